@@ -1,0 +1,20 @@
+// The end-to-end project runs alone (scripts/test.mjs): it needs the built workbench and a browser.
+const transform = {
+  "^.+\\.(t|j)sx?$": [
+    "@swc/jest",
+    { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } } },
+  ],
+};
+
+const project = (displayName, testMatch, more = {}) => ({ displayName, testMatch, transform, ...more });
+
+export default {
+  projects: [
+    project("unit", [
+      "<rootDir>/test/{domain,published,programme,functions,sheets,i18n,manifest}/**/*.test.ts",
+    ]),
+    project("pane", ["<rootDir>/test/{taskpane,commands}/**/*.test.{ts,tsx}"], { testEnvironment: "jsdom" }),
+    project("host", ["<rootDir>/test/{host,workbook}/**/*.test.ts"]),
+    project("e2e", ["<rootDir>/test/e2e/**/*.test.ts"]),
+  ],
+};
