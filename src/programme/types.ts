@@ -1,0 +1,239 @@
+/**
+ * The shape of a commune's action programme. Plain JSON values only, so the programme of any commune can be read from a
+ * file and checked by `validateProgramme`. Codes tie the tables together; every `quote` is the programme's own text with
+ * white space collapsed and Unicode NFC.
+ */
+import type { Kind } from "../domain/kind";
+
+/** A place in the administrative order: `level` "xã", `name` "…". "Xã …" in print is `level` and `name` side by side. */
+export interface Place {
+  readonly level: string;
+  readonly name: string;
+}
+
+/** The paper the programme was issued in, with what a report about it has to repeat. */
+export interface ProgrammeDocument {
+  readonly title: string;
+  /** The resolution the programme carries out, as named in the titles of reports. */
+  readonly resolution: string;
+  /** Day of signature, ISO. */
+  readonly signed: string;
+  /** Code of the body that issued it, and of the post that signed it. */
+  readonly issuer: string;
+  readonly signatory: string;
+  /** Signature block as printed: on whose behalf, and the post. */
+  readonly onBehalf: string;
+  readonly post: string;
+}
+
+/** First and last year of the term, both counted. */
+export interface Term {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A part of the status table; `code` is the Roman numeral in its first column. */
+export interface Group {
+  readonly code: string;
+  readonly name: string;
+  readonly nameEn: string;
+}
+
+/** Way the figure should go. "reach": a yes that has to come; "keep": a state already held; "none": no figure. */
+export const DIRECTIONS = ["up", "down", "reach", "keep", "none"] as const;
+export type Direction = (typeof DIRECTIONS)[number];
+
+/** One measurable line of the programme. */
+export interface Target {
+  readonly code: string;
+  /** Clause of the programme, e.g. "II.1.2.2(5)". */
+  readonly clause: string;
+  readonly group: string;
+  readonly name: string;
+  readonly nameEn: string;
+  readonly unit: string;
+  readonly unitEn: string;
+  readonly kind: Kind;
+  /** As printed in the status table, comparator included: "> 90", "khoảng 250", "2 - 4", "14/14", "Đạt chuẩn". */
+  readonly target: string;
+  /** First year whose figure counts. */
+  readonly startYear: number;
+  /** Year by whose end the target has to be met; null where the programme sets none. */
+  readonly dueYear: number | null;
+  /** Year growth is counted from, where it is not the first year with a figure. */
+  readonly baseYear?: number;
+  readonly direction: Direction;
+  /** Code of the target this one is a part of ("trong đó"). */
+  readonly parent?: string;
+  /**
+   * Code of the body proposed to lead. A proposal of this data, never the programme's word: show it as "đề xuất".
+   * null where no body of the programme fits.
+   */
+  readonly proposedLead: string | null;
+  readonly quote: string;
+}
+
+/** A wish of the programme without a value or a date; tasks refer to it, nothing judges it. */
+export interface Candidate {
+  readonly code: string;
+  readonly clause: string;
+  readonly group: string;
+  readonly name: string;
+  readonly nameEn: string;
+  readonly quote: string;
+}
+
+/** What a body is. "collective": decides by vote; "group": several bodies under one name; "role": named by its part. */
+export const AGENCY_KINDS = ["collective", "agency", "post", "group", "role", "outside"] as const;
+export type AgencyKind = (typeof AGENCY_KINDS)[number];
+
+/** A body the programme names. */
+export interface Agency {
+  readonly code: string;
+  readonly name: string;
+  readonly nameEn: string;
+  readonly kind: AgencyKind;
+  /** Other spellings of the name in the programme and in papers about it. */
+  readonly aliases: readonly string[];
+}
+
+/** What a body does in the programme. */
+export const ROLES = [
+  "issue",
+  "direct",
+  "lead",
+  "coordinate",
+  "carry-out",
+  "check",
+  "supervise",
+  "answer",
+  "adjust",
+  "receive-report",
+  "receive-copy",
+  "sign",
+  "keep-file",
+] as const;
+export type Role = (typeof ROLES)[number];
+
+/** A part of a body that neither a scheme nor a duty tells. */
+export interface AgencyRole {
+  readonly agency: string;
+  readonly role: Role;
+  readonly clause: string;
+  /** null where the part stands in the signature block, which has no sentence. */
+  readonly quote: string | null;
+}
+
+/** A deadline in the programme's words and the last day that keeps it, ISO. */
+export interface Deadline {
+  readonly words: string;
+  readonly lastDay: string;
+}
+
+/** A scheme ("đề án") or plan ("kế hoạch") the programme orders to be drawn up. */
+export interface Scheme {
+  readonly code: string;
+  readonly kind: "scheme" | "plan";
+  readonly clause: string;
+  /** Title with evident misprints put right; `quote` has the print. */
+  readonly title: string;
+  /** Codes: the post that directs, the body that leads, the bodies that coordinate. */
+  readonly official: string;
+  readonly lead: string;
+  readonly coordinators: readonly string[];
+  readonly draft: Deadline;
+  readonly issue: Deadline;
+  readonly midReview: Deadline;
+  readonly finalReview: Deadline;
+  readonly quote: string;
+  /** The block that names official, lead, coordinators and times. */
+  readonly assignment: string;
+  readonly note?: string;
+}
+
+/** How the last day follows from the words. */
+export const DATE_KINDS = [
+  "by-end-of-month",
+  "before-date",
+  "in-month",
+  "middle-of-year",
+  "before-quarter",
+  "by-year",
+  "period",
+  "term",
+  "mid-term",
+  "yearly",
+  "orientation",
+  "no-date",
+] as const;
+export type DateKind = (typeof DATE_KINDS)[number];
+
+/** First and last day of a stretch of time, ISO, both counted. */
+export interface Span {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A date of the programme. A milestone without `lastDay` says why in `note`. */
+export interface Milestone {
+  readonly code: string;
+  readonly what: string;
+  readonly whatEn: string;
+  /** The words of the programme that give the time. */
+  readonly words: string;
+  readonly dateKind: DateKind;
+  /** Last day that keeps the promise, ISO. */
+  readonly lastDay: string | null;
+  readonly span?: Span;
+  /** Codes of the bodies that have to act; empty where the programme names none. */
+  readonly who: readonly string[];
+  /** Codes of targets and schemes. */
+  readonly refs: readonly string[];
+  readonly quote: string;
+  readonly note?: string;
+}
+
+/** One bullet of the programme's tasks and solutions. */
+export interface Task {
+  readonly code: string;
+  readonly clause: string;
+  readonly summary: string;
+  readonly summaryEn: string;
+  /** Codes of targets, candidates, schemes and milestones. */
+  readonly refs: readonly string[];
+  /** Code of the body the programme names for it, or for the scheme in it; null where it names none. */
+  readonly lead: string | null;
+  readonly quote: string;
+}
+
+/** What a body has to do to carry the programme out. */
+export interface Duty {
+  readonly code: string;
+  readonly clause: string;
+  readonly actor: string;
+  readonly role: Role;
+  readonly summary: string;
+  readonly summaryEn: string;
+  /** null: throughout the term. */
+  readonly rhythm: "yearly" | "mid-and-end-of-term" | null;
+  readonly lastDay: string | null;
+  readonly quote: string;
+}
+
+export interface Programme {
+  readonly commune: Place;
+  readonly parent: Place;
+  readonly document: ProgrammeDocument;
+  readonly term: Term;
+  readonly groups: readonly Group[];
+  readonly targets: readonly Target[];
+  /** What a planner has to know before entering figures of a target, by target code. */
+  readonly notes: Readonly<Record<string, string>>;
+  readonly candidates: readonly Candidate[];
+  readonly agencies: readonly Agency[];
+  readonly agencyRoles: readonly AgencyRole[];
+  readonly schemes: readonly Scheme[];
+  readonly milestones: readonly Milestone[];
+  readonly tasks: readonly Task[];
+  readonly duties: readonly Duty[];
+}
