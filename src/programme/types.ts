@@ -18,9 +18,6 @@ export interface ProgrammeDocument {
   readonly resolution: string;
   /** Day of signature, ISO. */
   readonly signed: string;
-  /** Code of the body that issued it, and of the post that signed it. */
-  readonly issuer: string;
-  readonly signatory: string;
   /** Signature block as printed: on whose behalf, and the post. */
   readonly onBehalf: string;
   readonly post: string;

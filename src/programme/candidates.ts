@@ -1,0 +1,112 @@
+import type { Candidate } from "./types";
+
+/** Wishes of clauses II.2.1 - II.2.4 that give no value or no date. */
+export const CANDIDATES: readonly Candidate[] = [
+  {
+    code: "N05",
+    clause: "II.2.2.1",
+    group: "II",
+    name: "Bồi thường, giải phóng mặt bằng, đầu tư xây dựng KCN Bình Giang, CCN Bình Giang 1, CCN Đoàn Tùng 2",
+    nameEn: "Land clearance and building of Bình Giang park, Bình Giang 1 and Đoàn Tùng 2 clusters",
+    quote:
+      "Đẩy nhanh tiến độ hoàn thành công tác bồi thường, giải phóng mặt bằng, đầu tư xây dựng khu công nghiệp Bình Giang, cụm công nghiệp Bình Giang 1 và cụm công nghiệp Đoàn Tùng 2.",
+  },
+  {
+    code: "N06",
+    clause: "II.2.2.2",
+    group: "IV",
+    name: "Khu, cụm công nghiệp có hệ thống xử lý nước thải",
+    nameEn: "Parks and clusters with waste-water treatment",
+    quote: "Hoàn thành công tác đầu tư xây dưng hệ thống xử lý nước thải các khu, cụm công nghiệp.",
+  },
+  {
+    code: "N07",
+    clause: "II.2.4.2",
+    group: "V",
+    name: "Số vụ cháy, nổ nghiêm trọng do nguyên nhân chủ quan",
+    nameEn: "Serious fires or explosions with a subjective cause",
+    quote: "không để xảy ra cháy, nổ nghiêm trọng do nguyên nhân chủ quan",
+  },
+  {
+    code: "N08",
+    clause: "II.2.4.2",
+    group: "V",
+    name: "Xã không ma tuý",
+    nameEn: "Drug-free commune",
+    quote: "xây dựng và duy trì xã không ma tuý",
+  },
+  {
+    code: "N09",
+    clause: "II.2.1.2",
+    group: "I",
+    name: "Thứ hạng cải cách hành chính, chuyển đổi số của xã trong bảng đánh giá của thành phố",
+    nameEn: "Rank in the city table for administrative reform and digital change",
+    quote: "tạo sự chuyển biến rõ nét trong bảng đánh giá của thành phố.",
+  },
+  {
+    code: "N10",
+    clause: "II.2.2.1",
+    group: "II",
+    name: "Thu nội địa và thu từ hoạt động sản xuất kinh doanh",
+    nameEn: "Domestic revenue and revenue from business",
+    quote: "từng bước tăng thu nội địa và thu từ hoạt động sản xuất kinh doanh.",
+  },
+  {
+    code: "N11",
+    clause: "II.2.3.4",
+    group: "III",
+    name: "Tỷ lệ lao động nông nghiệp",
+    nameEn: "Share of workers in farming",
+    quote:
+      "Giảm mạnh tỷ lệ lao động nông nghiệp, tăng tỷ lệ lao động trong ngành công nghiệp, dịch vụ, thương mại.",
+  },
+  {
+    code: "N12",
+    clause: "II.2.3.4",
+    group: "III",
+    name: "Số hộ cận nghèo",
+    nameEn: "Near-poor households",
+    quote: "giảm hộ nghèo, hộ cận nghèo.",
+  },
+  {
+    code: "N13",
+    clause: "II.2.3.2",
+    group: "III",
+    name: "Tỷ số giới tính khi sinh",
+    nameEn: "Sex ratio at birth",
+    quote: "khắc phục tình trạng mất cân bằng giới tính khi sinh cao.",
+  },
+  {
+    code: "N14",
+    clause: "II.2.3.2",
+    group: "III",
+    name: "Tăng dân số cơ học",
+    nameEn: "Population gain by migration",
+    quote: "tăng dân số cơ học.",
+  },
+  {
+    code: "N15",
+    clause: "II.2.3.1",
+    group: "III",
+    name: "Số phòng học còn thiếu",
+    nameEn: "Classrooms still lacking",
+    quote: "khắc phục tình trạng thiếu phòng học",
+  },
+  {
+    code: "N16",
+    clause: "II.2.4.3",
+    group: "V",
+    name: "Số đơn thư khiếu nại, tố cáo tồn đọng kéo dài",
+    nameEn: "Complaints and denunciations left pending",
+    quote:
+      "Tiếp nhận, xử lý và giải quyết kịp thời, đúng thẩm quyền, theo quy định pháp luật đơn thư khiếu nại, tố cáo của công dân; không để tồn đọng kéo dài",
+  },
+  {
+    code: "N17",
+    clause: "II.2.2.3",
+    group: "II",
+    name: "Diện tích sản xuất theo tiêu chuẩn an toàn, hữu cơ, truy xuất nguồn gốc",
+    nameEn: "Area farmed to safe, organic or traceable standards",
+    quote: "Mở rộng diện tích sản xuất theo tiêu chuẩn an toàn, nông nghiệp hữu cơ, truy xuất nguồn gốc.",
+  },
+];
