@@ -20,6 +20,7 @@ export const PROGRAMME: Programme = {
     title: "Chương trình hành động thực hiện Nghị quyết Đại hội Đảng bộ xã lần thứ I, nhiệm kỳ 2025 - 2030",
     resolution: "Nghị quyết Đại hội Đảng bộ xã lần thứ I, nhiệm kỳ 2025 - 2030",
     signed: "2025-10-09",
+    issuer: "BCH",
     onBehalf: "T/M BAN CHẤP HÀNH",
     post: "BÍ THƯ",
   },

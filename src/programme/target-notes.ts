@@ -36,7 +36,7 @@ export const TARGET_NOTES: Readonly<Record<string, string>> = {
   K12B: "Nhập số thôn giữ được danh hiệu; khi sáp nhập thôn phải sửa mẫu số 14.",
   K13: "Văn bản không ghi năm: lấy năm 2030.",
   K14: "Văn bản không ghi năm: đánh giá từng năm.",
-  K15: "Khi chuẩn nghèo thay đổi phải đánh dấu năm đổi chuẩn, không so số trước với số sau; từ 2028 phải giữ ở mức 0.",
+  K15: "Khi chuẩn nghèo thay đổi phải đánh dấu năm đổi chuẩn, không so số trước với số sau; sau năm 2028 phải giữ ở mức 0.",
   K16A: "Không có số: hằng năm ghi nhận định đạt hay không đạt, kèm căn cứ.",
   K16B: "Văn bản không ghi năm: đánh giá từng năm.",
   K17A: "Ghi có hoặc không theo đánh giá hằng năm của cấp trên; văn bản không nêu tên Ban Chỉ huy Quân sự xã.",

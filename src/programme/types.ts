@@ -18,6 +18,8 @@ export interface ProgrammeDocument {
   readonly resolution: string;
   /** Day of signature, ISO. */
   readonly signed: string;
+  /** Code of the body that issued it. */
+  readonly issuer: string;
   /** Signature block as printed: on whose behalf, and the post. */
   readonly onBehalf: string;
   readonly post: string;
