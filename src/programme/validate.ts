@@ -136,6 +136,7 @@ const programme = object<Programme>({
     title: text,
     resolution: text,
     signed: day,
+    issuer: text,
     onBehalf: text,
     post: text,
   }),
@@ -277,6 +278,9 @@ function relations(given: Programme): readonly Flaw[] {
     ...unknown("unknown-group", "targets", targets, ofGroups, ({ group }) => ({ group })),
     ...unknown("unknown-group", "candidates", candidates, ofGroups, ({ group }) => ({ group })),
 
+    ...(ofAgencies.has(given.document.issuer)
+      ? []
+      : flaw("unknown-agency", "document.issuer", given.document.issuer)),
     ...unknown("unknown-agency", "targets", targets, ofAgencies, ({ proposedLead }) => ({ proposedLead })),
     ...unknown("unknown-agency", "agencyRoles", agencyRoles, ofAgencies, ({ agency }) => ({ agency })),
     ...unknown("unknown-agency", "schemes", schemes, ofAgencies, ({ official, lead, coordinators }) => ({
