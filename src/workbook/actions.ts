@@ -10,7 +10,8 @@ export interface WorkbookFault {
   readonly detail?: Readonly<Record<string, string | number>>;
 }
 
-export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: WorkbookFault };
+export type Outcome<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: WorkbookFault };
 
 /** What one click would do to one standard sheet. */
 export interface SheetPlan {
@@ -65,7 +66,12 @@ export interface StatusSnapshot {
 export interface HostSupport {
   readonly platform: string;
   readonly version: string;
-  readonly sets: readonly { readonly name: string; readonly version: string; readonly supported: boolean; readonly required: boolean }[];
+  readonly sets: readonly {
+    readonly name: string;
+    readonly version: string;
+    readonly supported: boolean;
+    readonly required: boolean;
+  }[];
 }
 
 export interface WorkbookActions {

@@ -1,0 +1,114 @@
+import type { AgencyKind, Programme, Role } from "../programme/types";
+import { tableRange } from "./address";
+import { body, own } from "./formulas";
+import { FORMATS } from "./look";
+import type { SheetDefinition, TableDefinition } from "./types";
+
+const KIND_WORDS: Readonly<Record<AgencyKind, string>> = {
+  collective: "Tập thể lãnh đạo",
+  agency: "Cơ quan, đơn vị",
+  post: "Chức danh",
+  group: "Nhóm cơ quan",
+  role: "Vai trò",
+  outside: "Ngoài xã",
+};
+
+const ROLE_WORDS: Readonly<Record<Role, string>> = {
+  issue: "Ban hành",
+  direct: "Chỉ đạo",
+  lead: "Chủ trì",
+  coordinate: "Phối hợp",
+  "carry-out": "Thực hiện",
+  check: "Kiểm tra",
+  supervise: "Giám sát",
+  answer: "Chịu trách nhiệm",
+  adjust: "Điều chỉnh",
+  "receive-report": "Nhận báo cáo",
+  "receive-copy": "Nơi nhận",
+  sign: "Ký",
+  "keep-file": "Lưu hồ sơ",
+};
+
+/** What a body does, told once for each kind of part: "Chỉ đạo: DA01, DA02; Giám sát: III.9". */
+function partsOf(programme: Programme, code: string): string {
+  const parts: readonly (readonly [Role, string])[] = [
+    ...programme.schemes.flatMap((scheme): [Role, string][] => [
+      ...(scheme.official === code ? [["direct", scheme.code] as [Role, string]] : []),
+      ...(scheme.lead === code ? [["lead", scheme.code] as [Role, string]] : []),
+      ...(scheme.coordinators.includes(code) ? [["coordinate", scheme.code] as [Role, string]] : []),
+    ]),
+    ...programme.duties
+      .filter(({ actor }) => actor === code)
+      .map(({ role, clause }): [Role, string] => [role, clause]),
+    ...programme.agencyRoles
+      .filter(({ agency }) => agency === code)
+      .map(({ role, clause }): [Role, string] => [role, clause]),
+  ];
+  const places = new Map<Role, Set<string>>();
+  for (const [role, place] of parts) places.set(role, (places.get(role) ?? new Set()).add(place));
+  return [...places].map(([role, where]) => `${ROLE_WORDS[role]}: ${[...where].join(", ")}`).join("; ");
+}
+
+/** Every body of the programme, what it does, and the figures still missing from it. */
+export function bodiesSheet(programme: Programme): SheetDefinition {
+  const leads = (table: "ChiTieu" | "DeAn") =>
+    `=COUNTIF(${body(table, "Cơ quan chủ trì")},${own("Cơ quan")})`;
+  const table: TableDefinition = {
+    name: "CoQuan",
+    headerRow: 4,
+    columns: [
+      { name: "Mã", width: 9, look: "centre" },
+      { name: "Cơ quan", width: 44, look: "text" },
+      { name: "Loại", width: 17, look: "centre" },
+      { name: "Vai trò trong Chương trình", width: 60, look: "text" },
+      {
+        name: "Chỉ tiêu chủ trì",
+        width: 11,
+        look: "centre",
+        formula: leads("ChiTieu"),
+        format: FORMATS.whole,
+      },
+      { name: "Đề án chủ trì", width: 11, look: "centre", formula: leads("DeAn"), format: FORMATS.whole },
+      {
+        name: "Còn thiếu số liệu",
+        width: 12,
+        look: "centre",
+        formula: `=SUMPRODUCT((${body("TinhHinh", "Cơ quan chủ trì")}=${own("Cơ quan")})*(${body("TinhHinh", "TH năm")}=""))`,
+        format: FORMATS.whole,
+      },
+      { name: "Người liên hệ", width: 28, look: "entryText" },
+      { name: "Ghi chú", width: 30, look: "entryText" },
+    ],
+    rows: programme.agencies.map(({ code, name, kind }) => [
+      code,
+      name,
+      KIND_WORDS[kind],
+      partsOf(programme, code),
+      null,
+      null,
+      null,
+      null,
+      null,
+    ]),
+  };
+  return {
+    id: "CoQuan",
+    name: "Cơ quan",
+    tabColour: "#7F7F7F",
+    table,
+    blocks: [
+      { at: "A1", cells: [["CƠ QUAN, ĐƠN VỊ VÀ TRÁCH NHIỆM"]], look: "heading" },
+      {
+        at: "A2",
+        cells: [["“Còn thiếu số liệu”: số chỉ tiêu cơ quan chủ trì chưa có TH hoặc ƯTH của năm báo cáo."]],
+        look: "annexNote",
+      },
+    ],
+    freeze: { rows: 4, columns: 2 },
+    print: { area: tableRange(table).replace("A4", "A1"), titleRows: "4:4", orientation: "landscape" },
+    colourRules: [],
+    validations: [],
+    charts: [],
+    names: {},
+  };
+}

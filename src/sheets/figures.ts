@@ -1,0 +1,161 @@
+import type { Programme, Target } from "../programme/types";
+import { bodyRange, columnIndex, columnLetters, tableRange } from "./address";
+import { blankAsBlank, figureColumn, lookUp, own, whenCoded } from "./formulas";
+import { FORMATS } from "./look";
+import { NAMES } from "./names";
+import { termYears } from "./term";
+import type { Block, Column, SheetDefinition, TableDefinition, Validation } from "./types";
+
+const HEADER_ROW = 5;
+const BAND_ROW = HEADER_ROW - 1;
+
+/** Words a person may type where the figure is not a number; the guide lists them for the validation to find. */
+export const ENTRY_WORDS = [
+  "x",
+  "Có",
+  "Không",
+  "Đạt",
+  "Không đạt",
+  "Không hoàn thành nhiệm vụ",
+  "Hoàn thành nhiệm vụ",
+  "Hoàn thành tốt nhiệm vụ",
+  "Hoàn thành xuất sắc nhiệm vụ",
+] as const;
+
+/** Official tables print counts whole and shares and money with one decimal; words take no format. */
+function figureFormat({ kind, unit }: Target): string {
+  if (kind === "recognition" || kind === "grade" || kind === "judgement") return FORMATS.general;
+  return /%|đồng|\/|^ha$/.test(unit) ? FORMATS.oneDecimal : FORMATS.whole;
+}
+
+/** The three columns of a year, in the order figures arrive: plan, estimate, result. */
+const yearColumns = (year: number) => [`KH ${year}`, `ƯTH ${year}`, `TH ${year}`] as const;
+
+function columns(programme: Programme, years: readonly number[]): readonly Column[] {
+  const formats = programme.targets.map(figureFormat);
+  const entries = years
+    .flatMap(yearColumns)
+    .map((name): Column => ({ name, width: 11, look: "entry", format: formats }));
+  const judged = years.map((year): Column => {
+    const [, estimate, result] = yearColumns(year).map(own);
+    return {
+      name: figureColumn(year),
+      width: 11,
+      look: "computed",
+      formula: `=IF(${result ?? ""}<>"",${result ?? ""},${blankAsBlank(estimate ?? "")})`,
+      format: formats,
+    };
+  });
+  return [
+    { name: "Mã", width: 7, look: "centre" },
+    { name: "Chỉ tiêu", width: 40, look: "computedText", formula: whenCoded(lookUp("ChiTieu", "Chỉ tiêu")) },
+    { name: "ĐVT", width: 12, look: "centre", formula: whenCoded(lookUp("ChiTieu", "ĐVT")) },
+    {
+      name: "Cách nhập",
+      width: 34,
+      look: "computedText",
+      formula: whenCoded(blankAsBlank(lookUp("ChiTieu", "Lưu ý"))),
+    },
+    ...entries,
+    { name: "Nguồn", width: 24, look: "entryText" },
+    { name: "Ngày số liệu", width: 12, look: "entry", format: FORMATS.date },
+    { name: "Ghi chú", width: 30, look: "entryText" },
+    { name: "Đánh giá chính thức", width: 18, look: "entryText" },
+    { name: "Lý do", width: 30, look: "entryText" },
+    ...judged,
+  ];
+}
+
+/** The only sheet planners type in every year: plan, estimate and result of each target. */
+export function figuresSheet(programme: Programme): SheetDefinition {
+  const years = termYears(programme);
+  const first = years[0] ?? 0;
+  const last = years.at(-1) ?? 0;
+  const table: TableDefinition = {
+    name: "SoLieu",
+    headerRow: HEADER_ROW,
+    columns: columns(programme, years),
+    rows: programme.targets.map(({ code }) => [
+      code,
+      ...columns(programme, years)
+        .slice(1)
+        .map(() => null),
+    ]),
+  };
+  const letterOf = (name: string) => columnLetters(columnIndex(table, name));
+  const bands = years.map((year): Block => ({
+    at: `${letterOf(yearColumns(year)[0])}${BAND_ROW}`,
+    cells: [[`Năm ${year}`]],
+    look: "band",
+    mergeAcross: 3,
+  }));
+  const figureArea = bodyRange(table, yearColumns(first)[0], yearColumns(last)[2]);
+  const figureStart = figureArea.split(":")[0] ?? "";
+  const entryRule: Validation = {
+    range: figureArea,
+    rule: { formula: `=OR(ISNUMBER(${figureStart}),COUNTIF(${NAMES.entryWords},${figureStart})>0)` },
+    severity: "warning",
+    title: "Số liệu",
+    message:
+      "Hãy nhập một số (ví dụ 1234,5), hoặc x / Có / Không / Đạt / Không đạt, hoặc mức xếp loại như “Hoàn thành tốt nhiệm vụ”. Chọn Có để giữ nguyên nội dung vừa nhập.",
+  };
+
+  return {
+    id: "SoLieu",
+    name: "Số liệu",
+    tabColour: "#0072B2",
+    table,
+    blocks: [
+      { at: "A1", cells: [["SỐ LIỆU KẾ HOẠCH VÀ THỰC HIỆN"]], look: "heading" },
+      {
+        at: "A2",
+        cells: [
+          [
+            "Chỉ nhập vào các ô nền xanh nhạt. KH: kế hoạch năm; ƯTH: ước thực hiện; TH: thực hiện. Có TH thì TH được dùng để đánh giá, chưa có thì dùng ƯTH. Chưa có số liệu thì để trống, đừng ghi 0.",
+          ],
+        ],
+        look: "annexNote",
+      },
+      ...bands,
+      {
+        at: `${letterOf(figureColumn(first))}${BAND_ROW - 1}`,
+        cells: [["Số dùng để đánh giá (tự tính)"]],
+        look: "annexNote",
+      },
+      {
+        at: `${letterOf(figureColumn(first))}${BAND_ROW}`,
+        cells: [years],
+        look: "band",
+        format: FORMATS.year,
+      },
+    ],
+    freeze: { rows: HEADER_ROW, columns: 3 },
+    print: {
+      area: tableRange(table).replace(/^A\d+:[A-Z]+/, `A1:${letterOf("Lý do")}`),
+      titleRows: `${BAND_ROW}:${HEADER_ROW}`,
+      orientation: "landscape",
+    },
+    colourRules: [],
+    validations: [
+      entryRule,
+      {
+        range: bodyRange(table, "Ngày số liệu"),
+        rule: { dateFrom: `${first}-01-01`, dateTo: `${last + 1}-12-31` },
+        severity: "warning",
+        title: "Ngày số liệu",
+        message: `Hãy nhập ngày có số liệu (ngày/tháng/năm), từ 01/01/${first} đến 31/12/${last + 1}.`,
+      },
+      {
+        range: bodyRange(table, "Đánh giá chính thức"),
+        rule: { listFrom: `=${NAMES.words}` },
+        severity: "warning",
+        title: "Đánh giá chính thức",
+        message: "Hãy chọn một mức trong danh sách, hoặc để trống nếu chưa có đánh giá chính thức.",
+      },
+    ],
+    charts: [],
+    names: {
+      [NAMES.years]: `${letterOf(figureColumn(first))}${BAND_ROW}:${letterOf(figureColumn(last))}${BAND_ROW}`,
+    },
+  };
+}

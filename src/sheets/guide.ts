@@ -1,0 +1,212 @@
+import { VERDICTS } from "../domain/verdict";
+import type { Verdict } from "../domain/verdict";
+import type { Programme } from "../programme/types";
+import { columnLetters } from "./address";
+import { ENTRY_WORDS } from "./figures";
+import { body, lookUp } from "./formulas";
+import { FORMATS } from "./look";
+import { NAMES } from "./names";
+import { roadFormula } from "./road";
+import { termYears } from "./term";
+import type { Block, Content, SheetDefinition } from "./types";
+
+const MEANINGS: Readonly<Record<Verdict, string>> = {
+  exceeded: "Đã đạt và tốt hơn mục tiêu (mục tiêu “trên”, “dưới” và 100% thì chỉ có Đạt).",
+  met: "Đã đạt mục tiêu.",
+  "on-track": "Chưa đạt, nhịp độ thực tế bằng ít nhất 95% nhịp độ cần có.",
+  slow: "Chưa đạt, nhịp độ từ 60% đến dưới 95% nhịp độ cần có.",
+  unlikely: "Chưa đạt, nhịp độ từ 0% đến dưới 60% nhịp độ cần có.",
+  backsliding: "Số liệu đi ngược hướng mục tiêu, hoặc đã đạt mà nay không còn đạt.",
+  nearly: "Đến hạn, chưa đạt, nhưng đã đi được ít nhất 95% quãng đường.",
+  missed: "Đến hạn mà không đạt.",
+  "not-due": "Chưa thể nói gì và không có gì sai.",
+  "no-data": "Thiếu số liệu để đánh giá; cột “Vì sao” ghi rõ thiếu gì.",
+};
+
+const SECTIONS: readonly {
+  readonly heading: string;
+  readonly lines: readonly (readonly [string, string])[];
+}[] = [
+  {
+    heading: "2. Việc làm thường kỳ",
+    lines: [
+      [
+        "Nhập số liệu",
+        "Trang Số liệu, ô nền xanh nhạt: KH (kế hoạch), ƯTH (ước thực hiện), TH (thực hiện) của từng năm. Chưa có thì để trống, đừng ghi 0.",
+      ],
+      ["Chọn kỳ báo cáo", "Trang Tình hình, ô “Kỳ báo cáo: năm”. Chỉ số liệu đến năm ấy được tính."],
+      [
+        "Xem đánh giá",
+        "Trang Tình hình: cột Đánh giá (chữ, ký hiệu, màu) và cột Vì sao (một câu giải thích để trả lời cấp trên).",
+      ],
+      [
+        "Đánh giá chính thức",
+        "Nếu cấp có thẩm quyền đánh giá khác, ghi ở trang Số liệu, cột Đánh giá chính thức và Lý do; cả hai cùng hiện ở trang Tình hình.",
+      ],
+      ["Mốc và đề án", "Ghi ngày đã làm xong ở trang Mốc thời gian và Đề án, kế hoạch; trạng thái tự đổi."],
+    ],
+  },
+  {
+    heading: "3. Quy tắc đánh giá và nguồn",
+    lines: [
+      [
+        "Nhịp độ R",
+        "R = nhịp độ thực tế ÷ nhịp độ cần có từ năm gốc đến năm đích. Ngưỡng 95%, 60%, 0% theo Eurostat (2021) và Cơ quan Thống kê Canada / Open SDG; đây là thông lệ quốc tế, không phải quy định của Việt Nam.",
+      ],
+      ["Chỉ tiêu hằng năm", "So từng năm với cùng một mức; năm báo cáo đạt thì Đạt."],
+      [
+        "Tăng bình quân",
+        "Bình quân nhân từ năm gốc, làm tròn 0,1 điểm %; trước năm đích không kết luận Đạt vì còn có thể giảm.",
+      ],
+      ["Luỹ kế, số lượng", "Cộng dồn hoặc đếm đến năm báo cáo, so với phần phải có theo thời gian đã qua."],
+      ["Khoảng", "“khoảng 250” là 250 ± 5%."],
+      ["Ô trống và số 0", "Ô trống là chưa có số liệu, không bao giờ là 0."],
+    ],
+  },
+  {
+    heading: "4. Hàm NLB (khi Excel dùng dấu phẩy thập phân, các đối số cách nhau bằng dấu chấm phẩy)",
+    lines: [
+      ["Đánh giá", '=NLB.STATUS(B2:G2;B1:G1;"không còn";2028;"mức";2027)'],
+      ["Giải thích", '=NLB.EXPLAIN(B2:G2;B1:G1;"> 90";2030;"hằng năm";2026)'],
+      ["Tăng bình quân", "=NLB.GROWTH(B2:G2;B1:G1)"],
+      ["Hạn cuối", '=NLB.DUE("trước Quý I năm 2030")'],
+      ["Trạng thái mốc", "=NLB.MILESTONE(D6;F6;TODAY())"],
+    ],
+  },
+  {
+    heading: "5. Máy không có phần bổ trợ NLB",
+    lines: [
+      [
+        "Excel nào chạy được",
+        "Microsoft 365, Excel trên web, Excel 2021 trở lên, Excel cho Mac. Excel 2016, 2019 và LibreOffice mở được sổ nhưng không tính được hàm NLB.",
+      ],
+      [
+        "Mở ở máy khác",
+        "Chữ, số và màu lần tính cuối vẫn còn; đừng tính lại hoặc sửa công thức, các ô NLB sẽ thành #NAME?.",
+      ],
+      ["Sổ không mất gì", "Mọi số liệu nằm trong sổ này, không gửi đi đâu."],
+    ],
+  },
+];
+
+const WORDS_ROW = 5;
+
+/** What the colours and words mean, the rules with their sources, and the charts. */
+export function guideSheet(programme: Programme): SheetDefinition {
+  const years = termYears(programme);
+  const lastWord = WORDS_ROW + VERDICTS.length - 1;
+  const count = (word: string): Content => ({
+    formula: `=COUNTIF(${body("TinhHinh", "Đánh giá")},"${word}")`,
+  });
+  const blocks: Block[] = [
+    { at: "A1", cells: [["HƯỚNG DẪN SỬ DỤNG SỔ THEO DÕI CHỈ TIÊU"]], look: "heading" },
+    { at: "A3", cells: [["1. Các mức đánh giá"]], look: "heading" },
+    { at: `A${WORDS_ROW - 1}`, cells: [["Mức", "Ký hiệu", "Khi nào", "Số chỉ tiêu"]], look: "header" },
+    ...VERDICTS.map(({ word, fill, text }, index): Block => ({
+      at: `A${WORDS_ROW + index}`,
+      cells: [[word]],
+      look: "centre",
+      colours: { fill, text },
+    })),
+    { at: `B${WORDS_ROW}`, cells: VERDICTS.map(({ symbol }) => [symbol]), look: "centre" },
+    { at: `C${WORDS_ROW}`, cells: VERDICTS.map(({ code }) => [MEANINGS[code]]), look: "paragraph" },
+    {
+      at: `D${WORDS_ROW}`,
+      cells: VERDICTS.map(({ word }) => [count(word)]),
+      look: "centre",
+      format: FORMATS.whole,
+    },
+  ];
+
+  let row = lastWord + 2;
+  for (const { heading, lines } of SECTIONS) {
+    blocks.push(
+      { at: `A${row}`, cells: [[heading]], look: "heading" },
+      { at: `A${row + 1}`, cells: lines.map(([label]) => [label]), look: "label" },
+      { at: `C${row + 1}`, cells: lines.map(([, text]) => [text]), look: "paragraph" },
+    );
+    row += lines.length + 2;
+  }
+
+  const chartRow = row;
+  const dataColumns = { from: columnLetters(2), years: chartRow + 3 };
+  const lastYear = dataColumns.years + years.length - 1;
+  blocks.push(
+    { at: `A${chartRow}`, cells: [["6. Biểu đồ một chỉ tiêu so với lộ trình"]], look: "heading" },
+    { at: `A${chartRow + 1}`, cells: [["Mã chỉ tiêu"]], look: "label" },
+    { at: `B${chartRow + 1}`, cells: [[programme.targets[0]?.code ?? null]], look: "entry" },
+    {
+      at: `C${chartRow + 1}`,
+      cells: [[{ formula: `=${lookUp("ChiTieu", "Chỉ tiêu", NAMES.chartTarget)}` }]],
+      look: "paragraph",
+    },
+    { at: `A${chartRow + 2}`, cells: [["Năm", "Thực hiện", "Lộ trình đến mục tiêu"]], look: "header" },
+    { at: `A${dataColumns.years}`, cells: years.map((year) => [year]), look: "centre", format: FORMATS.year },
+    {
+      at: `B${dataColumns.years}`,
+      cells: years.map((year): Content[] => [
+        { formula: roadFormula.actual(year) },
+        { formula: roadFormula.road(year, years) },
+      ]),
+      look: "computed",
+    },
+    { at: `A${lastYear + 2}`, cells: [["Từ dùng được ở ô số liệu không phải là số"]], look: "label" },
+    { at: `C${lastYear + 2}`, cells: ENTRY_WORDS.map((word) => [word]), look: "paragraph" },
+  );
+
+  return {
+    id: "HuongDan",
+    name: "Hướng dẫn",
+    tabColour: "#0072B2",
+    widths: [24, 12, 84, 11],
+    blocks,
+    freeze: { rows: 2, columns: 0 },
+    print: { area: `A1:D${lastYear + 1 + ENTRY_WORDS.length}`, orientation: "portrait" },
+    colourRules: [],
+    validations: [
+      {
+        range: `B${chartRow + 1}`,
+        rule: { listFrom: `=${NAMES.targetCodes}` },
+        severity: "stop",
+        title: "Mã chỉ tiêu",
+        message: "Hãy chọn một mã có trong trang Chỉ tiêu.",
+      },
+    ],
+    charts: [
+      {
+        name: "NLB_BieuDoDanhGia",
+        title: "Số chỉ tiêu theo mức đánh giá",
+        type: "bar",
+        from: "F3",
+        to: "N17",
+        categories: `A${WORDS_ROW}:A${lastWord}`,
+        series: [
+          {
+            name: "Số chỉ tiêu",
+            values: `D${WORDS_ROW}:D${lastWord}`,
+            colour: "#009E73",
+            pointColours: VERDICTS.map(({ fill }) => fill),
+          },
+        ],
+      },
+      {
+        name: "NLB_BieuDoLoTrinh",
+        title: "Thực hiện so với lộ trình đến mục tiêu",
+        type: "line",
+        from: "F19",
+        to: "N36",
+        categories: `A${dataColumns.years}:A${lastYear}`,
+        series: [
+          { name: "Thực hiện", values: `B${dataColumns.years}:B${lastYear}`, colour: "#0072B2" },
+          { name: "Lộ trình", values: `C${dataColumns.years}:C${lastYear}`, colour: "#7F7F7F" },
+        ],
+      },
+    ],
+    names: {
+      [NAMES.words]: `A${WORDS_ROW}:A${lastWord}`,
+      [NAMES.symbols]: `B${WORDS_ROW}:B${lastWord}`,
+      [NAMES.chartTarget]: `B${chartRow + 1}`,
+      [NAMES.entryWords]: `C${lastYear + 2}:C${lastYear + 1 + ENTRY_WORDS.length}`,
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import type { Look } from "./types";
+
+export interface CellLook {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly size?: number;
+  readonly colour?: string;
+  readonly fill?: string;
+  readonly horizontal?: "Left" | "Center" | "Right";
+  readonly vertical?: "Top" | "Center" | "Bottom";
+  readonly wrap?: boolean;
+}
+
+/** Official tables are set in Times New Roman 12-13, titles in 14. */
+export const FONT = "Times New Roman";
+export const FONT_SIZE = 12;
+
+/** Cells a person types in carry this fill, and no other cell does. */
+const ENTRY_FILL = "#EAF3FB";
+const HEADER_FILL = "#DDE3EA";
+
+const text: CellLook = { horizontal: "Left", vertical: "Center", wrap: true };
+const number: CellLook = { horizontal: "Right", vertical: "Center" };
+const centre: CellLook = { horizontal: "Center", vertical: "Center", wrap: true };
+
+export const LOOKS: Readonly<Record<Look, CellLook>> = {
+  body: { size: FONT_SIZE, vertical: "Center" },
+  title: { bold: true, size: 14, horizontal: "Center", vertical: "Center", wrap: true },
+  annex: { bold: true, horizontal: "Left" },
+  annexNote: { italic: true, size: 11, horizontal: "Left", vertical: "Center" },
+  period: { italic: true, horizontal: "Right", vertical: "Center" },
+  note: { italic: true, size: 11, horizontal: "Left", vertical: "Top", wrap: true },
+  summary: { bold: true, horizontal: "Left", vertical: "Center", wrap: true },
+  columnNumber: { italic: true, size: 10, horizontal: "Center", vertical: "Center" },
+  band: { bold: true, fill: HEADER_FILL, horizontal: "Center", vertical: "Center" },
+  header: {
+    bold: true,
+    fill: HEADER_FILL,
+    colour: "#000000",
+    horizontal: "Center",
+    vertical: "Center",
+    wrap: true,
+  },
+  text,
+  centre,
+  figure: number,
+  computed: number,
+  computedText: text,
+  verdict: { ...centre, bold: true },
+  entry: { ...number, fill: ENTRY_FILL },
+  entryText: { ...text, fill: ENTRY_FILL },
+  heading: { bold: true, size: 13, horizontal: "Left", vertical: "Center" },
+  paragraph: { horizontal: "Left", vertical: "Top", wrap: true },
+  label: { bold: true, horizontal: "Left", vertical: "Top", wrap: true },
+  sign: { bold: true, horizontal: "Center", vertical: "Top" },
+};
+
+/** Formats are written in the international form; Excel shows them with the reader's comma and dot. */
+export const FORMATS = {
+  general: "General",
+  text: "@",
+  whole: "#,##0",
+  oneDecimal: "#,##0.0",
+  percent: "0.0%",
+  year: "0",
+  date: "dd/mm/yyyy",
+} as const;

@@ -1,0 +1,66 @@
+import type { Programme } from "../programme/types";
+import { tableRange } from "./address";
+import { dayEntry, stateOf, stateRules } from "./dates";
+import { FORMATS } from "./look";
+import { bodyNames, serialOf } from "./lookups";
+import { NAMES } from "./names";
+import type { SheetDefinition, TableDefinition } from "./types";
+
+/** Every date of the programme, in its words and as the last day that keeps it. */
+export function milestonesSheet(programme: Programme): SheetDefinition {
+  const table: TableDefinition = {
+    name: "MocThoiGian",
+    headerRow: 5,
+    columns: [
+      { name: "Mã", width: 7, look: "centre" },
+      { name: "Nội dung", width: 44, look: "text" },
+      { name: "Thời hạn theo văn bản", width: 44, look: "text" },
+      { name: "Hạn cuối", width: 12, look: "centre", format: FORMATS.date },
+      { name: "Cơ quan thực hiện", width: 32, look: "text" },
+      { name: "Ngày hoàn thành", width: 12, look: "entry", format: FORMATS.date },
+      {
+        name: "Trạng thái",
+        width: 26,
+        look: "verdict",
+        formula: `=${stateOf("Hạn cuối", "Ngày hoàn thành")}`,
+      },
+      { name: "Liên quan", width: 24, look: "text" },
+      { name: "Lưu ý", width: 30, look: "text" },
+      { name: "Ghi chú", width: 30, look: "entryText" },
+    ],
+    rows: programme.milestones.map((milestone) => [
+      milestone.code,
+      milestone.what,
+      milestone.quote,
+      serialOf(milestone.lastDay),
+      bodyNames(programme, milestone.who),
+      null,
+      null,
+      milestone.refs.join(", "),
+      milestone.note ?? null,
+      null,
+    ]),
+  };
+  return {
+    id: "MocThoiGian",
+    name: "Mốc thời gian",
+    tabColour: "#E69F00",
+    table,
+    blocks: [
+      { at: "A1", cells: [["CÁC MỐC THỜI GIAN"]], look: "heading" },
+      { at: "B2", cells: [["Tính đến ngày"]], look: "period" },
+      { at: "C2", cells: [[{ formula: "=TODAY()" }]], look: "entry", format: FORMATS.date },
+      {
+        at: "A3",
+        cells: [["Ô ngày ở trên là hôm nay; ghi một ngày khác vào đó để xem trạng thái tại ngày ấy."]],
+        look: "annexNote",
+      },
+    ],
+    freeze: { rows: 5, columns: 2 },
+    print: { area: tableRange(table).replace("A5", "A1"), titleRows: "5:5", orientation: "landscape" },
+    colourRules: stateRules(table, "Trạng thái"),
+    validations: [dayEntry(table, "Ngày hoàn thành", programme.term)],
+    charts: [],
+    names: { [NAMES.today]: "C2" },
+  };
+}

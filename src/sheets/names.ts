@@ -1,0 +1,18 @@
+/** Defined names of the workbook. Formulas and the pane find these cells by name, never by position. */
+export const NAMES = {
+  /** Reporting year (asOf); the one cell every verdict follows. */
+  reportingYear: "NLB_NamBaoCao",
+  /** Years of the term, one cell a year, above the figures used for judging. */
+  years: "NLB_CacNam",
+  /** Day the dates are judged on: TODAY() until someone types a date over it. */
+  today: "NLB_NgayTinh",
+  /** Verdict words and their symbols, in the legend. */
+  words: "NLB_Tu",
+  symbols: "NLB_KyHieu",
+  /** Words accepted where a figure is not a number. */
+  entryWords: "NLB_TuNhap",
+  /** Codes of all targets, for lists to choose from. */
+  targetCodes: "NLB_MaChiTieu",
+  /** Code of the target drawn in the road chart. */
+  chartTarget: "NLB_ChiTieuXem",
+} as const;

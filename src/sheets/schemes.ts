@@ -1,0 +1,91 @@
+import type { Programme, Scheme } from "../programme/types";
+import { tableRange } from "./address";
+import { dayEntry, stateOf, stateRules } from "./dates";
+import { own } from "./formulas";
+import { FORMATS } from "./look";
+import { bodyName, bodyNames, serialOf } from "./lookups";
+import type { Column, Constant, SheetDefinition, TableDefinition } from "./types";
+
+const KIND_WORDS: Readonly<Record<Scheme["kind"], string>> = { scheme: "Đề án", plan: "Kế hoạch" };
+
+/** The four steps of every scheme: the column of its last day and the column of the day it was done. */
+const STEPS = [
+  { due: "Hạn hoàn thiện", done: "Ngày hoàn thiện", deadline: "draft" },
+  { due: "Hạn ban hành", done: "Ngày ban hành", deadline: "issue" },
+  { due: "Hạn sơ kết", done: "Ngày sơ kết", deadline: "midReview" },
+  { due: "Hạn tổng kết", done: "Ngày tổng kết", deadline: "finalReview" },
+] as const;
+
+/** The first step that has no day yet decides the state; with all days in, the last step does. */
+const state = STEPS.reduceRight(
+  (later, { due, done }, index) =>
+    index === STEPS.length - 1 ? stateOf(due, done) : `IF(${own(done)}="",${stateOf(due, done)},${later})`,
+  "",
+);
+
+const nextStep = STEPS.reduceRight(
+  (later, { done }) => `IF(${own(done)}="","${done.replace("Ngày ", "")}",${later})`,
+  '""',
+);
+
+/** The programme's schemes and plans: who, by when, and how far each has come. */
+export function schemesSheet(programme: Programme): SheetDefinition {
+  const columns: readonly Column[] = [
+    { name: "Mã", width: 8, look: "centre" },
+    { name: "Loại", width: 10, look: "centre" },
+    { name: "Tên", width: 50, look: "text" },
+    { name: "Người chỉ đạo", width: 24, look: "text" },
+    { name: "Cơ quan chủ trì", width: 24, look: "text" },
+    { name: "Cơ quan phối hợp", width: 36, look: "text" },
+    ...STEPS.flatMap(({ due, done }): Column[] => [
+      { name: due, width: 12, look: "centre", format: FORMATS.date },
+      { name: done, width: 12, look: "entry", format: FORMATS.date },
+    ]),
+    { name: "Bước tiếp theo", width: 14, look: "centre", formula: `=${nextStep}` },
+    { name: "Trạng thái", width: 24, look: "verdict", formula: `=${state}` },
+    { name: "Số văn bản", width: 20, look: "entryText" },
+    { name: "Ghi chú", width: 30, look: "entryText" },
+    { name: "Trích nguyên văn", width: 60, look: "text" },
+  ];
+  const table: TableDefinition = {
+    name: "DeAn",
+    headerRow: 4,
+    columns,
+    rows: programme.schemes.map((scheme): Constant[] => [
+      scheme.code,
+      KIND_WORDS[scheme.kind],
+      scheme.title,
+      bodyName(programme, scheme.official),
+      bodyName(programme, scheme.lead),
+      bodyNames(programme, scheme.coordinators),
+      ...STEPS.flatMap(({ deadline }) => [serialOf(scheme[deadline].lastDay), null]),
+      null,
+      null,
+      null,
+      scheme.note ?? null,
+      scheme.quote,
+    ]),
+  };
+  return {
+    id: "DeAn",
+    name: "Đề án, kế hoạch",
+    tabColour: "#E69F00",
+    table,
+    blocks: [
+      { at: "A1", cells: [["CÁC ĐỀ ÁN, KẾ HOẠCH"]], look: "heading" },
+      {
+        at: "A2",
+        cells: [
+          ["Nhập ngày đã làm xong từng bước vào ô nền xanh nhạt; trạng thái tính cho bước chưa có ngày."],
+        ],
+        look: "annexNote",
+      },
+    ],
+    freeze: { rows: 4, columns: 3 },
+    print: { area: tableRange(table).replace("A4", "A1"), titleRows: "4:4", orientation: "landscape" },
+    colourRules: stateRules(table, "Trạng thái"),
+    validations: STEPS.map(({ done }) => dayEntry(table, done, programme.term)),
+    charts: [],
+    names: {},
+  };
+}

@@ -1,0 +1,28 @@
+import type { Programme } from "../programme/types";
+import { bodiesSheet } from "./bodies";
+import { figuresSheet } from "./figures";
+import { guideSheet } from "./guide";
+import { milestonesSheet } from "./milestones";
+import { schemesSheet } from "./schemes";
+import { statusSheet } from "./status";
+import { targetsSheet } from "./targets";
+import { tasksSheet } from "./tasks";
+import type { SheetDefinition } from "./types";
+
+/**
+ * The eight standard sheets of a programme, in the order of their tabs.
+ *
+ * @param reportingYear year the status sheet starts with; a year of the term
+ */
+export function standardSheets(programme: Programme, reportingYear: number): readonly SheetDefinition[] {
+  return [
+    statusSheet(programme, reportingYear),
+    figuresSheet(programme),
+    targetsSheet(programme),
+    bodiesSheet(programme),
+    schemesSheet(programme),
+    milestonesSheet(programme),
+    tasksSheet(programme),
+    guideSheet(programme),
+  ];
+}

@@ -1,0 +1,261 @@
+import { VERDICTS } from "../domain/verdict";
+import type { Programme } from "../programme/types";
+import { bodyRange, bodyRows, columnLetters } from "./address";
+import {
+  blankAsBlank,
+  body,
+  figureColumn,
+  figuresOf,
+  judge,
+  lookUp,
+  own,
+  rowOf,
+  whenCoded,
+} from "./formulas";
+import { bodyName } from "./lookups";
+import { FORMATS } from "./look";
+import { NAMES } from "./names";
+import { termYears } from "./term";
+import type { Block, Column, ColourRule, SheetDefinition, TableDefinition } from "./types";
+
+const HEADER_ROW = 8;
+const LEGEND_ROW = 6;
+
+/** Last column of the printed form; what stands beyond it explains and is not printed. */
+const LAST_PRINTED = "Ghi chú";
+
+const figureOfYear = (years: readonly number[], year: string) =>
+  `INDEX(${figuresOf(years)},1,MATCH(${year},${NAMES.years},0))`;
+
+const fromTargets = (column: string) => whenCoded(blankAsBlank(lookUp("ChiTieu", column)));
+const fromFigures = (column: string) => whenCoded(blankAsBlank(lookUp("SoLieu", column)));
+
+const planOfYear = `INDEX(SoLieu,${rowOf("SoLieu")},MATCH("KH "&${NAMES.reportingYear},SoLieu[#Headers],0))`;
+
+/** The share a figure is of another, blank unless both are numbers and the second is not 0. */
+const share = (part: string, whole: string) =>
+  whenCoded(`IF(AND(ISNUMBER(${part}),ISNUMBER(${whole})),IF(${whole}=0,"",${part}/${whole}),"")`);
+
+function columns(years: readonly number[]): readonly Column[] {
+  const first = years[0] ?? 0;
+  const now = own("TH năm");
+  const before = own("TH năm trước");
+  return [
+    { name: "STT", width: 5, look: "centre", number: "A" },
+    { name: "Mã", width: 7, look: "centre", number: "B" },
+    { name: "Nhóm", width: 15, look: "text", number: "C" },
+    { name: "Chỉ tiêu", width: 38, look: "computedText", formula: fromTargets("Chỉ tiêu"), number: "D" },
+    { name: "ĐVT", width: 11, look: "centre", formula: fromTargets("ĐVT"), number: "E" },
+    { name: "Mục tiêu", width: 14, look: "centre", formula: fromTargets("Mục tiêu"), number: "1" },
+    {
+      name: "Năm đích",
+      width: 7,
+      look: "centre",
+      formula: fromTargets("Năm đích"),
+      format: FORMATS.year,
+      number: "2",
+    },
+    {
+      name: `TH ${first}`,
+      width: 10,
+      look: "computed",
+      formula: whenCoded(blankAsBlank(lookUp("SoLieu", figureColumn(first)))),
+      number: "3",
+    },
+    {
+      name: "TH năm trước",
+      width: 10,
+      look: "computed",
+      formula: whenCoded(`IFERROR(${figureOfYear(years, `${NAMES.reportingYear}-1`)},"")`),
+      number: "4",
+    },
+    {
+      name: "KH năm",
+      width: 10,
+      look: "computed",
+      formula: whenCoded(blankAsBlank(planOfYear)),
+      number: "5",
+    },
+    {
+      name: "TH năm",
+      width: 10,
+      look: "computed",
+      formula: whenCoded(figureOfYear(years, NAMES.reportingYear)),
+      number: "6",
+    },
+    {
+      name: "So KH năm",
+      width: 9,
+      look: "computed",
+      formula: share(now, own("KH năm")),
+      format: FORMATS.percent,
+      number: "7 = 6/5",
+    },
+    {
+      name: "So năm trước",
+      width: 9,
+      look: "computed",
+      formula: share(now, before),
+      format: FORMATS.percent,
+      number: "8 = 6/4",
+    },
+    {
+      name: "Mức đạt",
+      width: 9,
+      look: "computed",
+      formula: whenCoded(`IFERROR(${judge("PROGRESS", years)},"")`),
+      format: FORMATS.percent,
+      number: "9",
+    },
+    {
+      name: "Đánh giá",
+      width: 16,
+      look: "verdict",
+      formula: whenCoded(judge("STATUS", years)),
+      number: "10",
+    },
+    {
+      name: "Ký hiệu",
+      width: 6,
+      look: "centre",
+      formula: whenCoded(`IFERROR(INDEX(${NAMES.symbols},MATCH(${own("Đánh giá")},${NAMES.words},0)),"")`),
+      number: "11",
+    },
+    {
+      name: "Xu hướng",
+      width: 9,
+      look: "centre",
+      formula: whenCoded(
+        `IF(AND(ISNUMBER(${now}),ISNUMBER(${before})),IF(${now}>${before},"▲ tăng",IF(${now}<${before},"▼ giảm","● giữ")),"")`,
+      ),
+      number: "12",
+    },
+    {
+      name: "Cơ quan chủ trì",
+      width: 20,
+      look: "computedText",
+      formula: fromTargets("Cơ quan chủ trì"),
+      number: "13",
+    },
+    { name: LAST_PRINTED, width: 24, look: "computedText", formula: fromFigures("Ghi chú"), number: "14" },
+    { name: "Vì sao", width: 70, look: "computedText", formula: whenCoded(judge("EXPLAIN", years)) },
+    {
+      name: "Đánh giá chính thức",
+      width: 18,
+      look: "computedText",
+      formula: fromFigures("Đánh giá chính thức"),
+    },
+    { name: "Lý do", width: 30, look: "computedText", formula: fromFigures("Lý do") },
+  ];
+}
+
+/** One conditional format a verdict, on the word itself. */
+const verdictRules = (range: string): readonly ColourRule[] =>
+  VERDICTS.map(({ word, fill, text }) => ({ range, when: { equals: word }, fill, text }));
+
+const count = (word: string) => `COUNTIF(${body("TinhHinh", "Đánh giá")},"${word}")`;
+
+/** The status sheet: one row a target, judged by formulas on the figures typed in SoLieu. */
+export function statusSheet(programme: Programme, reportingYear: number): SheetDefinition {
+  const years = termYears(programme);
+  const groups = new Map(programme.groups.map(({ code, name }) => [code, `${code}. ${name}`]));
+  const table: TableDefinition = {
+    name: "TinhHinh",
+    headerRow: HEADER_ROW,
+    columns: columns(years),
+    rows: programme.targets.map((target, index) => [
+      index + 1,
+      target.code,
+      groups.get(target.group) ?? target.group,
+      ...columns(years)
+        .slice(3)
+        .map(() => null),
+    ]),
+  };
+  const { first, last } = bodyRows(table);
+  const printedColumns = table.columns.findIndex((column) => column.name === LAST_PRINTED) + 1;
+  const lastPrinted = columnLetters(printedColumns - 1);
+  const across = (row: number, content: Block["cells"][number][number], look: Block["look"]): Block => ({
+    at: `A${row}`,
+    cells: [[content]],
+    look,
+    mergeAcross: printedColumns,
+  });
+
+  return {
+    id: "TinhHinh",
+    name: "Tình hình",
+    tabColour: "#009E73",
+    table,
+    blocks: [
+      { at: "A1", cells: [[bodyName(programme, programme.document.issuer).toUpperCase()]], look: "annex" },
+      { at: `${lastPrinted}1`, cells: [["Biểu số 01"]], look: "period" },
+      across(2, `TÌNH HÌNH THỰC HIỆN CÁC CHỈ TIÊU ${programme.document.resolution.toUpperCase()}`, "title"),
+      { at: "D3", cells: [["Kỳ báo cáo: năm"]], look: "period" },
+      { at: "E3", cells: [[reportingYear]], look: "entry", format: FORMATS.year },
+      { at: "F3", cells: [["(chọn năm; mọi đánh giá theo ô này)"]], look: "annexNote" },
+      { at: `${lastPrinted}3`, cells: [["Đơn vị tính: theo cột E"]], look: "period" },
+      across(
+        4,
+        {
+          formula: `="Tổng số "&COUNTA(${body("TinhHinh", "Mã")})&" chỉ tiêu: ${VERDICTS.map(({ word }) => `${word} "&${count(word)}`).join('&"; ')}&"."`,
+        },
+        "summary",
+      ),
+      {
+        at: `A${LEGEND_ROW - 1}`,
+        cells: [["Chú giải (màu luôn đi cùng chữ và ký hiệu):"]],
+        look: "annexNote",
+      },
+      ...VERDICTS.map(({ word, symbol, fill, text }, index): Block => ({
+        at: `${columnLetters(3 + index)}${LEGEND_ROW}`,
+        cells: [[`${symbol} ${word}`]],
+        look: "centre",
+        colours: { fill, text },
+      })),
+      {
+        at: `A${HEADER_ROW - 1}`,
+        cells: [table.columns.slice(0, printedColumns).map((c) => c.number ?? "")],
+        look: "columnNumber",
+      },
+      { at: `D${last + 2}`, cells: [["NGƯỜI LẬP BIỂU"]], look: "sign" },
+      {
+        at: `${columnLetters(printedColumns - 2)}${last + 2}`,
+        cells: [[programme.document.post.toUpperCase()]],
+        look: "sign",
+      },
+      {
+        at: `A${last + 7}`,
+        cells: [
+          [
+            "Ghi chú: đánh giá theo nhịp độ thực tế so với nhịp độ cần có để đạt mục tiêu. Ngưỡng 95% / 60% / 0% là thông lệ quốc tế (Eurostat 2021, Cơ quan Thống kê Canada), không phải quy định của Việt Nam; xem trang Hướng dẫn.",
+          ],
+        ],
+        look: "note",
+        mergeAcross: printedColumns,
+      },
+    ],
+    freeze: { rows: HEADER_ROW, columns: 4 },
+    print: {
+      area: `A1:${lastPrinted}${last + 7}`,
+      titleRows: `${HEADER_ROW - 1}:${HEADER_ROW}`,
+      orientation: "landscape",
+    },
+    colourRules: [
+      ...verdictRules(bodyRange(table, "Đánh giá")),
+      // A group's name shows in full strength where the group begins, whatever the rows are sorted by.
+      { range: bodyRange(table, "Nhóm"), when: { formula: `$C${first}=$C${first - 1}` }, text: "#7F7F7F" },
+    ],
+    validations: [
+      {
+        range: "E3",
+        rule: { list: years.map(String) },
+        severity: "stop",
+        title: "Kỳ báo cáo",
+        message: `Hãy chọn một năm từ ${years[0] ?? ""} đến ${years.at(-1) ?? ""}. Số liệu đã nhập không bị ảnh hưởng.`,
+      },
+    ],
+    charts: [],
+    names: { [NAMES.reportingYear]: "E3" },
+  };
+}

@@ -1,0 +1,105 @@
+import type { Programme } from "../programme/types";
+import { bodyRange, tableRange } from "./address";
+import { FORMATS } from "./look";
+import { bodyName, serialOf } from "./lookups";
+import { dayEntry } from "./dates";
+import type { Constant, SheetDefinition, TableDefinition } from "./types";
+
+const STATES = ["Chưa thực hiện", "Đang thực hiện", "Thường xuyên", "Hoàn thành"] as const;
+
+const RHYTHM_WORDS = { yearly: "Hằng năm", "mid-and-end-of-term": "Giữa và cuối nhiệm kỳ" } as const;
+
+/** Tasks and solutions of the programme, and the duties of the bodies that carry it out. */
+export function tasksSheet(programme: Programme): SheetDefinition {
+  const { tasks, duties } = programme;
+  const table: TableDefinition = {
+    name: "NhiemVu",
+    headerRow: 4,
+    columns: [
+      { name: "Mã", width: 8, look: "centre" },
+      { name: "Loại", width: 13, look: "centre" },
+      { name: "Điều khoản", width: 12, look: "centre" },
+      { name: "Nội dung", width: 56, look: "text" },
+      { name: "Cơ quan chủ trì", width: 32, look: "text" },
+      { name: "Định kỳ", width: 16, look: "centre" },
+      { name: "Hạn cuối", width: 12, look: "centre", format: FORMATS.date },
+      { name: "Liên quan", width: 24, look: "text" },
+      { name: "Trạng thái", width: 17, look: "entryText" },
+      { name: "Ngày cập nhật", width: 12, look: "entry", format: FORMATS.date },
+      { name: "Ghi chú", width: 30, look: "entryText" },
+      { name: "Trích nguyên văn", width: 60, look: "text" },
+    ],
+    rows: [
+      ...tasks.map(({ code, clause, summary, lead, refs, quote }): Constant[] => [
+        code,
+        "Nhiệm vụ",
+        clause,
+        summary,
+        lead === null ? null : bodyName(programme, lead),
+        null,
+        null,
+        refs.join(", "),
+        null,
+        null,
+        null,
+        quote,
+      ]),
+      ...duties.map(({ code, clause, summary, actor, rhythm, lastDay, quote }): Constant[] => [
+        code,
+        "Trách nhiệm",
+        clause,
+        summary,
+        bodyName(programme, actor),
+        rhythm === null ? null : RHYTHM_WORDS[rhythm],
+        serialOf(lastDay),
+        null,
+        null,
+        null,
+        null,
+        quote,
+      ]),
+    ],
+  };
+  return {
+    id: "NhiemVu",
+    name: "Nhiệm vụ",
+    tabColour: "#E69F00",
+    table,
+    blocks: [
+      { at: "A1", cells: [["NHIỆM VỤ, GIẢI PHÁP VÀ TRÁCH NHIỆM TỔ CHỨC THỰC HIỆN"]], look: "heading" },
+      {
+        at: "A2",
+        cells: [["Ô nền xanh nhạt: chọn trạng thái, ghi ngày cập nhật và ghi chú."]],
+        look: "annexNote",
+      },
+    ],
+    freeze: { rows: 4, columns: 1 },
+    print: { area: tableRange(table).replace("A4", "A1"), titleRows: "4:4", orientation: "landscape" },
+    colourRules: [
+      {
+        range: bodyRange(table, "Trạng thái"),
+        when: { equals: "Hoàn thành" },
+        fill: "#009E73",
+        text: "#000000",
+      },
+      {
+        range: bodyRange(table, "Trạng thái"),
+        when: { equals: "Chưa thực hiện" },
+        fill: "#D9D9D9",
+        text: "#000000",
+      },
+    ],
+    validations: [
+      {
+        range: bodyRange(table, "Trạng thái"),
+        rule: { list: STATES },
+        severity: "warning",
+        title: "Trạng thái",
+        message: "Hãy chọn một trạng thái trong danh sách, hoặc để trống.",
+      },
+      dayEntry(table, "Ngày cập nhật", programme.term),
+    ],
+    charts: [],
+    names: {},
+  };
+}

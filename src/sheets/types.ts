@@ -1,0 +1,151 @@
+/**
+ * What a standard sheet looks like, as data. A definition knows no spreadsheet program: `src/workbook` lays it down
+ * through Office.js, and anything else that can write cells may do the same.
+ */
+
+/** A constant of a cell. Text is text whatever it begins with; null leaves the cell blank. */
+export type Constant = string | number | boolean | null;
+
+/** A formula in English A1 or structured form, beginning with "=". */
+export interface Formula {
+  readonly formula: string;
+}
+
+export type Content = Constant | Formula;
+
+export type TableName = "TinhHinh" | "ChiTieu" | "SoLieu" | "CoQuan" | "DeAn" | "MocThoiGian" | "NhiemVu";
+
+/** Stable identity of a sheet: its table's name, or "HuongDan" for the guide, which has none. */
+export type SheetId = TableName | "HuongDan";
+
+/** How a cell looks; the looks themselves are in `look.ts`. */
+export type Look =
+  | "body"
+  | "title"
+  | "annex"
+  | "annexNote"
+  | "period"
+  | "note"
+  | "summary"
+  | "columnNumber"
+  | "band"
+  | "header"
+  | "text"
+  | "centre"
+  | "figure"
+  | "computed"
+  | "computedText"
+  | "verdict"
+  | "entry"
+  | "entryText"
+  | "heading"
+  | "paragraph"
+  | "label"
+  | "sign";
+
+/** A rectangle of cells outside the table. */
+export interface Block {
+  /** Top left cell in A1 form. */
+  readonly at: string;
+  readonly cells: readonly (readonly Content[])[];
+  readonly look: Look;
+  /** Merge every row of the block over this many columns. */
+  readonly mergeAcross?: number;
+  readonly format?: string;
+  /** Fill and text colour where they carry meaning (the legend); else the look decides. */
+  readonly colours?: { readonly fill: string; readonly text: string };
+}
+
+export interface Column {
+  /** Header text, unique in the table; also its name in structured references, so letters, digits and spaces only. */
+  readonly name: string;
+  /** Width in characters of the default font. */
+  readonly width: number;
+  readonly look: Look;
+  /** One formula for the whole column; such a column has no constants. */
+  readonly formula?: string;
+  /** Number format of all cells, or one for each row. */
+  readonly format?: string | readonly string[];
+  /** Letter or number printed above the header, as official forms do: "A", "1", "9 = 8/7". */
+  readonly number?: string;
+}
+
+export interface TableDefinition {
+  readonly name: TableName;
+  /** Row of the header, from 1. The table begins in column A. */
+  readonly headerRow: number;
+  readonly columns: readonly Column[];
+  /** One array a row, one constant a column; the places of formula columns hold null. */
+  readonly rows: readonly (readonly Constant[])[];
+}
+
+export interface Colours {
+  readonly fill?: string;
+  readonly text?: string;
+}
+
+/** A conditional format without any custom function, so that it lives on without the add-in. */
+export interface ColourRule extends Colours {
+  readonly range: string;
+  readonly when:
+    | { readonly equals: string }
+    | { readonly beginsWith: string }
+    /** A1 formula without "=" written for the top left cell of the range. */
+    | { readonly formula: string };
+}
+
+export interface Validation {
+  readonly range: string;
+  readonly rule:
+    | { readonly list: readonly string[] }
+    | { readonly listFrom: string }
+    | { readonly dateFrom: string; readonly dateTo: string }
+    /** A1 formula for the top left cell of the range. */
+    | { readonly formula: string };
+  /** "warning" lets the person insist; "stop" does not. */
+  readonly severity: "stop" | "warning";
+  readonly title: string;
+  readonly message: string;
+}
+
+export interface ChartDefinition {
+  readonly name: string;
+  readonly title: string;
+  readonly type: "bar" | "line";
+  /** Top left and bottom right cells. */
+  readonly from: string;
+  readonly to: string;
+  readonly categories: string;
+  readonly series: readonly {
+    readonly name: string;
+    readonly values: string;
+    readonly colour: string;
+    /** One colour a point, for bars that carry a verdict each. */
+    readonly pointColours?: readonly string[];
+  }[];
+}
+
+export interface PrintSetup {
+  readonly area: string;
+  /** Rows repeated on each page, "7:8". */
+  readonly titleRows?: string;
+  readonly orientation: "landscape" | "portrait";
+}
+
+export interface SheetDefinition {
+  readonly id: SheetId;
+  readonly name: string;
+  readonly tabColour: string;
+  /** Widths in characters of columns beside or without a table, from column A. */
+  readonly widths?: readonly number[];
+  readonly blocks: readonly Block[];
+  readonly table?: TableDefinition;
+  /** Rows and columns that stay when scrolling. */
+  readonly freeze: { readonly rows: number; readonly columns: number };
+  readonly print: PrintSetup;
+  readonly colourRules: readonly ColourRule[];
+  readonly validations: readonly Validation[];
+  readonly charts: readonly ChartDefinition[];
+  /** Defined names of the workbook that point into this sheet: name → range in A1 form. */
+  readonly names: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,78 @@
+import type { ChartDefinition, ColourRule, PrintSetup, Validation } from "../sheets/types";
+
+/** A conditional format on constants, plain formulas or text; never on a custom function, which Excel would not run. */
+export function addColourRule(sheet: Excel.Worksheet, { range, when, fill, text }: ColourRule): void {
+  const formats = sheet.getRange(range).conditionalFormats;
+  let format: Excel.ConditionalRangeFormat;
+  if ("equals" in when) {
+    const rule = formats.add("CellValue").cellValue;
+    rule.rule = { formula1: `="${when.equals}"`, operator: "EqualTo" };
+    format = rule.format;
+  } else if ("beginsWith" in when) {
+    const rule = formats.add("ContainsText").textComparison;
+    rule.rule = { operator: "BeginsWith", text: when.beginsWith };
+    format = rule.format;
+  } else {
+    const custom = formats.add("Custom").custom;
+    custom.rule.formula = `=${when.formula}`;
+    format = custom.format;
+  }
+  if (fill !== undefined) format.fill.color = fill;
+  if (text !== undefined) format.font.color = text;
+}
+
+function ruleOf({ rule }: Validation): Excel.DataValidationRule {
+  if ("list" in rule) return { list: { inCellDropDown: true, source: rule.list.join(",") } };
+  if ("listFrom" in rule) return { list: { inCellDropDown: true, source: rule.listFrom } };
+  if ("formula" in rule) return { custom: { formula: rule.formula } };
+  return { date: { formula1: rule.dateFrom, formula2: rule.dateTo, operator: "Between" } };
+}
+
+export function addValidation(sheet: Excel.Worksheet, validation: Validation): void {
+  const target = sheet.getRange(validation.range).dataValidation;
+  target.rule = ruleOf(validation);
+  target.ignoreBlanks = true;
+  target.errorAlert = {
+    showAlert: true,
+    style: validation.severity === "stop" ? "Stop" : "Warning",
+    title: validation.title,
+    message: validation.message,
+  };
+}
+
+const CHART_TYPES = { bar: "BarClustered", line: "LineMarkers" } as const;
+
+export function addChart(sheet: Excel.Worksheet, definition: ChartDefinition): void {
+  const [first] = definition.series;
+  if (!first) return;
+  const chart = sheet.charts.add(CHART_TYPES[definition.type], sheet.getRange(first.values), "Columns");
+  chart.name = definition.name;
+  chart.title.text = definition.title;
+  chart.legend.visible = definition.series.length > 1;
+  chart.setPosition(definition.from, definition.to);
+  definition.series.forEach(({ name, values, colour, pointColours }, index) => {
+    const series = index === 0 ? chart.series.getItemAt(0) : chart.series.add(name);
+    series.name = name;
+    if (index > 0) series.setValues(sheet.getRange(values));
+    series.setXAxisValues(sheet.getRange(definition.categories));
+    if (definition.type === "line") series.format.line.color = colour;
+    else series.format.fill.setSolidColor(colour);
+    pointColours?.forEach((pointColour, point) =>
+      series.points.getItemAt(point).format.fill.setSolidColor(pointColour),
+    );
+  });
+}
+
+/** A4, one page wide, the header repeated, the page number at the top from the second page on. */
+export function setUpPrint(sheet: Excel.Worksheet, { area, titleRows, orientation }: PrintSetup): void {
+  const layout = sheet.pageLayout;
+  layout.setPrintArea(area);
+  if (titleRows !== undefined) layout.setPrintTitleRows(`$${titleRows.replace(":", ":$")}`);
+  layout.orientation = orientation === "landscape" ? "Landscape" : "Portrait";
+  layout.paperSize = "A4";
+  layout.zoom = { horizontalFitToPages: 1 };
+  layout.centerHorizontally = true;
+  layout.setPrintMargins("Centimeters", { top: 2, bottom: 2, left: 3, right: 1.5, header: 1, footer: 1 });
+  layout.headersFooters.state = "FirstAndDefault";
+  layout.headersFooters.defaultForAllPages.centerHeader = "&P";
+}
