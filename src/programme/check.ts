@@ -1,0 +1,123 @@
+/** What can be wrong with a value that should be a programme. The words for each code are looked up outside. */
+export type FlawCode =
+  | "missing"
+  | "unknown-field"
+  | "not-object"
+  | "not-list"
+  | "not-text"
+  | "untidy-text"
+  | "not-year"
+  | "not-day"
+  | "not-in-list"
+  | "duplicate-code"
+  | "unknown-group"
+  | "unknown-agency"
+  | "unknown-ref"
+  | "due-before-start"
+  | "base-after-start"
+  | "no-reason";
+
+/** One thing wrong: where ("targets[3].dueYear"), and the value found there; "[…]" a list, "{…}" an object. */
+export interface Flaw {
+  readonly code: FlawCode;
+  readonly at: string;
+  readonly found: string;
+}
+
+/** Says what is wrong with a value that stands at a place; nothing when it is right. */
+export type Check = (value: unknown, at: string) => readonly Flaw[];
+
+/** A check for every field of T: a field added to a type does not compile until it is checked here. */
+export type Shape<T> = { readonly [K in keyof Required<T>]: Check };
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/**
+ * One flaw, as the list the checks give back.
+ *
+ * @example flaw("unknown-group", "targets[3].group", "VI") // [{ code: "unknown-group", at: "targets[3].group", found: "VI" }]
+ */
+export const flaw = (code: FlawCode, at: string, found: unknown): readonly Flaw[] => [
+  { code, at, found: Array.isArray(found) ? "[…]" : isObject(found) ? "{…}" : String(found) },
+];
+
+const rule =
+  (code: FlawCode, holds: (value: unknown) => boolean): Check =>
+  (value, at) =>
+    holds(value) ? [] : flaw(code, at, value);
+
+/** Text that is not blank, in Unicode NFC, with single spaces and none at the ends. */
+export const text: Check = (value, at) => {
+  if (typeof value !== "string" || value.trim() === "") return flaw("not-text", at, value);
+  return value === value.normalize("NFC").replace(/\s+/g, " ").trim() ? [] : flaw("untidy-text", at, value);
+};
+
+/** A whole number from 1900 to 2200. */
+export const year = rule(
+  "not-year",
+  (value) => Number.isInteger(value) && Number(value) >= 1900 && Number(value) <= 2200,
+);
+
+/** A day of the calendar as "2025-11-30". */
+export const day = rule("not-day", (value) => {
+  if (typeof value !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const time = Date.parse(`${value}T00:00:00Z`);
+  // Some engines read 30 February as 2 March.
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
+});
+
+/** One of the texts given. */
+export const oneOf = (allowed: readonly string[]): Check =>
+  rule("not-in-list", (value) => typeof value === "string" && allowed.includes(value));
+
+/** null, or what the other check allows. */
+export const nullOr =
+  (check: Check): Check =>
+  (value, at) =>
+    value === null ? [] : check(value, at);
+
+/** Left out, or what the other check allows. */
+export const optional =
+  (check: Check): Check =>
+  (value, at) =>
+    value === undefined ? [] : check(value, at);
+
+/** A list whose every item passes the check. */
+export const list =
+  (check: Check): Check =>
+  (value, at) =>
+    Array.isArray(value)
+      ? value.flatMap((item, index) => check(item, `${at}[${index}]`))
+      : flaw("not-list", at, value);
+
+/** An object with any keys, whose every value passes the check. */
+export const dictionary =
+  (check: Check): Check =>
+  (value, at) =>
+    isObject(value)
+      ? Object.entries(value).flatMap(([key, item]) => check(item, `${at}.${key}`))
+      : flaw("not-object", at, value);
+
+/**
+ * An object with the fields of the shape and no other. `T` is named by the caller, so that the table of checks is held
+ * against the type.
+ *
+ * @example object<Term>({ start: year, end: year })({ start: 2025 }, "term") // [{ code: "missing", at: "term.end", found: "" }]
+ */
+export function object<T>(shape: Shape<T>): Check {
+  const checks = new Map<string, Check>(Object.entries<Check>(shape));
+  return (value, at) => {
+    if (!isObject(value)) return flaw("not-object", at, value);
+    const path = (key: string): string => (at === "" ? key : `${at}.${key}`);
+    return [
+      ...Object.keys(value)
+        .filter((key) => !checks.has(key))
+        .flatMap((key) => flaw("unknown-field", path(key), value[key])),
+      ...[...checks].flatMap(([key, check]) => {
+        const found = check(value[key], path(key));
+        return value[key] === undefined && found.length > 0 ? flaw("missing", path(key), "") : found;
+      }),
+    ];
+  };
+}
