@@ -1,14 +1,16 @@
-import { PROGRAMME } from "../programme/programme";
-import { excelActions } from "../workbook/excelActions";
+import type { WorkbookActions, WorkbookFault } from "../workbook/actions";
 
 /**
- * Ribbon button "Tạo bảng chuẩn": lays the standard sheets down without opening the pane. A fault has no place to be
- * shown on the ribbon, so the pane is opened and tells it.
+ * Gives the ribbon's buttons their work. "Tạo bảng chuẩn" lays the standard sheets down without opening the pane; a fault
+ * has no place to be shown on the ribbon, so the pane is opened to tell it.
  */
-async function setUpSheets(event: Office.AddinCommands.Event): Promise<void> {
-  const outcome = await excelActions(PROGRAMME, () => new Date()).setUp(() => undefined);
-  if (!outcome.ok) await Office.addin.showAsTaskpane();
-  event.completed();
+export function registerCommands(actions: WorkbookActions, tell: (fault: WorkbookFault) => void): void {
+  Office.actions.associate("setUpSheets", async (event: Office.AddinCommands.Event) => {
+    const outcome = await actions.setUp(() => undefined);
+    if (!outcome.ok) {
+      await Office.addin.showAsTaskpane();
+      tell(outcome.fault);
+    }
+    event.completed();
+  });
 }
-
-Office.actions.associate("setUpSheets", setUpSheets);

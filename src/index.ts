@@ -1,0 +1,37 @@
+/**
+ * The add-in's page once Office is ready: ribbon buttons and pane over one set of actions. The functions register before
+ * this, from their own file, so that cells never wait for React.
+ */
+import { registerCommands } from "./commands/commands";
+import { languageOf } from "./i18n/language";
+import { PROGRAMME } from "./programme/programme";
+import type { Appearance } from "./taskpane/appearance";
+import { mount } from "./taskpane/mount";
+import { excelActions } from "./workbook/excelActions";
+
+declare const ADDIN_VERSION: string;
+
+/** Dark when Office paints its panes darker than mid grey; undefined on the web, where Office names no theme. */
+function officeAppearance(): Appearance | undefined {
+  const background = (Office.context.officeTheme as Office.OfficeTheme | undefined)?.bodyBackgroundColor;
+  if (background === undefined) return undefined;
+  const channels = background.match(/[\da-f]{2}/gi)?.map((hex) => parseInt(hex, 16)) ?? [];
+  return channels.reduce((sum, channel) => sum + channel, 0) < 3 * 128 ? "dark" : "light";
+}
+
+/** The language a person chose in the pane; theirs and not the workbook's, so the browser keeps it. */
+const CHOSEN_LANGUAGE = "nlb-language";
+
+void Office.onReady(() => {
+  const container = document.getElementById("root");
+  if (!container) throw new Error("the page has no element #root");
+  const actions = excelActions(PROGRAMME, () => new Date());
+  const appearance = officeAppearance();
+  const pane = mount(container, actions, {
+    language: languageOf(localStorage.getItem(CHOSEN_LANGUAGE) ?? Office.context.displayLanguage),
+    onLanguage: (language) => localStorage.setItem(CHOSEN_LANGUAGE, language),
+    version: ADDIN_VERSION,
+    ...(appearance && { appearance }),
+  });
+  registerCommands(actions, (fault) => pane.update({ fault }));
+});
