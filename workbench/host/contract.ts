@@ -79,6 +79,8 @@ export interface FunctionSignature {
   /** Name in cells, with namespace: "NLB.STATUS". */
   readonly name: string;
   readonly parameters: readonly FunctionParameter[];
+  /** options.allowErrorForDataTypeAny of functions.json: cells with errors are passed on instead of ending the call. */
+  readonly acceptsErrors?: boolean;
 }
 
 /**
