@@ -1,0 +1,108 @@
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
+import CopyPlugin from "copy-webpack-plugin";
+import HtmlPlugin from "html-webpack-plugin";
+import { helpPage, localise } from "./scripts/functions-help.mjs";
+import { importTs } from "./scripts/import-ts.mjs";
+
+const require = createRequire(import.meta.url);
+const FunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
+
+const LOCAL_ADDRESS = "https://localhost:3000";
+const NAMESPACE = "NLB";
+const FUNCTIONS = "./src/functions/functions.ts";
+
+/** Adds functions.vi.json and the help page to the functions.json of the metadata plugin, and sets its addresses. */
+class FunctionTextsPlugin {
+  constructor(address) {
+    this.address = address;
+  }
+  apply(compiler) {
+    const { Compilation, sources } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap("FunctionTexts", (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONS;
+      compilation.hooks.processAssets.tapPromise({ name: "FunctionTexts", stage }, async () => {
+        const asset = compilation.getAsset("functions.json");
+        if (!asset) return; // the metadata plugin has said why
+        const { descriptions } = await importTs("src/functions/descriptions.vi.ts");
+        const english = JSON.parse(asset.source.source().toString().replaceAll(LOCAL_ADDRESS, this.address));
+        const vietnamese = localise(english, descriptions);
+        const json = (value) => new sources.RawSource(JSON.stringify(value));
+        compilation.updateAsset("functions.json", json(english));
+        compilation.emitAsset("functions.vi.json", json(vietnamese));
+        compilation.emitAsset(
+          "help/functions.html",
+          new sources.RawSource(helpPage(english, vietnamese, NAMESPACE)),
+        );
+      });
+    });
+  }
+}
+
+/** @param {Record<string, unknown>} env flags of webpack-cli */
+export default async function config(env) {
+  const address = (process.env.ADDIN_URL ?? LOCAL_ADDRESS).replace(/\/$/, "");
+  return {
+    // The pane's code reuses what functions.js has already brought, so nothing is loaded twice.
+    entry: {
+      functions: FUNCTIONS,
+      taskpane: { import: "./src/taskpane/index.tsx", dependOn: "functions" },
+    },
+    output: {
+      path: fileURLToPath(new URL("dist", import.meta.url)),
+      chunkFilename: "[name].[contenthash:8].js",
+      clean: true,
+    },
+    target: ["web", "es2020"],
+    devtool: "source-map",
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          loader: "swc-loader",
+          options: {
+            jsc: {
+              target: "es2020",
+              parser: { syntax: "typescript", tsx: true },
+              transform: { react: { runtime: "automatic" } },
+            },
+          },
+        },
+      ],
+    },
+    plugins: [
+      new FunctionsMetadataPlugin({ input: FUNCTIONS, output: "functions.json" }),
+      new FunctionTextsPlugin(address),
+      // hash: the file names are fixed by the manifest, so the query keeps a cached old script from a new page.
+      new HtmlPlugin({
+        template: "src/taskpane/taskpane.html",
+        filename: "taskpane.html",
+        chunks: ["functions", "taskpane"],
+        chunksSortMode: "manual",
+        hash: true,
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets/*.png" },
+          { from: "assets/help.css", to: "help/help.css" },
+          { from: "src/taskpane/taskpane.css" },
+          {
+            from: "manifest.xml",
+            transform: (text) => text.toString().replaceAll(LOCAL_ADDRESS, address),
+          },
+        ],
+      }),
+    ],
+    performance: { hints: false }, // `npm run bench` holds the budgets, in brotli bytes
+    devServer: env.WEBPACK_SERVE && {
+      port: 3000,
+      server: { type: "https", options: await require("office-addin-dev-certs").getHttpsServerOptions() },
+      // Excel runs exactly what is shipped: no client of the dev server is put into the bundles.
+      client: false,
+      hot: false,
+      liveReload: false,
+    },
+  };
+}
