@@ -1,0 +1,261 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { fold } from "../../src/domain/text";
+import { PROGRAMME } from "../../src/programme/programme";
+import type { Scheme, Target } from "../../src/programme/types";
+
+const ROOT = path.join(__dirname, "..", "..");
+const plain = (text: string): string => text.normalize("NFC").replace(/\s+/g, " ");
+
+// The programme as published; a copy beside the project, where there is one, has to carry every quote as well.
+const COPIES = [
+  path.join(__dirname, "source.txt"),
+  path.join(ROOT, "..", "shared", "programme", "source.txt"),
+].filter((file, index) => index === 0 || existsSync(file));
+
+const {
+  targets,
+  candidates,
+  agencies,
+  agencyRoles,
+  schemes,
+  milestones,
+  tasks,
+  duties,
+  groups,
+  notes,
+  term,
+  document,
+} = PROGRAMME;
+
+const targetByCode = (code: string): Target => {
+  const found = targets.find((target) => target.code === code);
+  if (!found) throw new Error(`no target ${code}`);
+  return found;
+};
+
+describe("the tables hold what the programme holds", () => {
+  test.each([
+    ["targets", targets.length, 43],
+    ["schemes", schemes.filter(({ kind }) => kind === "scheme").length, 10],
+    ["plans", schemes.filter(({ kind }) => kind === "plan").length, 2],
+    ["bodies", agencies.length, 27],
+    ["dates", milestones.length, 28],
+    ["bullets of tasks and solutions", tasks.length, 41],
+    ["duties", duties.length, 21],
+    ["wishes without value or date", candidates.length, 13],
+    [
+      "clauses of II.1.2.1",
+      new Set(targets.map((t) => t.clause).filter((c) => c.startsWith("II.1.2.1"))).size,
+      7,
+    ],
+    [
+      "clauses of II.1.2.2",
+      new Set(targets.map((t) => t.clause).filter((c) => c.startsWith("II.1.2.2"))).size,
+      17,
+    ],
+  ])("%s: %d", (_name, held, published) => {
+    expect(held).toBe(published);
+  });
+});
+
+describe.each(COPIES)("against the published text %#", (file) => {
+  const source = plain(readFileSync(file, "utf8"));
+
+  const quotes = [
+    ...[...targets, ...candidates, ...milestones, ...tasks, ...duties].map(({ code, quote }) => ({
+      code,
+      quote,
+    })),
+    ...schemes.flatMap(({ code, quote, assignment }) => [
+      { code, quote },
+      { code, quote: assignment },
+    ]),
+    ...agencyRoles.flatMap(({ agency, quote }) => (quote === null ? [] : [{ code: agency, quote }])),
+  ];
+
+  test("every quote stands in it word for word", () => {
+    expect(quotes.filter(({ quote }) => !source.includes(quote))).toEqual([]);
+    expect(quotes).toHaveLength(43 + 13 + 28 + 41 + 21 + 2 * 12 + 10);
+  });
+
+  test("the words of every deadline stand in it", () => {
+    const deadlines = schemes.flatMap(({ draft, issue, midReview, finalReview }) => [
+      draft,
+      issue,
+      midReview,
+      finalReview,
+    ]);
+    expect(deadlines.filter(({ words }) => !source.includes(words))).toEqual([]);
+    expect(milestones.filter(({ words, quote }) => !quote.includes(words))).toEqual([]);
+  });
+
+  test("its title and its resolution are named as it names them", () => {
+    expect(source).toContain(document.resolution);
+    expect(document.title).toContain(document.resolution);
+    expect(source).toContain(`${PROGRAMME.commune.level} ${PROGRAMME.commune.name}`);
+  });
+});
+
+describe("a target says what its sentence says", () => {
+  const numbersOf = (text: string): number[] => (text.match(/\d+/g) ?? []).map(Number);
+
+  test("every number of the target stands in the quote", () => {
+    for (const { code, target, quote } of targets)
+      expect([code, numbersOf(quote)]).toEqual([code, expect.arrayContaining(numbersOf(target))]);
+  });
+
+  test("the bound is strict where the sentence says “trên”, and only there", () => {
+    for (const { code, target, quote } of targets) {
+      const saysAbove = numbersOf(target).some((value) => new RegExp(`trên ${value}(\\D|$)`).test(quote));
+      expect([code, target.startsWith("> ")]).toEqual([code, saysAbove]);
+    }
+  });
+
+  test("a year named in the sentence is the due year", () => {
+    for (const { code, dueYear, quote } of targets) {
+      const named = /[đĐ]ến năm (\d{4})/.exec(quote)?.[1];
+      expect([code, named === undefined ? dueYear : Number(named)]).toEqual([code, dueYear]);
+    }
+  });
+
+  test("average growth is counted from the year before its first year", () => {
+    const growth = targets.filter(({ kind }) => kind === "growth");
+    expect(growth.map(({ code }) => code)).toEqual(["K01", "K02", "K02A", "K02B", "K02C"]);
+    for (const { baseYear, startYear } of growth) expect(baseYear).toBe(startYear - 1);
+  });
+
+  test.each([
+    ["K05A", { kind: "total", target: "khoảng 250", unit: "tỷ đồng", startYear: 2026, dueYear: 2030 }],
+    ["D04", { kind: "level", target: "= 100", dueYear: 2030 }],
+    ["K08C", { kind: "range", target: "2 - 4" }],
+    ["K12B", { kind: "keep", target: "14/14" }],
+    ["K15", { kind: "level", target: "Không còn", dueYear: 2028, direction: "down" }],
+    ["D05", { kind: "recognition", target: "Đạt chuẩn", dueYear: 2027 }],
+    ["K07B", { kind: "judgement", dueYear: null }],
+    ["N01", { kind: "count", target: ">= 10", group: "II", dueYear: 2030 }],
+  ])("%s is as the programme has it", (code, facts) => {
+    expect(targetByCode(code)).toMatchObject(facts);
+  });
+
+  test("only the condition without a year has no due year, and no target runs beyond the term", () => {
+    expect(targets.filter(({ dueYear }) => dueYear === null).map(({ code }) => code)).toEqual(["K07B"]);
+    expect(targets.filter(({ dueYear }) => dueYear !== null && dueYear > term.end)).toEqual([]);
+  });
+
+  test("targets stand in the order of the five groups, so a report prints each group once", () => {
+    const order = targets.map(({ group }) => group).filter((group, index, all) => group !== all[index - 1]);
+    expect(order).toEqual(["I", "II", "III", "IV", "V"]);
+    expect(groups.map(({ code }) => code)).toEqual(order);
+  });
+
+  test("the three branches are parts of the total product", () => {
+    expect(targets.filter(({ parent }) => parent === "K02").map(({ code }) => code)).toEqual([
+      "K02A",
+      "K02B",
+      "K02C",
+    ]);
+  });
+
+  test("the military targets have no proposed lead: the programme names no military body", () => {
+    expect(targets.filter(({ proposedLead }) => proposedLead === null).map(({ code }) => code)).toEqual([
+      "K17A",
+      "K17B",
+    ]);
+  });
+
+  test("a growth target tells the planner that a figure of the base year is needed", () => {
+    for (const { code, baseYear } of targets.filter(({ kind }) => kind === "growth"))
+      expect(notes[code]).toContain(`năm ${baseYear ?? ""} làm gốc`);
+  });
+});
+
+describe("bodies", () => {
+  const spellings = (code: string): string[] => {
+    const agency = agencies.find((candidate) => candidate.code === code);
+    return agency ? [agency.name, ...agency.aliases].map(fold) : [];
+  };
+  const names = (text: string, code: string): boolean =>
+    spellings(code).some((name) => fold(text).includes(name));
+
+  test("each assignment names the post, the lead and every coordinator given to the scheme", () => {
+    const unnamed = (scheme: Scheme): string[] =>
+      [scheme.official, scheme.lead, ...scheme.coordinators].filter(
+        (code) => !names(scheme.assignment, code),
+      );
+    expect(schemes.flatMap((scheme) => unnamed(scheme).map((code) => `${scheme.code} ${code}`))).toEqual([]);
+  });
+
+  test.each([
+    ["BXDD", ["DA01"]],
+    ["MTTQ", ["DA02"]],
+    ["PKT", ["DA03", "DA04", "DA05", "KH02"]],
+    ["PVHXH", ["DA06", "DA07", "DA08"]],
+    ["TTHCC", ["DA09"]],
+    ["CA", ["DA10"]],
+    ["UBKT", ["KH01"]],
+  ])("%s leads %j", (agency, led) => {
+    expect(schemes.filter(({ lead }) => lead === agency).map(({ code }) => code)).toEqual(led);
+  });
+
+  test("none is without a part in the programme", () => {
+    const active = new Set([
+      ...schemes.flatMap(({ official, lead, coordinators }) => [official, lead, ...coordinators]),
+      ...duties.map(({ actor }) => actor),
+      ...agencyRoles.map(({ agency }) => agency),
+    ]);
+    expect(agencies.filter(({ code }) => !active.has(code))).toEqual([]);
+  });
+});
+
+describe("schemes, dates and tasks", () => {
+  test("every scheme is drafted by the end of November 2025, issued in December, reviewed in mid-2027 and before 2030", () => {
+    for (const { draft, issue, midReview, finalReview } of schemes)
+      expect([draft, issue, midReview, finalReview].map(({ lastDay }) => lastDay)).toEqual([
+        "2025-11-30",
+        "2025-12-31",
+        "2027-06-30",
+        "2029-12-31",
+      ]);
+  });
+
+  test("“before 30 November” is the 29th at the latest", () => {
+    expect(milestones.find(({ code }) => code === "M03")).toMatchObject({
+      words: "trước 30 tháng 11 năm 2025",
+      lastDay: "2025-11-29",
+    });
+  });
+
+  test("a date tied to targets falls on the last day of their due year", () => {
+    for (const { code, dateKind, lastDay, refs } of milestones.filter((m) => m.dateKind === "by-year"))
+      for (const ref of refs)
+        expect([code, dateKind, lastDay]).toEqual([
+          code,
+          dateKind,
+          `${targetByCode(ref).dueYear ?? ""}-12-31`,
+        ]);
+  });
+
+  test("every target with a year of its own in the text has a date", () => {
+    const dated = new Set(milestones.flatMap(({ refs }) => refs));
+    const named = targets.filter(({ quote }) => /[đĐ]ến năm \d{4}/.test(quote));
+    expect(named.filter(({ code }) => !dated.has(code))).toEqual([]);
+  });
+
+  test("every scheme has its task, led by the body that leads the scheme", () => {
+    for (const scheme of schemes)
+      expect([
+        scheme.code,
+        tasks.filter(({ refs }) => refs.includes(scheme.code)).map(({ lead }) => lead),
+      ]).toEqual([scheme.code, [scheme.lead]]);
+  });
+});
+
+test("no other room knows which commune the programme is of", () => {
+  const files = readdirSync(path.join(ROOT, "src"), { recursive: true, encoding: "utf8" })
+    .filter((file) => /\.(ts|tsx|json|css|html)$/.test(file) && !file.startsWith("programme"))
+    .filter((file) =>
+      plain(readFileSync(path.join(ROOT, "src", file), "utf8")).includes(PROGRAMME.commune.name),
+    );
+  expect(files).toEqual([]);
+});
