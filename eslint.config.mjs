@@ -10,10 +10,11 @@ const ROOMS = {
   domain: [],
   programme: ["domain"],
   i18n: ["domain"],
+  reader: ["domain"],
   functions: ["domain", "programme", "i18n"],
   sheets: ["domain", "programme", "i18n"],
   workbook: ["domain", "programme", "sheets", "i18n"],
-  taskpane: ["domain", "programme", "sheets", "workbook", "i18n"],
+  taskpane: ["domain", "programme", "reader", "sheets", "workbook", "i18n"],
   commands: ["domain", "sheets", "workbook", "i18n"],
 };
 
