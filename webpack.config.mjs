@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
+import webpack from "webpack";
 import { helpPage, localise } from "./scripts/functions-help.mjs";
 import { importTs } from "./scripts/import-ts.mjs";
 
@@ -46,7 +47,7 @@ export default async function config(env) {
     // The pane's code reuses what functions.js has already brought, so nothing is loaded twice.
     entry: {
       functions: FUNCTIONS,
-      taskpane: { import: "./src/taskpane/index.tsx", dependOn: "functions" },
+      taskpane: { import: "./src/index.ts", dependOn: "functions" },
     },
     output: {
       path: fileURLToPath(new URL("dist", import.meta.url)),
@@ -73,6 +74,7 @@ export default async function config(env) {
       ],
     },
     plugins: [
+      new webpack.DefinePlugin({ ADDIN_VERSION: JSON.stringify(require("./package.json").version) }),
       new FunctionsMetadataPlugin({ input: FUNCTIONS, output: "functions.json" }),
       new FunctionTextsPlugin(address),
       // hash: the file names are fixed by the manifest, so the query keeps a cached old script from a new page.
