@@ -1,3 +1,5 @@
+import { isDay } from "../domain/calendar";
+
 /** What can be wrong with a value that should be a programme. The words for each code are looked up outside. */
 export type FlawCode =
   | "missing"
@@ -61,10 +63,8 @@ export const year = rule(
 
 /** A day of the calendar as "2025-11-30". */
 export const day = rule("not-day", (value) => {
-  if (typeof value !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-  const time = Date.parse(`${value}T00:00:00Z`);
-  // Some engines read 30 February as 2 March.
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
+  const parts = typeof value === "string" ? /^(\d{4})-(\d{2})-(\d{2})$/.exec(value) : null;
+  return parts !== null && isDay({ year: Number(parts[1]), month: Number(parts[2]), day: Number(parts[3]) });
 });
 
 /** One of the texts given. */
