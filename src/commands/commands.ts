@@ -5,12 +5,13 @@ import type { WorkbookActions, WorkbookFault } from "../workbook/actions";
  * has no place to be shown on the ribbon, so the pane is opened to tell it.
  */
 export function registerCommands(actions: WorkbookActions, tell: (fault: WorkbookFault) => void): void {
-  Office.actions.associate("setUpSheets", async (event: Office.AddinCommands.Event) => {
+  const setUpSheets = async (event: Office.AddinCommands.Event) => {
     const outcome = await actions.setUp(() => undefined);
     if (!outcome.ok) {
       await Office.addin.showAsTaskpane();
       tell(outcome.fault);
     }
     event.completed();
-  });
+  };
+  Office.actions.associate("setUpSheets", (event: Office.AddinCommands.Event) => void setUpSheets(event));
 }

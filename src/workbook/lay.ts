@@ -88,7 +88,7 @@ function layConstants(sheet: Excel.Worksheet, { table, blocks }: SheetDefinition
 function layTable(sheet: Excel.Worksheet, definition: TableDefinition): void {
   const { columns, rows } = definition;
   const { first, last } = bodyRows(definition);
-  for (const [from, to] of runsOf(columns, ({ format }) => JSON.stringify(format) ?? "")) {
+  for (const [from, to] of runsOf(columns, ({ format }) => String(format))) {
     const { format } = columns[from] ?? {};
     if (format === undefined) continue;
     const range = sheet.getRange(`${columnLetters(from)}${first}:${columnLetters(to)}${last}`);

@@ -3,10 +3,11 @@ import { NAMES } from "../sheets/names";
 import type { StatusRow, StatusSnapshot } from "./actions";
 import { Refusal } from "./run";
 
-type Row = readonly unknown[];
+/** A row of Range.values; blank cells are "". */
+type Row = readonly (string | number | boolean)[];
 
-const text = (value: unknown) => (value === null || value === undefined ? "" : String(value));
-const figure = (value: unknown) =>
+const text = (value: Row[number] | undefined) => String(value ?? "");
+const figure = (value: Row[number] | undefined) =>
   typeof value === "number" ? value : text(value).trim() === "" ? null : text(value);
 
 /** The rows of the status table as cells show them; columns are found by their titles, in whatever order they stand. */
@@ -64,7 +65,11 @@ export async function writeReportingYear(context: Excel.RequestContext, year: nu
   if (!cell || !years || cell.isNullObject || years.isNullObject)
     throw new Refusal({ code: "no-status-sheet" });
   const term = years.getRange().load("values");
+  const sheet = cell.getRange().worksheet.load("name");
+  sheet.protection.load("protected");
   await context.sync();
+  if (sheet.protection.protected)
+    throw new Refusal({ code: "sheet-protected", detail: { sheet: sheet.name } });
   const known = ((term.values as Row[])[0] ?? []).map(Number);
   if (!known.includes(year)) {
     throw new Refusal({

@@ -11,7 +11,9 @@ const sheet = (id: SheetDefinition["id"]) => {
   if (!found) throw new Error(`no sheet ${id}`);
   return found;
 };
-const tables = new Map(sheets.flatMap(({ table }) => (table ? [[table.name as string, table] as const] : [])));
+const tables = new Map(
+  sheets.flatMap(({ table }) => (table ? [[table.name as string, table] as const] : [])),
+);
 
 const formulaOf = (content: Content) =>
   content !== null && typeof content === "object" ? [content.formula] : [];
@@ -55,7 +57,8 @@ describe("the standard sheets", () => {
           const names = [...(inside ?? "").matchAll(/\[([^\]]+)\]/g)].map(([, name]) => name ?? "");
           for (const name of names.length > 0 ? names : [(inside ?? "").replace(/^@/, "")]) {
             if (name === "#Headers") continue;
-            if (!home?.columns.some((column) => column.name === name)) unknown.push(`${table ?? ""}[${name}]`);
+            if (!home?.columns.some((column) => column.name === name))
+              unknown.push(`${table ?? ""}[${name}]`);
           }
         }
       }
@@ -131,7 +134,11 @@ describe("the programme of another commune", () => {
     ...PROGRAMME,
     commune: { level: "xã", name: "Bình Minh" },
     parent: { level: "tỉnh", name: "An Bình" },
-    document: { ...PROGRAMME.document, title: "Chương trình", resolution: "Nghị quyết Đại hội Đảng bộ xã Bình Minh" },
+    document: {
+      ...PROGRAMME.document,
+      title: "Chương trình",
+      resolution: "Nghị quyết Đại hội Đảng bộ xã Bình Minh",
+    },
     term: { start: 2020, end: 2025 },
     agencies: [{ code: "X", name: "Ban X", nameEn: "Board X", kind: "agency", aliases: [] }],
     agencyRoles: [],
@@ -150,7 +157,9 @@ describe("the programme of another commune", () => {
 
   test("gets the years of its own term", () => {
     const titles = others.find(({ id }) => id === "SoLieu")?.table?.columns.map(({ name }) => name) ?? [];
-    expect(titles.filter((title) => title.startsWith("TH "))).toEqual([2020, 2021, 2022, 2023, 2024, 2025].map((year) => `TH ${year}`));
+    expect(titles.filter((title) => title.startsWith("TH "))).toEqual(
+      [2020, 2021, 2022, 2023, 2024, 2025].map((year) => `TH ${year}`),
+    );
   });
 });
 
