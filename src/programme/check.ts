@@ -11,6 +11,7 @@ export type FlawCode =
   | "not-year"
   | "not-day"
   | "not-in-list"
+  | "bad-target"
   | "duplicate-code"
   | "unknown-group"
   | "unknown-agency"

@@ -53,7 +53,11 @@ export interface Target {
   readonly unit: string;
   readonly unitEn: string;
   readonly kind: Kind;
-  /** As printed in the status table, comparator included: "> 90", "khoảng 250", "2 - 4", "14/14", "Đạt chuẩn". */
+  /**
+   * As printed in the status table, comparator included: "> 90", "khoảng 250", "2 - 4", "14/14", "Đạt chuẩn". Never
+   * "= 100": Excel takes that for a formula; "đạt 100" says the same. Without "%": the unit says it, and a figure of
+   * 1,2 % must not be taken for a share of 120 %.
+   */
   readonly target: string;
   /** First year whose figure counts. */
   readonly startYear: number;

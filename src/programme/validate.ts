@@ -1,4 +1,5 @@
 import { KINDS } from "../domain/kind";
+import { parseTarget } from "../domain/target";
 import {
   day,
   dictionary,
@@ -200,6 +201,13 @@ function relations(given: Programme): readonly Flaw[] {
     );
   });
 
+  // A judgement is the planner's own word: its target is a sentence no rule reads.
+  const unread = given.targets.flatMap(({ kind, target }, index) =>
+    kind === "judgement" || parseTarget(target) !== undefined
+      ? []
+      : flaw("bad-target", `targets[${index}].target`, target),
+  );
+
   // ISO days sort as text, years as numbers.
   const times = [
     ...(given.term.end < given.term.start ? flaw("due-before-start", "term.end", given.term.end) : []),
@@ -226,6 +234,7 @@ function relations(given: Programme): readonly Flaw[] {
     ...Object.keys(given.notes).flatMap((key) =>
       known(codes(["targets"]), "unknown-ref", `notes.${key}`, key),
     ),
+    ...unread,
     ...times,
   ];
 }

@@ -1,5 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { parseDeadline } from "../../src/domain/deadline";
+import { parseTarget } from "../../src/domain/target";
 import { fold } from "../../src/domain/text";
 import { PROGRAMME } from "../../src/programme/programme";
 import type { Scheme, Target } from "../../src/programme/types";
@@ -112,6 +114,19 @@ describe("a target says what its sentence says", () => {
     }
   });
 
+  test("the method understands every target that is not left to judgement", () => {
+    const forms: Readonly<Record<string, string>> = { grade: "grade", recognition: "yes" };
+    for (const { code, kind, target, unit } of targets.filter((one) => one.kind !== "judgement"))
+      expect([code, parseTarget(target)?.form]).toEqual([
+        code,
+        forms[kind] ?? (unit === "có/không" ? "yes" : "figure"),
+      ]);
+  });
+
+  test("no target text would become a formula in a cell", () => {
+    expect(targets.filter(({ target }) => /^[=+@-]/.test(target))).toEqual([]);
+  });
+
   test("a year named in the sentence is the due year", () => {
     for (const { code, dueYear, quote } of targets) {
       const named = /[đĐ]ến năm (\d{4})/.exec(quote)?.[1];
@@ -127,7 +142,7 @@ describe("a target says what its sentence says", () => {
 
   test.each([
     ["K05A", { kind: "total", target: "khoảng 250", unit: "tỷ đồng", startYear: 2026, dueYear: 2030 }],
-    ["D04", { kind: "level", target: "= 100", dueYear: 2030 }],
+    ["D04", { kind: "level", target: "đạt 100", dueYear: 2030 }],
     ["K08C", { kind: "range", target: "2 - 4" }],
     ["K12B", { kind: "keep", target: "14/14" }],
     ["K15", { kind: "level", target: "Không còn", dueYear: 2028, direction: "down" }],
@@ -224,6 +239,22 @@ describe("schemes, dates and tasks", () => {
       words: "trước 30 tháng 11 năm 2025",
       lastDay: "2025-11-29",
     });
+  });
+
+  test("NLB.DUE gives the last day from the words, and finds none where there is none", () => {
+    const read = (words: string): string | null => {
+      const day = parseDeadline(words);
+      if (!day.ok) return null;
+      const two = (part: number): string => String(part).padStart(2, "0");
+      return `${day.value.year}-${two(day.value.month)}-${two(day.value.day)}`;
+    };
+    // "định hướng đến năm 2035" has a last day, but is no promise.
+    const promises = milestones.filter(({ dateKind }) => dateKind !== "orientation");
+    expect(promises.map(({ code, words }) => [code, read(words)])).toEqual(
+      promises.map(({ code, lastDay }) => [code, lastDay]),
+    );
+    const deadlines = schemes.flatMap((one) => [one.draft, one.issue, one.midReview, one.finalReview]);
+    expect(deadlines.map(({ words }) => read(words))).toEqual(deadlines.map(({ lastDay }) => lastDay));
   });
 
   test("a date tied to targets falls on the last day of their due year", () => {

@@ -39,6 +39,7 @@ test.each([
   ["a term that ends before it starts", "term.end", 2024, "due-before-start"],
   ["growth counted from a later year", "targets[11].baseYear", 2027, "base-after-start"],
   ["a kind the method does not have", "targets[0].kind", "yearly_floor", "not-in-list"],
+  ["a target no rule can read", "targets[0].target", "nhiều hơn nữa", "bad-target"],
   ["a year as text", "targets[0].startYear", "2025", "not-year"],
   ["a year with a digit too many", "targets[0].startYear", 20255, "not-year"],
   ["a day the calendar does not have", "milestones[0].lastDay", "2025-11-31", "not-day"],
