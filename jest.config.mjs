@@ -2,7 +2,13 @@
 const transform = {
   "^.+\\.(t|j)sx?$": [
     "@swc/jest",
-    { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } } },
+    {
+      jsc: {
+        target: "es2022",
+        parser: { syntax: "typescript", tsx: true },
+        transform: { react: { runtime: "automatic" } },
+      },
+    },
   ],
 };
 
@@ -15,6 +21,9 @@ export default {
     ]),
     project("pane", ["<rootDir>/test/{taskpane,commands}/**/*.test.{ts,tsx}"], { testEnvironment: "jsdom" }),
     project("host", ["<rootDir>/test/{host,workbook}/**/*.test.ts"]),
-    project("e2e", ["<rootDir>/test/e2e/**/*.test.ts"]),
+    project("e2e", ["<rootDir>/test/e2e/**/*.test.ts"], {
+      globalSetup: "<rootDir>/test/e2e/start.mjs",
+      globalTeardown: "<rootDir>/test/e2e/stop.mjs",
+    }),
   ],
 };

@@ -1,0 +1,19 @@
+// Before the end-to-end tests: one server on a free port and one browser for all of them.
+import { existsSync } from "node:fs";
+import { chromium } from "playwright-core";
+import { browserOptions } from "../../scripts/browser.mjs";
+import { serve } from "../../workbench/server.mjs";
+
+export default async function start() {
+  for (const file of ["dist/taskpane.html", ".cache/workbench/main.js"])
+    if (!existsSync(new URL(`../../${file}`, import.meta.url)))
+      throw new Error(`${file} is missing: run "npm test", which builds before it tests.`);
+  const server = await serve(0);
+  const browser = await chromium.launchServer(await browserOptions());
+  process.env.WORKBENCH_URL = server.url;
+  process.env.BROWSER_ENDPOINT = browser.wsEndpoint();
+  globalThis.stopWorkbench = async () => {
+    await browser.close();
+    await server.close();
+  };
+}

@@ -1,0 +1,47 @@
+import type { FaultPolicy } from "../host/protocol/host";
+import { OfficeError } from "../host/protocol/wire";
+
+/** A way in which Excel refuses requests, for seeing what the add-in then tells people. */
+export interface Fault {
+  readonly id: string;
+  readonly label: string;
+  /** Shown above the sheet while the fault is on; empty when there is none. */
+  readonly message: string;
+  readonly policy: FaultPolicy;
+}
+
+const refuse = (error: number): FaultPolicy => ({ request: () => error });
+
+export const FAULTS: readonly Fault[] = [
+  { id: "none", label: "Không · None", message: "", policy: {} },
+  {
+    id: "cell-edit",
+    label: "Đang sửa ô · Cell being edited",
+    message: "Giả lập: có người đang gõ dở trong một ô, Excel từ chối mọi lệnh của tiện ích.",
+    policy: refuse(OfficeError.InvalidOperationInCellEditMode),
+  },
+  {
+    id: "busy",
+    label: "Excel bận · Excel busy",
+    message: "Giả lập: quá nhiều lệnh cùng lúc, Excel đề nghị chờ.",
+    policy: refuse(OfficeError.ActivityLimitReached),
+  },
+  {
+    id: "dialog",
+    label: "Hộp thoại đang mở · Dialog open",
+    message: "Giả lập: một hộp thoại của Excel đang mở, không ghi được.",
+    policy: refuse(OfficeError.WriteNotSupportedWhenModalDialogOpen),
+  },
+  {
+    id: "protected",
+    label: "Tệp bị khoá · Protected",
+    message: "Giả lập: tệp được bảo vệ, Excel không cho tiện ích ghi.",
+    policy: refuse(OfficeError.AccessDenied),
+  },
+  {
+    id: "too-large",
+    label: "Quá lớn · Request too large",
+    message: "Giả lập: lệnh vượt giới hạn 5 MB của Excel trên web.",
+    policy: refuse(OfficeError.RequestPayloadSizeLimitExceeded),
+  },
+];

@@ -1,0 +1,53 @@
+/** Written beside every sample figure, so that none is ever taken for a real one. */
+export const SAMPLE_SOURCE = "Số liệu minh hoạ";
+
+/** Columns of SoLieu the samples go to. */
+export const SAMPLE_COLUMNS = ["TH 2025", "TH 2026"] as const;
+
+/**
+ * Invented figures, as a planner types them: code of the target → its results of 2025 and 2026. Chosen to show every
+ * verdict; some are left out, because a real sheet has gaps too.
+ */
+export const SAMPLE_FIGURES: Readonly<Record<string, readonly [string, string]>> = {
+  D01A: ["91,5", "92,4"],
+  D01B: ["93", "89,6"],
+  D01C: ["Hoàn thành tốt nhiệm vụ", "Hoàn thành xuất sắc nhiệm vụ"],
+  D02: ["2,9", "3,2"],
+  D03: ["0", "0"],
+  D04: ["12", "34"],
+  D05: ["Không", "Không"],
+  D06A: ["92", "94"],
+  D06B: ["78", "81,5"],
+  D07A: ["Hoàn thành tốt nhiệm vụ", "Hoàn thành tốt nhiệm vụ"],
+  D07B: ["Hoàn thành tốt nhiệm vụ", "Hoàn thành nhiệm vụ"],
+  K01: ["1850", "2050"],
+  K02: ["1620", "1745"],
+  K02A: ["410", "419"],
+  K02B: ["690", "752"],
+  K02C: ["520", "515"],
+  K03: ["182", "194"],
+  K04: ["74,5", "86"],
+  K05A: ["", "52,3"],
+  K05B: ["96", "93,8"],
+  K06A: ["0", "0"],
+  K06B: ["72", "81"],
+  K06C: ["8,2", "9,1"],
+  K07A: ["Không", "Không"],
+  N01: ["3", "5"],
+  K08A: ["68", "71"],
+  K08B: ["100", "100"],
+  K08C: ["0", "1"],
+  K09: ["41", "40,2"],
+  K10A: ["Không", "Có"],
+  K10B: ["0", "0"],
+  K11A: ["48,5", "52"],
+  K11B: ["96,5", "98"],
+  K12A: ["91", "92,5"],
+  K12B: ["14", "14"],
+  K15: ["38", "31"],
+  K13: ["95,2", "96,8"],
+  K14: ["91", "90,5"],
+  K16B: ["96", "97,1"],
+  K17A: ["Có", "Có"],
+  K17B: ["100", "100"],
+};
