@@ -71,16 +71,12 @@ export function figuresSheet(programme: Programme): SheetDefinition {
   const years = termYears(programme);
   const first = years[0] ?? 0;
   const last = years.at(-1) ?? 0;
+  const tableColumns = columns(programme, years);
   const table: TableDefinition = {
     name: "SoLieu",
     headerRow: HEADER_ROW,
-    columns: columns(programme, years),
-    rows: programme.targets.map(({ code }) => [
-      code,
-      ...columns(programme, years)
-        .slice(1)
-        .map(() => null),
-    ]),
+    columns: tableColumns,
+    rows: programme.targets.map(({ code }) => tableColumns.map((_, place) => (place === 0 ? code : null))),
   };
   const letterOf = (name: string) => columnLetters(columnIndex(table, name));
   const bands = years.map((year): Block => ({
@@ -93,11 +89,14 @@ export function figuresSheet(programme: Programme): SheetDefinition {
   const figureStart = figureArea.split(":")[0] ?? "";
   const entryRule: Validation = {
     range: figureArea,
-    rule: { formula: `=OR(ISNUMBER(${figureStart}),COUNTIF(${NAMES.entryWords},${figureStart})>0)` },
+    // "92%" typed in a cell is 0.92 to Excel; beside a target in per cent that is a slip more often than a figure.
+    rule: {
+      formula: `=OR(AND(ISNUMBER(${figureStart}),OR($C${HEADER_ROW + 1}<>"%",${figureStart}<=0,${figureStart}>1.5)),COUNTIF(${NAMES.entryWords},${figureStart})>0)`,
+    },
     severity: "warning",
     title: "Số liệu",
     message:
-      "Hãy nhập một số (ví dụ 1234,5), hoặc x / Có / Không / Đạt / Không đạt, hoặc mức xếp loại như “Hoàn thành tốt nhiệm vụ”. Chọn Có để giữ nguyên nội dung vừa nhập.",
+      "Hãy nhập một số (ví dụ 1234,5); tỷ lệ % nhập 92,5, không nhập 92,5% hay 0,925; hoặc x / Có / Không / Đạt / Không đạt, hoặc mức xếp loại như “Hoàn thành tốt nhiệm vụ”. Chọn Có (Yes) để giữ nguyên nội dung vừa nhập.",
   };
 
   return {

@@ -159,18 +159,15 @@ const count = (word: string) => `COUNTIF(${body("TinhHinh", "Đánh giá")},"${w
 export function statusSheet(programme: Programme, reportingYear: number): SheetDefinition {
   const years = termYears(programme);
   const groups = new Map(programme.groups.map(({ code, name }) => [code, `${code}. ${name}`]));
+  const tableColumns = columns(years);
   const table: TableDefinition = {
     name: "TinhHinh",
     headerRow: HEADER_ROW,
-    columns: columns(years),
-    rows: programme.targets.map((target, index) => [
-      index + 1,
-      target.code,
-      groups.get(target.group) ?? target.group,
-      ...columns(years)
-        .slice(3)
-        .map(() => null),
-    ]),
+    columns: tableColumns,
+    rows: programme.targets.map(({ code, group }, index) => {
+      const constants = [index + 1, code, groups.get(group) ?? group];
+      return tableColumns.map((_, place) => constants[place] ?? null);
+    }),
   };
   const { first, last } = bodyRows(table);
   const printedColumns = table.columns.findIndex((column) => column.name === LAST_PRINTED) + 1;

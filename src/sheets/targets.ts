@@ -17,13 +17,10 @@ const DIRECTION_WORDS: Readonly<Record<Direction, string>> = {
 };
 
 /** The number a chart can draw for a target, or null where the target is no number. */
-function chartValue(target: Target): number | null {
-  const parsed = parseTarget(target.target);
-  return parsed.ok && parsed.value.type === "number" ? parsed.value.value : null;
-}
-
-/** "= 100" typed in a cell would be a formula; officials write "đạt 100". */
-const printed = (target: string) => target.replace(/^=\s*/, "đạt ");
+const chartValue = ({ target }: Target): number | null => {
+  const parsed = parseTarget(target);
+  return parsed?.form === "figure" ? parsed.value : null;
+};
 
 /** The programme's targets as judged: the words of each, its years, who leads it and the sentence it comes from. */
 export function targetsSheet(programme: Programme): SheetDefinition {
@@ -62,7 +59,7 @@ export function targetsSheet(programme: Programme): SheetDefinition {
       target.name,
       target.unit,
       kindWord(target.kind),
-      printed(target.target),
+      target.target,
       chartValue(target),
       target.startYear,
       target.dueYear,
