@@ -2,14 +2,13 @@
  * Boots the real, unmodified office.js of the npm package in a window of its own, over the stand-in host.
  */
 import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { JSDOM, ResourceLoader, VirtualConsole, type AbortablePromise, type DOMWindow } from "jsdom";
 import { StandInHost, type HostOptions } from "../../workbench/host/protocol/host";
 import { connectWeb } from "../../workbench/host/protocol/web";
 import { attachWindows } from "../../workbench/host/protocol/windows";
 
-const OFFICE_JS = dirname(createRequire(join(process.cwd(), "package.json")).resolve("@microsoft/office-js"));
+const OFFICE_JS = join(__dirname, "../../node_modules/@microsoft/office-js/dist");
 const PAGE = "https://localhost:3443";
 const HOST = "https://localhost:4443";
 const BOUND = ["Office", "Excel", "CustomFunctions", "OfficeExtension"] as const;
@@ -88,17 +87,18 @@ export async function bootAddin({ protocol = "windows", ...options }: AddinOptio
     },
   );
   const { window } = dom;
+  const page = window as unknown as DOMWindow & Pick<Addin, "Office" | "Excel" | "CustomFunctions">;
   await new Promise((resolve) => window.document.addEventListener("DOMContentLoaded", resolve));
-  await window.Office.onReady();
+  await page.Office.onReady();
 
   let previous: Partial<Record<string, unknown>> | undefined;
   const globals = globalThis as unknown as Record<string, unknown>;
   return {
     window,
     host,
-    Office: window.Office,
-    Excel: window.Excel,
-    CustomFunctions: window.CustomFunctions,
+    Office: page.Office,
+    Excel: page.Excel,
+    CustomFunctions: page.CustomFunctions,
     internalErrors,
     pageErrors,
     bind: () => {

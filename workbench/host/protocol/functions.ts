@@ -78,7 +78,7 @@ function failureOf(message: Json, code: Json): CellError {
  */
 export class FunctionBridge {
   private readonly signatures: ReadonlyMap<string, FunctionSignature>;
-  private readonly pending = new Map<number, (result: Result) => void>();
+  private readonly pending = new Map<number, { entry: MessageEntry; resolve: (result: Result) => void }>();
   private waiting: MessageEntry[] = [];
   private ready = false;
   private flushing = false;
@@ -120,9 +120,10 @@ export class FunctionBridge {
     const invocation = ++this.lastId;
     const flags = signature.acceptsErrors ? INVOCATION.acceptsErrors : 0;
     const message = JSON.stringify([invocation, id, values, null, flags, null]);
-    this.waiting.push([INVOCATION.category, INVOCATION.invoke, "", message, 0, false]);
+    const entry: MessageEntry = [INVOCATION.category, INVOCATION.invoke, "", message, 0, false];
+    this.waiting.push(entry);
     this.flushSoon();
-    return new Promise((resolve) => this.pending.set(invocation, resolve));
+    return new Promise((resolve) => this.pending.set(invocation, { entry, resolve }));
   };
 
   private toWire(cell: CellValue): Json {
@@ -140,16 +141,22 @@ export class FunctionBridge {
   }
 
   private settle(id: Json | undefined, result: Result): void {
-    this.pending.get(Number(id))?.(result);
+    this.pending.get(Number(id))?.resolve(result);
     this.pending.delete(Number(id));
   }
 
-  /** The add-in's page is gone: what it still owed stays busy, as in Excel; later calls wait for the next page. */
-  reset(): void {
+  /** The add-in's page is gone: what it owed is asked of the next one. */
+  pageGone(): void {
     this.ready = false;
-    this.waiting = [];
-    for (const resolve of this.pending.values()) resolve({ error: "#BUSY!" });
+    this.waiting = [...this.pending.values()].map(({ entry }) => entry);
+  }
+
+  /** No page will come again: what is still owed stays busy, as in Excel. */
+  dispose(): void {
+    this.pageGone();
+    for (const { resolve } of this.pending.values()) resolve({ error: "#BUSY!" });
     this.pending.clear();
+    this.waiting = [];
   }
 
   /** The service the runtime reports to. */
@@ -175,6 +182,7 @@ export class FunctionBridge {
             failed === true ? failureOf(value ?? null, errorCode ?? 0) : resultOf(value ?? null),
           );
         }
+        return null;
       }),
     },
   };

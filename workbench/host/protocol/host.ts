@@ -20,7 +20,6 @@
 import {
   HostError,
   type FunctionSignature,
-  type HostEvent,
   type HostObject,
   type Json,
   type MethodMember,
@@ -110,7 +109,9 @@ export class StandInHost {
   readonly settings: Map<string, string>;
   readonly traffic: Traffic = { requests: 0, bytes: 0, largest: 0, cleanups: 0 };
   faults: FaultPolicy;
+  /** Hears the add-in open or close its pane. */
   onVisibility: (visibility: "Visible" | "Hidden") => void = () => undefined;
+  /** Hears the add-in save its settings in the document. */
   onSettings: (settings: ReadonlyMap<string, string>) => void = () => undefined;
 
   private readonly references = new References();
@@ -119,7 +120,7 @@ export class StandInHost {
   private readonly services: ReadonlyMap<string, HostObject>;
   private readonly stopEvents: () => void;
   private link: AddinLink | undefined;
-  private events: HostEvent[] = [];
+  private outbox: MessageEntry[] = [];
   private running = Promise.resolve();
   private busy = 0;
   private commandNumber = 0;
@@ -134,7 +135,9 @@ export class StandInHost {
       this.link?.message(entries);
     });
     this.services = this.makeServices();
-    this.stopEvents = options.model.onEvent((event) => this.raise(event));
+    this.stopEvents = options.model.onEvent(({ type, targetId, payload }) =>
+      this.raise(type, targetId, payload),
+    );
     if (this.hasFunctions) options.model.registerFunctions(options.functions ?? [], this.bridge.invoke);
   }
 
@@ -162,15 +165,16 @@ export class StandInHost {
 
   private disconnect(): void {
     this.link = undefined;
-    this.events = [];
+    this.outbox = [];
     this.references.clear();
-    this.bridge.reset();
+    this.bridge.pageGone();
     for (const { reject } of this.commands.values()) reject(new Error("The add-in's page was closed."));
     this.commands.clear();
   }
 
   dispose(): void {
     this.disconnect();
+    this.bridge.dispose();
     this.stopEvents();
   }
 
@@ -180,17 +184,19 @@ export class StandInHost {
    */
   async execute(body: string, respond: (answer: Answer) => void): Promise<void> {
     const request = JSON.parse(body) as BatchRequest;
-    if (Object.values(request.ObjectPaths).some((path) => path.ObjectPathType === PathType.NewService)) {
-      respond(await this.run(request));
-      return;
-    }
+    const ofService = Object.values(request.ObjectPaths).some(
+      (path) => path.ObjectPathType === PathType.NewService,
+    );
     this.busy++;
-    const turn = this.running.then(async () => {
-      respond(await this.answer(request, bytesOf(body)));
-      if (--this.busy === 0) this.flushEvents();
-    });
-    this.running = turn.catch(() => undefined);
-    return turn;
+    const turn = ofService
+      ? this.run(request).then(respond)
+      : this.running.then(async () => respond(await this.answer(request, bytesOf(body))));
+    if (!ofService) this.running = turn.catch(() => undefined);
+    try {
+      await turn;
+    } finally {
+      if (--this.busy === 0) this.flush();
+    }
   }
 
   private async answer(request: BatchRequest, bytes: number): Promise<Answer> {
@@ -229,27 +235,17 @@ export class StandInHost {
       : { error: 0, body };
   }
 
-  private raise(event: HostEvent): void {
-    this.events.push(event);
-    if (this.events.length === 1 && this.busy === 0)
-      queueMicrotask(() => this.busy === 0 && this.flushEvents());
+  private raise(type: number, targetId: string, payload: Json): void {
+    this.outbox.push([OBJECT_EVENTS, type, targetId, JSON.stringify(payload), 0, false]);
+    if (this.busy === 0 && this.outbox.length === 1) queueMicrotask(() => this.busy === 0 && this.flush());
   }
 
-  private flushEvents(): void {
-    const events = this.events.splice(0);
-    if (events.length === 0 || !this.link) return;
-    this.link.message(
-      events.map(({ type, targetId, payload }) => [
-        OBJECT_EVENTS,
-        type,
-        targetId,
-        JSON.stringify(payload),
-        0,
-        false,
-      ]),
-    );
+  private flush(): void {
+    const entries = this.outbox.splice(0);
+    if (entries.length === 0) return;
+    this.link?.message(entries);
     // workbook.onSelectionChanged is an event of its own, with no content.
-    if (events.some(({ type }) => type === SELECTION_CHANGED)) this.link.selectionChanged();
+    if (entries.some(([, type]) => type === SELECTION_CHANGED)) this.link?.selectionChanged();
   }
 
   /**
@@ -276,6 +272,12 @@ export class StandInHost {
     else command?.reject(new Error(`The add-in could not run the command: Office error ${String(status)}.`));
   }
 
+  /** The user opened or closed the pane. */
+  setVisibility(visibility: "Visible" | "Hidden"): void {
+    this.visibility = visibility;
+    this.raise(VISIBILITY_CHANGED, "", { visibility });
+  }
+
   /** Replaces the settings kept with the document. */
   saveSettings(settings: Iterable<readonly [string, string]>): void {
     const fresh = [...settings];
@@ -298,15 +300,10 @@ export class StandInHost {
       [
         "Microsoft.AppRuntime.AppRuntimeService",
         service("AppRuntimeService", {
-          GetAppRuntimeState: method(() => this.visibility),
+          GetAppRuntimeState: method(() => (this.visibility === "Visible" ? "Visible" : "Background")),
           SetAppRuntimeState: method((state) => {
-            this.visibility = state === "Hidden" ? "Hidden" : "Visible";
+            this.setVisibility(state === "Visible" ? "Visible" : "Hidden");
             this.onVisibility(this.visibility);
-            const message = JSON.stringify({ visibility: this.visibility });
-            // After the answer, as every event.
-            queueMicrotask(() =>
-              this.link?.message([[OBJECT_EVENTS, VISIBILITY_CHANGED, "", message, 0, false]]),
-            );
             return null;
           }),
         }),

@@ -32,7 +32,8 @@ export function attachWindows(host: StandInHost, page: Window, locale = "vi-VN")
 
   const raise = (id: number, payload: readonly unknown[]): boolean => {
     const handler = handlers.get(id);
-    handler?.(id, safeArray(payload));
+    // A turn of its own, as desktop hosts post events: what was answered before is seen first.
+    if (handler) page.setTimeout(() => handler(id, safeArray(payload)), 0);
     return handler !== undefined;
   };
 
