@@ -1,0 +1,221 @@
+import type { Language } from "./language";
+
+interface Wording {
+  readonly title: string;
+  /** What happened, what was kept, what to do. `{name}` stands for the detail of that name. */
+  readonly message: string;
+}
+
+/** Every fault the pane can show: code → wording in each language. */
+const FAULTS = {
+  "host-too-old": {
+    vi: {
+      title: "Phiên bản Excel này quá cũ",
+      message:
+        "Tiện ích cần {missing}, phiên bản Excel này không có. Tệp không bị thay đổi, số liệu đã nhập vẫn dùng được như thường. Hãy mở tệp bằng Microsoft 365, Excel trên web hoặc Excel 2021 LTSC trở lên.",
+    },
+    en: {
+      title: "This Excel is too old",
+      message:
+        "The add-in needs {missing}, which this Excel does not have. The workbook was not changed and its figures work as before. Open it in Microsoft 365, Excel on the web, or Excel 2021 LTSC or later.",
+    },
+  },
+  "cell-edit": {
+    vi: {
+      title: "Đang có một ô được nhập dở",
+      message:
+        "Excel không nhận lệnh khi một ô đang được nhập. Tệp chưa thay đổi, nội dung đang nhập vẫn còn. Hãy bấm Enter để nhập xong hoặc Esc để bỏ, rồi bấm Thử lại.",
+    },
+    en: {
+      title: "A cell is being edited",
+      message:
+        "Excel takes no commands while a cell is being edited. The workbook was not changed and what you are typing is still there. Press Enter to finish or Esc to cancel, then choose Try again.",
+    },
+  },
+  "dialog-open": {
+    vi: {
+      title: "Một hộp thoại đang mở",
+      message:
+        "Excel đang chờ trả lời một hộp thoại nên không nhận lệnh. Tệp chưa thay đổi. Hãy đóng hộp thoại trong Excel, rồi bấm Thử lại.",
+    },
+    en: {
+      title: "A dialog box is open",
+      message:
+        "Excel is waiting for an answer in a dialog box and takes no commands. The workbook was not changed. Close the dialog box in Excel, then choose Try again.",
+    },
+  },
+  "sheet-protected": {
+    vi: {
+      title: "Trang tính “{sheet}” đang được bảo vệ",
+      message:
+        "Không ghi được vào trang tính này vì nó đang được bảo vệ. Nội dung của trang tính được giữ nguyên. Hãy vào thẻ Xem lại (Review), chọn Bỏ bảo vệ trang tính (Unprotect Sheet), rồi bấm Thử lại; nếu không có mật khẩu, hãy hỏi người đã đặt bảo vệ.",
+    },
+    en: {
+      title: "The sheet “{sheet}” is protected",
+      message:
+        "The sheet can't be written to because it is protected. Its content was kept as it is. On the Review tab choose Unprotect Sheet, then choose Try again; if you don't have the password, ask the person who protected it.",
+    },
+  },
+  "workbook-protected": {
+    vi: {
+      title: "Cấu trúc tệp đang được bảo vệ",
+      message:
+        "Không thêm được trang tính vì cấu trúc của tệp đang được bảo vệ. Tệp được giữ nguyên. Hãy vào thẻ Xem lại (Review), bấm Bảo vệ sổ làm việc (Protect Workbook) để bỏ bảo vệ, rồi bấm Thử lại.",
+    },
+    en: {
+      title: "The structure of the workbook is protected",
+      message:
+        "Sheets can't be added because the structure of the workbook is protected. The workbook was kept as it is. On the Review tab choose Protect Workbook to lift the protection, then choose Try again.",
+    },
+  },
+  "read-only": {
+    vi: {
+      title: "Tệp đang mở ở chế độ chỉ đọc",
+      message:
+        "Không ghi được vào tệp này. Tệp được giữ nguyên. Hãy bấm Cho phép chỉnh sửa (Enable Editing) nếu Excel hiện nút đó, hoặc lưu tệp thành một bản khác rồi mở bản đó và bấm Thử lại.",
+    },
+    en: {
+      title: "The workbook is open read-only",
+      message:
+        "The workbook can't be written to. It was kept as it is. Choose Enable Editing if Excel offers it, or save a copy, open the copy and try again there.",
+    },
+  },
+  "table-name-taken": {
+    vi: {
+      title: "Tên bảng “{table}” đã được dùng",
+      message:
+        "Trang tính “{sheet}” đang có một bảng tên “{table}” không phải do tiện ích tạo. Bảng đó được giữ nguyên và không có bảng nào bị ghi đè. Hãy đổi tên bảng đó (chọn một ô trong bảng, vào thẻ Thiết kế bảng (Table Design), ô Tên bảng), rồi bấm Thử lại.",
+    },
+    en: {
+      title: "The table name “{table}” is taken",
+      message:
+        "The sheet “{sheet}” has a table named “{table}” that the add-in did not create. That table was kept and nothing was overwritten. Rename it (select a cell of the table, Table Design tab, Table Name), then choose Try again.",
+    },
+  },
+  throttled: {
+    vi: {
+      title: "Excel tạm thời hạn chế số lệnh",
+      message:
+        "Excel nhận quá nhiều lệnh trong thời gian ngắn nên tạm dừng. Những gì đã ghi vẫn còn trong tệp. Hãy đợi khoảng một phút, rồi bấm Thử lại.",
+    },
+    en: {
+      title: "Excel is limiting commands for the moment",
+      message:
+        "Excel received too many commands in a short time and paused. What was written is still in the workbook. Wait about a minute, then choose Try again.",
+    },
+  },
+  "too-large": {
+    vi: {
+      title: "Dữ liệu quá lớn cho một lần ghi hoặc đọc",
+      message:
+        "Excel không nhận khối dữ liệu lớn như vậy trong một lần. Tệp được giữ nguyên. Hãy xóa các dòng, cột trống thừa có định dạng trong các bảng chuẩn, lưu tệp, rồi bấm Thử lại.",
+    },
+    en: {
+      title: "Too much data for one request",
+      message:
+        "Excel does not take that much data at once. The workbook was kept as it is. Delete empty formatted rows and columns in the standard sheets, save the workbook, then choose Try again.",
+    },
+  },
+  "session-lost": {
+    vi: {
+      title: "Mất kết nối với tệp",
+      message:
+        "Phiên làm việc với Excel đã bị ngắt. Những gì đã ghi trước đó vẫn còn trong tệp. Hãy tải lại trang Excel trên web hoặc đóng và mở lại tệp, rồi mở lại ngăn này.",
+    },
+    en: {
+      title: "The connection to the workbook was lost",
+      message:
+        "The session with Excel has ended. What was written before is still in the workbook. Reload Excel on the web, or close and reopen the workbook, then open this pane again.",
+    },
+  },
+  "no-status-sheet": {
+    vi: {
+      title: "Không tìm thấy bảng theo dõi",
+      message:
+        "Tệp này không còn bảng theo dõi (bảng TinhHinh): có thể bảng đã bị xóa hoặc đổi tên. Các bảng khác được giữ nguyên. Hãy bấm “Kiểm tra bảng chuẩn” hoặc “Tạo bảng chuẩn” để tạo lại bảng còn thiếu.",
+    },
+    en: {
+      title: "The status sheet was not found",
+      message:
+        "This workbook no longer has the status table (TinhHinh): it may have been deleted or renamed. The other sheets were kept. Choose “Check standard sheets” or “Create standard sheets” to create what is missing.",
+    },
+  },
+  "row-not-found": {
+    vi: {
+      title: "Không tìm thấy dòng {code}",
+      message:
+        "Bảng theo dõi không có dòng nào mang mã {code}: có thể dòng đã bị xóa hoặc mã đã được sửa. Tệp không bị thay đổi. Hãy kiểm tra cột mã trong bảng theo dõi, rồi bấm “Đọc lại”.",
+    },
+    en: {
+      title: "Row {code} was not found",
+      message:
+        "No row of the status sheet has the code {code}: the row may have been deleted or the code changed. The workbook was not changed. Check the codes in the status sheet, then choose “Read again”.",
+    },
+  },
+  "year-out-of-term": {
+    vi: {
+      title: "Năm {year} nằm ngoài nhiệm kỳ",
+      message:
+        "Kỳ báo cáo phải là một năm từ {first} đến {last}. Số liệu và kỳ báo cáo trong tệp được giữ nguyên. Hãy chọn lại kỳ báo cáo trong khoảng đó.",
+    },
+    en: {
+      title: "The year {year} is outside the term",
+      message:
+        "The reporting year must lie between {first} and {last}. The figures and the reporting year in the workbook were kept. Choose a reporting year in that range.",
+    },
+  },
+  "excel-busy": {
+    vi: {
+      title: "Excel đang bận",
+      message:
+        "Excel đang làm việc khác (tính toán, lưu hoặc mở tệp) nên chưa nhận lệnh. Tệp chưa thay đổi. Hãy đợi Excel xong việc, rồi bấm Thử lại.",
+    },
+    en: {
+      title: "Excel is busy",
+      message:
+        "Excel is doing something else (calculating, saving or opening) and took no command. The workbook was not changed. Wait until it is done, then choose Try again.",
+    },
+  },
+  unknown: {
+    vi: {
+      title: "Có lỗi ngoài dự kiến",
+      message:
+        "Excel báo: “{message}”. Những gì đã có trong tệp vẫn còn. Hãy bấm Thử lại; nếu lỗi lặp lại, hãy đóng và mở lại tệp, rồi gửi dòng thông báo này cho người hỗ trợ kỹ thuật.",
+    },
+    en: {
+      title: "Something unexpected went wrong",
+      message:
+        "Excel said: “{message}”. What was in the workbook is still there. Choose Try again; if it happens again, close and reopen the workbook and send this message to technical support.",
+    },
+  },
+} as const satisfies Record<string, Record<Language, Wording>>;
+
+export type FaultCode = keyof typeof FAULTS;
+
+export const FAULT_CODES = Object.keys(FAULTS) as readonly FaultCode[];
+
+type Detail = Readonly<Record<string, string | number>>;
+
+interface Fault {
+  readonly code: string;
+  readonly detail?: Detail;
+}
+
+const isFaultCode = (code: string): code is FaultCode => Object.hasOwn(FAULTS, code);
+
+// A blank with no detail shows an ellipsis: the sentence around it still tells what to do.
+const fill = (template: string, detail: Detail) =>
+  template.replace(/\{(\w+)\}/g, (_, name: string) => String(detail[name] ?? "…"));
+
+/**
+ * What to show for a fault: title and message in one language, the blanks filled from its detail. A code that is not
+ * in the table reads as "unknown" and shows the code itself.
+ *
+ * @example faultText({ code: "row-not-found", detail: { code: "K05A" } }, "en").title // "Row K05A was not found"
+ */
+export function faultText(fault: Fault, language: Language): Wording {
+  const known = isFaultCode(fault.code);
+  const wording = FAULTS[known ? fault.code : "unknown"][language];
+  const detail = known ? (fault.detail ?? {}) : { message: fault.code };
+  return { title: fill(wording.title, detail), message: fill(wording.message, detail) };
+}

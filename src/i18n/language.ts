@@ -1,0 +1,33 @@
+import { en } from "./en";
+import { type Dictionary, vi } from "./vi";
+
+export type Language = "vi" | "en";
+
+export const DICTIONARIES: Readonly<Record<Language, Dictionary>> = { vi, en };
+
+/**
+ * The language of the pane for Office's display language (a BCP 47 tag): Vietnamese when Office names none,
+ * English for every language that is not Vietnamese.
+ *
+ * @example languageOf("vi-VN") // "vi"
+ * @example languageOf("fr-FR") // "en"
+ */
+export function languageOf(displayLanguage: string | undefined): Language {
+  return !displayLanguage || /^vi\b/i.test(displayLanguage) ? "vi" : "en";
+}
+
+// British English writes numbers like the rest of the English-speaking world and dates day first, as Vietnamese does.
+const NUMBERS: Readonly<Record<Language, Intl.NumberFormat>> = {
+  vi: new Intl.NumberFormat("vi-VN", { maximumFractionDigits: 2 }),
+  en: new Intl.NumberFormat("en-GB", { maximumFractionDigits: 2 }),
+};
+
+/**
+ * A figure as a reader of the language expects it, with at most two decimals.
+ *
+ * @example formatNumber(1809.5, "vi") // "1.809,5"
+ * @example formatNumber(1809.5, "en") // "1,809.5"
+ */
+export function formatNumber(value: number, language: Language): string {
+  return NUMBERS[language].format(value);
+}

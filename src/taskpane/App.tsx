@@ -1,0 +1,51 @@
+import { FluentProvider } from "@fluentui/react-components";
+import { useEffect } from "react";
+import { DICTIONARIES, type Language } from "../i18n/language";
+import type { WorkbookActions, WorkbookFault } from "../workbook/actions";
+import { type Appearance, useAppearance } from "./appearance";
+import { PaneFooter } from "./PaneFooter";
+import { PaneHeader } from "./PaneHeader";
+import { StatusPane } from "./StatusPane";
+import { THEMES } from "./themes";
+import { TooOld } from "./TooOld";
+import { LanguageContext } from "./words";
+
+export interface PaneOptions {
+  readonly language: Language;
+  /** Told when the user switches the language. */
+  readonly onLanguage: (language: Language) => void;
+  /** What the theme of Office asks for; left out where Office names none, and the system's choice is followed. */
+  readonly appearance?: Appearance;
+  /** A fault of a ribbon button, which has no place of its own to tell it. */
+  readonly fault?: WorkbookFault;
+  /** Version of the add-in, shown at the foot. */
+  readonly version: string;
+}
+
+export interface AppProps extends PaneOptions {
+  readonly actions: WorkbookActions;
+}
+
+/** The whole pane. It knows the workbook through `actions` only. */
+export function App({ actions, language, onLanguage, appearance, fault, version }: AppProps) {
+  const theme = THEMES[useAppearance(appearance)];
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = DICTIONARIES[language].title;
+  }, [language]);
+
+  const missing = actions.support().sets.filter((set) => set.required && !set.supported);
+  return (
+    <FluentProvider theme={theme} lang={language} className="pane">
+      <LanguageContext.Provider value={language}>
+        <PaneHeader onLanguage={onLanguage} />
+        {missing.length > 0 ? (
+          <TooOld missing={missing} />
+        ) : (
+          <StatusPane actions={actions} ribbonFault={fault} />
+        )}
+        <PaneFooter version={version} />
+      </LanguageContext.Provider>
+    </FluentProvider>
+  );
+}

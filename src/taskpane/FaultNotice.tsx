@@ -1,0 +1,33 @@
+import { Button } from "@fluentui/react-components";
+import { faultText } from "../i18n/errors";
+import type { Problem } from "./useStatus";
+import { useWords } from "./words";
+
+interface FaultNoticeProps {
+  readonly problem: Problem;
+  readonly onClose: () => void;
+}
+
+/** A fault in words, with what to do. It stays in sight while the list below it scrolls. */
+export function FaultNotice({ problem, onClose }: FaultNoticeProps) {
+  const { language, t } = useWords();
+  const { title, message } = faultText(problem.fault, language);
+  return (
+    <div className="pane-notice pane-notice-sticky">
+      <div role="alert">
+        <h2>{title}</h2>
+        <p>{message}</p>
+      </div>
+      <div className="pane-actions">
+        {problem.retry && (
+          <Button size="small" appearance="primary" onClick={problem.retry}>
+            {t.retry}
+          </Button>
+        )}
+        <Button size="small" onClick={onClose}>
+          {t.close}
+        </Button>
+      </div>
+    </div>
+  );
+}

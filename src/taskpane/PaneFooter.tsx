@@ -1,0 +1,7 @@
+import { useWords } from "./words";
+
+/** The version line: what a user reads out to whoever helps. */
+export function PaneFooter({ version }: { readonly version: string }) {
+  const { t } = useWords();
+  return <footer className="pane-footer">{t.version(version)}</footer>;
+}

@@ -1,0 +1,55 @@
+import { FAULT_CODES, faultText } from "../../src/i18n/errors";
+
+/** What each fault of the workbook tells beside its code. */
+const DETAILS: Readonly<Record<string, Readonly<Record<string, string | number>>>> = {
+  "host-too-old": { missing: "ExcelApi 1.12" },
+  "cell-edit": {},
+  "dialog-open": {},
+  "sheet-protected": { sheet: "Số liệu" },
+  "workbook-protected": {},
+  "read-only": {},
+  "table-name-taken": { table: "SoLieu", sheet: "Sheet1" },
+  throttled: {},
+  "too-large": {},
+  "session-lost": {},
+  "no-status-sheet": {},
+  "row-not-found": { code: "K05A" },
+  "year-out-of-term": { year: 2031, first: 2025, last: 2030 },
+  "excel-busy": {},
+  unknown: { message: "GeneralException" },
+};
+
+test("the table has wording for exactly the faults the workbook can tell", () => {
+  expect([...FAULT_CODES].sort()).toEqual(Object.keys(DETAILS).sort());
+});
+
+describe.each(Object.entries(DETAILS))("%s", (code, detail) => {
+  test.each(["vi", "en"] as const)("in %s names every detail and leaves no blank", (language) => {
+    const { title, message } = faultText({ code, detail }, language);
+    for (const value of Object.values(detail)) expect(`${title} ${message}`).toContain(String(value));
+    expect(`${title} ${message}`).not.toMatch(/[{}…]/);
+  });
+
+  test("says in three or more sentences what happened, what was kept and what to do", () => {
+    const sentences = (text: string) =>
+      text.split(/[.;](?:\s|$)/).filter((sentence) => sentence.trim() !== "");
+    expect(sentences(faultText({ code, detail }, "vi").message).length).toBeGreaterThanOrEqual(3);
+    expect(sentences(faultText({ code, detail }, "en").message).length).toBeGreaterThanOrEqual(3);
+  });
+
+  test("what was kept is said", () => {
+    expect(faultText({ code, detail }, "vi").message).toMatch(
+      /giữ nguyên|vẫn|chưa thay đổi|không bị thay đổi/,
+    );
+    expect(faultText({ code, detail }, "en").message).toMatch(/kept|still|not changed|was not/);
+  });
+});
+
+test("a code nobody foresaw is shown, so that support can name it", () => {
+  expect(faultText({ code: "E-4711" }, "vi").message).toContain("E-4711");
+  expect(faultText({ code: "toString" }, "en").message).toContain("toString");
+});
+
+test("a detail that is missing leaves a readable sentence", () => {
+  expect(faultText({ code: "row-not-found" }, "en").title).toBe("Row … was not found");
+});

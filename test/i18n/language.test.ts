@@ -1,0 +1,29 @@
+import { DICTIONARIES, formatNumber, languageOf } from "../../src/i18n/language";
+
+test.each([
+  ["vi-VN", "vi"],
+  ["VI", "vi"],
+  ["", "vi"],
+  [undefined, "vi"],
+  ["en-US", "en"],
+  ["fr-FR", "en"],
+  ["vie-XX", "en"],
+] as const)("an Office that speaks %j gets the pane in %s", (tag, language) => {
+  expect(languageOf(tag)).toBe(language);
+});
+
+test("numbers follow the language: decimal comma in Vietnamese, decimal point in English", () => {
+  expect(formatNumber(1809.5, "vi")).toBe("1.809,5");
+  expect(formatNumber(1809.5, "en")).toBe("1,809.5");
+  expect(formatNumber(0.1 + 0.2, "vi")).toBe("0,3");
+});
+
+test("English counts one sheet and many sheets", () => {
+  const { setUp, overview } = DICTIONARIES.en;
+  expect(setUp.confirm(1)).toBe("Create 1 sheet");
+  expect(setUp.confirm(8)).toBe("Create 8 sheets");
+  expect(setUp.done(1, 0)).toBe("Created 1 sheet.");
+  expect(setUp.create(1)).toBe("To be created, 1 row");
+  expect(setUp.create(0)).toBe("To be created");
+  expect(overview.targets(1)).toBe("1 target");
+});

@@ -1,0 +1,77 @@
+import { act, screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { PaneOptions } from "../../src/taskpane/App";
+import { mount, type MountedPane } from "../../src/taskpane/mount";
+import type { WorkbookActions } from "../../src/workbook/actions";
+import { axeFindings, button, findButton, show, STATUS, SUPPORTED, workbook } from "./pane";
+
+Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+
+test("an Excel that is too old is told what it lacks and is asked nothing else", async () => {
+  const sets = [
+    { name: "SharedRuntime", version: "1.1", supported: false, required: true },
+    ...SUPPORTED.sets,
+  ];
+  const support = () => ({ ...SUPPORTED, sets });
+  const { actions } = workbook(STATUS, { support });
+  const readStatus = jest.spyOn(actions, "readStatus");
+  const onChange = jest.spyOn(actions, "onChange");
+  show(actions);
+  const alert = screen.getByRole("alert");
+  expect(alert).toHaveTextContent("Phiên bản Excel này quá cũ");
+  expect(alert).toHaveTextContent("SharedRuntime 1.1");
+  expect(alert).not.toHaveTextContent("ExcelApi 1.20");
+  expect(readStatus).not.toHaveBeenCalled();
+  expect(onChange).not.toHaveBeenCalled();
+  expect(await axeFindings()).toEqual([]);
+});
+
+test("the version shows at the foot", async () => {
+  show(workbook(STATUS).actions, { version: "1.2.3" });
+  await screen.findByText("5 chỉ tiêu");
+  expect(screen.getByRole("contentinfo")).toHaveTextContent("Phiên bản 1.2.3");
+});
+
+describe("mounted on the page", () => {
+  let pane: MountedPane;
+  const open = (actions: WorkbookActions, options: Partial<PaneOptions> = {}) =>
+    act(() => {
+      const container = document.body.appendChild(document.createElement("div"));
+      pane = mount(container, actions, {
+        language: "vi",
+        onLanguage: () => undefined,
+        version: "0.1.0",
+        ...options,
+      });
+    });
+  afterEach(() => act(() => pane.unmount()));
+
+  test("the other language is one click away, for the page and for whoever keeps the choice", async () => {
+    const user = userEvent.setup();
+    const onLanguage = jest.fn();
+    open(workbook(STATUS).actions, { onLanguage });
+    await screen.findByText("5 chỉ tiêu");
+    expect(document.documentElement).toHaveAttribute("lang", "vi");
+
+    expect(button("English")).toHaveAttribute("lang", "en");
+    await user.click(button("English"));
+    expect(await screen.findByText("5 targets")).toBeVisible();
+    expect(document.documentElement).toHaveAttribute("lang", "en");
+    expect(onLanguage).toHaveBeenCalledWith("en");
+    expect(button("Tiếng Việt")).toHaveFocus();
+  });
+
+  test("a fault of the ribbon is told in the pane, once, and can be closed", async () => {
+    const user = userEvent.setup();
+    open(workbook(null).actions);
+    await findButton("Tạo bảng chuẩn");
+    act(() => pane.update({ fault: { code: "read-only" } }));
+    expect(await screen.findByRole("alert")).toHaveTextContent("Tệp đang mở ở chế độ chỉ đọc");
+    expect(screen.queryByRole("button", { name: "Thử lại" })).toBeNull();
+    await user.click(button("Đóng"));
+    act(() => pane.update({ appearance: "dark" }));
+    expect(screen.queryByRole("alert")).toBeNull();
+    act(() => pane.update({ fault: { code: "read-only" } }));
+    await waitFor(() => expect(screen.getByRole("alert")).toBeVisible());
+  });
+});

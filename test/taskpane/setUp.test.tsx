@@ -1,0 +1,128 @@
+import { act, screen, waitFor, within } from "@testing-library/react";
+import type { Outcome, Progress, SetupReport } from "../../src/workbook/actions";
+import {
+  axeFindings,
+  button,
+  done,
+  failed,
+  findButton,
+  pending,
+  PLAN,
+  show,
+  userIsInPane,
+  workbook,
+} from "./pane";
+
+afterEach(() => jest.restoreAllMocks());
+
+test("an empty workbook is explained, and nothing is written before the user confirms the list of sheets", async () => {
+  const { actions } = workbook(null);
+  const setUp = jest.spyOn(actions, "setUp");
+  const { user } = show(actions);
+
+  await user.click(await findButton("Tạo bảng chuẩn"));
+
+  expect(screen.getByRole("heading", { name: "Tệp này chưa có bảng theo dõi" })).toBeVisible();
+  const sheets = (await screen.findAllByRole("listitem")).map((item) => item.textContent);
+  expect(sheets[0]).toContain("Tình hình Sẽ tạo, 43 dòng");
+  expect(sheets[2]).toContain("Cơ quan Đã có, giữ nguyên");
+  expect(setUp).not.toHaveBeenCalled();
+  expect(await axeFindings()).toEqual([]);
+
+  await user.click(button("Hủy"));
+  expect(setUp).not.toHaveBeenCalled();
+  expect(button("Tạo bảng chuẩn")).toBeVisible();
+});
+
+test("confirming shows the progress, then what was done, then the status", async () => {
+  const { promise, settle } = pending<Outcome<SetupReport>>();
+  let tell: Progress = () => undefined;
+  const book = workbook(null, {
+    setUp: (progress) => {
+      tell = progress;
+      return promise.then((outcome) => book.actions.readStatus().then(() => outcome));
+    },
+  });
+  const { user } = show(book.actions);
+  await user.click(await findButton("Tạo bảng chuẩn"));
+  await user.click(await findButton("Tạo 2 bảng"));
+
+  act(() => tell(0.5, "write"));
+  expect(screen.getByRole("progressbar", { name: "Tiến độ tạo bảng" })).toHaveValue(0.5);
+  expect(screen.getByText("Đang ghi các bảng…")).toBeVisible();
+  expect(screen.queryByRole("button", { name: "Tạo 2 bảng" })).toBeNull();
+  expect(await axeFindings()).toEqual([]);
+
+  settle(done({ created: ["Tình hình", "Số liệu"], kept: ["Cơ quan"] }));
+  expect(await screen.findByText("Đã tạo 2 bảng, giữ nguyên 1 bảng đã có.")).toHaveAttribute(
+    "role",
+    "status",
+  );
+  expect(screen.queryByRole("progressbar")).toBeNull();
+});
+
+test("after the set-up the targets show without a further click", async () => {
+  const { user } = show(workbook(null).actions);
+  await user.click(await findButton("Tạo bảng chuẩn"));
+  await user.click(await findButton("Tạo 2 bảng"));
+  expect(await screen.findByRole("heading", { name: "Danh sách chỉ tiêu" })).toBeVisible();
+});
+
+test("a workbook that has every sheet is told so, with nothing to confirm", async () => {
+  const sheets = PLAN.map((sheet) => ({ ...sheet, action: "keep" as const }));
+  const { actions } = workbook(null, { preview: () => Promise.resolve(done({ sheets })) });
+  const { user } = show(actions);
+  await user.click(await findButton("Tạo bảng chuẩn"));
+  expect(await screen.findByText("Tệp đã có đủ các bảng chuẩn, không cần tạo thêm.")).toBeVisible();
+  expect(screen.queryByRole("button", { name: /^Tạo \d+ bảng$/ })).toBeNull();
+});
+
+test("a protected workbook stops the set-up in words, and trying again runs it", async () => {
+  let protectedBook = true;
+  const book = workbook(null);
+  const actions = {
+    ...book.actions,
+    setUp: (progress: Progress) =>
+      protectedBook ? Promise.resolve(failed("workbook-protected")) : book.actions.setUp(progress),
+  };
+  const { user } = show(actions);
+  await user.click(await findButton("Tạo bảng chuẩn"));
+  await user.click(await findButton("Tạo 2 bảng"));
+
+  const alert = await screen.findByRole("alert");
+  expect(within(alert).getByRole("heading", { name: "Cấu trúc tệp đang được bảo vệ" })).toBeVisible();
+  expect(await axeFindings()).toEqual([]);
+
+  protectedBook = false;
+  await user.click(button("Thử lại"));
+  expect(await screen.findByRole("heading", { name: "Danh sách chỉ tiêu" })).toBeVisible();
+  expect(screen.queryByRole("alert")).toBeNull();
+});
+
+test("the keyboard stays in the set-up while its buttons come and go", async () => {
+  userIsInPane(true);
+  const { user } = show(workbook(null).actions);
+  (await findButton("Tạo bảng chuẩn")).focus();
+  await user.keyboard("{Enter}");
+  await findButton("Tạo 2 bảng");
+  expect(screen.getByRole("region", { name: "Tệp này chưa có bảng theo dõi" })).toHaveFocus();
+  await user.tab();
+  expect(button("Tạo 2 bảng")).toHaveFocus();
+  await user.keyboard("{Enter}");
+  await waitFor(() => expect(screen.getByRole("region", { name: "Các bảng chuẩn" })).toHaveFocus());
+});
+
+test("a user who went on working in the grid keeps the focus there", async () => {
+  userIsInPane(false);
+  const { user } = show(workbook(null).actions);
+  await user.click(await findButton("Tạo bảng chuẩn"));
+  await findButton("Tạo 2 bảng");
+  expect(document.body).toHaveFocus();
+});
+
+test("where the standard sheets exist, the set-up is one quiet button", async () => {
+  const { actions } = workbook({ reportingYear: 2026, years: [2026], rows: [] });
+  show(actions);
+  expect(await findButton("Kiểm tra bảng chuẩn")).toBeVisible();
+  expect(screen.getByText("Bảng theo dõi chưa có chỉ tiêu nào.")).toBeVisible();
+});
