@@ -244,16 +244,3 @@ export function tinyWorkbook(...sheetNames: string[]): TinyWorkbook {
     dispose: () => undefined,
   };
 }
-
-/** The functions the tests call: values (a block), factor (optional). */
-export const SIGNATURES: readonly FunctionSignature[] = [
-  {
-    id: "SUM3",
-    name: "T.SUM3",
-    parameters: [
-      { name: "values", optional: false, matrix: true },
-      { name: "factor", optional: true, matrix: false },
-      { name: "note", optional: true, matrix: false },
-    ],
-  },
-];

@@ -117,23 +117,24 @@ export async function runBatch(request: BatchRequest, scope: BatchScope): Promis
   const argument = async (value: Json, referenced: number | ReferencedIds): Promise<Given> => {
     if (typeof referenced === "number") {
       if (referenced !== 0) return objectAt(referenced);
-      // office.js writes an object inside an options bag as {_ObjectPathId: n}.
-      if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-      const bag: Record<string, Given> = {};
-      for (const [key, inner] of Object.entries(value as Readonly<Record<string, Json>>)) {
-        const id =
-          typeof inner === "object" && inner !== null && "_ObjectPathId" in inner
-            ? inner["_ObjectPathId"]
-            : null;
-        bag[key] = typeof id === "number" ? await objectAt(id) : inner;
-      }
-      return bag as Given;
+      return Array.isArray(value) ? value : withObjects(value);
     }
     const list: Given[] = [];
     for (const [index, inner] of (value as readonly Json[]).entries()) {
       list.push(await argument(inner, referenced[index] ?? 0));
     }
-    return list as unknown as Json;
+    return list as readonly Json[];
+  };
+
+  // Inside an options bag office.js writes an object as {_ObjectPathId: n}.
+  const withObjects = async (value: Json): Promise<Given> => {
+    if (typeof value !== "object" || value === null) return value;
+    if (Array.isArray(value)) return (await Promise.all(value.map(withObjects))) as readonly Json[];
+    const bag = value as Readonly<Record<string, Json>>;
+    if (typeof bag["_ObjectPathId"] === "number") return objectAt(bag["_ObjectPathId"]);
+    const resolved: Record<string, Given> = {};
+    for (const [key, inner] of Object.entries(bag)) resolved[key] = await withObjects(inner);
+    return resolved as Readonly<Record<string, Json>>;
   };
 
   const identity = (object: HostObject | null, path: ObjectPath): Bag => {
@@ -150,8 +151,27 @@ export async function runBatch(request: BatchRequest, scope: BatchScope): Promis
     const scalar = member(target, name, "scalar", requirements);
     const value = (await argumentsOf(info))[0];
     place = location(target, wireName(target, name) ?? name);
+    // Not observed: what Excel answers; office.js itself keeps read-only properties from being set.
     if (!scalar.set) throw apiNotFound();
     await scalar.set(target, (value ?? null) as Json);
+  };
+
+  const invoke = async (target: HostObject, { Name, ArgumentInfo }: Action): Promise<Json> => {
+    const plain = ArgumentInfo?.Arguments ?? [];
+    switch (Name) {
+      case "_KeepReference":
+        references.keep(target);
+        return null;
+      case "_RemoveReference":
+        if (typeof plain[0] === "string") references.remove(plain[0]);
+        return null;
+      case "_ValidateArraySize":
+        return validateArraySize(target, plain);
+      default: {
+        const given = await call(target, Name, ArgumentInfo);
+        return isHostObject(given) || given === undefined ? null : given;
+      }
+    }
   };
 
   const perform = async (action: Action): Promise<Json | undefined> => {
@@ -173,22 +193,7 @@ export async function runBatch(request: BatchRequest, scope: BatchScope): Promis
         }
         return undefined;
       case ActionType.Method:
-        switch (action.Name) {
-          case "_KeepReference":
-            references.keep(target);
-            return null;
-          case "_RemoveReference": {
-            const id = action.ArgumentInfo?.Arguments?.[0];
-            if (typeof id === "string") references.remove(id);
-            return null;
-          }
-          case "_ValidateArraySize":
-            return validateArraySize(target, action.ArgumentInfo?.Arguments ?? []);
-        }
-        {
-          const given = await call(target, action.Name, action.ArgumentInfo);
-          return isHostObject(given) || given === undefined ? null : given;
-        }
+        return invoke(target, action);
       default:
         // Recursive queries, queries as JSON and ensureUnchanged: office.js sends none of them for the sets offered.
         throw apiNotFound();
