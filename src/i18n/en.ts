@@ -38,7 +38,7 @@ export const en: Dictionary = {
     title: "Verdicts",
     reportingYear: "Reporting year",
     chooseYear: "Choose a year",
-    year: (year) => `Year ${year}`,
+    year: (year) => String(year),
     yearChanged: (year) => `The reporting year is now ${year}.`,
     targets: (count) => plural(count, "target", "targets"),
     unreadable: "Error in the verdict cell",

@@ -17,7 +17,7 @@ export function SetUpPreview({ preview, onConfirm, onCancel }: SetUpPreviewProps
       <ul className="pane-plan">
         {preview.sheets.map((sheet) => (
           <li key={sheet.id}>
-            <span aria-hidden>{sheet.action === "create" ? "＋" : "✓"}</span>
+            <span aria-hidden>{sheet.action === "create" ? "+" : "✓"}</span>
             <span>
               <strong lang="vi">{sheet.sheetName}</strong>{" "}
               <small>{sheet.action === "create" ? t.setUp.create(sheet.rows) : t.setUp.keep}</small>

@@ -29,14 +29,17 @@ export function TargetItem({ row, onGoTo }: TargetItemProps) {
           <span className="pane-name" lang="vi">
             {row.name}
           </span>{" "}
-          {t.targets.target}: <span lang="vi">{row.target}</span>
-          {" · "}
-          {t.targets.actual}: {figure}
+          <span className="pane-fact">
+            {t.targets.target}: <span lang="vi">{row.target}</span> ·
+          </span>{" "}
+          <span className="pane-fact">
+            {t.targets.actual}: {figure}
+            {row.unit !== "" && " ·"}
+          </span>{" "}
           {row.unit !== "" && (
-            <>
-              {" · "}
+            <span className="pane-fact">
               {t.targets.unit}: <span lang="vi">{row.unit}</span>
-            </>
+            </span>
           )}{" "}
           <strong className="pane-word">
             {face.word}
