@@ -6,6 +6,14 @@ export function columnLetters(index: number): string {
   return head + String.fromCharCode(65 + (index % 26));
 }
 
+/** A1 range of so many rows and columns from a cell: ("B3", 2, 3) → "B3:D4"; one cell stays "B3". */
+export function spanFrom(at: string, rows: number, columns: number): string {
+  if (rows === 1 && columns === 1) return at;
+  const [, letters = "A", row = "1"] = /^([A-Z]+)(\d+)$/.exec(at) ?? [];
+  const column = letters.split("").reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return `${at}:${columnLetters(column + columns - 1)}${Number(row) + rows - 1}`;
+}
+
 /** Place of a column in its table, from 0. Throws on a name the table does not have: a slip in a definition. */
 export function columnIndex(table: TableDefinition, name: string): number {
   const index = table.columns.findIndex((column) => column.name === name);

@@ -102,12 +102,12 @@ export function guideSheet(programme: Programme): SheetDefinition {
     { at: "A1", cells: [["HƯỚNG DẪN SỬ DỤNG SỔ THEO DÕI CHỈ TIÊU"]], look: "heading" },
     { at: "A3", cells: [["1. Các mức đánh giá"]], look: "heading" },
     { at: `A${WORDS_ROW - 1}`, cells: [["Mức", "Ký hiệu", "Khi nào", "Số chỉ tiêu"]], look: "header" },
-    ...VERDICTS.map(({ word, fill, text }, index): Block => ({
-      at: `A${WORDS_ROW + index}`,
-      cells: [[word]],
+    {
+      at: `A${WORDS_ROW}`,
+      cells: VERDICTS.map(({ word }) => [word]),
       look: "centre",
-      colours: { fill, text },
-    })),
+      colours: VERDICTS.map(({ fill, text }) => [{ fill, text }]),
+    },
     { at: `B${WORDS_ROW}`, cells: VERDICTS.map(({ symbol }) => [symbol]), look: "centre" },
     { at: `C${WORDS_ROW}`, cells: VERDICTS.map(({ code }) => [MEANINGS[code]]), look: "paragraph" },
     {

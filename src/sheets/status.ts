@@ -204,12 +204,12 @@ export function statusSheet(programme: Programme, reportingYear: number): SheetD
         cells: [["Chú giải (màu luôn đi cùng chữ và ký hiệu):"]],
         look: "annexNote",
       },
-      ...VERDICTS.map(({ word, symbol, fill, text }, index): Block => ({
-        at: `${columnLetters(3 + index)}${LEGEND_ROW}`,
-        cells: [[`${symbol} ${word}`]],
+      {
+        at: `D${LEGEND_ROW}`,
+        cells: [VERDICTS.map(({ word, symbol }) => `${symbol} ${word}`)],
         look: "centre",
-        colours: { fill, text },
-      })),
+        colours: [VERDICTS.map(({ fill, text }) => ({ fill, text }))],
+      },
       {
         at: `A${HEADER_ROW - 1}`,
         cells: [table.columns.slice(0, printedColumns).map((c) => c.number ?? "")],

@@ -52,8 +52,8 @@ export interface Block {
   /** Merge every row of the block over this many columns. */
   readonly mergeAcross?: number;
   readonly format?: string;
-  /** Fill and text colour where they carry meaning (the legend); else the look decides. */
-  readonly colours?: { readonly fill: string; readonly text: string };
+  /** Fill and text colour of each cell where they carry meaning (the legend); else the look decides. */
+  readonly colours?: readonly (readonly Colours[])[];
 }
 
 export interface Column {

@@ -1,24 +1,34 @@
 import type { ChartDefinition, ColourRule, PrintSetup, Validation } from "../sheets/types";
 
-/** A conditional format on constants, plain formulas or text; never on a custom function, which Excel would not run. */
-export function addColourRule(sheet: Excel.Worksheet, { range, when, fill, text }: ColourRule): void {
-  const formats = sheet.getRange(range).conditionalFormats;
-  let format: Excel.ConditionalRangeFormat;
+function addRule(
+  formats: Excel.ConditionalFormatCollection,
+  { when }: ColourRule,
+): Excel.ConditionalRangeFormat {
   if ("equals" in when) {
-    const rule = formats.add("CellValue").cellValue;
-    rule.rule = { formula1: `="${when.equals}"`, operator: "EqualTo" };
-    format = rule.format;
-  } else if ("beginsWith" in when) {
-    const rule = formats.add("ContainsText").textComparison;
-    rule.rule = { operator: "BeginsWith", text: when.beginsWith };
-    format = rule.format;
-  } else {
-    const custom = formats.add("Custom").custom;
-    custom.rule.formula = `=${when.formula}`;
-    format = custom.format;
+    const { cellValue } = formats.add("CellValue");
+    cellValue.rule = { formula1: `="${when.equals}"`, operator: "EqualTo" };
+    return cellValue.format;
   }
-  if (fill !== undefined) format.fill.color = fill;
-  if (text !== undefined) format.font.color = text;
+  if ("beginsWith" in when) {
+    const { textComparison } = formats.add("ContainsText");
+    textComparison.rule = { operator: "BeginsWith", text: when.beginsWith };
+    return textComparison.format;
+  }
+  const { custom } = formats.add("Custom");
+  custom.rule.formula = `=${when.formula}`;
+  return custom.format;
+}
+
+/** Conditional formats on constants, plain formulas or text; never on a custom function, which Excel would not run. */
+export function addColourRules(sheet: Excel.Worksheet, rules: readonly ColourRule[]): void {
+  const collections = new Map<string, Excel.ConditionalFormatCollection>();
+  for (const rule of rules) {
+    const formats = collections.get(rule.range) ?? sheet.getRange(rule.range).conditionalFormats;
+    collections.set(rule.range, formats);
+    const { fill, font } = addRule(formats, rule);
+    if (rule.fill !== undefined) fill.color = rule.fill;
+    if (rule.text !== undefined) font.color = rule.text;
+  }
 }
 
 function ruleOf({ rule }: Validation): Excel.DataValidationRule {

@@ -1,7 +1,16 @@
-import { bodyRange, bodyRows, columnLetters, tableRange } from "../sheets/address";
+import { bodyRange, bodyRows, columnLetters, spanFrom, tableRange } from "../sheets/address";
 import { FONT, FONT_SIZE, LOOKS } from "../sheets/look";
-import type { Block, Colours, Column, Look, SheetDefinition, TableDefinition } from "../sheets/types";
-import { addChart, addColourRule, addValidation, setUpPrint } from "./features";
+import type {
+  Block,
+  Colours,
+  Column,
+  Content,
+  Formula,
+  Look,
+  SheetDefinition,
+  TableDefinition,
+} from "../sheets/types";
+import { addChart, addColourRules, addValidation, setUpPrint } from "./features";
 import { cellValue } from "./cells";
 
 /** Office.js measures columns in points; a character of the default font is about 5.25 points wide. */
@@ -9,19 +18,23 @@ const POINTS_PER_CHARACTER = 5.25;
 
 const BORDER = "#A6A6A6";
 
-function applyLook(range: Excel.Range, look: Look, colours: Colours = {}): void {
+/** A look as setCellProperties and setColumnProperties take it: many formats in one call. */
+function formatOfLook(look: Look, colours: Colours = {}): Excel.CellPropertiesFormat {
   const { bold, italic, size, colour, fill, horizontal, vertical, wrap } = LOOKS[look];
-  const { font } = range.format;
-  if (bold !== undefined) font.bold = bold;
-  if (italic !== undefined) font.italic = italic;
-  if (size !== undefined) font.size = size;
   const textColour = colours.text ?? colour;
-  if (textColour !== undefined) font.color = textColour;
   const fillColour = colours.fill ?? fill;
-  if (fillColour !== undefined) range.format.fill.color = fillColour;
-  if (horizontal !== undefined) range.format.horizontalAlignment = horizontal;
-  if (vertical !== undefined) range.format.verticalAlignment = vertical;
-  if (wrap !== undefined) range.format.wrapText = wrap;
+  return {
+    font: {
+      ...(bold !== undefined && { bold }),
+      ...(italic !== undefined && { italic }),
+      ...(size !== undefined && { size }),
+      ...(textColour !== undefined && { color: textColour }),
+    },
+    ...(fillColour !== undefined && { fill: { color: fillColour } }),
+    ...(horizontal !== undefined && { horizontalAlignment: horizontal }),
+    ...(vertical !== undefined && { verticalAlignment: vertical }),
+    ...(wrap !== undefined && { wrapText: wrap }),
+  };
 }
 
 function drawGrid(range: Excel.Range): void {
@@ -62,27 +75,30 @@ function runsOf(
   return runs;
 }
 
-/** The range a block covers when its top left cell is `at`. */
-function blockRange(sheet: Excel.Worksheet, { at, cells }: Block): Excel.Range {
-  return sheet.getRange(at).getResizedRange(cells.length - 1, (cells[0]?.length ?? 1) - 1);
-}
-
-const isFormula = (content: Block["cells"][number][number]) =>
-  content !== null && typeof content === "object";
+const isFormula = (content: Content): content is Formula => content !== null && typeof content === "object";
 
 const formatOf = ({ format }: Column, row: number) =>
   typeof format === "string" || format === undefined ? format : format[row];
 
-function layConstants(sheet: Excel.Worksheet, { table, blocks }: SheetDefinition): void {
-  for (const block of blocks) {
-    const range = blockRange(sheet, block);
-    if (block.format !== undefined) fillWith(range, "numberFormat", block.format);
-    const cells = block.cells.map((row) =>
-      row.map((content) => (isFormula(content) ? "" : cellValue(content, block.format))),
-    );
-    if (cells.flat().some((cell) => cell !== "")) range.values = cells;
-  }
-  if (table) layTable(sheet, table);
+/** A block is written whole: its constants, its look and its merge, through one range. */
+function layBlock(sheet: Excel.Worksheet, { at, cells, look, mergeAcross, format, colours }: Block): void {
+  const width = mergeAcross ?? cells[0]?.length ?? 1;
+  const range = sheet.getRange(spanFrom(at, cells.length, width));
+  if (format !== undefined) fillWith(range, "numberFormat", format);
+  range.values = cells.map((row) =>
+    Array.from({ length: width }, (_, place) => {
+      const content = row[place] ?? null;
+      return isFormula(content) ? "" : cellValue(content, format);
+    }),
+  );
+  range.setCellProperties(
+    cells.map((_, down) =>
+      Array.from({ length: width }, (__, right) => ({
+        format: formatOfLook(look, colours?.[down]?.[right]),
+      })),
+    ),
+  );
+  if (mergeAcross !== undefined) range.merge(true);
 }
 
 function layTable(sheet: Excel.Worksheet, definition: TableDefinition): void {
@@ -108,52 +124,46 @@ function layTable(sheet: Excel.Worksheet, definition: TableDefinition): void {
 }
 
 function layFormulas(sheet: Excel.Worksheet, { table, blocks }: SheetDefinition): void {
-  for (const block of blocks) {
-    block.cells.forEach((row, down) => {
-      row.forEach((content, right) => {
-        if (content !== null && typeof content === "object") {
-          sheet.getRange(block.at).getOffsetRange(down, right).formulas = [[content.formula]];
-        }
-      });
-    });
+  for (const { at, cells } of blocks) {
+    const formulas = cells.map((row) => row.map((content) => (isFormula(content) ? content.formula : null)));
+    // null leaves the constants of a mixed block alone.
+    if (formulas.flat().some((formula) => formula !== null)) {
+      sheet.getRange(spanFrom(at, cells.length, cells[0]?.length ?? 1)).formulas = formulas;
+    }
   }
   for (const column of table?.columns ?? []) {
     // Structured references need no shifting from row to row, so one formula serves the whole column.
-    if (table && column.formula !== undefined)
+    if (table && column.formula !== undefined) {
       fillWith(sheet.getRange(bodyRange(table, column.name)), "formulas", column.formula);
+    }
   }
 }
 
-function layLooks(
-  sheet: Excel.Worksheet,
-  { table, blocks, widths, tabColour, freeze }: SheetDefinition,
-): void {
+const columnFormat = (width: number) => ({ columnWidth: width * POINTS_PER_CHARACTER });
+
+function layLooks(sheet: Excel.Worksheet, { table, widths, tabColour, freeze }: SheetDefinition): void {
   sheet.tabColor = tabColour;
   sheet.showGridlines = false;
-  for (const block of blocks) {
-    const range =
-      block.mergeAcross === undefined
-        ? blockRange(sheet, block)
-        : sheet.getRange(block.at).getResizedRange(0, block.mergeAcross - 1);
-    if (block.mergeAcross !== undefined) range.merge();
-    applyLook(range, block.look, block.colours);
+  if (widths) {
+    sheet
+      .getRange(spanFrom("A1", 1, widths.length))
+      .setColumnProperties(widths.map((width) => ({ format: columnFormat(width) })));
   }
-  (widths ?? table?.columns.map(({ width }) => width) ?? []).forEach((width, index) => {
-    const letters = columnLetters(index);
-    sheet.getRange(`${letters}:${letters}`).format.columnWidth = width * POINTS_PER_CHARACTER;
-  });
   if (table) {
-    const { first, last } = bodyRows(table);
-    applyLook(sheet.getRange(tableRange(table)).getRow(0), "header");
-    for (const [from, to] of runsOf(table.columns, ({ look }) => look)) {
-      const look = table.columns[from]?.look;
-      if (look) applyLook(sheet.getRange(`${columnLetters(from)}${first}:${columnLetters(to)}${last}`), look);
-    }
+    const { columns, headerRow } = table;
+    sheet
+      .getRange(bodyRange(table, columns[0]?.name ?? "", columns.at(-1)?.name))
+      .setColumnProperties(
+        columns.map(({ look, width }) => ({ format: { ...formatOfLook(look), ...columnFormat(width) } })),
+      );
+    sheet
+      .getRange(spanFrom(`A${headerRow}`, 1, columns.length))
+      .setCellProperties([columns.map(() => ({ format: formatOfLook("header") }))]);
     drawGrid(sheet.getRange(tableRange(table)));
   }
-  if (freeze.columns > 0)
-    sheet.freezePanes.freezeAt(sheet.getRange(`A1:${columnLetters(freeze.columns - 1)}${freeze.rows}`));
-  else sheet.freezePanes.freezeRows(freeze.rows);
+  const { freezePanes } = sheet;
+  if (freeze.columns > 0) freezePanes.freezeAt(sheet.getRange(spanFrom("A1", freeze.rows, freeze.columns)));
+  else freezePanes.freezeRows(freeze.rows);
 }
 
 /** The cells a definition fills, table and blocks, for the font all of them share. */
@@ -184,7 +194,8 @@ export function laySheets(
     const { font } = sheet.getRange(usedArea(definition)).format;
     font.name = FONT;
     font.size = FONT_SIZE;
-    layConstants(sheet, definition);
+    definition.blocks.forEach((block) => layBlock(sheet, block));
+    if (definition.table) layTable(sheet, definition.table);
     for (const [name, range] of Object.entries(definition.names)) {
       if (namesTaken.has(name)) workbook.names.getItem(name).delete();
       workbook.names.add(name, sheet.getRange(range));
@@ -193,7 +204,7 @@ export function laySheets(
   for (const { definition, sheet } of laid) layFormulas(sheet, definition);
   for (const { definition, sheet } of laid) {
     layLooks(sheet, definition);
-    definition.colourRules.forEach((rule) => addColourRule(sheet, rule));
+    addColourRules(sheet, definition.colourRules);
     definition.validations.forEach((validation) => addValidation(sheet, validation));
     definition.charts.forEach((chart) => addChart(sheet, chart));
     setUpPrint(sheet, definition.print);
