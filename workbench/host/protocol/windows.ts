@@ -10,12 +10,20 @@ const safeArray = (values: readonly unknown[]) => ({ toArray: () => values, dime
 type Callback = (answer: unknown) => void;
 type EventHandler = (id: number, payload: unknown) => void;
 
-/** Colours as whole numbers, the way office.js reads them. */
-const THEME = {
-  primaryFontColor: 0x252423,
-  primaryBackgroundColor: 0xffffff,
-  secondaryFontColor: 0x252423,
-  secondaryBackgroundColor: 0xf3f2f1,
+/** Colours of Office's themes as whole numbers, the way office.js reads them. */
+const THEMES = {
+  light: {
+    primaryFontColor: 0x252423,
+    primaryBackgroundColor: 0xffffff,
+    secondaryFontColor: 0x252423,
+    secondaryBackgroundColor: 0xf3f2f1,
+  },
+  dark: {
+    primaryFontColor: 0xffffff,
+    primaryBackgroundColor: 0x292929,
+    secondaryFontColor: 0xffffff,
+    secondaryBackgroundColor: 0x1f1f1f,
+  },
 };
 
 // office.js caches settings under the instance in sessionStorage: each page load needs a fresh one.
@@ -26,7 +34,12 @@ let instances = 0;
  * from a page of the same origin.
  * @returns The way to say that the page went.
  */
-export function attachWindows(host: StandInHost, page: Window, locale = "vi-VN"): () => void {
+export function attachWindows(
+  host: StandInHost,
+  page: Window,
+  locale = "vi-VN",
+  theme: keyof typeof THEMES = "light",
+): () => void {
   const instance = `instance-${String(++instances)}-${String(Date.now())}`;
   const handlers = new Map<number, EventHandler>();
 
@@ -68,7 +81,7 @@ export function attachWindows(host: StandInHost, page: Window, locale = "vi-VN")
     GetSupportedMatrix: () => JSON.stringify(host.requirements),
     GetHostFullVersion: () => "16.0.18526.40004",
     GetInitialDisplayMode: () => 2,
-    GetOfficeThemeInfo: () => JSON.stringify(THEME),
+    GetOfficeThemeInfo: () => JSON.stringify(THEMES[theme]),
     GetSettings: () => settings,
   };
 
