@@ -4,7 +4,6 @@
  */
 import { registerCommands } from "./commands/commands";
 import { languageOf } from "./i18n/language";
-import { PROGRAMME } from "./programme/programme";
 import type { Appearance } from "./taskpane/appearance";
 import { mount } from "./taskpane/mount";
 import { excelActions } from "./workbook/excelActions";
@@ -25,7 +24,8 @@ const CHOSEN_LANGUAGE = "nlb-language";
 void Office.onReady(() => {
   const container = document.getElementById("root");
   if (!container) throw new Error("the page has no element #root");
-  const actions = excelActions(PROGRAMME, () => new Date());
+  const programme = async () => (await import("./programme/programme")).PROGRAMME;
+  const actions = excelActions(programme, () => new Date());
   const appearance = officeAppearance();
   const pane = mount(container, actions, {
     language: languageOf(localStorage.getItem(CHOSEN_LANGUAGE) ?? Office.context.displayLanguage),

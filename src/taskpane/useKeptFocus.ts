@@ -6,8 +6,8 @@ import { type FocusEvent, useEffect, useRef } from "react";
  * the user has since put elsewhere, the grid of Excel included, is left alone. Spread the result on the element.
  */
 export function useKeptFocus<T extends HTMLElement>() {
-  const home = useRef<T>(null);
-  const last = useRef<Element>(null);
+  const home = useRef<T | null>(null);
+  const last = useRef<Element | null>(null);
   useEffect(() => {
     if (last.current === null || last.current.isConnected) return;
     last.current = null;

@@ -4,7 +4,7 @@ import type { Outcome, WorkbookFault } from "./actions";
 const FAULTS: Readonly<Record<string, string>> = {
   InvalidOperationInCellEditMode: "cell-edit",
   WriteNotSupportedWhenModalDialogOpen: "dialog-open",
-  AccessDenied: "sheet-protected",
+  AccessDenied: "read-only",
   ActivityLimitReached: "throttled",
   RequestPayloadSizeLimitExceeded: "too-large",
   ResponsePayloadSizeLimitExceeded: "too-large",
@@ -25,9 +25,10 @@ function faultOf(error: unknown): WorkbookFault {
   if (error instanceof Refusal) return error.fault;
   if (error instanceof OfficeExtension.Error) {
     const where = error.debugInfo.errorLocation;
+    const what = where ? `${error.code} (${where})` : error.code;
     return {
       code: FAULTS[error.code] ?? "unknown",
-      detail: { message: `${error.code}${where ? ` (${where})` : ""}: ${error.message}` },
+      detail: { message: `${what}: ${error.message}`, missing: where ?? error.code },
     };
   }
   return { code: "unknown", detail: { message: error instanceof Error ? error.message : String(error) } };
