@@ -52,8 +52,8 @@ export type VerdictRow = (typeof VERDICTS)[number];
 export type Verdict = VerdictRow["code"];
 
 const byCode = new Map<Verdict, VerdictRow>(VERDICTS.map((row) => [row.code, row]));
-const byWord = new Map<string, Verdict>(
-  VERDICTS.flatMap((row) => [row.word, row.en, row.code].map((word) => [fold(word), row.code] as const)),
+const byWord = new Map<string, number>(
+  VERDICTS.flatMap((row, place) => [row.word, row.en, row.code].map((word) => [fold(word), place] as const)),
 );
 
 /**
@@ -65,6 +65,11 @@ export function verdictRow(code: Verdict): VerdictRow {
   return byCode.get(code) ?? VERDICTS[9];
 }
 
+/** The place in `VERDICTS` of the verdict a text names; undefined when it names none. See `verdictOf`. */
+export function verdictIndex(text: string): number | undefined {
+  return byWord.get(fold(text));
+}
+
 /**
  * The verdict a cell's text names, in Vietnamese, English or as a code; letter case, spaces and the way accents are
  * composed do not matter. `undefined` when the text names none.
@@ -72,5 +77,6 @@ export function verdictRow(code: Verdict): VerdictRow {
  * @example verdictOf("  không đạt ") // "missed"
  */
 export function verdictOf(text: string): Verdict | undefined {
-  return byWord.get(fold(text));
+  const place = verdictIndex(text);
+  return place === undefined ? undefined : VERDICTS[place]?.code;
 }

@@ -1,0 +1,101 @@
+import type { Absence, Assessment, Measure, Point } from "./assessment";
+import type { Goal } from "./goal";
+import type { Kind } from "./kind";
+import { type FigureTarget, type Target } from "./target";
+import { type Verdict } from "./verdict";
+
+/** One row ready to be judged: figures ascending by year, none after `asOf`, none before a break. */
+export interface Case {
+  readonly kind: Kind;
+  /** The target as it was read; null for a judgement without one. */
+  readonly asked: Target | null;
+  readonly values: readonly number[];
+  readonly years: readonly number[];
+  /** Least year the row covers, with or without a figure. */
+  readonly firstYear: number | null;
+  readonly asOf: number | null;
+  readonly due: number | null;
+  /** Earlier figures were set aside because the series broke. */
+  readonly broke: boolean;
+  readonly share: boolean;
+}
+
+/** A case with what its target asks of the figures: a yes is 1, a grade its number. */
+export interface FigureCase extends Case {
+  readonly target: FigureTarget;
+}
+
+const point = (c: Case, place: number): Point | null => {
+  const year = c.years[place];
+  const value = c.values[place];
+  return year === undefined || value === undefined ? null : { year, value };
+};
+
+/** Why a pace cannot be had from so few figures. */
+export const tooFew = (c: Case): Absence =>
+  c.broke ? "break" : c.values.length === 0 ? "no-figure" : "one-year";
+
+/** The assessment of a case with no word yet: every measure is absent for the same reason. */
+export function draft(c: Case, absence: Absence): Assessment {
+  const latest = point(c, c.values.length - 1);
+  const base = point(c, 0);
+  return {
+    verdict: "no-data",
+    reason: "no-figure",
+    kind: c.kind,
+    target: c.asked,
+    asOf: c.asOf,
+    due: c.due,
+    base,
+    latest,
+    pace: absence,
+    progress: absence,
+    gap: absence,
+    required: absence,
+    forecast: absence,
+    rule: null,
+    early: base !== null && latest !== null && latest.year - base.year < 2,
+    falling: false,
+    share: c.share,
+    growth: null,
+    expected: null,
+    years: 0,
+    yearsMet: 0,
+  };
+}
+
+/** Ends an assessment with its word and reason. */
+export function conclude(a: Assessment, verdict: Verdict, reason: Assessment["reason"]): Assessment {
+  a.verdict = verdict;
+  a.reason = reason;
+  return a;
+}
+
+/** No word can be said for want of figures. */
+export const withoutData = (c: Case): Assessment => {
+  const reason = tooFew(c);
+  return conclude(
+    draft(c, reason),
+    "no-data",
+    reason === "break" || reason === "one-year" ? reason : "no-figure",
+  );
+};
+
+/** Whether the due year has come. */
+export const isDue = (c: Case): boolean => c.due !== null && c.asOf !== null && c.asOf >= c.due;
+
+/** Whether the last step of the figures went away from the goal. */
+export function steppedBack(c: Case, goal: Goal): boolean {
+  const last = c.values.at(-1) ?? 0;
+  const previous = c.values.at(-2) ?? last;
+  return goal.up ? last < previous : last > previous;
+}
+
+/**
+ * Share of a figure in its target, where no road leads from a base: value ÷ target, of a target not to be passed
+ * target ÷ value.
+ */
+export function shareOf(goal: Goal, value: number): Measure {
+  const [part, whole] = goal.up ? [value, goal.aim] : [goal.aim, value];
+  return whole > 0 ? part / whole : "no-road";
+}

@@ -1,0 +1,67 @@
+import { fold } from "./text";
+
+/** An error value standing in a cell. */
+export interface CellError {
+  readonly error: string;
+}
+
+/** What a cell holds once the ways of handing it over are told apart; blank is null. */
+export type Cell = number | string | boolean | CellError | null;
+
+const ERRORS = new Set([
+  "#N/A",
+  "#VALUE!",
+  "#NUM!",
+  "#DIV/0!",
+  "#REF!",
+  "#NAME?",
+  "#NULL!",
+  "#SPILL!",
+  "#CALC!",
+  "#BUSY!",
+  "#FIELD!",
+  "#BLOCKED!",
+  "#CONNECT!",
+  "#GETTING_DATA",
+  "#UNKNOWN!",
+]);
+
+const BLANKS = new Set(["", "-", "…", "...", "x"]);
+
+/** Whether a text stands for "nothing here" among figures: empty, spaces, "-", "…", "x". */
+export const isBlankText = (text: string): boolean => BLANKS.has(fold(text));
+
+/**
+ * A cell as a plain value. Accepts what a spreadsheet may hand over: a primitive, null or undefined, a one-cell range
+ * [[v]], an entity ({ type: "Empty" }, { type: "Double", basicValue: 3 } …) or an error object ({ code: "#N/A" }).
+ * What is none of these, and a number that is not finite, comes back as the error "#VALUE!".
+ *
+ * @example readCell({ type: "Error", basicValue: "#N/A" }) // { error: "#N/A" }
+ */
+export function readCell(cell: unknown): Cell {
+  switch (typeof cell) {
+    case "number":
+      return Number.isFinite(cell) ? cell : { error: "#NUM!" };
+    case "string":
+      return ERRORS.has(cell) ? { error: cell } : cell;
+    case "boolean":
+      return cell;
+    case "undefined":
+      return null;
+    case "object":
+      return cell === null ? null : readObject(cell);
+    default:
+      return { error: "#VALUE!" };
+  }
+}
+
+function readObject(cell: object): Cell {
+  if (Array.isArray(cell)) return cell.length === 1 ? readCell(cell[0]) : { error: "#VALUE!" };
+  if ("type" in cell && cell.type === "Empty") return null;
+  if ("code" in cell && typeof cell.code === "string" && ERRORS.has(cell.code)) return { error: cell.code };
+  if (!("basicValue" in cell) || typeof cell.basicValue === "object") return { error: "#VALUE!" };
+  return readCell(cell.basicValue);
+}
+
+/** Whether a plain cell holds an error. */
+export const isError = (cell: Cell): cell is CellError => typeof cell === "object" && cell !== null;

@@ -1,0 +1,40 @@
+/** State of a milestone. */
+export const MILESTONE_STATES = ["done", "done-late", "due-soon", "overdue", "not-due"] as const;
+
+export type MilestoneCode = (typeof MILESTONE_STATES)[number];
+
+/** A state with its days: late by, overdue by, or left until the due day; 0 where the state has none. */
+export interface MilestoneState {
+  readonly code: MilestoneCode;
+  readonly days: number;
+}
+
+/** Days before the due day from which a milestone is due soon. */
+export const WARN_DAYS = 30;
+
+/**
+ * The state of a milestone on a given day. Days are Excel serial numbers; the time of day does not count. The due day
+ * itself still keeps the promise: done on it is done, today being it leaves 0 days.
+ *
+ * @param done day it was done, true when done on a day nobody wrote down, null when open
+ * @param today null is allowed for what is done
+ * @returns null when it is open and today is not known
+ * @example milestoneState(45991, null, 46001) // { code: "overdue", days: 10 }
+ */
+export function milestoneState(
+  due: number,
+  done: number | true | null,
+  today: number | null,
+  warnDays: number = WARN_DAYS,
+): MilestoneState | null {
+  if (done === true) return { code: "done", days: 0 };
+  const last = Math.floor(due);
+  if (done !== null) {
+    const late = Math.floor(done) - last;
+    return late > 0 ? { code: "done-late", days: late } : { code: "done", days: 0 };
+  }
+  if (today === null) return null;
+  const left = last - Math.floor(today);
+  if (left < 0) return { code: "overdue", days: -left };
+  return left <= warnDays ? { code: "due-soon", days: left } : { code: "not-due", days: left };
+}

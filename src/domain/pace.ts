@@ -1,0 +1,37 @@
+import type { Verdict } from "./verdict";
+
+/** Paces from which a target is on track, and from which it is only slow (Eurostat 2021; Open SDG). */
+export const ON_TRACK = 0.95;
+export const SLOW = 0.6;
+/** Share of the road from which a target missed at its due year is nearly met. */
+export const NEARLY = 0.95;
+
+const TOLERANCE = 1e-12;
+
+/**
+ * The verdict a pace R gives before the due year. 0.95, 0.60 and 0 belong to the better class.
+ *
+ * @example verdictOfPace(0.6) // "slow"
+ */
+export function verdictOfPace(pace: number): Verdict {
+  if (pace >= ON_TRACK - TOLERANCE) return "on-track";
+  if (pace >= SLOW - TOLERANCE) return "slow";
+  return pace >= -TOLERANCE ? "unlikely" : "backsliding";
+}
+
+/** The verdict of a target that is due and not met, by the share of the road done. */
+export const verdictAtDue = (progress: number): Verdict =>
+  progress >= NEARLY - TOLERANCE ? "nearly" : "missed";
+
+/** Whether compound growth leads from one to the other: one sign, none zero. */
+export const compounds = (base: number, latest: number, target: number): boolean =>
+  (base > 0 && latest > 0 && target > 0) || (base < 0 && latest < 0 && target < 0);
+
+/**
+ * Compound yearly growth from `base` to `latest` over `years`: (latest ÷ base)^(1 ÷ years) − 1.
+ * Excel's RRI(years; base; latest).
+ *
+ * @example compoundGrowth(10000, 11000, 96) // 0.000993…
+ */
+export const compoundGrowth = (base: number, latest: number, years: number): number =>
+  Math.pow(latest / base, 1 / years) - 1;

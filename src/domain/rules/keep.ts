@@ -1,0 +1,30 @@
+import { type Assessment, measure } from "../assessment";
+import { type FigureCase, conclude, draft, shareOf, withoutData } from "../case";
+import { gapTo, goalOf, meets } from "../goal";
+
+const WINDOW = 5;
+
+/**
+ * A state to keep. Met is Đạt, falling or not; not met but rising is Khó hoàn thành, else Đi lùi. Rising or falling is
+ * the sign of the mean yearly change over the last five years, that is of the change from the first to the last figure
+ * within them. (Rule of the German sustainability indicators.)
+ */
+export function judgeKeep(c: FigureCase): Assessment {
+  const latest = c.values.at(-1);
+  const year = c.years.at(-1);
+  if (latest === undefined || year === undefined) return withoutData(c);
+  const goal = goalOf(c.target, c.values.length > 1 ? (c.values[0] ?? null) : null, c.share);
+  const from = c.years.findIndex((y) => y >= year - WINDOW);
+  const change = (goal.up ? 1 : -1) * (latest - (c.values[from] ?? latest));
+  const met = meets(goal, latest);
+
+  const a = draft(c, "no-pace");
+  a.gap = measure(gapTo(goal, latest));
+  a.progress = shareOf(goal, latest);
+  a.falling = met && change < 0;
+  if (met) {
+    if (a.progress === "no-road") a.progress = 1;
+    return conclude(a, "met", "kept");
+  }
+  return change > 0 ? conclude(a, "unlikely", "recovering") : conclude(a, "backsliding", "slipping");
+}
