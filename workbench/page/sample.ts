@@ -1,3 +1,5 @@
+import { columnName } from "../host/model/a1";
+
 /** Written beside every sample figure, so that none is ever taken for a real one. */
 export const SAMPLE_SOURCE = "Số liệu minh hoạ";
 
@@ -51,3 +53,47 @@ export const SAMPLE_FIGURES: Readonly<Record<string, readonly [string, string]>>
   K17A: ["Có", "Có"],
   K17B: ["100", "100"],
 };
+
+const FIGURES_SHEET = "Số liệu";
+const HEADER_ROW = 5;
+
+interface Sheet {
+  readonly cell: (sheet: string, address: string) => { readonly text: string };
+  readonly type: (sheet: string, address: string, text: string) => Promise<void>;
+}
+
+/**
+ * Types the sample figures into the empty cells of the figures sheet, with "Số liệu minh hoạ" beside each row that got
+ * one. Figures a person has typed stay.
+ *
+ * @returns how many figures were typed
+ */
+export async function fillSample({ cell, type }: Sheet): Promise<number> {
+  const header = new Map<string, string>();
+  for (let index = 0; ; index++) {
+    const letters = columnName(index);
+    const name = cell(FIGURES_SHEET, `${letters}${HEADER_ROW}`).text;
+    if (name === "") break;
+    header.set(name, letters);
+  }
+  const column = (name: string) => {
+    const letters = header.get(name);
+    if (letters === undefined) throw new Error(`The figures sheet has no column "${name}".`);
+    return letters;
+  };
+  const typeIfEmpty = async (address: string, text: string) => {
+    if (text === "" || cell(FIGURES_SHEET, address).text !== "") return 0;
+    await type(FIGURES_SHEET, address, text);
+    return 1;
+  };
+  let typed = 0;
+  for (let row = HEADER_ROW + 1; ; row++) {
+    const code = cell(FIGURES_SHEET, `${column("Mã")}${row}`).text;
+    if (code === "") return typed;
+    let inRow = 0;
+    for (const [index, name] of SAMPLE_COLUMNS.entries())
+      inRow += await typeIfEmpty(`${column(name)}${row}`, SAMPLE_FIGURES[code]?.[index] ?? "");
+    if (inRow > 0) await typeIfEmpty(`${column("Nguồn")}${row}`, SAMPLE_SOURCE);
+    typed += inRow;
+  }
+}

@@ -1,22 +1,24 @@
 import type { FunctionSignature, WorkbookModel } from "../host/contract";
 import { createWorkbookModel } from "../host/model/workbook";
 import type { Blanks } from "../host/protocol/functions";
-import { StandInHost } from "../host/protocol/host";
+import { StandInHost, type FaultPolicy } from "../host/protocol/host";
 import { attachWindows } from "../host/protocol/windows";
 import type { Grid } from "../host/univer/boot";
 import { bootInBrowser } from "../host/univer/browser";
+import { readTypedTextAsVietnamese } from "./person";
 
-/** What a person chooses in the workbench; a change takes effect when the add-in's page is loaded again. */
+/** What a person chooses in the workbench. All but the fault take effect when the add-in's page loads again. */
 export interface Choices {
   blanks: Blanks;
   theme: "light" | "dark";
   language: "vi-VN" | "en-US";
+  fault: FaultPolicy;
 }
 
 declare global {
   interface Window {
     /** Called by the add-in's page before office.js runs. */
-    standIn: { attach: (page: Window) => void };
+    standIn: { readonly attach: (page: Window) => void };
   }
 }
 
@@ -24,60 +26,65 @@ declare global {
 export interface Stage {
   readonly grid: Grid;
   readonly model: WorkbookModel;
-  /** The host of the page that is loaded now. */
-  host(): StandInHost;
-  /** Loads the add-in's page anew, with the choices as they are now; the workbook stays. */
-  reload(): Promise<void>;
-  close(): void;
+  /** The host under the page that is loaded now. */
+  readonly host: () => StandInHost;
+  /** Loads the add-in's page anew with the choices as they are now; the workbook stays. */
+  readonly reload: () => Promise<void>;
+  readonly close: () => void;
 }
 
 /**
  * Opens a new, empty workbook and loads the built add-in beside it.
  *
- * @param prepare sets listeners and faults of each host before its page runs
+ * @param choices read each time the page loads
+ * @param onVisibility hears that the add-in shows or hides its own pane
  */
 export async function openStage(
   container: HTMLElement,
   frame: HTMLIFrameElement,
   functions: readonly FunctionSignature[],
   choices: Readonly<Choices>,
-  prepare: (host: StandInHost) => void,
+  onVisibility: StandInHost["onVisibility"],
 ): Promise<Stage> {
   const grid = bootInBrowser(container, "vi-VN");
+  readTypedTextAsVietnamese(grid);
   const model = createWorkbookModel(grid);
   const settings = new Map<string, string>();
-  let host: StandInHost | undefined;
 
-  const reload = async () => {
-    host?.dispose();
-    const next = new StandInHost({
+  const load = async (): Promise<StandInHost> => {
+    const host = new StandInHost({
       model,
       functions,
-      blanks: choices.blanks,
       settings,
+      blanks: choices.blanks,
+      faults: choices.fault,
       onInternalError: (error) => console.error(error),
     });
-    host = next;
-    prepare(next);
-    window.standIn = { attach: (page) => void attachWindows(next, page, choices.language, choices.theme) };
+    host.onVisibility = onVisibility;
+    window.standIn = {
+      attach: (page) => {
+        attachWindows(host, page, choices.language, choices.theme);
+      },
+    };
     await new Promise<void>((resolve) => {
       frame.addEventListener("load", () => resolve(), { once: true });
       frame.src = "/addin/taskpane.html";
     });
     grid.calculation.recalculateAll();
+    return host;
   };
 
-  await reload();
+  let host = await load();
   return {
     grid,
     model,
-    host: () => {
-      if (!host) throw new Error("The add-in's page was never loaded.");
-      return host;
+    host: () => host,
+    reload: async () => {
+      host.dispose();
+      host = await load();
     },
-    reload,
     close: () => {
-      host?.dispose();
+      host.dispose();
       model.dispose();
       grid.dispose();
     },

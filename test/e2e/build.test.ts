@@ -1,0 +1,72 @@
+/** What the production build must be, whoever serves it. */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+const DIST = join(__dirname, "..", "..", "dist");
+const read = (file: string) => readFileSync(join(DIST, file), "utf8");
+const scripts = readdirSync(DIST).filter((file) => file.endsWith(".js"));
+
+interface Metadata {
+  readonly functions: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly description: string;
+    readonly helpUrl: string;
+    readonly parameters: readonly { readonly name: string; readonly description: string }[];
+  }[];
+}
+const english = JSON.parse(read("functions.json")) as Metadata;
+const vietnamese = JSON.parse(read("functions.vi.json")) as Metadata;
+
+it("has no code that makes code out of text: it runs under a policy without unsafe-eval", () => {
+  expect(scripts.length).toBeGreaterThanOrEqual(2);
+  for (const script of scripts)
+    expect([script, /\beval\(|\bnew Function\b|[^.\w]Function\(["'`]/.test(read(script))]).toEqual([
+      script,
+      false,
+    ]);
+});
+
+it("registers the functions from their own file, before the pane's", () => {
+  const html = read("taskpane.html");
+  expect(html.indexOf("functions.js")).toBeGreaterThan(html.indexOf("office.js"));
+  expect(html.indexOf("taskpane.js")).toBeGreaterThan(html.indexOf("functions.js"));
+  for (const { id } of english.functions) expect(read("functions.js")).toContain(`associate("${id}"`);
+});
+
+it("allows scripts from the add-in's own site and Microsoft's office.js only, and none inside the page", () => {
+  const html = read("taskpane.html");
+  expect(html).toMatch(/script-src 'self' https:\/\/appsforoffice\.microsoft\.com;/);
+  expect(html).not.toMatch(/<script(?![^>]*\bsrc=)/);
+});
+
+it("describes the same functions in both languages, in Vietnamese with other words", () => {
+  const shape = ({ functions }: Metadata) =>
+    functions.map(({ id, name, parameters }) => [id, name, parameters.map((parameter) => parameter.name)]);
+  expect(english.functions).toHaveLength(12);
+  expect(shape(vietnamese)).toEqual(shape(english));
+  vietnamese.functions.forEach((fn, index) => {
+    expect(fn.description).not.toBe(english.functions[index]?.description);
+    for (const parameter of fn.parameters) expect(parameter.description).not.toBe("");
+  });
+});
+
+it("has a help section where each function's help address points", () => {
+  const help = read("help/functions.html");
+  for (const { helpUrl } of english.functions) {
+    const { pathname, hash } = new URL(helpUrl);
+    expect(pathname).toBe("/help/functions.html");
+    expect(help).toMatch(new RegExp(`id="?${hash.slice(1)}\\b`));
+  }
+});
+
+it("ships every file the manifest points to", () => {
+  const addresses = [...read("manifest.xml").matchAll(/"(https:[^"]+)"/g)].map(
+    ([, address]) => address ?? "",
+  );
+  expect(addresses.length).toBeGreaterThan(10);
+  for (const address of addresses) {
+    const { pathname } = new URL(address);
+    expect([pathname, existsSync(join(DIST, pathname))]).toEqual([pathname, true]);
+  }
+});

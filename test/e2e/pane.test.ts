@@ -1,0 +1,68 @@
+import type { Page } from "playwright-core";
+import { openWorkbench, type OpenWorkbench } from "./workbench";
+
+let workbench: OpenWorkbench;
+let page: Page;
+
+beforeAll(async () => {
+  workbench = await openWorkbench();
+  ({ page } = workbench);
+  await page.getByRole("button", { name: "Tạo bảng chuẩn" }).click();
+  await page.waitForFunction(() => window.workbench.sheets().length === 9);
+});
+afterAll(() => workbench.close());
+
+/** The frame after a choice that loads it anew. */
+const pane = () => page.frameLocator("#addin");
+
+async function choose(label: string, option: string, awaited: string): Promise<void> {
+  await page.getByLabel(label).selectOption(option);
+  await pane().getByRole("heading", { name: awaited }).first().waitFor();
+}
+
+const overflow = () =>
+  pane()
+    .locator("html")
+    .evaluate((html) =>
+      [...html.querySelectorAll("*")]
+        .filter((element) => element.getBoundingClientRect().right > html.clientWidth + 0.5)
+        .map((element) => `${element.tagName} ${element.textContent.slice(0, 40)}`),
+    );
+
+it.each([
+  ["vi-VN", "Tổng hợp đánh giá"],
+  ["en-US", "Verdicts"],
+])("cuts nothing at the narrowest width, 320 pixels, in %s", async (language, heading) => {
+  if (language !== "vi-VN") await choose("Ngôn ngữ Office", language, heading);
+  await page.locator("#pane").evaluate((element) => (element.style.width = "320px"));
+  await pane().getByRole("heading", { name: heading }).first().waitFor();
+  expect(await overflow()).toEqual([]);
+  await workbench.photograph(`pane-320-${language}`);
+});
+
+it("follows Office's dark theme", async () => {
+  await page.getByLabel("Giao diện").selectOption("dark");
+  await pane().getByRole("heading", { level: 1 }).waitFor();
+  const background = await pane()
+    .locator("#root > *")
+    .first()
+    .evaluate((element) => getComputedStyle(element).backgroundColor);
+  const [red = 255] = (/\d+/.exec(background) ?? []).map(Number);
+  expect(red).toBeLessThan(80);
+  await workbench.photograph("pane-dark");
+});
+
+it("tells a refusal of Excel in words", async () => {
+  await page.getByLabel("Lỗi giả lập").selectOption("cell-edit");
+  await pane()
+    .getByRole("button", { name: /Read again|Đọc lại/ })
+    .click();
+  await pane().getByRole("alert").or(pane().locator(".fui-MessageBar")).first().waitFor();
+  await workbench.photograph("pane-fault");
+  await page.getByLabel("Lỗi giả lập").selectOption("none");
+});
+
+it("leaves the console empty and asks nothing of any other machine", () => {
+  expect(workbench.errors).toEqual([]);
+  expect(workbench.foreign).toEqual([]);
+});

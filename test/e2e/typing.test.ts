@@ -1,0 +1,62 @@
+import type { Page } from "playwright-core";
+import { addressOf, cellOf, openWorkbench, typeInto, type OpenWorkbench } from "./workbench";
+
+const STATUS = "Tình hình";
+const FIGURES = "Số liệu";
+
+let workbench: OpenWorkbench;
+let page: Page;
+
+beforeAll(async () => {
+  workbench = await openWorkbench();
+  ({ page } = workbench);
+  await page.getByRole("button", { name: "Tạo bảng chuẩn" }).click();
+  await page.waitForFunction(() => window.workbench.sheets().length === 9);
+  await page.evaluate(() => window.workbench.settled());
+  await typeInto(page, STATUS, "E3", "2026");
+});
+afterAll(() => workbench.close());
+
+it("turns a typed figure into word and colour, and follows when it changes", async () => {
+  const figure = await addressOf(page, FIGURES, "D01A", "TH 2026");
+  const verdict = await addressOf(page, STATUS, "D01A", "Đánh giá");
+
+  await typeInto(page, FIGURES, figure, "92,4");
+  expect(await cellOf(page, FIGURES, figure)).toMatchObject({ value: 92.4, text: "92,4" });
+  expect(await cellOf(page, STATUS, verdict)).toMatchObject({
+    text: "Đạt",
+    fill: "#00664B",
+    colour: "#FFFFFF",
+  });
+
+  await typeInto(page, FIGURES, figure, "88");
+  expect(await cellOf(page, STATUS, verdict)).toMatchObject({ text: "Không đạt", fill: "#B33A00" });
+});
+
+it("needs no request of the add-in for it: it goes on while Excel refuses them all", async () => {
+  await page.getByLabel("Lỗi giả lập").selectOption("cell-edit");
+  await typeInto(page, FIGURES, await addressOf(page, FIGURES, "D01A", "TH 2026"), "95");
+  expect(await cellOf(page, STATUS, await addressOf(page, STATUS, "D01A", "Đánh giá"))).toMatchObject({
+    text: "Đạt",
+  });
+  await page.getByLabel("Lỗi giả lập").selectOption("none");
+});
+
+it("marks every sample figure as invented and leaves typed figures alone", async () => {
+  const typed = await addressOf(page, FIGURES, "D01A", "TH 2026");
+  await page.getByRole("button", { name: /^Điền số liệu minh hoạ/ }).click();
+  await page.getByText(/^Đã điền \d+ số liệu minh hoạ/).waitFor({ timeout: 60_000 });
+  expect(await cellOf(page, FIGURES, typed)).toMatchObject({ value: 95 });
+  const source = await addressOf(page, FIGURES, "K04", "Nguồn");
+  expect(await cellOf(page, FIGURES, source)).toMatchObject({ text: "Số liệu minh hoạ" });
+  expect(await cellOf(page, FIGURES, await addressOf(page, FIGURES, "K04", "TH 2026"))).toMatchObject({
+    value: 86,
+  });
+  await page.evaluate((name) => window.workbench.show(name), STATUS);
+  await workbench.photograph("sample-figures");
+}, 90_000);
+
+it("leaves the console empty and asks nothing of any other machine", () => {
+  expect(workbench.errors).toEqual([]);
+  expect(workbench.foreign).toEqual([]);
+});

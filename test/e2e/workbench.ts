@@ -1,0 +1,92 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { chromium, type Frame, type Page } from "playwright-core";
+
+const PICTURES = join(__dirname, "..", "..", "artifacts");
+
+export interface OpenWorkbench {
+  readonly page: Page;
+  /** The add-in's own page, beside the grid. */
+  readonly pane: Frame;
+  /** Errors in the console of the workbench or the pane. */
+  readonly errors: readonly string[];
+  /** Requests to anywhere but the workbench's own server. */
+  readonly foreign: readonly string[];
+  readonly photograph: (name: string) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** Set by start.mjs. */
+function setting(name: string): string {
+  const value = process.env[name];
+  if (value === undefined) throw new Error(`${name} is not set: start.mjs did not run.`);
+  return value;
+}
+
+/** Opens the workbench in a fresh browser profile and waits until the add-in's page is loaded. */
+export async function openWorkbench(): Promise<OpenWorkbench> {
+  const url = setting("WORKBENCH_URL");
+  const browser = await chromium.connect(setting("BROWSER_ENDPOINT"));
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const errors: string[] = [];
+  const foreign: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error") errors.push(message.text());
+  });
+  page.on("pageerror", (error) => errors.push(String(error)));
+  page.on("request", (request) => {
+    if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(url)) foreign.push(request.url());
+  });
+  await page.goto(url);
+  await page.evaluate(() => window.workbench.ready);
+  const pane = page.frames().find((frame) => frame.url().endsWith("/addin/taskpane.html"));
+  if (!pane) throw new Error("The workbench shows no pane.");
+  mkdirSync(PICTURES, { recursive: true });
+  return {
+    page,
+    pane,
+    errors,
+    foreign,
+    photograph: async (name) => {
+      await page.screenshot({ path: join(PICTURES, `${name}.png`) });
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** Asks the workbench for one cell as a person sees it. */
+export const cellOf = (page: Page, sheet: string, address: string) =>
+  page.evaluate(([name, at]) => window.workbench.cell(name, at), [sheet, address] as const);
+
+/** Types into a cell as a person does. */
+export const typeInto = (page: Page, sheet: string, address: string, text: string) =>
+  page.evaluate(([name, at, what]) => window.workbench.type(name, at, what), [sheet, address, text] as const);
+
+export const sheetsOf = (page: Page) => page.evaluate(() => window.workbench.sheets());
+
+const letters = (index: number): string =>
+  index < 26 ? String.fromCharCode(65 + index) : letters(Math.floor(index / 26) - 1) + letters(index % 26);
+
+/** Texts a person sees in the first rows and columns of a sheet. */
+export function textsOf(page: Page, sheet: string, rows = 80, columns = 40): Promise<string[][]> {
+  const addresses = Array.from({ length: rows }, (_row, row) =>
+    Array.from({ length: columns }, (_column, column) => `${letters(column)}${row + 1}`),
+  );
+  return page.evaluate(
+    ([name, all]) => all.map((row) => row.map((address) => window.workbench.cell(name, address).text)),
+    [sheet, addresses] as const,
+  );
+}
+
+/**
+ * Address of the cell of a target in a column of a sheet's table, both found by what stands in the cells: the header row
+ * is the one that has a cell "Mã".
+ */
+export async function addressOf(page: Page, sheet: string, code: string, column: string): Promise<string> {
+  const texts = await textsOf(page, sheet);
+  const header = texts.find((row) => row.includes("Mã")) ?? [];
+  const row = texts.findIndex((cells) => cells[header.indexOf("Mã")] === code);
+  const at = header.indexOf(column);
+  if (row < 0 || at < 0) throw new Error(`${sheet} has no cell ${code} / ${column}.`);
+  return `${letters(at)}${row + 1}`;
+}

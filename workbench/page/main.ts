@@ -1,0 +1,170 @@
+/** The workbench: ribbon, grid and pane on one page, with what a person may choose about the Excel that is played. */
+import type { Traffic } from "../host/protocol/host";
+import { readCell, type CellFacts } from "./cells";
+import { FAULTS } from "./faults";
+import { typeInto } from "./person";
+import { readRibbon, showRibbon, type RibbonButton } from "./ribbon";
+import { fillSample } from "./sample";
+import { signaturesOf, type FunctionsMetadata } from "./signatures";
+import { makeSplitter } from "./splitter";
+import { openStage, type Choices, type Stage } from "./stage";
+
+/** What tests and the console may ask of the workbench. */
+export interface Workbench {
+  /** Resolves when the first workbook is open and the add-in's page is loaded. */
+  readonly ready: Promise<void>;
+  /** Names of the sheets, in the order of their tabs. */
+  readonly sheets: () => readonly string[];
+  readonly show: (sheet: string) => void;
+  /** One cell as a person sees it; `address` in A1 form. */
+  readonly cell: (sheet: string, address: string) => CellFacts;
+  /** Types into a cell as a person does; resolves when everything that follows from it is calculated. */
+  readonly type: (sheet: string, address: string, text: string) => Promise<void>;
+  readonly settled: () => Promise<void>;
+  /** Requests of the add-in to the workbook since its page was loaded. */
+  readonly traffic: () => Traffic;
+  readonly newWorkbook: () => Promise<void>;
+}
+
+declare global {
+  interface Window {
+    workbench: Workbench;
+  }
+}
+
+const NAMESPACE = "NLB";
+
+function element<T extends HTMLElement>(id: string, type: new () => T): T {
+  const found = document.getElementById(id);
+  if (!(found instanceof type)) throw new Error(`The page has no ${type.name} #${id}.`);
+  return found;
+}
+
+const pane = element("pane", HTMLElement);
+const message = element("message", HTMLElement);
+const choices: Choices = { blanks: "zero", theme: "light", language: "vi-VN", fault: {} };
+let stage: Stage | undefined;
+
+const current = (): Stage => {
+  if (!stage) throw new Error("No workbook is open yet.");
+  return stage;
+};
+
+function say(text: string): void {
+  message.textContent = text;
+  message.hidden = text === "";
+}
+
+const showPane = (shown: boolean) => (pane.hidden = !shown);
+
+async function settled(): Promise<void> {
+  await current().model.settled();
+}
+
+async function type(sheet: string, address: string, text: string): Promise<void> {
+  await typeInto(current().grid, sheet, address, text);
+  await settled();
+}
+
+const cell = (sheet: string, address: string) => readCell(current().grid, sheet, address);
+
+function show(name: string): void {
+  const { workbook } = current().grid;
+  const sheet = workbook.getSheetBySheetName(name);
+  if (!sheet) throw new Error(`There is no sheet "${name}".`);
+  workbook.setActiveSheet(sheet);
+}
+
+async function press(button: RibbonButton): Promise<void> {
+  if (button.functionName === null) showPane(true);
+  else await current().host().runCommand(button.functionName, button.id);
+}
+
+/** Runs what a control asks for; a fault is told above the sheet instead of being lost in the console. */
+const act = (work: () => Promise<void>) => () => {
+  work().catch((error: unknown) => say(String(error)));
+};
+
+const manifest = fetch("/addin/manifest.xml")
+  .then((response) => response.text())
+  .then((text) => new DOMParser().parseFromString(text, "application/xml"));
+const functions = fetch("/addin/functions.json")
+  .then((response) => response.json() as Promise<FunctionsMetadata>)
+  .then((metadata) => signaturesOf(metadata, NAMESPACE));
+
+async function drawRibbon(): Promise<void> {
+  const ribbon = readRibbon(await manifest, choices.language);
+  element("pane-title", HTMLElement).textContent = ribbon.name;
+  showRibbon(element("ribbon", HTMLElement), ribbon, (button) => act(() => press(button))());
+}
+
+async function newWorkbook(): Promise<void> {
+  const signatures = await functions;
+  stage?.close();
+  stage = undefined;
+  const container = document.createElement("div");
+  element("sheet", HTMLElement).replaceChildren(container);
+  const frame = element("addin", HTMLIFrameElement);
+  stage = await openStage(container, frame, signatures, choices, (visibility) =>
+    showPane(visibility === "Visible"),
+  );
+  await settled();
+}
+
+function choose<Key extends keyof Choices>(
+  id: string,
+  key: Key,
+  read: (value: string) => Choices[Key],
+): void {
+  const select = element(id, HTMLSelectElement);
+  const take = async () => {
+    choices[key] = read(select.value);
+    document.documentElement.dataset["theme"] = choices.theme;
+    await drawRibbon();
+    await current().reload();
+  };
+  select.addEventListener("change", act(take));
+}
+
+function chooseFault(select: HTMLSelectElement): void {
+  select.append(...FAULTS.map(({ id, label }) => new Option(label, id)));
+  select.addEventListener("change", () => {
+    const fault = FAULTS.find(({ id }) => id === select.value);
+    choices.fault = fault?.policy ?? {};
+    current().host().faults = choices.fault;
+    say(fault?.message ?? "");
+  });
+}
+
+async function sample(): Promise<void> {
+  const typed = await fillSample({ cell, type });
+  say(
+    `Đã điền ${String(typed)} số liệu minh hoạ vào ô trống của trang Số liệu. Đây không phải số liệu thật.`,
+  );
+}
+
+makeSplitter(element("splitter", HTMLElement), pane);
+choose("blanks", "blanks", (value) => (value === "null" ? "null" : "zero"));
+choose("theme", "theme", (value) => (value === "dark" ? "dark" : "light"));
+choose("language", "language", (value) => (value === "en-US" ? "en-US" : "vi-VN"));
+chooseFault(element("fault", HTMLSelectElement));
+element("new-workbook", HTMLButtonElement).addEventListener("click", act(newWorkbook));
+element("sample", HTMLButtonElement).addEventListener("click", act(sample));
+element("close-pane", HTMLButtonElement).addEventListener("click", () => showPane(false));
+
+const ready = drawRibbon().then(newWorkbook);
+ready.catch((error: unknown) => say(String(error)));
+
+window.workbench = {
+  ready,
+  sheets: () =>
+    current()
+      .grid.workbook.getSheets()
+      .map((sheet) => sheet.getName()),
+  show,
+  cell,
+  type,
+  settled,
+  traffic: () => ({ ...current().host().traffic }),
+  newWorkbook,
+};
