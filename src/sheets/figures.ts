@@ -4,6 +4,7 @@ import { blankAsBlank, figureColumn, lookUp, own, whenCoded } from "./formulas";
 import { FORMATS } from "./look";
 import { NAMES } from "./names";
 import { termYears } from "./term";
+import { yearColumns } from "./yearColumns";
 import type { Block, Column, SheetDefinition, TableDefinition, Validation } from "./types";
 
 const HEADER_ROW = 5;
@@ -27,9 +28,6 @@ function figureFormat({ kind, unit }: Target): string {
   if (kind === "recognition" || kind === "grade" || kind === "judgement") return FORMATS.general;
   return /%|đồng|\/|^ha$/.test(unit) ? FORMATS.oneDecimal : FORMATS.whole;
 }
-
-/** The three columns of a year, in the order figures arrive: plan, estimate, result. */
-const yearColumns = (year: number) => [`KH ${year}`, `ƯTH ${year}`, `TH ${year}`] as const;
 
 function columns(programme: Programme, years: readonly number[]): readonly Column[] {
   const formats = programme.targets.map(figureFormat);

@@ -4,26 +4,21 @@ import { dayEntry, stateOf, stateRules } from "./dates";
 import { own } from "./formulas";
 import { FORMATS } from "./look";
 import { bodyName, bodyNames, serialOf } from "./lookups";
+import { SCHEME_STEPS } from "./schemeSteps";
 import type { Column, Constant, SheetDefinition, TableDefinition } from "./types";
 
 const KIND_WORDS: Readonly<Record<Scheme["kind"], string>> = { scheme: "Đề án", plan: "Kế hoạch" };
 
-/** The four steps of every scheme: the column of its last day and the column of the day it was done. */
-const STEPS = [
-  { due: "Hạn hoàn thiện", done: "Ngày hoàn thiện", deadline: "draft" },
-  { due: "Hạn ban hành", done: "Ngày ban hành", deadline: "issue" },
-  { due: "Hạn sơ kết", done: "Ngày sơ kết", deadline: "midReview" },
-  { due: "Hạn tổng kết", done: "Ngày tổng kết", deadline: "finalReview" },
-] as const;
-
 /** The first step that has no day yet decides the state; with all days in, the last step does. */
-const state = STEPS.reduceRight(
+const state = SCHEME_STEPS.reduceRight(
   (later, { due, done }, index) =>
-    index === STEPS.length - 1 ? stateOf(due, done) : `IF(${own(done)}="",${stateOf(due, done)},${later})`,
+    index === SCHEME_STEPS.length - 1
+      ? stateOf(due, done)
+      : `IF(${own(done)}="",${stateOf(due, done)},${later})`,
   "",
 );
 
-const nextStep = STEPS.reduceRight(
+const nextStep = SCHEME_STEPS.reduceRight(
   (later, { done }) => `IF(${own(done)}="","${done.replace("Ngày ", "")}",${later})`,
   '""',
 );
@@ -37,7 +32,7 @@ export function schemesSheet(programme: Programme): SheetDefinition {
     { name: "Người chỉ đạo", width: 24, look: "text" },
     { name: "Cơ quan chủ trì", width: 24, look: "text" },
     { name: "Cơ quan phối hợp", width: 36, look: "text" },
-    ...STEPS.flatMap(({ due, done }): Column[] => [
+    ...SCHEME_STEPS.flatMap(({ due, done }): Column[] => [
       { name: due, width: 12, look: "centre", format: FORMATS.date },
       { name: done, width: 12, look: "entry", format: FORMATS.date },
     ]),
@@ -58,7 +53,7 @@ export function schemesSheet(programme: Programme): SheetDefinition {
       bodyName(programme, scheme.official),
       bodyName(programme, scheme.lead),
       bodyNames(programme, scheme.coordinators),
-      ...STEPS.flatMap(({ deadline }) => [serialOf(scheme[deadline].lastDay), null]),
+      ...SCHEME_STEPS.flatMap(({ deadline }) => [serialOf(scheme[deadline].lastDay), null]),
       null,
       null,
       null,
@@ -84,7 +79,7 @@ export function schemesSheet(programme: Programme): SheetDefinition {
     freeze: { rows: 4, columns: 3 },
     print: { area: tableRange(table).replace("A4", "A1"), titleRows: "4:4", orientation: "landscape" },
     colourRules: stateRules(table, "Trạng thái"),
-    validations: STEPS.map(({ done }) => dayEntry(table, done, programme.term)),
+    validations: SCHEME_STEPS.map(({ done }) => dayEntry(table, done, programme.term)),
     charts: [],
     names: {},
   };

@@ -37,7 +37,20 @@ export interface SetupReport {
 /** Share of the set-up done, 0…1, with the step it is in. */
 export type Progress = (done: number, step: "read" | "write" | "show") => void;
 
-/** One target as the status sheet shows it; every field is read from cells, none is computed in the pane. */
+/** What a cell holds: a number (days are Excel serial numbers), text, a truth value, or null when blank. */
+export type CellContent = number | string | boolean | null;
+
+/** The figures of one target for one year, as typed in SoLieu. */
+export interface YearFigures {
+  readonly year: number;
+  readonly plan: CellContent;
+  readonly estimate: CellContent;
+  readonly result: CellContent;
+  /** The one used for judging: the result, else the estimate, else null. */
+  readonly used: CellContent;
+}
+
+/** One target as the sheets show it; every field is read from cells, none is computed on the way. */
 export interface StatusRow {
   readonly code: string;
   readonly name: string;
@@ -45,6 +58,10 @@ export interface StatusRow {
   readonly unit: string;
   /** Target as printed in the programme: "> 90", "khoảng 250". */
   readonly target: string;
+  /** The kind's word as in the cell ("hằng năm"). */
+  readonly kind: string;
+  /** First year whose figure counts: base year of growth, else the start year. */
+  readonly firstYear: number | null;
   readonly dueYear: number | null;
   /** Figure of the reporting year as a number or as typed ("x", "Hoàn thành tốt nhiệm vụ"); null when blank. */
   readonly actual: number | string | null;
@@ -52,14 +69,97 @@ export interface StatusRow {
   readonly verdict: Verdict | null;
   /** What the verdict cell shows, an Excel error included. */
   readonly verdictText: string;
+  /** Sentence of the cell "Vì sao". */
+  readonly why: string;
   readonly lead: string;
+  /** "đề xuất" where the lead is a proposal of the data and not the programme's word. */
+  readonly leadBasis: string;
+  readonly clause: string;
+  readonly quote: string;
+  /** Note of the data for whoever enters figures. */
+  readonly note: string;
+  /** One entry for each year of the term. */
+  readonly figures: readonly YearFigures[];
+  readonly source: string;
+  readonly figureDate: number | null;
+  readonly remark: string;
+  readonly officialVerdict: string;
+  readonly officialReason: string;
+}
+
+/** A date of the programme. Days are Excel serial numbers. */
+export interface MilestoneRow {
+  readonly code: string;
+  readonly what: string;
+  readonly words: string;
+  readonly due: number | null;
+  readonly who: string;
+  readonly done: number | null;
+  /** Words of the state cell: "Quá hạn 12 ngày". */
+  readonly state: string;
+  /** Codes of targets and schemes it belongs to. */
+  readonly refs: readonly string[];
+}
+
+export interface SchemeStep {
+  /** Titles of the two columns in DeAn, which also name the step: "Hạn ban hành", "Ngày ban hành". */
+  readonly dueColumn: string;
+  readonly doneColumn: string;
+  readonly due: number | null;
+  readonly done: number | null;
+}
+
+export interface SchemeRow {
+  readonly code: string;
+  readonly kind: string;
+  readonly title: string;
+  readonly official: string;
+  readonly lead: string;
+  readonly coordinators: string;
+  readonly steps: readonly SchemeStep[];
+  readonly state: string;
+}
+
+export interface BodyRow {
+  readonly code: string;
+  readonly name: string;
+  readonly kind: string;
+  /** What the programme gives it to do, in one text. */
+  readonly roles: string;
 }
 
 export interface StatusSnapshot {
   readonly reportingYear: number;
   /** Years of the term, ascending. */
   readonly years: readonly number[];
+  /** The day dates are judged on, from the workbook's own cell. */
+  readonly today: number | null;
   readonly rows: readonly StatusRow[];
+  /** Empty where the workbook has no such sheet. */
+  readonly milestones: readonly MilestoneRow[];
+  readonly schemes: readonly SchemeRow[];
+  readonly bodies: readonly BodyRow[];
+}
+
+export type RowTable = "TinhHinh" | "ChiTieu" | "SoLieu" | "CoQuan" | "DeAn" | "MocThoiGian" | "NhiemVu";
+
+/** Contents for named columns of one row, found by its code. */
+export interface Entry {
+  readonly table: RowTable;
+  readonly code: string;
+  /** Column title → content; null clears the cell. */
+  readonly cells: Readonly<Record<string, CellContent>>;
+}
+
+/** An entry as carried out, with what the cells held before: all that is needed to take it back. */
+export interface Written extends Entry {
+  readonly before: Readonly<Record<string, CellContent>>;
+}
+
+/** A row of a standard sheet that the user selected. */
+export interface Selected {
+  readonly table: RowTable;
+  readonly code: string;
 }
 
 /** What this Excel can do, probed once at start. */
@@ -82,8 +182,14 @@ export interface WorkbookActions {
   /** null when the workbook has no status sheet yet. */
   readStatus(): Promise<Outcome<StatusSnapshot | null>>;
   setReportingYear(year: number): Promise<Outcome<null>>;
-  /** Selects the row of a target in the status sheet. */
-  goTo(code: string): Promise<Outcome<null>>;
+  /** Shows and selects a row of a standard sheet; without `table`, of the status sheet. */
+  goTo(code: string, table?: RowTable): Promise<Outcome<null>>;
+  /** Writes entry cells of one row. Refuses ("not-an-entry-cell") cells that hold a formula; nothing is half written. */
+  write(entry: Entry): Promise<Outcome<Written>>;
+  /** Takes an entry back. Refuses ("changed-since") when a cell no longer holds what the entry wrote; keeps it then. */
+  undo(written: Written): Promise<Outcome<null>>;
+  /** Calls back when the user selects a row of a standard sheet, on the grid. Returns the way to stop. */
+  onSelect(callback: (selected: Selected) => void): Promise<Outcome<() => void>>;
   /** Calls back, debounced, after cells of the workbook changed. Returns the way to stop. */
   onChange(callback: () => void): Promise<Outcome<() => void>>;
   support(): HostSupport;

@@ -1,8 +1,10 @@
 import type { Programme } from "../programme/types";
 import type { WorkbookActions } from "./actions";
 import { onQuietChange } from "./changes";
+import { onRowSelected } from "./selection";
 import { Refusal, run } from "./run";
-import { readStatus, selectRow, writeReportingYear } from "./status";
+import { selectRow, undoEntry, writeEntry, writeReportingYear } from "./edit";
+import { readSnapshot } from "./snapshot";
 import { hostSupport } from "./support";
 
 function requireHost(): void {
@@ -37,9 +39,12 @@ export function excelActions(programme: () => Promise<Programme>, today: () => D
         const { setUp } = await import("./setUp");
         return setUp(context, await programme(), year(), progress);
       }),
-    readStatus: () => run(readStatus),
+    readStatus: () => run(readSnapshot),
     setReportingYear: (asked) => run((context) => writeReportingYear(context, asked)),
-    goTo: (code) => run((context) => selectRow(context, code)),
+    goTo: (code, table = "TinhHinh") => run((context) => selectRow(context, table, code)),
+    write: (entry) => run((context) => writeEntry(context, entry)),
+    undo: (written) => run((context) => undoEntry(context, written)),
+    onSelect: onRowSelected,
     onChange: onQuietChange,
     support: hostSupport,
   };

@@ -1,0 +1,49 @@
+import type { Outcome, RowTable, Selected } from "./actions";
+import { run } from "./run";
+import { tableCells, textOf } from "./table";
+
+const TABLES: readonly RowTable[] = [
+  "TinhHinh",
+  "ChiTieu",
+  "SoLieu",
+  "CoQuan",
+  "DeAn",
+  "MocThoiGian",
+  "NhiemVu",
+];
+
+/** The row of a standard table that the active cell stands in, by its code; null elsewhere. */
+async function selectedRow(context: Excel.RequestContext): Promise<Selected | null> {
+  const cell = context.workbook.getActiveCell().load("rowIndex");
+  const tables = cell.worksheet.tables.load("items/name");
+  await context.sync();
+  const ours = tables.items.flatMap((table) => {
+    const name = TABLES.find((known) => known === table.name);
+    return name ? [{ name, range: table.getRange().load("values,rowIndex") }] : [];
+  });
+  if (ours.length === 0) return null;
+  await context.sync();
+  for (const { name, range } of ours) {
+    const { titles, rows } = tableCells(range.values);
+    const code = textOf(rows[cell.rowIndex - range.rowIndex - 1]?.[titles.indexOf("Mã")] ?? null);
+    if (code !== "") return { table: name, code };
+  }
+  return null;
+}
+
+/** Calls back with the row of a standard sheet whenever the user selects one. The returned function stops it. */
+export async function onRowSelected(callback: (selected: Selected) => void): Promise<Outcome<() => void>> {
+  return run(async (context) => {
+    const handler = context.workbook.worksheets.onSelectionChanged.add(async () => {
+      const outcome = await run(selectedRow);
+      // A selection that can't be read right now, say while a cell is edited, is not worth a message.
+      if (outcome.ok && outcome.value) callback(outcome.value);
+    });
+    await context.sync();
+    return () =>
+      void run(async () => {
+        handler.remove();
+        await handler.context.sync();
+      });
+  });
+}

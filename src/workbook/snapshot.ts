@@ -1,0 +1,134 @@
+import { verdictOf } from "../domain/verdict";
+import { figureColumn } from "../sheets/formulas";
+import { NAMES } from "../sheets/names";
+import { SCHEME_STEPS } from "../sheets/schemeSteps";
+import { yearColumns } from "../sheets/yearColumns";
+import type { BodyRow, CellContent, MilestoneRow, SchemeRow, StatusRow, StatusSnapshot } from "./actions";
+import { numberOf, type Reader, readers, tableCells, type TableCells, textOf } from "./table";
+
+const NOTHING: TableCells = { titles: [], rows: [] };
+const blank: Reader = () => null;
+
+const byCode = (table: TableCells) => new Map(readers(table).map((read) => [textOf(read("Mã")), read]));
+
+const isTyped = (content: CellContent): content is number | string =>
+  typeof content === "number" || (typeof content === "string" && content.trim() !== "");
+
+function statusRow(read: Reader, target: Reader, figures: Reader, years: readonly number[]): StatusRow {
+  const verdictText = textOf(read("Đánh giá"));
+  const actual = read("TH năm");
+  return {
+    code: textOf(read("Mã")),
+    name: textOf(read("Chỉ tiêu")),
+    group: textOf(read("Nhóm")),
+    unit: textOf(read("ĐVT")),
+    target: textOf(read("Mục tiêu")),
+    kind: textOf(target("Loại")),
+    firstYear: numberOf(target("Tính từ năm")),
+    dueYear: numberOf(read("Năm đích")),
+    actual: isTyped(actual) ? actual : null,
+    verdict: verdictOf(verdictText) ?? null,
+    verdictText,
+    why: textOf(read("Vì sao")),
+    lead: textOf(read("Cơ quan chủ trì")),
+    leadBasis: textOf(target("Căn cứ chủ trì")),
+    clause: textOf(target("Điều khoản")),
+    quote: textOf(target("Trích nguyên văn")),
+    note: textOf(target("Lưu ý")),
+    figures: years.map((year) => {
+      const [plan, estimate, result] = yearColumns(year);
+      return {
+        year,
+        plan: figures(plan),
+        estimate: figures(estimate),
+        result: figures(result),
+        used: figures(figureColumn(year)),
+      };
+    }),
+    source: textOf(figures("Nguồn")),
+    figureDate: numberOf(figures("Ngày số liệu")),
+    remark: textOf(figures("Ghi chú")),
+    officialVerdict: textOf(figures("Đánh giá chính thức")),
+    officialReason: textOf(figures("Lý do")),
+  };
+}
+
+const milestoneRow = (read: Reader): MilestoneRow => ({
+  code: textOf(read("Mã")),
+  what: textOf(read("Nội dung")),
+  words: textOf(read("Thời hạn theo văn bản")),
+  due: numberOf(read("Hạn cuối")),
+  who: textOf(read("Cơ quan thực hiện")),
+  done: numberOf(read("Ngày hoàn thành")),
+  state: textOf(read("Trạng thái")),
+  refs: textOf(read("Liên quan"))
+    .split(",")
+    .map((ref) => ref.trim())
+    .filter((ref) => ref !== ""),
+});
+
+const schemeRow = (read: Reader): SchemeRow => ({
+  code: textOf(read("Mã")),
+  kind: textOf(read("Loại")),
+  title: textOf(read("Tên")),
+  official: textOf(read("Người chỉ đạo")),
+  lead: textOf(read("Cơ quan chủ trì")),
+  coordinators: textOf(read("Cơ quan phối hợp")),
+  steps: SCHEME_STEPS.map(({ due, done }) => ({
+    dueColumn: due,
+    doneColumn: done,
+    due: numberOf(read(due)),
+    done: numberOf(read(done)),
+  })),
+  state: textOf(read("Trạng thái")),
+});
+
+const bodyRow = (read: Reader): BodyRow => ({
+  code: textOf(read("Mã")),
+  name: textOf(read("Cơ quan")),
+  kind: textOf(read("Loại")),
+  roles: textOf(read("Vai trò trong Chương trình")),
+});
+
+const TABLES = ["TinhHinh", "ChiTieu", "SoLieu", "MocThoiGian", "DeAn", "CoQuan"] as const;
+
+/** The standard sheets as they stand, in two round trips; null when the workbook has no status sheet. */
+export async function readSnapshot(context: Excel.RequestContext): Promise<StatusSnapshot | null> {
+  const { workbook } = context;
+  const tables = TABLES.map((name) => workbook.tables.getItemOrNullObject(name).load("name"));
+  const names = [NAMES.reportingYear, NAMES.years, NAMES.today].map((name) =>
+    workbook.names.getItemOrNullObject(name).load("name"),
+  );
+  await context.sync();
+  const cells = tables.map((table) => (table.isNullObject ? undefined : table.getRange().load("values")));
+  const named = names.map((name) => (name.isNullObject ? undefined : name.getRange().load("values")));
+  const [reportingYear, term, today] = named;
+  if (!cells[0] || !reportingYear || !term) return null;
+  await context.sync();
+
+  const [
+    status = NOTHING,
+    targets = NOTHING,
+    figures = NOTHING,
+    milestones = NOTHING,
+    schemes = NOTHING,
+    bodies = NOTHING,
+  ] = cells.map((range) => (range ? tableCells(range.values) : NOTHING));
+  const firstCell = (range: Excel.Range | undefined): unknown =>
+    (range?.values as unknown[][] | undefined)?.[0]?.[0];
+  const years = ((term.values as unknown[][])[0] ?? []).map(Number);
+  const targetOf = byCode(targets);
+  const figuresOf = byCode(figures);
+  return {
+    reportingYear: Number(firstCell(reportingYear)),
+    years,
+    today: numberOf((firstCell(today) ?? null) as CellContent),
+    rows: readers(status).map((read) => {
+      const code = textOf(read("Mã"));
+      return statusRow(read, targetOf.get(code) ?? blank, figuresOf.get(code) ?? blank, years);
+    }),
+    milestones: readers(milestones).map(milestoneRow),
+    schemes: readers(schemes).map(schemeRow),
+    bodies: readers(bodies).map(bodyRow),
+  };
+}

@@ -1,0 +1,39 @@
+import type { CellContent } from "./actions";
+
+/** A table as read in one piece: cells are found by the title of their column and the code of their row. */
+export interface TableCells {
+  readonly titles: readonly string[];
+  readonly rows: readonly (readonly CellContent[])[];
+}
+
+const CODE = "Mã";
+
+/** Values of a table's whole range, header first, as Range.values gives them: a blank cell is "". */
+export function tableCells(values: readonly (readonly unknown[])[]): TableCells {
+  const [titles = [], ...rows] = values;
+  return {
+    titles: titles.map(String),
+    rows: rows.map((row) => row.map((cell) => (cell === "" ? null : (cell as CellContent)))),
+  };
+}
+
+export type Reader = (title: string) => CellContent;
+
+/** Reads a row by column titles; a column the table lost reads as blank. */
+const readerOf =
+  ({ titles }: TableCells, row: readonly CellContent[]): Reader =>
+  (title) =>
+    row[titles.indexOf(title)] ?? null;
+
+/** Every row that has a code, in the order of the sheet. */
+export const readers = (table: TableCells): readonly Reader[] =>
+  table.rows.map((row) => readerOf(table, row)).filter((read) => textOf(read(CODE)) !== "");
+
+/** Place of the row with a code, from 0; -1 where there is none. */
+export const placeOf = (table: TableCells, code: string): number =>
+  table.rows.findIndex((row) => textOf(readerOf(table, row)(CODE)) === code);
+
+export const textOf = (content: CellContent): string => (content === null ? "" : String(content));
+
+export const numberOf = (content: CellContent): number | null =>
+  typeof content === "number" ? content : null;
