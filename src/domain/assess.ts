@@ -276,7 +276,7 @@ function afterBreak(
 }
 
 const SHARE = 1.5;
-const NEAR = 5;
+const NEAR = 3;
 
 /**
  * Tells shares from percentages. A target in % beside figures that are all at most 1.5, and at most a tenth of the

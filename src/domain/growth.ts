@@ -37,7 +37,7 @@ export function meanRate(rates: readonly number[]): number | undefined {
 }
 
 const RATE_AS_SHARE = 1.5;
-const FAR_APART = 5;
+const FAR_APART = 3;
 
 /**
  * Yearly rates as fractions: figures that are all within ±1.5 are fractions already (0.085), otherwise they are
@@ -124,7 +124,7 @@ interface Points {
 function readPoints(cells: readonly unknown[], times: readonly unknown[] | null): Outcome<Points> {
   if (times && times.length !== cells.length)
     return fail({ code: "length", values: cells.length, years: times.length });
-  const found: { value: number; percent: boolean; moment: number; year: number }[] = [];
+  const found: { value: number; percent: boolean; moment: number; year: number; maybeBlank: boolean }[] = [];
   let onlyDays = true;
   let explicitBlanks = false;
 
@@ -145,11 +145,13 @@ function readPoints(cells: readonly unknown[], times: readonly unknown[] | null)
           : undefined;
     if (!figure) return fail({ code: "not-a-number", text: String(cell), place: place + 1 });
     if (!when.isDay) onlyDays = false;
+    const { value, percent } = figure;
     found.push({
-      value: figure.value,
-      percent: figure.percent,
+      value,
+      percent,
       moment: when.moment,
       year: Math.floor(when.moment),
+      maybeBlank: cell === 0,
     });
   }
 
@@ -157,7 +159,7 @@ function readPoints(cells: readonly unknown[], times: readonly unknown[] | null)
   found.sort((one, other) => one[at] - other[at]);
   const twice = found.find((point, place) => place > 0 && point[at] === found[place - 1]?.[at]);
   if (twice) return fail({ code: "duplicate-year", year: twice.year });
-  if (!explicitBlanks) while (found.at(-1)?.value === 0) found.pop();
+  if (!explicitBlanks) while (found.at(-1)?.maybeBlank) found.pop();
   return ok({
     values: found.map(({ value }) => value),
     moments: found.map((point) => point[at]),

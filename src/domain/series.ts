@@ -170,9 +170,9 @@ export function readSeries({
     const cell = typeof raw === "number" && Number.isFinite(raw) ? raw : readCell(raw);
     if (isError(cell)) return fail({ code: "cell-error", error: cell.error });
     if (cell !== null && cell !== "" && cell !== 0) anyValue = true;
+    if (cell === "") explicitBlanks = true;
     if (year === null) continue;
     if (firstYear === null || year < firstYear) firstYear = year;
-    if (cell === "") explicitBlanks = true;
     if (cell === null || cell === "" || (asOf !== null && year > asOf && typeof cell === "string")) continue;
 
     if (typeof cell === "number" && (reading === "figure" || reading === "yes-no")) {

@@ -2,14 +2,17 @@ import { type Day, daysInMonth, fromSerial, isSerial } from "./calendar";
 import { type Cell, isBlankText, isError, readCell } from "./cell";
 import { parseDeadline } from "./deadline";
 import { memo } from "./memo";
+import { fold } from "./text";
 
 const isYear = (value: number): boolean => value >= 1900 && value <= 2200;
 
-// "TH 2026", "ƯTH năm 2026": the heading of a column of figures.
-const HEADING = /^(?:[\p{L} ]*[^\p{L}\d])?(\d{4})$/u;
+/** 1 January 1950: a number between the years and this is a slip of the finger, not a day. */
+const FIRST_SERIAL = 18_264;
+
+const YEAR = /^(?:năm )?(\d{4})$/u;
 
 const dayOf = memo((text: string): Day | number | undefined => {
-  const year = Number(HEADING.exec(text.normalize("NFC").trim())?.[1]);
+  const year = Number(YEAR.exec(fold(text))?.[1]);
   if (isYear(year)) return year;
   const day = parseDeadline(text);
   return day.ok ? day.value : undefined;
@@ -20,7 +23,7 @@ function read(cell: Cell): number | Day | null | undefined {
   if (cell === null || cell === 0) return null;
   if (typeof cell === "number") {
     if (isYear(cell)) return Number.isInteger(cell) ? cell : undefined;
-    return isSerial(cell) ? fromSerial(cell) : undefined;
+    return cell >= FIRST_SERIAL && isSerial(cell) ? fromSerial(cell) : undefined;
   }
   return typeof cell === "string" ? (isBlankText(cell) ? null : dayOf(cell)) : undefined;
 }

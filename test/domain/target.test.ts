@@ -1,0 +1,89 @@
+import { inferKind, parseTarget } from "../../src/domain/target";
+import { PROGRAMME } from "../../src/programme/programme";
+
+const said = (text: string): unknown => {
+  const target = parseTarget(text);
+  return target?.form === "figure" ? [target.comparator, target.value, target.high] : target;
+};
+
+describe("targets in the programme's own words", () => {
+  it.each([
+    ["≥ 10", ">=", 10],
+    [">= 10", ">=", 10],
+    ["từ 10 trở lên", ">=", 10],
+    ["10 trở lên", ">=", 10],
+    ["ít nhất 01", ">=", 1],
+    ["trên 90", ">", 90],
+    ["> 90", ">", 90],
+    ["đạt trên 90%", ">", 90],
+    ["dưới 5", "<", 5],
+    ["< 5", "<", 5],
+    ["giảm còn dưới 5%", "<", 5],
+    ["không quá 5", "<=", 5],
+    ["≤ 5", "<=", 5],
+    ["từ 5 trở xuống", "<=", 5],
+    ["= 100", "=", 100],
+    ["đạt 100", "=", 100],
+    ["khoảng 250", "about", 250],
+    ["14/14", ">=", 14],
+    ["không còn", "<=", 0],
+    ["không còn hộ nghèo", "<=", 0],
+    ["0", "<=", 0],
+    ["1.500", ">=", 1500],
+  ])("%s", (text, comparator, value) => {
+    expect(said(text)).toEqual([comparator, value, value]);
+  });
+
+  it.each(["2 - 4", "2–4", "từ 2 đến 4", "khoảng từ 2 đến 4"])("%s is from 2 to 4", (text) => {
+    expect(said(text)).toEqual(["range", 2, 4]);
+  });
+
+  it("reads a bare number as at least, and 0 as none left", () => {
+    expect(parseTarget(10)).toMatchObject({ comparator: ">=", value: 10 });
+    expect(parseTarget(0)).toMatchObject({ comparator: "<=", value: 0 });
+  });
+
+  it.each(["đạt chuẩn", "có", "Được công nhận", "Đạt chuẩn (2027)", "hoàn thành"])(
+    "%s asks for a yes",
+    (text) => {
+      expect(said(text)).toEqual({ form: "yes" });
+    },
+  );
+
+  it("reads grades with and without “trở lên”", () => {
+    expect(said("Hoàn thành tốt nhiệm vụ trở lên")).toEqual({ form: "grade", floor: 2 });
+    expect(said("hoàn thành xuất sắc nhiệm vụ")).toEqual({ form: "grade", floor: 3 });
+  });
+
+  it("reads a yearly rate that has to fall as negative", () => {
+    expect(parseTarget("giảm bình quân 1,5%/năm")).toMatchObject({ value: -1.5, percent: true, rate: true });
+  });
+
+  it.each(["abc", "15/14", "4 - 2", "", "250 tỷ đồng", "Khi có đủ điều kiện"])(
+    "does not guess at %p",
+    (text) => {
+      expect(parseTarget(text)).toBeUndefined();
+    },
+  );
+
+  it.each([
+    ["2 - 4", "range"],
+    ["Hoàn thành tốt nhiệm vụ trở lên", "grade"],
+    ["đạt chuẩn", "recognition"],
+    ["giảm", "direction"],
+    ["giảm bình quân 1,5%/năm", "growth-points"],
+    ["tăng bình quân 10%/năm", "growth"],
+    ["> 90", "level"],
+    ["14/14", "level"],
+  ])("tells the kind of %s from its words: %s", (text, kind) => {
+    const target = parseTarget(text);
+    expect(target && inferKind(target)).toBe(kind);
+  });
+
+  it("reads every target of the programme that is not left to judgement", () => {
+    const unread = PROGRAMME.targets.filter(
+      ({ kind, target }) => kind !== "judgement" && !parseTarget(target),
+    );
+    expect(unread.map(({ code }) => code)).toEqual([]);
+  });
+});
