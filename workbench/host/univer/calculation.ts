@@ -1,0 +1,169 @@
+import {
+  type ICommandInfo,
+  ICommandService,
+  Injector,
+  Plugin,
+  setDependencies,
+  UniverInstanceType,
+} from "@univerjs/core";
+import {
+  FormulaDataModel,
+  IActiveDirtyManagerService,
+  RegisterOtherFormulaService,
+  type IFormulaDirtyData,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+  SetTriggerFormulaCalculationStartMutation,
+} from "@univerjs/engine-formula";
+import { SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
+import { TriggerCalculationController } from "@univerjs/sheets-formula";
+import { Subject } from "rxjs";
+
+type Dirty = Omit<IFormulaDirtyData, "maxIteration" | "isCalculateTreeModel" | "rowData">;
+
+const LOCAL = { onlyLocal: true };
+
+/**
+ * Decides when the formula engine runs. It stands in for Univer's own trigger, which waits 100 ms after every change:
+ * here a reader can ask for the result at once ({@link Calculation.done}), as Excel calculates before it answers a read.
+ * Changes made in one go are calculated in one run.
+ */
+export class Calculation {
+  /** Univer's progress bar asks its trigger for these two; a run here is too short to show one. */
+  readonly progress$ = new Subject<{ done: number; count: number }>();
+  readonly clearProgress = (): void => undefined;
+
+  /** Called before each run; it may make further changes, which are calculated in the same run. */
+  beforeRun: () => void = () => undefined;
+
+  private readonly changes: ICommandInfo[] = [];
+  private running: Promise<void> | null = null;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private finish: (() => void) | null = null;
+
+  constructor(private readonly injector: Injector) {
+    const commands = injector.get(ICommandService);
+    const dirtyRules = injector.get(IActiveDirtyManagerService);
+    commands.beforeCommandExecuted((command) => {
+      if (command.id !== SetFormulaCalculationStartMutation.id) return;
+      (command.params as IFormulaDirtyData).rowData = injector.get(FormulaDataModel).getHiddenRowsFiltered();
+    });
+    commands.onCommandExecuted((command, options) => {
+      if (command.id === SetFormulaCalculationNotificationMutation.id) {
+        if ((command.params as { functionsExecutedState?: number }).functionsExecutedState !== undefined)
+          this.finish?.();
+        return;
+      }
+      if (!dirtyRules.has(command.id)) return;
+      if (command.id === SetRangeValuesMutation.id) {
+        const style = (command.params as { trigger?: string }).trigger === SetStyleCommand.id;
+        if (options?.onlyLocal === true || style) return;
+      }
+      this.add(command);
+    });
+    injector.get(RegisterOtherFormulaService).calculateStarted$.next(true);
+  }
+
+  /** Calculates the given ranges again, with everything that depends on them. */
+  recalculate(dirtyRanges: IFormulaDirtyData["dirtyRanges"]): void {
+    this.add({ id: SetTriggerFormulaCalculationStartMutation.id, params: { dirtyRanges } });
+  }
+
+  /** Calculates every formula of the workbook again. */
+  recalculateAll(): void {
+    this.add({ id: SetTriggerFormulaCalculationStartMutation.id, params: { forceCalculation: true } });
+  }
+
+  /** Resolves when every change made so far is calculated; starts the run that is due. */
+  async done(): Promise<void> {
+    while (this.running !== null || this.changes.length > 0) await (this.running ?? this.run());
+  }
+
+  dispose(): void {
+    clearTimeout(this.timer);
+    this.progress$.complete();
+  }
+
+  private add(command: ICommandInfo): void {
+    this.changes.push(command);
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.done(), 0);
+  }
+
+  private run(): Promise<void> {
+    this.beforeRun();
+    clearTimeout(this.timer);
+    const dirty = this.dirtyOf(this.changes.splice(0));
+    this.running = new Promise<void>((resolve) => {
+      this.finish = resolve;
+      void this.injector
+        .get(ICommandService)
+        .executeCommand(SetFormulaCalculationStartMutation.id, dirty, LOCAL);
+    }).finally(() => {
+      this.running = null;
+      this.finish = null;
+    });
+    return this.running;
+  }
+
+  private dirtyOf(changes: readonly ICommandInfo[]): Dirty {
+    const rules = this.injector.get(IActiveDirtyManagerService);
+    const all = {
+      forceCalculation: false,
+      dirtyRanges: [] as IFormulaDirtyData["dirtyRanges"],
+      dirtyNameMap: {},
+      dirtyDefinedNameMap: {},
+      dirtySuperTableMap: {},
+      dirtyUnitFeatureMap: {},
+      dirtyUnitOtherFormulaMap: {},
+      clearDependencyTreeCache: {},
+    };
+    for (const change of changes) {
+      const one = rules.get(change.id)?.getDirtyData(change);
+      if (one === undefined) continue;
+      all.forceCalculation ||= one.forceCalculation ?? false;
+      for (const range of one.dirtyRanges ?? []) all.dirtyRanges.push(range);
+      for (const [key, map] of Object.entries(one)) {
+        if (key in all && key !== "dirtyRanges" && key !== "forceCalculation")
+          mergeInto(all[key as "dirtyNameMap"], map as Nested);
+      }
+    }
+    return all;
+  }
+}
+
+interface Nested {
+  [key: string]: Nested | string | boolean | null | undefined;
+}
+
+function mergeInto(target: Nested, source: Nested | undefined): void {
+  for (const [key, value] of Object.entries(source ?? {})) {
+    const old = target[key];
+    if (typeof old === "object" && old !== null && typeof value === "object" && value !== null)
+      mergeInto(old, value);
+    else target[key] = value;
+  }
+}
+
+/** Puts {@link Calculation} in the place of Univer's trigger. Registered right after UniverSheetsFormulaPlugin. */
+export class CalculationPlugin extends Plugin {
+  static override pluginName = "NLB_CALCULATION";
+  static override type = UniverInstanceType.UNIVER_SHEET;
+
+  constructor(
+    protected readonly config: unknown,
+    protected override readonly _injector: Injector,
+  ) {
+    super();
+  }
+
+  override onStarting(): void {
+    const injector = this._injector;
+    injector.add([Calculation, { useFactory: () => new Calculation(injector) }]);
+    injector.replace([
+      TriggerCalculationController,
+      { useFactory: () => injector.get(Calculation) as unknown as TriggerCalculationController },
+    ]);
+  }
+}
+setDependencies(CalculationPlugin, [Injector], 1);
