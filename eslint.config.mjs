@@ -13,8 +13,9 @@ const ROOMS = {
   reader: ["domain"],
   functions: ["domain", "programme", "i18n"],
   sheets: ["domain", "programme", "i18n"],
-  workbook: ["domain", "programme", "sheets", "i18n"],
-  taskpane: ["domain", "programme", "reader", "sheets", "workbook", "i18n"],
+  export: ["domain", "programme", "sheets", "i18n"],
+  workbook: ["domain", "programme", "sheets", "export", "i18n"],
+  taskpane: ["domain", "programme", "reader", "sheets", "export", "workbook", "i18n"],
   commands: ["domain", "sheets", "workbook", "i18n"],
 };
 
