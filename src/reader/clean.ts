@@ -1,0 +1,52 @@
+/** A text made fit for reading, with the way back: `at[i]` is where its character i stands in the original. */
+export interface Clean {
+  readonly text: string;
+  readonly at: Int32Array;
+}
+
+const DROPPED = new Set([0xad, 0x200b, 0x200c, 0x200d, 0x2060, 0xfeff]);
+const NEW_LINES = new Set([0x0a, 0x0b, 0x0c, 0x0d, 0x85, 0x2028, 0x2029]);
+const SPACE = /\s/u;
+/** A letter carries two marks at most in Vietnamese; the limit keeps a hostile run of marks cheap to compose. */
+const MOST_MARKS = 8;
+
+const isMark = (code: number): boolean => code >= 0x300 && code <= 0x36f;
+
+/**
+ * Composes letters and loose accents (NFC), turns every kind of space into " ", every kind of line break into "\n" and
+ * drops invisible characters. Tabs stay: they part the cells of a pasted table.
+ *
+ * @example clean("hộ nghe\u0300o").text // "hộ nghèo"
+ */
+export function clean(input: string): Clean {
+  const pieces: string[] = [];
+  const at: number[] = [];
+  const { length } = input;
+  for (let from = 0; from < length;) {
+    const code = input.charCodeAt(from);
+    let to = from + 1;
+    if (code >= 0xd800 && code <= 0xdbff && to < length) to += 1;
+    const limit = Math.min(length, to + MOST_MARKS);
+    while (to < limit && isMark(input.charCodeAt(to))) to += 1;
+    if (!DROPPED.has(code)) {
+      const plain = input.slice(from, to);
+      const piece =
+        code === 0x09
+          ? "\t"
+          : NEW_LINES.has(code)
+            ? "\n"
+            : code !== 0x20 && code < 0x21
+              ? " "
+              : code > 0x7e && SPACE.test(plain)
+                ? " "
+                : code > 0x7e || to > from + 1
+                  ? plain.normalize("NFC")
+                  : plain;
+      pieces.push(piece);
+      for (let unit = 0; unit < piece.length; unit += 1) at.push(from);
+    }
+    from = to;
+  }
+  at.push(length);
+  return { text: pieces.join(""), at: Int32Array.from(at) };
+}

@@ -1,0 +1,44 @@
+/**
+ * What makes a row doubtful, and how much of the confidence each takes away. Codes only: the words a user reads are
+ * looked up outside this room.
+ */
+export const DOUBTS = {
+  /** The text names no year; the last year of the term was taken. */
+  "no-year": 0.05,
+  /** Neither "hằng năm" nor a year: a yearly level or one to reach at the end of the term. */
+  "yearly-or-level": 0.1,
+  /** The text names no term; the years were counted back from the due year. */
+  "term-guessed": 0.15,
+  /** One figure stands for several subjects, a row for each. */
+  "shared-figure": 0.1,
+  /** A second figure of the sentence was read as part of a condition: "ít nhất 1 phòng học". */
+  "figure-left-out": 0.1,
+  /** Words such as "cơ bản" weaken the target. */
+  hedged: 0.1,
+  /** Nothing around it says that it is a target and not a fact. */
+  "no-goal-word": 0.3,
+  /** Stands among tasks, not in a list of targets. */
+  "among-tasks": 0.1,
+  /** The figure means a change against another year's figure, which the text does not give. */
+  "needs-base": 0.2,
+  /** The subject stands in an earlier sentence. */
+  "subject-elsewhere": 0.2,
+  /** A statement without a figure. */
+  "no-figure": 0.2,
+  /** Depends on a condition; no year can be given. */
+  conditional: 0.2,
+  /** Read from a table row: the columns were guessed. */
+  table: 0.1,
+} as const;
+
+export type Doubt = keyof typeof DOUBTS;
+
+/**
+ * What is left of full confidence, between 0.1 and 1, in steps of 0.01.
+ *
+ * @example confidenceOf(["no-year", "hedged"]) // 0.85
+ */
+export function confidenceOf(doubts: readonly Doubt[]): number {
+  const left = doubts.reduce((rest, doubt) => rest - DOUBTS[doubt], 1);
+  return Math.max(0.1, Math.round(left * 100) / 100);
+}

@@ -1,0 +1,3 @@
+export { readProgramme } from "./read";
+export type * from "./types";
+export { DOUBTS, type Doubt } from "./doubts";

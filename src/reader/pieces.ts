@@ -1,0 +1,225 @@
+import { type Figure, figuresIn } from "./figures";
+import type { Stretch } from "./sentences";
+import { anyOf, closing, opening } from "./words";
+
+const LEAD_IN = new RegExp(
+  `^[\\s,:;.–-]*(?:\\(?\\d{1,2}[).](?!\\d)|[-+*•]|${anyOf([
+    "phấn đấu",
+    "phấn đầu",
+    "mục tiêu",
+    "trong đó",
+    "hằng năm",
+    "hàng năm",
+    "mỗi năm",
+    "bình quân mỗi năm",
+    "trung bình mỗi năm",
+    "bình quân hằng năm",
+    "bình quân hàng năm",
+    "có",
+    "và",
+    "đồng thời",
+    "cụ thể",
+    "riêng",
+    "nhất là",
+    "cùng với đó",
+    "bên cạnh đó",
+    "ngoài ra",
+    "tiếp tục",
+    "đến hết nhiệm kỳ",
+    "đến cuối nhiệm kỳ",
+    "hết nhiệm kỳ",
+    "cả nhiệm kỳ",
+    "trong nhiệm kỳ",
+    "đạt",
+    "quyết tâm",
+    "cơ bản",
+    "với",
+    "trên địa bàn xã",
+    "toàn xã",
+    "là",
+  ])}|(?:từ nay )?(?:đến|vào|trong|tới|trước|giai đoạn|thời kỳ|nhiệm kỳ)?(?: hết| cuối)?(?: năm)? ?(?:19|20)\\d{2}(?: ?(?:-|đến) ?(?:năm )?(?:19|20)\\d{2})?(?!\\d))`,
+  "u",
+);
+const LEAD_OUT = new RegExp(
+  `(?:${anyOf(["đạt", "là", "có", "chiếm", "đạt mức", "ở mức", "còn", "đạt tỷ lệ", "ước đạt", "bằng", "đạt được", "lên", "nâng lên", "được", "từ", "với", "cho", "ở", "là trên", "duy trì", "duy trì ở mức", "tăng", "giảm", "tăng bình quân", "giảm bình quân", "tăng trưởng", "bình quân", "tăng thêm", "mức", "giảm được"])}|(?:đến|vào|trong)? ?(?:hết |cuối )?năm (?:19|20)\\d{2}|giai đoạn (?:19|20)\\d{2} ?- ?(?:19|20)\\d{2}|[\\s:,–-])$`,
+  "u",
+);
+/** A subject begins here, so the figure before it is done with. */
+const SUBJECT = opening([
+  "tỷ lệ",
+  "tỉ lệ",
+  "tỷ trọng",
+  "tổng",
+  "thu nhập",
+  "số",
+  "giá trị",
+  "tốc độ",
+  "thu ngân sách",
+  "diện tích",
+  "sản lượng",
+  "grdp",
+  "gdp",
+  "vốn",
+  "năng suất",
+  "trong đó",
+  "không còn",
+  "tỷ suất",
+  "thu hút",
+  "giải quyết",
+  "kết nạp",
+  "giải ngân",
+  "phấn đấu",
+  "có",
+]);
+const SEPARATOR = /[,:]|(?<= )(?:và|trong đó|với|cùng|-|–)(?= )|\(/gu;
+const ONLY_CHANGES = new RegExp(
+  `^[ ,(]*(?:${anyOf(["tăng", "giảm", "gấp", "cao hơn", "thấp hơn", "bằng", "tương đương", "vượt", "tăng thêm", "hay", "tức"])}[ ,]*)+$`,
+  "u",
+);
+const CONDITION_OF = closing([
+  "quy mô",
+  "có quy mô",
+  "công suất",
+  "tổng mức đầu tư",
+  "kinh phí",
+  "với diện tích",
+  "trị giá",
+  "diện tích",
+  "chiều dài",
+  "tổng vốn",
+  "dài",
+  "rộng",
+  "có diện tích",
+  "vốn điều lệ",
+  "tổng chiều dài",
+]);
+
+const ZERO = new RegExp(
+  anyOf([
+    "không còn",
+    "không có",
+    "không để xảy ra",
+    "không để phát sinh",
+    "xóa hết",
+    "không phát sinh",
+    "không để",
+  ]),
+  "gu",
+);
+const NOT_ZERO = /không có (?:gì|điều kiện|khả năng|nghĩa)|không còn (?:phù hợp|là)/u;
+/** Words left when everything that leads in or out of a subject is taken away, as places in the text. */
+export function core(key: string, from: number, to: number): Stretch {
+  let [start, end] = [from, to];
+  for (
+    let match = LEAD_IN.exec(key.slice(start, end));
+    match && match[0] !== "";
+    match = LEAD_IN.exec(key.slice(start, end))
+  )
+    start += match[0].length;
+  for (let match = LEAD_OUT.exec(key.slice(start, end)); match; match = LEAD_OUT.exec(key.slice(start, end)))
+    end = start + match.index;
+  while (start < end && /[\s,.:;–-]/u.test(key.charAt(start))) start += 1;
+  return { from: start, to: Math.max(start, end) };
+}
+
+/** The figures a part of a sentence asks for, "không còn" among them; those of conditions and comparisons left out. */
+export function asked(key: string, text: string): { readonly main: Figure[]; readonly leftOut: Set<Figure> } {
+  const zeros = [...key.matchAll(ZERO)]
+    .filter(
+      (match) =>
+        !NOT_ZERO.test(key.slice(match.index, match.index + 24)) &&
+        /^[\s\p{L}:(]{0,80}$/u.test(
+          key
+            .slice(
+              Math.max(key.lastIndexOf(",", match.index), key.lastIndexOf(":", match.index)) + 1,
+              match.index,
+            )
+            .replace(/\d{4}/g, ""),
+        ),
+    )
+    .map((match): Figure => ({
+      from: match.index,
+      to: match.index + match[0].length,
+      digits: match.index,
+      comparator: "=",
+      plain: true,
+      low: 0,
+      high: 0,
+      of: null,
+      percent: false,
+      unit: "",
+      bracketed: false,
+    }));
+  const found = figuresIn(key, text);
+  const figures = [
+    ...found,
+    ...zeros.filter(
+      (zero) =>
+        !found.some(
+          (figure) => figure.from < zero.to && figure.from - zero.to < 14 && figure.from >= zero.from,
+        ),
+    ),
+  ].sort((one, other) => one.from - other.from);
+  const main: Figure[] = [];
+  const leftOut = new Set<Figure>();
+  for (const figure of figures) {
+    const before = main[main.length - 1];
+    const between = key.slice(before?.to ?? 0, figure.from);
+    const parted = new RegExp(SEPARATOR.source, "u").test(between.replace(/^ ?\(/u, ""));
+    const condition =
+      (figure.bracketed && !/(?:tăng|giảm)[^\d]*$/u.test(between)) ||
+      (figure.bracketed && !/\/ ?năm/u.test(figure.unit)) ||
+      (before !== undefined &&
+        (!parted || ONLY_CHANGES.test(between) || /^[ ,]*(?:và|hoặc|-)? ?$/u.test(between))) ||
+      CONDITION_OF.test(between);
+    if (condition && (before !== undefined || figure.bracketed)) {
+      if (before !== undefined) leftOut.add(before);
+    } else main.push(figure);
+  }
+  return { main, leftOut };
+}
+
+/** Verbs whose object follows the figure: "hoàn thành 100% chỉ tiêu". */
+const MAKES = opening([
+  "hoàn thành",
+  "phấn đấu",
+  "phấn đầu",
+  "có",
+  "giải quyết",
+  "kết nạp",
+  "thành lập",
+  "thu hút",
+  "xây dựng",
+  "trồng",
+  "tạo",
+  "đào tạo",
+  "bảo đảm",
+  "đảm bảo",
+]);
+
+/**
+ * Where the words of a figure begin: at the last comma, if a verb with its object follows and the words before the comma
+ * are talk of their own and no time.
+ */
+export function beginning(key: string, start: number, figure: Figure): number {
+  const comma = key.lastIndexOf(", ", figure.from);
+  if (comma < start || !MAKES.test(key.slice(comma + 2, figure.to))) return start;
+  const before = core(key, start, comma);
+  return before.to - before.from > 30 ? comma + 1 : start;
+}
+
+/** Where the words of one figure end and those of the next begin. */
+export function border(key: string, start: number, one: Figure, next: Figure): number {
+  if (next.bracketed) return key.lastIndexOf("(", next.from);
+  const own = core(key, start, one.from);
+  const objectFollows = own.to === own.from || !one.percent;
+  const seps = [...key.slice(one.to, next.from).matchAll(SEPARATOR)].map((match) => one.to + match.index);
+  const first = seps[0] ?? next.from;
+  const last = seps[seps.length - 1] ?? first;
+  const begun = seps.filter((at) => SUBJECT.test(key.slice(at).replace(/^(?:,|và|-|–|:|\()+ ?/u, "")));
+  if (begun.length > 0) return begun[objectFollows ? begun.length - 1 : 0] ?? first;
+  if (!objectFollows) return first;
+  // "và" joins objects as often as it parts figures; a comma before it parts.
+  const comma = seps.filter((at) => key.charAt(at) === ",");
+  return next.from - last < 30 || comma.length === 0 ? last : (comma[comma.length - 1] ?? last);
+}

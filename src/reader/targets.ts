@@ -1,0 +1,262 @@
+import type { Block } from "./blocks";
+import { type Figure, figuresIn } from "./figures";
+import { type Mode, modeOf, strives } from "./mode";
+import { asked, beginning, border, core } from "./pieces";
+import { repeats, sameName } from "./repeats";
+import { type Context, type Wanted, rowsOfFigure, rowsOfStatement, spanOf } from "./rows";
+import { YEARLY } from "./rules";
+import { type Stretch, partsOf, sentencesOf } from "./sentences";
+import { rowOfTable } from "./tables";
+import { NO_YEARS, type ReadTerm, type Years, mergeYears, yearsIn } from "./time";
+import type { Span, TargetProposal } from "./types";
+import { anyOf, matcher } from "./words";
+
+/** Subjects that are means or facts, whatever their figure. */
+const NO_TARGET = matcher([
+  "tổng mức đầu tư",
+  "kinh phí",
+  "tổng kinh phí",
+  "vốn đăng ký",
+  "tổng vốn đăng ký",
+  "trị giá",
+  "đại diện cho",
+  "tham dự",
+  "dự đại hội",
+  "diện tích tự nhiên",
+  "được bầu",
+  "bầu ra",
+  "trong tổng số",
+  "sáp nhập",
+  "hợp nhất",
+  "điện thoại",
+  "tổng dự toán",
+  "mức phạt",
+  "mức hỗ trợ",
+  "thời gian qua",
+  "ban hành",
+  "triệu tập",
+]);
+const FACT = matcher(["dân số", "đảng viên", "diện tích", "nhân khẩu", "hộ dân", "đại biểu"]);
+const REACHED = matcher(["đạt", "chỉ tiêu"]);
+const COMPARED = /so với (?:năm|đầu|cùng|nhiệm)/u;
+const CHANGE_FIRST = /^[\s,]*(?:tăng|giảm|gấp)/u;
+const EVERY_YEAR =
+  /^[^\p{L}]*(?:phấn đấu |trong đó,? |đồng thời,? )?(?:bình quân |trung bình )?(?:hằng|hàng|mỗi) năm/u;
+/** "… đến năm 2030: dịch vụ 45%": words without a figure, a colon, and then no figure's first word. */
+const FRAME = new RegExp(
+  `^[^:\\d]*(?:(?:19|20)\\d{2}[^:\\d]*){0,3}(?:\\([^()]*\\) ?)?: ?(?=\\p{L})(?!${anyOf(["đạt", "trên", "dưới", "từ", "khoảng", "ít nhất", "tối thiểu", "không", "tăng", "giảm", "hoàn thành", "duy trì", "hơn", "gần"])})`,
+  "u",
+);
+const OPENS_PARTS = /(?:trong đó|gồm|bao gồm)[\s:,]*$/u;
+const PART = /^[\s,(]*trong đó/u;
+const AND_FIGURE = /^(.*\p{L}{2}.*) và $/u;
+const MAKING = new RegExp(
+  `^[\\s,]*(?:phấn đấu )?(${anyOf(["thành lập", "xây dựng", "phát triển", "hình thành", "thu hút", "đầu tư", "công nhận", "di chuyển", "trồng", "kết nạp"])}(?: mới| thêm)?)[^\\p{L}\\d]*`,
+  "u",
+);
+const BEGINS_WITH_YEAR =
+  /^[^\p{L}]*(?:phấn đấu,? |mục tiêu |trong đó,? )?(?:từ nay )?(?:đến|vào|trong|giai đoạn|nhiệm kỳ|năm)(?: hết| cuối)?(?: năm)? (?:19|20)\d{2}/u;
+
+/** Years a piece hands on: those it begins with, and every period; a year in the middle is the piece's own. */
+function handedOn(before: Years, key: string): Years {
+  const own = yearsIn(key);
+  if (own.due === null) return before;
+  return BEGINS_WITH_YEAR.test(key) || !own.pointed ? mergeYears(before, own) : before;
+}
+
+/** Whether a figure of a stretch that may be a target is one. `figure` counts from the beginning of the stretch. */
+function isTarget(block: Block, stretch: Stretch, figure: Figure, wanted: Wanted, context: Context): boolean {
+  const piece = block.key.slice(stretch.from, stretch.to);
+  const lead = piece.slice(0, figure.from);
+  const subject = core(piece, 0, figure.from);
+  const named = subject.to - subject.from > 1;
+  if (NO_TARGET.test(lead.slice(-60))) return false;
+  if (!named && COMPARED.test(piece) && CHANGE_FIRST.test(lead)) return false;
+  const object = /\p{L}{2}/u.test(piece.slice(figure.to)) || /\p{L}{3}/u.test(figure.unit);
+  if (!named && !object && context.frame === "" && context.parent === null) return false;
+  if (wanted !== "figure") return true;
+  const reached = strives(piece) || REACHED.test(piece);
+  if (figure.percent) return block.zone !== "tasks" || reached;
+  return (
+    block.zone !== "tasks" &&
+    figure.high !== 0 &&
+    !FACT.test(lead) &&
+    (reached || !figure.plain || /:\s*$/u.test(lead))
+  );
+}
+
+interface Made {
+  readonly rows: readonly TargetProposal[];
+  readonly context: Context;
+}
+
+/** The rows of a part of a sentence, and what it hands on to the next part. */
+function readPart(block: Block, part: Stretch, given: Context, wanted: Wanted, term: ReadTerm | null): Made {
+  const whole = block.key.slice(part.from, part.to);
+  let context = given;
+  let { from } = part;
+  const frame = FRAME.exec(whole)?.[0];
+  if (frame !== undefined) {
+    const rest = whole.slice(frame.length);
+    const lead = core(rest, 0, figuresIn(rest, rest)[0]?.from ?? rest.length);
+    if (lead.to > lead.from) {
+      context = {
+        ...context,
+        frame,
+        years: mergeYears(context.years, yearsIn(frame)),
+        yearly: context.yearly || YEARLY.test(frame),
+      };
+      from += frame.length;
+    }
+  }
+  const key = block.key.slice(from, part.to);
+  const { main, leftOut } = asked(key, block.text.slice(from, part.to));
+  if (main.length === 0) {
+    const rows = rowsOfStatement(block, { from, to: part.to }, context, term, wanted);
+    return { rows, context: { ...context, years: handedOn(context.years, key) } };
+  }
+  const rows: TargetProposal[] = [];
+  let start = 0;
+  main.forEach((figure, index) => {
+    const next = main[index + 1];
+    const end = next === undefined ? key.length : border(key, start, figure, next);
+    // "hoàn thành nhiệm vụ quân sự và 100% chỉ tiêu giao quân": a statement, then a figure.
+    const statement =
+      wanted === "list" && figure.percent ? AND_FIGURE.exec(key.slice(start, figure.from)) : null;
+    const said =
+      statement === null
+        ? []
+        : rowsOfStatement(
+            block,
+            { from: from + start, to: from + start + (statement[1] ?? "").length },
+            context,
+            term,
+            wanted,
+          );
+    rows.push(...said);
+    if (said.length > 0) start += statement?.[0].length ?? 0;
+    start = beginning(key, start, figure);
+
+    const stretch = { from: from + start, to: from + end };
+    const piece = key.slice(start, end);
+    const isPart = PART.test(piece);
+    const parent = isPart ? (rows[rows.length - 1] ?? context.parent) : context.parent;
+    const shifted = {
+      ...figure,
+      from: figure.from - start,
+      to: figure.to - start,
+      digits: figure.digits - start,
+    };
+    const made = isTarget(block, stretch, shifted, wanted, context)
+      ? rowsOfFigure(block, stretch, shifted, { ...context, parent }, term, leftOut.has(figure))
+      : [];
+    rows.push(...made);
+    const [row] = made;
+    context = {
+      ...context,
+      years: handedOn(context.years, piece),
+      parent: isPart ? parent : OPENS_PARTS.test(piece) && row !== undefined ? row : context.parent,
+      verb: MAKING.exec(piece)?.[1] ?? context.verb,
+    };
+    start = end;
+  });
+  return { rows, context };
+}
+
+/**
+ * The targets a text proposes, in reading order, and the stretches with a figure that became none: results of the past,
+ * facts, means. A target said again among the tasks is one row that knows both places.
+ */
+export function targetsOf(
+  blocks: readonly Block[],
+  term: ReadTerm | null,
+): { readonly targets: TargetProposal[]; readonly unread: Span[] } {
+  const found: { row: TargetProposal; listed: boolean }[] = [];
+  const unread: Span[] = [];
+  const handed = new Map<Block, Context>();
+  let mode: Mode = "unknown";
+  let told = false;
+
+  const add = (row: TargetProposal, listed: boolean): void => {
+    const known = found.find(
+      (other) =>
+        (other.listed !== listed || sameName(other.row.name, row.name)) &&
+        repeats(other.row, row) &&
+        other.row.span[0] !== row.span[0],
+    );
+    if (known === undefined) found.push({ row, listed });
+    else if (listed && !known.listed)
+      Object.assign(known, { listed, row: { ...row, again: [known.row.span, ...known.row.again] } });
+    else known.row = { ...known.row, again: [...known.row.again, row.span] };
+  };
+
+  for (const block of blocks) {
+    const dated =
+      [...block.titles]
+        .reverse()
+        .map(yearsIn)
+        .find((years) => years.pointed) ?? NO_YEARS;
+    if (block.zone === "targets") mode = "goal";
+    else if (block.zone === "tasks") mode = "unknown";
+    else if (block.title) mode = block.zone === "results" ? "past" : modeOf(block.key, mode, term);
+    if (mode !== "unknown") told = true;
+    const fresh: Context = {
+      years: dated,
+      yearly: false,
+      frame: "",
+      parent: null,
+      verb: "",
+      goal: mode === "goal",
+    };
+    if (block.title) {
+      handed.set(block, fresh);
+      continue;
+    }
+    if (block.cells.length > 0 && mode !== "past") {
+      const rows = rowOfTable(block, blocks, { ...fresh, goal: true }, term);
+      if (rows !== null) {
+        rows.forEach((row) => add(row, true));
+        continue;
+      }
+    }
+    const opener = block.opener === null ? undefined : handed.get(block.opener);
+    let context = opener ?? fresh;
+    for (const sentence of sentencesOf(block)) {
+      const opens = EVERY_YEAR.test(block.key.slice(sentence.from, sentence.from + 60));
+      context = {
+        ...context,
+        yearly: opens || (opener?.yearly ?? false),
+        frame: opener?.frame ?? "",
+        parent: opener?.parent ?? null,
+      };
+      for (const part of partsOf(block, sentence)) {
+        const words = block.key.slice(part.from, part.to);
+        mode =
+          block.zone === "targets" ? "goal" : modeOf(words, block.zone === "tasks" ? "unknown" : mode, term);
+        const wanted: Wanted | null =
+          mode === "past"
+            ? null
+            : block.zone === "targets"
+              ? "list"
+              : mode === "goal"
+                ? "goal"
+                : told && block.zone !== "tasks"
+                  ? null
+                  : "figure";
+        if (mode !== "unknown") told = true;
+        const { rows, context: after } =
+          wanted === null
+            ? { rows: [], context: { ...context, years: dated } }
+            : readPart(block, part, { ...context, goal: wanted !== "figure" }, wanted, term);
+        context = after;
+        rows.forEach((row) => add(row, block.zone === "targets"));
+        if (rows.length === 0 && figuresIn(words, block.text.slice(part.from, part.to)).length > 0)
+          unread.push(spanOf(block, part));
+        const [first] = rows;
+        if (block.text.endsWith(":") && first !== undefined) context = { ...context, parent: first };
+      }
+    }
+    handed.set(block, context);
+  }
+  return { targets: found.map(({ row }) => row), unread };
+}
