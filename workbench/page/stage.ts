@@ -1,5 +1,6 @@
-import type { FunctionSignature, WorkbookModel } from "../host/contract";
-import { createWorkbookModel } from "../host/model/workbook";
+import { LifecycleService, LifecycleStages } from "@univerjs/core";
+import type { FunctionSignature } from "../host/contract";
+import { createWorkbookModel, type WorkbenchModel } from "../host/model/index";
 import type { Blanks } from "../host/protocol/functions";
 import { StandInHost, type FaultPolicy } from "../host/protocol/host";
 import { attachWindows } from "../host/protocol/windows";
@@ -25,7 +26,7 @@ declare global {
 /** A workbook in the grid with the add-in beside it. */
 export interface Stage {
   readonly grid: Grid;
-  readonly model: WorkbookModel;
+  readonly model: WorkbenchModel;
   /** The host under the page that is loaded now. */
   readonly host: () => StandInHost;
   /** Loads the add-in's page anew with the choices as they are now; the workbook stays. */
@@ -47,6 +48,8 @@ export async function openStage(
   onVisibility: StandInHost["onVisibility"],
 ): Promise<Stage> {
   const grid = bootInBrowser(container, "vi-VN");
+  // Before it is drawn the grid takes no typing.
+  await grid.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
   readTypedTextAsVietnamese(grid);
   const model = createWorkbookModel(grid);
   const settings = new Map<string, string>();

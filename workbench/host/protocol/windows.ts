@@ -13,16 +13,16 @@ type EventHandler = (id: number, payload: unknown) => void;
 /** Colours of Office's themes as whole numbers, the way office.js reads them. */
 const THEMES = {
   light: {
-    primaryFontColor: 0x252423,
-    primaryBackgroundColor: 0xffffff,
-    secondaryFontColor: 0x252423,
-    secondaryBackgroundColor: 0xf3f2f1,
+    bodyForegroundColor: 0x252423,
+    bodyBackgroundColor: 0xffffff,
+    controlForegroundColor: 0x252423,
+    controlBackgroundColor: 0xf3f2f1,
   },
   dark: {
-    primaryFontColor: 0xffffff,
-    primaryBackgroundColor: 0x292929,
-    secondaryFontColor: 0xffffff,
-    secondaryBackgroundColor: 0x1f1f1f,
+    bodyForegroundColor: 0xffffff,
+    bodyBackgroundColor: 0x292929,
+    controlForegroundColor: 0xffffff,
+    controlBackgroundColor: 0x1f1f1f,
   },
 };
 

@@ -1,0 +1,107 @@
+/* global window -- parts of this file run in the page */
+import { performance } from "node:perf_hooks";
+import { chromium } from "playwright-core";
+import { browserOptions } from "../scripts/browser.mjs";
+import { serve } from "../workbench/server.mjs";
+
+const ROWS = 1000;
+
+/** The arithmetic of NLB.GROWTH and of a level's NLB.STATUS as plain formulas on the same cells (D is the target). */
+const GROWTH = {
+  native: (row) => `=(C${row}/A${row})^(1/2)-1`,
+  own: (row) => `=NLB.GROWTH(A${row}:C${row})`,
+};
+const VERDICT = {
+  native: (row) => {
+    const pace = `((C${row}/A${row})^(1/2)-1)/((D${row}/A${row})^(1/5)-1)`;
+    return `=IF(C${row}>=D${row},"Đạt",IF(${pace}>=0.95,"Có khả năng hoàn thành",IF(${pace}>=0.6,"Chậm, cần đẩy nhanh",IF(${pace}>=0,"Khó hoàn thành","Đi lùi"))))`;
+  },
+  own: (row) => `=NLB.STATUS(A${row}:C${row},$F$1:$H$1,D${row},2030,"level",2027)`,
+};
+
+/** Runs in the add-in's page: the formulas go in through Office.js, as an add-in would write them. */
+const writeFormulas = ({ formulas, column, rows }) =>
+  window.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange(`${column}1:${column}${rows}`).formulas = formulas.map((formula) => [formula]);
+    await context.sync();
+  });
+
+const writeFigures = (rows) =>
+  window.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange(`A1:D${rows}`).values = Array.from({ length: rows }, (_, index) => {
+      const base = 100 + (index % 97);
+      return [base, base + (index % 7), base + (index % 23) - 3, base + 20];
+    });
+    sheet.getRange("F1:H1").values = [[2025, 2026, 2027]];
+    await context.sync();
+  });
+
+async function open(browser, url) {
+  const page = await browser.newPage();
+  await page.goto(url);
+  await page.evaluate(() => window.workbench.ready);
+  return { page, pane: page.frames().find((frame) => frame.url().endsWith("/addin/taskpane.html")) };
+}
+
+const settled = (page) => page.evaluate(() => window.workbench.settled());
+
+async function timed(work) {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+async function measureSetUp(browser, url) {
+  const { page } = await open(browser, url);
+  const before = await page.evaluate(() => window.workbench.traffic());
+  const took = await timed(async () => {
+    await page.locator("#ribbon button").last().click();
+    await page.waitForFunction(() => window.workbench.sheets().length > 8);
+    await settled(page);
+  });
+  const after = await page.evaluate(() => window.workbench.traffic());
+  await page.close();
+  return [
+    { name: "set-up: round trips", value: after.requests - before.requests, unit: "", limit: 3 },
+    { name: "set-up: bytes of requests", value: (after.bytes - before.bytes) / 1000, unit: "kB", limit: 400 },
+    { name: "set-up in the workbench, until everything is calculated", value: took, unit: "ms" },
+  ];
+}
+
+async function measureFormulas(browser, url, name, formulas) {
+  const times = {};
+  for (const kind of ["native", "own"]) {
+    const { page, pane } = await open(browser, url);
+    await pane.evaluate(writeFigures, ROWS);
+    await settled(page);
+    const written = Array.from({ length: ROWS }, (_, index) => formulas[kind](index + 1));
+    times[kind] = await timed(async () => {
+      await pane.evaluate(writeFormulas, { formulas: written, column: "E", rows: ROWS });
+      await settled(page);
+    });
+    await page.close();
+  }
+  return {
+    name: `${ROWS} cells of ${name} against the same arithmetic as plain formulas (${Math.round(times.own)} / ${Math.round(times.native)} ms)`,
+    value: times.own / times.native,
+    unit: "×",
+  };
+}
+
+/** Set-up and calculation in the workbench: the shipped add-in over the stand-in host. */
+export async function measureWorkbench() {
+  const server = await serve(0);
+  const browser = await chromium.launch(await browserOptions());
+  try {
+    return [
+      ...(await measureSetUp(browser, server.url)),
+      await measureFormulas(browser, server.url, "NLB.GROWTH", GROWTH),
+      await measureFormulas(browser, server.url, "NLB.STATUS", VERDICT),
+    ];
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
