@@ -1,0 +1,110 @@
+import "../host/univer";
+import { PROGRAMME } from "../../src/programme/programme";
+import type { Programme } from "../../src/programme/types";
+import type { Outcome, WorkbookActions } from "../../src/workbook/actions";
+import { excelActions } from "../../src/workbook/excelActions";
+import { createWorkbookModel, type WorkbenchModel } from "../../workbench/host/model";
+import { bootHeadless } from "../../workbench/host/univer/node";
+import { type Addin, type AddinOptions, bootAddin } from "../host/environment";
+import { functionSignatures, registerFunctions } from "./functions";
+
+/** A workbook in a spreadsheet engine, the real office.js over it, and the add-in's actions, as on a planner's desk. */
+export interface Desk {
+  readonly addin: Addin;
+  readonly model: WorkbenchModel;
+  readonly actions: WorkbookActions;
+  /** Values of a range once everything is calculated. */
+  readonly values: (sheet: string, address: string) => Promise<unknown[][]>;
+  /** Types into cells as somebody beside the add-in would. */
+  readonly type: (sheet: string, address: string, values: unknown[][]) => Promise<void>;
+  /** Values and formulas of every sheet, to see that nothing changed. */
+  readonly everything: () => Promise<Record<string, unknown>>;
+  /** Cells of one row of a standard table, by its code, under their column titles. */
+  readonly row: (table: string, code: string) => Promise<Record<string, unknown>>;
+  /** Types into the cells of one row of a standard table. */
+  readonly enter: (table: string, code: string, cells: Record<string, unknown>) => Promise<void>;
+  readonly close: () => void;
+}
+
+export async function openDesk({
+  programme = PROGRAMME,
+  ...options
+}: Omit<AddinOptions, "model"> & { readonly programme?: Programme } = {}): Promise<Desk> {
+  const grid = bootHeadless();
+  const model = createWorkbookModel(grid);
+  const addin = await bootAddin({ functions: await functionSignatures(), ...options, model });
+  addin.bind();
+  registerFunctions();
+
+  const read = async <T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> => {
+    await model.settled();
+    return addin.Excel.run(work);
+  };
+  const tableCells = (name: string) =>
+    read(async (context) => {
+      const range = context.workbook.tables.getItem(name).getRange().load("values");
+      await context.sync();
+      const [titles = [], ...rows] = range.values as unknown[][];
+      return { titles, rows };
+    });
+
+  return {
+    addin,
+    model,
+    actions: excelActions(
+      () => Promise.resolve(programme),
+      () => new Date(2026, 10, 23),
+    ),
+    values: (sheet, address) =>
+      read(async (context) => {
+        const range = context.workbook.worksheets.getItem(sheet).getRange(address).load("values");
+        await context.sync();
+        return range.values as unknown[][];
+      }),
+    type: (sheet, address, values) =>
+      read(async (context) => {
+        context.workbook.worksheets.getItem(sheet).getRange(address).values = values;
+        await context.sync();
+      }),
+    everything: () =>
+      read(async (context) => {
+        const sheets = context.workbook.worksheets.load("items/name");
+        await context.sync();
+        const ranges = sheets.items.map((sheet) =>
+          sheet.getUsedRange().load("address,values,formulas,numberFormat"),
+        );
+        await context.sync();
+        return Object.fromEntries(
+          ranges.map(({ address, values, formulas, numberFormat }) => [
+            address,
+            { values, formulas, numberFormat },
+          ]),
+        );
+      }),
+    row: async (table, code) => {
+      const { titles, rows } = await tableCells(table);
+      const cells = rows.find((row) => row[titles.indexOf("Mã")] === code) ?? [];
+      return Object.fromEntries(titles.map((title, place) => [String(title), cells[place]]));
+    },
+    enter: async (table, code, cells) => {
+      const { titles, rows } = await tableCells(table);
+      const place = rows.findIndex((row) => row[titles.indexOf("Mã")] === code);
+      await read(async (context) => {
+        const body = context.workbook.tables.getItem(table).getDataBodyRange();
+        for (const [title, value] of Object.entries(cells))
+          body.getCell(place, titles.indexOf(title)).values = [[value]];
+        await context.sync();
+      });
+    },
+    close: () => {
+      addin.close();
+      model.dispose();
+    },
+  };
+}
+
+/** The value of an outcome that has to be good. */
+export function good<T>(outcome: Outcome<T>): T {
+  if (!outcome.ok) throw new Error(`${outcome.fault.code}: ${JSON.stringify(outcome.fault.detail)}`);
+  return outcome.value;
+}

@@ -1,0 +1,70 @@
+import { type Desk, good, openDesk } from "./desk";
+
+// Excel for Windows hands blank cells to functions as 0, Excel on the web as null.
+describe.each([
+  ["windows", "zero"],
+  ["web", "null"],
+] as const)("figures typed in Số liệu (%s, blanks as %s)", (protocol, blanks) => {
+  let desk: Desk;
+  beforeEach(async () => {
+    desk = await openDesk({ protocol, blanks });
+    good(await desk.actions.setUp(() => undefined));
+  });
+  afterEach(() => desk.close());
+
+  const word = async (code: string) => (await desk.row("TinhHinh", code))["Đánh giá"];
+
+  test("40, 27, 13 poor households are on the way to none; 40, 38, 36 are not", async () => {
+    good(await desk.actions.setReportingYear(2027));
+    await desk.enter("SoLieu", "K15", { "TH 2025": 40, "TH 2026": 27, "TH 2027": 13 });
+    expect(await word("K15")).toBe("Có khả năng hoàn thành");
+    await desk.enter("SoLieu", "K15", { "TH 2026": 38, "TH 2027": 36 });
+    expect(await word("K15")).toBe("Khó hoàn thành");
+  });
+
+  test("an estimate counts until the result is in", async () => {
+    await desk.enter("SoLieu", "K14", { "ƯTH 2026": 95 });
+    expect(await word("K14")).toBe("Đạt");
+    await desk.enter("SoLieu", "K14", { "TH 2026": 85 });
+    expect(await word("K14")).toBe("Không đạt");
+  });
+
+  test("figures after the reporting year do not count", async () => {
+    await desk.enter("SoLieu", "K15", { "TH 2025": 40, "TH 2026": 38, "TH 2027": 0 });
+    expect(await word("K15")).toBe("Khó hoàn thành");
+    good(await desk.actions.setReportingYear(2027));
+    expect(await word("K15")).toBe("Đạt");
+  });
+
+  test("a total counts from its own first year", async () => {
+    await desk.enter("SoLieu", "K05A", { "TH 2025": 900, "TH 2026": 50 });
+    expect(await word("K05A")).toBe("Có khả năng hoàn thành");
+  });
+
+  test("words are figures too where the target is one of words", async () => {
+    await desk.enter("SoLieu", "D01C", { "TH 2026": "Hoàn thành xuất sắc nhiệm vụ" });
+    await desk.enter("SoLieu", "D05", { "TH 2026": "x" });
+    expect(await word("D01C")).toBe("Vượt");
+    expect(await word("D05")).toBe("Đạt");
+  });
+
+  test("a target without figures says so, in the word and in the sentence", async () => {
+    const row = await desk.row("TinhHinh", "K04");
+    expect(row["Đánh giá"]).toBe("Chưa đủ số liệu");
+    expect(row["Vì sao"]).toMatch(/chưa có|thiếu/i);
+  });
+
+  test("symbol, share and trend stand beside the word", async () => {
+    await desk.enter("SoLieu", "K03", { "TH 2025": 200, "KH 2026": 206, "TH 2026": 210 });
+    expect(await desk.row("TinhHinh", "K03")).toMatchObject({
+      "TH 2025": 200,
+      "TH năm trước": 200,
+      "KH năm": 206,
+      "TH năm": 210,
+      "So KH năm": 210 / 206,
+      "So năm trước": 1.05,
+      "Ký hiệu": "↑",
+      "Xu hướng": "▲ tăng",
+    });
+  });
+});

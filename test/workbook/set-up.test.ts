@@ -1,0 +1,143 @@
+import { type Desk, good, openDesk } from "./desk";
+
+const SHEETS = [
+  "Tình hình",
+  "Số liệu",
+  "Chỉ tiêu",
+  "Cơ quan",
+  "Đề án, kế hoạch",
+  "Mốc thời gian",
+  "Nhiệm vụ",
+  "Hướng dẫn",
+];
+const silent = () => undefined;
+
+let desk: Desk;
+afterEach(() => desk.close());
+
+const sheetNames = () =>
+  desk.addin.Excel.run(async (context) => {
+    const sheets = context.workbook.worksheets.load("items/name");
+    await context.sync();
+    return sheets.items.map(({ name }) => name);
+  });
+
+describe("one click in an empty workbook", () => {
+  test("lays the eight sheets down in 3 round trips and 400 kB at most, and finds no fault in the host", async () => {
+    desk = await openDesk();
+    const report = good(await desk.actions.setUp(silent));
+    const { requests, bytes } = desk.addin.host.traffic;
+    expect(report).toEqual({ created: SHEETS, kept: [] });
+    expect(await sheetNames()).toEqual(expect.arrayContaining(SHEETS));
+    expect(requests).toBeLessThanOrEqual(3);
+    expect(bytes).toBeLessThanOrEqual(400_000);
+    expect(desk.addin.internalErrors).toEqual([]);
+  });
+
+  test("gives every target a word, and no cell an error except where a chart needs #N/A", async () => {
+    desk = await openDesk();
+    good(await desk.actions.setUp(silent));
+    const status = good(await desk.actions.readStatus());
+    expect(status?.rows).toHaveLength(43);
+    for (const row of status?.rows ?? [])
+      expect([row.code, row.verdict]).toEqual([row.code, expect.any(String)]);
+    const errors = Object.entries(await desk.everything()).filter(([address, cells]) => {
+      const found = JSON.stringify(cells).match(/#(NAME|VALUE|REF|DIV|NUM|NULL|SPILL|CALC|BUSY)/);
+      return found !== null && address !== "";
+    });
+    expect(errors.map(([address]) => address)).toEqual([]);
+  });
+
+  test("starts with the current year as reporting year", async () => {
+    desk = await openDesk();
+    good(await desk.actions.setUp(silent));
+    expect(good(await desk.actions.readStatus())?.reportingYear).toBe(2026);
+  });
+});
+
+describe("a second click", () => {
+  test("changes no cell and makes no sheet", async () => {
+    desk = await openDesk();
+    good(await desk.actions.setUp(silent));
+    await desk.enter("SoLieu", "K15", { "TH 2025": 40, "Ghi chú": "theo chuẩn 2021-2025" });
+    const before = await desk.everything();
+    const names = await sheetNames();
+    expect(good(await desk.actions.setUp(silent))).toEqual({ created: [], kept: SHEETS });
+    expect(await desk.everything()).toEqual(before);
+    expect(await sheetNames()).toEqual(names);
+  });
+
+  test("finds sheets again that were renamed", async () => {
+    desk = await openDesk();
+    good(await desk.actions.setUp(silent));
+    await desk.addin.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Tình hình").name = "Bảng 1";
+      context.workbook.worksheets.getItem("Hướng dẫn").name = "Xem trước";
+      await context.sync();
+    });
+    const { created, kept } = good(await desk.actions.setUp(silent));
+    expect(created).toEqual([]);
+    expect(kept).toEqual(expect.arrayContaining(["Bảng 1", "Xem trước"]));
+  });
+
+  test("brings a deleted status sheet back, with the figures as they were", async () => {
+    desk = await openDesk();
+    good(await desk.actions.setUp(silent));
+    await desk.enter("SoLieu", "K15", { "TH 2025": 40, "TH 2026": 27 });
+    await desk.addin.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Tình hình").delete();
+      await context.sync();
+    });
+    expect(good(await desk.actions.setUp(silent)).created).toEqual(["Tình hình"]);
+    expect((await desk.row("TinhHinh", "K15"))["Đánh giá"]).toBe("Có khả năng hoàn thành");
+  });
+});
+
+describe("a workbook that has things of its own", () => {
+  test("keeps its sheets: ours take another name beside a sheet of the same name", async () => {
+    desk = await openDesk();
+    await desk.addin.Excel.run(async (context) => {
+      context.workbook.worksheets.add("Tình hình").getRange("A1:B1").values = [["của tôi", 7]];
+      await context.sync();
+    });
+    const { created } = good(await desk.actions.setUp(silent));
+    expect(created[0]).toBe("Tình hình (NLB)");
+    expect(await desk.values("Tình hình", "A1:B1")).toEqual([["của tôi", 7]]);
+    expect(good(await desk.actions.readStatus())?.rows).toHaveLength(43);
+  });
+
+  test("is left alone when a table that is not ours has a name we need", async () => {
+    desk = await openDesk();
+    await desk.addin.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      sheet.getRange("A1:B2").values = [
+        ["Tên", "Giá trị"],
+        ["một", 1],
+      ];
+      sheet.tables.add("A1:B2", true).name = "ChiTieu";
+      await context.sync();
+    });
+    const before = await desk.everything();
+    expect(await desk.actions.setUp(silent)).toEqual({
+      ok: false,
+      fault: { code: "table-name-taken", detail: { table: "ChiTieu", sheet: "Sheet1" } },
+    });
+    expect(await desk.everything()).toEqual(before);
+  });
+});
+
+test("the preview says what a click would do and does none of it", async () => {
+  desk = await openDesk();
+  const preview = good(await desk.actions.preview());
+  expect(preview.sheets.map(({ sheetName, action }) => [sheetName, action])).toEqual(
+    SHEETS.map((name) => [name, "create"]),
+  );
+  expect(await sheetNames()).toEqual(["Sheet1"]);
+});
+
+test("an Excel without custom functions is told apart before anything is written", async () => {
+  desk = await openDesk({ requirements: { ExcelApi: "1.17", SharedRuntime: "1.1" } });
+  const outcome = await desk.actions.setUp(silent);
+  expect(outcome).toMatchObject({ ok: false, fault: { code: "host-too-old" } });
+  expect(await sheetNames()).toEqual(["Sheet1"]);
+});
