@@ -1,5 +1,6 @@
 import type { Comparator } from "../domain/target";
 import { parseNumber } from "../domain/number";
+import { fold } from "../domain/text";
 import { anyOf, closing } from "./words";
 
 /** A figure of a text with what its next words make of it. Places count characters of the text handed in. */
@@ -170,7 +171,7 @@ const STRUCK: readonly { readonly pattern: RegExp; readonly cased?: true; readon
   // Names with a number: "mức độ 3, 4", "thôn 5", "lần thứ 2", "Điều 8", "đô thị loại 4".
   {
     pattern: new RegExp(
-      `${anyOf(["mức độ", "cấp độ", "loại", "cấp", "lớp", "khóa", "lần thứ", "thứ", "khu vực", "kỳ họp", "điều", "khoản", "điểm", "mục", "phần", "chương", "phụ lục", "biểu", "trang", "bước", "thôn", "xóm", "bản", "ấp", "khu phố", "tổ", "tổ dân phố", "khu", "tổ công tác số", "quốc lộ", "tỉnh lộ", "đường tỉnh", "vành đai", "tiêu chí số", "đại hội", "công nghiệp"])} \\d{1,4}(?:(?: ?[,.] ?| và | ?- ?)\\d{1,2}){0,3}(?![\\d.,]*\\d|[ ]?(?:%|km|ha|tỷ|triệu|nghìn))`,
+      `${anyOf(["mức độ", "cấp độ", "loại", "cấp", "lớp", "khóa", "lần thứ", "thứ", "khu vực", "kỳ họp", "điều", "khoản", "điểm", "mục", "phần", "chương", "phụ lục", "biểu", "trang", "bước", "thôn", "xóm", "bản", "ấp", "khu phố", "tổ", "tổ dân phố", "khu", "tổ công tác số", "quốc lộ", "tỉnh lộ", "đường tỉnh", "vành đai", "tiêu chí số", "đại hội", "công nghiệp", "trung ương"])} \\d{1,4}(?:(?: ?[,.] ?| và | ?- ?)\\d{1,2}){0,3}(?![\\d.,]*\\d|[ ]?(?:%|km|ha|tỷ|triệu|nghìn))`,
       "gu",
     ),
     unless: /(?:số|bình quân) điểm|(?:đạt|trên|dưới|từ) \d+ điểm/u,
@@ -196,6 +197,7 @@ const STRUCK: readonly { readonly pattern: RegExp; readonly cased?: true; readon
   { pattern: /(?<=\p{L}) ?\/ ?1\.?(?:0{2,3}|0{1,2}\.?0{3})(?= ?\p{L})/gu },
   { pattern: /(?<=\p{L} ?)\/ ?1(?= ?\p{L})/gu },
   { pattern: /(?:từ |đạt |hạng )?\d(?: ?(?:-|đến) ?\d)? sao/gu },
+  { pattern: /(?<![\d.,])\d vụ(?! (?:án|việc|cháy|tai|vi))/gu },
   { pattern: /24\/(?:24|7)|(?<!\d)[2-6]g(?!\p{L})|4\.0(?!\d| ?%)/gu },
   // Telephones.
   { pattern: /(?:điện thoại|đt|sđt|hotline|fax|liên hệ)[^\p{L}\d]{0,4}[\d .-]{6,18}/gu },
@@ -291,7 +293,7 @@ const TO = /^[^;:.()\d]{0,25} (?:lên|xuống|xuống còn|lên thành|còn)(?: 
 const strike = (text: string): string => text.replace(/\d/g, "#");
 
 /** Folded text with the digits of everything that is no figure struck out, and "trở lên" of a grade with them. */
-function figuresOnly(key: string, text: string): string {
+export function figuresOnly(key: string, text: string): string {
   let left = key;
   for (const { pattern, cased, unless } of STRUCK) {
     if (unless?.test(key)) continue;
@@ -328,7 +330,9 @@ function comparatorBefore(
 function bracketsOf(key: string): readonly boolean[] {
   let depth = 0;
   let through = 0;
-  return [...key].flatMap((char, index) => {
+  const open: boolean[] = [];
+  for (let index = 0; index < key.length; index += 1) {
+    const char = key.charAt(index);
     if (char === "(") {
       if (/^\((?:trong đó|gồm|bao gồm)/u.test(key.slice(index, index + 12))) through += 1;
       else depth += 1;
@@ -336,8 +340,9 @@ function bracketsOf(key: string): readonly boolean[] {
       if (depth > 0) depth -= 1;
       else if (through > 0) through -= 1;
     }
-    return new Array<boolean>(char.length).fill(depth > 0);
-  });
+    open.push(depth > 0);
+  }
+  return open;
 }
 
 /**
@@ -400,5 +405,7 @@ const MEASURED = new RegExp(
 );
 
 /** Whether the unit counts things ("trường học") and does not measure ("tỷ đồng", "ha") or share out ("/1000 dân"). */
-export const countsThings = (unit: string): boolean =>
-  unit !== "" && !MEASURED.test(unit) && !/\/(?! ?năm)/u.test(unit);
+export const countsThings = (unit: string): boolean => {
+  const words = fold(unit);
+  return words !== "" && !MEASURED.test(words) && !/\/(?! ?năm)/u.test(words);
+};

@@ -35,7 +35,6 @@ const GOAL = new RegExp(
     "hướng tới",
     "hướng đến",
     "quyết tâm",
-    "dự kiến",
     "kế hoạch năm",
     "phương hướng",
     "từ nay đến",

@@ -3,7 +3,7 @@ import type { Stretch } from "./sentences";
 import { anyOf, closing, opening } from "./words";
 
 const LEAD_IN = new RegExp(
-  `^[\\s,:;.–-]*(?:\\(?\\d{1,2}[).](?!\\d)|[-+*•]|${anyOf([
+  `^[\\s,:;.(–-]*(?:\\(?\\d{1,2}[).](?!\\d)|[-+*•]|${anyOf([
     "phấn đấu",
     "phấn đầu",
     "mục tiêu",
@@ -41,7 +41,7 @@ const LEAD_IN = new RegExp(
   "u",
 );
 const LEAD_OUT = new RegExp(
-  `(?:${anyOf(["đạt", "là", "có", "chiếm", "đạt mức", "ở mức", "còn", "đạt tỷ lệ", "ước đạt", "bằng", "đạt được", "lên", "nâng lên", "được", "từ", "với", "cho", "ở", "là trên", "duy trì", "duy trì ở mức", "tăng", "giảm", "tăng bình quân", "giảm bình quân", "tăng trưởng", "bình quân", "tăng thêm", "mức", "giảm được"])}|(?:đến|vào|trong)? ?(?:hết |cuối )?năm (?:19|20)\\d{2}|giai đoạn (?:19|20)\\d{2} ?- ?(?:19|20)\\d{2}|[\\s:,–-])$`,
+  `(?:${anyOf(["đạt", "là", "có", "chiếm", "đạt mức", "ở mức", "còn", "đạt tỷ lệ", "ước đạt", "bằng", "đạt được", "lên", "nâng lên", "được", "từ", "với", "cho", "ở", "là trên", "duy trì", "duy trì ở mức", "tăng", "giảm", "tăng bình quân", "giảm bình quân", "tăng trưởng", "tăng thêm", "mức", "giảm được", "so với", "so", "hằng năm", "hàng năm", "mỗi năm"])}|(?<!(?:thu nhập|tuổi thọ|grdp|gdp|năng suất) )bình quân|(?:đến|vào|trong)? ?(?:hết |cuối )?năm (?:19|20)\\d{2}|giai đoạn (?:19|20)\\d{2} ?- ?(?:19|20)\\d{2}|[\\s:,–-])$`,
   "u",
 );
 /** A subject begins here, so the figure before it is done with. */
@@ -71,7 +71,10 @@ const SUBJECT = opening([
   "phấn đấu",
   "có",
 ]);
-const SEPARATOR = /[,:]|(?<= )(?:và|trong đó|với|cùng|-|–)(?= )|\(/gu;
+const SEPARATOR = /[,:]|(?<= )(?:và|trong đó|với|cùng|-|–)(?= )/gu;
+/** A remark in brackets parts nothing; brackets that open a list of parts do. */
+const REMARK = /\((?!trong đó|gồm|bao gồm)[^()]*\)?/gu;
+const withoutRemarks = (key: string): string => key.replace(REMARK, (remark) => "#".repeat(remark.length));
 const ONLY_CHANGES = new RegExp(
   `^[ ,(]*(?:${anyOf(["tăng", "giảm", "gấp", "cao hơn", "thấp hơn", "bằng", "tương đương", "vượt", "tăng thêm", "hay", "tức"])}[ ,]*)+$`,
   "u",
@@ -165,12 +168,15 @@ export function asked(key: string, text: string): { readonly main: Figure[]; rea
   for (const figure of figures) {
     const before = main[main.length - 1];
     const between = key.slice(before?.to ?? 0, figure.from);
-    const parted = new RegExp(SEPARATOR.source, "u").test(between.replace(/^ ?\(/u, ""));
+    const parted = withoutRemarks(between).search(SEPARATOR) >= 0;
     const condition =
       (figure.bracketed && !/(?:tăng|giảm)[^\d]*$/u.test(between)) ||
       (figure.bracketed && !/\/ ?năm/u.test(figure.unit)) ||
       (before !== undefined &&
-        (!parted || ONLY_CHANGES.test(between) || /^[ ,]*(?:và|hoặc|-)? ?$/u.test(between))) ||
+        ((!parted && !figure.bracketed) ||
+          ONLY_CHANGES.test(between) ||
+          (/^[ ,]*(?:và|hoặc|-)? ?$/u.test(between) &&
+            (before.unit === "" || figure.unit === "" || before.unit === figure.unit)))) ||
       CONDITION_OF.test(between);
     if (condition && (before !== undefined || figure.bracketed)) {
       if (before !== undefined) leftOut.add(before);
@@ -202,6 +208,13 @@ const MAKES = opening([
  * are talk of their own and no time.
  */
 export function beginning(key: string, start: number, figure: Figure): number {
+  // "Nghị quyết đề ra 25 chỉ tiêu, trong đó phấn đấu …": talk before the target.
+  const striving = Math.max(
+    key.lastIndexOf(" phấn đấu ", figure.from),
+    key.lastIndexOf(" phấn đầu ", figure.from),
+  );
+  if (striving - start > 20 && core(key, start, striving).to > core(key, start, striving).from)
+    return striving;
   const comma = key.lastIndexOf(", ", figure.from);
   if (comma < start || !MAKES.test(key.slice(comma + 2, figure.to))) return start;
   const before = core(key, start, comma);
@@ -213,7 +226,9 @@ export function border(key: string, start: number, one: Figure, next: Figure): n
   if (next.bracketed) return key.lastIndexOf("(", next.from);
   const own = core(key, start, one.from);
   const objectFollows = own.to === own.from || !one.percent;
-  const seps = [...key.slice(one.to, next.from).matchAll(SEPARATOR)].map((match) => one.to + match.index);
+  const seps = [...withoutRemarks(key.slice(one.to, next.from)).matchAll(SEPARATOR)].map(
+    (match) => one.to + match.index,
+  );
   const first = seps[0] ?? next.from;
   const last = seps[seps.length - 1] ?? first;
   const begun = seps.filter((at) => SUBJECT.test(key.slice(at).replace(/^(?:,|và|-|–|:|\()+ ?/u, "")));

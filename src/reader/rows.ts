@@ -21,6 +21,8 @@ export interface Context {
   readonly frame: string;
   /** The target of which this one is a part ("trong đó"). */
   readonly parent: TargetProposal | null;
+  /** The target told last in the sentence. */
+  readonly last: TargetProposal | null;
   /** The verb a list of counted things goes on with: "thành lập mới 100 doanh nghiệp và 20 hợp tác xã". */
   readonly verb: string;
   /** Something around it says that targets are told. */
@@ -36,7 +38,7 @@ const MAKES_ALL =
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const lower = (text: string): string =>
   /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
-const bare = (text: string): string => text.replace(/^[\s,:;.(–-]+|[\s,:;.(–-]+$/gu, "").trim();
+const bare = (text: string): string => text.replace(/^[\s,:;.…(–-]+|[\s,:;.…(–-]+$/gu, "").trim();
 
 /** A stretch without the marker, the white space and the commas around it. */
 function quoteOf({ key, text }: Block, { from, to }: Stretch): Stretch {
@@ -67,6 +69,13 @@ function nameOf(block: Block, stretch: Stretch, figure: Figure, kind: Kind, cont
   const before = key.slice(stretch.from, at);
   if (figure.low === 0 && figure.unit === "" && figure.plain && lead === "")
     return upper(`Số ${lower(rest)}`);
+  const whole = context.parent ?? context.last;
+  if ((lead === "" && rest === "" && figure.percent) || figure.bracketed)
+    return whole === null
+      ? ""
+      : kind.startsWith("growth") && !whole.kind.startsWith("growth")
+        ? `Tốc độ tăng ${lower(whole.name)}`
+        : whole.name;
   if (lead === "" || (/^trong đó/u.test(bare(before)) && lead.length < 4)) {
     if (figure.percent) return upper(`Tỷ lệ ${lower(rest)}`.trim());
     const thing = `${bare(figure.unit)} ${rest}`.trim();
@@ -74,7 +83,6 @@ function nameOf(block: Block, stretch: Stretch, figure: Figure, kind: Kind, cont
   }
   if (figure.percent && MAKES_ALL.test(fold(lead)) && rest !== "") return `Tỷ lệ ${lower(lead)} ${rest}`;
   if (kind === "growth" || kind === "growth-points") {
-    if (lead === "" && context.parent !== null) return `Tốc độ tăng ${lower(context.parent.name)}`;
     const falls = /giảm/u.test(before.slice(-40));
     return /tốc độ|tăng trưởng|^tăng|^giảm|^tỷ lệ tăng/u.test(fold(lead))
       ? upper(lead)
@@ -83,9 +91,11 @@ function nameOf(block: Block, stretch: Stretch, figure: Figure, kind: Kind, cont
   if (figure.percent && /cơ cấu|tỷ trọng/u.test(context.frame)) return `Tỷ trọng ${lower(lead)}`;
   if (/^trong đó[ ,:]*(?:có )/u.test(bare(before)) && context.parent !== null)
     return `${context.parent.name}, ${lower(lead)}`;
-  if (kind === "count" || kind === "range")
+  const counted =
+    !figure.percent && kind !== "level" && (kind === "count" || kind === "range" || lead.length < 12);
+  if (counted && !/^(?:tổng )?số /u.test(fold(lead)) && !fold(lead).includes(fold(bare(figure.unit))))
     return upper(
-      `${lead} ${figure.unit.startsWith("/") ? "" : bare(figure.unit)} ${rest}`.replace(/ {2,}/g, " ").trim(),
+      `${lead} ${bare(figure.unit.replace(/ ?\/.*$/u, ""))} ${rest}`.replace(/ {2,}/g, " ").trim(),
     );
   return upper(lead);
 }
@@ -143,7 +153,14 @@ export function rowsOfFigure(
   column?: { readonly name: string; readonly unit: string },
 ): TargetProposal[] {
   const piece = block.key.slice(stretch.from, stretch.to);
-  const lead = column === undefined ? piece.slice(0, figure.from) : fold(column.name);
+  // A remark in brackets says nothing of the figure: "(theo Chỉ thị 12-CT/TU)", "(giá so sánh năm 2010)".
+  const lead =
+    column === undefined
+      ? piece
+          .slice(0, figure.from)
+          .replace(/\([^()]*\)/gu, " ")
+          .replace(/ {2,}/gu, " ")
+      : fold(column.name);
   const unit = column?.unit ?? figure.unit;
   const own = yearsIn(piece);
   const years = mergeYears(context.years, own);
@@ -154,7 +171,7 @@ export function rowsOfFigure(
     frame: context.frame,
     own,
     years,
-    yearly: YEARLY.test(piece) || (context.yearly && !own.pointed),
+    yearly: YEARLY.test(piece) || (context.yearly && !own.pointed && !namesEndOfTerm(piece)),
     parentKind: context.parent?.kind ?? null,
   };
   const settled = settle(it);
@@ -192,6 +209,8 @@ export function rowsOfFigure(
 /** How much a stretch may be taken to say: all that a list of targets says, figures and dated yeses, or bare figures. */
 export type Wanted = "list" | "goal" | "figure";
 
+const GRADE_BEGINS =
+  /(?: hằng năm| hàng năm)?(?: được)?(?: đều)?(?: đánh giá,?)?(?: xếp loại)?(?: đạt)?(?: từ)?(?: mức)?[ :“"]*hoàn thành (?:xuất sắc |tốt )?nhiệm vụ/u;
 const LONGEST_STATEMENT = 260;
 const LONGEST_LOOSE_STATEMENT = 160;
 
@@ -208,27 +227,34 @@ export function rowsOfStatement(
   const own = yearsIn(piece);
   const subject = core(key, stretch.from, stretch.to);
   const words = key.slice(subject.from, stretch.to);
+  if (/đột phá|nhiệm vụ|giải pháp/u.test(context.frame) && !strives(piece)) return [];
   const said = statementIn(words, context.yearly || YEARLY.test(piece), own.due !== null);
   if (said === null || words.length > LONGEST_STATEMENT) return [];
   if (wanted !== "list") {
-    if (said.listOnly || words.length > LONGEST_LOOSE_STATEMENT) return [];
+    if (
+      said.listOnly ||
+      words.length > LONGEST_LOOSE_STATEMENT ||
+      (words.split(", ").length > 2 && own.due === null)
+    )
+      return [];
     if ((wanted === "figure" || block.zone === "tasks") && (own.due === null || !strives(piece))) return [];
   }
   const years = mergeYears(context.years, own);
   const due = dueOf(own, years, piece, term);
   const second = said.kind === "grade" ? secondSubject(words) : null;
+  const grade = said.grade === undefined ? -1 : fold(words).search(GRADE_BEGINS);
   const names =
     second === null
-      ? [text.slice(subject.from, stretch.to)]
+      ? [text.slice(subject.from, grade > 1 ? subject.from + grade : stretch.to)]
       : [
           text.slice(subject.from, subject.from + second).replace(/(?:,| và|, và)\s*$/u, ""),
-          text.slice(subject.from + second, stretch.to),
+          text.slice(subject.from + second, grade > second ? subject.from + grade : stretch.to),
         ];
   const doubts: Doubt[] = [
     "no-figure",
     ...(said.conditional
       ? (["conditional"] as const)
-      : due.told || said.kind === "judgement"
+      : due.told || said.kind === "judgement" || said.kind === "yearly" || said.kind === "grade"
         ? []
         : (["no-year"] as const)),
     ...(term?.guessed === true ? (["term-guessed"] as const) : []),
@@ -238,7 +264,7 @@ export function rowsOfStatement(
   ];
   return names.map((name) =>
     proposal(block, stretch, {
-      name: upper(bare(name)),
+      name: said.kind === "grade" ? `Xếp loại ${bare(name)}` : upper(bare(name)),
       unit: "",
       kind: said.kind,
       comparator:

@@ -35,7 +35,8 @@ export const YEARLY = matcher([
   "năm nào cũng",
   "mỗi một năm",
 ]);
-const AVERAGE = matcher(["bình quân", "trung bình"]);
+const AVERAGE =
+  /(?<![\p{L}\d])(?:(?<!(?:thu nhập|tuổi thọ|grdp|gdp) )bình quân(?! ?(?:đầu|\/|thu nhập|mỗi người|một người))|trung bình)(?![\p{L}\d])/u;
 const A_YEAR = /(?:\/ ?năm)(?!\p{L})/u;
 
 const CHANGE = anyOf([
@@ -273,7 +274,7 @@ function growthOf({ figure, lead, tail, parentKind, yearly, frame }: Case): Grow
   if (figure.comparator === "<=" && /giảm (?:còn|xuống|về)/u.test(lead)) return null;
   const words = `${frame} ${lead}`;
   if (NATURAL_GROWTH.test(words) && !/tốc độ/u.test(words)) return null;
-  if (AGAINST_PLAN.test(tail) || AGAINST_PLAN.test(lead)) return null;
+  if (AGAINST_PLAN.test(tail) || AGAINST_PLAN.test(lead) || /đóng góp/u.test(lead)) return null;
   const change = CHANGES.test(lead);
   const rate = RATE.test(lead) && !/tỷ trọng|tỷ lệ đóng góp|đóng góp/u.test(lead);
   const perYear = A_YEAR.test(figure.unit) || A_YEAR.test(lead);
@@ -289,7 +290,7 @@ function growthOf({ figure, lead, tail, parentKind, yearly, frame }: Case): Grow
     if (AGAINST_YEAR.test(tail) || AGAINST_YEAR.test(lead)) return "against-year";
   }
   if (change || rate) return points;
-  if (perYear && (AMOUNT.test(words) || AVERAGE.test(lead))) return points;
+  if (perYear && (AMOUNT.test(words) || AVERAGE.test(lead) || parentKind === "growth")) return points;
   if (AVERAGE.test(lead) && (AMOUNT.test(words) || falling) && !/đầu người/u.test(lead) && !SHARE.test(lead))
     return points;
   if (AVERAGE.test(lead) && falling) return points;

@@ -1,5 +1,5 @@
 import type { Block } from "./blocks";
-import { type Figure, figuresIn } from "./figures";
+import { type Figure, figuresIn, figuresOnly } from "./figures";
 import { type Mode, modeOf, strives } from "./mode";
 import { asked, beginning, border, core } from "./pieces";
 import { repeats, sameName } from "./repeats";
@@ -44,7 +44,7 @@ const EVERY_YEAR =
   /^[^\p{L}]*(?:phấn đấu |trong đó,? |đồng thời,? )?(?:bình quân |trung bình )?(?:hằng|hàng|mỗi) năm/u;
 /** "… đến năm 2030: dịch vụ 45%": words without a figure, a colon, and then no figure's first word. */
 const FRAME = new RegExp(
-  `^[^:\\d]*(?:(?:19|20)\\d{2}[^:\\d]*){0,3}(?:\\([^()]*\\) ?)?: ?(?=\\p{L})(?!${anyOf(["đạt", "trên", "dưới", "từ", "khoảng", "ít nhất", "tối thiểu", "không", "tăng", "giảm", "hoàn thành", "duy trì", "hơn", "gần"])})`,
+  `^[^\\d]*: ?(?=\\p{L})(?!${anyOf(["đạt", "trên", "dưới", "từ", "khoảng", "ít nhất", "tối thiểu", "không", "tăng", "giảm", "hoàn thành", "duy trì", "hơn", "gần"])})`,
   "u",
 );
 const OPENS_PARTS = /(?:trong đó|gồm|bao gồm)[\s:,]*$/u;
@@ -95,16 +95,17 @@ function readPart(block: Block, part: Stretch, given: Context, wanted: Wanted, t
   const whole = block.key.slice(part.from, part.to);
   let context = given;
   let { from } = part;
-  const frame = FRAME.exec(whole)?.[0];
+  const frame = FRAME.exec(figuresOnly(whole, block.text.slice(part.from, part.to)))?.[0];
   if (frame !== undefined) {
     const rest = whole.slice(frame.length);
+    const title = whole.slice(0, frame.length);
     const lead = core(rest, 0, figuresIn(rest, rest)[0]?.from ?? rest.length);
     if (lead.to > lead.from) {
       context = {
         ...context,
-        frame,
-        years: mergeYears(context.years, yearsIn(frame)),
-        yearly: context.yearly || YEARLY.test(frame),
+        frame: title,
+        years: mergeYears(context.years, yearsIn(title)),
+        yearly: context.yearly || YEARLY.test(title),
       };
       from += frame.length;
     }
@@ -140,13 +141,15 @@ function readPart(block: Block, part: Stretch, given: Context, wanted: Wanted, t
     const stretch = { from: from + start, to: from + end };
     const piece = key.slice(start, end);
     const isPart = PART.test(piece);
-    const parent = isPart ? (rows[rows.length - 1] ?? context.parent) : context.parent;
+    const parent = isPart ? (rows[rows.length - 1] ?? context.last ?? context.parent) : context.parent;
     const shifted = {
       ...figure,
       from: figure.from - start,
       to: figure.to - start,
       digits: figure.digits - start,
     };
+    const subject = core(piece, 0, shifted.from);
+    const named = subject.to > subject.from;
     const made = isTarget(block, stretch, shifted, wanted, context)
       ? rowsOfFigure(block, stretch, shifted, { ...context, parent }, term, leftOut.has(figure))
       : [];
@@ -156,7 +159,8 @@ function readPart(block: Block, part: Stretch, given: Context, wanted: Wanted, t
       ...context,
       years: handedOn(context.years, piece),
       parent: isPart ? parent : OPENS_PARTS.test(piece) && row !== undefined ? row : context.parent,
-      verb: MAKING.exec(piece)?.[1] ?? context.verb,
+      last: row ?? context.last,
+      verb: MAKING.exec(piece)?.[1] ?? (named ? "" : context.verb),
     };
     start = end;
   });
@@ -206,6 +210,7 @@ export function targetsOf(
       frame: "",
       parent: null,
       verb: "",
+      last: null,
       goal: mode === "goal",
     };
     if (block.title) {
@@ -227,6 +232,8 @@ export function targetsOf(
         ...context,
         yearly: opens || (opener?.yearly ?? false),
         frame: opener?.frame ?? "",
+        last: null,
+        years: context.years.pointed ? context.years : (opener?.years ?? dated),
         parent: opener?.parent ?? null,
       };
       for (const part of partsOf(block, sentence)) {

@@ -1,0 +1,90 @@
+import { fold } from "../domain/text";
+import type { Block } from "./blocks";
+import { spanOf } from "./rows";
+import type { AgencyProposal } from "./types";
+
+const COMMITTEE = "(?:đảng ủy|thành ủy|tỉnh ủy|huyện ủy|quận ủy)";
+const LEVEL = "(?: (?:xã|phường|thị trấn|đặc khu|huyện|thành phố|tỉnh)(?! hội))";
+
+/** How bodies and posts are named, in folded text. A longer form stands before a shorter one. */
+const NAMES: readonly string[] = [
+  `phó bí thư thường trực ${COMMITTEE}`,
+  `phó bí thư ${COMMITTEE}, chủ tịch (?:ubnd|ủy ban nhân dân)${LEVEL}?`,
+  `bí thư ${COMMITTEE}${LEVEL}?`,
+  `chủ tịch (?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân)${LEVEL}?`,
+  `các đồng chí ủy viên ban thường vụ ${COMMITTEE}, ủy viên ban chấp hành đảng bộ${LEVEL}?`,
+  "người đứng đầu các cơ quan, đơn vị",
+  `(?:ban chấp hành|bch) đảng bộ${LEVEL}?`,
+  `(?:ban thường vụ|btv) ${COMMITTEE}${LEVEL}?`,
+  `ban (?:xây dựng đảng|tổ chức|tuyên giáo và dân vận|tuyên giáo|dân vận|nội chính) ${COMMITTEE}${LEVEL}?`,
+  `(?:cơ quan )?(?:ủy ban kiểm tra|ubkt)(?: ${COMMITTEE})?${LEVEL}?`,
+  `(?:cơ quan )?(?:(?:ủy ban |ub)?(?:mặt trận tổ quốc|mttq)|ủy ban mặt trận)(?: việt nam)?${LEVEL}?`,
+  `các phòng, ban chuyên môn thuộc (?:ubnd|ủy ban nhân dân)${LEVEL}?`,
+  `văn phòng (?:hđnd và ubnd|hội đồng nhân dân và ủy ban nhân dân|${COMMITTEE})${LEVEL}?`,
+  "vpđu",
+  `(?:ủy ban nhân dân|ubnd)${LEVEL}?`,
+  `(?:hội đồng nhân dân|hđnd)${LEVEL}?`,
+  "phòng (?:kinh tế(?:, hạ tầng và đô thị| - hạ tầng)?|văn hóa - xã hội|nội vụ|tư pháp|tài chính - kế hoạch|giáo dục và đào tạo)",
+  `trung tâm (?:phục vụ hành chính công|dịch vụ tổng hợp|y tế|văn hóa - thể thao|chính trị)${LEVEL}?`,
+  `công an${LEVEL}`,
+  `ban chỉ huy quân sự${LEVEL}?`,
+  `trạm y tế${LEVEL}?`,
+  `hội (?:nông dân|liên hiệp phụ nữ|cựu chiến binh)${LEVEL}?`,
+  `đoàn thanh niên${LEVEL}?`,
+  `các chi bộ trực thuộc(?: ${COMMITTEE})?`,
+  `các cơ quan,? tham mưu,? giúp việc ${COMMITTEE}`,
+  "các cơ quan thường trực đề án, kế hoạch",
+  "các phòng, ban, cơ quan, đơn vị",
+  "các phòng, ban, ngành",
+  "các cơ quan, đơn vị (?:có )?liên quan",
+  "các sở, ngành (?:có )?liên quan",
+  "(?:các )?tổ chức chính trị - xã hội",
+];
+const NAME = new RegExp(String.raw`(?<![\p{L}\d])(?:${NAMES.join("|")})(?![\p{L}\d])`, "gu");
+
+/** Short forms and what they stand for, so that both spellings are one body. */
+const SHORT: readonly (readonly [RegExp, string])[] = [
+  [/ubnd/gu, "ủy ban nhân dân"],
+  [/hđnd/gu, "hội đồng nhân dân"],
+  [/ubkt/gu, "ủy ban kiểm tra"],
+  [/(?:ủy ban |ub)?(?:mặt trận tổ quốc|mttq)(?: việt nam)?/gu, "mặt trận tổ quốc"],
+  [/vpđu/gu, "văn phòng đảng ủy"],
+  [/^bch /gu, "ban chấp hành "],
+  [/^btv /gu, "ban thường vụ "],
+  [/^cơ quan /gu, ""],
+  [/^các (?=tổ chức chính trị)/gu, ""],
+  [/ có(?= liên quan)/gu, ""],
+  [/,/gu, ""],
+  [/(?<!công an|chủ tịch) (?:xã|phường|thị trấn|đặc khu)$/gu, ""],
+  [/^(ủy ban kiểm tra) đảng ủy$/gu, "$1"],
+];
+
+const bodyOf = (name: string): string =>
+  SHORT.reduce((words, [form, full]) => words.replace(form, full), name);
+
+/**
+ * The bodies and posts a text names, in the order it names them first, each by its longest name with the other
+ * spellings beside it.
+ */
+export function agenciesOf(blocks: readonly Block[]): AgencyProposal[] {
+  const bodies = new Map<string, { names: Map<string, string>; agency: AgencyProposal }>();
+  for (const block of blocks) {
+    for (const match of block.key.matchAll(NAME)) {
+      const [from, to] = [match.index, match.index + match[0].length];
+      const printed = block.text.slice(from, to);
+      const body = bodyOf(match[0]);
+      const known = bodies.get(body);
+      if (known === undefined) {
+        bodies.set(body, {
+          names: new Map([[fold(printed), printed]]),
+          agency: { name: "", aliases: [], span: spanOf(block, { from, to }) },
+        });
+      } else if (!known.names.has(fold(printed))) known.names.set(fold(printed), printed);
+    }
+  }
+  return [...bodies.values()].map(({ names, agency }) => {
+    const printed = [...names.values()].map((name) => name.charAt(0).toUpperCase() + name.slice(1));
+    const [name = "", ...aliases] = printed.sort((one, other) => other.length - one.length);
+    return { ...agency, name, aliases };
+  });
+}
