@@ -2,7 +2,6 @@ import {
   type ICellData,
   ICommandService,
   type IMutation,
-  type IObjectMatrixPrimitiveType,
   type IRange,
   type IWorksheetData,
   mergeWorksheetSnapshotWithDefault,
@@ -10,6 +9,7 @@ import {
   type Worksheet,
 } from "@univerjs/core";
 import {
+  SetRangeCustomMetadataCommand,
   SetRangeValuesMutation,
   SetStyleCommand,
   SetWorksheetColumnCountMutation,
@@ -18,6 +18,7 @@ import {
 import { type Grid, NEW_SHEET } from "../univer/boot";
 import { type Area, MAX_COLUMNS, MAX_ROWS } from "./a1";
 import { accessDenied, invalidOperation, itemNotFound } from "./errors";
+import { Events } from "./events";
 import { BookState, SheetState } from "./state";
 
 /** An area on a named sheet. */
@@ -25,7 +26,8 @@ export interface SheetArea extends Area {
   readonly sheetId: string;
 }
 
-export type CellMatrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
+/** Cells by row and column. */
+export type CellMatrix = Record<number, Record<number, Nullable<ICellData>>>;
 
 /**
  * The workbook behind every object of the model: Univer's part of it, and the part Univer has no place for
@@ -33,9 +35,13 @@ export type CellMatrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
  */
 export class Book {
   readonly state = new BookState();
+  readonly events = new Events();
   readonly unitId: string;
   private readonly sheetStates = new Map<string, SheetState>();
+  /** Set when a table was moved or its header touched: formulas are brought up to date before the next calculation. */
+  tablesTouched = false;
   private acting = 0;
+  private moving = 0;
 
   constructor(readonly grid: Grid) {
     this.unitId = grid.workbook.getUnitId();
@@ -54,6 +60,11 @@ export class Book {
   /** What a new sheet starts from. */
   get blankSheet(): IWorksheetData {
     return mergeWorksheetSnapshotWithDefault({ ...NEW_SHEET });
+  }
+
+  /** Whether cells are being moved: until that is over, tables and cells do not agree. */
+  get isMoving(): boolean {
+    return this.moving > 0;
   }
 
   sheets(): readonly Worksheet[] {
@@ -99,12 +110,14 @@ export class Book {
   /** Carries out a command of Univer, with all that hangs on it (formulas, tables, rules that move along). */
   async command(command: { readonly id: string }, params: object): Promise<void> {
     this.acting += 1;
+    this.moving += 1;
     try {
       if (!(await this.get(ICommandService).executeCommand(command.id, params))) {
         throw invalidOperation(`${command.id} was refused`);
       }
     } finally {
       this.acting -= 1;
+      this.moving -= 1;
     }
   }
 
@@ -116,6 +129,17 @@ export class Book {
   /** Writes formats of cells only: nothing is calculated again. */
   setStyles(sheetId: string, cellValue: CellMatrix): void {
     const params = { unitId: this.unitId, subUnitId: sheetId, cellValue, trigger: SetStyleCommand.id };
+    this.mutate(SetRangeValuesMutation, params);
+  }
+
+  /** Writes what cells keep beside their contents ({@link CellExtra}): nothing is calculated again. */
+  setExtras(sheetId: string, cellValue: CellMatrix): void {
+    const params = {
+      unitId: this.unitId,
+      subUnitId: sheetId,
+      cellValue,
+      trigger: SetRangeCustomMetadataCommand.id,
+    };
     this.mutate(SetRangeValuesMutation, params);
   }
 

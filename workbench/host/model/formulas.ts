@@ -77,7 +77,8 @@ export const relativeFormula = (book: Book, formula: string, rows: number): stri
 function rewrite(book: Book, change: (given: string, cell: ICellData, place: FormulaPlace) => string): void {
   for (const sheet of book.sheets()) {
     const sheetId = sheet.getSheetId();
-    const cellValue: CellMatrix = {};
+    const contents: CellMatrix = {};
+    const extras: CellMatrix = {};
     sheet.getCellMatrix().forValue((row, column, cell) => {
       const { given, ...keep } = extraOf(cell);
       if (given === undefined || !cell?.f) return;
@@ -85,11 +86,14 @@ function rewrite(book: Book, change: (given: string, cell: ICellData, place: For
       const next = change(given, cell, place);
       const find = (name: string): TableShape | undefined => findTable(book, name);
       const f = toAddressesAgain(next, place, find);
-      if (f === cell.f && next === given) return;
-      const custom = hasStructuredReference(next, find) ? { ...keep, given: next } : keep;
-      (cellValue[row] ??= {})[column] = f === cell.f ? { custom } : { f, v: null, custom };
+      if (f !== cell.f) (contents[row] ??= {})[column] = { f, v: null };
+      if (next !== given) {
+        const custom = hasStructuredReference(next, find) ? { ...keep, given: next } : keep;
+        (extras[row] ??= {})[column] = { custom };
+      }
     });
-    if (Object.keys(cellValue).length > 0) book.setCells(sheetId, cellValue);
+    if (Object.keys(contents).length > 0) book.setCells(sheetId, contents);
+    if (Object.keys(extras).length > 0) book.setExtras(sheetId, extras);
   }
 }
 

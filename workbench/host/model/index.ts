@@ -1,10 +1,12 @@
 import { TableManager } from "@univerjs/sheets-table";
 import { merge } from "rxjs";
-import type { HostEvent, WorkbookModel } from "../contract";
+import type { WorkbookModel } from "../contract";
 import type { Grid } from "../univer/boot";
 import { Book } from "./book";
 import { refreshFormulas } from "./formulas";
 import { refreshNames } from "./names";
+import { syncHeaders, TableCollection } from "./tables";
+import { watch } from "./watch";
 import { WorkbookObject } from "./workbook";
 
 /** The model with what the workbench page shows and Univer's grid has no place for. */
@@ -16,27 +18,27 @@ export interface WorkbenchModel extends WorkbookModel {
 /** Excel's object model over a workbook in Univer. */
 export function createWorkbookModel(grid: Grid): WorkbenchModel {
   const book = new Book(grid);
-  const listeners = new Set<(event: HostEvent) => void>();
-  let tablesMoved = false;
+  const unwatch = watch(book);
   const { tableAdd$, tableDelete$, tableRangeChanged$, tableNameChanged$ } = book.get(TableManager);
   merge<unknown[]>(tableAdd$, tableDelete$, tableRangeChanged$, tableNameChanged$).subscribe(() => {
-    tablesMoved = true;
+    book.tablesTouched = true;
   });
   grid.calculation.beforeRun = () => {
-    if (!tablesMoved) return;
-    tablesMoved = false;
+    if (!book.tablesTouched) return;
+    book.tablesTouched = false;
+    new TableCollection(book, null).items().forEach(syncHeaders);
     refreshFormulas(book);
     refreshNames(book);
   };
   return {
     root: new WorkbookObject(book),
-    onEvent: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    onEvent: (listener) => book.events.listen(listener),
     registerFunctions: (signatures, invoke) => grid.functions.register(signatures, invoke),
     settled: () => grid.functions.settled(),
     messageAt: (sheetId, row, column) => grid.functions.messageAt(sheetId, row, column),
-    dispose: grid.dispose,
+    dispose: () => {
+      unwatch();
+      grid.dispose();
+    },
   };
 }

@@ -48,9 +48,17 @@ export async function insertCells(book: Book, area: SheetArea, shift: "Down" | "
   const range = book.gridRange(area);
   await onSheet(book, area.sheetId, async (at) => {
     if (isEntireRow(area))
-      await book.command(InsertRowByRangeCommand, { ...at, range, direction: Direction.DOWN });
+      await book.command(InsertRowByRangeCommand, {
+        ...at,
+        range,
+        direction: area.row === 0 ? Direction.UP : Direction.DOWN,
+      });
     else if (isEntireColumn(area))
-      await book.command(InsertColByRangeCommand, { ...at, range, direction: Direction.RIGHT });
+      await book.command(InsertColByRangeCommand, {
+        ...at,
+        range,
+        direction: area.column === 0 ? Direction.LEFT : Direction.RIGHT,
+      });
     else if (shift === "Down") await book.command(InsertRangeMoveDownCommand, { range });
     else await book.command(InsertRangeMoveRightCommand, { range });
   });

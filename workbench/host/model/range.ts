@@ -89,7 +89,6 @@ const inside = (range: RangeObject, row: number, column: number, rows = 1, colum
 
 const clearing = oneOf("All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks");
 const offset = integer();
-const zeroUp = integer(0);
 
 const RANGE: MembersOf<RangeObject> = {
   Address: scalar("1.1", (range) => range.address),
@@ -242,12 +241,6 @@ const RANGE: MembersOf<RangeObject> = {
     book.grid.calculation.recalculate([
       { unitId: book.unitId, sheetId: area.sheetId, range: book.gridRange(area) },
     ]);
-  }),
-  // office.js asks this before it sends more than 1500 cells in parts.
-  _ValidateArraySize: action("1.3", ({ area }, givenRows, givenColumns) => {
-    const same = zeroUp(givenRows, "rows") === area.rows && zeroUp(givenColumns, "columns") === area.columns;
-    if (!same)
-      throw invalidArgument(`the range has ${area.rows} rows and ${area.columns} columns, the array has not`);
   }),
 };
 

@@ -11,6 +11,7 @@ import { areaOf, type Book, type SheetArea } from "./book";
 import { readNow, writeCells } from "./cells";
 import { flag, integer, text } from "./checks";
 import { found, invalidArgument, invalidOperation, itemNotFound, notImplemented } from "./errors";
+import { ALL, EVENT, eventMembers } from "./events";
 import { forgetTableInFormulas, renameInFormulas } from "./formulas";
 import { action, type MembersOf, method, object, scalar } from "./members";
 import { checkName, NamedItems } from "./names";
@@ -132,7 +133,7 @@ async function addTable(tables: TableCollection, source: Given, hasHeaders: Give
   else if (given.rows === 1) await makeRowBelow(book, given);
   const area = headed && given.rows > 1 ? given : { ...given, rows: given.rows + 1 };
   book.makeRoom(area);
-  const names = writeHeaders(book, area, headed ? [] : Array.from({ length: area.columns }, () => ""));
+  const names = writeHeaders(book, area, []);
   const id = `{${crypto.randomUUID().toUpperCase()}}`;
   book.mutate(AddSheetTableMutation, {
     unitId: book.unitId,
@@ -187,14 +188,16 @@ export function assertFree(book: Book, area: SheetArea, own: TableObject | null)
 /**
  * Makes the first row of an area fit to be a header: text in every cell, no two alike in any case.
  * Excel names a blank one "Column1" and gives a repeated one a number.
+ *
+ * @param spare names for blank cells, where they are known.
  */
-export function writeHeaders(book: Book, area: SheetArea, wanted: readonly string[]): string[] {
+export function writeHeaders(book: Book, area: SheetArea, spare: readonly string[]): string[] {
   const row = { ...area, rows: 1 };
   const cells = readNow(book, row)[0] ?? [];
   const names: string[] = [];
   for (const [index, cell] of cells.entries()) {
-    const base =
-      (wanted[index] ?? (cell.type === "String" ? String(cell.value) : cell.text)) || `Column${index + 1}`;
+    const own = cell.type === "String" ? String(cell.value) : cell.text;
+    const base = [own, spare[index] ?? ""].find((text) => text !== "") ?? `Column${index + 1}`;
     let name = base;
     for (let n = 2; names.some((other) => other.toLowerCase() === name.toLowerCase()); n += 1)
       name = `${base}${n}`;
@@ -244,13 +247,18 @@ function resize(table: TableObject, given: Given): void {
 
 /** Takes the names of the columns from the header cells, after something was written into them. */
 export function syncHeaders(table: TableObject): void {
-  const names = writeHeaders(table.book, table.area, []);
   const columns = table.grid.getTableInfo().columns;
+  const names = writeHeaders(
+    table.book,
+    table.area,
+    columns.map(({ displayName }) => displayName),
+  );
   const changed = columns.flatMap((column, index) => {
     const name = names[index] ?? column.displayName;
-    return name === column.displayName ? [] : [{ from: column.displayName, to: name }];
+    return name === column.displayName || column.displayName === ""
+      ? []
+      : [{ from: column.displayName, to: name }];
   });
-  if (changed.length === 0) return;
   table.grid.setColumns(
     columns.map((column, index) => ({ ...column, displayName: names[index] ?? column.displayName })),
   );
@@ -288,6 +296,7 @@ const look = (since: string, key: Exclude<keyof TableLook, "style">) =>
   );
 
 const TABLES: MembersOf<TableCollection> = {
+  ...eventMembers("1.7", "DataChanged", EVENT.tableChanged, ({ sheetId }) => sheetId ?? ALL),
   Count: scalar("1.1", (tables) => tables.items().length),
   Add: method("1.1", addTable),
   GetCount: method("1.4", (tables) => tables.items().length),
@@ -300,6 +309,7 @@ const TABLES: MembersOf<TableCollection> = {
 };
 
 const TABLE: MembersOf<TableObject> = {
+  ...eventMembers("1.7", "DataChanged", EVENT.tableChanged, ({ id }) => id),
   Id: scalar("1.1", (table) => table.id),
   Name: scalar(
     "1.1",

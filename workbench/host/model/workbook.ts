@@ -1,9 +1,10 @@
-import type { HostObject } from "../contract";
+import type { Given, HostObject } from "../contract";
 import { ApplicationObject } from "./application";
 import type { Book } from "./book";
+import { text } from "./checks";
 import { type MembersOf, method, object, scalar } from "./members";
 import { NamedItems } from "./names";
-import { RangeObject } from "./range";
+import { rangeAt, RangeObject } from "./range";
 import { selectedArea } from "./selection";
 import { TableCollection } from "./tables";
 import { WorksheetCollection } from "./worksheets";
@@ -15,6 +16,12 @@ export class WorkbookObject implements HostObject {
   constructor(readonly book: Book) {}
 }
 
+/** The range an event spoke of, from the reference the event carried. */
+function eventRange(book: Book, reference: Given): RangeObject {
+  const [, sheetId = "", address = ""] = text(reference, "reference").split(" ");
+  return rangeAt(book, address, sheetId);
+}
+
 const WORKBOOK: MembersOf<WorkbookObject> = {
   Name: scalar("1.7", () => "Workbench.xlsx"),
   ReadOnly: scalar("1.8", () => false),
@@ -22,6 +29,10 @@ const WORKBOOK: MembersOf<WorkbookObject> = {
   Worksheets: object("1.1", ({ book }) => new WorksheetCollection(book)),
   Tables: object("1.1", ({ book }) => new TableCollection(book, null)),
   Names: object("1.1", ({ book }) => new NamedItems(book, null)),
+  _GetRangeForEventByReferenceId: method("1.1", ({ book }, reference) => eventRange(book, reference)),
+  _GetRangeOrNullObjectForEventByReferenceId: method("1.1", ({ book }, reference) =>
+    eventRange(book, reference),
+  ),
   GetSelectedRange: method("1.1", ({ book }) => new RangeObject(book, selectedArea(book))),
   GetActiveCell: method(
     "1.7",

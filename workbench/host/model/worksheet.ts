@@ -12,6 +12,7 @@ import { fits, MAX_COLUMNS, MAX_ROWS, parseArea } from "./a1";
 import type { Book } from "./book";
 import { colour, flag, integer, oneOf, optional, text } from "./checks";
 import { invalidArgument, invalidOperation, itemAlreadyExists } from "./errors";
+import { EVENT, eventMembers } from "./events";
 import { action, type MembersOf, method, object, scalar } from "./members";
 import { NamedItems } from "./names";
 import { rangeAt, RangeObject } from "./range";
@@ -92,7 +93,13 @@ async function deleteSheet(sheet: WorksheetObject): Promise<void> {
   book.forgetSheet(sheet.id);
 }
 
+const own = (sheet: WorksheetObject): string => sheet.id;
+
 const WORKSHEET: MembersOf<WorksheetObject> = {
+  ...eventMembers("1.7", "DataChanged", EVENT.worksheetChanged, own),
+  ...eventMembers("1.7", "SelectionChanged", EVENT.selectionChanged, own),
+  ...eventMembers("1.8", "Calculated", EVENT.worksheetCalculated, own),
+
   Id: scalar("1.1", (sheet) => sheet.id),
   Name: scalar(
     "1.1",

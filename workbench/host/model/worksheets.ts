@@ -4,6 +4,7 @@ import type { Given, HostObject } from "../contract";
 import type { Book } from "./book";
 import { flag, optional, text } from "./checks";
 import { found } from "./errors";
+import { ALL, EVENT, eventMembers } from "./events";
 import { type MembersOf, method } from "./members";
 import { activeSheetId } from "./selection";
 import { checkSheetName, WorksheetObject } from "./worksheet";
@@ -48,7 +49,15 @@ const shown = (sheets: WorksheetCollection, visibleOnly: Given): WorksheetObject
   return sheets.items().filter((sheet) => all || sheet.grid.isSheetHidden() === BooleanNumber.FALSE);
 };
 
+const all = (): string => ALL;
+
 const WORKSHEETS: MembersOf<WorksheetCollection> = {
+  ...eventMembers("1.9", "DataChanged", EVENT.worksheetChanged, all),
+  ...eventMembers("1.9", "SelectionChanged", EVENT.selectionChanged, all),
+  ...eventMembers("1.8", "Calculated", EVENT.worksheetCalculated, all),
+  ...eventMembers("1.7", "Added", EVENT.worksheetAdded, all),
+  ...eventMembers("1.7", "Deleted", EVENT.worksheetDeleted, all),
+
   Add: method("1.1", addSheet),
   GetActiveWorksheet: method("1.1", ({ book }) => new WorksheetObject(book, activeSheetId(book))),
   GetCount: method("1.4", (sheets, visibleOnly) => shown(sheets, visibleOnly).length),

@@ -2,6 +2,7 @@ import {
   type ICommandInfo,
   ICommandService,
   Injector,
+  ObjectMatrix,
   Plugin,
   setDependencies,
   UniverInstanceType,
@@ -9,13 +10,14 @@ import {
 import {
   FormulaDataModel,
   IActiveDirtyManagerService,
+  IFunctionService,
   RegisterOtherFormulaService,
   type IFormulaDirtyData,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
   SetTriggerFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
-import { SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
+import { SetRangeCustomMetadataCommand, SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
 import { Subject } from "rxjs";
 
@@ -56,8 +58,9 @@ export class Calculation {
       }
       if (!dirtyRules.has(command.id)) return;
       if (command.id === SetRangeValuesMutation.id) {
-        const style = (command.params as { trigger?: string }).trigger === SetStyleCommand.id;
-        if (options?.onlyLocal === true || style) return;
+        const { trigger } = command.params as { trigger?: string };
+        const unseen = trigger === SetStyleCommand.id || trigger === SetRangeCustomMetadataCommand.id;
+        if (options?.onlyLocal === true || unseen) return;
       }
       this.add(command);
     });
@@ -128,7 +131,28 @@ export class Calculation {
           mergeInto(all[key as "dirtyNameMap"], map as Nested);
       }
     }
+    this.dirtyByNames(all);
     return all;
+  }
+
+  /**
+   * Univer forgets which formulas use a name when the name stands for a range: the formulas are looked for by the name's
+   * text, parsed anew and calculated again, on sheets whose dependencies are read anew.
+   */
+  private dirtyByNames(all: Dirty): void {
+    const formulas = this.injector.get(FormulaDataModel).getFormulaData();
+    for (const [unitId, names] of Object.entries(all.dirtyDefinedNameMap)) {
+      const words = Object.keys(names ?? {});
+      this.injector.get(IFunctionService).deleteFormulaAstCacheKey(...words);
+      for (const [sheetId, matrix] of Object.entries(formulas[unitId] ?? {})) {
+        new ObjectMatrix(matrix ?? {}).forValue((row, column, item) => {
+          if (!words.some((word) => item?.f.includes(word))) return;
+          const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
+          all.dirtyRanges.push({ unitId, sheetId, range });
+          mergeInto(all.clearDependencyTreeCache as Nested, { [unitId]: { [sheetId]: "1" } });
+        });
+      }
+    }
   }
 }
 
