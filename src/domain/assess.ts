@@ -233,7 +233,8 @@ function judgeFigures(
   if (wanted === YES && of !== null) {
     // "17/19": criteria are counted, and a plain yes is all of them.
     const counted = c.values.map((part) => Math.round(part * of));
-    return ok(judgeLevel(withTarget(c, wholeTarget(of, of), counted, false)));
+    const target = wholeTarget(of, of);
+    return ok(judgeLevel(withTarget({ ...c, asked: target }, target, counted, false)));
   }
   const whole = wanted.of ?? wanted.value;
   if (of !== null && of !== whole) return fail({ code: "criteria", total: whole, other: of });

@@ -1,0 +1,93 @@
+/** What Excel shows about the functions in Vietnamese, by id and parameter name; merged into functions.vi.json. */
+interface Description {
+  readonly description: string;
+  readonly parameters: Readonly<Record<string, string>>;
+}
+
+/** The six parameters most functions share, always in this order. */
+const ROW = {
+  values: "Số liệu, mỗi năm một ô; một hàng hoặc một cột.",
+  years: "Năm của từng số liệu, số ô bằng số ô số liệu.",
+  target: 'Mục tiêu: số, hoặc chữ như "> 90", "khoảng 250", "2 - 4", "đạt chuẩn".',
+  due: "Năm đích, là năm phải đạt mục tiêu.",
+  kind: "Loại chỉ tiêu: mức, hằng năm, tăng bình quân, luỹ kế, số lượng …; bỏ trống thì hiểu theo mục tiêu.",
+  asOf: "Kỳ báo cáo (năm); bỏ trống thì lấy năm gần nhất có số liệu.",
+} as const;
+
+export const descriptions: Readonly<Record<string, Description>> = {
+  STATUS: {
+    description:
+      "Đánh giá một chỉ tiêu theo số liệu các năm: Vượt, Đạt, Có khả năng hoàn thành, Chậm cần đẩy nhanh …",
+    parameters: ROW,
+  },
+  PACE: {
+    description: "Nhịp độ R: nhịp thực tế chia cho nhịp cần có để đạt mục tiêu đúng hạn; 1 là vừa đủ.",
+    parameters: ROW,
+  },
+  PROGRESS: {
+    description:
+      "Phần quãng đường từ số gốc đến mục tiêu đã đi được: từ 0 đến 1, hơn 1 khi vượt, âm khi đi lùi.",
+    parameters: ROW,
+  },
+  GAP: {
+    description: "Còn thiếu bao nhiêu so với mục tiêu, theo đơn vị của mục tiêu; bằng 0 khi đã đạt.",
+    parameters: ROW,
+  },
+  REQUIRED: {
+    description:
+      "Mỗi năm còn lại phải làm được bao nhiêu: tốc độ tăng (0,05 là 5%), điểm % với mục tiêu tính bằng %, số lượng với luỹ kế và số lượng.",
+    parameters: ROW,
+  },
+  FORECAST: {
+    description: "Số liệu ở năm đích nếu giữ nguyên nhịp độ từ trước đến nay.",
+    parameters: ROW,
+  },
+  EXPLAIN: {
+    description: "Một câu giải thích đánh giá: số liệu, cách tính, R và vì sao có kết quả đó.",
+    parameters: ROW,
+  },
+  ASSESS: {
+    description:
+      "Đánh giá cả một vùng, mỗi hàng một chỉ tiêu, cho ra bảy cột: đánh giá, R, mức đạt, còn thiếu, mỗi năm cần, dự báo, giải thích.",
+    parameters: {
+      values: "Số liệu: mỗi hàng một chỉ tiêu, mỗi cột một năm.",
+      years: "Năm: một hàng dùng chung, hoặc một vùng bằng vùng số liệu.",
+      target: "Mục tiêu: một ô dùng chung, hoặc một cột, mỗi hàng một ô.",
+      due: "Năm đích: một ô dùng chung, hoặc một cột.",
+      kind: "Loại chỉ tiêu: một ô dùng chung, hoặc một cột.",
+      asOf: "Kỳ báo cáo: một ô dùng chung, hoặc một cột.",
+    },
+  },
+  GROWTH: {
+    description: "Tăng (giảm) bình quân mỗi năm, từ số liệu đầu đến số liệu cuối.",
+    parameters: {
+      values: "Số liệu; một hàng hoặc một cột.",
+      years: "Năm hoặc ngày của từng số liệu; bỏ trống thì mỗi ô cách nhau một năm.",
+      method:
+        "geometric: bình quân nhân (mặc định, như RRI); points: điểm %, dùng cho tỷ lệ; log: như tổng điều tra dân số; rates: số liệu là tốc độ từng năm.",
+    },
+  },
+  TARGET: {
+    description: "Lấy một số hoặc một nội dung của chương trình hành động theo mã chỉ tiêu.",
+    parameters: {
+      code: "Mã chỉ tiêu, ví dụ K05A.",
+      field:
+        "Mục cần lấy: mục tiêu (mặc định), số, đơn vị, năm đích, năm đầu, năm gốc, loại, tên, nhóm, điều khoản, trích dẫn, chủ trì.",
+    },
+  },
+  DUE: {
+    description:
+      'Ngày cuối cùng còn đúng hạn của một thời hạn ghi bằng chữ: "hết tháng 11/2025", "trước Quý I năm 2030".',
+    parameters: { text: "Thời hạn bằng chữ, hoặc năm, hoặc ngày." },
+  },
+  MILESTONE: {
+    description:
+      "Trạng thái của một mốc thời gian: Hoàn thành, Hoàn thành muộn, Sắp đến hạn, Quá hạn, Chưa đến hạn.",
+    parameters: {
+      due: "Hạn: ngày, hoặc thời hạn bằng chữ.",
+      done: "Ngày hoàn thành, hoặc x; bỏ trống khi chưa xong.",
+      today: "Hôm nay, thường là TODAY(); cần có khi chưa xong.",
+      warnDays: "Báo trước bao nhiêu ngày; bỏ trống là 30.",
+    },
+  },
+};

@@ -1,0 +1,402 @@
+import { type Question, assess as assessRow } from "../domain/assess";
+import type { Assessment, Measure } from "../domain/assessment";
+import { toSerial } from "../domain/calendar";
+import { isBlankText, isError, readCell } from "../domain/cell";
+import { parseYesNo } from "../domain/answer";
+import { readDay } from "../domain/deadline";
+import { growth as growthOf, parseGrowthMethod } from "../domain/growth";
+import { WARN_DAYS, milestoneState } from "../domain/milestone";
+import { parseNumber } from "../domain/number";
+import { type Outcome, fail, ok } from "../domain/outcome";
+import { verdictRow } from "../domain/verdict";
+import { EXPLAIN_VI, explain as sentenceOf } from "../i18n/explain";
+import { MILESTONE_VI, milestoneText } from "../i18n/milestone";
+import { TARGETS } from "../programme/targets";
+import { fieldOf } from "./fields";
+import { isOmitted, lineOf, rowsOf } from "./ranges";
+import { refuse, refuseAbsent } from "./refuse";
+
+type Row = readonly [
+  values: unknown,
+  years: unknown,
+  target: unknown,
+  due?: unknown,
+  kind?: unknown,
+  asOf?: unknown,
+];
+
+const judge = ([values, years, target, due, kind, asOf]: Row): Outcome<Assessment> =>
+  assessRow({ values: lineOf(values), years: lineOf(years), target, due, kind, asOf });
+
+/** One measure of a row as a cell shows it. */
+function measured(row: Row, measure: "pace" | "progress" | "gap" | "required" | "forecast"): unknown {
+  const outcome = judge(row);
+  if (!outcome.ok) return refuse(outcome.fault);
+  const value: Measure = outcome.value[measure];
+  return typeof value === "number" ? value : refuseAbsent(value);
+}
+
+/**
+ * Judges a target from its yearly figures and gives the verdict word, such as Đạt or Chậm, cần đẩy nhanh.
+ * @customfunction STATUS
+ * @param values Figures, one cell a year; a row or a column.
+ * @param years Years of the figures, as many cells as values.
+ * @param target Target, a number or text such as "> 90", "khoảng 250", "2 - 4", "đạt chuẩn".
+ * @param [due] Year by which the target has to be met.
+ * @param [kind] Kind of target, such as mức, hằng năm, tăng bình quân, luỹ kế; read off the target when left out.
+ * @param [asOf] Reporting year; the latest year with a figure when left out.
+ * @returns The verdict word.
+ * @helpurl https://localhost:3000/help/functions.html#status
+ */
+export function status(
+  values: unknown[][],
+  years: unknown[][],
+  target: unknown,
+  due?: unknown,
+  kind?: unknown,
+  asOf?: unknown,
+): unknown {
+  const outcome = judge([values, years, target, due, kind, asOf]);
+  return outcome.ok ? verdictRow(outcome.value.verdict).word : refuse(outcome.fault);
+}
+
+/**
+ * Pace R of a target: actual pace divided by the pace needed to meet it in time; 1 is just enough.
+ * @customfunction PACE
+ * @param values Figures, one cell a year; a row or a column.
+ * @param years Years of the figures, as many cells as values.
+ * @param target Target, a number or text such as "> 90".
+ * @param [due] Year by which the target has to be met.
+ * @param [kind] Kind of target; read off the target when left out.
+ * @param [asOf] Reporting year; the latest year with a figure when left out.
+ * @returns R, or #N/A with the reason where there is none.
+ * @helpurl https://localhost:3000/help/functions.html#pace
+ */
+export function pace(
+  values: unknown[][],
+  years: unknown[][],
+  target: unknown,
+  due?: unknown,
+  kind?: unknown,
+  asOf?: unknown,
+): unknown {
+  return measured([values, years, target, due, kind, asOf], "pace");
+}
+
+/**
+ * Share of the road from the base to the target that is done: 0 to 1, more when beyond, negative when moving away.
+ * @customfunction PROGRESS
+ * @param values Figures, one cell a year; a row or a column.
+ * @param years Years of the figures, as many cells as values.
+ * @param target Target, a number or text such as "> 90".
+ * @param [due] Year by which the target has to be met.
+ * @param [kind] Kind of target; read off the target when left out.
+ * @param [asOf] Reporting year; the latest year with a figure when left out.
+ * @returns The share, or #N/A with the reason where there is none.
+ * @helpurl https://localhost:3000/help/functions.html#progress
+ */
+export function progress(
+  values: unknown[][],
+  years: unknown[][],
+  target: unknown,
+  due?: unknown,
+  kind?: unknown,
+  asOf?: unknown,
+): unknown {
+  return measured([values, years, target, due, kind, asOf], "progress");
+}
+
+/**
+ * What is still missing to the target, in its unit; 0 when it is met.
+ * @customfunction GAP
+ * @param values Figures, one cell a year; a row or a column.
+ * @param years Years of the figures, as many cells as values.
+ * @param target Target, a number or text such as "> 90".
+ * @param [due] Year by which the target has to be met.
+ * @param [kind] Kind of target; read off the target when left out.
+ * @param [asOf] Reporting year; the latest year with a figure when left out.
+ * @returns The gap, or #N/A with the reason where there is none.
+ * @helpurl https://localhost:3000/help/functions.html#gap
+ */
+export function gap(
+  values: unknown[][],
+  years: unknown[][],
+  target: unknown,
+  due?: unknown,
+  kind?: unknown,
+  asOf?: unknown,
+): unknown {
+  return measured([values, years, target, due, kind, asOf], "gap");
+}
+
+/**
+ * What each remaining year has to bring: growth (0.05 is 5 %), points for targets in %, an amount for totals and counts.
+ * @customfunction REQUIRED
+ * @param values Figures, one cell a year; a row or a column.
+ * @param years Years of the figures, as many cells as values.
+ * @param target Target, a number or text such as "> 90".
+ * @param [due] Year by which the target has to be met.
+ * @param [kind] Kind of target; read off the target when left out.
+ * @param [asOf] Reporting year; the latest year with a figure when left out.
+ * @returns The yearly requirement, 0 when met, or #N/A with the reason where there is none.
+ * @helpurl https://localhost:3000/help/functions.html#required
+ */
+export function required(
+  values: unknown[][],
+  years: unknown[][],
+  target: unknown,
+  due?: unknown,
+  kind?: unknown,
+  asOf?: unknown,
+): unknown {
+  return measured([values, years, target, due, kind, asOf], "required");
+}
+
+/**
+ * Figure at the due year if the pace so far goes on.
+ * @customfunction FORECAST
+ * @param values Figures, one cell a year; a row or a column.
+ * @param years Years of the figures, as many cells as values.
+ * @param target Target, a number or text such as "> 90".
+ * @param [due] Year by which the target has to be met.
+ * @param [kind] Kind of target; read off the target when left out.
+ * @param [asOf] Reporting year; the latest year with a figure when left out.
+ * @returns The forecast, or #N/A with the reason where there is none.
+ * @helpurl https://localhost:3000/help/functions.html#forecast
+ */
+export function forecast(
+  values: unknown[][],
+  years: unknown[][],
+  target: unknown,
+  due?: unknown,
+  kind?: unknown,
+  asOf?: unknown,
+): unknown {
+  return measured([values, years, target, due, kind, asOf], "forecast");
+}
+
+/**
+ * One Vietnamese sentence that explains the verdict: the figures, the rule, R and why this word.
+ * @customfunction EXPLAIN
+ * @param values Figures, one cell a year; a row or a column.
+ * @param years Years of the figures, as many cells as values.
+ * @param target Target, a number or text such as "> 90".
+ * @param [due] Year by which the target has to be met.
+ * @param [kind] Kind of target; read off the target when left out.
+ * @param [asOf] Reporting year; the latest year with a figure when left out.
+ * @returns The sentence.
+ * @helpurl https://localhost:3000/help/functions.html#explain
+ */
+export function explain(
+  values: unknown[][],
+  years: unknown[][],
+  target: unknown,
+  due?: unknown,
+  kind?: unknown,
+  asOf?: unknown,
+): unknown {
+  const outcome = judge([values, years, target, due, kind, asOf]);
+  return outcome.ok ? sentenceOf(outcome.value, EXPLAIN_VI) : refuse(outcome.fault);
+}
+
+const BLANK_ROW = ["", "", "", "", "", "", ""] as const;
+
+/** Number of a measure, blank where there is none: the sentence tells why. */
+const shown = (measure: Measure): number | string => (typeof measure === "number" ? measure : "");
+
+/** One row of ASSESS. A refused row shows its error in the first cell and what to do in the last. */
+function assessed(question: Question): unknown[] {
+  const outcome = assessRow(question);
+  if (!outcome.ok) {
+    const refusal = refuse(outcome.fault);
+    return [refusal, "", "", "", "", "", refusal.message];
+  }
+  const a = outcome.value;
+  return [
+    verdictRow(a.verdict).word,
+    shown(a.pace),
+    shown(a.progress),
+    shown(a.gap),
+    shown(a.required),
+    shown(a.forecast),
+    sentenceOf(a, EXPLAIN_VI),
+  ];
+}
+
+const isBlank = (cell: unknown): boolean => {
+  const plain = readCell(cell);
+  return plain === null || (typeof plain === "string" && plain.trim() === "");
+};
+
+/** An argument of ASSESS that is one cell for all rows, or one cell a row. */
+function perRow(argument: unknown, rows: number): Outcome<(row: number) => unknown> {
+  const line = lineOf(argument);
+  if (line.length <= 1) return ok(() => line[0]);
+  return line.length === rows
+    ? ok((row) => line[row])
+    : fail({ code: "length", values: rows, years: line.length });
+}
+
+/**
+ * Judges a whole block, one row of figures a target, and spills seven columns: verdict, pace R, progress, gap, yearly requirement, forecast, explanation.
+ * @customfunction ASSESS
+ * @param values Figures: one row a target, one column a year.
+ * @param years Years: one row for all targets, or a block as large as values.
+ * @param target Target: one cell for all rows, or a column with one cell a row.
+ * @param [due] Due year: one cell for all rows, or a column.
+ * @param [kind] Kind of target: one cell for all rows, or a column.
+ * @param [asOf] Reporting year: one cell for all rows, or a column.
+ * @returns One row of seven cells for each row of figures; cells without a number stay blank.
+ * @helpurl https://localhost:3000/help/functions.html#assess
+ */
+export function assess(
+  values: unknown[][],
+  years: unknown[][],
+  target: unknown[][],
+  due?: unknown[][],
+  kind?: unknown[][],
+  asOf?: unknown[][],
+): unknown[][] {
+  const yearRows = rowsOf(years);
+  const given = rowsOf(values);
+  const yearLine = lineOf(years);
+  // One target may lie along a column, figures and years alike.
+  const upright =
+    given.length > 1 && given.length === yearLine.length && given.every((row) => row.length === 1);
+  const rows = upright ? [lineOf(values)] : given;
+  const yearsOf = (row: number): readonly unknown[] =>
+    !upright && yearRows.length > 1 && yearRows.length === rows.length ? (yearRows[row] ?? []) : yearLine;
+
+  const [aim, end, how, when] = [target, due, kind, asOf].map((argument) => perRow(argument, rows.length));
+  if (!aim?.ok || !end?.ok || !how?.ok || !when?.ok) {
+    const odd = [target, due, kind, asOf]
+      .map((argument) => lineOf(argument).length)
+      .find((length) => length > 1 && length !== rows.length);
+    const refusal = refuse({ code: "column-length", rows: rows.length, given: odd ?? 0 });
+    return [[refusal, "", "", "", "", "", refusal.message]];
+  }
+  return rows.map((row, place) => {
+    const wanted = aim.value(place);
+    // A block may reach below the last target.
+    if (rows.length > 1 && isBlank(wanted) && row.every(isBlank)) return [...BLANK_ROW];
+    return assessed({
+      values: row,
+      years: yearsOf(place),
+      target: wanted,
+      due: end.value(place),
+      kind: how.value(place),
+      asOf: when.value(place),
+    });
+  });
+}
+
+/**
+ * Average yearly growth from the first to the last figure.
+ * @customfunction GROWTH
+ * @param values Figures; a row or a column.
+ * @param [years] Years or dates of the figures; one year apart when left out.
+ * @param [method] geometric (default, as RRI), points (for shares and rates), log (as in censuses) or rates (values are yearly rates).
+ * @returns The growth: 0.05 is 5 %; in points the unit of the values.
+ * @helpurl https://localhost:3000/help/functions.html#growth
+ */
+export function growth(values: unknown[][], years?: unknown[][], method?: unknown): unknown {
+  const cell = readCell(method);
+  if (isError(cell)) return refuse({ code: "cell-error", error: cell.error });
+  const named = cell === null || cell === 0 || cell === "" ? "geometric" : parseGrowthMethod(String(cell));
+  if (named === undefined) return refuse({ code: "bad-method", text: String(cell) });
+  const cells = lineOf(values);
+  const outcome = growthOf(cells, isOmitted(years) && cells.length !== 1 ? null : lineOf(years), named);
+  return outcome.ok ? outcome.value : refuse(outcome.fault);
+}
+
+/**
+ * A figure or text of the commune's programme for one target.
+ * @customfunction TARGET
+ * @param code Code of the target, such as K05A.
+ * @param [field] What to tell: target (default), number, unit, due, start, base, kind, name, group, clause, quote or lead.
+ * @returns The figure or text.
+ * @helpurl https://localhost:3000/help/functions.html#target
+ */
+export function target(code: unknown, field?: unknown): unknown {
+  const wanted = readCell(code);
+  if (isError(wanted)) return refuse({ code: "cell-error", error: wanted.error });
+  const asked = readCell(field);
+  if (isError(asked)) return refuse({ code: "cell-error", error: asked.error });
+  const key = String(wanted ?? "")
+    .trim()
+    .toUpperCase();
+  const found = TARGETS.find((one) => one.code === key);
+  if (!found) return refuse({ code: "unknown-target", text: String(wanted ?? "") });
+  const named = asked === null || asked === 0 || asked === "" ? fieldOf("target") : fieldOf(String(asked));
+  if (!named) return refuse({ code: "unknown-field", text: String(asked) });
+  return named.read(found) ?? refuse({ code: "no-value", target: found.code, field: named.words[0] });
+}
+
+/**
+ * Last day that keeps an official deadline: "hết tháng 11/2025", "trước Quý I năm 2030", "đến năm 2028".
+ * @customfunction DUE
+ * @param text Deadline in words, a year, or a date.
+ * @returns The day as an Excel date; format the cell as a date.
+ * @helpurl https://localhost:3000/help/functions.html#due
+ */
+export function due(text: unknown): unknown {
+  const day = serialOf(text);
+  if (!day.ok) return refuse(day.fault);
+  return day.value ?? refuse({ code: "no-date", text: "" });
+}
+
+/** The day an argument names as a serial number, null for a blank. */
+function serialOf(argument: unknown): Outcome<number | null> {
+  const day = readDay(readCell(argument));
+  return day.ok ? ok(day.value && toSerial(day.value)) : day;
+}
+
+/** The day something was done on; true for a tick without a day, null while it is open. */
+function doneOn(argument: unknown): Outcome<number | true | null> {
+  const cell = readCell(argument);
+  const answer =
+    cell === true || cell === 1
+      ? true
+      : typeof cell === "string"
+        ? parseYesNo(cell)
+        : cell === false
+          ? false
+          : undefined;
+  if (answer !== undefined) return ok(answer || null);
+  return serialOf(cell);
+}
+
+/**
+ * State of a milestone: done, done late, due soon, overdue or not due, with its days.
+ * @customfunction MILESTONE
+ * @param due Due day: a date, or a deadline in words.
+ * @param [done] Day it was done, or x; blank while open.
+ * @param [today] Today's date, TODAY(); needed while it is open.
+ * @param [warnDays] Days before the due day from which it is due soon; 30 when left out.
+ * @returns The state in Vietnamese.
+ * @helpurl https://localhost:3000/help/functions.html#milestone
+ */
+export function milestone(due: unknown, done?: unknown, today?: unknown, warnDays?: unknown): unknown {
+  const last = serialOf(due);
+  if (!last.ok) return refuse(last.fault);
+  if (last.value === null) return refuse({ code: "no-date", text: "" });
+  const finished = doneOn(done);
+  if (!finished.ok) return refuse(finished.fault);
+  const now = serialOf(today);
+  if (!now.ok) return refuse(now.fault);
+  const warn = warnOf(warnDays);
+  if (!warn.ok) return refuse(warn.fault);
+  const state = milestoneState(last.value, finished.value, now.value, warn.value);
+  return state ? milestoneText(state, MILESTONE_VI) : refuse({ code: "no-today" });
+}
+
+/** The warning time in days; the usual one when left out. */
+function warnOf(argument: unknown): Outcome<number> {
+  const cell = readCell(argument);
+  if (isError(cell)) return fail({ code: "cell-error", error: cell.error });
+  if (cell === null || (typeof cell === "string" && isBlankText(cell))) return ok(WARN_DAYS);
+  const days = typeof cell === "string" ? parseNumber(cell)?.value : cell;
+  return typeof days === "number" && days >= 0
+    ? ok(days)
+    : fail({ code: "bad-warn-days", text: String(cell) });
+}

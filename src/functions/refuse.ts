@@ -1,0 +1,48 @@
+import type { Absence } from "../domain/assessment";
+import { FAULTS_VI, type FunctionFault, figureFaultText } from "../i18n/faults";
+
+/** An Excel error with its message, as a function returns it. Outside Excel it is a plain object of the same shape. */
+export interface Refusal {
+  readonly code: string;
+  readonly message: string;
+}
+
+type ExcelError = "#VALUE!" | "#N/A" | "#NUM!";
+
+/** The Excel error of a fault where it is not #VALUE!. */
+const EXCEL_ERRORS: Readonly<Partial<Record<FunctionFault["code"], ExcelError>>> = {
+  "base-not-positive": "#NUM!",
+  "sign-change": "#NUM!",
+  overflow: "#NUM!",
+  "too-few-years": "#N/A",
+  "no-today": "#N/A",
+  "no-date": "#N/A",
+  "unknown-target": "#N/A",
+  "no-value": "#N/A",
+};
+
+// Errors a function may give back; others in a cell (#SPILL!, #BUSY! …) become #VALUE! with a message that names them.
+const RETURNABLE = new Set(["#VALUE!", "#N/A", "#NUM!", "#DIV/0!", "#REF!", "#NAME?", "#NULL!"]);
+
+function excelError(code: string, message: string): Refusal {
+  if (typeof CustomFunctions === "undefined") return { code, message };
+  // The typings know the codes only as an enum of the host; its values are these texts.
+  const HostError = CustomFunctions.Error as new (code: string, message: string) => Refusal;
+  return new HostError(code, message);
+}
+
+/**
+ * The Excel error for a fault: the error of the cell itself, #NUM! for what cannot be computed, #N/A for what is not
+ * there, else #VALUE!; with the Vietnamese message.
+ */
+export function refuse(fault: FunctionFault): Refusal {
+  const passed = fault.code === "cell-error" && RETURNABLE.has(fault.error) ? fault.error : undefined;
+  return excelError(passed ?? EXCEL_ERRORS[fault.code] ?? "#VALUE!", figureFaultText(fault, FAULTS_VI));
+}
+
+/** The Excel error for a measure that has no number: #N/A, or #NUM! for what cannot be computed, with the reason. */
+export const refuseAbsent = (absence: Absence): Refusal =>
+  excelError(
+    absence === "overflow" || absence === "base-not-positive" ? "#NUM!" : "#N/A",
+    FAULTS_VI.absences[absence],
+  );

@@ -1,0 +1,164 @@
+import type { Absence } from "../domain/assessment";
+import type { Fault } from "../domain/outcome";
+import { type NumberSigns, SIGNS_EN, SIGNS_VI, writeFigure } from "./figure";
+
+/** Faults of the cell functions beyond those of the domain. */
+export type FunctionFault =
+  | Fault
+  | { readonly code: "unknown-target"; readonly text: string }
+  | { readonly code: "unknown-field"; readonly text: string }
+  | { readonly code: "no-value"; readonly target: string; readonly field: string }
+  | { readonly code: "column-length"; readonly rows: number; readonly given: number };
+
+/** What the cell functions say in one language; `{name}` stands for the detail of that name. */
+export interface FaultWords {
+  readonly signs: NumberSigns;
+  /**
+   * Of input that is refused: what happened and what to do. A function never changes anything, so there is nothing to
+   * say about what was kept.
+   */
+  readonly faults: Readonly<Record<FunctionFault["code"], string>>;
+  /** Why a measure has no number. */
+  readonly absences: Readonly<Record<Absence, string>>;
+}
+
+/** Vietnamese, as the cells show it. */
+export const FAULTS_VI: FaultWords = {
+  signs: SIGNS_VI,
+  faults: {
+    "cell-error": "Một ô được dùng trong công thức đang báo lỗi {error}. Hãy sửa ô đó.",
+    "not-a-number":
+      "“{text}” ở ô số liệu thứ {place} không phải là một con số. Hãy ghi số (ví dụ 1234,5), hoặc để trống nếu chưa có.",
+    "not-yes-no":
+      "“{text}” ở ô thứ {place} không đọc được. Hãy ghi có hoặc không, hoặc số tiêu chí đạt như 17/19.",
+    "not-a-grade":
+      "“{text}” ở ô thứ {place} không phải là mức xếp loại. Hãy ghi: Hoàn thành xuất sắc / Hoàn thành tốt / Hoàn thành / Không hoàn thành nhiệm vụ.",
+    "bad-year": "“{text}” ở ô năm thứ {place} không phải là năm. Hãy ghi năm bốn chữ số, ví dụ 2026.",
+    "no-years": "Có số liệu nhưng các ô năm đều trống. Hãy ghi năm cho từng số liệu.",
+    length: "Có {values} ô số liệu nhưng {years} ô năm. Hãy chọn hai vùng bằng nhau.",
+    "duplicate-year": "Năm {year} có hai số liệu. Hãy giữ một số cho mỗi năm.",
+    "mixed-scale":
+      "Có số như {low} bên cạnh số như {high}: không rõ là tỷ lệ hay phần trăm. Hãy ghi cùng một cách, ví dụ 90 hoặc 90%.",
+    criteria:
+      "Số tiêu chí không khớp: {total} và {other}. Hãy ghi các ô theo cùng tổng số tiêu chí, ví dụ 17/{total}.",
+    "no-target": 'Chưa có mục tiêu. Hãy ghi mục tiêu, ví dụ 90 hoặc "> 90".',
+    "bad-target":
+      "Không đọc được mục tiêu “{text}”. Hãy ghi như: > 90, ≥ 10, khoảng 250, 2 - 4, 14/14, không còn, đạt chuẩn (bỏ đơn vị như triệu, tỷ).",
+    "bad-kind":
+      "Không có loại chỉ tiêu “{text}”. Hãy dùng: mức, hằng năm, tăng bình quân, luỹ kế, số lượng, khoảng từ–đến, giữ vững, công nhận, xếp loại …",
+    "kind-target": "Mục tiêu “{text}” không hợp với loại chỉ tiêu đã chọn. Hãy sửa mục tiêu hoặc loại.",
+    "bad-due": "Không đọc được năm đích “{text}”. Hãy ghi năm, ví dụ 2030.",
+    "bad-as-of": "Không đọc được kỳ báo cáo “{text}”. Hãy ghi năm, ví dụ 2026.",
+    "bad-method":
+      "Không có cách tính “{text}”. Hãy dùng: geometric (nhân), points (điểm %), log, rates (tốc độ từng năm).",
+    "too-few-years": "Cần số liệu của ít nhất hai năm để tính tăng bình quân.",
+    "base-not-positive":
+      "Số gốc là {base}: tăng bình quân chỉ tính được từ số lớn hơn 0. Với tỷ lệ, hãy dùng cách tính points.",
+    "sign-change":
+      "Số liệu đổi dấu từ {base} sang {latest} nên không tính được tăng bình quân. Hãy dùng cách tính points.",
+    overflow: "Số quá lớn hoặc quá nhỏ, không tính được. Hãy kiểm tra số liệu và đơn vị.",
+    "no-date":
+      "“{text}” không nêu một ngày hạn cụ thể. Hãy ghi thời hạn có năm, ví dụ: hết tháng 11/2025, trước Quý I năm 2030.",
+    "several-dates": "“{text}” nêu nhiều ngày. Hãy ghi một thời hạn.",
+    "bad-date": "“{text}” không phải là ngày có thật. Hãy ghi ngày/tháng/năm bốn chữ số, ví dụ 30/11/2025.",
+    "no-today": "Chưa hoàn thành nên cần biết hôm nay. Hãy thêm TODAY() vào đối số thứ ba.",
+    "bad-warn-days": "“{text}” không phải là số ngày báo trước. Hãy ghi một số từ 0 trở lên, ví dụ 30.",
+    "unknown-target": "Chương trình không có chỉ tiêu mã “{text}”. Hãy xem mã ở trang Chỉ tiêu.",
+    "unknown-field":
+      "Không có mục “{text}”. Hãy dùng: mục tiêu, số, đơn vị, loại, năm đích, năm đầu, năm gốc, nhóm, tên, điều khoản, trích dẫn, chủ trì.",
+    "no-value": "Chương trình không ghi {field} cho chỉ tiêu {target}.",
+    "column-length":
+      "Có {rows} dòng số liệu nhưng {given} ô mục tiêu, năm đích hoặc loại. Hãy chọn một ô, hoặc mỗi dòng một ô.",
+  },
+  absences: {
+    "no-figure": "Chưa có số liệu cho kỳ báo cáo.",
+    "one-year": "Mới có số liệu một năm; cần ít nhất hai năm.",
+    break: "Có thay đổi chuẩn; số liệu sau thay đổi chưa đủ để tính.",
+    "no-due": "Chưa có năm đích. Hãy thêm năm đích vào đối số thứ tư.",
+    "due-passed": "Đã đến hạn, không còn năm nào để tính.",
+    "no-pace": "Loại chỉ tiêu này không đánh giá theo nhịp độ.",
+    "no-road": "Số gốc đã ở mục tiêu hoặc hơn, không còn quãng đường để tính.",
+    "no-target": "Loại chỉ tiêu này không có con số để đạt tới.",
+    "not-expected": "Theo tiến độ chưa phải có gì nên chưa có nhịp độ để so.",
+    "base-not-positive": "Số gốc phải lớn hơn 0 mới tính được tốc độ tăng.",
+    overflow: "Số quá lớn hoặc quá nhỏ, không tính được. Hãy kiểm tra số liệu và đơn vị.",
+  },
+};
+
+/** English. */
+export const FAULTS_EN: FaultWords = {
+  signs: SIGNS_EN,
+  faults: {
+    "cell-error": "A cell used in the formula shows the error {error}. Correct that cell.",
+    "not-a-number":
+      "“{text}” in figure cell {place} is not a number. Type a number, or leave the cell blank.",
+    "not-yes-no":
+      "“{text}” in cell {place} cannot be read. Type có (yes) or không (no), or criteria met such as 17/19.",
+    "not-a-grade":
+      "“{text}” in cell {place} is not a grade. Type one of the four grades, such as Hoàn thành tốt nhiệm vụ.",
+    "bad-year": "“{text}” in year cell {place} is not a year. Type four digits, such as 2026.",
+    "no-years": "There are figures, but every year cell is blank. Give each figure its year.",
+    length: "There are {values} figure cells but {years} year cells. Select two ranges of the same length.",
+    "duplicate-year": "The year {year} has two figures. Keep one for each year.",
+    "mixed-scale":
+      "{low} stands beside {high}: shares or percentages? Write all figures the same way, such as 90 or 90%.",
+    criteria: "The criteria do not agree: {total} and {other}. Count all cells out of the same whole.",
+    "no-target": 'The target is blank. Type a target, such as 90 or "> 90".',
+    "bad-target":
+      "The target “{text}” cannot be read. Write it like: > 90, ≥ 10, khoảng 250, 2 - 4, 14/14, đạt chuẩn (without million, billion).",
+    "bad-kind":
+      "There is no kind of target “{text}”. Use one such as mức (level), hằng năm (yearly), luỹ kế (total), số lượng (count).",
+    "kind-target": "The target “{text}” does not go with the kind of target. Change one of them.",
+    "bad-due": "The due year “{text}” cannot be read. Type a year, such as 2030.",
+    "bad-as-of": "The reporting year “{text}” cannot be read. Type a year, such as 2026.",
+    "bad-method": "There is no method “{text}”. Use geometric, points, log or rates.",
+    "too-few-years": "Average growth needs figures of at least two years.",
+    "base-not-positive":
+      "The base is {base}: average growth needs one above 0. For shares and rates use points.",
+    "sign-change":
+      "The figures change sign from {base} to {latest}, so they have no average growth. Use points.",
+    overflow: "The number is too large or too small. Check the figures and their unit.",
+    "no-date": "“{text}” names no deadline. Write one with its year, such as: hết tháng 11/2025.",
+    "several-dates": "“{text}” names several days. Write one deadline.",
+    "bad-date": "“{text}” is not a day of the calendar. Write day/month/year, such as 30/11/2025.",
+    "no-today": "It is open, so today's date is needed. Give TODAY() as the third argument.",
+    "bad-warn-days": "“{text}” is not a number of days. Type 0 or more, such as 30.",
+    "unknown-target":
+      "The programme has no target with the code “{text}”. See the codes on the sheet Chỉ tiêu.",
+    "unknown-field":
+      "There is no field “{text}”. Use target, number, unit, kind, due, start, base, group, name, clause, quote or lead.",
+    "no-value": "The programme gives no {field} for the target {target}.",
+    "column-length":
+      "There are {rows} rows of figures but {given} cells of target, due year or kind. Select one cell, or one for each row.",
+  },
+  absences: {
+    "no-figure": "There is no figure for the reporting year.",
+    "one-year": "There is a figure of one year only; two are needed.",
+    break: "The series broke; the figures after the break are too few.",
+    "no-due": "There is no due year. Give it as the fourth argument.",
+    "due-passed": "It is due; no year is left.",
+    "no-pace": "This kind of target is judged without a pace.",
+    "no-road": "The base is already at the target or beyond, so there is no road to measure.",
+    "no-target": "This kind of target has no figure to reach.",
+    "not-expected": "Nothing is expected yet, so there is no pace to compare.",
+    "base-not-positive": "Growth needs a base above 0.",
+    overflow: "The number is too large or too small. Check the figures and their unit.",
+  },
+};
+
+/**
+ * The message of a refused input, its blanks filled from the fault.
+ *
+ * @example figureFaultText({ code: "duplicate-year", year: 2026 }, FAULTS_VI)
+ * // "Năm 2026 có hai số liệu. Hãy giữ một số cho mỗi năm."
+ */
+export function figureFaultText(fault: FunctionFault, words: FaultWords): string {
+  const details = new Map<string, string | number>(Object.entries(fault));
+  return words.faults[fault.code].replace(/\{(\w+)\}/g, (_, name: string) => {
+    const detail = details.get(name) ?? "…";
+    // Whole numbers here are years, places and counts, which take no thousands sign.
+    return typeof detail === "string" || Number.isInteger(detail)
+      ? String(detail)
+      : writeFigure(detail, words.signs);
+  });
+}
