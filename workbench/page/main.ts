@@ -61,12 +61,9 @@ async function settled(): Promise<void> {
   await current().model.settled();
 }
 
-async function type(sheet: string, address: string, text: string): Promise<void> {
-  await typeInto(current().grid, sheet, address, text);
-  await settled();
-}
-
 const cell = (sheet: string, address: string) => readCell(current().grid, sheet, address);
+
+const type = (sheet: string, address: string, text: string) => typeInto(current().grid, sheet, address, text);
 
 function show(name: string): void {
   const { workbook } = current().grid;
@@ -138,6 +135,7 @@ function chooseFault(select: HTMLSelectElement): void {
 
 async function sample(): Promise<void> {
   const typed = await fillSample({ cell, type });
+  await settled();
   say(
     `Đã điền ${String(typed)} số liệu minh hoạ vào ô trống của trang Số liệu. Đây không phải số liệu thật.`,
   );
@@ -163,7 +161,7 @@ window.workbench = {
       .map((sheet) => sheet.getName()),
   show,
   cell,
-  type,
+  type: (...where) => type(...where).then(settled),
   settled,
   traffic: () => ({ ...current().host().traffic }),
   newWorkbook,

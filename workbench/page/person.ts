@@ -57,5 +57,4 @@ export async function typeInto(grid: Grid, sheet: string, address: string, text:
     segmentId: "",
   });
   await workbook.endEditingAsync(true);
-  await grid.calculation.done();
 }
