@@ -1,5 +1,6 @@
 import type { Comparator } from "../domain/target";
 import { parseNumber } from "../domain/number";
+import { memo } from "../domain/memo";
 import { fold } from "../domain/text";
 import { anyOf, closing } from "./words";
 
@@ -146,7 +147,7 @@ const STRUCK: readonly { readonly pattern: RegExp; readonly cased?: true; readon
       "gu",
     ),
   },
-  { pattern: /\d+(?:\/\d{4})?[-/]\p{Lu}{2,}[\p{Lu}\d/-]*/gu, cased: true },
+  { pattern: /(?<!\d)\d{1,6}(?:\/\d{4})?[-/]\p{Lu}{2,}[\p{Lu}\d/-]*/gu, cased: true },
   { pattern: /(?:ISO|TCVN|QCVN|QL|ĐT|TL|SĐT)[ .:]?\d[\d:.-]*\p{Lu}?/gu, cased: true },
   // Days, months, years and stretches of time.
   { pattern: /(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?!\d)/gu },
@@ -163,7 +164,7 @@ const STRUCK: readonly { readonly pattern: RegExp; readonly cased?: true; readon
     ),
   },
   { pattern: /[(/-] ?(?:19|20)\d{2}(?=[),.;]|$)/gu },
-  { pattern: /\d+(?: ?- ?\d+)? (?:năm|tháng|tuần|giờ|phút|buổi|ngày)(?!\p{L})/gu },
+  { pattern: /(?<!\d)\d{1,3}(?: ?- ?\d{1,3})? (?:năm|tháng|tuần|giờ|phút|buổi|ngày)(?!\p{L})/gu },
   {
     pattern: /(?:từ |đủ |dưới |trên |trẻ )?\d{1,2}(?: ?(?:-|đến) ?(?:dưới )?\d{1,2})? tuổi/gu,
     unless: /tuổi thọ/u,
@@ -183,7 +184,7 @@ const STRUCK: readonly { readonly pattern: RegExp; readonly cased?: true; readon
   // Counted, but no result: "12 chỉ tiêu", "3 khâu đột phá", "155 đại biểu".
   {
     pattern: new RegExp(
-      `\\d+(?:/\\d+)? (?:nhóm |khâu )?${anyOf(["chỉ tiêu", "nhiệm vụ", "giải pháp", "nhóm", "khâu", "đột phá", "đồng chí", "đại biểu", "ủy viên", "nội dung", "lĩnh vực", "mục tiêu", "quan điểm", "bài học", "trụ cột", "kỳ họp", "phiên", "chuyên đề", "chương trình hành động", "phong trào", "khoản", "phần", "con số", "cấp", "bên", "tại chỗ", "chức danh"])}`,
+      `(?<!\\d)\\d{1,4}(?:/\\d{1,4})? (?:nhóm |khâu )?${anyOf(["chỉ tiêu", "nhiệm vụ", "giải pháp", "nhóm", "khâu", "đột phá", "đồng chí", "đại biểu", "ủy viên", "nội dung", "lĩnh vực", "mục tiêu", "quan điểm", "bài học", "trụ cột", "kỳ họp", "phiên", "chuyên đề", "chương trình hành động", "phong trào", "khoản", "phần", "con số", "cấp", "bên", "tại chỗ", "chức danh"])}`,
       "gu",
     ),
   },
@@ -292,8 +293,12 @@ const TO = /^[^;:.()\d]{0,25} (?:lên|xuống|xuống còn|lên thành|còn)(?: 
 
 const strike = (text: string): string => text.replace(/\d/g, "#");
 
+/** The sentence looked at last: it is asked for its figures more than once. */
+let latest = { text: "", left: "" };
+
 /** Folded text with the digits of everything that is no figure struck out, and "trở lên" of a grade with them. */
 export function figuresOnly(key: string, text: string): string {
+  if (text === latest.text) return latest.left;
   let left = key;
   for (const { pattern, cased, unless } of STRUCK) {
     if (unless?.test(key)) continue;
@@ -306,11 +311,12 @@ export function figuresOnly(key: string, text: string): string {
       }
     } else left = left.replace(pattern, strike);
   }
-  return left.replace(GRADE_UPWARDS, (grade) => "§".repeat(grade.length));
+  left = left.replace(GRADE_UPWARDS, (grade) => "§".repeat(grade.length));
+  latest = { text, left };
+  return left;
 }
 
-const valueOf = (digits: string | undefined): number | undefined =>
-  digits === undefined ? undefined : parseNumber(digits)?.value;
+const valueOf = memo((digits: string): number | undefined => parseNumber(digits)?.value);
 
 function comparatorBefore(
   before: string,
@@ -361,7 +367,7 @@ export function figuresIn(key: string, text: string): Figure[] {
     const [whole, first = "", slash = "", between = "", second] = match;
     const low = valueOf(first);
     if (low === undefined) continue;
-    const top = valueOf(second);
+    const top = second === undefined ? undefined : valueOf(second);
     // "10 - 2" is no range but a score or a list.
     const range = top !== undefined && top >= low && slash === "";
     const high = range ? top : low;

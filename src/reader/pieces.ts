@@ -125,6 +125,9 @@ export function core(key: string, from: number, to: number): Stretch {
   return { from: start, to: Math.max(start, end) };
 }
 
+/** Words looked at before a figure; enough for the longest subject. */
+const LONGEST_BETWEEN = 300;
+
 /** The figures a part of a sentence asks for, "không còn" among them; those of conditions and comparisons left out. */
 export function asked(key: string, text: string): { readonly main: Figure[]; readonly leftOut: Set<Figure> } {
   const zeros = [...key.matchAll(ZERO)]
@@ -167,7 +170,7 @@ export function asked(key: string, text: string): { readonly main: Figure[]; rea
   const leftOut = new Set<Figure>();
   for (const figure of figures) {
     const before = main[main.length - 1];
-    const between = key.slice(before?.to ?? 0, figure.from);
+    const between = key.slice(Math.max(before?.to ?? 0, figure.from - LONGEST_BETWEEN), figure.from);
     const parted = withoutRemarks(between).search(SEPARATOR) >= 0;
     const condition =
       (figure.bracketed && !/(?:tăng|giảm)[^\d]*$/u.test(between)) ||

@@ -1,28 +1,62 @@
 import { fold } from "../domain/text";
 import type { TargetProposal } from "./types";
 
-const words = (text: string): Set<string> => new Set(fold(text).match(/[\p{L}\d]+/gu) ?? []);
-
-/** How many words of the shorter name the longer has as well, 0 to 1. */
-function shared(one: string, other: string): number {
-  const [short, long] = [words(one), words(other)].sort((left, right) => left.size - right.size);
-  if (short === undefined || long === undefined || short.size === 0) return 0;
-  return [...short].filter((word) => long.has(word)).length / short.size;
+/** A row with what it is recognised by. */
+interface Entry {
+  row: TargetProposal;
+  listed: boolean;
+  readonly name: string;
+  readonly words: ReadonlySet<string>;
 }
 
-/** Whether two rows say the same target: the same figures, and names that share at least three of five words. */
-export function repeats(one: TargetProposal, other: TargetProposal): boolean {
+/** Rows with the same figures that are looked through for the same target; more would make a long text slow. */
+const MOST_COMPARED = 200;
+const SAME_WORDS = 0.6;
+
+const figuresOf = ({ value, low, high, grade, comparator }: TargetProposal): string =>
+  [value, low, high, grade, comparator].join("|");
+
+/** Whether at least three of five words of the shorter name stand in the longer. */
+function alike(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const [short, long] = one.size <= other.size ? [one, other] : [other, one];
+  return short.size > 0 && [...short].filter((word) => long.has(word)).length >= SAME_WORDS * short.size;
+}
+
+function repeats(one: Entry, other: Entry): boolean {
+  const [left, right] = [one.row, other.row];
   return (
-    one.value === other.value &&
-    one.low === other.low &&
-    one.high === other.high &&
-    one.grade === other.grade &&
-    one.comparator === other.comparator &&
-    (one.kind === other.kind || (one.value !== undefined && one.unit === other.unit)) &&
-    (one.dueYear === other.dueYear || one.dueYear === null || other.dueYear === null) &&
-    shared(one.name, other.name) >= 0.6
+    // Two rows of one list with like names are two targets: water in towns, water in villages.
+    (one.listed !== other.listed || one.name === other.name) &&
+    left.span[0] !== right.span[0] &&
+    (left.kind === right.kind || (left.value !== undefined && left.unit === right.unit)) &&
+    (left.dueYear === right.dueYear || left.dueYear === null || right.dueYear === null) &&
+    alike(one.words, other.words)
   );
 }
 
-/** Whether two names are the same words. */
-export const sameName = (one: string, other: string): boolean => fold(one) === fold(other);
+/** Gathers rows in reading order; a target said again adds a place to its row instead of a row. */
+export class Gathered {
+  readonly #entries: Entry[] = [];
+  readonly #byFigures = new Map<string, Entry[]>();
+
+  /** `listed`: the row stands in a list of targets, which words it best. */
+  add(row: TargetProposal, listed: boolean): void {
+    const name = fold(row.name);
+    const entry: Entry = { row, listed, name, words: new Set(name.match(/[\p{L}\d]+/gu)) };
+    const figures = figuresOf(row);
+    const same = this.#byFigures.get(figures) ?? [];
+    const known = same.find((other) => repeats(other, entry));
+    if (known === undefined) {
+      this.#entries.push(entry);
+      if (same.length < MOST_COMPARED) same.push(entry);
+      this.#byFigures.set(figures, same);
+    } else if (listed && !known.listed) {
+      known.row = { ...row, again: [known.row.span, ...known.row.again] };
+      known.listed = true;
+    } else known.row = { ...known.row, again: [...known.row.again, row.span] };
+  }
+
+  get rows(): TargetProposal[] {
+    return this.#entries.map(({ row }) => row);
+  }
+}

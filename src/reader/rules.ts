@@ -141,10 +141,22 @@ const KEEP = [
   "ổn định",
 ];
 const KEEPS_FROM_START = opening(KEEP);
-const KEEPS_HERE = new RegExp(
-  `${closing(["duy trì", "giữ vững", "giữ", "duy trì ở mức", "giữ ở mức", "ổn định ở mức", "duy trì ổn định", "giữ ổn định", "duy trì đạt", "ổn định", "duy trì ổn định ở mức", "duy trì tỷ lệ", "duy trì mức", "giữ ổn định ở mức"]).source}`,
-  "u",
-);
+const KEEPS_HERE = closing([
+  "duy trì",
+  "giữ vững",
+  "giữ",
+  "duy trì ở mức",
+  "giữ ở mức",
+  "ổn định ở mức",
+  "duy trì ổn định",
+  "giữ ổn định",
+  "duy trì đạt",
+  "ổn định",
+  "duy trì ổn định ở mức",
+  "duy trì tỷ lệ",
+  "duy trì mức",
+  "giữ ổn định ở mức",
+]);
 const KEEPS_AND_RAISES =
   /^[^\p{L}]*(?:tiếp tục )?(?:duy trì|giữ vững)(?:,| và| vững chắc và) (?:nâng|phát triển|phát huy|mở rộng|tăng)/u;
 
@@ -280,12 +292,8 @@ function growthOf({ figure, lead, tail, parentKind, yearly, frame }: Case): Grow
   const perYear = A_YEAR.test(figure.unit) || A_YEAR.test(lead);
   const falling = /giảm/u.test(lead);
   const ofShare = SHARE.test(lead) && !/tỷ lệ tăng/u.test(lead);
-  const points: Growth =
-    falling && (ofShare || SHARE.test(tail) || ofShare)
-      ? "growth-points"
-      : ofShare && !RATE.test(lead)
-        ? "growth-points"
-        : "growth";
+  const shrinks = falling && (ofShare || SHARE.test(tail));
+  const points: Growth = shrinks || (ofShare && !RATE.test(lead)) ? "growth-points" : "growth";
   if ((change || rate) && !AGAINST_LAST_YEAR.test(`${lead} ${tail}`) && !AVERAGE.test(lead) && !perYear) {
     if (AGAINST_YEAR.test(tail) || AGAINST_YEAR.test(lead)) return "against-year";
   }

@@ -2,7 +2,7 @@ import type { Block } from "./blocks";
 import { type Figure, figuresIn, figuresOnly } from "./figures";
 import { type Mode, modeOf, strives } from "./mode";
 import { asked, beginning, border, core } from "./pieces";
-import { repeats, sameName } from "./repeats";
+import { Gathered } from "./repeats";
 import { type Context, type Wanted, rowsOfFigure, rowsOfStatement, spanOf } from "./rows";
 import { YEARLY } from "./rules";
 import { type Stretch, partsOf, sentencesOf } from "./sentences";
@@ -175,24 +175,11 @@ export function targetsOf(
   blocks: readonly Block[],
   term: ReadTerm | null,
 ): { readonly targets: TargetProposal[]; readonly unread: Span[] } {
-  const found: { row: TargetProposal; listed: boolean }[] = [];
+  const gathered = new Gathered();
   const unread: Span[] = [];
   const handed = new Map<Block, Context>();
   let mode: Mode = "unknown";
   let told = false;
-
-  const add = (row: TargetProposal, listed: boolean): void => {
-    const known = found.find(
-      (other) =>
-        (other.listed !== listed || sameName(other.row.name, row.name)) &&
-        repeats(other.row, row) &&
-        other.row.span[0] !== row.span[0],
-    );
-    if (known === undefined) found.push({ row, listed });
-    else if (listed && !known.listed)
-      Object.assign(known, { listed, row: { ...row, again: [known.row.span, ...known.row.again] } });
-    else known.row = { ...known.row, again: [...known.row.again, row.span] };
-  };
 
   for (const block of blocks) {
     const dated =
@@ -220,7 +207,7 @@ export function targetsOf(
     if (block.cells.length > 0 && mode !== "past") {
       const rows = rowOfTable(block, blocks, { ...fresh, goal: true }, term);
       if (rows !== null) {
-        rows.forEach((row) => add(row, true));
+        rows.forEach((row) => gathered.add(row, true));
         continue;
       }
     }
@@ -256,7 +243,7 @@ export function targetsOf(
             ? { rows: [], context: { ...context, years: dated } }
             : readPart(block, part, { ...context, goal: wanted !== "figure" }, wanted, term);
         context = after;
-        rows.forEach((row) => add(row, block.zone === "targets"));
+        rows.forEach((row) => gathered.add(row, block.zone === "targets"));
         if (rows.length === 0 && figuresIn(words, block.text.slice(part.from, part.to)).length > 0)
           unread.push(spanOf(block, part));
         const [first] = rows;
@@ -265,5 +252,5 @@ export function targetsOf(
     }
     handed.set(block, context);
   }
-  return { targets: found.map(({ row }) => row), unread };
+  return { targets: gathered.rows, unread };
 }

@@ -48,18 +48,16 @@ export function yearsIn(key: string): Years {
       " ",
     )
     .replace(/chuẩn nghèo đa chiều giai đoạn (?:19|20)\d{2}(?: ?- ?(?:19|20)\d{2})?/gu, " ");
-  let due: number | null = null;
+  let due = null as number | null;
   for (const match of text.matchAll(DUE)) {
     const year = Number(match[1]);
     due = /^trước(?: năm)? ?\d/u.test(match[0]) ? year - 1 : year;
   }
   const period = PERIOD_IN.exec(text);
-  const [from, to] = period ? [Number(period[1]), Number(period[2])] : [null, null];
-  if (due !== null && !(period && due === from)) {
-    return { start: from !== null && to === due ? from : null, due, pointed: true };
-  }
-  if (from !== null && to !== null && to >= from) return { start: from, due: to, pointed: false };
-  return NO_YEARS;
+  const from = period ? Number(period[1]) : null;
+  const to = period ? Number(period[2]) : null;
+  if (due !== null && due !== from) return { start: to === due ? from : null, due, pointed: true };
+  return from !== null && to !== null && to >= from ? { start: from, due: to, pointed: false } : NO_YEARS;
 }
 
 /** What holds when `own` is said after `before`. */
