@@ -34,12 +34,12 @@ const OF_YEAR = String.raw`(?: ?[/.-] ?| năm | )${YEAR}`;
  * in a month on the 10th, the 20th and the last day.
  */
 const FORMS: readonly { readonly pattern: string; readonly read: Reader }[] = [
-  { pattern: String.raw`(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)`, read: ([y, m, d]) => oneDay(y, m, d) },
+  { pattern: String.raw`\b(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)`, read: ([y, m, d]) => oneDay(y, m, d) },
   {
-    pattern: String.raw`(?<!\d)(\d{1,2}) ?[/.-] ?(\d{1,2}) ?[/.-] ?${YEAR}`,
+    pattern: String.raw`\b(\d{1,2}) ?[/.-] ?(\d{1,2}) ?[/.-] ?${YEAR}`,
     read: ([d, m, y]) => oneDay(y, m, d),
   },
-  { pattern: String.raw`(?<!\d)(\d{1,2}) tháng (\d{1,2})${OF_YEAR}`, read: ([d, m, y]) => oneDay(y, m, d) },
+  { pattern: String.raw`\b(\d{1,2}) tháng (\d{1,2})${OF_YEAR}`, read: ([d, m, y]) => oneDay(y, m, d) },
   { pattern: `6 tháng đầu(?: của)? năm ${YEAR}`, read: ([y]) => months(Number(y), 1, 6) },
   { pattern: `6 tháng cuối(?: của)? năm ${YEAR}`, read: ([y]) => months(Number(y), 7, 12) },
   {
@@ -52,18 +52,18 @@ const FORMS: readonly { readonly pattern: string; readonly read: Reader }[] = [
     read: ([m, y]) => days(Number(y), Number(m), 11, 20),
   },
   {
-    pattern: String.raw`(?:tháng |(?<![\d/.-]))(\d{1,2})${OF_YEAR}`,
+    pattern: String.raw`(?:tháng |\b)(\d{1,2})${OF_YEAR}`,
     read: ([m, y]) => months(Number(y), Number(m), Number(m)),
   },
   { pattern: `nửa đầu năm ${YEAR}`, read: ([y]) => months(Number(y), 1, 6) },
   { pattern: `nửa cuối năm ${YEAR}`, read: ([y]) => months(Number(y), 7, 12) },
   { pattern: `đầu năm ${YEAR}`, read: ([y]) => months(Number(y), 1, 3) },
   { pattern: `giữa năm ${YEAR}`, read: ([y]) => months(Number(y), 6, 6) },
-  { pattern: String.raw`(?<![\d/.-])${YEAR}`, read: ([y]) => months(Number(y), 1, 12) },
+  { pattern: String.raw`(?:^|[^\d/.-])${YEAR}`, read: ([y]) => months(Number(y), 1, 12) },
 ];
 
 // Only "trước" right before the time excludes it: "trước cuối năm 2026" still leaves the whole year.
-const BEFORE = /(?:^|[^\p{L}])trước (?:ngày |mồng |năm )*$/u;
+const BEFORE = /(?:^|[^\p{L}])trước(?: (?:ngày|mồng|năm))* ?$/u;
 const PERIOD = /\d{4} ?(?:-|đến|tới) ?(?:hết )?(?:năm )?\d{4}/;
 
 const COMPILED = FORMS.map(({ pattern, read }) => ({ regex: new RegExp(pattern, "g"), read }));

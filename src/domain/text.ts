@@ -10,7 +10,10 @@ export function fold(text: string): string {
     .toLowerCase()
     .replace(/[\s\u00a0\u2007\u202f]+/g, " ")
     .replace(/[–—−‒]/g, "-")
-    .replace(/(?<!q)u([ýỳỷỹỵ])/g, (_, y: string) => `${"úùủũụ".charAt("ýỳỷỹỵ".indexOf(y))}y`)
+    .replace(
+      /(^|[^q])u([ýỳỷỹỵ])/g,
+      (_, before: string, y: string) => `${before}${"úùủũụ".charAt("ýỳỷỹỵ".indexOf(y))}y`,
+    )
     .replace(/o([áàảãạ])(?!\p{L})/gu, (_, a: string) => `${"óòỏõọ".charAt("áàảãạ".indexOf(a))}a`)
     .replace(/o([éèẻẽẹ])(?!\p{L})/gu, (_, e: string) => `${"óòỏõọ".charAt("éèẻẽẹ".indexOf(e))}e`)
     .trim();
