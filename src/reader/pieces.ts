@@ -216,8 +216,12 @@ export function beginning(key: string, start: number, figure: Figure): number {
     key.lastIndexOf(" phấn đấu ", figure.from),
     key.lastIndexOf(" phấn đầu ", figure.from),
   );
-  if (striving - start > 20 && core(key, start, striving).to > core(key, start, striving).from)
-    return striving;
+  if (striving - start > 20) {
+    const [talk, subject] = [core(key, start, striving), core(key, striving, figure.from)];
+    // "tốc độ tăng … phấn đấu đạt 14%": there the subject stands before.
+    const speaks = subject.to > subject.from || !key.slice(striving, figure.from).includes("đạt");
+    if (talk.to > talk.from && speaks) return striving;
+  }
   const comma = key.lastIndexOf(", ", figure.from);
   if (comma < start || !MAKES.test(key.slice(comma + 2, figure.to))) return start;
   const before = core(key, start, comma);

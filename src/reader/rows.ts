@@ -90,7 +90,7 @@ function nameOf(block: Block, stretch: Stretch, figure: Figure, kind: Kind, cont
   }
   if (figure.percent && /cơ cấu|tỷ trọng/u.test(context.frame)) return `Tỷ trọng ${lower(lead)}`;
   if (/^trong đó[ ,:]*(?:có )/u.test(bare(before)) && context.parent !== null)
-    return `${context.parent.name}, ${lower(lead)}`;
+    return `${context.parent.name}, có ${lower(lead)}`;
   const counted =
     !figure.percent && kind !== "level" && (kind === "count" || kind === "range" || lead.length < 12);
   if (counted && !/^(?:tổng )?số /u.test(fold(lead)) && !fold(lead).includes(fold(bare(figure.unit))))
@@ -157,7 +157,7 @@ export function rowsOfFigure(
   const lead =
     column === undefined
       ? piece
-          .slice(0, figure.from)
+          .slice(core(piece, 0, figure.from).from, figure.from)
           .replace(/\([^()]*\)/gu, " ")
           .replace(/ {2,}/gu, " ")
       : fold(column.name);

@@ -434,7 +434,8 @@ export function firstYear(
   kind: Kind,
   term: { readonly start: number; readonly end: number },
 ): number {
-  if (it.years.start !== null) return it.years.start;
+  // The term itself names no other start.
+  if (it.years.start !== null && it.years.start !== term.start) return it.years.start;
   const congressTerm = term.end - term.start === 5;
   const words = `${it.lead} ${it.tail}`;
   const everyYear = it.yearly && !/(?:bình quân|trung bình) (?:hằng|hàng|mỗi) năm/u.test(words);

@@ -160,7 +160,7 @@ function readPart(block: Block, part: Stretch, given: Context, wanted: Wanted, t
       years: handedOn(context.years, piece),
       parent: isPart ? parent : OPENS_PARTS.test(piece) && row !== undefined ? row : context.parent,
       last: row ?? context.last,
-      verb: MAKING.exec(piece)?.[1] ?? (named ? "" : context.verb),
+      verb: MAKING.exec(piece.slice(subject.from))?.[1] ?? (named ? "" : context.verb),
     };
     start = end;
   });
