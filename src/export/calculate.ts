@@ -1,0 +1,195 @@
+import { type Cell, isError } from "../domain/cell";
+import type { Constant, Content } from "../sheets/types";
+import { addInFunction } from "./addInFunctions";
+import { type Rectangle, bodyOf, rectangleOf } from "./address";
+import { type Cells, type Node, parseFormula } from "./formula";
+import type { Sheet, Table } from "./types";
+import { type Block, type Operand, compare, error, numberOf, single, spread, textOf } from "./value";
+import { WORKSHEET_FUNCTIONS } from "./worksheetFunctions";
+
+/** Value of a cell, by name of its sheet, row and column from 0. */
+export type Values = (sheet: string, row: number, column: number) => Cell;
+
+const isFormula = (content: Content): content is { readonly formula: string } =>
+  typeof content === "object" && content !== null;
+
+/** What stands in a cell: a constant, or a tree still to be worked out. */
+type Contents = Map<string, Constant | Node>;
+
+const key = (row: number, column: number) => `${row},${column}`;
+
+/** All cells of a sheet that hold something. */
+function contentsOf({ blocks, table }: Sheet, trees: (formula: string) => Node): Contents {
+  const contents: Contents = new Map();
+  for (const { at, cells } of blocks) {
+    const { top, left } = rectangleOf(at);
+    cells.forEach((row, down) => {
+      row.forEach((content, right) =>
+        contents.set(key(top + down, left + right), isFormula(content) ? trees(content.formula) : content),
+      );
+    });
+  }
+  if (table) {
+    const { top } = bodyOf(table);
+    table.columns.forEach(({ name, formula }, column) => {
+      contents.set(key(top - 1, column), name);
+      table.rows.forEach((row, down) =>
+        contents.set(key(top + down, column), formula === undefined ? (row[column] ?? null) : trees(formula)),
+      );
+    });
+  }
+  return contents;
+}
+
+interface Home {
+  readonly sheet: Sheet;
+  readonly row: number;
+}
+
+const OPERATIONS: Readonly<Record<string, (one: number, other: number) => number>> = {
+  "+": (one, other) => one + other,
+  "-": (one, other) => one - other,
+  "*": (one, other) => one * other,
+  "/": (one, other) => one / other,
+  "^": (one, other) => Math.pow(one, other),
+};
+
+const COMPARISONS: Readonly<Record<string, (order: number) => boolean>> = {
+  "=": (order) => order === 0,
+  "<>": (order) => order !== 0,
+  "<": (order) => order < 0,
+  ">": (order) => order > 0,
+  "<=": (order) => order <= 0,
+  ">=": (order) => order >= 0,
+};
+
+function operate(operator: string, one: Cell, other: Cell): Cell {
+  const comparison = COMPARISONS[operator];
+  if (comparison) {
+    const order = compare(one, other);
+    return typeof order === "number" ? comparison(order) : order;
+  }
+  if (operator === "&") {
+    const [left, right] = [textOf(one), textOf(other)];
+    return isError(left) ? left : isError(right) ? right : left + right;
+  }
+  const [left, right] = [numberOf(one), numberOf(other)];
+  if (typeof left !== "number") return left;
+  if (typeof right !== "number") return right;
+  if (operator === "/" && right === 0) return error("#DIV/0!");
+  const result = OPERATIONS[operator]?.(left, right) ?? NaN;
+  return Number.isFinite(result) ? result : error("#NUM!");
+}
+
+/**
+ * Works out the formulas of the sheets as Excel would, so that a file can carry their values. Each cell is worked out
+ * when it is first asked for. Only what the formulas of the sheets use is understood; an unknown function is #NAME?.
+ *
+ * @param today Excel serial number that TODAY() stands for
+ */
+export function calculate(sheets: readonly Sheet[], today: number): Values {
+  const parsed = new Map<string, Node>();
+  const treeOf = (formula: string): Node => {
+    const tree = parsed.get(formula) ?? parseFormula(formula);
+    parsed.set(formula, tree);
+    return tree;
+  };
+  const contents = new Map(sheets.map((sheet) => [sheet.name, contentsOf(sheet, treeOf)]));
+  const tables = new Map(
+    sheets.flatMap((sheet) =>
+      sheet.table ? [[sheet.table.name, { sheet, table: sheet.table }] as const] : [],
+    ),
+  );
+  const names = new Map(
+    sheets.flatMap((sheet) =>
+      Object.entries(sheet.names).map(
+        ([name, range]) => [name, { sheet, area: rectangleOf(range) }] as const,
+      ),
+    ),
+  );
+  const known = new Map<string, Cell | undefined>();
+  const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
+
+  const valueAt: Values = (name, row, column) => {
+    const sheet = byName.get(name);
+    const content = contents.get(name)?.get(key(row, column)) ?? null;
+    if (!sheet || typeof content !== "object" || content === null) return content as Constant;
+    const place = `${name}!${key(row, column)}`;
+    if (!known.has(place)) {
+      // A cell that depends on itself finds this mark; the sheets have none.
+      known.set(place, error("#REF!"));
+      known.set(place, single(evaluate(content, { sheet, row })) ?? 0);
+    }
+    return known.get(place) ?? null;
+  };
+
+  const area = (sheet: Sheet, { top, left, bottom, right }: Rectangle): Block => ({
+    rows: bottom - top + 1,
+    columns: right - left + 1,
+    at: (row, column) => valueAt(sheet.name, top + row, left + column),
+  });
+
+  const columnsOf = (table: Table, { from, to }: Cells): readonly [number, number] | undefined => {
+    if (from === null) return [0, table.columns.length - 1];
+    const place = (wanted: string | null) => table.columns.findIndex(({ name }) => name === wanted);
+    const [left, right] = [place(from), place(to)];
+    return left < 0 || right < left ? undefined : [left, right];
+  };
+
+  const cells = (node: Cells, home: Home): Operand => {
+    const own = home.sheet.table && { sheet: home.sheet, table: home.sheet.table };
+    const found = node.table === null ? own : tables.get(node.table);
+    const columns = found && columnsOf(found.table, node);
+    if (!found || !columns) return error("#REF!");
+    const body = bodyOf(found.table);
+    const [left, right] = columns;
+    const [top, bottom] =
+      node.rows === "headers"
+        ? [body.top - 1, body.top - 1]
+        : node.rows === "this"
+          ? [home.row, home.row]
+          : [body.top, body.bottom];
+    const range = area(found.sheet, { top, left, bottom, right });
+    return range.rows === 1 && range.columns === 1 ? range.at(0, 0) : range;
+  };
+
+  const call = (name: string, args: readonly Node[], home: Home): Operand => {
+    if (name === "TODAY") return today;
+    const worksheetFunction = WORKSHEET_FUNCTIONS[name];
+    if (worksheetFunction) return worksheetFunction(args.map((arg) => () => evaluate(arg, home)));
+    const own = name.startsWith("NLB.")
+      ? addInFunction(
+          name.slice("NLB.".length),
+          args.map((arg) => evaluate(arg, home)),
+        )
+      : undefined;
+    return own === undefined ? error("#NAME?") : own;
+  };
+
+  const evaluate = (node: Node, home: Home): Operand => {
+    switch (node.type) {
+      case "constant":
+        return node.value;
+      case "cells":
+        return cells(node, home);
+      case "name": {
+        const named = names.get(node.name);
+        const table = tables.get(node.name);
+        if (named) return area(named.sheet, named.area);
+        return table ? area(table.sheet, bodyOf(table.table)) : error("#NAME?");
+      }
+      case "call":
+        return call(node.name, node.args, home);
+      case "unary":
+        return spread([0, evaluate(node.operand, home)], (zero = null, cell = null) =>
+          operate(node.operator, zero, cell),
+        );
+      case "binary":
+        return spread([evaluate(node.left, home), evaluate(node.right, home)], (one = null, other = null) =>
+          operate(node.operator, one, other),
+        );
+    }
+  };
+
+  return valueAt;
+}

@@ -1,0 +1,240 @@
+import { type Cell as FileCell, type WriteSheet, writeXlsx } from "hucre/xlsx";
+import { fromSerial } from "../domain/calendar";
+import { type Cell, isError } from "../domain/cell";
+import { FONT, FONT_SIZE, LOOKS } from "../sheets/look";
+import type { Block, Content, SheetDefinition } from "../sheets/types";
+import { bodyOf, cellAddress, fixedAddress, rectangleOf, sheetPrefix } from "./address";
+import { type Values, calculate } from "./calculate";
+import { conditionalRule, dataValidation, sheetChart } from "./features";
+import { type TableColumns, callsAddIn, fileFormula } from "./fileFormula";
+import { type ColumnFormula, finish } from "./finish";
+import { colour, styleOf } from "./look";
+import { plainSheets } from "./plain";
+import type { Sheet, Table } from "./types";
+
+export interface XlsxOptions {
+  /** Day the file is made, an Excel serial number: TODAY() in the values it carries, and its date. */
+  readonly today: number;
+  /** Formulas without functions of the add-in, which every Excel from 2016 and LibreOffice can calculate. */
+  readonly plain?: boolean;
+}
+
+const CM = 1 / 2.54;
+const MARGINS = {
+  top: 2 * CM,
+  bottom: 2 * CM,
+  left: 3 * CM,
+  right: 1.5 * CM,
+  header: 1 * CM,
+  footer: 1 * CM,
+};
+
+/** Height of a line of text in points, for a letter one point high. */
+const LINE = 1.35;
+
+type FileCells = Map<string, Partial<FileCell>>;
+
+interface Context {
+  readonly sheet: Sheet;
+  readonly values: Values;
+  readonly tables: TableColumns;
+}
+
+const place = (row: number, column: number) => `${row},${column}`;
+
+/** A value as the file's writer takes it; errors go as their text until `finish` marks them. */
+const plainValue = (cell: Cell): string | number | boolean =>
+  cell === null ? 0 : isError(cell) ? cell.error : cell;
+
+/** What a cell holds, with the value of a formula as it is now. */
+function contentOf(content: Content, row: number, column: number, { sheet, values, tables }: Context) {
+  if (content === null) return {};
+  if (typeof content === "object") {
+    const spreads = callsAddIn(content.formula);
+    return {
+      formula: fileFormula(content.formula, sheet.table?.name ?? "", tables),
+      formulaResult: plainValue(values(sheet.name, row, column)),
+      ...(spreads && {
+        formulaType: "array" as const,
+        formulaRef: cellAddress(row, column),
+        formulaDynamic: true,
+      }),
+    };
+  }
+  // The writer takes text such as "#N/A" for an error; as rich text it stays text.
+  return typeof content === "string" && content.startsWith("#")
+    ? { richText: [{ text: content }] }
+    : { value: content };
+}
+
+function putBlock(
+  cells: FileCells,
+  { at, cells: rows, look, mergeAcross, format, colours }: Block,
+  context: Context,
+) {
+  const { top, left } = rectangleOf(at);
+  rows.forEach((row, down) => {
+    const width = Math.max(mergeAcross ?? 0, row.length);
+    for (let right = 0; right < width; right++) {
+      const cellColours = colours?.[down]?.[right];
+      cells.set(place(top + down, left + right), {
+        ...contentOf(row[right] ?? null, top + down, left + right, context),
+        style: styleOf(look, {
+          ...(format !== undefined && { format }),
+          ...(cellColours && { colours: cellColours }),
+        }),
+      });
+    }
+  });
+}
+
+function putTable(cells: FileCells, table: Table, context: Context) {
+  const { top, bottom } = bodyOf(table);
+  table.columns.forEach(({ name, look, formula, format }, column) => {
+    cells.set(place(top - 1, column), { value: name, style: styleOf("header", { grid: true }) });
+    for (let row = top; row <= bottom; row++) {
+      const own = typeof format === "string" ? format : format?.[row - top];
+      const content = formula === undefined ? (table.rows[row - top]?.[column] ?? null) : { formula };
+      cells.set(place(row, column), {
+        ...contentOf(content, row, column, context),
+        style: styleOf(look, { grid: true, ...(own !== undefined && { format: own }) }),
+      });
+    }
+  });
+}
+
+/** Widths of the columns in characters. */
+const widthsOf = ({ widths = [], table }: Sheet): readonly number[] =>
+  table ? table.columns.map(({ width }) => width) : widths;
+
+/** Excel fits the height of a row to its text, but not to text in merged cells: their rows get one. */
+function heightsOf({ sheet, values }: Context): Map<number, { height: number }> {
+  const widths = widthsOf(sheet);
+  const heights = new Map<number, { height: number }>();
+  for (const { at, cells, look, mergeAcross } of sheet.blocks) {
+    const { wrap, size = FONT_SIZE } = LOOKS[look];
+    if (mergeAcross === undefined || wrap !== true) continue;
+    const { top, left } = rectangleOf(at);
+    const width = widths.slice(left, left + mergeAcross).reduce((sum, one) => sum + one, 0);
+    cells.forEach((_, down) => {
+      const value = values(sheet.name, top + down, left);
+      const letters = typeof value === "string" ? value.length : 0;
+      const lines = Math.max(1, Math.ceil((letters * size) / FONT_SIZE / width));
+      heights.set(top + down, { height: Math.ceil(lines * size * LINE) });
+    });
+  }
+  return heights;
+}
+
+function mergesOf(blocks: readonly Block[]): WriteSheet["merges"] {
+  return blocks.flatMap(({ at, cells, mergeAcross = 1 }) => {
+    const { top, left } = rectangleOf(at);
+    return mergeAcross < 2
+      ? []
+      : cells.map((_, down) => ({
+          startRow: top + down,
+          endRow: top + down,
+          startCol: left,
+          endCol: left + mergeAcross - 1,
+        }));
+  });
+}
+
+function fileSheet(context: Context): WriteSheet {
+  const { sheet } = context;
+  const { table, freeze, print } = sheet;
+  const cells: FileCells = new Map();
+  if (table) putTable(cells, table, context);
+  for (const block of sheet.blocks) putBlock(cells, block, context);
+  return {
+    name: sheet.name,
+    cells,
+    columns: widthsOf(sheet).map((width) => ({ width })),
+    rowDefs: heightsOf(context),
+    merges: mergesOf(sheet.blocks) ?? [],
+    freezePane: { rows: freeze.rows, columns: freeze.columns },
+    view: { showGridLines: false, tabColor: colour(sheet.tabColour) },
+    conditionalRules: sheet.colourRules.map((rule, index) => conditionalRule(rule, index + 1)),
+    dataValidations: sheet.validations.map(dataValidation),
+    charts: sheet.charts.map((chart) => sheetChart(chart, sheet.name)),
+    tables: table
+      ? [
+          {
+            name: table.name,
+            range: fixedAddress({ ...bodyOf(table), top: table.headerRow - 1 }).replace(/\$/g, ""),
+            columns: table.columns.map(({ name }) => ({ name })),
+            style: "TableStyleLight1",
+            showRowStripes: false,
+          },
+        ]
+      : [],
+    pageSetup: {
+      paperSize: "a4",
+      orientation: print.orientation,
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      horizontalCentered: true,
+      margins: MARGINS,
+    },
+    headerFooter: { differentFirst: true, oddHeader: "&C&P" },
+  };
+}
+
+/** Defined names of the workbook, with what each sheet prints and the rows it repeats on every page. */
+const namesOf = (sheets: readonly Sheet[]) =>
+  sheets.flatMap(({ name: scope, names, print }) => {
+    const prefix = sheetPrefix(scope);
+    const [from, to = from] = print.titleRows?.split(":") ?? [];
+    return [
+      ...Object.entries(names).map(([name, range]) => ({
+        name,
+        range: prefix + fixedAddress(rectangleOf(range)),
+      })),
+      { name: "_xlnm.Print_Area", range: prefix + fixedAddress(rectangleOf(print.area)), scope },
+      ...(from === undefined || to === undefined
+        ? []
+        : [{ name: "_xlnm.Print_Titles", range: `${prefix}$${from}:$${to}`, scope }]),
+    ];
+  });
+
+const formulasOf = (table: Table, tables: TableColumns) =>
+  table.columns.map(({ formula }): ColumnFormula | undefined =>
+    formula === undefined
+      ? undefined
+      : { formula: fileFormula(formula, table.name, tables), array: callsAddIn(formula) },
+  );
+
+/**
+ * A workbook file (.xlsx) of the sheets, made without Excel. Every formula carries its value of the day it is made, so
+ * the file can be read where nothing calculates. With the functions of the add-in in it, Excel is told to trust those
+ * values; with plain formulas it works them out anew on opening.
+ *
+ * @example const file = await xlsxOf(standardSheets(programme, 2026), { today: 46000, plain: true });
+ */
+export async function xlsxOf(
+  definitions: readonly SheetDefinition[],
+  { today, plain = false }: XlsxOptions,
+): Promise<Uint8Array> {
+  const sheets: readonly Sheet[] = plain
+    ? plainSheets(definitions, calculate(definitions, today))
+    : definitions;
+  const values = calculate(sheets, today);
+  const tables = new Map(
+    sheets.flatMap(({ table }) =>
+      table ? [[table.name, table.columns.map(({ name }) => name)] as const] : [],
+    ),
+  );
+  const { year, month, day } = fromSerial(today);
+  const file = await writeXlsx({
+    sheets: sheets.map((sheet) => fileSheet({ sheet, values, tables })),
+    namedRanges: namesOf(sheets),
+    defaultFont: { name: FONT, size: FONT_SIZE },
+    properties: { modified: new Date(Date.UTC(year, month - 1, day)) },
+  });
+  return finish(
+    file,
+    sheets.flatMap(({ table }) => (table ? [formulasOf(table, tables)] : [])),
+    plain,
+  );
+}
