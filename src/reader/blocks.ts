@@ -61,18 +61,15 @@ const MARKERS: readonly { readonly pattern: RegExp; readonly level: (label: stri
 const ZONES: readonly { readonly zone: Zone; readonly title: RegExp }[] = [
   {
     zone: "unknown",
-    title: matcher(["mục tiêu tổng quát", "mục tiêu chung", "mục đích", "quan điểm", "phương châm"]),
-  },
-  {
-    zone: "tasks",
     title: matcher([
-      "giải pháp",
-      "nhiệm vụ",
-      "tổ chức thực hiện",
-      "phân công",
-      "đột phá",
-      "trách nhiệm",
-      "kiến nghị",
+      "mục tiêu tổng quát",
+      "mục tiêu chung",
+      "mục đích",
+      "quan điểm",
+      "phương châm",
+      "mục tiêu, nhiệm vụ",
+      "mục tiêu và nhiệm vụ",
+      "phương hướng",
     ]),
   },
   {
@@ -86,6 +83,18 @@ const ZONES: readonly { readonly zone: Zone; readonly title: RegExp }[] = [
       "đánh giá",
       "kiểm điểm",
       "bài học",
+    ]),
+  },
+  {
+    zone: "tasks",
+    title: matcher([
+      "giải pháp",
+      "nhiệm vụ",
+      "tổ chức thực hiện",
+      "phân công",
+      "đột phá",
+      "trách nhiệm",
+      "kiến nghị",
     ]),
   },
   { zone: "targets", title: matcher(["chỉ tiêu", "mục tiêu"]) },

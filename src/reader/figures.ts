@@ -75,7 +75,7 @@ const PER_WHAT =
   "năm|người|đầu người|ha|hecta|héc ta|hộ|tháng|ngày|lao động|vạn dân|[#\\d.]{1,9} ?(?:người dân|dân|người)|xã|thôn|đơn vị|chi bộ|nhiệm kỳ|vụ|km2|phụ nữ|một đơn vị";
 const PER = `(?: ?/ ?(?:một |1 |# )?(?:${PER_WHAT})(?!\\p{L})){1,2}`;
 const UNIT_FORMS = new RegExp(
-  `^(?: ?%|‰| ?phần trăm(?!\\p{L})|${MONEY}|${MULTIPLE}(?: ?${anyOf(MEASURES)})?| ?${anyOf(MEASURES)})?(?:${PER})?`,
+  `^(?: ?(?:điểm )?%|‰| ?(?:điểm )?phần trăm(?!\\p{L})|${MONEY}|${MULTIPLE}(?: ?${anyOf(MEASURES)})?| ?${anyOf(MEASURES)})?(?:${PER})?`,
   "u",
 );
 /** Words a counted thing's name ends before. */
@@ -164,7 +164,10 @@ const STRUCK: readonly { readonly pattern: RegExp; readonly cased?: true; readon
     ),
   },
   { pattern: /[(/-] ?(?:19|20)\d{2}(?=[),.;]|$)/gu },
-  { pattern: /(?<!\d)\d{1,3}(?: ?- ?\d{1,3})? (?:năm|tháng|tuần|giờ|phút|buổi|ngày)(?!\p{L})/gu },
+  {
+    pattern: /(?<!\d)\d{1,3}(?: ?- ?\d{1,3})? (?:năm|tháng|tuần|giờ|phút|buổi|ngày)(?!\p{L})/gu,
+    unless: /số năm|sống khỏe/u,
+  },
   {
     pattern: /(?:từ |đủ |dưới |trên |trẻ )?\d{1,2}(?: ?(?:-|đến) ?(?:dưới )?\d{1,2})? tuổi/gu,
     unless: /tuổi thọ/u,
@@ -194,7 +197,7 @@ const STRUCK: readonly { readonly pattern: RegExp; readonly cased?: true; readon
   },
   // What a figure is reckoned on: "trên 1ha", "/1000 dân", "1 đơn vị diện tích"; and the grade of a product.
   { pattern: /(?:trên|mỗi|tính) 1 ?(?:ha|hecta|héc ta|đơn vị|người|km2|m2|mẫu|sào)(?!\p{L})/gu },
-  { pattern: /(?:trên|mỗi|tính) 10{0,1}\.?0{2,4} (?:người dân|dân)(?!\p{L})/gu },
+  { pattern: /(?:trên|mỗi|tính|\/) ?(?:1 vạn|10{0,2}\.?0{2,4}) (?:người dân|dân)(?!\p{L})/gu },
   { pattern: /(?<=\p{L}) ?\/ ?1\.?(?:0{2,3}|0{1,2}\.?0{3})(?= ?\p{L})/gu },
   { pattern: /(?<=\p{L} ?)\/ ?1(?= ?\p{L})/gu },
   { pattern: /(?:từ |đạt |hạng )?\d(?: ?(?:-|đến) ?\d)? sao/gu },
@@ -280,6 +283,8 @@ const CLOSINGS = BEFORE.flatMap(([comparator, phrases]) => phrases.map((phrase) 
   .sort((one, other) => other.phrase.length - one.phrase.length)
   .map(({ comparator, phrase }) => ({ comparator, phrase, pattern: closing([phrase]) }));
 const LONGEST_BEFORE = 40;
+/** A place in a ranking: "trong top 10", "thuộc nhóm 15 tỉnh dẫn đầu". */
+const RANK = /(?<!\p{L})(?:top|tốp|nhóm|xếp hạng|thứ hạng|vị trí)(?: thứ)? $/u;
 
 /** Words after a figure. "trở lên" may stand behind the thing counted: "từ 3% tổng số đảng viên trở lên". */
 const AFTER: readonly (readonly [Comparator, RegExp])[] = [
@@ -386,8 +391,12 @@ export function figuresIn(key: string, text: string): Figure[] {
     const sayAfter = AFTER.find(([, pattern]) => pattern.test(upTo));
     const changes = said?.phrase === "từ" && TO.test(upTo) && /\d/.test(after);
     if (changes) continue;
-    const word =
-      sayAfter && (said === null || said.comparator === ">=") ? sayAfter[0] : (said?.comparator ?? "=");
+    const rank = !range && RANK.test(before);
+    const word = rank
+      ? "<="
+      : sayAfter && (said === null || said.comparator === ">=")
+        ? sayAfter[0]
+        : (said?.comparator ?? "=");
     found.push({
       from: match.index - (said?.length ?? 0),
       to,
@@ -397,8 +406,8 @@ export function figuresIn(key: string, text: string): Figure[] {
       low,
       high,
       of: slash === "" ? null : Number(slash.replace(/[^\d]/g, "")),
-      percent: /^ ?(?:%|phần trăm)/u.test(left.slice(end)) || /^ ?%/u.test(between),
-      unit,
+      percent: /^ ?(?:điểm )?(?:%|phần trăm)/u.test(left.slice(end, end + 20)) || /^ ?%/u.test(between),
+      unit: rank ? "hạng" : unit,
       bracketed: brackets[match.index] ?? false,
     });
   }

@@ -37,11 +37,11 @@ const LEAD_IN = new RegExp(
     "trên địa bàn xã",
     "toàn xã",
     "là",
-  ])}|(?:từ nay )?(?:đến|vào|trong|tới|trước|giai đoạn|thời kỳ|nhiệm kỳ)?(?: hết| cuối)?(?: năm)? ?(?:19|20)\\d{2}(?: ?(?:-|đến) ?(?:năm )?(?:19|20)\\d{2})?(?!\\d))`,
+  ])}|về [^,:\\d]{3,60},|(?:từ nay )?(?:đến|vào|trong|tới|trước|giai đoạn|thời kỳ|nhiệm kỳ)?(?: hết| cuối)?(?: năm)? ?(?:19|20)\\d{2}(?: ?(?:-|đến) ?(?:năm )?(?:19|20)\\d{2})?(?!\\d))`,
   "u",
 );
 const LEAD_OUT = new RegExp(
-  `(?:${anyOf(["đạt", "là", "có", "chiếm", "đạt mức", "ở mức", "còn", "đạt tỷ lệ", "ước đạt", "bằng", "đạt được", "lên", "nâng lên", "được", "từ", "với", "cho", "ở", "là trên", "duy trì", "duy trì ở mức", "tăng", "giảm", "tăng bình quân", "giảm bình quân", "tăng trưởng", "tăng thêm", "mức", "giảm được", "so với", "so", "hằng năm", "hàng năm", "mỗi năm"])}|(?<!(?:thu nhập|tuổi thọ|grdp|gdp|năng suất) )bình quân|(?:đến|vào|trong)? ?(?:hết |cuối )?năm (?:19|20)\\d{2}|giai đoạn (?:19|20)\\d{2} ?- ?(?:19|20)\\d{2}|[\\s:,–-])$`,
+  `(?:${anyOf(["đạt", "là", "có", "chiếm", "đạt mức", "ở mức", "còn", "đạt tỷ lệ", "ước đạt", "bằng", "đạt được", "lên", "nâng lên", "được", "từ", "với", "cho", "ở", "là trên", "duy trì", "duy trì ở mức", "tăng", "giảm", "tăng bình quân", "giảm bình quân", "tăng trưởng", "tăng thêm", "mức", "giảm được", "giảm xuống", "giảm còn", "giảm về", "xuống", "còn dưới", "so với", "so", "hằng năm", "hàng năm", "mỗi năm"])}|(?<!(?:thu nhập|tuổi thọ|grdp|gdp|năng suất) )bình quân|(?:đến|vào|trong)? ?(?:hết |cuối )?năm (?:19|20)\\d{2}|giai đoạn (?:19|20)\\d{2} ?- ?(?:19|20)\\d{2}|[\\s:,–-])$`,
   "u",
 );
 /** A subject begins here, so the figure before it is done with. */
@@ -216,10 +216,12 @@ export function beginning(key: string, start: number, figure: Figure): number {
     key.lastIndexOf(" phấn đấu ", figure.from),
     key.lastIndexOf(" phấn đầu ", figure.from),
   );
-  if (striving - start > 20) {
+  if (striving - start > 3) {
     const [talk, subject] = [core(key, start, striving), core(key, striving, figure.from)];
     // "tốc độ tăng … phấn đấu đạt 14%": there the subject stands before.
-    const speaks = subject.to > subject.from || !key.slice(striving, figure.from).includes("đạt");
+    const speaks =
+      subject.to > subject.from ||
+      (!key.slice(striving, figure.from).includes("đạt") && /^ (?!trở)\p{L}/u.test(key.slice(figure.to)));
     if (talk.to > talk.from && speaks) return striving;
   }
   const comma = key.lastIndexOf(", ", figure.from);

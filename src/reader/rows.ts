@@ -31,6 +31,7 @@ export interface Context {
 
 const HEDGED = matcher(["cơ bản", "về cơ bản", "tiệm cận", "hầu hết"]);
 
+const ONLY_RATE = /^(?:tốc độ|tốc độ tăng|tốc độ tăng trưởng|tăng trưởng|mức tăng)$/u;
 const PLACE = /^(?:toàn )?(?:xã|phường|thị trấn|huyện|tỉnh|thành phố|địa phương|địa bàn)(?: có)?$/u;
 const MAKES_ALL =
   /^(?:hoàn thành|xóa|thực hiện|bảo đảm|đảm bảo|phủ sóng|cấp|hỗ trợ|vận động|giải quyết|xử lý)$/u;
@@ -61,6 +62,8 @@ function nameOf(block: Block, stretch: Stretch, figure: Figure, kind: Kind, cont
   const at = stretch.from + figure.from;
   const subject = core(key, stretch.from, at);
   const words = bare(text.slice(subject.from, subject.to));
+  // "tốc độ tăng bình quân 12%": of what was told just before.
+  if (ONLY_RATE.test(fold(words)) && context.last !== null) return `Tốc độ tăng ${lower(context.last.name)}`;
   // "xã có 10 sản phẩm": whose they are need not be said.
   const lead = PLACE.test(fold(words)) ? "" : words;
   const rest = bare(

@@ -125,7 +125,7 @@ const AGAINST_PLAN = matcher([
   "dự toán",
 ]);
 const AGAINST_YEAR =
-  /so với (?:đầu |cuối )?(?:năm |nhiệm kỳ |giai đoạn )(?:\d{4}|trước)?|so với hiện nay|gấp /u;
+  /so với kịch bản|so với (?:đầu |cuối )?(?:năm |nhiệm kỳ |giai đoạn )(?:\d{4}|trước)?|so với hiện nay|gấp /u;
 const AGAINST_LAST_YEAR = matcher(["so với năm trước", "so năm trước", "so với cùng kỳ"]);
 
 const KEEP = [
@@ -420,6 +420,7 @@ export function settle(it: Case): Settled {
           : STRUCTURE.test(words) && FARMING.test(lead)
             ? "none"
             : "up",
+    // A low place in a ranking is a high one.
     needsBase: growth === "against-year" || /gấp/u.test(lead) || /^lần/u.test(figure?.unit ?? ""),
     yearlyGuessed: kind === "yearly" && !it.yearly && !A_YEAR.test(figure?.unit ?? ""),
   };

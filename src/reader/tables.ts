@@ -70,7 +70,8 @@ export function rowOfTable(
   term: ReadTerm | null,
 ): TargetProposal[] | null {
   const cells = cellsOf(block);
-  if (columnsOf(cells) !== null && figuresIn(block.key, block.text).length === 0) return [];
+  if (columnsOf(cells) !== null && !/\d/.test(block.text.replace(/(?:19|20)\d{2}|\d=[\d/]+/gu, "")))
+    return [];
   const columns = headOf(block, blocks) ?? guess(cells);
   const span = columns === null ? undefined : block.cells[columns.target];
   if (columns === null || span === undefined) return null;
@@ -80,7 +81,10 @@ export function rowOfTable(
   const name = cells[columns.name] ?? "";
   if (figure === undefined || name === "") return null;
   const shifted = { ...figure, from: figure.from + from, to: figure.to + from, digits: figure.digits + from };
-  const years = mergeYears(context.years, yearsIn(columns.title));
+  const years = mergeYears(
+    context.years,
+    yearsIn(columns.title.replace(/(?:mục tiêu|kế hoạch|chỉ tiêu|kh) (?=20\d{2})/u, "năm ")),
+  );
   return rowsOfFigure(
     block,
     { from: 0, to: block.text.length },

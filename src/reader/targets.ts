@@ -1,4 +1,4 @@
-import type { Block } from "./blocks";
+import type { Block, Zone } from "./blocks";
 import { type Figure, figuresIn, figuresOnly } from "./figures";
 import { type Mode, modeOf, strives } from "./mode";
 import { asked, beginning, border, core } from "./pieces";
@@ -41,7 +41,7 @@ const REACHED = matcher(["đạt", "chỉ tiêu"]);
 const COMPARED = /so với (?:năm|đầu|cùng|nhiệm)/u;
 const CHANGE_FIRST = /^[\s,]*(?:tăng|giảm|gấp)/u;
 const EVERY_YEAR =
-  /^[^\p{L}]*(?:phấn đấu |trong đó,? |đồng thời,? )?(?:bình quân |trung bình )?(?:hằng|hàng|mỗi) năm/u;
+  /^[^\p{L}]*(?:về [^,:]{3,60}, )?(?:phấn đấu |trong đó,? |đồng thời,? )?(?:bình quân |trung bình )?(?:hằng|hàng|mỗi) năm/u;
 /** "… đến năm 2030: dịch vụ 45%": words without a figure, a colon, and then no figure's first word. */
 const FRAME = new RegExp(
   `^[^\\d]*: ?(?=\\p{L})(?!${anyOf(["đạt", "trên", "dưới", "từ", "khoảng", "ít nhất", "tối thiểu", "không", "tăng", "giảm", "hoàn thành", "duy trì", "hơn", "gần"])})`,
@@ -167,6 +167,14 @@ function readPart(block: Block, part: Stretch, given: Context, wanted: Wanted, t
   return { rows, context };
 }
 
+/** How much of a stretch is wanted; null for what has been, and for facts in a text that tells its aims elsewhere. */
+function wantedOf(zone: Zone, here: Mode, told: boolean): Wanted | null {
+  if (here === "past") return null;
+  if (zone === "targets") return "list";
+  if (here === "goal") return "goal";
+  return told && zone !== "tasks" ? null : "figure";
+}
+
 /**
  * The targets a text proposes, in reading order, and the stretches with a figure that became none: results of the past,
  * facts, means. A target said again among the tasks is one row that knows both places.
@@ -189,7 +197,8 @@ export function targetsOf(
         .find((years) => years.pointed) ?? NO_YEARS;
     if (block.zone === "targets") mode = "goal";
     else if (block.zone === "tasks") mode = "unknown";
-    else if (block.title) mode = block.zone === "results" ? "past" : modeOf(block.key, mode, term);
+    else if (block.title) mode = block.zone === "results" ? "past" : modeOf(block.key, mode, term).after;
+    else if (block.zone === "results") mode = "past";
     if (mode !== "unknown") told = true;
     const fresh: Context = {
       years: dated,
@@ -225,19 +234,10 @@ export function targetsOf(
       };
       for (const part of partsOf(block, sentence)) {
         const words = block.key.slice(part.from, part.to);
-        mode =
-          block.zone === "targets" ? "goal" : modeOf(words, block.zone === "tasks" ? "unknown" : mode, term);
-        const wanted: Wanted | null =
-          mode === "past"
-            ? null
-            : block.zone === "targets"
-              ? "list"
-              : mode === "goal"
-                ? "goal"
-                : told && block.zone !== "tasks"
-                  ? null
-                  : "figure";
-        if (mode !== "unknown") told = true;
+        const telling = modeOf(words, mode, term);
+        const wanted = wantedOf(block.zone, telling.here, told);
+        if (block.zone !== "targets" && block.zone !== "tasks") mode = telling.after;
+        if (telling.here !== "unknown") told = true;
         const { rows, context: after } =
           wanted === null
             ? { rows: [], context: { ...context, years: dated } }

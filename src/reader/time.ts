@@ -15,7 +15,7 @@ const TERM_PERIOD = new RegExp(
 const PERIOD_IN = new RegExp(PERIOD, "u");
 const ORIENTATION = new RegExp(`(?:tầm nhìn|định hướng)(?: đến)? ?(?:năm )?${YEAR}`, "gu");
 const DUE = new RegExp(
-  `${anyOf(["đến", "vào", "trong", "hết", "tới", "cuối", "trước", "năm", "từ nay đến"])}(?: hết| cuối| cả)?(?: năm| tháng \\d{1,2}/| tháng \\d{1,2} năm)? ?${YEAR}(?! ?-)`,
+  `${anyOf(["đến", "vào", "trong", "hết", "tới", "cuối", "trước", "năm", "từ nay đến", "mục tiêu"])}(?: hết| cuối| cả)?(?: năm| tháng \\d{1,2}/| tháng \\d{1,2} năm)? ?${YEAR}(?! ?-)`,
   "gu",
 );
 const END_OF_TERM = /(?:cuối|hết|đến hết|trong) nhiệm kỳ(?! ?(?:19|20)\d)/u;
