@@ -19,7 +19,7 @@ import {
 } from "@univerjs/engine-formula";
 import { SetRangeCustomMetadataCommand, SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
-import { Subject } from "rxjs";
+import { BehaviorSubject } from "rxjs";
 
 type Dirty = Omit<IFormulaDirtyData, "maxIteration" | "isCalculateTreeModel" | "rowData">;
 
@@ -32,7 +32,7 @@ const LOCAL = { onlyLocal: true };
  */
 export class Calculation {
   /** Univer's progress bar asks its trigger for these two; a run here is too short to show one. */
-  readonly progress$ = new Subject<{ done: number; count: number }>();
+  readonly progress$ = new BehaviorSubject({ done: 0, count: 0 });
   readonly clearProgress = (): void => undefined;
 
   /** Called before each run; it may make further changes, which are calculated in the same run. */
