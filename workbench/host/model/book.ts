@@ -185,6 +185,11 @@ export class Book {
     if (this.sheetState(sheetId).protection !== null) throw accessDenied("the sheet is protected");
   }
 
+  /** @throws AccessDenied when the workbook is protected: sheets stay as many and as named as they are. */
+  assertStructureOpen(): void {
+    if (this.state.password !== null) throw accessDenied("the structure of the workbook is protected");
+  }
+
   private act(change: () => void): void {
     this.acting += 1;
     try {

@@ -16,10 +16,15 @@ import {
 } from "./a1";
 import type { Book, SheetArea } from "./book";
 import { type CellReading, readCells, readNow, writeCells, writeNumberFormats } from "./cells";
+import { ConditionalFormatCollection } from "./conditional-formats";
 import { flag, integer, oneOf, optional } from "./checks";
+import { validationOf } from "./data-validation";
 import { invalidArgument, itemNotFound } from "./errors";
 import { action, type MembersOf, method, object, scalar } from "./members";
+import { mergeCells, unmergeCells } from "./merges";
+import { formatOf, setCellProperties, setLineProperties } from "./range-format";
 import { clearRange, deleteCells, insertCells } from "./range-edits";
+import { columnHidden, rowHidden, setColumnHidden, setRowHidden } from "./sizes";
 import { selectArea } from "./selection";
 import { spillFrom, spillParentOf } from "./spill";
 import { usedArea } from "./used-range";
@@ -130,6 +135,9 @@ const RANGE: MembersOf<RangeObject> = {
     ({ book, area }, value) => writeNumberFormats(book, area, value),
   ),
 
+  Format: object("1.1", formatOf),
+  DataValidation: object("1.8", validationOf),
+  ConditionalFormats: object("1.6", ({ book, area }) => new ConditionalFormatCollection(book, area)),
   Worksheet: object("1.1", ({ book, area }) => new WorksheetObject(book, area.sheetId)),
 
   GetCell: method("1.1", (range, row, column) => inside(range, offset(row, "row"), offset(column, "column"))),
@@ -225,6 +233,28 @@ const RANGE: MembersOf<RangeObject> = {
     }
     return spills.size === 1 ? spills.has(true) : null;
   }),
+
+  Hidden: scalar("1.2", ({ book, area }) => {
+    const [rows, columns] = [rowHidden(book, area), columnHidden(book, area)];
+    return rows === true || columns === true ? true : rows === null || columns === null ? null : false;
+  }),
+  RowHidden: scalar(
+    "1.2",
+    ({ book, area }) => rowHidden(book, area),
+    ({ book, area }, value) => setRowHidden(book, area, flag(value, "rowHidden")),
+  ),
+  ColumnHidden: scalar(
+    "1.2",
+    ({ book, area }) => columnHidden(book, area),
+    ({ book, area }, value) => setColumnHidden(book, area, flag(value, "columnHidden")),
+  ),
+  SetCellProperties: action("1.9", setCellProperties),
+  SetColumnProperties: action("1.9", (range, properties) => setLineProperties(range, properties, "columns")),
+  SetRowProperties: action("1.9", (range, properties) => setLineProperties(range, properties, "rows")),
+  Merge: action("1.2", ({ book, area }, across) =>
+    mergeCells(book, area, optional(flag, false)(across, "across")),
+  ),
+  Unmerge: action("1.2", ({ book, area }) => unmergeCells(book, area)),
 
   Clear: action("1.1", ({ book, area }, applyTo) => {
     clearRange(book, area, applyTo === undefined || applyTo === null ? "All" : clearing(applyTo, "applyTo"));

@@ -1,14 +1,25 @@
+import type { Json } from "../contract";
+import type { Rule } from "./conditional-formats";
+import type { Validation } from "./data-validation";
+import { NEW_PAGE, type PageSetup } from "./page-setup";
+import type { Protection } from "./protection";
+
 /** What a workbook holds that Univer has no place for. It lives as long as the workbook. */
 export class BookState {
-  readonly settings = new Map<string, string>();
+  readonly settings = new Map<string, Json>();
   /** Formulas of names as given, by the id of the name, where Univer got addresses for tables. */
   readonly nameFormulas = new Map<string, string>();
+  /** With which the structure of the workbook is protected, "" for none; null where it is not. */
+  password: string | null = null;
 }
 
 /** The same for one sheet. */
 export class SheetState {
-  protection: { readonly options: Readonly<Record<string, boolean>>; readonly password: string } | null =
-    null;
+  protection: Protection | null = null;
   veryHidden = false;
+  /** Conditional formats and validations as an add-in gave them, by id. */
+  readonly conditionalFormats = new Map<string, Rule>();
+  readonly validations = new Map<string, Validation>();
   readonly customProperties = new Map<string, string>();
+  pageSetup: PageSetup = NEW_PAGE;
 }

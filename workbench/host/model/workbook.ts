@@ -4,6 +4,8 @@ import type { Book } from "./book";
 import { text } from "./checks";
 import { type MembersOf, method, object, scalar } from "./members";
 import { NamedItems } from "./names";
+import { Settings } from "./settings";
+import { bookProtectionOf } from "./protection";
 import { rangeAt, RangeObject } from "./range";
 import { selectedArea } from "./selection";
 import { TableCollection } from "./tables";
@@ -26,6 +28,8 @@ const WORKBOOK: MembersOf<WorkbookObject> = {
   Name: scalar("1.7", () => "Workbench.xlsx"),
   ReadOnly: scalar("1.8", () => false),
   Application: object("1.1", ({ book }) => new ApplicationObject(book)),
+  Settings: object("1.4", ({ book }) => new Settings(book)),
+  Protection: object("1.7", ({ book }) => bookProtectionOf(book)),
   Worksheets: object("1.1", ({ book }) => new WorksheetCollection(book)),
   Tables: object("1.1", ({ book }) => new TableCollection(book, null)),
   Names: object("1.1", ({ book }) => new NamedItems(book, null)),

@@ -13,8 +13,12 @@ import type { Book } from "./book";
 import { colour, flag, integer, oneOf, optional, text } from "./checks";
 import { invalidArgument, invalidOperation, itemAlreadyExists } from "./errors";
 import { EVENT, eventMembers } from "./events";
+import { freezePanesOf } from "./freeze-panes";
+import { CustomProperties } from "./custom-properties";
 import { action, type MembersOf, method, object, scalar } from "./members";
 import { NamedItems } from "./names";
+import { pageLayoutOf } from "./page-layout";
+import { protectionOf } from "./protection";
 import { rangeAt, RangeObject } from "./range";
 import { activateSheet } from "./selection";
 import { TableCollection } from "./tables";
@@ -64,6 +68,7 @@ export function checkSheetName(book: Book, name: string, ownId: string | null): 
 
 function setVisibility(sheet: WorksheetObject, value: string): void {
   const { book } = sheet;
+  book.assertStructureOpen();
   const hidden = value !== "Visible";
   const visible = book.sheets().filter((other) => other.isSheetHidden() === BooleanNumber.FALSE);
   if (hidden && visible.length === 1 && visible[0] === sheet.grid)
@@ -81,6 +86,7 @@ function setVisibility(sheet: WorksheetObject, value: string): void {
 
 async function deleteSheet(sheet: WorksheetObject): Promise<void> {
   const { book } = sheet;
+  book.assertStructureOpen();
   const visible = book.sheets().filter((other) => other.isSheetHidden() === BooleanNumber.FALSE);
   if (visible.length === 1 && visible[0] === sheet.grid)
     throw invalidOperation("one sheet must stay visible");
@@ -106,6 +112,7 @@ const WORKSHEET: MembersOf<WorksheetObject> = {
     (sheet) => sheet.grid.getName(),
     async (sheet, value) => {
       const name = text(value, "name");
+      sheet.book.assertStructureOpen();
       checkSheetName(sheet.book, name, sheet.id);
       await sheet.book.command(SetWorksheetNameCommand, { ...sheet.at, name });
     },
@@ -147,6 +154,10 @@ const WORKSHEET: MembersOf<WorksheetObject> = {
     },
   ),
 
+  Protection: object("1.2", protectionOf),
+  FreezePanes: object("1.7", freezePanesOf),
+  PageLayout: object("1.9", (sheet) => pageLayoutOf(sheet.book, sheet.id)),
+  CustomProperties: object("1.12", (sheet) => new CustomProperties(sheet.book, sheet.id)),
   Tables: object("1.1", (sheet) => new TableCollection(sheet.book, sheet.id)),
   Names: object("1.4", (sheet) => new NamedItems(sheet.book, sheet.id)),
 

@@ -21,6 +21,7 @@ export class WorksheetCollection implements HostObject {
 
 function addSheet({ book }: WorksheetCollection, given: Given): WorksheetObject {
   const name = optional(text, null)(given, "name") ?? nextName(book);
+  book.assertStructureOpen();
   checkSheetName(book, name, null);
   const id = `{${crypto.randomUUID().toUpperCase()}}`;
   book.mutate(InsertSheetMutation, {
