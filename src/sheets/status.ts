@@ -12,7 +12,6 @@ import {
   rowOf,
   whenCoded,
 } from "./formulas";
-import { bodyName } from "./lookups";
 import { FORMATS } from "./look";
 import { NAMES } from "./names";
 import { termYears } from "./term";
@@ -66,7 +65,7 @@ function columns(years: readonly number[]): readonly Column[] {
       name: "TH năm trước",
       width: 10,
       look: "computed",
-      formula: whenCoded(`IFERROR(${figureOfYear(years, `${NAMES.reportingYear}-1`)},"")`),
+      formula: whenCoded(`IFERROR(${blankAsBlank(figureOfYear(years, `${NAMES.reportingYear}-1`))},"")`),
       number: "4",
     },
     {
@@ -80,7 +79,7 @@ function columns(years: readonly number[]): readonly Column[] {
       name: "TH năm",
       width: 10,
       look: "computed",
-      formula: whenCoded(figureOfYear(years, NAMES.reportingYear)),
+      formula: whenCoded(blankAsBlank(figureOfYear(years, NAMES.reportingYear))),
       number: "6",
     },
     {
@@ -185,7 +184,11 @@ export function statusSheet(programme: Programme, reportingYear: number): SheetD
     tabColour: "#009E73",
     table,
     blocks: [
-      { at: "A1", cells: [[bodyName(programme, programme.document.issuer).toUpperCase()]], look: "annex" },
+      {
+        at: "A1",
+        cells: [[`Đảng bộ ${programme.commune.level} ${programme.commune.name}`.toUpperCase()]],
+        look: "annex",
+      },
       { at: `${lastPrinted}1`, cells: [["Biểu số 01"]], look: "period" },
       across(2, `TÌNH HÌNH THỰC HIỆN CÁC CHỈ TIÊU ${programme.document.resolution.toUpperCase()}`, "title"),
       { at: "D3", cells: [["Kỳ báo cáo: năm"]], look: "period" },
