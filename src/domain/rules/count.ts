@@ -39,8 +39,7 @@ export function judgeCount(c: FigureCase): Assessment {
     const left = c.due - c.asOf;
     a.required = left > 0 ? measure((goal.aim - latest) / left) : "due-passed";
     a.forecast = elapsed > 0 ? measure(latest + (done / elapsed) * Math.max(0, left)) : "one-year";
-    // A tenth, a fifth and the like are not exact in binary; a whole step must not be lost to that.
-    const expected = Math.floor((road * elapsed) / Math.max(1, c.due - start) + 1e-9);
+    const expected = Math.floor((road * elapsed) / Math.max(1, c.due - start));
     a.expected = base + Math.max(0, expected);
     a.pace = baseMet || road <= 0 ? "no-road" : expected > 0 ? measure(done / expected) : "not-expected";
   }

@@ -22,6 +22,10 @@ describe("a number of things to have", () => {
     });
   });
 
+  it("does not round a step up: of nine in five years, 3.6 after two are three", () => {
+    expect(judge(["0", 3], [2025, 2027], 9, 2030, "số lượng")).toMatchObject({ expected: 3, pace: 1 });
+  });
+
   it("counts from the base", () => {
     // From 2 to 10: 8 × 2/5 = 3.2, so 3 more are expected by 2027.
     expect(judge([2, null, 5], [2025, 2026, 2027], 10, 2030, "số lượng")).toMatchObject({
@@ -48,6 +52,8 @@ describe("a number of things to have", () => {
   it("due and not reached is Không đạt, fewer than at first is Đi lùi", () => {
     expect(verdict([2, 5], [2025, 2030], 10, 2030, "số lượng")).toBe("missed");
     expect(verdict([2, 1], [2025, 2026], 10, 2030, "số lượng")).toBe("backsliding");
+    // Not one more is expected of 2 → 3 after a year, but one was lost.
+    expect(verdict([2, 1], [2025, 2026], 3, 2030, "số lượng")).toBe("backsliding");
   });
 
   it("tells what is missing, needed each year and to be expected", () => {
