@@ -181,8 +181,14 @@ function isTitle(body: string, marker: Marker | null): boolean {
   return colon || marker === null || marker.level < ITEM;
 }
 
-/** Folding changes no length in composed text, but for the dotted capital İ. */
-export const keyOf = (text: string): string => fold(text.replace(/İ/g, "I"));
+const TAB_IN_KEY = "\u0001";
+
+/**
+ * Folded text, character for character: tabs stand through the folding, which would join those of empty cells, and the
+ * one letter that grows, the dotted capital İ, is made plain.
+ */
+const keyOf = (text: string): string =>
+  fold(text.replace(/İ/g, "I").replace(/\t/g, TAB_IN_KEY)).replaceAll(TAB_IN_KEY, " ");
 
 const ROMANS = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"];
 const INLINE = /(?<=[\s.;:…])(?:\((\d{1,2})\) ?|(\d{1,2})\. (?=\p{Lu})|([IVX]{1,5})\. (?=\p{Lu}))/gu;
@@ -217,6 +223,10 @@ function join({ text, at }: Clean, lines: readonly Line[]): Raw {
   let last = " ";
   const add = (char: string, place: number): void => {
     if (char === " " && (last === " " || last === "\t")) return;
+    if (char === "\t" && last === " " && chars.length > 0) {
+      chars.pop();
+      where.pop();
+    }
     chars.push(char);
     where.push(place);
     last = char;
@@ -308,7 +318,7 @@ export function blocksOf(source: Clean): Block[] {
     const label = marker?.label ?? "";
     const block: Block = {
       text: text.replace(/\t/g, " "),
-      key: keyOf(text.replace(/\t/g, " ")),
+      key: keyOf(text),
       body: marker?.length ?? 0,
       at,
       clause: clauseOf([...open, { level, label }]),

@@ -149,6 +149,8 @@ const STRUCK: readonly { readonly pattern: RegExp; readonly cased?: true; readon
   },
   { pattern: /(?<!\d)\d{1,6}(?:\/\d{4})?[-/]\p{Lu}{2,}[\p{Lu}\d/-]*/gu, cased: true },
   { pattern: /(?:ISO|TCVN|QCVN|QL|ĐT|TL|SĐT)[ .:]?\d[\d:.-]*\p{Lu}?/gu, cased: true },
+  // A number that only counts the sentence.
+  { pattern: /^[\s(]{0,3}\d{1,3}[.)](?= |$)/gu },
   // Days, months, years and stretches of time.
   { pattern: /(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?!\d)/gu },
   {

@@ -43,9 +43,7 @@ const bare = (text: string): string => text.replace(/^[\s,:;.…(–-]+|[\s,:;.�
 
 /** A stretch without the marker, the white space and the commas around it. */
 function quoteOf({ key, text }: Block, { from, to }: Stretch): Stretch {
-  const start =
-    from +
-    (/^(?:[\s,;:–-]|\(?\d{1,2}[.)](?!\d)|(?:và|\+|\*|•) )*/u.exec(key.slice(from, to))?.[0].length ?? 0);
+  const start = from + (/^(?:[\s,;:–-]|(?:và|\+|\*|•) )*/u.exec(key.slice(from, to))?.[0].length ?? 0);
   const kept = text.slice(start, to).replace(/[\s,;:.…–-]+$/u, "");
   const open = (kept.match(/\(/gu) ?? []).length > (kept.match(/\)/gu) ?? []).length;
   return {
@@ -123,7 +121,8 @@ function proposal(block: Block, stretch: Stretch, draft: Draft): TargetProposal 
     clause: block.clause,
     group: block.group,
     ...draft,
-    quote: block.text.slice(quoted.from, quoted.to),
+    // Empty cells of a table leave spaces behind.
+    quote: block.text.slice(quoted.from, quoted.to).replace(/ {2,}/gu, " "),
     span: spanOf(block, quoted),
     again: [],
     confidence: confidenceOf(draft.doubts),

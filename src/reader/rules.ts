@@ -340,7 +340,8 @@ const RULES: readonly { readonly kind: Kind; readonly holds: (it: Case, growth: 
   },
   {
     kind: "total",
-    holds: ({ figure, lead, own }) => figure !== null && !figure.percent && SUM.test(lead) && !own.pointed,
+    holds: ({ figure, lead, own, parentKind }) =>
+      figure !== null && !figure.percent && (SUM.test(lead) || parentKind === "total") && !own.pointed,
   },
   {
     kind: "total",

@@ -37,7 +37,7 @@ const NO_TARGET = matcher([
   "triệu tập",
 ]);
 const FACT = matcher(["dân số", "đảng viên", "diện tích", "nhân khẩu", "hộ dân", "đại biểu"]);
-const REACHED = matcher(["đạt", "chỉ tiêu"]);
+const REACHED = matcher(["đạt", "chỉ tiêu", "duy trì", "giữ vững"]);
 const COMPARED = /so với (?:năm|đầu|cùng|nhiệm)/u;
 const CHANGE_FIRST = /^[\s,]*(?:tăng|giảm|gấp)/u;
 const EVERY_YEAR =
