@@ -213,6 +213,10 @@ describe("NLB.ASSESS", () => {
     expect(rows[2]).toEqual(["", "", "", "", "", "", ""]);
   });
 
+  it("asks for the target of a row that stands alone", () => {
+    expect(assess([[null, null, null]], YEARS, [[null]])[0]?.[0]).toEqual(refused("#VALUE!", /Chưa có mục tiêu/));
+  });
+
   it("refuses a column of another length", () => {
     expect(
       assess(
