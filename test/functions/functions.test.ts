@@ -214,7 +214,9 @@ describe("NLB.ASSESS", () => {
   });
 
   it("asks for the target of a row that stands alone", () => {
-    expect(assess([[null, null, null]], YEARS, [[null]])[0]?.[0]).toEqual(refused("#VALUE!", /Chưa có mục tiêu/));
+    expect(assess([[null, null, null]], YEARS, [[null]])[0]?.[0]).toEqual(
+      refused("#VALUE!", /Chưa có mục tiêu/),
+    );
   });
 
   it("refuses a column of another length", () => {
