@@ -11,6 +11,7 @@ import {
   FormulaDataModel,
   IActiveDirtyManagerService,
   IFunctionService,
+  LexerTreeBuilder,
   RegisterOtherFormulaService,
   type IFormulaDirtyData,
   SetFormulaCalculationNotificationMutation,
@@ -143,6 +144,8 @@ export class Calculation {
     const formulas = this.injector.get(FormulaDataModel).getFormulaData();
     for (const [unitId, names] of Object.entries(all.dirtyDefinedNameMap)) {
       const words = Object.keys(names ?? {});
+      // Parsed formulas are kept by their text, with what names stood for: that is forgotten.
+      this.injector.get(LexerTreeBuilder).dispose();
       this.injector.get(IFunctionService).deleteFormulaAstCacheKey(...words);
       for (const [sheetId, matrix] of Object.entries(formulas[unitId] ?? {})) {
         new ObjectMatrix(matrix ?? {}).forValue((row, column, item) => {

@@ -1,0 +1,333 @@
+import "./univer";
+import { ConditionalFormattingService } from "@univerjs/sheets-conditional-formatting";
+import { SheetsDataValidationValidatorService } from "@univerjs/sheets-data-validation";
+import { DataValidationStatus } from "@univerjs/core";
+import type { HostObject, Json } from "../../workbench/host/contract";
+import { Driver } from "./model-driver";
+
+let drive: Driver;
+beforeEach(() => {
+  drive = new Driver();
+});
+afterEach(() => {
+  drive.model.dispose();
+});
+
+const refused = (code: string) => expect.objectContaining({ code }) as Error;
+const part = async (address: string, path: string): Promise<HostObject> =>
+  drive.part(await drive.range(address), path);
+
+describe("formats", () => {
+  it.each<[string, string, Json]>([
+    ["Format.Font", "Name", "Times New Roman"],
+    ["Format.Font", "Size", 13],
+    ["Format.Font", "Bold", true],
+    ["Format.Font", "Italic", true],
+    ["Format.Font", "Underline", "Single"],
+    ["Format.Font", "Color", "#B33A00"],
+    ["Format.Fill", "Color", "#F0E442"],
+    ["Format", "HorizontalAlignment", "Center"],
+    ["Format", "VerticalAlignment", "Top"],
+    ["Format", "WrapText", true],
+    ["Format", "IndentLevel", 2],
+    ["Format", "ColumnWidth", 120],
+    ["Format", "RowHeight", 30],
+    ["Format.Protection", "Locked", false],
+  ])("%s.%s comes back as set", async (path, name, value) => {
+    const format = await part("B2:C3", path);
+    await drive.set(format, name, value);
+    expect(await drive.get(await part("B2:C3", path), name)).toBe(value);
+  });
+
+  it("that differ between cells read as null", async () => {
+    await drive.set(await part("A1", "Format.Font"), "Bold", true);
+    expect(await drive.get(await part("A1:B1", "Format.Font"), "Bold")).toBeNull();
+  });
+
+  it("of new cells are Calibri 11 on columns of 48 and rows of 15 points", async () => {
+    expect(await drive.get(await part("A1", "Format.Font"), "Name")).toBe("Calibri");
+    expect(await drive.get(await part("A1", "Format"), "ColumnWidth")).toBe(48);
+    expect(await drive.get(await part("A1", "Format"), "RowHeight")).toBe(15);
+  });
+
+  it("of a whole column hold for cells that are written later", async () => {
+    await drive.set(await part("B:B", "Format.Font"), "Bold", true);
+    await drive.write("B500", 1);
+    expect(await drive.get(await part("B500", "Format.Font"), "Bold")).toBe(true);
+    expect(await drive.get(await part("C500", "Format.Font"), "Bold")).toBe(false);
+  });
+
+  it("take no colour but #RRGGBB", async () => {
+    await expect(drive.set(await part("A1", "Format.Fill"), "Color", "đỏ")).rejects.toEqual(
+      refused("InvalidArgument"),
+    );
+  });
+
+  it("can be given to every cell in one call", async () => {
+    const cells = [
+      [{ format: { font: { bold: true }, fill: { color: "#009E73" } } }, { format: { wrapText: true } }],
+    ];
+    await drive.ask(await drive.range("A1:B1"), "SetCellProperties", cells);
+    expect(await drive.get(await part("A1", "Format.Font"), "Bold")).toBe(true);
+    expect(await drive.get(await part("A1", "Format.Fill"), "Color")).toBe("#009E73");
+    expect(await drive.get(await part("B1", "Format"), "WrapText")).toBe(true);
+    await expect(drive.ask(await drive.range("A1:B2"), "SetCellProperties", cells)).rejects.toEqual(
+      refused("InvalidArgument"),
+    );
+  });
+
+  it("and widths can be given to every column in one call", async () => {
+    await drive.ask(await drive.range("A1:B1"), "SetColumnProperties", [
+      { format: { columnWidth: 60 } },
+      { format: { columnWidth: 90, font: { italic: true } } },
+    ]);
+    expect(await drive.get(await part("B1", "Format"), "ColumnWidth")).toBe(90);
+    expect(await drive.get(await part("B1", "Format.Font"), "Italic")).toBe(true);
+  });
+});
+
+describe("borders", () => {
+  const border = async (address: string, edge: string) =>
+    drive.call(await part(address, "Format.Borders"), "GetItem", edge);
+
+  it("lie on the edge they are set on", async () => {
+    const bottom = await border("A1:C2", "EdgeBottom");
+    await drive.set(bottom, "Style", "Continuous");
+    await drive.set(bottom, "Weight", "Medium");
+    await drive.set(bottom, "Color", "#A6A6A6");
+    const cell = await border("B2", "EdgeBottom");
+    expect(await drive.get(cell, "Style")).toBe("Continuous");
+    expect(await drive.get(cell, "Weight")).toBe("Medium");
+    expect(await drive.get(cell, "Color")).toBe("#A6A6A6");
+    expect(await drive.get(await border("B1", "EdgeBottom"), "Style")).toBe("None");
+  });
+
+  it("inside a range leave its outline alone", async () => {
+    await drive.set(await border("A1:B2", "InsideHorizontal"), "Style", "Dot");
+    expect(await drive.get(await border("A1", "EdgeBottom"), "Style")).toBe("Dot");
+    expect(await drive.get(await border("A2", "EdgeTop"), "Style")).toBe("Dot");
+    expect(await drive.get(await border("A1", "EdgeTop"), "Style")).toBe("None");
+  });
+
+  it("can be taken away", async () => {
+    await drive.set(await border("A1", "EdgeTop"), "Style", "Double");
+    await drive.set(await border("A1", "EdgeTop"), "Style", "None");
+    expect(await drive.get(await border("A1", "EdgeTop"), "Style")).toBe("None");
+  });
+});
+
+describe("merged cells", () => {
+  it("keep the first cell's content only", async () => {
+    await drive.write("A1:B2", [
+      [1, 2],
+      [3, 4],
+    ]);
+    await drive.ask(await drive.range("A1:B2"), "Merge", false);
+    expect(await drive.values("A1:B2")).toEqual([
+      [1, ""],
+      ["", ""],
+    ]);
+    expect(drive.grid.workbook.getSheets()[0]?.getMergeData()).toHaveLength(1);
+    await drive.ask(await drive.range("A1"), "Unmerge");
+    expect(drive.grid.workbook.getSheets()[0]?.getMergeData()).toHaveLength(0);
+  });
+
+  it("across are one for each row", async () => {
+    await drive.ask(await drive.range("A1:C2"), "Merge", true);
+    expect(drive.grid.workbook.getSheets()[0]?.getMergeData()).toHaveLength(2);
+  });
+
+  it("are not made in a table", async () => {
+    await drive.table(
+      "A1:B2",
+      [
+        ["a", "b"],
+        [1, 2],
+      ],
+      "T",
+    );
+    await expect(drive.ask(await drive.range("A2:B2"), "Merge", false)).rejects.toEqual(
+      refused("InvalidOperation"),
+    );
+  });
+});
+
+describe("a protected sheet", () => {
+  const protection = async () => drive.part(await drive.sheet(), "Protection");
+
+  it("refuses writing into locked cells and takes it into others", async () => {
+    await drive.set(await part("B1", "Format.Protection"), "Locked", false);
+    await drive.ask(await protection(), "Protect");
+    await expect(drive.write("A1", 1)).rejects.toEqual(refused("AccessDenied"));
+    await drive.write("B1", 1);
+    expect(await drive.values("B1")).toEqual([[1]]);
+  });
+
+  it("opens with its password only", async () => {
+    await drive.ask(await protection(), "Protect", null, "mk");
+    await expect(drive.ask(await protection(), "Unprotect", "khac")).rejects.toEqual(refused("AccessDenied"));
+    await drive.ask(await protection(), "Unprotect", "mk");
+    expect(await drive.get(await protection(), "Protected")).toBe(false);
+  });
+});
+
+describe("conditional formats", () => {
+  const add = async (address: string, kind: string) =>
+    drive.call(await part(address, "ConditionalFormats"), "Add", kind);
+  /** Fill of a cell as the grid paints it. The grid begins to evaluate a rule when it draws a cell, so it draws twice. */
+  const fill = async (row: number, column: number): Promise<string | undefined> => {
+    const { injector, workbook } = drive.grid;
+    const sheetId = workbook.getSheets()[0]?.getSheetId() ?? "";
+    const draw = () =>
+      injector.get(ConditionalFormattingService).composeStyle(workbook.getUnitId(), sheetId, row, column);
+    draw();
+    await drive.model.settled();
+    return draw()?.style?.bg?.rgb ?? undefined;
+  };
+  const colour = async (format: HostObject, view: string, rgb: string) =>
+    drive.set(await drive.part(format, `${view}.Format.Fill`), "Color", rgb);
+
+  it("colour the cells that equal a text", async () => {
+    await drive.write("A1:A2", [["Đạt"], ["Chậm"]]);
+    const format = await add("A1:A2", "CellValue");
+    await drive.set(await drive.part(format, "CellValue"), "Rule", {
+      formula1: '="Đạt"',
+      operator: "EqualTo",
+    });
+    await colour(format, "CellValue", "#00664B");
+    expect([await fill(0, 0), await fill(1, 0)]).toEqual(["#00664B", undefined]);
+  });
+
+  it("follow the value of a formula", async () => {
+    await drive.write("A1:B1", [[1, "=A1*2"]]);
+    const format = await add("B1", "CellValue");
+    await drive.set(await drive.part(format, "CellValue"), "Rule", { formula1: 10, operator: "GreaterThan" });
+    await colour(format, "CellValue", "#FF0000");
+    expect(await fill(0, 1)).toBeUndefined();
+    await drive.write("A1", 6);
+    expect(await fill(0, 1)).toBe("#FF0000");
+  });
+
+  it("find a text at the beginning of a cell", async () => {
+    await drive.write("A1:A2", [["Quá hạn 3 ngày"], ["Chưa đến hạn"]]);
+    const format = await add("A1:A2", "ContainsText");
+    await drive.set(await drive.part(format, "TextComparison"), "Rule", {
+      operator: "BeginsWith",
+      text: "Quá hạn",
+    });
+    await colour(format, "TextComparison", "#B33A00");
+    expect([await fill(0, 0), await fill(1, 0)]).toEqual(["#B33A00", undefined]);
+  });
+
+  it("take a formula written for the first cell", async () => {
+    await drive.write("A1:B2", [
+      ["x", 1],
+      ["", 1],
+    ]);
+    const format = await add("A1:B2", "Custom");
+    await drive.set(await drive.part(format, "Custom.Rule"), "Formula", '=$A1<>""');
+    await colour(format, "Custom", "#D9D9D9");
+    expect([await fill(0, 1), await fill(1, 1)]).toEqual(["#D9D9D9", undefined]);
+  });
+
+  it("never apply when their formula calls a custom function, as in Excel", async () => {
+    drive.model.registerFunctions([{ id: "YES", name: "NLB.YES", parameters: [] }], () =>
+      Promise.resolve(true),
+    );
+    const format = await add("A1", "Custom");
+    await drive.set(await drive.part(format, "Custom.Rule"), "Formula", "=NLB.YES()");
+    await colour(format, "Custom", "#D9D9D9");
+    expect(await fill(0, 0)).toBeUndefined();
+  });
+
+  it("win over those added before them, until the priority is changed", async () => {
+    await drive.write("A1", 1);
+    const first = await add("A1", "Custom");
+    await drive.set(await drive.part(first, "Custom.Rule"), "Formula", "=$A$1=1");
+    await colour(first, "Custom", "#111111");
+    const second = await add("A1", "Custom");
+    await drive.set(await drive.part(second, "Custom.Rule"), "Formula", "=$A$1>0");
+    await colour(second, "Custom", "#222222");
+    expect(await fill(0, 0)).toBe("#222222");
+    expect(await drive.get(second, "Priority")).toBe(0);
+    await drive.set(first, "Priority", 0);
+    // The grid gathers such changes for a tenth of a second before it draws them.
+    while ((await fill(0, 0)) !== "#111111") await new Promise(setImmediate);
+  });
+
+  it("take no structured reference", async () => {
+    await drive.table("A1:A2", [["a"], [1]], "T");
+    const rule = await drive.part(await add("C1", "Custom"), "Custom.Rule");
+    await expect(drive.set(rule, "Formula", "=T[a]>0")).rejects.toEqual(refused("InvalidArgument"));
+  });
+
+  it("can be cleared from a range", async () => {
+    await add("A1:A3", "Custom");
+    const formats = await part("A2", "ConditionalFormats");
+    expect(await drive.ask(formats, "GetCount")).toBe(1);
+    await drive.ask(formats, "ClearAll");
+    expect(await drive.ask(await part("A1:A3", "ConditionalFormats"), "GetCount")).toBe(0);
+  });
+});
+
+describe("data validation", () => {
+  const validation = (address: string) => part(address, "DataValidation");
+  const valid = async (row: number, column: number): Promise<boolean> => {
+    await drive.model.settled();
+    const { injector, workbook } = drive.grid;
+    const service = injector.get(SheetsDataValidationValidatorService);
+    const sheetId = workbook.getSheets()[0]?.getSheetId() ?? "";
+    return (
+      (await service.validatorCell(workbook.getUnitId(), sheetId, row, column)) === DataValidationStatus.VALID
+    );
+  };
+
+  it("comes back as set", async () => {
+    const rule = { list: { inCellDropDown: true, source: "Đạt,Không đạt" } };
+    const errorAlert = {
+      showAlert: true,
+      style: "Warning",
+      title: "Đánh giá",
+      message: "Chọn một từ trong danh sách.",
+    };
+    await drive.set(await validation("A1:A3"), "Rule", rule);
+    await drive.set(await validation("A1:A3"), "IgnoreBlanks", false);
+    await drive.set(await validation("A1:A3"), "ErrorAlert", errorAlert);
+    const read = await validation("A2");
+    expect(await drive.get(read, "Type")).toBe("List");
+    expect(await drive.get(read, "Rule")).toEqual(rule);
+    expect(await drive.get(read, "IgnoreBlanks")).toBe(false);
+    expect(await drive.get(read, "ErrorAlert")).toEqual(errorAlert);
+    expect(await drive.get(await validation("A1:B1"), "Type")).toBe("Inconsistent");
+  });
+
+  it.each<[string, Json, Json, Json]>([
+    ["a list", { list: { inCellDropDown: true, source: "Đạt,Chậm" } }, "Đạt", "Khác"],
+    ["whole numbers", { wholeNumber: { formula1: 1, formula2: 5, operator: "Between" } }, 3, 2.5],
+    ["decimals", { decimal: { formula1: 0, operator: "GreaterThanOrEqualTo" } }, 0.5, -1],
+    ["days", { date: { formula1: "2025-01-01", formula2: "2030-12-31", operator: "Between" } }, 46023, 36526],
+    ["the length of a text", { textLength: { formula1: 3, operator: "LessThan" } }, "ab", "abc"],
+    ["a formula", { custom: { formula: "=OR(A1=1,A1=2)" } }, 2, 3],
+  ])("%s", async (_what, rule, good, bad) => {
+    await drive.set(await validation("A1:A2"), "Rule", rule);
+    await drive.write("A1:A2", [[good], [bad]]);
+    expect([await valid(0, 0), await valid(1, 0)]).toEqual([true, false]);
+  });
+
+  it("holds Excel's limits", async () => {
+    const long = { list: { inCellDropDown: true, source: "x,".repeat(128) } };
+    await expect(drive.set(await validation("A1"), "Rule", long)).rejects.toEqual(refused("InvalidArgument"));
+    await drive.set(await validation("A1"), "Rule", { custom: { formula: "=TRUE" } });
+    const alert = { showAlert: true, style: "Stop", title: "t".repeat(33), message: "" };
+    await expect(drive.set(await validation("A1"), "ErrorAlert", alert)).rejects.toEqual(
+      refused("InvalidArgument"),
+    );
+  });
+
+  it("can be cleared", async () => {
+    await drive.set(await validation("A1:A2"), "Rule", { custom: { formula: "=TRUE" } });
+    await drive.ask(await validation("A1"), "Clear");
+    expect(await drive.get(await validation("A1"), "Type")).toBe("None");
+    expect(await drive.get(await validation("A2"), "Type")).toBe("Custom");
+  });
+});
