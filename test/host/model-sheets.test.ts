@@ -1,6 +1,6 @@
 import "./univer";
 import { ICommandService } from "@univerjs/core";
-import { InsertRowCommand, SetRangeValuesCommand } from "@univerjs/sheets";
+import { InsertRowByRangeCommand, SetRangeValuesCommand } from "@univerjs/sheets";
 import type { HostEvent, HostObject, Json } from "../../workbench/host/contract";
 import { Driver } from "./model-driver";
 
@@ -285,7 +285,7 @@ describe("events", () => {
     const range = { startRow: 0, endRow: 0, startColumn: 0, endColumn: 39 };
     await drive.grid.injector
       .get(ICommandService)
-      .executeCommand(InsertRowCommand.id, { ...at, range, direction: 0 });
+      .executeCommand(InsertRowByRangeCommand.id, { ...at, range, direction: 0 });
     expect(await drive.formulas("A7")).toEqual([["=SUM(SoLieu[KH])"]]);
     await person(6, 0, { v: 5, f: null });
     expect(await drive.formulas("A7")).toEqual([[5]]);
