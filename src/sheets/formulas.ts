@@ -39,7 +39,8 @@ export const judge = (name: string, years: readonly number[]) =>
   `NLB.${name}(${[
     figuresOf(years),
     yearsOf(),
-    lookUp("ChiTieu", "Mục tiêu"),
+    // With its sign, so that cells formatted in per cent (0.92 for 92 %) are understood.
+    `${lookUp("ChiTieu", "Mục tiêu")}&IF(${lookUp("ChiTieu", "ĐVT")}="%","%","")`,
     blankAsBlank(lookUp("ChiTieu", "Năm đích")),
     lookUp("ChiTieu", "Loại"),
     NAMES.reportingYear,
