@@ -10,6 +10,7 @@ import {
 import type { HostObject } from "../contract";
 import { fits, MAX_COLUMNS, MAX_ROWS, parseArea } from "./a1";
 import type { Book } from "./book";
+import { ChartCollection } from "./charts";
 import { colour, flag, integer, oneOf, optional, text } from "./checks";
 import { invalidArgument, invalidOperation, itemAlreadyExists } from "./errors";
 import { EVENT, eventMembers } from "./events";
@@ -145,19 +146,22 @@ const WORKSHEET: MembersOf<WorksheetObject> = {
       sheet.book.mutate(SetTabColorMutation, { ...sheet.at, color });
     },
   ),
-  ShowGridlines: scalar(
-    "1.8",
-    (sheet) => sheet.grid.getConfig().showGridlines !== BooleanNumber.FALSE,
-    (sheet, value) => {
+  // office.js reads the property under one wire name and sets it under another.
+  ShowGridlines: scalar("1.8", (sheet) => sheet.grid.getConfig().showGridlines !== BooleanNumber.FALSE),
+  Gridlines: {
+    kind: "scalar",
+    since: "ExcelApi 1.8",
+    set: (sheet, value) => {
       const showGridlines = flag(value, "showGridlines") ? BooleanNumber.TRUE : BooleanNumber.FALSE;
       sheet.book.mutate(ToggleGridlinesMutation, { ...sheet.at, showGridlines });
     },
-  ),
+  },
 
   Protection: object("1.2", protectionOf),
   FreezePanes: object("1.7", freezePanesOf),
   PageLayout: object("1.9", (sheet) => pageLayoutOf(sheet.book, sheet.id)),
   CustomProperties: object("1.12", (sheet) => new CustomProperties(sheet.book, sheet.id)),
+  Charts: object("1.1", (sheet) => new ChartCollection(sheet.book, sheet.id)),
   Tables: object("1.1", (sheet) => new TableCollection(sheet.book, sheet.id)),
   Names: object("1.4", (sheet) => new NamedItems(sheet.book, sheet.id)),
 
