@@ -13,32 +13,33 @@ export type Values = (sheet: string, row: number, column: number) => Cell;
 const isFormula = (content: Content): content is { readonly formula: string } =>
   typeof content === "object" && content !== null;
 
-/** What stands in a cell: a constant, or a tree still to be worked out. */
-type Contents = Map<string, Constant | Node>;
+/** A cell: a constant or a tree to be worked out, and its value once it is. */
+interface Slot {
+  readonly content: Constant | Node;
+  value?: Cell;
+}
 
-const key = (row: number, column: number) => `${row},${column}`;
-
-/** All cells of a sheet that hold something. */
-function contentsOf({ blocks, table }: Sheet, trees: (formula: string) => Node): Contents {
-  const contents: Contents = new Map();
+/** All cells of a sheet that hold something, by row and column. */
+function slotsOf({ blocks, table }: Sheet, treeOf: (formula: string) => Node): readonly Slot[][] {
+  const slots: Slot[][] = [];
+  const put = (row: number, column: number, content: Content) => {
+    const line = (slots[row] ??= []);
+    line[column] = { content: isFormula(content) ? treeOf(content.formula) : content };
+  };
   for (const { at, cells } of blocks) {
     const { top, left } = rectangleOf(at);
-    cells.forEach((row, down) => {
-      row.forEach((content, right) =>
-        contents.set(key(top + down, left + right), isFormula(content) ? trees(content.formula) : content),
-      );
-    });
+    cells.forEach((row, down) => row.forEach((content, right) => put(top + down, left + right, content)));
   }
   if (table) {
     const { top } = bodyOf(table);
     table.columns.forEach(({ name, formula }, column) => {
-      contents.set(key(top - 1, column), name);
+      put(top - 1, column, name);
       table.rows.forEach((row, down) =>
-        contents.set(key(top + down, column), formula === undefined ? (row[column] ?? null) : trees(formula)),
+        put(top + down, column, formula === undefined ? (row[column] ?? null) : { formula }),
       );
     });
   }
-  return contents;
+  return slots;
 }
 
 interface Home {
@@ -94,7 +95,9 @@ export function calculate(sheets: readonly Sheet[], today: number): Values {
     parsed.set(formula, tree);
     return tree;
   };
-  const contents = new Map(sheets.map((sheet) => [sheet.name, contentsOf(sheet, treeOf)]));
+  const places = new Map(
+    sheets.map((sheet) => [sheet.name, { sheet, slots: slotsOf(sheet, treeOf) }] as const),
+  );
   const tables = new Map(
     sheets.flatMap((sheet) =>
       sheet.table ? [[sheet.table.name, { sheet, table: sheet.table }] as const] : [],
@@ -107,20 +110,18 @@ export function calculate(sheets: readonly Sheet[], today: number): Values {
       ),
     ),
   );
-  const known = new Map<string, Cell | undefined>();
-  const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
-
   const valueAt: Values = (name, row, column) => {
-    const sheet = byName.get(name);
-    const content = contents.get(name)?.get(key(row, column)) ?? null;
-    if (!sheet || typeof content !== "object" || content === null) return content as Constant;
-    const place = `${name}!${key(row, column)}`;
-    if (!known.has(place)) {
+    const place = places.get(name);
+    const slot = place?.slots[row]?.[column];
+    if (!place || !slot) return null;
+    const { content } = slot;
+    if (typeof content !== "object" || content === null) return content;
+    if (slot.value === undefined) {
       // A cell that depends on itself finds this mark; the sheets have none.
-      known.set(place, error("#REF!"));
-      known.set(place, single(evaluate(content, { sheet, row })) ?? 0);
+      slot.value = error("#REF!");
+      slot.value = single(evaluate(content, { sheet: place.sheet, row })) ?? 0;
     }
-    return known.get(place) ?? null;
+    return slot.value;
   };
 
   const area = (sheet: Sheet, { top, left, bottom, right }: Rectangle): Block => ({

@@ -1,7 +1,7 @@
 import { unzip, zip } from "./zip";
 
-/** The formula of a table's column, as files hold it. */
-export interface ColumnFormula {
+/** A formula as files hold it. */
+export interface FileFormula {
   readonly formula: string;
   /** Its parts are worked out cell by cell over ranges, so Excel must not cut them down to one cell. */
   readonly array: boolean;
@@ -19,7 +19,7 @@ const ERROR_VALUE =
 const escaped = (text: string) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 
 /** The part of a table with formulas in its columns, so that rows added later get them too. */
-const withFormulas = (xml: string, formulas: readonly (ColumnFormula | undefined)[]) =>
+const withFormulas = (xml: string, formulas: readonly (FileFormula | undefined)[]) =>
   xml.replace(/<tableColumn id="(\d+)"([^>]*)\/>/g, (whole, id: string, rest: string) => {
     const column = formulas[Number(id) - 1];
     if (!column) return whole;
@@ -32,19 +32,17 @@ const inOrder = (xml: string) => xml.replace(/(<color [^>]*\/>)(<sz [^>]*\/>)/g,
 
 /**
  * Adds to a file what its writer leaves out: formulas of table columns, fonts in Excel's order, errors among the values
- * of formulas, and whether Excel works everything out on opening or trusts the values in the file. LibreOffice trusts
- * them only in a file that names Excel as its application.
+ * of formulas, and whether Excel works everything out on opening or trusts the values in the file.
  *
  * @param tables formulas of each table's columns, in the order of the sheets
  */
 export async function finish(
   file: Uint8Array,
-  tables: readonly (readonly (ColumnFormula | undefined)[])[],
+  tables: readonly (readonly (FileFormula | undefined)[])[],
   calculateOnOpening: boolean,
 ): Promise<Uint8Array> {
   const onOpening = calculateOnOpening ? ' fullCalcOnLoad="1"' : "";
   const changes: readonly (readonly [path: RegExp, change: (xml: string, path: string) => string])[] = [
-    [/^docProps\/app\.xml$/, (xml) => xml.replace(/(<Application>)[^<]*/, "$1Microsoft Excel")],
     [
       /^xl\/workbook\.xml$/,
       (xml) => xml.replace(/<calcPr [^>]*\/>/, `<calcPr calcId="${ENGINE}"${onOpening}/>`),

@@ -172,10 +172,12 @@ export const WORKSHEET_FUNCTIONS: Readonly<Record<string, WorksheetFunction>> = 
   MATCH: ([wanted, among]) => {
     const value = single(wanted?.() ?? null);
     if (isError(value)) return value;
-    const place = cellsIn(among?.() ?? null).findIndex(
-      (cell) => cell !== null && typeof cell === typeof value && compare(cell, value) === 0,
-    );
-    return place < 0 ? error("#N/A") : place + 1;
+    const { rows, columns, at } = block(among?.() ?? null);
+    for (let place = 0; place < rows * columns; place++) {
+      const cell = at(Math.floor(place / columns), place % columns);
+      if (cell !== null && typeof cell === typeof value && compare(cell, value) === 0) return place + 1;
+    }
+    return error("#N/A");
   },
   INDEX: ([from, rowArgument, columnArgument]) => {
     const area = block(from?.() ?? null);

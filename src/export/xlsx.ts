@@ -2,12 +2,12 @@ import { type Cell as FileCell, type WriteSheet, writeXlsx } from "hucre/xlsx";
 import { fromSerial } from "../domain/calendar";
 import { type Cell, isError } from "../domain/cell";
 import { FONT, FONT_SIZE, LOOKS } from "../sheets/look";
-import type { Block, Content, SheetDefinition } from "../sheets/types";
+import type { Block, Constant, SheetDefinition } from "../sheets/types";
 import { bodyOf, cellAddress, fixedAddress, rectangleOf, sheetPrefix } from "./address";
 import { type Values, calculate } from "./calculate";
 import { conditionalRule, dataValidation, sheetChart } from "./features";
 import { type TableColumns, callsAddIn, fileFormula } from "./fileFormula";
-import { type ColumnFormula, finish } from "./finish";
+import { type FileFormula, finish } from "./finish";
 import { colour, styleOf } from "./look";
 import { plainSheets } from "./plain";
 import type { Sheet, Table } from "./types";
@@ -46,26 +46,34 @@ const place = (row: number, column: number) => `${row},${column}`;
 const plainValue = (cell: Cell): string | number | boolean =>
   cell === null ? 0 : isError(cell) ? cell.error : cell;
 
-/** What a cell holds, with the value of a formula as it is now. */
-function contentOf(content: Content, row: number, column: number, { sheet, values, tables }: Context) {
-  if (content === null) return {};
-  if (typeof content === "object") {
-    const spreads = callsAddIn(content.formula);
-    return {
-      formula: fileFormula(content.formula, sheet.table?.name ?? "", tables),
-      formulaResult: plainValue(values(sheet.name, row, column)),
-      ...(spreads && {
-        formulaType: "array" as const,
-        formulaRef: cellAddress(row, column),
-        formulaDynamic: true,
-      }),
-    };
-  }
-  // The writer takes text such as "#N/A" for an error; as rich text it stays text.
-  return typeof content === "string" && content.startsWith("#")
-    ? { richText: [{ text: content }] }
-    : { value: content };
-}
+const fileFormOf = (formula: string, ownTable: string, tables: TableColumns): FileFormula => ({
+  formula: fileFormula(formula, ownTable, tables),
+  array: callsAddIn(formula),
+});
+
+/** A formula with the value it has now. */
+const formulaCell = (
+  { formula, array }: FileFormula,
+  row: number,
+  column: number,
+  { sheet, values }: Context,
+) => ({
+  formula,
+  formulaResult: plainValue(values(sheet.name, row, column)),
+  ...(array && {
+    formulaType: "array" as const,
+    formulaRef: cellAddress(row, column),
+    formulaDynamic: true,
+  }),
+});
+
+// The writer takes text such as "#N/A" for an error; as rich text it stays text.
+const constantCell = (constant: Constant) =>
+  constant === null
+    ? {}
+    : typeof constant === "string" && constant.startsWith("#")
+      ? { richText: [{ text: constant }] }
+      : { value: constant };
 
 function putBlock(
   cells: FileCells,
@@ -73,12 +81,16 @@ function putBlock(
   context: Context,
 ) {
   const { top, left } = rectangleOf(at);
-  rows.forEach((row, down) => {
-    const width = Math.max(mergeAcross ?? 0, row.length);
+  rows.forEach((contents, down) => {
+    const width = Math.max(mergeAcross ?? 0, contents.length);
     for (let right = 0; right < width; right++) {
+      const [row, column] = [top + down, left + right];
+      const content = contents[right] ?? null;
       const cellColours = colours?.[down]?.[right];
-      cells.set(place(top + down, left + right), {
-        ...contentOf(row[right] ?? null, top + down, left + right, context),
+      cells.set(place(row, column), {
+        ...(typeof content === "object" && content !== null
+          ? formulaCell(fileFormOf(content.formula, "", context.tables), row, column, context)
+          : constantCell(content)),
         style: styleOf(look, {
           ...(format !== undefined && { format }),
           ...(cellColours && { colours: cellColours }),
@@ -88,15 +100,23 @@ function putBlock(
   });
 }
 
+const columnFormulas = (table: Table, tables: TableColumns) =>
+  table.columns.map(({ formula }) =>
+    formula === undefined ? undefined : fileFormOf(formula, table.name, tables),
+  );
+
 function putTable(cells: FileCells, table: Table, context: Context) {
   const { top, bottom } = bodyOf(table);
-  table.columns.forEach(({ name, look, formula, format }, column) => {
+  const formulas = columnFormulas(table, context.tables);
+  table.columns.forEach(({ name, look, format }, column) => {
     cells.set(place(top - 1, column), { value: name, style: styleOf("header", { grid: true }) });
+    const formula = formulas[column];
     for (let row = top; row <= bottom; row++) {
       const own = typeof format === "string" ? format : format?.[row - top];
-      const content = formula === undefined ? (table.rows[row - top]?.[column] ?? null) : { formula };
       cells.set(place(row, column), {
-        ...contentOf(content, row, column, context),
+        ...(formula
+          ? formulaCell(formula, row, column, context)
+          : constantCell(table.rows[row - top]?.[column] ?? null)),
         style: styleOf(look, { grid: true, ...(own !== undefined && { format: own }) }),
       });
     }
@@ -198,13 +218,6 @@ const namesOf = (sheets: readonly Sheet[]) =>
     ];
   });
 
-const formulasOf = (table: Table, tables: TableColumns) =>
-  table.columns.map(({ formula }): ColumnFormula | undefined =>
-    formula === undefined
-      ? undefined
-      : { formula: fileFormula(formula, table.name, tables), array: callsAddIn(formula) },
-  );
-
 /**
  * A workbook file (.xlsx) of the sheets, made without Excel. Every formula carries its value of the day it is made, so
  * the file can be read where nothing calculates. With the functions of the add-in in it, Excel is told to trust those
@@ -234,7 +247,7 @@ export async function xlsxOf(
   });
   return finish(
     file,
-    sheets.flatMap(({ table }) => (table ? [formulasOf(table, tables)] : [])),
+    sheets.flatMap(({ table }) => (table ? [columnFormulas(table, tables)] : [])),
     plain,
   );
 }
