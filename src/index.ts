@@ -25,12 +25,14 @@ void Office.onReady(() => {
   const container = document.getElementById("root");
   if (!container) throw new Error("the page has no element #root");
   const programme = async () => (await import("./programme/programme")).PROGRAMME;
-  const actions = excelActions(programme, () => new Date());
+  const today = () => new Date();
+  const actions = excelActions(programme, today);
   const appearance = officeAppearance();
   const pane = mount(container, actions, {
     language: languageOf(localStorage.getItem(CHOSEN_LANGUAGE) ?? Office.context.displayLanguage),
     onLanguage: (language) => localStorage.setItem(CHOSEN_LANGUAGE, language),
     version: ADDIN_VERSION,
+    today,
     ...(appearance && { appearance }),
   });
   registerCommands(actions, (fault) => pane.update({ fault }));

@@ -144,12 +144,12 @@ const FAULTS = {
     vi: {
       title: "Không tìm thấy dòng {code}",
       message:
-        "Bảng theo dõi không có dòng nào mang mã {code}: có thể dòng đã bị xóa hoặc mã đã được sửa. Tệp không bị thay đổi. Hãy kiểm tra cột mã trong bảng theo dõi, rồi bấm “Đọc lại”.",
+        "Bảng không có dòng nào mang mã {code}: có thể dòng đã bị xóa hoặc mã đã được sửa. Tệp không bị thay đổi. Hãy kiểm tra cột Mã trong bảng, rồi bấm “Đọc lại” ở phần Tổng quan.",
     },
     en: {
       title: "Row {code} was not found",
       message:
-        "No row of the status sheet has the code {code}: the row may have been deleted or the code changed. The workbook was not changed. Check the codes in the status sheet, then choose “Read again”.",
+        "No row of the table has the code {code}: the row may have been deleted or the code changed. The workbook was not changed. Check the codes in the sheet, then choose “Read again” under Overview.",
     },
   },
   "year-out-of-term": {
@@ -174,6 +174,66 @@ const FAULTS = {
       title: "Excel is busy",
       message:
         "Excel is doing something else (calculating, saving or opening) and took no command. The workbook was not changed. Wait until it is done, then choose Try again.",
+    },
+  },
+  "no-table": {
+    vi: {
+      title: "Không tìm thấy bảng {table}",
+      message:
+        "Tệp này không có bảng {table}: có thể bảng đã bị xoá hoặc đổi tên. Các bảng khác được giữ nguyên, chưa có gì được ghi. Hãy bấm “Kiểm tra bảng chuẩn” ở phần Tổng quan để tạo lại bảng còn thiếu.",
+    },
+    en: {
+      title: "The table {table} was not found",
+      message:
+        "This workbook has no table {table}: it may have been deleted or renamed. The other tables were kept and nothing was written. Choose “Check standard sheets” under Overview to create what is missing.",
+    },
+  },
+  "column-not-found": {
+    vi: {
+      title: "Không tìm thấy cột “{column}”",
+      message:
+        "Trang tính “{sheet}” không còn cột “{column}”: có thể tên cột đã được sửa hoặc cột đã bị xoá. Chưa có gì được ghi, trang tính được giữ nguyên. Hãy đặt lại đúng tên cột, rồi bấm Thử lại.",
+    },
+    en: {
+      title: "The column “{column}” was not found",
+      message:
+        "The sheet “{sheet}” no longer has the column “{column}”: it may have been renamed or deleted. Nothing was written and the sheet was kept as it is. Give the column its name back, then choose Try again.",
+    },
+  },
+  "not-an-entry-cell": {
+    vi: {
+      title: "Ô cột “{column}” đang chứa công thức",
+      message:
+        "Ô này của trang tính “{sheet}” do công thức tính ra nên tiện ích không ghi đè. Công thức được giữ nguyên, chưa có gì được ghi. Nếu muốn nhập số vào đó, hãy xoá công thức trong ô, rồi bấm Thử lại.",
+    },
+    en: {
+      title: "The cell in column “{column}” holds a formula",
+      message:
+        "This cell of the sheet “{sheet}” is computed by a formula, so the add-in does not overwrite it. The formula was kept and nothing was written. To enter a figure there, clear the formula from the cell, then choose Try again.",
+    },
+  },
+  "changed-since": {
+    vi: {
+      title: "Không hoàn tác được: ô đã đổi",
+      message:
+        "Ô cột “{column}” đã được sửa sau khi ghi, nên không hoàn tác để khỏi mất nội dung mới. Tất cả các ô được giữ nguyên. Hãy sửa trực tiếp trong bảng nếu cần.",
+    },
+    en: {
+      title: "Not undone: the cell has changed",
+      message:
+        "The cell in column “{column}” was changed after it was written, so undoing would lose the newer content. All cells were kept as they are. Correct them in the sheet if needed.",
+    },
+  },
+  "part-not-loaded": {
+    vi: {
+      title: "Không mở được phần này",
+      message:
+        "Phần này của tiện ích chưa tải về được, có thể do mất mạng. Tệp không bị thay đổi, các phần khác vẫn dùng được. Hãy kiểm tra mạng, rồi bấm Thử lại.",
+    },
+    en: {
+      title: "This part could not be opened",
+      message:
+        "This part of the add-in could not be loaded, perhaps because the network is down. The workbook was not changed and the other parts still work. Check the network, then choose Try again.",
     },
   },
   unknown: {

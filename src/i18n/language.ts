@@ -1,9 +1,13 @@
+import { fromSerial } from "../domain/calendar";
 import { en } from "./en";
 import { type Dictionary, vi } from "./vi";
 
 export type Language = "vi" | "en";
 
-export const DICTIONARIES: Readonly<Record<Language, Dictionary>> = { vi, en };
+/** Words of one part of the pane, in every language; loaded with that part. */
+export type Words<T> = Readonly<Record<Language, T>>;
+
+export const DICTIONARIES: Words<Dictionary> = { vi, en };
 
 /**
  * The language of the pane for Office's display language (a BCP 47 tag): Vietnamese when Office names none,
@@ -17,7 +21,7 @@ export function languageOf(displayLanguage: string | undefined): Language {
 }
 
 // British English writes numbers like the rest of the English-speaking world and dates day first, as Vietnamese does.
-const NUMBERS: Readonly<Record<Language, Intl.NumberFormat>> = {
+const NUMBERS: Words<Intl.NumberFormat> = {
   vi: new Intl.NumberFormat("vi-VN", { maximumFractionDigits: 2 }),
   en: new Intl.NumberFormat("en-GB", { maximumFractionDigits: 2 }),
 };
@@ -30,4 +34,14 @@ const NUMBERS: Readonly<Record<Language, Intl.NumberFormat>> = {
  */
 export function formatNumber(value: number, language: Language): string {
   return NUMBERS[language].format(value);
+}
+
+/**
+ * A day, given as Excel's serial number, the way both languages write it.
+ *
+ * @example formatDay(45991) // "30/11/2025"
+ */
+export function formatDay(serial: number): string {
+  const { year, month, day } = fromSerial(serial);
+  return `${String(day).padStart(2, "0")}/${String(month).padStart(2, "0")}/${year}`;
 }

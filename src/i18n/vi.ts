@@ -1,59 +1,42 @@
 /**
- * The words of the pane in Vietnamese, the language of its users. Its shape is the shape every other language must
- * have: a missing word does not compile.
+ * The words every part of the pane shares, in Vietnamese, the language of its users. Its shape is the shape every other
+ * language must have: a missing word does not compile. Words of a single part stand in a file of that part.
  */
 export const vi = {
   /** The language's own name, on the button that switches to it. */
   name: "Tiếng Việt",
   title: "Theo dõi chỉ tiêu",
+  tabs: { overview: "Tổng quan", targets: "Chỉ tiêu", dates: "Mốc, đề án", bodies: "Cơ quan" },
+  tabList: "Các phần của ngăn này",
   reading: "Đang đọc tệp…",
+  opening: "Đang mở…",
+  working: "Excel đang làm việc…",
+  stopWaiting: "Thôi chờ",
   reload: "Đọc lại",
   retry: "Thử lại",
   close: "Đóng",
+  cancel: "Hủy",
+  undo: "Hoàn tác",
+  undone: (code: string) => `Đã hoàn tác: dòng ${code} trở lại như trước.`,
+  /** `what` lists columns and contents: "TH 2026 = 92,5; Nguồn = Phòng Kinh tế". */
+  written: (code: string, what: string) => `Đã ghi vào dòng ${code}: ${what}.`,
+  emptied: "để trống",
+  yearChanged: (year: number) => `Đã chuyển kỳ báo cáo sang năm ${year}.`,
+  selected: (code: string) => `Đã chọn dòng ${code} trong bảng.`,
+  showRow: "Đến dòng trong bảng",
+  list: "Danh sách",
+  previous: "Trước",
+  next: "Sau",
+  more: (count: number) => `Hiện thêm ${count} dòng`,
+  drafting: (code: string) => `Ô đang chọn thuộc dòng ${code}. Nội dung đang nhập dở ở đây được giữ nguyên.`,
+  openAnyway: (code: string) => `Bỏ nội dung đang nhập, mở ${code}`,
+  noReportingYear: "Chưa chọn kỳ báo cáo: hãy chọn một năm ở phần Tổng quan.",
+  noFigure: "chưa có số liệu",
+  /** In place of a verdict, when the cell holds an Excel error or a word the method does not have. */
+  unreadable: "Ô đánh giá bị lỗi",
+  noLastDay: "Không có ngày cụ thể",
   version: (version: string) => `Phiên bản ${version}`,
-  setUp: {
-    firstTitle: "Tệp này chưa có bảng theo dõi",
-    firstText:
-      "Tiện ích sẽ tạo các bảng chuẩn của chương trình hành động trong tệp này. Danh sách bảng được hiện ra để xem trước; tệp chưa thay đổi gì cho đến khi bấm nút xác nhận.",
-    first: "Tạo bảng chuẩn",
-    check: "Kiểm tra bảng chuẩn",
-    title: "Các bảng chuẩn",
-    create: (rows: number) => (rows > 0 ? `Sẽ tạo, ${rows} dòng` : "Sẽ tạo"),
-    keep: "Đã có, giữ nguyên",
-    undo: "Các trang tính khác không bị thay đổi. Sau khi tạo bảng, Excel có thể không hoàn tác (Ctrl+Z) được những thao tác trước đó.",
-    complete: "Tệp đã có đủ các bảng chuẩn, không cần tạo thêm.",
-    confirm: (sheets: number) => `Tạo ${sheets} bảng`,
-    cancel: "Hủy",
-    progress: "Tiến độ tạo bảng",
-    steps: {
-      read: "Đang đọc tệp…",
-      write: "Đang ghi các bảng…",
-      show: "Đang mở bảng theo dõi…",
-    },
-    done: (created: number, kept: number) =>
-      kept > 0 ? `Đã tạo ${created} bảng, giữ nguyên ${kept} bảng đã có.` : `Đã tạo ${created} bảng.`,
-  },
-  overview: {
-    title: "Tổng hợp đánh giá",
-    reportingYear: "Kỳ báo cáo",
-    /** While the cell of the reporting year is blank or holds no year of the term. */
-    chooseYear: "Chọn năm",
-    year: (year: number) => `Năm ${year}`,
-    yearChanged: (year: number) => `Đã chuyển kỳ báo cáo sang năm ${year}.`,
-    targets: (count: number) => `${count} chỉ tiêu`,
-    /** In place of a verdict, when the cell holds an Excel error or a word the method does not have. */
-    unreadable: "Ô đánh giá bị lỗi",
-  },
-  targets: {
-    title: "Danh sách chỉ tiêu",
-    hint: "Chọn một chỉ tiêu để đến dòng của chỉ tiêu đó trong bảng.",
-    none: "Bảng theo dõi chưa có chỉ tiêu nào.",
-    target: "Mục tiêu",
-    actual: "Thực hiện",
-    noFigure: "chưa có số liệu",
-    unit: "ĐVT",
-    selected: (code: string) => `Đã chọn dòng ${code} trong bảng theo dõi.`,
-  },
+  about: "Phiên bản và Excel này hỗ trợ gì",
 };
 
 export type Dictionary = typeof vi;

@@ -1,14 +1,15 @@
 import { FluentProvider } from "@fluentui/react-components";
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { DICTIONARIES, type Language } from "../i18n/language";
 import type { WorkbookActions, WorkbookFault } from "../workbook/actions";
 import { type Appearance, useAppearance } from "./appearance";
 import { PaneFooter } from "./PaneFooter";
 import { PaneHeader } from "./PaneHeader";
-import { StatusPane } from "./StatusPane";
+import { lazyScreens } from "./screens";
 import { THEMES } from "./themes";
 import { TooOld } from "./TooOld";
 import { LanguageContext } from "./words";
+import { Workspace } from "./Workspace";
 
 export interface PaneOptions {
   readonly language: Language;
@@ -20,6 +21,8 @@ export interface PaneOptions {
   readonly fault?: WorkbookFault;
   /** Version of the add-in, shown at the foot. */
   readonly version: string;
+  /** The day of the computer, which a new entry is dated with. */
+  readonly today: () => Date;
 }
 
 export interface AppProps extends PaneOptions {
@@ -27,24 +30,33 @@ export interface AppProps extends PaneOptions {
 }
 
 /** The whole pane. It knows the workbook through `actions` only. */
-export function App({ actions, language, onLanguage, appearance, fault, version }: AppProps) {
-  const theme = THEMES[useAppearance(appearance)];
+export function App({ actions, language, onLanguage, appearance, fault, version, today }: AppProps) {
+  const shown = useAppearance(appearance);
+  const [screens, setScreens] = useState(lazyScreens);
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = DICTIONARIES[language].title;
   }, [language]);
 
-  const missing = actions.support().sets.filter((set) => set.required && !set.supported);
+  const reloadScreens = () => setScreens(lazyScreens());
+  const support = actions.support();
+  const missing = support.sets.filter((set) => set.required && !set.supported);
   return (
-    <FluentProvider theme={theme} lang={language} className="pane">
+    <FluentProvider theme={THEMES[shown]} lang={language} className={`pane pane-${shown}`}>
       <LanguageContext.Provider value={language}>
         <PaneHeader onLanguage={onLanguage} />
         {missing.length > 0 ? (
           <TooOld missing={missing} />
         ) : (
-          <StatusPane actions={actions} ribbonFault={fault} />
+          <Workspace
+            actions={actions}
+            ribbonFault={fault}
+            today={today}
+            screens={screens}
+            onRetryScreens={reloadScreens}
+          />
         )}
-        <PaneFooter version={version} />
+        <PaneFooter version={version} support={support} screens={screens} onRetryScreens={reloadScreens} />
       </LanguageContext.Provider>
     </FluentProvider>
   );

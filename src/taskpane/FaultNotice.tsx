@@ -1,11 +1,12 @@
-import { Button } from "@fluentui/react-components";
+import { Button } from "./Button";
 import { faultText } from "../i18n/errors";
 import type { Problem } from "./useStatus";
 import { useWords } from "./words";
 
 interface FaultNoticeProps {
   readonly problem: Problem;
-  readonly onClose: () => void;
+  /** Left out where the fault stands in the place of what it kept from showing. */
+  readonly onClose?: () => void;
 }
 
 /** A fault in words, with what to do. It stays in sight while the list below it scrolls. */
@@ -24,9 +25,11 @@ export function FaultNotice({ problem, onClose }: FaultNoticeProps) {
             {t.retry}
           </Button>
         )}
-        <Button size="small" onClick={onClose}>
-          {t.close}
-        </Button>
+        {onClose && (
+          <Button size="small" onClick={onClose}>
+            {t.close}
+          </Button>
+        )}
       </div>
     </div>
   );

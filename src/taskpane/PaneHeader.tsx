@@ -1,6 +1,6 @@
 import { DICTIONARIES, type Language } from "../i18n/language";
 import { useWords } from "./words";
-import { Button } from "@fluentui/react-components";
+import { Button } from "./Button";
 
 /** The name of the pane, and the switch to the other language, named in that language. */
 export function PaneHeader({ onLanguage }: { readonly onLanguage: (language: Language) => void }) {

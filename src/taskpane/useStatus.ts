@@ -11,9 +11,14 @@ export interface Status {
   /** undefined until the workbook was read; null when it has no status sheet. */
   readonly snapshot: StatusSnapshot | null | undefined;
   readonly problem: Problem | null;
+  readonly reading: boolean;
+  /** Whether an action of the user is under way. */
+  readonly acting: boolean;
   /** Runs one action of the user: a fault becomes the problem shown, a success clears it. */
   readonly attempt: <T>(action: () => Promise<Outcome<T>>, retry: () => void) => Promise<Outcome<T>>;
   readonly refresh: () => Promise<void>;
+  /** Gives up a reading under way; what was read last stays. */
+  readonly stopReading: () => void;
   readonly dismiss: () => void;
 }
 
@@ -34,21 +39,32 @@ export function useStatus(actions: WorkbookActions): Status {
   const [snapshot, setSnapshot] = useState<StatusSnapshot | null>();
   const [unread, setUnread] = useState<WorkbookFault | null>(null);
   const [failed, setFailed] = useState<Problem | null>(null);
+  const [reading, setReading] = useState(false);
+  const [acting, setActing] = useState(0);
   const newest = useRef(0);
 
   const refresh = useCallback(async () => {
     const ticket = ++newest.current;
+    setReading(true);
     const outcome = await settled(() => actions.readStatus());
-    // A reading that was overtaken by a later one tells of the past.
+    // A reading that was overtaken by a later one, or given up, tells of the past.
     if (ticket !== newest.current) return;
+    setReading(false);
     setUnread(outcome.ok ? null : outcome.fault);
     if (outcome.ok) setSnapshot(outcome.value);
   }, [actions]);
 
   const attempt = useCallback(async <T>(action: () => Promise<Outcome<T>>, retry: () => void) => {
+    setActing((count) => count + 1);
     const outcome = await settled(action);
+    setActing((count) => count - 1);
     setFailed(outcome.ok ? null : { fault: outcome.fault, retry });
     return outcome;
+  }, []);
+
+  const stopReading = useCallback(() => {
+    newest.current++;
+    setReading(false);
   }, []);
 
   useEffect(() => {
@@ -78,5 +94,14 @@ export function useStatus(actions: WorkbookActions): Status {
   };
 
   const problem = failed ?? (unread && { fault: unread, retry: () => void refresh() });
-  return { snapshot, problem, attempt, refresh, dismiss };
+  return {
+    snapshot,
+    problem,
+    reading,
+    acting: acting > 0,
+    attempt,
+    refresh,
+    stopReading,
+    dismiss,
+  };
 }

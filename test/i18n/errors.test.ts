@@ -16,6 +16,11 @@ const DETAILS: Readonly<Record<string, Readonly<Record<string, string | number>>
   "row-not-found": { code: "K05A" },
   "year-out-of-term": { year: 2031, first: 2025, last: 2030 },
   "excel-busy": {},
+  "no-table": { table: "MocThoiGian" },
+  "column-not-found": { column: "TH 2026", sheet: "Số liệu" },
+  "not-an-entry-cell": { column: "Số 2026", sheet: "Số liệu" },
+  "changed-since": { column: "TH 2026" },
+  "part-not-loaded": {},
   unknown: { message: "GeneralException" },
 };
 

@@ -1,4 +1,6 @@
-import { DICTIONARIES, formatNumber, languageOf } from "../../src/i18n/language";
+import { formatDay, formatNumber, languageOf } from "../../src/i18n/language";
+import { OVERVIEW_WORDS } from "../../src/i18n/overview";
+import { SET_UP_WORDS } from "../../src/i18n/setUp";
 
 test.each([
   ["vi-VN", "vi"],
@@ -19,11 +21,16 @@ test("numbers follow the language: decimal comma in Vietnamese, decimal point in
 });
 
 test("English counts one sheet and many sheets", () => {
-  const { setUp, overview } = DICTIONARIES.en;
+  const setUp = SET_UP_WORDS.en;
   expect(setUp.confirm(1)).toBe("Create 1 sheet");
   expect(setUp.confirm(8)).toBe("Create 8 sheets");
   expect(setUp.done(1, 0)).toBe("Created 1 sheet.");
   expect(setUp.create(1)).toBe("To be created, 1 row");
   expect(setUp.create(0)).toBe("To be created");
-  expect(overview.targets(1)).toBe("1 target");
+  expect(OVERVIEW_WORDS.en.targets(1)).toBe("1 target");
+});
+
+test("days are written day first, with two digits, in both languages", () => {
+  expect(formatDay(45991)).toBe("30/11/2025");
+  expect(formatDay(46058)).toBe("05/02/2026");
 });

@@ -3,7 +3,8 @@ import userEvent from "@testing-library/user-event";
 import type { PaneOptions } from "../../src/taskpane/App";
 import { mount, type MountedPane } from "../../src/taskpane/mount";
 import type { WorkbookActions } from "../../src/workbook/actions";
-import { axeFindings, button, findButton, show, STATUS, SUPPORTED, workbook } from "./pane";
+import { STATUS, WITH_TODAY } from "./book";
+import { axeFindings, button, findButton, show, SUPPORTED, workbook } from "./pane";
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 
@@ -28,7 +29,7 @@ test("an Excel that is too old is told what it lacks and is asked nothing else",
 
 test("the version shows at the foot", async () => {
   show(workbook(STATUS).actions, { version: "1.2.3" });
-  await screen.findByText("5 chỉ tiêu");
+  await screen.findByText("9 chỉ tiêu");
   expect(screen.getByRole("contentinfo")).toHaveTextContent("Phiên bản 1.2.3");
 });
 
@@ -41,6 +42,7 @@ describe("mounted on the page", () => {
         language: "vi",
         onLanguage: () => undefined,
         version: "0.1.0",
+        today: WITH_TODAY,
         ...options,
       });
     });
@@ -50,12 +52,12 @@ describe("mounted on the page", () => {
     const user = userEvent.setup();
     const onLanguage = jest.fn();
     open(workbook(STATUS).actions, { onLanguage });
-    await screen.findByText("5 chỉ tiêu");
+    await screen.findByText("9 chỉ tiêu");
     expect(document.documentElement).toHaveAttribute("lang", "vi");
 
     expect(button("English")).toHaveAttribute("lang", "en");
     await user.click(button("English"));
-    expect(await screen.findByText("5 targets")).toBeVisible();
+    expect(await screen.findByText("9 targets")).toBeVisible();
     expect(document.documentElement).toHaveAttribute("lang", "en");
     expect(onLanguage).toHaveBeenCalledWith("en");
     expect(button("Tiếng Việt")).toHaveFocus();

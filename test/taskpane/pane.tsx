@@ -1,23 +1,38 @@
 /** A workbook that lives in memory, behind the same actions as the real one, and the pane rendered over it. */
 import "@testing-library/jest-dom";
-import { render, screen } from "@testing-library/react";
+import { act, configure, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import { App, type AppProps } from "../../src/taskpane/App";
 import type {
   HostSupport,
   Outcome,
+  Selected,
   SheetPlan,
-  StatusRow,
   StatusSnapshot,
   WorkbookActions,
   WorkbookFault,
 } from "../../src/workbook/actions";
+import { entered, STATUS, WITH_TODAY } from "./book";
 
 // jsdom has no media queries: a system in its light appearance.
 Object.defineProperty(window, "matchMedia", {
   value: () => ({ matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }),
 });
+
+configure({ asyncUtilTimeout: 5000 });
+
+// Parts of the pane load when they are shown; here they are compiled first, so that no test waits for the compiler.
+beforeAll(async () => {
+  await Promise.all([
+    import("../../src/taskpane/overview/OverviewScreen"),
+    import("../../src/taskpane/targets/TargetsScreen"),
+    import("../../src/taskpane/dates/DatesScreen"),
+    import("../../src/taskpane/bodies/BodiesScreen"),
+    import("../../src/taskpane/setup/SetUp"),
+    import("../../src/taskpane/about/About"),
+  ]);
+}, 60_000);
 
 /** Whether the user is in the pane or in the grid of Excel; jsdom takes "nothing focused" for "window not focused". */
 export const userIsInPane = (inPane: boolean) => jest.spyOn(document, "hasFocus").mockReturnValue(inPane);
@@ -30,65 +45,6 @@ export const failed = (
   ok: false,
   fault: { code, ...(detail && { detail }) },
 });
-
-const target = (row: Partial<StatusRow> & Pick<StatusRow, "code" | "name" | "group">): StatusRow => ({
-  unit: "%",
-  target: "> 90",
-  dueYear: 2030,
-  actual: null,
-  verdict: "not-due",
-  verdictText: "Chưa đến kỳ",
-  lead: "",
-  ...row,
-});
-
-export const STATUS: StatusSnapshot = {
-  reportingYear: 2026,
-  years: [2025, 2026, 2027, 2028, 2029, 2030],
-  rows: [
-    target({
-      code: "D02",
-      name: "Tỷ lệ chi bộ sinh hoạt chuyên đề",
-      group: "Xây dựng Đảng",
-      actual: 91.25,
-      verdict: "met",
-      verdictText: "Đạt",
-    }),
-    target({
-      code: "D03",
-      name: "Kết nạp đảng viên",
-      group: "Xây dựng Đảng",
-      unit: "người",
-      target: "khoảng 250",
-    }),
-    target({
-      code: "K01",
-      name: "Giá trị sản xuất",
-      group: "Kinh tế",
-      unit: "tỷ đồng",
-      target: ">= 10",
-      actual: 1809.5,
-      verdict: "slow",
-      verdictText: "Chậm, cần đẩy nhanh",
-    }),
-    target({
-      code: "K05A",
-      name: "Thu ngân sách",
-      group: "Kinh tế",
-      actual: "x",
-      verdict: null,
-      verdictText: "#NAME?",
-    }),
-    target({
-      code: "K13",
-      name: "Tỷ lệ rác thải được thu gom",
-      group: "Môi trường",
-      actual: 99,
-      verdict: "met",
-      verdictText: "Đạt",
-    }),
-  ],
-};
 
 export const PLAN: readonly SheetPlan[] = [
   { id: "TinhHinh", sheetName: "Tình hình", action: "create", rows: 43 },
@@ -109,6 +65,7 @@ export const SUPPORTED: HostSupport = {
 export function workbook(status: StatusSnapshot | null, overrides: Partial<WorkbookActions> = {}) {
   let shown = status;
   const listeners = new Set<() => void>();
+  const watchers = new Set<(selected: Selected) => void>();
   const actions: WorkbookActions = {
     preview: () => Promise.resolve(done({ sheets: PLAN })),
     setUp: () => {
@@ -117,10 +74,24 @@ export function workbook(status: StatusSnapshot | null, overrides: Partial<Workb
     },
     readStatus: () => Promise.resolve(done(shown)),
     setReportingYear: (year) => {
-      if (shown) shown = { ...shown, reportingYear: year };
+      if (shown) shown = entered({ ...shown, reportingYear: year });
       return Promise.resolve(done(null));
     },
     goTo: () => Promise.resolve(done(null)),
+    write: (entry) => {
+      if (!shown) return Promise.resolve(failed("no-status-sheet"));
+      const [after, before] = [entered(shown, entry), entered.before(shown, entry)];
+      shown = after;
+      return Promise.resolve(done({ ...entry, before }));
+    },
+    undo: (written) => {
+      if (shown) shown = entered(shown, { ...written, cells: written.before });
+      return Promise.resolve(done(null));
+    },
+    onSelect: (callback) => {
+      watchers.add(callback);
+      return Promise.resolve(done(() => void watchers.delete(callback)));
+    },
     onChange: (callback) => {
       listeners.add(callback);
       return Promise.resolve(done(() => void listeners.delete(callback)));
@@ -131,24 +102,40 @@ export function workbook(status: StatusSnapshot | null, overrides: Partial<Workb
   return {
     actions,
     listeners,
+    watchers,
     /** Somebody works in the sheets. */
     change: (status: StatusSnapshot | null) => {
       shown = status;
-      listeners.forEach((callback) => callback());
+      act(() => listeners.forEach((callback) => callback()));
     },
+    /** The user selects a row in the grid. */
+    select: (selected: Selected) => act(() => watchers.forEach((callback) => callback(selected))),
   };
 }
 
 export function show(actions: WorkbookActions, options: Partial<AppProps> = {}) {
   const user = userEvent.setup();
   const view = render(
-    <App actions={actions} language="vi" onLanguage={() => undefined} version="0.1.0" {...options} />,
+    <App
+      actions={actions}
+      language="vi"
+      onLanguage={() => undefined}
+      version="0.1.0"
+      today={WITH_TODAY}
+      {...options}
+    />,
   );
   return { user, ...view };
 }
 
 export const button = (name: string | RegExp) => screen.getByRole("button", { name });
 export const findButton = (name: string | RegExp) => screen.findByRole("button", { name });
+export const tab = (name: string) => screen.getByRole("tab", { name });
+
+/** Opens a part of the pane once the workbook was read. */
+export async function openTab(user: ReturnType<typeof userEvent.setup>, name: string): Promise<void> {
+  await user.click(await screen.findByRole("tab", { name }));
+}
 
 /** The rules axe-core finds broken, each with the element; none is what every test wants. */
 export async function axeFindings(): Promise<readonly string[]> {

@@ -1,5 +1,6 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import type { Outcome, Progress, SetupReport } from "../../src/workbook/actions";
+import { STATUS } from "./book";
 import {
   axeFindings,
   button,
@@ -65,7 +66,7 @@ test("after the set-up the targets show without a further click", async () => {
   const { user } = show(workbook(null).actions);
   await user.click(await findButton("Tạo bảng chuẩn"));
   await user.click(await findButton("Tạo 2 bảng"));
-  expect(await screen.findByRole("heading", { name: "Danh sách chỉ tiêu" })).toBeVisible();
+  expect(await screen.findByRole("heading", { name: "Tổng hợp đánh giá" })).toBeVisible();
 });
 
 test("a workbook that has every sheet is told so, with nothing to confirm", async () => {
@@ -95,7 +96,7 @@ test("a protected workbook stops the set-up in words, and trying again runs it",
 
   protectedBook = false;
   await user.click(button("Thử lại"));
-  expect(await screen.findByRole("heading", { name: "Danh sách chỉ tiêu" })).toBeVisible();
+  expect(await screen.findByRole("heading", { name: "Tổng hợp đánh giá" })).toBeVisible();
   expect(screen.queryByRole("alert")).toBeNull();
 });
 
@@ -121,7 +122,7 @@ test("a user who went on working in the grid keeps the focus there", async () =>
 });
 
 test("where the standard sheets exist, the set-up is one quiet button", async () => {
-  const { actions } = workbook({ reportingYear: 2026, years: [2026], rows: [] });
+  const { actions } = workbook({ ...STATUS, rows: [] });
   show(actions);
   expect(await findButton("Kiểm tra bảng chuẩn")).toBeVisible();
   expect(screen.getByText("Bảng theo dõi chưa có chỉ tiêu nào.")).toBeVisible();

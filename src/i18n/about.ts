@@ -1,0 +1,35 @@
+import type { Words } from "./language";
+
+const vi = {
+  host: (platform: string, version: string) => `Excel: ${platform}, phiên bản ${version}`,
+  has: "có",
+  lacks: "không có",
+  needed: "bắt buộc",
+  better: "có thì tốt hơn",
+  /** What a requirement set is for, in the user's terms. */
+  sets: {
+    "ExcelApi 1.12": "Tạo và đọc các bảng chuẩn",
+    "CustomFunctionsRuntime 1.3": "Các hàm NLB trong ô",
+    "SharedRuntime 1.1": "Hàm, nút lệnh và ngăn này chạy cùng nhau",
+  } as Readonly<Record<string, string>>,
+  lacking: "Phần không có thì tiện ích không dùng đến; bảng và số liệu trong tệp không bị ảnh hưởng.",
+  other: "Phần mở rộng của Excel",
+};
+
+const en: typeof vi = {
+  host: (platform, version) => `Excel: ${platform}, version ${version}`,
+  has: "there",
+  lacks: "not there",
+  needed: "needed",
+  better: "better with it",
+  sets: {
+    "ExcelApi 1.12": "Creating and reading the standard sheets",
+    "CustomFunctionsRuntime 1.3": "The NLB functions in cells",
+    "SharedRuntime 1.1": "Functions, buttons and this pane working together",
+  },
+  lacking: "The add-in does without what is not there; sheets and figures in the workbook are not affected.",
+  other: "An extension of Excel",
+};
+
+/** Words of the list of what this Excel can do. */
+export const ABOUT_WORDS: Words<typeof vi> = { vi, en };

@@ -1,0 +1,23 @@
+import { Button } from "./Button";
+import type { ReactNode } from "react";
+import { useWords } from "./words";
+
+interface BackToListProps {
+  readonly onBack: () => void;
+  /** Ways to the neighbours in the list. */
+  readonly children?: ReactNode;
+}
+
+/** The way from one row back to the list it was opened from. */
+export function BackToList({ onBack, children }: BackToListProps) {
+  const { t } = useWords();
+  return (
+    <div className="pane-row">
+      <Button size="small" onClick={onBack}>
+        <span aria-hidden>‹ </span>
+        {t.list}
+      </Button>
+      {children}
+    </div>
+  );
+}

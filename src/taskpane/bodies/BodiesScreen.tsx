@@ -1,0 +1,23 @@
+import { BODY_WORDS } from "../../i18n/bodies";
+import { BackToList } from "../BackToList";
+import type { ScreenProps } from "../desk";
+import { useWordsOf } from "../words";
+import { BodyDetail } from "./BodyDetail";
+import { BodyList } from "./BodyList";
+
+/** The bodies of the programme: who owes what, or one body in full. */
+export default function BodiesScreen({ desk, selected, byHand, leftCode }: ScreenProps) {
+  const t = useWordsOf(BODY_WORDS);
+  if (selected === null) return <BodyList desk={desk} leftCode={leftCode} />;
+  const body = desk.snapshot.bodies.find(({ code }) => code === selected.code);
+  return (
+    <article className="pane-screen">
+      <BackToList onBack={() => desk.list("bodies")} />
+      {body ? (
+        <BodyDetail key={body.code} desk={desk} body={body} byHand={byHand} />
+      ) : (
+        <p>{t.gone(selected.code)}</p>
+      )}
+    </article>
+  );
+}

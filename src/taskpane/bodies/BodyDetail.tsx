@@ -1,0 +1,69 @@
+import { Button } from "../Button";
+import { BODY_WORDS } from "../../i18n/bodies";
+import type { BodyRow } from "../../workbook/actions";
+import { DatedLinks } from "../DatedLinks";
+import type { Desk } from "../desk";
+import { DetailTitle } from "../DetailTitle";
+import { TargetLinks } from "../TargetLinks";
+import { useWords, useWordsOf } from "../words";
+import { partsOf } from "./partsOf";
+import { ReminderBox } from "./ReminderBox";
+import { reminderFor } from "./reminderFor";
+
+interface BodyDetailProps {
+  readonly desk: Desk;
+  readonly body: BodyRow;
+  readonly byHand: boolean;
+}
+
+/** One body: the figures it owes and the reminder for them, then all it leads, helps with, directs and has to keep. */
+export function BodyDetail({ desk, body, byHand }: BodyDetailProps) {
+  const { t: shared } = useWords();
+  const t = useWordsOf(BODY_WORDS);
+  const { snapshot } = desk;
+  const parts = partsOf(body, snapshot);
+  const { targets, owes, leads, coordinates, directs, dates } = parts;
+  const reminder = reminderFor(body, parts, snapshot, desk.today());
+  const idle = [targets, leads, coordinates, directs, dates].every(({ length }) => length === 0);
+  return (
+    <>
+      <DetailTitle name={body.name} takesFocus={byHand} />
+      <p className="pane-hint" lang="vi">
+        {body.kind}
+      </p>
+      {owes.length > 0 && (
+        <section>
+          <h3>{t.owesFor(snapshot.reportingYear)}</h3>
+          <TargetLinks rows={owes} desk={desk} label={t.owesFor(snapshot.reportingYear)} />
+        </section>
+      )}
+      <section>
+        <h3>{t.reminder}</h3>
+        {reminder === null ? <p>{t.noReminder}</p> : <ReminderBox key={reminder} text={reminder} />}
+      </section>
+      {targets.length > 0 && (
+        <section>
+          <h3>{t.leadsTargets}</h3>
+          {targets.some(({ leadBasis }) => leadBasis !== "") && <p className="pane-hint">{t.proposed}</p>}
+          <TargetLinks rows={targets} desk={desk} label={t.leadsTargets} />
+        </section>
+      )}
+      <DatedLinks desk={desk} title={t.leadsSchemes} schemes={leads} />
+      <DatedLinks desk={desk} title={t.directs} schemes={directs} />
+      <DatedLinks desk={desk} title={t.coordinates} schemes={coordinates} />
+      <DatedLinks desk={desk} title={t.dates} milestones={dates} />
+      {idle && <p>{t.nothing}</p>}
+      {body.roles !== "" && (
+        <section>
+          <h3>{t.roles}</h3>
+          <p lang="vi">{body.roles}</p>
+        </section>
+      )}
+      <div className="pane-actions">
+        <Button size="small" onClick={() => desk.goTo({ table: "CoQuan", code: body.code })}>
+          {shared.showRow}
+        </Button>
+      </div>
+    </>
+  );
+}

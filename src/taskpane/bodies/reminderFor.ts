@@ -1,0 +1,32 @@
+import { reminderText } from "../../i18n/reminder";
+import type { BodyRow, StatusSnapshot } from "../../workbook/actions";
+import { serialOfDate } from "../days";
+import { dueItems } from "../due";
+import type { Parts } from "./partsOf";
+
+/** Steps due within a month are worth a word now. */
+const DAYS_AHEAD = 30;
+const DAYS_TO_ANSWER = 7;
+
+/** The reminder for a body, or null where it owes no figure and no step of its schemes is overdue or due soon. */
+export function reminderFor(
+  { name }: BodyRow,
+  { owes, leads }: Parts,
+  snapshot: StatusSnapshot,
+  now: Date,
+): string | null {
+  const written = serialOfDate(now);
+  const today = snapshot.today ?? written;
+  const steps = dueItems({ milestones: [], schemes: leads }, today, DAYS_AHEAD).flatMap(
+    ({ title, step, due }) => (step === null ? [] : [{ title, step, due }]),
+  );
+  if (owes.length + steps.length === 0) return null;
+  return reminderText({
+    body: name,
+    reportingYear: snapshot.reportingYear,
+    targets: owes,
+    steps,
+    today,
+    answerBy: written + DAYS_TO_ANSWER,
+  });
+}

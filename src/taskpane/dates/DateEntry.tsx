@@ -1,0 +1,66 @@
+import { DATE_WORDS } from "../../i18n/dates";
+import { formatDay } from "../../i18n/language";
+import type { Desk } from "../desk";
+import { Mark } from "../Mark";
+import { RowLink } from "../RowLink";
+import { stateFace } from "../stateFace";
+import { useWords, useWordsOf } from "../words";
+import { doneDay, type TimelineDate } from "./timeline";
+
+interface DateEntryProps {
+  readonly desk: Desk;
+  readonly date: TimelineDate;
+}
+
+/** One line of the timeline; a step that many schemes share unfolds into them. */
+export function DateEntry({ desk, date }: DateEntryProps) {
+  const { language } = useWords();
+  const t = useWordsOf(DATE_WORDS);
+  const { today } = desk.snapshot;
+  const face = stateFace({ due: date.due, done: doneDay(date) }, today, language);
+  const state = date.due === null ? face.word : `${face.word} · ${t.lastDay(formatDay(date.due))}`;
+  if (date.kind === "milestone") {
+    const { code, what } = date.milestone;
+    return (
+      <li>
+        <RowLink
+          face={face}
+          code={code}
+          name={what}
+          remark={state}
+          onOpen={() => desk.open({ table: "MocThoiGian", code })}
+        />
+      </li>
+    );
+  }
+  const { step, due, parts } = date;
+  const done = parts.filter((part) => part.done !== null).length;
+  return (
+    <li>
+      <details>
+        <summary className="pane-target">
+          <Mark face={face} />
+          <span>
+            <span className="pane-name" lang="vi">
+              {t.group(step, parts.length)}
+            </span>{" "}
+            <span>
+              {state} · {t.finished(done, parts.length)}
+            </span>
+          </span>
+        </summary>
+        <ul className="pane-targets pane-inner">
+          {parts.map(({ scheme, done: doneOn }) => (
+            <li key={scheme.code}>
+              <RowLink
+                face={stateFace({ due, done: doneOn }, today, language)}
+                name={scheme.title}
+                onOpen={() => desk.open({ table: "DeAn", code: scheme.code })}
+              />
+            </li>
+          ))}
+        </ul>
+      </details>
+    </li>
+  );
+}

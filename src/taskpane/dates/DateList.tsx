@@ -1,0 +1,59 @@
+import { useId, useState } from "react";
+import { DATE_WORDS } from "../../i18n/dates";
+import { Choice } from "../Choice";
+import type { Desk } from "../desk";
+import { useReturn } from "../useReturn";
+import { useWordsOf } from "../words";
+import { DateEntry } from "./DateEntry";
+import { SchemeList } from "./SchemeList";
+import { timeline } from "./timeline";
+
+interface DateListProps {
+  readonly desk: Desk;
+  readonly leftCode: string | null;
+}
+
+/** Every date of the term by year, then the schemes and plans with how far each has come. */
+export function DateList({ desk, leftCode }: DateListProps) {
+  const t = useWordsOf(DATE_WORDS);
+  const id = useId();
+  const [show, setShow] = useState<"open" | "all">("open");
+  const { milestones, schemes } = desk.snapshot;
+  const years = timeline(desk.snapshot, show === "open");
+  useReturn(leftCode);
+  if (milestones.length + schemes.length === 0) return <p>{t.none}</p>;
+  return (
+    <div className="pane-screen">
+      <section aria-labelledby={id}>
+        <div className="pane-row">
+          <h2 id={id}>{t.timeline}</h2>
+          <Choice
+            label={t.show}
+            value={show}
+            options={[
+              { value: "open", label: t.shows.open },
+              { value: "all", label: t.shows.all },
+            ]}
+            onChoose={(choice) => setShow(choice === "all" ? "all" : "open")}
+          />
+        </div>
+        {years.length === 0 && <p>{t.allDone}</p>}
+        {years.map(({ year, dates }) => (
+          <div key={year}>
+            <h3 id={`${id}-${year ?? ""}`}>{year === null ? t.noDay : t.year(year)}</h3>
+            <ul className="pane-targets pane-timeline" aria-labelledby={`${id}-${year ?? ""}`}>
+              {dates.map((date) => (
+                <DateEntry
+                  key={date.kind === "step" ? `${date.step} ${date.due}` : date.milestone.code}
+                  desk={desk}
+                  date={date}
+                />
+              ))}
+            </ul>
+          </div>
+        ))}
+      </section>
+      <SchemeList desk={desk} />
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import { DATE_WORDS } from "../../i18n/dates";
+import { BackToList } from "../BackToList";
+import type { ScreenProps } from "../desk";
+import { useWordsOf } from "../words";
+import { DateList } from "./DateList";
+import { MilestoneDetail } from "./MilestoneDetail";
+import { SchemeDetail } from "./SchemeDetail";
+
+/** Dates, schemes and plans: the timeline, or one in full. */
+export default function DatesScreen({ desk, selected, byHand, leftCode }: ScreenProps) {
+  const t = useWordsOf(DATE_WORDS);
+  if (selected === null) return <DateList desk={desk} leftCode={leftCode} />;
+  const milestone = desk.snapshot.milestones.find(({ code }) => code === selected.code);
+  const scheme = desk.snapshot.schemes.find(({ code }) => code === selected.code);
+  return (
+    <article className="pane-screen">
+      <BackToList onBack={() => desk.list("dates")} />
+      {milestone ? (
+        <MilestoneDetail key={milestone.code} desk={desk} milestone={milestone} byHand={byHand} />
+      ) : scheme ? (
+        <SchemeDetail key={scheme.code} desk={desk} scheme={scheme} byHand={byHand} />
+      ) : (
+        <p>{t.gone(selected.code)}</p>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,67 @@
+import { Button } from "../Button";
+import { DATE_WORDS } from "../../i18n/dates";
+import { formatDay } from "../../i18n/language";
+import type { MilestoneRow } from "../../workbook/actions";
+import { DatedLinks } from "../DatedLinks";
+import type { Desk } from "../desk";
+import { DetailTitle } from "../DetailTitle";
+import { Mark } from "../Mark";
+import { stateFace } from "../stateFace";
+import { TargetLinks } from "../TargetLinks";
+import { useWords, useWordsOf } from "../words";
+import { DoneForm } from "./DoneForm";
+
+interface MilestoneDetailProps {
+  readonly desk: Desk;
+  readonly milestone: MilestoneRow;
+  readonly byHand: boolean;
+}
+
+/** One date of the programme: its words, who has to act, whether it is done, and what it belongs to. */
+export function MilestoneDetail({ desk, milestone, byHand }: MilestoneDetailProps) {
+  const { language, t: shared } = useWords();
+  const t = useWordsOf(DATE_WORDS);
+  const { rows, schemes, today } = desk.snapshot;
+  const { code, what, words, due, done, who, refs } = milestone;
+  const face = stateFace(milestone, today, language);
+  const targets = rows.filter((row) => refs.includes(row.code));
+  return (
+    <>
+      <DetailTitle name={what} takesFocus={byHand} />
+      <p className="pane-verdict">
+        <Mark face={face} /> <strong>{face.word}</strong>
+      </p>
+      <dl className="pane-facts">
+        <div>
+          <dt>{t.due}</dt>
+          <dd>{due === null ? t.noDay : formatDay(due)}</dd>
+        </div>
+        <div>
+          <dt>{t.words}</dt>
+          <dd lang="vi">{words}</dd>
+        </div>
+        <div>
+          <dt>{t.who}</dt>
+          <dd lang={who === "" ? undefined : "vi"}>{who || t.unnamed}</dd>
+        </div>
+      </dl>
+      <DoneForm desk={desk} table="MocThoiGian" code={code} column="Ngày hoàn thành" done={done} />
+      <div className="pane-actions">
+        <Button size="small" onClick={() => desk.goTo({ table: "MocThoiGian", code })}>
+          {shared.showRow}
+        </Button>
+      </div>
+      {targets.length > 0 && (
+        <section>
+          <h3>{t.targets}</h3>
+          <TargetLinks rows={targets} desk={desk} label={t.targets} />
+        </section>
+      )}
+      <DatedLinks
+        desk={desk}
+        title={t.schemes}
+        schemes={schemes.filter((scheme) => refs.includes(scheme.code))}
+      />
+    </>
+  );
+}

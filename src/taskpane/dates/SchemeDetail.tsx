@@ -1,0 +1,67 @@
+import { Button } from "../Button";
+import { DATE_WORDS } from "../../i18n/dates";
+import { formatDay } from "../../i18n/language";
+import type { SchemeRow } from "../../workbook/actions";
+import type { Desk } from "../desk";
+import { DetailTitle } from "../DetailTitle";
+import { Mark } from "../Mark";
+import { stateFace } from "../stateFace";
+import { useWords, useWordsOf } from "../words";
+import { DoneForm } from "./DoneForm";
+
+interface SchemeDetailProps {
+  readonly desk: Desk;
+  readonly scheme: SchemeRow;
+  readonly byHand: boolean;
+}
+
+/** One scheme or plan: who is in charge, and each step with its last day and the day it was done. */
+export function SchemeDetail({ desk, scheme, byHand }: SchemeDetailProps) {
+  const { language, t: shared } = useWords();
+  const t = useWordsOf(DATE_WORDS);
+  const { code, kind, title, official, lead, coordinators, steps } = scheme;
+  const facts = [
+    [t.official, official],
+    [t.lead, lead],
+    [t.coordinators, coordinators],
+  ] as const;
+  return (
+    <>
+      <DetailTitle name={`${kind} ${code}: ${title}`} takesFocus={byHand} />
+      <dl className="pane-facts">
+        {facts.map(([name, text]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd lang={text === "" ? undefined : "vi"}>{text || t.unnamed}</dd>
+          </div>
+        ))}
+      </dl>
+      <section>
+        <h3>{t.steps}</h3>
+        <ol className="pane-steps">
+          {steps.map((step) => {
+            const face = stateFace(step, desk.snapshot.today, language);
+            return (
+              <li key={step.doneColumn}>
+                <p className="pane-verdict">
+                  <Mark face={face} /> <strong>{face.word}</strong>
+                  {step.due !== null && (
+                    <span>
+                      <span lang="vi">{step.dueColumn}</span>: {formatDay(step.due)}
+                    </span>
+                  )}
+                </p>
+                <DoneForm desk={desk} table="DeAn" code={code} column={step.doneColumn} done={step.done} />
+              </li>
+            );
+          })}
+        </ol>
+      </section>
+      <div className="pane-actions">
+        <Button size="small" onClick={() => desk.goTo({ table: "DeAn", code })}>
+          {shared.showRow}
+        </Button>
+      </div>
+    </>
+  );
+}

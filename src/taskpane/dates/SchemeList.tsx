@@ -1,0 +1,37 @@
+import { useId } from "react";
+import { DATE_WORDS } from "../../i18n/dates";
+import type { Desk } from "../desk";
+import { RowLink } from "../RowLink";
+import { schemeFace } from "../stateFace";
+import { useWords, useWordsOf } from "../words";
+
+/** The schemes and plans: the state of the step each is at, and how many steps are behind it. */
+export function SchemeList({ desk }: { readonly desk: Desk }) {
+  const { language } = useWords();
+  const t = useWordsOf(DATE_WORDS);
+  const id = useId();
+  const { schemes, today } = desk.snapshot;
+  if (schemes.length === 0) return null;
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{t.schemes}</h2>
+      <ul className="pane-targets" aria-labelledby={id}>
+        {schemes.map((scheme) => {
+          const face = schemeFace(scheme, today, language);
+          const done = scheme.steps.filter((step) => step.done !== null).length;
+          return (
+            <li key={scheme.code}>
+              <RowLink
+                face={face}
+                code={scheme.code}
+                name={scheme.title}
+                remark={`${face.word} · ${t.stepsDone(done, scheme.steps.length)}`}
+                onOpen={() => desk.open({ table: "DeAn", code: scheme.code })}
+              />
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,19 @@
+import { fromSerial, isDay, toSerial } from "../domain/calendar";
+
+const two = (part: number) => String(part).padStart(2, "0");
+
+/** A day as a date field holds it: isoOf(45991) is "2025-11-30". */
+export function isoOf(serial: number): string {
+  const { year, month, day } = fromSerial(serial);
+  return `${year}-${two(month)}-${two(day)}`;
+}
+
+/** Excel's serial number of a date field's day; null while it holds none that Excel can. */
+export function serialOfIso(iso: string): number | null {
+  const [year = 0, month = 0, day = 0] = iso.split("-").map(Number);
+  return isDay({ year, month, day }) ? toSerial({ year, month, day }) : null;
+}
+
+/** Serial number of the day it is where the computer stands. */
+export const serialOfDate = (date: Date): number =>
+  toSerial({ year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() });

@@ -1,0 +1,54 @@
+import { Button } from "../Button";
+import { formatDay } from "../../i18n/language";
+import { OVERVIEW_WORDS } from "../../i18n/overview";
+import type { Desk } from "../desk";
+import { dueItems, together } from "../due";
+import { RowLink } from "../RowLink";
+import { stateFace } from "../stateFace";
+import { useWords, useWordsOf } from "../words";
+
+const DAYS_AHEAD = 90;
+const SHOWN = 5;
+
+/** What is overdue and what is due in the next ninety days, by the day of the workbook. */
+export function DueSoon({ desk }: { readonly desk: Desk }) {
+  const { language } = useWords();
+  const t = useWordsOf(OVERVIEW_WORDS);
+  const { today } = desk.snapshot;
+  const groups = today === null ? [] : together(dueItems(desk.snapshot, today, DAYS_AHEAD));
+  return (
+    <section>
+      <h2>{t.due}</h2>
+      <p className={groups.length > 0 ? "pane-hint" : ""}>
+        {today === null ? t.noToday : groups.length > 0 ? t.dueHint : t.noDue}
+      </p>
+      {groups.length > 0 && (
+        <ul className="pane-targets" aria-label={t.due}>
+          {groups.slice(0, SHOWN).map((group) => {
+            const [{ table, code, title, step, due }] = group;
+            const face = stateFace({ due, done: null }, today, language);
+            const name =
+              step === null ? title : `${step}: ${group.length > 1 ? t.together(group.length) : title}`;
+            return (
+              <li key={`${code} ${step ?? ""}`}>
+                <RowLink
+                  face={face}
+                  name={name}
+                  remark={`${face.word} · ${t.lastDay(formatDay(due))}`}
+                  onOpen={() => (group.length > 1 ? desk.list("dates") : desk.open({ table, code }))}
+                />
+              </li>
+            );
+          })}
+        </ul>
+      )}
+      {groups.length > SHOWN && (
+        <div className="pane-actions">
+          <Button size="small" onClick={() => desk.list("dates")}>
+            {t.allDue(groups.length)}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}

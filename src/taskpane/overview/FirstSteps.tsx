@@ -1,0 +1,40 @@
+import { Button } from "../Button";
+import { useId } from "react";
+import { GUIDE_WORDS } from "../../i18n/guide";
+import type { Desk } from "../desk";
+import { useWordsOf } from "../words";
+
+/** What to do first, in a workbook that has no figure yet. It goes when the first figure comes, or when dismissed. */
+export function FirstSteps({ desk }: { readonly desk: Desk }) {
+  const t = useWordsOf(GUIDE_WORDS);
+  const titleId = useId();
+  const { dismissGuide, snapshot } = desk;
+  const { rows } = snapshot;
+  const [first] = rows;
+  const anyFigure = rows.some(({ figures }) =>
+    figures.some(({ plan, estimate, result }) => (plan ?? estimate ?? result) !== null),
+  );
+  if (!first || anyFigure || !dismissGuide) return null;
+  return (
+    <section className="pane-card" aria-labelledby={titleId}>
+      <h2 id={titleId}>{t.title}</h2>
+      <ol>
+        {t.steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      <div className="pane-actions">
+        <Button
+          size="small"
+          appearance="primary"
+          onClick={() => desk.open({ table: "TinhHinh", code: first.code })}
+        >
+          {t.start}
+        </Button>
+        <Button size="small" onClick={dismissGuide}>
+          {t.dismiss}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+import { Button } from "../Button";
+import { useWords } from "../words";
+import type { ScreenProps } from "../desk";
+import { ALL_TARGETS } from "../targetFilter";
+import { DueSoon } from "./DueSoon";
+import { FirstSteps } from "./FirstSteps";
+import { OwedFigures } from "./OwedFigures";
+import { VerdictCounts } from "./VerdictCounts";
+import { Worse } from "./Worse";
+import { Worst } from "./Worst";
+import { YearSelect } from "./YearSelect";
+
+/** One glance at the whole programme: how it stands, what went wrong, what is due, who owes figures. */
+export default function OverviewScreen({ desk }: ScreenProps) {
+  const { t } = useWords();
+  const { snapshot } = desk;
+  return (
+    <div className="pane-screen">
+      <FirstSteps desk={desk} />
+      <div className="pane-row">
+        <YearSelect snapshot={snapshot} onYear={desk.changeYear} />
+        <Button size="small" onClick={desk.reload}>
+          {t.reload}
+        </Button>
+      </div>
+      <VerdictCounts
+        rows={snapshot.rows}
+        onChoose={(verdict) => desk.list("targets", { ...ALL_TARGETS, verdict: verdict ?? "unreadable" })}
+      />
+      <Worst desk={desk} />
+      <Worse desk={desk} />
+      <DueSoon desk={desk} />
+      <OwedFigures desk={desk} />
+    </div>
+  );
+}

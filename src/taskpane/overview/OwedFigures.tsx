@@ -1,0 +1,57 @@
+import { Button } from "../Button";
+import { OVERVIEW_WORDS } from "../../i18n/overview";
+import type { Desk } from "../desk";
+import { type Debt, owedFigures } from "../owed";
+import { RowLink } from "../RowLink";
+import { ALL_TARGETS } from "../targetFilter";
+import { verdictFace } from "../verdictFace";
+import { useWords, useWordsOf } from "../words";
+
+const SHOWN = 5;
+
+/** Which bodies still owe figures of the reporting year, and which. */
+export function OwedFigures({ desk }: { readonly desk: Desk }) {
+  const { language } = useWords();
+  const t = useWordsOf(OVERVIEW_WORDS);
+  const { rows, bodies, reportingYear, years } = desk.snapshot;
+  if (!years.includes(reportingYear)) return null;
+  const debts = owedFigures(rows);
+  const face = verdictFace("no-data", language);
+  const open = ({ body }: Debt) => {
+    const known = bodies.find(({ name }) => name === body);
+    if (known) desk.open({ table: "CoQuan", code: known.code });
+    else desk.list("targets", { ...ALL_TARGETS, body });
+  };
+  return (
+    <section>
+      <h2>{t.owed(reportingYear)}</h2>
+      {debts.length === 0 && rows.length > 0 && <p>{t.noOwed(reportingYear)}</p>}
+      {debts.length > 0 && (
+        <ul className="pane-targets" aria-label={t.owed(reportingYear)}>
+          {debts.slice(0, SHOWN).map((debt) => (
+            <li key={debt.body}>
+              <RowLink
+                face={face}
+                name={debt.body || t.nobody}
+                remark={
+                  <>
+                    <strong>{t.owes(debt.rows.length)}</strong>:{" "}
+                    <span lang="vi">{debt.rows.map(({ name }) => name).join("; ")}</span>
+                  </>
+                }
+                onOpen={() => open(debt)}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+      {debts.length > SHOWN && (
+        <div className="pane-actions">
+          <Button size="small" onClick={() => desk.list("bodies")}>
+            {t.allOwed(debts.length)}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}

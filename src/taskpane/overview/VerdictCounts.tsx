@@ -1,0 +1,48 @@
+import { useId } from "react";
+import type { Verdict } from "../../domain/verdict";
+import { OVERVIEW_WORDS } from "../../i18n/overview";
+import type { StatusRow } from "../../workbook/actions";
+import { Mark } from "../Mark";
+import { verdictFace } from "../verdictFace";
+import { useWords, useWordsOf } from "../words";
+import { tally } from "./tally";
+
+interface VerdictCountsProps {
+  readonly rows: readonly StatusRow[];
+  readonly onChoose: (verdict: Verdict | null) => void;
+}
+
+/**
+ * One line a verdict: symbol, word, count, and a bar whose length says the same in a greyscale print. A line leads to its
+ * targets.
+ */
+export function VerdictCounts({ rows, onChoose }: VerdictCountsProps) {
+  const { language } = useWords();
+  const t = useWordsOf(OVERVIEW_WORDS);
+  const titleId = useId();
+  return (
+    <section aria-labelledby={titleId}>
+      <div className="pane-row">
+        <h2 id={titleId}>{t.title}</h2>
+        <span>{t.targets(rows.length)}</span>
+      </div>
+      <p className="pane-hint">{rows.length > 0 ? t.verdictHint : t.noTargets}</p>
+      <ul className="pane-counts">
+        {tally(rows).map(({ verdict, count }) => {
+          const face = verdictFace(verdict, language);
+          return (
+            <li key={verdict}>
+              <button type="button" onClick={() => onChoose(verdict)}>
+                <Mark face={face} />
+                <span>{face.word}</span> <strong>{count}</strong>
+                <span className="pane-bar" aria-hidden>
+                  <span style={{ backgroundColor: face.fill, width: `${(100 * count) / rows.length}%` }} />
+                </span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+import { OVERVIEW_WORDS } from "../../i18n/overview";
+import type { Desk } from "../desk";
+import { TargetLinks } from "../TargetLinks";
+import { verdictFace } from "../verdictFace";
+import { useWords, useWordsOf } from "../words";
+import { worseThan } from "./worseThan";
+
+/** Which targets got worse since the reporting year before. */
+export function Worse({ desk }: { readonly desk: Desk }) {
+  const { language } = useWords();
+  const t = useWordsOf(OVERVIEW_WORDS);
+  const { rows, reportingYear, years } = desk.snapshot;
+  if (!years.includes(reportingYear)) return null;
+  const yearBefore = reportingYear - 1;
+  const worse = worseThan(yearBefore, rows);
+  const words = new Map(worse.map(({ row, before }) => [row, verdictFace(before, language).word]));
+  return (
+    <section>
+      <h2>{t.worse(yearBefore)}</h2>
+      {!years.includes(yearBefore) ? (
+        <p>{t.noYearBefore}</p>
+      ) : worse.length === 0 ? (
+        <p>{t.noWorse(yearBefore)}</p>
+      ) : (
+        <TargetLinks
+          rows={worse.map(({ row }) => row)}
+          desk={desk}
+          label={t.worse(yearBefore)}
+          remark={(row) => t.change(words.get(row) ?? "", verdictFace(row.verdict, language).word)}
+        />
+      )}
+    </section>
+  );
+}

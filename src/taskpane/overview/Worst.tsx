@@ -1,0 +1,31 @@
+import { Button } from "../Button";
+import { OVERVIEW_WORDS } from "../../i18n/overview";
+import type { Desk } from "../desk";
+import { needsAttention } from "../severity";
+import { ALL_TARGETS } from "../targetFilter";
+import { TargetLinks } from "../TargetLinks";
+import { byUrgency } from "../urgency";
+import { useWordsOf } from "../words";
+
+const SHOWN = 3;
+
+/** The targets that need most attention, and the way to all of them in that order. */
+export function Worst({ desk }: { readonly desk: Desk }) {
+  const t = useWordsOf(OVERVIEW_WORDS);
+  const { rows, reportingYear } = desk.snapshot;
+  const worst = byUrgency(
+    rows.filter(({ verdict }) => needsAttention(verdict)),
+    reportingYear,
+  ).slice(0, SHOWN);
+  return (
+    <section>
+      <h2>{t.worst}</h2>
+      {worst.length === 0 ? <p>{t.noWorst}</p> : <TargetLinks rows={worst} desk={desk} label={t.worst} />}
+      <div className="pane-actions">
+        <Button size="small" onClick={() => desk.list("targets", { ...ALL_TARGETS, order: "urgency" })}>
+          {t.allByUrgency}
+        </Button>
+      </div>
+    </section>
+  );
+}

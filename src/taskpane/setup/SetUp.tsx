@@ -1,0 +1,88 @@
+import { Button } from "../Button";
+import { useId, useState } from "react";
+import { SET_UP_WORDS } from "../../i18n/setUp";
+import type { Progress, SetupPreview, SetupReport, WorkbookActions } from "../../workbook/actions";
+import { SetUpPreview } from "./SetUpPreview";
+import { useKeptFocus } from "../useKeptFocus";
+import type { Status } from "../useStatus";
+import { useWordsOf } from "../words";
+
+type Stage =
+  | { readonly kind: "idle" }
+  | { readonly kind: "preview"; readonly preview: SetupPreview }
+  | { readonly kind: "running"; readonly done: number; readonly step: Parameters<Progress>[1] }
+  | { readonly kind: "done"; readonly report: SetupReport };
+
+interface SetUpProps {
+  readonly actions: WorkbookActions;
+  readonly status: Status;
+}
+
+/**
+ * Creating the standard sheets: asked for, shown in advance, confirmed, run, reported. In a workbook that has a status
+ * sheet it is one quiet button, to bring back a sheet somebody deleted.
+ */
+export default function SetUp({ actions, status }: SetUpProps) {
+  const t = useWordsOf(SET_UP_WORDS);
+  const [stage, setStage] = useState<Stage>({ kind: "idle" });
+  const titleId = useId();
+  const keptFocus = useKeptFocus<HTMLElement>();
+  const first = status.snapshot === null;
+
+  const look = async () => {
+    const outcome = await status.attempt(
+      () => actions.preview(),
+      () => void look(),
+    );
+    if (outcome.ok) setStage({ kind: "preview", preview: outcome.value });
+  };
+
+  const run = async () => {
+    setStage({ kind: "running", done: 0, step: "read" });
+    const outcome = await status.attempt(
+      () => actions.setUp((done, step) => setStage({ kind: "running", done, step })),
+      () => void run(),
+    );
+    setStage(outcome.ok ? { kind: "done", report: outcome.value } : { kind: "idle" });
+    if (outcome.ok) await status.refresh();
+  };
+
+  const asking = stage.kind === "idle" || stage.kind === "done";
+  const news =
+    stage.kind === "running"
+      ? t.steps[stage.step]
+      : stage.kind === "done"
+        ? t.done(stage.report.created.length, stage.report.kept.length)
+        : "";
+
+  return (
+    <section
+      aria-labelledby={titleId}
+      className={first || !asking ? "pane-card" : "pane-quiet"}
+      {...keptFocus}
+    >
+      <h2 id={titleId} className={first || !asking ? "" : "visually-hidden"}>
+        {first ? t.firstTitle : t.title}
+      </h2>
+      {first && asking && <p>{t.firstText}</p>}
+      {asking && (
+        <Button
+          appearance={first ? "primary" : "subtle"}
+          size={first ? "medium" : "small"}
+          onClick={() => void look()}
+        >
+          {first ? t.first : t.check}
+        </Button>
+      )}
+      {stage.kind === "preview" && (
+        <SetUpPreview
+          preview={stage.preview}
+          onConfirm={() => void run()}
+          onCancel={() => setStage({ kind: "idle" })}
+        />
+      )}
+      {stage.kind === "running" && <progress aria-label={t.progress} value={stage.done} max={1} />}
+      <p role="status">{news}</p>
+    </section>
+  );
+}

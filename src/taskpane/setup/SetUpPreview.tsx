@@ -1,0 +1,41 @@
+import { Button } from "../Button";
+import type { SetupPreview } from "../../workbook/actions";
+import { SET_UP_WORDS } from "../../i18n/setUp";
+import { useWords, useWordsOf } from "../words";
+
+interface SetUpPreviewProps {
+  readonly preview: SetupPreview;
+  readonly onConfirm: () => void;
+  readonly onCancel: () => void;
+}
+
+/** What the set-up would do to each standard sheet, to be confirmed or dropped. */
+export function SetUpPreview({ preview, onConfirm, onCancel }: SetUpPreviewProps) {
+  const { t: shared } = useWords();
+  const t = useWordsOf(SET_UP_WORDS);
+  const missing = preview.sheets.filter((sheet) => sheet.action === "create").length;
+  return (
+    <>
+      <ul className="pane-plan">
+        {preview.sheets.map((sheet) => (
+          <li key={sheet.id}>
+            <span aria-hidden>{sheet.action === "create" ? "+" : "✓"}</span>
+            <span>
+              <strong lang="vi">{sheet.sheetName}</strong>{" "}
+              <small>{sheet.action === "create" ? t.create(sheet.rows) : t.keep}</small>
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p>{missing > 0 ? t.undo : t.complete}</p>
+      <div className="pane-actions">
+        {missing > 0 && (
+          <Button appearance="primary" onClick={onConfirm}>
+            {t.confirm(missing)}
+          </Button>
+        )}
+        <Button onClick={onCancel}>{missing > 0 ? shared.cancel : shared.close}</Button>
+      </div>
+    </>
+  );
+}

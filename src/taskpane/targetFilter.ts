@@ -1,0 +1,23 @@
+import type { Verdict } from "../domain/verdict";
+
+/** Which targets the list shows, and in which order; "" leaves a choice open. */
+export interface TargetFilter {
+  readonly text: string;
+  readonly group: string;
+  /** "unreadable" for cells that hold no word of the method. */
+  readonly verdict: Verdict | "unreadable" | "";
+  /** Name of the lead; "" for targets without one, null for any. */
+  readonly body: string | null;
+  readonly dueYear: number | "";
+  readonly order: "sheet" | "urgency";
+}
+
+/** Every target, in the order of the sheet. */
+export const ALL_TARGETS: TargetFilter = {
+  text: "",
+  group: "",
+  verdict: "",
+  body: null,
+  dueYear: "",
+  order: "sheet",
+};

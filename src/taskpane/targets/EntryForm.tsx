@@ -1,0 +1,154 @@
+import { Button } from "../Button";
+import { type FormEvent, useId, useState } from "react";
+import { ENTRY_WORDS, type FigureFault } from "../../i18n/entry";
+import { yearColumns } from "../../sheets/yearColumns";
+import type { StatusRow } from "../../workbook/actions";
+import { contentWords } from "../cellWords";
+import { Choice } from "../Choice";
+import { isoOf, serialOfDate, serialOfIso } from "../days";
+import type { Desk } from "../desk";
+import { useWords, useWordsOf } from "../words";
+import { figureForm, readFigure, typedForm } from "./figure";
+import { FigureInput } from "./FigureInput";
+
+interface EntryFormProps {
+  readonly desk: Desk;
+  readonly row: StatusRow;
+}
+
+const PARTS = ["plan", "estimate", "result"] as const;
+type Part = (typeof PARTS)[number];
+
+/** What the user has typed and not yet written; what is left out shows what the sheet holds. */
+interface Draft {
+  readonly text?: string;
+  readonly source?: string;
+  readonly day?: string;
+}
+
+/**
+ * Enters or corrects one figure of a target. Writes that figure, its source where one was typed and its date, and no other
+ * cell. The year is the reporting year until another is chosen.
+ */
+export function EntryForm({ desk, row }: EntryFormProps) {
+  const { language } = useWords();
+  const t = useWordsOf(ENTRY_WORDS);
+  const id = useId();
+  const { years, reportingYear } = desk.snapshot;
+  const [chosenYear, setYear] = useState<number | null>(null);
+  const [part, setPart] = useState<Part>("result");
+  const [draft, setDraft] = useState<Draft>({});
+  const [fault, setFault] = useState<FigureFault | null>(null);
+
+  const year = chosenYear ?? (years.includes(reportingYear) ? reportingYear : (years[0] ?? 0));
+  const column = yearColumns(year)[PARTS.indexOf(part)] ?? "";
+  const held = row.figures.find((figures) => figures.year === year)?.[part] ?? null;
+  const text = draft.text ?? typedForm(held);
+  const source = draft.source ?? row.source;
+  const day = draft.day ?? isoOf(serialOfDate(desk.today()));
+  const { words } = figureForm(row);
+
+  const change = (next: Draft) => {
+    setDraft(next);
+    setFault(null);
+    desk.onDraft(next.text !== undefined || next.source !== undefined);
+  };
+  const hint = () => {
+    if (draft.text === undefined)
+      return held === null ? t.blank(column) : t.now(column, contentWords(held, language));
+    const read = readFigure(row, year, text);
+    return read.ok
+      ? t.understood(`${contentWords(read.value, language)} ${words ? "" : row.unit}`.trim())
+      : "";
+  };
+
+  const save = async () => {
+    const read = readFigure(row, year, text);
+    if (!read.ok) {
+      setFault(read.fault);
+      return;
+    }
+    const serial = serialOfIso(day);
+    const written = await desk.write({
+      table: "SoLieu",
+      code: row.code,
+      cells: {
+        [column]: read.value,
+        ...(source.trim() !== row.source && { Nguồn: source.trim() === "" ? null : source.trim() }),
+        ...(serial !== null && { "Ngày số liệu": serial }),
+      },
+    });
+    if (written) change({});
+  };
+
+  return (
+    <form
+      className="pane-form"
+      aria-labelledby={`${id}-title`}
+      onSubmit={(event: FormEvent) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <h3 id={`${id}-title`}>{t.title}</h3>
+      <Choice
+        label={t.year}
+        value={String(year)}
+        options={years.map((option) => ({ value: String(option), label: String(option) }))}
+        onChoose={(choice) => {
+          setYear(Number(choice));
+          change({});
+        }}
+      />
+      <fieldset>
+        <legend>{t.column}</legend>
+        {PARTS.map((option) => (
+          <label key={option}>
+            <input
+              type="radio"
+              name={`${id}-part`}
+              checked={option === part}
+              onChange={() => {
+                setPart(option);
+                change({});
+              }}
+            />{" "}
+            {t.columns[option]}
+          </label>
+        ))}
+      </fieldset>
+      <FigureInput
+        label={t.value}
+        words={words}
+        unit={row.unit}
+        text={text}
+        fault={fault && t.faults[fault]}
+        hint={hint()}
+        onText={(typed) => change({ ...draft, text: typed })}
+      />
+      <div className="pane-field">
+        <label htmlFor={`${id}-source`}>{t.source}</label>
+        <input
+          id={`${id}-source`}
+          type="text"
+          value={source}
+          onChange={(event) => change({ ...draft, source: event.target.value })}
+        />
+      </div>
+      <div className="pane-field">
+        <label htmlFor={`${id}-day`}>{t.day}</label>
+        <input
+          id={`${id}-day`}
+          type="date"
+          value={day}
+          onChange={(event) => change({ ...draft, day: event.target.value })}
+        />
+      </div>
+      <div className="pane-actions">
+        <Button type="submit" appearance="primary">
+          {t.save(column)}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Point } from "../../domain/assessment";
+import { CHART_WORDS } from "../../i18n/chart";
+import { formatNumber } from "../../i18n/language";
+import type { StatusRow } from "../../workbook/actions";
+import { contentWords } from "../cellWords";
+import { useWords, useWordsOf } from "../words";
+
+interface FigureTableProps {
+  readonly row: StatusRow;
+  readonly road: readonly Point[];
+}
+
+/** Plan, estimate, result and road of each year. */
+export function FigureTable({ row, road }: FigureTableProps) {
+  const { language } = useWords();
+  const t = useWordsOf(CHART_WORDS);
+  const wayOf = new Map(road.map(({ year, value }) => [year, formatNumber(value, language)]));
+  return (
+    <table className="pane-table">
+      <thead>
+        <tr>
+          {[t.year, t.plan, t.estimateShort, t.result, ...(road.length > 0 ? [t.road] : [])].map((title) => (
+            <th key={title} scope="col">
+              {title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {row.figures.map(({ year, plan, estimate, result }) => (
+          <tr key={year}>
+            <th scope="row">{year}</th>
+            <td lang="vi">{contentWords(plan, language)}</td>
+            <td lang="vi">{contentWords(estimate, language)}</td>
+            <td lang="vi">{contentWords(result, language)}</td>
+            {road.length > 0 && <td>{wayOf.get(year) ?? ""}</td>}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

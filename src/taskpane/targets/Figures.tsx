@@ -1,0 +1,50 @@
+import { Button } from "../Button";
+import { useId, useState } from "react";
+import type { Assessment } from "../../domain/assessment";
+import { CHART_WORDS } from "../../i18n/chart";
+import type { StatusRow } from "../../workbook/actions";
+import { useWordsOf } from "../words";
+import { figureForm } from "./figure";
+import { FigureChart } from "./FigureChart";
+import { FigureTable } from "./FigureTable";
+import { drawnFigures, road } from "./road";
+
+interface FiguresProps {
+  readonly row: StatusRow;
+  readonly years: readonly number[];
+  /** null where the figures can't be judged: then they can only be listed. */
+  readonly assessment: Assessment | null;
+}
+
+/** The figures of a target by year, drawn against the road to the target, or as a table. */
+export function Figures({ row, years, assessment }: FiguresProps) {
+  const t = useWordsOf(CHART_WORDS);
+  const id = useId();
+  const [asTable, setAsTable] = useState(false);
+  const points = assessment && figureForm(row).words === null ? drawnFigures(row, assessment) : [];
+  const way = assessment ? road(years, row, assessment) : [];
+  const drawable = points.length > 0;
+  return (
+    <section aria-labelledby={id}>
+      <div className="pane-row">
+        <h3 id={id}>{t.title}</h3>
+        {drawable && (
+          <Button size="small" onClick={() => setAsTable(!asTable)}>
+            {asTable ? t.asChart : t.asTable}
+          </Button>
+        )}
+      </div>
+      {drawable && !asTable ? (
+        <FigureChart
+          row={row}
+          years={years}
+          points={points}
+          road={way}
+          total={assessment?.kind === "total"}
+        />
+      ) : (
+        <FigureTable row={row} road={way} />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,97 @@
+import { useId } from "react";
+import { VERDICTS } from "../../domain/verdict";
+import { TARGET_WORDS } from "../../i18n/targets";
+import type { StatusRow } from "../../workbook/actions";
+import { Choice } from "../Choice";
+import type { TargetFilter } from "../targetFilter";
+import { verdictFace } from "../verdictFace";
+import { useWords, useWordsOf } from "../words";
+
+interface FiltersProps {
+  readonly rows: readonly StatusRow[];
+  readonly filter: TargetFilter;
+  readonly onFilter: (filter: TargetFilter) => void;
+}
+
+const ANY = "";
+/** A choice a name can't be taken for: the targets without a lead. */
+const NOBODY = " ";
+
+const fromSheet = (name: string) => ({ value: name, label: name, lang: "vi" as const });
+const distinct = <T,>(values: readonly T[]): T[] => [...new Set(values)];
+
+/** Search and filters of the target list. What can be chosen is what the rows hold. */
+export function Filters({ rows, filter, onFilter }: FiltersProps) {
+  const { language } = useWords();
+  const t = useWordsOf(TARGET_WORDS);
+  const id = useId();
+  const set = (change: Partial<TargetFilter>) => onFilter({ ...filter, ...change });
+  const active = [filter.group !== "", filter.verdict !== "", filter.body !== null, filter.dueYear !== ""];
+  const verdicts = new Set(rows.map(({ verdict }) => verdict ?? "unreadable"));
+  const any = { value: ANY, label: t.any };
+  return (
+    <div role="search" className="pane-filters">
+      <label htmlFor={id}>{t.search}</label>
+      <input
+        id={id}
+        type="search"
+        placeholder={t.searchHint}
+        value={filter.text}
+        onChange={(event) => set({ text: event.target.value })}
+      />
+      <Choice
+        label={t.order}
+        value={filter.order}
+        options={[
+          { value: "sheet", label: t.orders.sheet },
+          { value: "urgency", label: t.orders.urgency },
+        ]}
+        onChoose={(order) => set({ order: order === "urgency" ? "urgency" : "sheet" })}
+      />
+      <details open={active.includes(true) || undefined}>
+        <summary>{t.filters(active.filter(Boolean).length)}</summary>
+        <Choice
+          label={t.group}
+          value={filter.group}
+          options={[any, ...distinct(rows.map(({ group }) => group)).map((group) => fromSheet(group))]}
+          onChoose={(group) => set({ group })}
+        />
+        <Choice
+          label={t.verdict}
+          value={filter.verdict}
+          options={[
+            any,
+            ...[...VERDICTS.map(({ code }) => code), null]
+              .filter(
+                (code) => verdicts.has(code ?? "unreadable") || (code ?? "unreadable") === filter.verdict,
+              )
+              .map((code) => ({ value: code ?? "unreadable", label: verdictFace(code, language).word })),
+          ]}
+          onChoose={(verdict) => set({ verdict: verdict as TargetFilter["verdict"] })}
+        />
+        <Choice
+          label={t.body}
+          value={filter.body === null ? ANY : filter.body || NOBODY}
+          options={[
+            any,
+            ...distinct(rows.map(({ lead }) => lead))
+              .sort((one, other) => one.localeCompare(other, "vi"))
+              .map((lead) => (lead === "" ? { value: NOBODY, label: t.nobody } : fromSheet(lead))),
+          ]}
+          onChoose={(body) => set({ body: body === ANY ? null : body.trim() })}
+        />
+        <Choice
+          label={t.dueYear}
+          value={String(filter.dueYear)}
+          options={[
+            any,
+            ...distinct(rows.flatMap(({ dueYear }) => (dueYear === null ? [] : [dueYear])))
+              .sort((one, other) => one - other)
+              .map((year) => ({ value: String(year), label: String(year) })),
+          ]}
+          onChoose={(year) => set({ dueYear: year === ANY ? "" : Number(year) })}
+        />
+      </details>
+    </div>
+  );
+}

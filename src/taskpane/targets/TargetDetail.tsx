@@ -1,0 +1,99 @@
+import { Button } from "../Button";
+import { explain } from "../../i18n/explain";
+import { EXPLAIN_EN } from "../../i18n/explainEnglish";
+import { TARGET_WORDS } from "../../i18n/targets";
+import type { StatusRow } from "../../workbook/actions";
+import { assessRow } from "../assessRow";
+import { BackToList } from "../BackToList";
+import { contentWords } from "../cellWords";
+import { DatedLinks } from "../DatedLinks";
+import type { Desk } from "../desk";
+import { DetailTitle } from "../DetailTitle";
+import { Mark } from "../Mark";
+import { verdictFace } from "../verdictFace";
+import { useWords, useWordsOf } from "../words";
+import { EntryForm } from "./EntryForm";
+import { Figures } from "./Figures";
+import { Neighbours } from "./Neighbours";
+import { Outlook } from "./Outlook";
+import { Source } from "./Source";
+import { WhatIf } from "./WhatIf";
+
+interface TargetDetailProps {
+  readonly desk: Desk;
+  readonly row: StatusRow;
+  /** The list it was opened from, to go on to the next. */
+  readonly neighbours: readonly StatusRow[];
+  readonly byHand: boolean;
+}
+
+/** Everything about one target: how it stands and why, its figures, what it still needs, where it comes from. */
+export function TargetDetail({ desk, row, neighbours, byHand }: TargetDetailProps) {
+  const { language, t: shared } = useWords();
+  const t = useWordsOf(TARGET_WORDS);
+  const { years, reportingYear, milestones } = desk.snapshot;
+  const face = verdictFace(row.verdict, language);
+  const judged = assessRow(row, reportingYear);
+  const assessment = judged.ok ? judged.value : null;
+  const inCell = language === "vi" || assessment === null;
+  return (
+    <article className="pane-screen">
+      <BackToList onBack={() => desk.list("targets")}>
+        <Neighbours desk={desk} row={row} rows={neighbours} />
+      </BackToList>
+      <DetailTitle name={row.name} takesFocus={byHand} />
+      <p className="pane-verdict">
+        <Mark face={face} /> <strong>{face.word}</strong>
+        {row.verdict === null && <span lang="vi">{row.verdictText}</span>}
+      </p>
+      <dl className="pane-facts">
+        <div>
+          <dt>{t.target}</dt>
+          <dd lang="vi">
+            {row.target}
+            {row.dueYear !== null && ` (${row.dueYear})`}
+          </dd>
+        </div>
+        <div>
+          <dt>
+            {t.actual} {reportingYear > 0 && reportingYear}
+          </dt>
+          <dd lang="vi">{row.actual === null ? shared.noFigure : contentWords(row.actual, language)}</dd>
+        </div>
+        <div>
+          <dt>{t.unit}</dt>
+          <dd lang="vi">{row.unit}</dd>
+        </div>
+        <div>
+          <dt>{t.lead}</dt>
+          <dd>
+            <span lang="vi">{row.lead}</span> {row.lead === "" && t.noLead}
+            {row.lead !== "" && row.leadBasis !== "" && `(${t.proposed})`}
+          </dd>
+        </div>
+      </dl>
+      <h3>{t.why}</h3>
+      <p lang={inCell ? "vi" : undefined}>{inCell ? row.why : explain(assessment, EXPLAIN_EN)}</p>
+      <div className="pane-actions">
+        <Button size="small" onClick={() => desk.goTo({ table: "TinhHinh", code: row.code })}>
+          {shared.showRow}
+        </Button>
+      </div>
+      <EntryForm desk={desk} row={row} />
+      <Figures row={row} years={years} assessment={assessment} />
+      {assessment && (
+        <section>
+          <h3>{t.outlook}</h3>
+          <Outlook row={row} assessment={assessment} />
+        </section>
+      )}
+      <WhatIf desk={desk} row={row} />
+      <DatedLinks
+        desk={desk}
+        title={t.related}
+        milestones={milestones.filter(({ refs }) => refs.includes(row.code))}
+      />
+      <Source row={row} />
+    </article>
+  );
+}

@@ -1,0 +1,50 @@
+import { TARGET_WORDS } from "../../i18n/targets";
+import type { StatusRow } from "../../workbook/actions";
+import { contentWords } from "../cellWords";
+import type { Desk } from "../desk";
+import { RowLink } from "../RowLink";
+import { verdictFace } from "../verdictFace";
+import { useWords, useWordsOf } from "../words";
+
+interface TargetItemProps {
+  readonly row: StatusRow;
+  readonly desk: Desk;
+}
+
+/** One target in the list: name, target, figure and word. Texts from the sheet are Vietnamese whatever the pane speaks. */
+export function TargetItem({ row, desk }: TargetItemProps) {
+  const { language, t: shared } = useWords();
+  const t = useWordsOf(TARGET_WORDS);
+  const face = verdictFace(row.verdict, language);
+  const figure = row.actual === null ? shared.noFigure : contentWords(row.actual, language);
+  return (
+    <li>
+      <RowLink
+        face={face}
+        code={row.code}
+        name={row.name}
+        remark={
+          <>
+            <span className="pane-fact">
+              {t.target}: <span lang="vi">{row.target}</span> ·
+            </span>{" "}
+            <span className="pane-fact">
+              {t.actual}: <strong lang={typeof row.actual === "string" ? "vi" : undefined}>{figure}</strong>
+              {row.unit !== "" && " ·"}
+            </span>{" "}
+            {row.unit !== "" && (
+              <span className="pane-fact">
+                {t.unit}: <span lang="vi">{row.unit}</span>
+              </span>
+            )}{" "}
+            <strong className="pane-word">
+              {face.word}
+              {row.verdict === null && row.verdictText !== "" && `: ${row.verdictText}`}
+            </strong>
+          </>
+        }
+        onOpen={() => desk.open({ table: "TinhHinh", code: row.code })}
+      />
+    </li>
+  );
+}

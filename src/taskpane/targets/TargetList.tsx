@@ -1,0 +1,81 @@
+import { Button } from "../Button";
+import { useId } from "react";
+import { TARGET_WORDS } from "../../i18n/targets";
+import type { StatusRow } from "../../workbook/actions";
+import type { Desk } from "../desk";
+import { ALL_TARGETS, type TargetFilter } from "../targetFilter";
+import { usePage } from "../usePage";
+import { useReturn } from "../useReturn";
+import { useWords, useWordsOf } from "../words";
+import { Filters } from "./Filters";
+import { TargetItem } from "./TargetItem";
+
+interface TargetListProps {
+  readonly desk: Desk;
+  readonly leftCode: string | null;
+  readonly found: readonly StatusRow[];
+  readonly filter: TargetFilter;
+  readonly onFilter: (filter: TargetFilter) => void;
+}
+
+function byGroup(rows: readonly StatusRow[]): ReadonlyMap<string, readonly StatusRow[]> {
+  const groups = new Map<string, StatusRow[]>();
+  for (const row of rows) {
+    const known = groups.get(row.group);
+    if (known) known.push(row);
+    else groups.set(row.group, [row]);
+  }
+  return groups;
+}
+
+/** The targets found: under the headings of their groups in the order of the sheet, in one list by urgency. */
+export function TargetList({ desk, leftCode, found, filter, onFilter }: TargetListProps) {
+  const { t: shared } = useWords();
+  const t = useWordsOf(TARGET_WORDS);
+  const id = useId();
+  const { page, left, more } = usePage(found);
+  useReturn(leftCode);
+  const items = (rows: readonly StatusRow[]) =>
+    // A planner may have copied a row, so a code alone is no key.
+    rows.map((row, place) => <TargetItem key={`${row.code} ${place}`} row={row} desk={desk} />);
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id} className="visually-hidden">
+        {t.title}
+      </h2>
+      <Filters rows={desk.snapshot.rows} filter={filter} onFilter={onFilter} />
+      <div className="pane-row">
+        <p role="status">{t.found(found.length, desk.snapshot.rows.length)}</p>
+        {found.length < desk.snapshot.rows.length && (
+          <Button size="small" onClick={() => onFilter({ ...ALL_TARGETS, order: filter.order })}>
+            {t.clear}
+          </Button>
+        )}
+      </div>
+      {found.length === 0 && desk.snapshot.rows.length > 0 && <p>{t.nothing}</p>}
+      {filter.order === "urgency" ? (
+        <ul className="pane-targets" aria-labelledby={id}>
+          {items(page)}
+        </ul>
+      ) : (
+        [...byGroup(page)].map(([group, members], index) => (
+          <div key={group}>
+            <h3 id={`${id}-${index}`} lang="vi">
+              {group}
+            </h3>
+            <ul className="pane-targets" aria-labelledby={`${id}-${index}`}>
+              {items(members)}
+            </ul>
+          </div>
+        ))
+      )}
+      {left > 0 && (
+        <div className="pane-actions">
+          <Button size="small" onClick={more}>
+            {shared.more(Math.min(left, 100))}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}

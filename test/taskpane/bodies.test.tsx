@@ -1,0 +1,80 @@
+import { screen, within } from "@testing-library/react";
+import { STATUS } from "./book";
+import { button, findButton, openTab, show, workbook } from "./pane";
+
+function clipboard(value: Partial<Clipboard> | undefined) {
+  Object.defineProperty(navigator, "clipboard", { value, configurable: true });
+}
+
+async function openBody(name: RegExp) {
+  const view = show(workbook(STATUS).actions);
+  await openTab(view.user, "Cơ quan");
+  await view.user.click(await findButton(name));
+  await screen.findByRole("heading", { level: 2, name });
+  return view;
+}
+
+test("bodies that owe figures come first, with what each leads and owes", async () => {
+  const { user } = show(workbook(STATUS).actions);
+  await openTab(user, "Cơ quan");
+  const owing = within(await screen.findByRole("list", { name: "Còn thiếu số liệu" })).getAllByRole("button");
+  expect(owing.map((body) => body.textContent)).toEqual([
+    "○Phòng Kinh tế Chủ trì 4 chỉ tiêu, 2 đề án, kế hoạch; còn thiếu số liệu của 1 chỉ tiêu",
+    "○Uỷ ban nhân dân xã Chủ trì 1 chỉ tiêu, 0 đề án, kế hoạch; còn thiếu số liệu của 1 chỉ tiêu",
+  ]);
+});
+
+test("a body in full tells what it owes, leads, helps with and has to keep", async () => {
+  await openBody(/^Phòng Kinh tế/);
+  const list = (name: string) => within(screen.getByRole("list", { name })).getAllByRole("button");
+  expect(list("Còn thiếu số liệu năm 2026")).toHaveLength(1);
+  expect(list("Chỉ tiêu chủ trì")).toHaveLength(4);
+  expect(list("Đề án, kế hoạch chủ trì")).toHaveLength(2);
+  expect(list("Mốc phải thực hiện")).toHaveLength(3);
+  expect(screen.getByText(/là đề xuất của tiện ích, văn bản không giao/)).toBeVisible();
+});
+
+test("what a body helps with is found among several names in one cell", async () => {
+  await openBody(/^Ban Xây dựng Đảng/);
+  expect(
+    within(screen.getByRole("list", { name: "Đề án, kế hoạch phối hợp" })).getAllByRole("button"),
+  ).toHaveLength(2);
+});
+
+test("the reminder names figures, overdue steps and a day to answer by, and is copied as edited", async () => {
+  const { user } = await openBody(/^Phòng Kinh tế/);
+  const written: string[] = [];
+  clipboard({ writeText: (text) => Promise.resolve(void written.push(text)) });
+  const field = screen.getByRole("textbox");
+  const text = (field as HTMLTextAreaElement).value;
+  expect(text).toMatch(/^Kính gửi: Phòng Kinh tế\n/);
+  expect(text).toContain(
+    "năm 2026 của 1 chỉ tiêu sau:\n1. Số doanh nghiệp trên 1.000 dân (đơn vị tính: doanh nghiệp), mã K06C;",
+  );
+  expect(text).toContain("“Phân loại rác thải tại nguồn”: hạn hoàn thiện 30/11/2025 (đã quá hạn 358 ngày);");
+  expect(text).not.toContain("hạn sơ kết");
+  expect(text).toContain("trước ngày 30/11/2026");
+  await user.type(field, " Đ/c Nam.");
+  await user.click(button("Sao chép"));
+  expect(await screen.findByText("Đã sao chép. Hãy dán vào nơi cần gửi.")).toHaveAttribute("role", "status");
+  expect(written).toEqual([`${text} Đ/c Nam.`]);
+});
+
+test.each([
+  ["is missing", undefined],
+  ["refuses", { writeText: () => Promise.reject(new Error("NotAllowedError")) }],
+])("where the clipboard %s, the text is selected and the key to press is told", async (_, value) => {
+  const { user } = await openBody(/^Phòng Kinh tế/);
+  clipboard(value);
+  await user.click(button("Sao chép"));
+  expect(await screen.findByText(/^Excel không cho tiện ích chép/)).toBeVisible();
+  const field: HTMLTextAreaElement = screen.getByRole("textbox");
+  expect(field).toHaveFocus();
+  expect(field.selectionEnd - field.selectionStart).toBe(field.value.length);
+});
+
+test("a body that owes nothing and leads nothing late needs no reminder", async () => {
+  await openBody(/^Bí thư Đảng uỷ/);
+  expect(screen.getByText(/không cần nhắc/)).toBeVisible();
+  expect(screen.getByText("Không chủ trì, không phối hợp chỉ tiêu hay đề án nào.")).toBeVisible();
+});

@@ -1,0 +1,107 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { day, STATUS, TODAY } from "./book";
+import { button, done, findButton, openTab, show, workbook } from "./pane";
+
+async function openDates(book = workbook(STATUS)) {
+  const write = jest.spyOn(book.actions, "write");
+  const goTo = jest.spyOn(book.actions, "goTo");
+  const view = show(book.actions);
+  await openTab(view.user, "Mốc, đề án");
+  await screen.findByRole("heading", { name: "Các mốc theo thời gian" });
+  return { ...view, write, goTo };
+}
+
+test("what is not done stands in order of time, by year, with state in words", async () => {
+  await openDates();
+  expect(screen.getAllByRole("heading", { level: 3 }).map((heading) => heading.textContent)).toEqual([
+    "Năm 2025",
+    "Năm 2026",
+    "Năm 2027",
+    "Năm 2029",
+    "Không có ngày cụ thể",
+  ]);
+  expect(screen.queryByRole("button", { name: /Hoàn thiện các đề án/ })).toBeNull();
+  expect(button(/Rà soát hộ nghèo/)).toHaveAccessibleName(/Chưa đến hạn · hạn 31\/12\/2026$/);
+  expect(screen.getByText(/Quá hạn 358 ngày · hạn 30\/11\/2025 · xong 1\/2/)).toBeVisible();
+});
+
+test("what is done shows on request", async () => {
+  const { user } = await openDates();
+  await user.selectOptions(screen.getByLabelText("Xem"), "Tất cả");
+  expect(button(/Hoàn thiện các đề án/)).toHaveAccessibleName(/Hoàn thành · hạn 30\/11\/2025$/);
+});
+
+test("a date is marked done with today's date, and one click takes it back", async () => {
+  const { user, write } = await openDates();
+  await user.click(button(/Rà soát hộ nghèo/));
+  expect(await screen.findByText("hết tháng 12 năm 2026")).toHaveAttribute("lang", "vi");
+  expect(screen.getByLabelText("Ngày hoàn thành")).toHaveValue("2026-11-23");
+  await user.click(button("Ghi Ngày hoàn thành"));
+  expect(write).toHaveBeenCalledWith({
+    table: "MocThoiGian",
+    code: "M06",
+    cells: { "Ngày hoàn thành": TODAY },
+  });
+  expect(await screen.findByText("Hoàn thành")).toBeVisible();
+  await user.click(button("Hoàn tác"));
+  await waitFor(() => expect(screen.getByText("Chưa đến hạn")).toBeVisible());
+});
+
+test("a step of a scheme is marked done on the day it was", async () => {
+  const { user, write } = await openDates();
+  await user.click(screen.getByText("Hạn ban hành: 2 đề án, kế hoạch"));
+  const [scheme] = screen.getAllByRole("button", { name: /Phân loại rác thải tại nguồn/ });
+  if (scheme) await user.click(scheme);
+  expect(
+    await screen.findByRole("heading", { name: "Đề án DA02: Phân loại rác thải tại nguồn" }),
+  ).toBeVisible();
+  expect(screen.getByText("Chủ tịch Uỷ ban nhân dân xã")).toBeVisible();
+  const field = screen.getByLabelText("Ngày ban hành");
+  await user.clear(field);
+  await user.type(field, "2026-01-15");
+  await user.click(button("Ghi Ngày ban hành"));
+  expect(write).toHaveBeenCalledWith({
+    table: "DeAn",
+    code: "DA02",
+    cells: { "Ngày ban hành": day(2026, 1, 15) },
+  });
+  expect(await screen.findByText("Hoàn thành muộn 15 ngày")).toBeVisible();
+});
+
+test("a day that was cleared is not written", async () => {
+  const { user, write } = await openDates();
+  await user.click(button(/Rà soát hộ nghèo/));
+  await user.clear(await screen.findByLabelText("Ngày hoàn thành"));
+  await user.click(button("Ghi Ngày hoàn thành"));
+  expect(screen.getByText(/^Đây không phải một ngày/)).toBeVisible();
+  expect(write).not.toHaveBeenCalled();
+});
+
+test("the schemes tell the step they are at and how many are behind them", async () => {
+  await openDates();
+  const schemes = within(screen.getByRole("list", { name: "Đề án, kế hoạch" })).getAllByRole("button");
+  expect(schemes.map((scheme) => scheme.textContent)).toEqual([
+    "✖Nâng cao giá trị vùng rau màu Quá hạn 327 ngày · 1/4 bước xong",
+    "✖Phân loại rác thải tại nguồn Quá hạn 358 ngày · 0/4 bước xong",
+  ]);
+});
+
+test("a date leads to its targets, its schemes and its row", async () => {
+  const { user, goTo } = await openDates();
+  await user.click(button(/Rà soát hộ nghèo/));
+  await user.click(await findButton("Đến dòng trong bảng"));
+  expect(goTo).toHaveBeenCalledWith("M06", "MocThoiGian");
+  expect(button(/Nâng cao giá trị vùng rau màu/)).toBeVisible();
+  await user.click(button(/^Số hộ nghèo/));
+  expect(await screen.findByRole("heading", { name: "Số hộ nghèo" })).toBeVisible();
+});
+
+test("a workbook without these sheets says how to get them", async () => {
+  const book = workbook(
+    { ...STATUS, milestones: [], schemes: [] },
+    { goTo: () => Promise.resolve(done(null)) },
+  );
+  const { user } = show(book.actions);
+  await openTab(user, "Mốc, đề án");
+  expect(await screen.findByText(/chưa có trang Mốc thời gian/)).toBeVisible();
+});

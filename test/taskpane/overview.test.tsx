@@ -1,0 +1,177 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import type { Outcome } from "../../src/workbook/actions";
+import { EMPTY_BOOK, STATUS, withRow } from "./book";
+import { button, done, failed, findButton, pending, show, tab, userIsInPane, workbook } from "./pane";
+
+const counts = () =>
+  within(screen.getByRole("region", { name: "Tổng hợp đánh giá" }))
+    .getAllByRole("listitem")
+    .map((item) => item.textContent);
+const listed = (name: string) =>
+  within(screen.getByRole("list", { name }))
+    .getAllByRole("button")
+    .map((item) => item.textContent);
+
+afterEach(() => jest.restoreAllMocks());
+
+test("counts each verdict with its symbol and word, in the order of the method, and names unreadable cells", async () => {
+  show(workbook(withRow("K01", { verdict: null, verdictText: "#NAME?" })).actions);
+  await screen.findByText("9 chỉ tiêu");
+  expect(counts()).toEqual([
+    "★Vượt 1",
+    "↑Có khả năng hoàn thành 1",
+    "↗Chậm, cần đẩy nhanh 1",
+    "→Khó hoàn thành 1",
+    "↓Đi lùi 1",
+    "✖Không đạt 1",
+    "◔Chưa đến kỳ 1",
+    "○Chưa đủ số liệu 1",
+    "!Ô đánh giá bị lỗi 1",
+  ]);
+});
+
+test("a count leads to the targets that stand there", async () => {
+  const { user } = show(workbook(STATUS).actions);
+  await user.click(await findButton(/^Đi lùi/));
+  expect(await screen.findByText("1 trong 9 chỉ tiêu")).toBeVisible();
+  expect(tab("Chỉ tiêu")).toHaveAttribute("aria-selected", "true");
+  expect(button(/Tỷ lệ lao động qua đào tạo/)).toBeVisible();
+});
+
+test("the three targets that need most attention come worst first", async () => {
+  show(workbook(STATUS).actions);
+  await screen.findByRole("list", { name: "Cần chú ý nhất" });
+  expect(listed("Cần chú ý nhất")).toEqual([
+    "✖Tỷ lệ tổ chức đảng hoàn thành tốt nhiệm vụ trở lên Không đạt",
+    "↓Tỷ lệ lao động qua đào tạo có chứng chỉ Đi lùi",
+    "→Số hộ nghèo Khó hoàn thành",
+  ]);
+});
+
+test("targets that stand worse than the year before are told with both words", async () => {
+  show(workbook(STATUS).actions);
+  await screen.findByRole("list", { name: "Xấu đi so với năm 2025" });
+  // 91.5 met "> 90" in 2025, 89 does not in 2026; others had one year of figures then, which judges nothing.
+  expect(listed("Xấu đi so với năm 2025")).toEqual([
+    "✖Tỷ lệ tổ chức đảng hoàn thành tốt nhiệm vụ trở lên Đạt → Không đạt",
+  ]);
+});
+
+test("in the first year of the term nothing is said to have got worse", async () => {
+  const { user } = show(workbook(STATUS).actions);
+  await user.selectOptions(await screen.findByLabelText("Kỳ báo cáo"), "Năm 2025");
+  expect(await screen.findByText("Đây là năm đầu nhiệm kỳ, chưa có năm trước để so.")).toBeVisible();
+});
+
+test("what is overdue or due within ninety days is listed oldest first, schemes with the same day on one line", async () => {
+  show(workbook(STATUS).actions);
+  await screen.findByRole("list", { name: "Đến hạn và quá hạn" });
+  expect(listed("Đến hạn và quá hạn")).toEqual([
+    "✖Hạn hoàn thiện: Phân loại rác thải tại nguồn Quá hạn 358 ngày · hạn 30/11/2025",
+    "✖Hạn ban hành: 2 đề án, kế hoạch Quá hạn 327 ngày · hạn 31/12/2025",
+    "◔Rà soát hộ nghèo Chưa đến hạn · hạn 31/12/2026",
+  ]);
+});
+
+test("a workbook without a day says so instead of guessing today", async () => {
+  show(workbook({ ...STATUS, today: null }).actions);
+  expect(await screen.findByText(/^Chưa biết hôm nay là ngày nào/)).toBeVisible();
+});
+
+test("bodies that owe figures are named with the targets, and lead to the body", async () => {
+  const { user } = show(workbook(STATUS).actions);
+  await screen.findByRole("list", { name: "Còn thiếu số liệu năm 2026" });
+  expect(listed("Còn thiếu số liệu năm 2026")).toEqual([
+    "○Uỷ ban nhân dân xã 1 chỉ tiêu: Chính quyền xã đạt chuẩn “Chính quyền thân thiện”",
+    "○Phòng Kinh tế 1 chỉ tiêu: Số doanh nghiệp trên 1.000 dân",
+  ]);
+  await user.click(button(/^Phòng Kinh tế/));
+  expect(await screen.findByRole("heading", { name: "Phòng Kinh tế" })).toBeVisible();
+});
+
+test("a new workbook opens with a guide that leads to the first target and can be put away", async () => {
+  const { user } = show(workbook(EMPTY_BOOK).actions);
+  await user.click(await findButton("Nhập chỉ tiêu đầu tiên"));
+  expect(await screen.findByRole("form", { name: "Nhập số liệu" })).toBeVisible();
+  await user.click(tab("Tổng quan"));
+  await user.click(await findButton("Ẩn hướng dẫn"));
+  expect(screen.queryByRole("heading", { name: "Bắt đầu trong ba bước" })).toBeNull();
+  await user.click(tab("Cơ quan"));
+  await user.click(tab("Tổng quan"));
+  await screen.findByRole("heading", { name: "Tổng hợp đánh giá" });
+  expect(screen.queryByRole("heading", { name: "Bắt đầu trong ba bước" })).toBeNull();
+});
+
+test("the guide is gone once a figure is there", async () => {
+  show(workbook(STATUS).actions);
+  await screen.findByText("9 chỉ tiêu");
+  expect(screen.queryByRole("heading", { name: "Bắt đầu trong ba bước" })).toBeNull();
+});
+
+test("another reporting year is written to the workbook, and every number follows it", async () => {
+  const book = workbook(STATUS);
+  const { user } = show(book.actions);
+  await user.selectOptions(await screen.findByLabelText("Kỳ báo cáo"), "Năm 2025");
+  expect(await screen.findByText("Đã chuyển kỳ báo cáo sang năm 2025.")).toHaveAttribute("role", "status");
+  expect(screen.getByLabelText("Kỳ báo cáo")).toHaveDisplayValue("Năm 2025");
+  expect(await book.actions.readStatus()).toMatchObject({ value: { reportingYear: 2025 } });
+  expect(screen.getByRole("heading", { name: "Còn thiếu số liệu năm 2025" })).toBeVisible();
+});
+
+test("a year the workbook refuses goes back to the year it holds, and the reason shows", async () => {
+  const { promise, settle } = pending<Outcome<null>>();
+  const { user } = show(workbook(STATUS, { setReportingYear: () => promise }).actions);
+  const year = await screen.findByLabelText("Kỳ báo cáo");
+  await user.selectOptions(year, "Năm 2030");
+  expect(year).toHaveDisplayValue("Năm 2030");
+  settle(failed("sheet-protected", { sheet: "Tình hình" }));
+  expect(await screen.findByRole("alert")).toHaveTextContent("Trang tính “Tình hình” đang được bảo vệ");
+  expect(year).toHaveDisplayValue("Năm 2026");
+});
+
+test("a blank reporting year asks for one instead of showing a wrong one", async () => {
+  show(workbook({ ...STATUS, reportingYear: 0 }).actions);
+  expect(await screen.findByLabelText("Kỳ báo cáo")).toHaveDisplayValue("Chọn năm");
+});
+
+test("a change in the sheets shows by itself, and leaves the focus alone", async () => {
+  userIsInPane(true);
+  const book = workbook(STATUS);
+  show(book.actions);
+  const line = await findButton(/^Vượt/);
+  line.focus();
+  book.change(withRow("K09", { verdict: "exceeded", verdictText: "Vượt" }));
+  await waitFor(() => expect(counts()[0]).toBe("★Vượt 2"));
+  expect(button(/^Vượt/)).toHaveFocus();
+});
+
+test("English shows English words, and marks the texts of the sheet as Vietnamese", async () => {
+  show(workbook(STATUS).actions, { language: "en" });
+  const worst = await findButton(/Unlikely$/);
+  expect(within(worst).getByText("Số hộ nghèo")).toHaveAttribute("lang", "vi");
+  expect(screen.getByText("9 targets")).toBeVisible();
+  expect(button(/Overdue by 358 days · by 30\/11\/2025/)).toBeVisible();
+});
+
+test("going to a part with the arrow keys moves focus and content, as tabs do", async () => {
+  const { user } = show(workbook(STATUS).actions);
+  (await screen.findByRole("tab", { name: "Tổng quan" })).focus();
+  await user.keyboard("{ArrowRight}");
+  expect(tab("Chỉ tiêu")).toHaveFocus();
+  expect(await screen.findByRole("searchbox", { name: "Tìm chỉ tiêu" })).toBeVisible();
+  await user.keyboard("{End}");
+  expect(tab("Cơ quan")).toHaveFocus();
+  expect(tab("Tổng quan")).toHaveAttribute("tabindex", "-1");
+  await user.keyboard("{ArrowRight}");
+  expect(tab("Tổng quan")).toHaveFocus();
+});
+
+test("an action that is under way is told, and what was read stays", async () => {
+  const { promise, settle } = pending<Outcome<null>>();
+  const { user } = show(workbook(STATUS, { setReportingYear: () => promise }).actions);
+  await user.selectOptions(await screen.findByLabelText("Kỳ báo cáo"), "Năm 2028");
+  expect(screen.getByRole("progressbar", { name: "Excel đang làm việc…" })).toBeInTheDocument();
+  expect(screen.getByText("9 chỉ tiêu")).toBeVisible();
+  settle(done(null));
+  await waitFor(() => expect(screen.queryByRole("progressbar")).toBeNull());
+});

@@ -1,0 +1,188 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { STATUS, withRow } from "./book";
+import { button, done, findButton, openTab, show, userIsInPane, workbook } from "./pane";
+
+afterEach(() => jest.restoreAllMocks());
+
+async function openTargets(...given: Parameters<typeof show>) {
+  const view = show(...given);
+  await openTab(view.user, given[1]?.language === "en" ? "Targets" : "Chỉ tiêu");
+  return view;
+}
+
+test("lists the targets under their groups with word, target and figure, decimals as Vietnamese writes them", async () => {
+  await openTargets(workbook(withRow("K05A", { verdict: null, verdictText: "#NAME?" })).actions);
+  const economy = await screen.findByRole("list", { name: "II. Kinh tế" });
+  const [budget, , investment] = within(economy).getAllByRole("button");
+  expect(budget).toHaveAccessibleName(
+    "Thu ngân sách nhà nước Mục tiêu: >= 10 · Thực hiện: 2.050,5 · ĐVT: %/năm Có khả năng hoàn thành",
+  );
+  expect(investment).toHaveAccessibleName(/Ô đánh giá bị lỗi: #NAME\?$/);
+  expect(button(/Số doanh nghiệp/)).toHaveAccessibleName(/Thực hiện: chưa có số liệu/);
+});
+
+test("English shows English numbers and marks the texts of the sheet as Vietnamese", async () => {
+  await openTargets(workbook(STATUS).actions, { language: "en" });
+  const budget = await findButton(/Actual: 2,050\.5/);
+  expect(budget).toHaveAccessibleName(/On track$/);
+  expect(within(budget).getByText("Thu ngân sách nhà nước")).toHaveAttribute("lang", "vi");
+});
+
+test("searching without accents narrows the list and says how many are left", async () => {
+  const { user } = await openTargets(workbook(STATUS).actions);
+  await user.type(await screen.findByRole("searchbox", { name: "Tìm chỉ tiêu" }), "ho ngheo");
+  expect(screen.getByText("1 trong 9 chỉ tiêu")).toHaveAttribute("role", "status");
+  expect(button(/Số hộ nghèo/)).toBeVisible();
+  expect(screen.queryByRole("button", { name: /Thu ngân sách/ })).toBeNull();
+});
+
+test("a search that finds nothing says what to do, and one click brings all back", async () => {
+  const { user } = await openTargets(workbook(STATUS).actions);
+  await user.type(await screen.findByRole("searchbox"), "khong co that");
+  expect(screen.getByText(/^Không có chỉ tiêu nào khớp/)).toBeVisible();
+  await user.click(button("Bỏ tìm và lọc"));
+  expect(screen.getByText("9 chỉ tiêu")).toBeVisible();
+  expect(screen.getByRole("searchbox")).toHaveValue("");
+});
+
+test("filters offer what the sheet holds, and the summary tells how many are on", async () => {
+  const { user } = await openTargets(workbook(STATUS).actions);
+  await user.click(await screen.findByText("Bộ lọc"));
+  const word = screen.getByLabelText("Đánh giá");
+  expect(within(word).queryByRole("option", { name: "Xấp xỉ đạt" })).toBeNull();
+  await user.selectOptions(word, "Đi lùi");
+  expect(screen.getByText("Bộ lọc (1)")).toBeVisible();
+  expect(screen.getByText("1 trong 9 chỉ tiêu")).toBeVisible();
+  await user.selectOptions(screen.getByLabelText("Đánh giá"), "Tất cả");
+  await user.selectOptions(screen.getByLabelText("Cơ quan chủ trì"), "Chưa có cơ quan chủ trì");
+  expect(screen.getByText("2 trong 9 chỉ tiêu")).toBeVisible();
+});
+
+test("the most urgent first is one choice away", async () => {
+  const { user } = await openTargets(workbook(STATUS).actions);
+  await user.selectOptions(await screen.findByLabelText("Sắp xếp"), "Việc gấp trước");
+  const [first] = within(screen.getByRole("list", { name: "Danh sách chỉ tiêu" })).getAllByRole("button");
+  expect(first).toHaveAccessibleName(/Không đạt$/);
+});
+
+test.each(["{Enter}", " "])(
+  "the key %j opens a target and takes the focus there; the way back returns it",
+  async (key) => {
+    userIsInPane(true);
+    const { user } = await openTargets(workbook(STATUS).actions);
+    (await findButton(/Số hộ nghèo/)).focus();
+    await user.keyboard(key);
+    const heading = await screen.findByRole("heading", { name: "Số hộ nghèo" });
+    await waitFor(() => expect(heading).toHaveFocus());
+    await user.click(button(/Danh sách/));
+    await waitFor(() => expect(button(/Số hộ nghèo/)).toHaveFocus());
+  },
+);
+
+test("a target in full tells word, reason, facts, source and notes", async () => {
+  const { user } = await openTargets(workbook(STATUS).actions);
+  await user.click(await findButton(/Giá trị sản phẩm trên 1ha/));
+  const detail = await screen.findByRole("article");
+  expect(within(detail).getByText("Có khả năng hoàn thành")).toBeVisible();
+  expect(detail).toHaveTextContent(/Năm 2026 là 194 \(năm 2025: 182\), mục tiêu ≥ 230 vào năm 2030/);
+  expect(detail).toHaveTextContent("Phòng Kinh tế (đề xuất)");
+  expect(within(detail).getByText("Câu của văn bản về K03.")).toHaveAttribute("lang", "vi");
+  expect(detail).toHaveTextContent("Mục II.1.2.2(5) · Mã K03");
+  expect(detail).toHaveTextContent("Cần số năm 2025 làm gốc.");
+});
+
+test("the English pane explains in English", async () => {
+  const { user } = await openTargets(workbook(STATUS).actions, { language: "en" });
+  await user.click(await findButton(/Giá trị sản phẩm trên 1ha/));
+  expect(await screen.findByText(/^194 in 2026 \(182 in 2025\), target ≥ 230 in 2030/)).toBeVisible();
+});
+
+test("what is still needed is told in the target's own measure", async () => {
+  const { user } = await openTargets(workbook(STATUS).actions);
+  const outlook = async (name: RegExp) => {
+    await user.click(await findButton(name));
+    await screen.findByRole("article");
+    const facts = [...document.querySelectorAll(".pane-facts")][1]?.textContent;
+    await user.click(button(/Danh sách/));
+    return facts;
+  };
+  // 38 households in 2025, 31 in 2026, none by 2028: 31 over two years.
+  expect(await outlook(/Số hộ nghèo/)).toMatch(/Còn thiếu31 hộMỗi năm còn lại cầngiảm 15,5 hộ\/năm/);
+  // 40.2 % to 50 % in four years.
+  expect(await outlook(/Tỷ lệ lao động/)).toMatch(/Còn thiếu9,8%Mỗi năm còn lại cầnthêm 2,45 điểm %\/năm/);
+  // 30 of 250 in the first of five years.
+  expect(await outlook(/Tổng vốn/)).toMatch(
+    /Nhịp độ R0,6Mức đạt12%Còn thiếu220 tỷ đồngMỗi năm còn lại cầnthêm 55 tỷ/,
+  );
+  // (230 ÷ 194)^(1/4) − 1 = 4.35 %
+  expect(await outlook(/Giá trị sản phẩm/)).toMatch(/cầntăng bình quân 4,35%\/năm/);
+});
+
+test("the chart tells its figures in words, and can be had as a table", async () => {
+  const { user } = await openTargets(workbook(STATUS).actions);
+  await user.click(await findButton(/Số hộ nghèo/));
+  const chart = await screen.findByRole("img", { name: /^Số liệu các năm: Số hộ nghèo/ });
+  expect(chart).toHaveTextContent("Thực hiện: năm 2025: 38; năm 2026: 31.");
+  expect(chart).toHaveTextContent("năm 2027: 12,67; năm 2028: 0.");
+  await user.click(button("Xem dạng bảng"));
+  const row = screen.getByRole("row", { name: /^2026/ });
+  expect(
+    within(row)
+      .getAllByRole("cell")
+      .map((cell) => cell.textContent),
+  ).toEqual(["", "", "31", "25,33"]);
+  expect(screen.queryByRole("img")).toBeNull();
+});
+
+test("figures that are words are listed, not drawn", async () => {
+  const { user } = await openTargets(workbook(STATUS).actions);
+  await user.click(await findButton(/Xếp loại Đảng bộ xã/));
+  expect(await screen.findByRole("cell", { name: "Hoàn thành xuất sắc nhiệm vụ" })).toBeVisible();
+  expect(screen.queryByRole("img")).toBeNull();
+});
+
+test("the row in the sheet is one click away", async () => {
+  const goTo = jest.fn(() => Promise.resolve(done(null)));
+  const { user } = await openTargets(workbook(STATUS, { goTo }).actions);
+  await user.click(await findButton(/Số hộ nghèo/));
+  await user.click(await findButton("Đến dòng trong bảng"));
+  expect(goTo).toHaveBeenCalledWith("K15", "TinhHinh");
+  expect(await screen.findByText("Đã chọn dòng K15 trong bảng.")).toHaveAttribute("role", "status");
+});
+
+test("the next target of the list is one click away, and the last has none", async () => {
+  const { user } = await openTargets(workbook(STATUS).actions);
+  await user.click(await findButton(/Tỷ lệ lao động/));
+  await user.click(await findButton("Sau"));
+  expect(await screen.findByRole("heading", { name: "Số hộ nghèo" })).toBeVisible();
+  expect(button("Sau")).toHaveAttribute("aria-disabled", "true");
+});
+
+test("a target whose row was deleted while it was open says so", async () => {
+  const book = workbook(STATUS);
+  const { user } = await openTargets(book.actions);
+  await user.click(await findButton(/Số hộ nghèo/));
+  await screen.findByRole("article");
+  book.change({ ...STATUS, rows: STATUS.rows.filter(({ code }) => code !== "K15") });
+  expect(await screen.findByText(/không còn chỉ tiêu K15/)).toBeVisible();
+  await user.click(button(/Danh sách/));
+  expect(await screen.findByText("8 chỉ tiêu")).toBeVisible();
+});
+
+test("what if tells word, pace and forecast, and writes nothing", async () => {
+  const book = workbook(STATUS);
+  const write = jest.spyOn(book.actions, "write");
+  const { user } = await openTargets(book.actions);
+  await user.click(await findButton(/Số hộ nghèo/));
+  const trial = within(await screen.findByRole("region", { name: "Tính thử" }));
+  expect(trial.getByLabelText("Nếu năm")).toHaveDisplayValue("2027");
+  await user.type(trial.getByLabelText("đạt"), "10");
+  // 28 of 38 households in two years of three: R = 14 ÷ 12.67.
+  expect(trial.getByText("Có khả năng hoàn thành")).toBeVisible();
+  expect(trial.getByText("1,11")).toBeVisible();
+  expect(trial.getByText("Dự báo năm 2028, nếu giữ nhịp độ").nextSibling).toHaveTextContent("-4 hộ");
+  await user.clear(trial.getByLabelText("đạt"));
+  await user.type(trial.getByLabelText("đạt"), "mười");
+  expect(trial.getByText(/^Đây không phải một con số/)).toBeVisible();
+  expect(write).not.toHaveBeenCalled();
+});
