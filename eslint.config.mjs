@@ -69,6 +69,6 @@ export default tseslint.config(
   },
   { files: ["src/domain/**"], rules: { "no-restricted-globals": ["error", "Excel", "Office", "window", "document", "Date"] } },
   ...arrows,
-  { files: ["**/*.mjs"], languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly", Buffer: "readonly", fetch: "readonly", setTimeout: "readonly" } } },
+  { files: ["**/*.mjs", "webpack.config.js"], languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly", Buffer: "readonly", fetch: "readonly", setTimeout: "readonly" } } },
   prettier,
 );

@@ -1,4 +1,5 @@
-import { EXPLAIN_EN, EXPLAIN_VI, explain } from "../../src/i18n/explain";
+import { EXPLAIN_VI, explain } from "../../src/i18n/explain";
+import { EXPLAIN_EN } from "../../src/i18n/explainEnglish";
 import { judge } from "../domain/judge";
 
 type Row = Parameters<typeof judge>;

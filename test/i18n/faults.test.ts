@@ -1,4 +1,5 @@
-import { FAULTS_EN, FAULTS_VI, figureFaultText } from "../../src/i18n/faults";
+import { FAULTS_VI, figureFaultText } from "../../src/i18n/faults";
+import { FAULTS_EN } from "../../src/i18n/faultsEnglish";
 
 describe("messages about input a function refuses", () => {
   it("fill in what happened, with a decimal comma and years as they are", () => {
