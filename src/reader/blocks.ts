@@ -213,6 +213,8 @@ function inlineItems(text: string): number[] {
 }
 
 interface Raw {
+  /** Which list inside a paragraph it was parted from; 0 for a paragraph of its own. */
+  readonly list: number;
   readonly text: string;
   readonly at: readonly number[];
 }
@@ -237,12 +239,12 @@ function join({ text, at }: Clean, lines: readonly Line[]): Raw {
   }
   const joined = chars.join("").trimEnd();
   // Where the white space after the last character begins; every line leaves at least one space behind it.
-  return { text: joined, at: where.slice(0, joined.length + 1) };
+  return { list: 0, text: joined, at: where.slice(0, joined.length + 1) };
 }
 
 const part = (raw: Raw, from: number, to: number): Raw => {
   const end = from + raw.text.slice(from, to).trimEnd().length;
-  return { text: raw.text.slice(from, end), at: raw.at.slice(from, end + 1) };
+  return { list: 0, text: raw.text.slice(from, end), at: raw.at.slice(from, end + 1) };
 };
 
 function cellsOf(text: string): [number, number][] {
@@ -263,6 +265,7 @@ interface Open {
   readonly title: string;
   readonly zone: Zone | null;
   readonly block: Block;
+  readonly list: number;
 }
 
 const clauseOf = (open: readonly Pick<Open, "level" | "label">[]): string => {
@@ -297,14 +300,14 @@ export function blocksOf(source: Clean): Block[] {
     const starts = [0, ...inlineItems(raw.text).filter((start) => start > 0), raw.text.length];
     starts.slice(1).forEach((end, index) => {
       const piece = part(raw, starts[index] ?? 0, end);
-      if (piece.text !== "") raws.push(piece);
+      if (piece.text !== "") raws.push({ ...piece, list: starts.length > 2 ? to : 0 });
     });
     from = to;
   }
 
   const blocks: Block[] = [];
   let open: Open[] = [];
-  for (const { text, at } of raws) {
+  for (const { text, at, list } of raws) {
     const cells = text.includes("\t") ? cellsOf(text) : [];
     const marker = cells.length > 0 ? null : markerOf(text);
     const body = text.slice(marker?.length ?? 0);
@@ -313,7 +316,8 @@ export function blocksOf(source: Clean): Block[] {
     const zone = title ? (ZONES.find((row) => row.title.test(words))?.zone ?? null) : null;
     const unnumbered = title && (marker === null || marker.label === "");
     const level = unnumbered ? (zone === null ? UNNUMBERED : UNNUMBERED_ZONE) : (marker?.level ?? ITEM + 3);
-    open = open.filter((above) => above.level < level);
+    // A list inside a paragraph ends with it.
+    open = open.filter((above) => above.level < level && (above.list === 0 || above.list === list));
     const titles = open.filter((above) => above.title !== "");
     const label = marker?.label ?? "";
     const block: Block = {
@@ -333,7 +337,7 @@ export function blocksOf(source: Clean): Block[] {
     };
     blocks.push(block);
     if (level <= ITEM + 2)
-      open.push({ level, label, title: title ? body.replace(/[\s:]+$/u, "") : "", zone, block });
+      open.push({ level, label, title: title ? body.replace(/[\s:]+$/u, "") : "", zone, block, list });
   }
   return blocks;
 }

@@ -21,8 +21,6 @@ export const DOUBTS = {
   "among-tasks": 0.1,
   /** The figure means a change against another year's figure, which the text does not give. */
   "needs-base": 0.2,
-  /** The subject stands in an earlier sentence. */
-  "subject-elsewhere": 0.2,
   /** A statement without a figure. */
   "no-figure": 0.2,
   /** Depends on a condition; no year can be given. */

@@ -160,8 +160,11 @@ const STRUCK: readonly { readonly pattern: RegExp; readonly cased?: true; readon
   { pattern: /\d{1,2} tháng (?:đầu|cuối)|(?:tháng|quý) \d{1,2}(?:[/.-]\d{4})?(?!\d)/gu },
   { pattern: /(?:19|20)\d{2} ?(?:-|đến|tới) ?(?:hết )?(?:năm )?(?:19|20)\d{2}(?!\d)/gu },
   {
+    pattern: /(?<!\p{L})(?:năm|giai đoạn|nhiệm kỳ|thời kỳ|so sánh|khóa|hè) \(?(?:19|20)\d{2}(?![\d.,]*\d)/gu,
+  },
+  {
     pattern: new RegExp(
-      `${anyOf(["năm", "giai đoạn", "nhiệm kỳ", "thời kỳ", "đến", "trước", "sau", "hết", "cuối", "đầu", "giữa", "vào", "so sánh", "so với", "cố định", "tháng", "tới", "hè", "khóa"])} \\(?(?:19|20)\\d{2}(?![\\d.,]\\d|\\d| ?(?:%|triệu|tỷ|tỉ|đồng|ha|hộ|người|tấn))`,
+      `${anyOf(["đến", "trước", "sau", "hết", "cuối", "đầu", "giữa", "vào", "so với", "cố định", "tháng", "tới", "mục tiêu"])} \\(?(?:19|20)\\d{2}(?![\\d.,]*\\d| ?(?:%|(?:triệu|tỷ(?! lệ| trọng| suất)|tỉ(?! lệ)|đồng|ha|hộ(?! nghèo| dân| cận)|người|tấn|lao động)(?!\\p{L})))`,
       "gu",
     ),
   },

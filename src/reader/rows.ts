@@ -32,6 +32,7 @@ export interface Context {
 const HEDGED = matcher(["cơ bản", "về cơ bản", "tiệm cận", "hầu hết"]);
 
 const ONLY_RATE = /^(?:tốc độ|tốc độ tăng|tốc độ tăng trưởng|tăng trưởng|mức tăng)$/u;
+const KEPT = /^(?:tiếp tục )?(?:giữ vững|duy trì)$/u;
 const PLACE = /^(?:toàn )?(?:xã|phường|thị trấn|huyện|tỉnh|thành phố|địa phương|địa bàn)(?: có)?$/u;
 const MAKES_ALL =
   /^(?:hoàn thành|xóa|thực hiện|bảo đảm|đảm bảo|phủ sóng|cấp|hỗ trợ|vận động|giải quyết|xử lý)$/u;
@@ -63,7 +64,7 @@ function nameOf(block: Block, stretch: Stretch, figure: Figure, kind: Kind, cont
   // "tốc độ tăng bình quân 12%": of what was told just before.
   if (ONLY_RATE.test(fold(words)) && context.last !== null) return `Tốc độ tăng ${lower(context.last.name)}`;
   // "xã có 10 sản phẩm": whose they are need not be said.
-  const lead = PLACE.test(fold(words)) ? "" : words;
+  const lead = PLACE.test(fold(words)) || (figure.high === 0 && KEPT.test(fold(words))) ? "" : words;
   const rest = bare(
     text.slice(stretch.from + figure.to, stretch.to).replace(/^[^\p{L}]*trở (?:lên|xuống)/u, ""),
   ).replace(/(?<!nhiệm vụ) trở (?:lên|xuống)$/u, "");

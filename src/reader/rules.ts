@@ -53,6 +53,7 @@ const CHANGES = new RegExp(
   `${CHANGE}(?:[ ,/]{1,2}(?:bình quân|trung bình|thêm|đạt|hằng|hàng|mỗi|năm|ở mức|tối thiểu|nhanh|đều|liên tục|là|cả nhiệm kỳ|cả giai đoạn|so năm trước|so với năm trước))*[ :,]*$`,
   "u",
 );
+const CUT_ONCE = /^[^\p{L}]*giảm (?:ít nhất |tối thiểu |trên |khoảng )?$/u;
 const RATE = matcher([
   "tốc độ tăng",
   "tốc độ phát triển",
@@ -286,10 +287,14 @@ function growthOf({ figure, lead, tail, parentKind, yearly, frame }: Case): Grow
   if (figure.comparator === "<=" && /giảm (?:còn|xuống|về)/u.test(lead)) return null;
   const words = `${frame} ${lead}`;
   if (NATURAL_GROWTH.test(words) && !/tốc độ/u.test(words)) return null;
-  if (AGAINST_PLAN.test(tail) || AGAINST_PLAN.test(lead) || /đóng góp/u.test(lead)) return null;
+  const perYear = A_YEAR.test(figure.unit) || A_YEAR.test(lead);
+  const average = AVERAGE.test(lead) || perYear;
+  if (/đóng góp/u.test(lead) || (!average && (AGAINST_PLAN.test(tail) || AGAINST_PLAN.test(lead))))
+    return null;
+  // "giảm 50% số hộ cận nghèo": once, not a year.
+  if (CUT_ONCE.test(lead) && !average && !yearly) return "against-year";
   const change = CHANGES.test(lead);
   const rate = RATE.test(lead) && !/tỷ trọng|tỷ lệ đóng góp|đóng góp/u.test(lead);
-  const perYear = A_YEAR.test(figure.unit) || A_YEAR.test(lead);
   const falling = /giảm/u.test(lead);
   const ofShare = SHARE.test(lead) && !/tỷ lệ tăng/u.test(lead);
   const shrinks = falling && (ofShare || SHARE.test(tail));

@@ -93,7 +93,7 @@ interface Made {
 /** The rows of a part of a sentence, and what it hands on to the next part. */
 function readPart(block: Block, part: Stretch, given: Context, wanted: Wanted, term: ReadTerm | null): Made {
   const whole = block.key.slice(part.from, part.to);
-  let context = given;
+  let context: Context = { ...given, verb: "" };
   let { from } = part;
   const frame = FRAME.exec(figuresOnly(whole, block.text.slice(part.from, part.to)))?.[0];
   if (frame !== undefined) {
@@ -136,7 +136,9 @@ function readPart(block: Block, part: Stretch, given: Context, wanted: Wanted, t
           );
     rows.push(...said);
     if (said.length > 0) start += statement?.[0].length ?? 0;
-    start = beginning(key, start, figure);
+    const begun = beginning(key, start, figure);
+    context = { ...context, years: handedOn(context.years, key.slice(start, begun)) };
+    start = begun;
 
     const stretch = { from: from + start, to: from + end };
     const piece = key.slice(start, end);

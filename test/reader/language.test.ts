@@ -134,6 +134,8 @@ describe("numbers as they are written", () => {
     ["Phấn đấu mở rộng từ 02 đến 04 trường học.", [[2, 4]]],
     ["Phấn đấu giữ vững danh hiệu làng văn hoá ở 9/9 thôn.", [9]],
     ["Phấn đấu không còn hộ nghèo.", [0]],
+    ["Phấn đấu đến năm 2030 tỷ lệ hộ nghèo dưới 1%.", [1]],
+    ["Phấn đấu đến 2030 tỷ lệ đô thị hoá trên 30%, đến năm 2030 hộ nghèo dưới 2%.", [30, 2]],
     ["Phấn đấu có 3 sản phẩm OCOP đạt 4 sao.", [3]],
     ["Phấn đấu 100% trẻ em 5 tuổi đến trường.", [100]],
     ["Phấn đấu đến năm 2030 chỉ số phát triển con người đạt 0,78.", [0.78]],

@@ -79,6 +79,45 @@ describe("every year, over the term, once", () => {
   });
 });
 
+describe("words around a target", () => {
+  it.each([
+    ["a cut made once is no yearly rate", "Đến năm 2030, giảm 40% số hộ cận nghèo.", "level = 40 % 2030"],
+    [
+      "a year before the striving holds",
+      "Năm 2026, xã phấn đấu thu ngân sách đạt 62 tỷ đồng.",
+      "level = 62 tỷ đồng 2026",
+    ],
+    [
+      "talk before the striving does not",
+      "Nghị quyết đề ra 18 chỉ tiêu, trong đó phấn đấu đến năm 2030 đô thị hoá đạt 35%.",
+      "level = 35 % 2030",
+    ],
+    [
+      "a place in a ranking is better when lower",
+      "Đến năm 2030, chỉ số cải cách hành chính thuộc nhóm 10 xã dẫn đầu.",
+      "level <= 10 hạng 2030",
+    ],
+    [
+      "a remark in brackets changes nothing",
+      "Đến năm 2030, thu nhập bình quân (giá hiện hành) đạt 98 triệu đồng (tăng 1,5 lần so với năm 2025).",
+      "level = 98 triệu đồng 2030",
+    ],
+  ])("%s", (_, text, row) => {
+    expect(rowsOf(text)).toEqual([row]);
+  });
+
+  it("ends a list inside a paragraph with the paragraph", () => {
+    const text =
+      "Ba khâu đột phá: (1) Phát triển hạ tầng. (2) Nâng cao dân trí.\nPhấn đấu đến năm 2030 hộ nghèo dưới 1%; hộ dùng nước sạch đạt 99%.";
+    expect(
+      readProgramme(text).targets.map(({ value, doubts }) => [value, doubts.includes("among-tasks")]),
+    ).toEqual([
+      [1, false],
+      [99, false],
+    ]);
+  });
+});
+
 describe("several figures, several rows", () => {
   it("parts figures told one after the other", () => {
     expect(
