@@ -3,6 +3,7 @@ import { merge } from "rxjs";
 import type { WorkbookModel } from "../contract";
 import type { Grid } from "../univer/boot";
 import { Book } from "./book";
+import { type ChartFigures, figuresOf } from "./chart-figures";
 import { refreshFormulas } from "./formulas";
 import { refreshNames } from "./names";
 import { syncHeaders, TableCollection } from "./tables";
@@ -13,6 +14,10 @@ import { WorkbookObject } from "./workbook";
 export interface WorkbenchModel extends WorkbookModel {
   /** The message a custom function gave with the error in this cell. */
   readonly messageAt: (sheetId: string, row: number, column: number) => string | undefined;
+  /** The charts on a sheet with their figures as the cells are now; those whose cells are gone are left out. */
+  readonly chartsOn: (sheetId: string) => readonly ChartFigures[];
+  /** Calls back after a chart came, went or changed; not after the cells it shows did. Returns the way to stop. */
+  readonly onChart: (listener: () => void) => () => void;
 }
 
 /** Excel's object model over a workbook in Univer. */
@@ -36,6 +41,11 @@ export function createWorkbookModel(grid: Grid): WorkbenchModel {
     registerFunctions: (signatures, invoke) => grid.functions.register(signatures, invoke),
     settled: () => grid.functions.settled(),
     messageAt: (sheetId, row, column) => grid.functions.messageAt(sheetId, row, column),
+    chartsOn: (sheetId) => book.state.charts.on(sheetId).flatMap((chart) => figuresOf(book, chart) ?? []),
+    onChart: (listener) => {
+      const listening = book.state.charts.changed.subscribe(listener);
+      return () => listening.unsubscribe();
+    },
     dispose: () => {
       unwatch();
       grid.dispose();

@@ -7,7 +7,7 @@ import { LiveArea } from "./live-area";
 import { action, type MembersOf, method, object, scalar, View } from "./members";
 import type { HeaderFooterTexts, PageKind, PageSetup, PageZoom } from "./page-setup";
 import { asRange, RangeObject } from "./range";
-import { fieldsOf, type Part } from "./records";
+import { fieldsOf, inner, type Part } from "./records";
 
 /** How a sheet is printed, as a part of the object model. */
 class SheetPage implements Part<PageSetup> {
@@ -143,16 +143,11 @@ const PAGE_LAYOUT: MembersOf<View<SheetPage>> = {
   GetPrintTitleColumnsOrNullObject: method("1.9", ({ of }) => kept(of, "printTitleColumns")),
 };
 
-const textsOf = (of: Part<PageSetup>, kind: PageKind): Part<HeaderFooterTexts> => ({
-  read: () => of.read().headersFooters[kind],
-  write: (changes) => {
-    const { headersFooters } = of.read();
-    of.write({ headersFooters: { ...headersFooters, [kind]: { ...headersFooters[kind], ...changes } } });
-  },
-});
-
 const pagesOf = (kind: PageKind) =>
-  object<View<SheetPage>>("1.9", ({ of }) => new View("HeaderFooter", HEADER_FOOTER, textsOf(of, kind)));
+  object<View<SheetPage>>(
+    "1.9",
+    ({ of }) => new View("HeaderFooter", HEADER_FOOTER, inner(inner(of, "headersFooters"), kind)),
+  );
 
 const HEADERS_FOOTERS: MembersOf<View<SheetPage>> = {
   State: page(

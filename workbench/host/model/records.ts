@@ -20,3 +20,9 @@ export const fieldsOf =
       ({ of }) => of.read()[key] as T[K] & Json,
       ({ of }, value) => of.write({ [key]: check(value, key) } as unknown as Partial<T>),
     );
+
+/** A record that is a field of another one. */
+export const inner = <T, K extends keyof T>(of: Part<T>, key: K): Part<T[K]> => ({
+  read: () => of.read()[key],
+  write: (changes) => of.write({ [key]: { ...of.read()[key], ...changes } } as unknown as Partial<T>),
+});

@@ -1,4 +1,5 @@
 import type { Json } from "../contract";
+import { ChartShelf } from "./chart-model";
 import type { Rule } from "./conditional-formats";
 import type { Validation } from "./data-validation";
 import { NEW_PAGE, type PageSetup } from "./page-setup";
@@ -11,6 +12,7 @@ export class BookState {
   readonly nameFormulas = new Map<string, string>();
   /** With which the structure of the workbook is protected, "" for none; null where it is not. */
   password: string | null = null;
+  readonly charts = new ChartShelf();
 }
 
 /** The same for one sheet. */
