@@ -1,4 +1,4 @@
-import { BooleanNumber, type Worksheet } from "@univerjs/core";
+import { BooleanNumber, type Nullable, type Worksheet } from "@univerjs/core";
 import { parseArea } from "../host/model/a1";
 import type { Grid } from "../host/univer/boot";
 
@@ -20,7 +20,7 @@ function sheetNamed({ workbook }: Grid, name: string): Worksheet {
   return sheet;
 }
 
-const capitals = (colour: string | null | undefined) => colour?.toUpperCase() ?? null;
+const capitals = (colour: Nullable<string>) => colour?.toUpperCase() ?? null;
 
 /**
  * Reads one cell of the grid.

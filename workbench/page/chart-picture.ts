@@ -1,27 +1,15 @@
-/** What a chart shows, with the figures as they are now. */
-export interface ChartPicture {
-  readonly kind: "column" | "bar" | "line";
-  readonly title: string;
-  readonly categories: readonly string[];
-  readonly legend: boolean;
-  readonly series: readonly {
-    readonly name: string;
-    /** null leaves a gap, as #N/A does in Excel. */
-    readonly values: readonly (number | null)[];
-    readonly colour: string;
-    /** Colours of single points, by index; the series' own where there is none. */
-    readonly pointColours: readonly (string | undefined)[];
-  }[];
-}
+import type { ChartFigures, SeriesFigures } from "../host/model/chart-figures";
 
 const SVG = "http://www.w3.org/2000/svg";
-const TITLE_HEIGHT = 26;
-const LEGEND_HEIGHT = 20;
 const MARGIN = 10;
-const NUMBER_WIDTH = 44;
-const CATEGORY_WIDTH = 130;
+const TITLE_HEIGHT = 26;
 const LABEL_HEIGHT = 20;
+const NUMBER_WIDTH = 44;
+const CATEGORY_WIDTH = 140;
 const GRID_LINES = 5;
+
+/** Series without a colour of their own take these in turn: the accents of Office's standard theme. */
+const THEME = ["#4472C4", "#ED7D31", "#A5A5A5", "#FFC000", "#5B9BD5", "#70AD47"];
 
 type Attributes = Readonly<Record<string, string | number>>;
 
@@ -32,13 +20,17 @@ function node(name: string, attributes: Attributes, text = ""): SVGElement {
   return element;
 }
 
-const label = (x: number, y: number, anchor: string, text: string) =>
+const label = (x: number, y: number, anchor: "start" | "middle" | "end", text: string) =>
   node("text", { x, y, "text-anchor": anchor, "dominant-baseline": "middle", fill: "#404040" }, text);
 
-/** Round numbers that cover the values and 0: 1, 2 or 5 times a power of ten apart. */
-export function ticksFor(values: readonly number[]): readonly number[] {
-  const low = Math.min(0, ...values);
-  const high = Math.max(0, ...values);
+/** Round numbers from below the values to above them, and 0 among them: 1, 2 or 5 times a power of ten apart. */
+export function ticksFor(
+  values: readonly number[],
+  minimum: number | null,
+  maximum: number | null,
+): readonly number[] {
+  const low = minimum ?? Math.min(0, ...values);
+  const high = Math.max(maximum ?? Math.max(0, ...values), low);
   const rough = (high - low || 1) / GRID_LINES;
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = power * ([1, 2, 5].find((times) => times * power >= rough) ?? 10);
@@ -49,97 +41,123 @@ export function ticksFor(values: readonly number[]): readonly number[] {
   );
 }
 
-const NUMBERS = new Intl.NumberFormat("vi-VN", { maximumFractionDigits: 2 });
+const isLine = ({ series }: SeriesFigures) => series.type === "Line" || series.type === "LineMarkers";
 
-/** Draws a chart of the given size in pixels. */
-export function drawChart(picture: ChartPicture, width: number, height: number): SVGElement {
-  const { kind, title, categories, series } = picture;
-  const svg = node("svg", {
-    width,
-    height,
-    viewBox: `0 0 ${width} ${height}`,
-    role: "img",
-    "aria-label": title,
-  });
-  svg.append(node("text", { x: width / 2, y: 18, "text-anchor": "middle", "font-weight": 600 }, title));
+/** The two directions of a chart: values along one, categories along the other. */
+interface Scales {
+  /** Bars lie: values run to the right, categories upwards as in Excel. */
+  readonly lying: boolean;
+  readonly value: (value: number) => number;
+  /** Start of a category's slot, and its size. */
+  readonly slot: (index: number) => number;
+  readonly slotSize: number;
+}
 
-  const sideways = kind === "bar";
-  const left = MARGIN + (sideways ? CATEGORY_WIDTH : NUMBER_WIDTH);
-  const top = TITLE_HEIGHT + MARGIN;
+/** Draws a chart of the given size in pixels. Drawn: title, legend, axes, columns, bars, lines, data labels. */
+export function drawChart(figures: ChartFigures, width: number, height: number): SVGElement {
+  const { chart, title, categories, series } = figures;
+  const svg = node("svg", { width, height, role: "img", "aria-label": title ?? chart.name });
+  if (title !== null)
+    svg.append(node("text", { x: width / 2, y: 18, "text-anchor": "middle", "font-weight": 600 }, title));
+
+  const lying = chart.type === "BarClustered";
+  const left = MARGIN + (lying ? CATEGORY_WIDTH : NUMBER_WIDTH);
+  const top = MARGIN + (title === null ? 0 : TITLE_HEIGHT);
   const right = width - MARGIN;
-  const bottom = height - MARGIN - LABEL_HEIGHT - (picture.legend ? LEGEND_HEIGHT : 0);
+  const bottom = height - MARGIN - LABEL_HEIGHT - (chart.legend.visible ? LABEL_HEIGHT : 0);
 
-  const ticks = ticksFor(series.flatMap(({ values }) => values.filter((value) => value !== null)));
+  const { minimum, maximum } = chart.axes.value;
+  const values = series.flatMap((one) => one.values.filter((value) => value !== null));
+  const ticks = ticksFor(values, minimum, maximum);
   const [lowest = 0, highest = 1] = [ticks[0], ticks.at(-1)];
-  const along = (value: number) => (value - lowest) / (highest - lowest);
-  const valueAt = (value: number) =>
-    sideways ? left + along(value) * (right - left) : bottom - along(value) * (bottom - top);
-  const slot = (sideways ? bottom - top : right - left) / Math.max(categories.length, 1);
-  const slotAt = (index: number) => (sideways ? top : left) + index * slot;
+  const share = (value: number) => (value - lowest) / (highest - lowest);
+  const slotSize = (lying ? bottom - top : right - left) / Math.max(categories.length, 1);
+  const scales: Scales = {
+    lying,
+    value: (value) => (lying ? left + share(value) * (right - left) : bottom - share(value) * (bottom - top)),
+    slot: (index) => (lying ? bottom - (index + 1) * slotSize : left + index * slotSize),
+    slotSize,
+  };
 
   for (const tick of ticks) {
-    const at = valueAt(tick);
-    const line = sideways ? { x1: at, x2: at, y1: top, y2: bottom } : { x1: left, x2: right, y1: at, y2: at };
-    svg.append(node("line", { ...line, stroke: tick === 0 ? "#808080" : "#e0e0e0" }));
-    svg.append(
-      sideways
-        ? label(at, bottom + 10, "middle", NUMBERS.format(tick))
-        : label(left - 6, at, "end", NUMBERS.format(tick)),
-    );
+    const at = scales.value(tick);
+    const ends = lying ? { x1: at, x2: at, y1: top, y2: bottom } : { x1: left, x2: right, y1: at, y2: at };
+    svg.append(node("line", { ...ends, stroke: tick === 0 ? "#808080" : "#e0e0e0" }));
+    const text = figures.format(tick);
+    svg.append(lying ? label(at, bottom + 10, "middle", text) : label(left - 6, at, "end", text));
   }
   categories.forEach((category, index) => {
-    const middle = slotAt(index) + slot / 2;
+    const middle = scales.slot(index) + slotSize / 2;
     svg.append(
-      sideways ? label(left - 6, middle, "end", category) : label(middle, bottom + 10, "middle", category),
+      lying ? label(left - 6, middle, "end", category) : label(middle, bottom + 10, "middle", category),
     );
   });
 
-  const thickness = (slot * 0.7) / Math.max(series.length, 1);
-  series.forEach(({ values, colour, pointColours }, nth) => {
-    const points = values.map((value, index) => ({ value, index }));
-    if (kind === "line") {
-      svg.append(...drawLine(points, colour, (index) => slotAt(index) + slot / 2, valueAt));
-      return;
-    }
-    for (const { value, index } of points) {
-      if (value === null) continue;
-      const start = slotAt(index) + slot * 0.15 + nth * thickness;
-      const from = Math.min(valueAt(0), valueAt(value));
-      const length = Math.abs(valueAt(value) - valueAt(0));
-      const box = sideways
-        ? { x: from, y: start, width: length, height: thickness }
-        : { x: start, y: from, width: thickness, height: length };
-      svg.append(node("rect", { ...box, fill: pointColours[index] ?? colour }));
-    }
-  });
+  const bars = series.filter((one) => !isLine(one));
+  const colourOf = (one: SeriesFigures) =>
+    (isLine(one) ? one.series.line : one.series.fill) ??
+    THEME[series.indexOf(one) % THEME.length] ??
+    "#4472C4";
+  for (const one of series)
+    svg.append(
+      ...(isLine(one)
+        ? drawLine(one, colourOf(one), scales)
+        : drawBars(one, colourOf(one), scales, bars.indexOf(one), bars.length)),
+    );
 
-  if (picture.legend)
-    series.forEach(({ name, colour }, index) => {
+  if (chart.legend.visible)
+    series.forEach((one, index) => {
       const x = left + (index * (right - left)) / series.length;
-      svg.append(node("rect", { x, y: height - MARGIN - 12, width: 10, height: 10, fill: colour }));
-      svg.append(label(x + 14, height - MARGIN - 7, "start", name));
+      const y = height - MARGIN - 12;
+      svg.append(node("rect", { x, y, width: 10, height: 10, fill: colourOf(one) }));
+      svg.append(label(x + 14, y + 5, "start", one.name));
     });
   return svg;
 }
 
-/** A line with a dot at each value, broken where there is none. */
-function drawLine(
-  points: readonly { readonly value: number | null; readonly index: number }[],
+function drawBars(
+  { series, values, texts, places }: SeriesFigures,
   colour: string,
-  xAt: (index: number) => number,
-  yAt: (value: number) => number,
+  { lying, value: at, slot, slotSize }: Scales,
+  nth: number,
+  count: number,
 ): readonly SVGElement[] {
+  const thickness = slotSize / (count + series.gapWidth / 100);
+  const inset = (slotSize - count * thickness) / 2;
+  return values.flatMap((value, index) => {
+    if (value === null) return [];
+    const start = slot(index) + inset + (lying ? count - 1 - nth : nth) * thickness;
+    const low = Math.min(at(0), at(value));
+    const length = Math.abs(at(value) - at(0));
+    const fill = series.pointFills[places[index] ?? index] ?? colour;
+    const box = lying
+      ? { x: low, y: start, width: length, height: thickness }
+      : { x: start, y: low, width: thickness, height: length };
+    const bar = node("rect", { ...box, fill });
+    if (!series.labels) return [bar];
+    const text = texts[index] ?? "";
+    return lying
+      ? [bar, label(low + length + 4, start + thickness / 2, "start", text)]
+      : [bar, label(start + thickness / 2, low - 7, "middle", text)];
+  });
+}
+
+/** A line, broken where there is no value, with a dot at each value if the chart has markers. */
+function drawLine(
+  { series, values, texts }: SeriesFigures,
+  colour: string,
+  { value: at, slot, slotSize }: Scales,
+): readonly SVGElement[] {
+  const marked = series.marker === null ? series.type === "LineMarkers" : series.marker !== "None";
+  const over: SVGElement[] = [];
   let path = "";
-  let broken = true;
-  const dots: SVGElement[] = [];
-  for (const { value, index } of points) {
-    if (value === null) {
-      broken = true;
-      continue;
-    }
-    path += `${broken ? "M" : "L"}${xAt(index)} ${yAt(value)}`;
-    broken = false;
-    dots.push(node("circle", { cx: xAt(index), cy: yAt(value), r: 3, fill: colour }));
-  }
-  return [node("path", { d: path, fill: "none", stroke: colour, "stroke-width": 2 }), ...dots];
+  values.forEach((value, index) => {
+    if (value === null) return;
+    const [x, y] = [slot(index) + slotSize / 2, at(value)];
+    path += `${(values[index - 1] ?? null) === null ? "M" : "L"}${x} ${y}`;
+    if (marked) over.push(node("circle", { cx: x, cy: y, r: 3.5, fill: colour }));
+    if (series.labels) over.push(label(x, y - 10, "middle", texts[index] ?? ""));
+  });
+  const width = (series.weight * 96) / 72;
+  return [node("path", { d: path, fill: "none", stroke: colour, "stroke-width": width }), ...over];
 }

@@ -2,9 +2,9 @@
 import type { Traffic } from "../host/protocol/host";
 import { readCell, type CellFacts } from "./cells";
 import { FAULTS } from "./faults";
-import { typeInto } from "./person";
+import { pasteTexts, showSheet, typeInto } from "./person";
 import { readRibbon, showRibbon, type RibbonButton } from "./ribbon";
-import { fillSample } from "./sample";
+import { FIGURES_SHEET, sampleTexts } from "./sample";
 import { signaturesOf, type FunctionsMetadata } from "./signatures";
 import { makeSplitter } from "./splitter";
 import { openStage, type Choices, type Stage } from "./stage";
@@ -61,15 +61,17 @@ async function settled(): Promise<void> {
   await current().model.settled();
 }
 
+const sheets = () =>
+  current()
+    .grid.workbook.getSheets()
+    .map((sheet) => sheet.getName());
+
 const cell = (sheet: string, address: string) => readCell(current().grid, sheet, address);
 
 const type = (sheet: string, address: string, text: string) => typeInto(current().grid, sheet, address, text);
 
 function show(name: string): void {
-  const { workbook } = current().grid;
-  const sheet = workbook.getSheetBySheetName(name);
-  if (!sheet) throw new Error(`There is no sheet "${name}".`);
-  workbook.setActiveSheet(sheet);
+  showSheet(current().grid, name);
 }
 
 async function press(button: RibbonButton): Promise<void> {
@@ -100,9 +102,11 @@ async function newWorkbook(): Promise<void> {
   stage?.close();
   stage = undefined;
   const container = document.createElement("div");
-  element("sheet", HTMLElement).replaceChildren(container);
+  const chartLayer = document.createElement("div");
+  chartLayer.className = "chart-layer";
+  element("sheet", HTMLElement).replaceChildren(container, chartLayer);
   const frame = element("addin", HTMLIFrameElement);
-  stage = await openStage(container, frame, signatures, choices, (visibility) =>
+  stage = await openStage(container, chartLayer, frame, signatures, choices, (visibility) =>
     showPane(visibility === "Visible"),
   );
   await settled();
@@ -134,10 +138,15 @@ function chooseFault(select: HTMLSelectElement): void {
 }
 
 async function sample(): Promise<void> {
-  const typed = await fillSample({ cell, type });
+  if (!sheets().includes(FIGURES_SHEET)) {
+    say("Chưa có trang Số liệu để điền: hãy bấm “Tạo bảng chuẩn” trước.");
+    return;
+  }
+  const texts = sampleTexts((address) => cell(FIGURES_SHEET, address).text);
+  await pasteTexts(current().grid, FIGURES_SHEET, texts);
   await settled();
   say(
-    `Đã điền ${String(typed)} số liệu minh hoạ vào ô trống của trang Số liệu. Đây không phải số liệu thật.`,
+    `Đã điền ${String(texts.size)} ô trống của trang Số liệu bằng số liệu minh hoạ. Đây không phải số liệu thật.`,
   );
 }
 
@@ -155,10 +164,7 @@ ready.catch((error: unknown) => say(String(error)));
 
 window.workbench = {
   ready,
-  sheets: () =>
-    current()
-      .grid.workbook.getSheets()
-      .map((sheet) => sheet.getName()),
+  sheets,
   show,
   cell,
   type: (...where) => type(...where).then(settled),

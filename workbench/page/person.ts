@@ -1,8 +1,16 @@
 import "@univerjs/sheets/facade";
 import "@univerjs/sheets-ui/facade";
-import { CellValueType, DOCS_NORMAL_EDITOR_UNIT_ID_KEY, type ICellData, type Nullable } from "@univerjs/core";
+import {
+  CellValueType,
+  DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
+  type ICellData,
+  ICommandService,
+  type Nullable,
+  ObjectMatrix,
+} from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
-import { AFTER_CELL_EDIT, SheetInterceptorService } from "@univerjs/sheets";
+import { AFTER_CELL_EDIT, SetRangeValuesCommand, SheetInterceptorService } from "@univerjs/sheets";
+import { parseArea } from "../host/model/a1";
 import type { Grid } from "../host/univer/boot";
 import { typed } from "./typed";
 
@@ -35,6 +43,15 @@ export function readTypedTextAsVietnamese({ injector, workbook }: Grid): void {
   });
 }
 
+/** Brings a sheet to the front, as a click on its tab does. */
+export function showSheet(grid: Grid, name: string) {
+  const workbook = FUniver.newAPI(grid.injector).getActiveWorkbook();
+  const sheet = workbook?.getSheetByName(name);
+  if (!workbook || !sheet) throw new Error(`There is no sheet "${name}".`);
+  workbook.setActiveSheet(sheet);
+  return { workbook, sheet };
+}
+
 /**
  * Types text into a cell the way a person does: selects the cell, opens its editor, types, and presses Enter. What the
  * text becomes is left to the grid.
@@ -42,19 +59,44 @@ export function readTypedTextAsVietnamese({ injector, workbook }: Grid): void {
  * @param address one cell in A1 form
  * @throws Error when the cell takes no typing, for example on a protected sheet
  */
-export async function typeInto(grid: Grid, sheet: string, address: string, text: string): Promise<void> {
-  const api = FUniver.newAPI(grid.injector);
-  const workbook = api.getActiveWorkbook();
-  const target = workbook?.getSheetByName(sheet);
-  if (!workbook || !target) throw new Error(`There is no sheet "${sheet}".`);
-  workbook.setActiveSheet(target);
-  target.getRange(address).activate();
-  if (!workbook.startEditing()) throw new Error(`${sheet}!${address} takes no typing.`);
-  await api.executeCommand("doc.command.insert-text", {
+export async function typeInto(grid: Grid, name: string, address: string, text: string): Promise<void> {
+  const { workbook, sheet } = showSheet(grid, name);
+  sheet.getRange(address).activate();
+  if (!workbook.startEditing()) throw new Error(`${name}!${address} takes no typing.`);
+  await grid.injector.get(ICommandService).executeCommand("doc.command.insert-text", {
     unitId: DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
     body: { dataStream: text },
     range: { startOffset: 0, endOffset: 0, collapsed: true },
     segmentId: "",
   });
   await workbook.endEditingAsync(true);
+}
+
+/**
+ * Puts texts into many cells in one go, as a person who pastes them does: each is read as if it were typed, and one step
+ * back takes all of them away.
+ *
+ * @param texts address of one cell in A1 form → text
+ */
+export async function pasteTexts(
+  { injector, workbook }: Grid,
+  sheetName: string,
+  texts: ReadonlyMap<string, string>,
+): Promise<void> {
+  const sheet = workbook.getSheetBySheetName(sheetName);
+  if (!sheet) throw new Error(`There is no sheet "${sheetName}".`);
+  const interceptors = injector.get(SheetInterceptorService);
+  const cells = new ObjectMatrix<ICellData>();
+  for (const [address, text] of texts) {
+    const area = parseArea(address);
+    if (!area) throw new Error(`"${address}" is not one cell.`);
+    const { row, column } = area;
+    const cell = interceptors.onWriteCell(workbook, sheet, row, column, { v: text });
+    if (cell) cells.setValue(row, column, cell);
+  }
+  await injector.get(ICommandService).executeCommand(SetRangeValuesCommand.id, {
+    unitId: workbook.getUnitId(),
+    subUnitId: sheet.getSheetId(),
+    value: cells.getMatrix(),
+  });
 }

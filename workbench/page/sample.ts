@@ -1,16 +1,16 @@
 import { columnName } from "../host/model/a1";
 
 /** Written beside every sample figure, so that none is ever taken for a real one. */
-export const SAMPLE_SOURCE = "Số liệu minh hoạ";
+const SAMPLE_SOURCE = "Số liệu minh hoạ";
 
 /** Columns of SoLieu the samples go to. */
-export const SAMPLE_COLUMNS = ["TH 2025", "TH 2026"] as const;
+const SAMPLE_COLUMNS = ["TH 2025", "TH 2026"] as const;
 
 /**
  * Invented figures, as a planner types them: code of the target → its results of 2025 and 2026. Chosen to show every
  * verdict; some are left out, because a real sheet has gaps too.
  */
-export const SAMPLE_FIGURES: Readonly<Record<string, readonly [string, string]>> = {
+const SAMPLE_FIGURES: Readonly<Record<string, readonly [string, string]>> = {
   D01A: ["91,5", "92,4"],
   D01B: ["93", "89,6"],
   D01C: ["Hoàn thành tốt nhiệm vụ", "Hoàn thành xuất sắc nhiệm vụ"],
@@ -54,46 +54,37 @@ export const SAMPLE_FIGURES: Readonly<Record<string, readonly [string, string]>>
   K17B: ["100", "100"],
 };
 
-const FIGURES_SHEET = "Số liệu";
+export const FIGURES_SHEET = "Số liệu";
 const HEADER_ROW = 5;
 
-interface Sheet {
-  readonly cell: (sheet: string, address: string) => { readonly text: string };
-  readonly type: (sheet: string, address: string, text: string) => Promise<void>;
-}
-
 /**
- * Types the sample figures into the empty cells of the figures sheet, with "Số liệu minh hoạ" beside each row that got
- * one. Figures a person has typed stay.
+ * What the samples put into the figures sheet: into empty cells only, and "Số liệu minh hoạ" beside each row that gets
+ * a figure.
  *
- * @returns how many figures were typed
+ * @param textAt what the figures sheet shows in a cell, given in A1 form
+ * @returns address → text to type
  */
-export async function fillSample({ cell, type }: Sheet): Promise<number> {
-  const header = new Map<string, string>();
+export function sampleTexts(textAt: (address: string) => string): ReadonlyMap<string, string> {
+  const columns = new Map<string, string>();
   for (let index = 0; ; index++) {
     const letters = columnName(index);
-    const name = cell(FIGURES_SHEET, `${letters}${HEADER_ROW}`).text;
+    const name = textAt(`${letters}${HEADER_ROW}`);
     if (name === "") break;
-    header.set(name, letters);
+    columns.set(name, letters);
   }
-  const column = (name: string) => {
-    const letters = header.get(name);
-    if (letters === undefined) throw new Error(`The figures sheet has no column "${name}".`);
-    return letters;
+  const texts = new Map<string, string>();
+  const add = (column: string, row: number, text: string): boolean => {
+    const address = `${columns.get(column) ?? ""}${row}`;
+    if (text === "" || textAt(address) !== "") return false;
+    texts.set(address, text);
+    return true;
   };
-  const typeIfEmpty = async (address: string, text: string) => {
-    if (text === "" || cell(FIGURES_SHEET, address).text !== "") return 0;
-    await type(FIGURES_SHEET, address, text);
-    return 1;
-  };
-  let typed = 0;
   for (let row = HEADER_ROW + 1; ; row++) {
-    const code = cell(FIGURES_SHEET, `${column("Mã")}${row}`).text;
-    if (code === "") return typed;
-    let inRow = 0;
-    for (const [index, name] of SAMPLE_COLUMNS.entries())
-      inRow += await typeIfEmpty(`${column(name)}${row}`, SAMPLE_FIGURES[code]?.[index] ?? "");
-    if (inRow > 0) await typeIfEmpty(`${column("Nguồn")}${row}`, SAMPLE_SOURCE);
-    typed += inRow;
+    const code = textAt(`${columns.get("Mã") ?? ""}${row}`);
+    if (code === "") return texts;
+    const added = SAMPLE_COLUMNS.map((column, index) =>
+      add(column, row, SAMPLE_FIGURES[code]?.[index] ?? ""),
+    );
+    if (added.includes(true)) add("Nguồn", row, SAMPLE_SOURCE);
   }
 }

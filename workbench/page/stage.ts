@@ -6,6 +6,8 @@ import { StandInHost, type FaultPolicy } from "../host/protocol/host";
 import { attachWindows } from "../host/protocol/windows";
 import type { Grid } from "../host/univer/boot";
 import { bootInBrowser } from "../host/univer/browser";
+import { showCharts } from "./chart-layer";
+import { fitRowsToText } from "./row-heights";
 import { readTypedTextAsVietnamese } from "./person";
 
 /** What a person chooses in the workbench. All but the fault take effect when the add-in's page loads again. */
@@ -37,11 +39,13 @@ export interface Stage {
 /**
  * Opens a new, empty workbook and loads the built add-in beside it.
  *
+ * @param chartLayer covers the grid and takes no pointer
  * @param choices read each time the page loads
  * @param onVisibility hears that the add-in shows or hides its own pane
  */
 export async function openStage(
   container: HTMLElement,
+  chartLayer: HTMLElement,
   frame: HTMLIFrameElement,
   functions: readonly FunctionSignature[],
   choices: Readonly<Choices>,
@@ -51,7 +55,9 @@ export async function openStage(
   // Before it is drawn the grid takes no typing.
   await grid.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
   readTypedTextAsVietnamese(grid);
+  const stopFitting = fitRowsToText(grid);
   const model = createWorkbookModel(grid);
+  const hideCharts = showCharts(chartLayer, grid, model);
   const settings = new Map<string, string>();
 
   const load = async (): Promise<StandInHost> => {
@@ -88,8 +94,9 @@ export async function openStage(
     },
     close: () => {
       host.dispose();
+      hideCharts();
+      stopFitting();
       model.dispose();
-      grid.dispose();
     },
   };
 }
