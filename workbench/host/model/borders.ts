@@ -1,11 +1,10 @@
 import { BorderStyleTypes, type IBorderStyleData } from "@univerjs/core";
 import type { HostObject, Json } from "../contract";
 import type { Book, SheetArea } from "./book";
-import { styleCells } from "./cells";
 import { type Check, colour, integer, oneOf } from "./checks";
 import { notImplemented } from "./errors";
 import { type MembersOf, method, scalar } from "./members";
-import { commonStyle } from "./styles";
+import { commonStyle, styleCells } from "./styles";
 
 type Side = "t" | "b" | "l" | "r";
 
@@ -87,7 +86,8 @@ class Border implements HostObject {
     const { book, area } = this.borders;
     for (const side of EDGES[this.id].sides) {
       const cells = partOf(area, this.id, side);
-      if (cells !== null) styleCells(book, cells, () => ({ bd: { [side]: line } }));
+      const change = { bd: { [side]: line } };
+      if (cells !== null) styleCells(book, cells, () => change);
     }
   }
 }

@@ -1,4 +1,4 @@
-import { CellValueType, numfmt, type ICellData, type IStyleData, type Nullable } from "@univerjs/core";
+import { CellValueType, numfmt, type ICellData, type Nullable } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import type { Json } from "../contract";
 import { PENDING } from "../univer/custom-functions";
@@ -110,27 +110,14 @@ export function writeCells(book: Book, area: SheetArea, given: Json): void {
 /** Sets the number format of every cell. */
 export function writeNumberFormats(book: Book, area: SheetArea, given: Json): void {
   const rows = matrixFor(area, given);
-  styleCells(book, area, (r, c) => {
-    const format = rows[r]?.[c] ?? null;
-    if (format === null) return null;
-    if (typeof format !== "string") throw invalidArgument("a number format is text");
-    return { n: format === GENERAL ? null : { pattern: format } };
-  });
-}
-
-/** Changes the style of each cell of an area; null leaves a cell alone. */
-export function styleCells(
-  book: Book,
-  area: SheetArea,
-  style: (row: number, column: number) => IStyleData | null,
-): void {
   book.makeRoom(area);
   const cellValue: CellMatrix = {};
-  for (let r = 0; r < area.rows; r += 1) {
+  for (const [r, formats] of rows.entries()) {
     const line: CellMatrix[number] = {};
-    for (let c = 0; c < area.columns; c += 1) {
-      const s = style(r, c);
-      if (s !== null) line[area.column + c] = { s };
+    for (const [c, format] of formats.entries()) {
+      if (format === null) continue;
+      if (typeof format !== "string") throw invalidArgument("a number format is text");
+      line[area.column + c] = { s: { n: format === GENERAL ? null : { pattern: format } } };
     }
     cellValue[area.row + r] = line;
   }

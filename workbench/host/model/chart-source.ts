@@ -1,5 +1,5 @@
 import type { Book, SheetArea } from "./book";
-import { type CellReading, readCells } from "./cells";
+import { type CellReading, readNow } from "./cells";
 import type { ChartSeries, ChartType } from "./chart-model";
 import { LiveArea } from "./live-area";
 
@@ -30,7 +30,7 @@ export async function seriesOf(
   type: ChartType,
 ): Promise<ChartSeries[]> {
   const inRows = seriesBy === "Rows" || (seriesBy === "Auto" && area.columns > area.rows);
-  const cells = await readCells(book, area);
+  const cells = await Promise.resolve(readNow(book, area));
   const [length, count] = inRows ? [area.columns, area.rows] : [area.rows, area.columns];
   const kind = (along: number, across: number) =>
     (inRows ? cells[across]?.[along] : cells[along]?.[across])?.type;

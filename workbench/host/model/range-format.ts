@@ -2,7 +2,6 @@ import type { IStyleData } from "@univerjs/core";
 import type { Given, HostObject, Json } from "../contract";
 import type { Book, CellMatrix, SheetArea } from "./book";
 import { BorderCollection } from "./borders";
-import { styleCells } from "./cells";
 import { flag, number } from "./checks";
 import { invalidArgument, notImplemented } from "./errors";
 import { extraOf } from "./formulas";
@@ -19,7 +18,7 @@ import {
   setRowHidden,
 } from "./sizes";
 import { FILL, FONT, LAYOUT, type StyleFields } from "./style-fields";
-import { commonStyle, styleArea } from "./styles";
+import { commonStyle, styleArea, styleCells } from "./styles";
 
 type RangePart = View<RangeObject>;
 

@@ -10,6 +10,7 @@ import {
 import {
   FormulaDataModel,
   IActiveDirtyManagerService,
+  IDependencyManagerService,
   IFunctionService,
   LexerTreeBuilder,
   RegisterOtherFormulaService,
@@ -97,6 +98,8 @@ export class Calculation {
   private run(): Promise<void> {
     this.beforeRun();
     clearTimeout(this.timer);
+    // Univer adds the ranges of every formula to its index again on each run: without this it slows down from run to run.
+    this.injector.get(IDependencyManagerService).reset();
     const dirty = this.dirtyOf(this.changes.splice(0));
     this.running = new Promise<void>((resolve) => {
       this.finish = resolve;
@@ -138,7 +141,7 @@ export class Calculation {
 
   /**
    * Univer forgets which formulas use a name when the name stands for a range: the formulas are looked for by the name's
-   * text, parsed anew and calculated again, on sheets whose dependencies are read anew.
+   * text, parsed anew and calculated again.
    */
   private dirtyByNames(all: Dirty): void {
     const formulas = this.injector.get(FormulaDataModel).getFormulaData();
@@ -152,7 +155,6 @@ export class Calculation {
           if (!words.some((word) => item?.f.includes(word))) return;
           const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
           all.dirtyRanges.push({ unitId, sheetId, range });
-          mergeInto(all.clearDependencyTreeCache as Nested, { [unitId]: { [sheetId]: "1" } });
         });
       }
     }
