@@ -1,6 +1,7 @@
 import { Button } from "../Button";
-import { type FormEvent, useId, useState } from "react";
+import { type FormEvent, useState } from "react";
 import { DATE_WORDS } from "../../i18n/dates";
+import { DayInput } from "../DayInput";
 import { isoOf, serialOfDate, serialOfIso } from "../days";
 import type { Desk } from "../desk";
 import { useWordsOf } from "../words";
@@ -17,7 +18,6 @@ interface DoneFormProps {
 /** Writes the day on which something was done, or corrects it. */
 export function DoneForm({ desk, table, code, column, done }: DoneFormProps) {
   const t = useWordsOf(DATE_WORDS);
-  const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
   const [wrong, setWrong] = useState(false);
   const day = typed ?? isoOf(done ?? serialOfDate(desk.today()));
@@ -36,21 +36,10 @@ export function DoneForm({ desk, table, code, column, done }: DoneFormProps) {
         void save();
       }}
     >
-      <label htmlFor={id}>{column}</label>
-      <input
-        id={id}
-        type="date"
-        value={day}
-        aria-invalid={wrong}
-        aria-describedby={`${id}-wrong`}
-        onChange={(event) => setTyped(event.target.value)}
-      />
+      <DayInput label={column} day={day} fault={wrong ? t.wrongDay : null} onDay={setTyped} />
       <Button type="submit" size="small">
         {t.mark(column)}
       </Button>
-      <p id={`${id}-wrong`} className="pane-wrong" role="status">
-        {wrong && t.wrongDay}
-      </p>
     </form>
   );
 }

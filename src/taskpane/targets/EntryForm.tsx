@@ -5,6 +5,7 @@ import { yearColumns } from "../../sheets/yearColumns";
 import type { StatusRow } from "../../workbook/actions";
 import { contentWords } from "../cellWords";
 import { Choice } from "../Choice";
+import { DayInput } from "../DayInput";
 import { isoOf, serialOfDate, serialOfIso } from "../days";
 import type { Desk } from "../desk";
 import { useWords, useWordsOf } from "../words";
@@ -135,15 +136,7 @@ export function EntryForm({ desk, row }: EntryFormProps) {
           onChange={(event) => change({ ...draft, source: event.target.value })}
         />
       </div>
-      <div className="pane-field">
-        <label htmlFor={`${id}-day`}>{t.day}</label>
-        <input
-          id={`${id}-day`}
-          type="date"
-          value={day}
-          onChange={(event) => change({ ...draft, day: event.target.value })}
-        />
-      </div>
+      <DayInput label={t.day} day={day} onDay={(typed) => change({ ...draft, day: typed })} />
       <div className="pane-actions">
         <Button type="submit" appearance="primary">
           {t.save(column)}

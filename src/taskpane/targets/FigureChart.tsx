@@ -45,6 +45,8 @@ export function FigureChart({ row, years, points, road, total }: FigureChartProp
   const line = (path: readonly Point[]) => path.map(({ year, value }) => `${x(year)},${y(value)}`).join(" ");
   const words = (path: readonly Point[]) =>
     path.map(({ year, value }) => t.point(year, formatNumber(value, language))).join("; ") || t.nothing;
+  // A number over the first or the last year would else stand half outside.
+  const anchor = (year: number) => (year === years[0] ? "start" : year === years.at(-1) ? "end" : "middle");
   const latest = points.at(-1);
   const end = road.at(-1);
   return (
@@ -60,7 +62,7 @@ export function FigureChart({ row, years, points, road, total }: FigureChartProp
         ))}
         <polyline className="chart-road" points={line(road)} />
         {end && (
-          <text className="chart-text" x={WIDTH - 2} y={y(end.value) - 8} textAnchor="end">
+          <text className="chart-text" x={x(end.year)} y={y(end.value) - 8} textAnchor={anchor(end.year)}>
             {formatNumber(end.value, language)}
           </text>
         )}
@@ -79,7 +81,7 @@ export function FigureChart({ row, years, points, road, total }: FigureChartProp
             className="chart-text chart-strong"
             x={x(latest.year)}
             y={y(latest.value) - 8}
-            textAnchor={latest.year === years[0] ? "start" : "middle"}
+            textAnchor={anchor(latest.year)}
           >
             {formatNumber(latest.value, language)}
           </text>
