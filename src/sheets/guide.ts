@@ -1,7 +1,6 @@
 import { VERDICTS } from "../domain/verdict";
 import type { Verdict } from "../domain/verdict";
 import type { Programme } from "../programme/types";
-import { columnLetters } from "./address";
 import { ENTRY_WORDS } from "./figures";
 import { body, lookUp } from "./formulas";
 import { FORMATS } from "./look";
@@ -129,8 +128,9 @@ export function guideSheet(programme: Programme): SheetDefinition {
   }
 
   const chartRow = row;
-  const dataColumns = { from: columnLetters(2), years: chartRow + 3 };
-  const lastYear = dataColumns.years + years.length - 1;
+  const firstYear = chartRow + 3;
+  const lastYear = firstYear + years.length - 1;
+  const roadCells = `B${firstYear}:C${lastYear}`;
   blocks.push(
     { at: `A${chartRow}`, cells: [["6. Biểu đồ một chỉ tiêu so với lộ trình"]], look: "heading" },
     { at: `A${chartRow + 1}`, cells: [["Mã chỉ tiêu"]], look: "label" },
@@ -141,9 +141,9 @@ export function guideSheet(programme: Programme): SheetDefinition {
       look: "paragraph",
     },
     { at: `A${chartRow + 2}`, cells: [["Năm", "Thực hiện", "Lộ trình đến mục tiêu"]], look: "header" },
-    { at: `A${dataColumns.years}`, cells: years.map((year) => [year]), look: "centre", format: FORMATS.year },
+    { at: `A${firstYear}`, cells: years.map((year) => [year]), look: "centre", format: FORMATS.year },
     {
-      at: `B${dataColumns.years}`,
+      at: `B${firstYear}`,
       cells: years.map((year): Content[] => [
         { formula: roadFormula.actual(year) },
         { formula: roadFormula.road(year, years) },
@@ -162,7 +162,8 @@ export function guideSheet(programme: Programme): SheetDefinition {
     blocks,
     freeze: { rows: 2, columns: 0 },
     print: { area: `A1:D${lastYear + 1 + ENTRY_WORDS.length}`, orientation: "portrait" },
-    colourRules: [],
+    // A chart needs #N/A where there is no figure; a reader does not.
+    colourRules: [{ range: roadCells, when: { formula: `ISNA(B${firstYear})` }, text: "#FFFFFF" }],
     validations: [
       {
         range: `B${chartRow + 1}`,
@@ -195,10 +196,10 @@ export function guideSheet(programme: Programme): SheetDefinition {
         type: "line",
         from: "F19",
         to: "N36",
-        categories: `A${dataColumns.years}:A${lastYear}`,
+        categories: `A${firstYear}:A${lastYear}`,
         series: [
-          { name: "Thực hiện", values: `B${dataColumns.years}:B${lastYear}`, colour: "#0072B2" },
-          { name: "Lộ trình", values: `C${dataColumns.years}:C${lastYear}`, colour: "#7F7F7F" },
+          { name: "Thực hiện", values: `B${firstYear}:B${lastYear}`, colour: "#0072B2" },
+          { name: "Lộ trình", values: `C${firstYear}:C${lastYear}`, colour: "#7F7F7F" },
         ],
       },
     ],

@@ -17,8 +17,8 @@ import { NAMES } from "./names";
 import { termYears } from "./term";
 import type { Block, Column, ColourRule, SheetDefinition, TableDefinition } from "./types";
 
-const HEADER_ROW = 8;
-const LEGEND_ROW = 6;
+const HEADER_ROW = 7;
+const LEGEND_ROW = 5;
 
 /** Last column of the printed form; what stands beyond it explains and is not printed. */
 const LAST_PRINTED = "Ghi chú";
@@ -40,47 +40,47 @@ function columns(years: readonly number[]): readonly Column[] {
   const now = own("TH năm");
   const before = own("TH năm trước");
   return [
-    { name: "STT", width: 5, look: "centre", number: "A" },
+    { name: "STT", width: 6, look: "centre", number: "A" },
     { name: "Mã", width: 7, look: "centre", number: "B" },
-    { name: "Nhóm", width: 15, look: "text", number: "C" },
-    { name: "Chỉ tiêu", width: 38, look: "computedText", formula: fromTargets("Chỉ tiêu"), number: "D" },
-    { name: "ĐVT", width: 11, look: "centre", formula: fromTargets("ĐVT"), number: "E" },
-    { name: "Mục tiêu", width: 14, look: "centre", formula: fromTargets("Mục tiêu"), number: "1" },
+    { name: "Nhóm", width: 16, look: "text", number: "C" },
+    { name: "Chỉ tiêu", width: 34, look: "computedText", formula: fromTargets("Chỉ tiêu"), number: "D" },
+    { name: "ĐVT", width: 9, look: "centre", formula: fromTargets("ĐVT"), number: "E" },
+    { name: "Mục tiêu", width: 12, look: "centre", formula: fromTargets("Mục tiêu"), number: 1 },
     {
       name: "Năm đích",
-      width: 7,
+      width: 8,
       look: "centre",
       formula: fromTargets("Năm đích"),
       format: FORMATS.year,
-      number: "2",
+      number: 2,
     },
     {
       name: `TH ${first}`,
       width: 10,
       look: "computed",
       formula: whenCoded(blankAsBlank(lookUp("SoLieu", figureColumn(first)))),
-      number: "3",
+      number: 3,
     },
     {
       name: "TH năm trước",
-      width: 10,
+      width: 9,
       look: "computed",
       formula: whenCoded(`IFERROR(${blankAsBlank(figureOfYear(years, `${NAMES.reportingYear}-1`))},"")`),
-      number: "4",
+      number: 4,
     },
     {
       name: "KH năm",
-      width: 10,
+      width: 9,
       look: "computed",
       formula: whenCoded(blankAsBlank(planOfYear)),
-      number: "5",
+      number: 5,
     },
     {
       name: "TH năm",
-      width: 10,
+      width: 9,
       look: "computed",
       formula: whenCoded(blankAsBlank(figureOfYear(years, NAMES.reportingYear))),
-      number: "6",
+      number: 6,
     },
     {
       name: "So KH năm",
@@ -104,21 +104,21 @@ function columns(years: readonly number[]): readonly Column[] {
       look: "computed",
       formula: whenCoded(`IFERROR(${judge("PROGRESS", years)},"")`),
       format: FORMATS.percent,
-      number: "9",
+      number: 9,
     },
     {
       name: "Đánh giá",
       width: 16,
       look: "verdict",
       formula: whenCoded(judge("STATUS", years)),
-      number: "10",
+      number: 10,
     },
     {
       name: "Ký hiệu",
       width: 6,
       look: "centre",
       formula: whenCoded(`IFERROR(INDEX(${NAMES.symbols},MATCH(${own("Đánh giá")},${NAMES.words},0)),"")`),
-      number: "11",
+      number: 11,
     },
     {
       name: "Xu hướng",
@@ -127,16 +127,16 @@ function columns(years: readonly number[]): readonly Column[] {
       formula: whenCoded(
         `IF(AND(ISNUMBER(${now}),ISNUMBER(${before})),IF(${now}>${before},"▲ tăng",IF(${now}<${before},"▼ giảm","● giữ")),"")`,
       ),
-      number: "12",
+      number: 12,
     },
     {
       name: "Cơ quan chủ trì",
       width: 20,
       look: "computedText",
       formula: fromTargets("Cơ quan chủ trì"),
-      number: "13",
+      number: 13,
     },
-    { name: LAST_PRINTED, width: 24, look: "computedText", formula: fromFigures("Ghi chú"), number: "14" },
+    { name: LAST_PRINTED, width: 24, look: "computedText", formula: fromFigures("Ghi chú"), number: 14 },
     { name: "Vì sao", width: 70, look: "computedText", formula: whenCoded(judge("EXPLAIN", years)) },
     {
       name: "Đánh giá chính thức",
@@ -202,20 +202,16 @@ export function statusSheet(programme: Programme, reportingYear: number): SheetD
         },
         "summary",
       ),
+      { at: `D${LEGEND_ROW}`, cells: [["Chú giải:"]], look: "period" },
       {
-        at: `A${LEGEND_ROW - 1}`,
-        cells: [["Chú giải (màu luôn đi cùng chữ và ký hiệu):"]],
-        look: "annexNote",
-      },
-      {
-        at: `D${LEGEND_ROW}`,
+        at: `E${LEGEND_ROW}`,
         cells: [VERDICTS.map(({ word, symbol }) => `${symbol} ${word}`)],
-        look: "centre",
+        look: "legend",
         colours: [VERDICTS.map(({ fill, text }) => ({ fill, text }))],
       },
       {
         at: `A${HEADER_ROW - 1}`,
-        cells: [table.columns.slice(0, printedColumns).map((c) => c.number ?? "")],
+        cells: [tableColumns.slice(0, printedColumns).map(({ number }) => number ?? "")],
         look: "columnNumber",
       },
       { at: `D${last + 2}`, cells: [["NGƯỜI LẬP BIỂU"]], look: "sign" },

@@ -27,6 +27,7 @@ export type Look =
   | "period"
   | "note"
   | "summary"
+  | "legend"
   | "columnNumber"
   | "band"
   | "header"
@@ -66,8 +67,8 @@ export interface Column {
   readonly formula?: string;
   /** Number format of all cells, or one for each row. */
   readonly format?: string | readonly string[];
-  /** Letter or number printed above the header, as official forms do: "A", "1", "9 = 8/7". */
-  readonly number?: string;
+  /** Letter or number printed above the header, as official forms do: "A", 1, "7 = 6/5". */
+  readonly number?: string | number;
 }
 
 export interface TableDefinition {
