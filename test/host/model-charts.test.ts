@@ -18,6 +18,7 @@ const seriesAt = async (chart: HostObject, index: number) =>
 const sheetId = async () => (await drive.sheet()).id ?? "";
 /** The only chart as it would be drawn now. */
 const drawn = async () => {
+  await drive.model.settled();
   const [figures, ...more] = drive.model.chartsOn(await sheetId());
   if (figures === undefined || more.length > 0) throw new Error("one chart was expected");
   return figures;

@@ -21,16 +21,17 @@ export const newSeries = (type: ChartType, name: ChartSeries["name"]): ChartSeri
 /**
  * The series Excel makes of a range. Its rule, as far as its help tells: a first line of text holds the names, a first
  * line of text across it the categories, and so do both where the corner is blank. Of "Auto": series lie in columns
- * unless there are more columns than rows. Not observed: dates as categories, ranges with more than one line of text.
+ * unless there are more columns than rows. Not observed: dates as categories, ranges with more than one line of text. A
+ * formula that waits for its calculation counts as a number: a chart must not make a whole set-up wait for it.
  */
-export async function seriesOf(
+export function seriesOf(
   book: Book,
   area: SheetArea,
   seriesBy: "Auto" | "Columns" | "Rows",
   type: ChartType,
-): Promise<ChartSeries[]> {
+): ChartSeries[] {
   const inRows = seriesBy === "Rows" || (seriesBy === "Auto" && area.columns > area.rows);
-  const cells = await Promise.resolve(readNow(book, area));
+  const cells = readNow(book, area);
   const [length, count] = inRows ? [area.columns, area.rows] : [area.rows, area.columns];
   const kind = (along: number, across: number) =>
     (inRows ? cells[across]?.[along] : cells[along]?.[across])?.type;

@@ -67,18 +67,13 @@ const chartType = oneOf(...CHART_TYPES);
 /** Excel's size of a new chart. Not observed: where it puts one, and whether it has a legend. */
 const NEW_BOX: Box = { left: 0, top: 0, width: 360, height: 216 };
 
-async function addChart(
-  charts: ChartCollection,
-  givenType: Given,
-  source: Given,
-  by: Given,
-): Promise<ChartObject> {
+function addChart(charts: ChartCollection, givenType: Given, source: Given, by: Given): ChartObject {
   const { book, sheetId } = charts;
   book.assertUnprotected(sheetId);
   const type = chartType(givenType, "type");
   if (!(source instanceof RangeObject)) throw invalidArgument("sourceData must be a range");
   const seriesBy = optional(oneOf("Auto", "Columns", "Rows"), "Auto" as const)(by, "seriesBy");
-  const series = await seriesOf(book, source.area, seriesBy, type);
+  const series = seriesOf(book, source.area, seriesBy, type);
   const id = `{${crypto.randomUUID().toUpperCase()}}`;
   book.state.charts.put(sheetId, {
     id,
