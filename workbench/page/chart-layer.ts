@@ -30,8 +30,15 @@ export function showCharts(
     const { scaleX, scaleY } = render.scene.getAncestorScale();
     const canvas = render.engine.getCanvasElement().getBoundingClientRect();
     const origin = layer.getBoundingClientRect();
-    // Frozen rows and columns stay in front of what scrolls under them.
-    layer.style.clipPath = `inset(${canvas.top - origin.top + view.top * scaleY}px 0 0 ${canvas.left - origin.left + view.left * scaleX}px)`;
+    const shift = { x: canvas.left - origin.left, y: canvas.top - origin.top };
+    // Frozen rows and columns stay in front of what scrolls under them, tabs and scroll bars in front of all.
+    const edges = [
+      shift.y + view.top * scaleY,
+      origin.right - canvas.right,
+      origin.bottom - canvas.bottom,
+      shift.x + view.left * scaleX,
+    ];
+    layer.style.clipPath = `inset(${edges.map((edge) => `${edge}px`).join(" ")})`;
     layer.replaceChildren(
       ...model.chartsOn(workbook.getActiveSheet().getSheetId()).map((figures) => {
         const { left, top, width, height } = figures.box;
@@ -39,7 +46,7 @@ export function showCharts(
         const x = skeleton.rowHeaderWidth + left * PIXELS_PER_POINT - view.viewportScrollX;
         const y = skeleton.columnHeaderHeight + top * PIXELS_PER_POINT - view.viewportScrollY;
         picture.style.transformOrigin = "0 0";
-        picture.style.transform = `translate(${canvas.left - origin.left + x * scaleX}px, ${canvas.top - origin.top + y * scaleY}px) scale(${scaleX}, ${scaleY})`;
+        picture.style.transform = `translate(${shift.x + x * scaleX}px, ${shift.y + y * scaleY}px) scale(${scaleX}, ${scaleY})`;
         return picture;
       }),
     );
