@@ -3,7 +3,7 @@ import { kindWord } from "../domain/kind";
 import { NEARLY, ON_TRACK, SLOW } from "../domain/pace";
 import { type Verdict, VERDICTS, verdictRow } from "../domain/verdict";
 import { columnLetters } from "../sheets/address";
-import { figureColumn, lookUp, own, rowOf } from "../sheets/formulas";
+import { figureColumn, own, rowOf } from "../sheets/formulas";
 import { FORMATS } from "../sheets/look";
 import { NAMES } from "../sheets/names";
 import type { Column, Constant } from "../sheets/types";
@@ -52,6 +52,12 @@ const is = (column: string, answer: string) => `${own(column)}=${quoted(answer)}
 
 const used = (year: number) => `Dùng ${year}`;
 
+/** What ChiTieu tells of the target. */
+const fact = (column: string) => `INDEX(ChiTieu[${column}],${own("Dòng chỉ tiêu")})`;
+
+/** Whether a step has no number; a comparison with "" would not do, for which some programs count 0 as equal. */
+const none = (step: string) => `NOT(ISNUMBER(${step}))`;
+
 /** Whether two numbers are the same within the tolerance of the method. */
 const same = (one: string, other: string) => `ABS(${one}-${other})<=1E-9*MAX(ABS(${one}),ABS(${other}))`;
 
@@ -62,7 +68,7 @@ const met = (figure: string) =>
 
 /** A figure of one year as it counts: blank outside the years that count, words read as yes (1) and no (0). */
 function usedFigure(year: number): string {
-  const cell = `INDEX(SoLieu[${figureColumn(year)}],${own("Dòng")})`;
+  const cell = `INDEX(SoLieu[${figureColumn(year)}],${own("Dòng số liệu")})`;
   const text = `TRIM(${cell})`;
   const among = (name: string) => `ISNUMBER(MATCH(${text},${name},0))`;
   return (
@@ -115,7 +121,7 @@ function columns(years: readonly number[]): readonly Column[] {
 
   return [
     constant("Mã", 7),
-    { name: "Chỉ tiêu", width: 40, look: "computedText", formula: `=${lookUp("ChiTieu", "Chỉ tiêu")}` },
+    { name: "Chỉ tiêu", width: 40, look: "computedText", formula: `=${fact("Chỉ tiêu")}` },
     constant("Loại", 14),
     constant("Cách tính", 11),
     constant("Dấu", 6),
@@ -125,14 +131,10 @@ function columns(years: readonly number[]): readonly Column[] {
     constant("Mục tiêu ghi phần trăm", 9),
     constant("Giới hạn thang", 8),
     constant("Làm tròn", 9),
-    formula("Dòng", 6, rowOf("SoLieu")),
-    formula("Từ năm", 7, lookUp("ChiTieu", "Tính từ năm"), FORMATS.year),
-    formula(
-      "Năm đích",
-      7,
-      `IF(${lookUp("ChiTieu", "Năm đích")}="","",${lookUp("ChiTieu", "Năm đích")})`,
-      FORMATS.year,
-    ),
+    formula("Dòng số liệu", 6, rowOf("SoLieu")),
+    formula("Dòng chỉ tiêu", 6, rowOf("ChiTieu")),
+    formula("Từ năm", 7, fact("Tính từ năm"), FORMATS.year),
+    formula("Năm đích", 7, `IF(${none(fact("Năm đích"))},"",${fact("Năm đích")})`, FORMATS.year),
     ...years.map((year): Column => ({
       name: used(year),
       width: 10,
@@ -176,7 +178,7 @@ function columns(years: readonly number[]): readonly Column[] {
     formula(
       RESULTS.GROWTH,
       9,
-      `IF(${rawAverage}="","",SIGN(${rawAverage})*INT(ABS(${rawAverage})/${own("Làm tròn")}+0.5+1E-9)*${own("Làm tròn")})`,
+      `IF(${none(rawAverage)},"",SIGN(${rawAverage})*INT(ABS(${rawAverage})/${own("Làm tròn")}+0.5+1E-9)*${own("Làm tròn")})`,
       "0.0%",
     ),
     formula(
@@ -184,7 +186,7 @@ function columns(years: readonly number[]): readonly Column[] {
       10,
       `IF(OR(${n}=0,${is("Đọc được", "không")}),"",` +
         `IF(${kind("total")},SUM(${figures}),` +
-        `IF(${kind("growth")},IF(${own(RESULTS.GROWTH)}="","",${own(RESULTS.GROWTH)}*100),` +
+        `IF(${kind("growth")},IF(${none(own(RESULTS.GROWTH))},"",${own(RESULTS.GROWTH)}*100),` +
         `IF(AND(${kind("yearly")},${t}<>${NAMES.reportingYear}),"",${y}))))`,
     ),
     formula("Đích", 9, `IF(${is("Cách tính", "giữ")},"",${own("Trị số")}*${own("Thang")})`),
@@ -200,15 +202,15 @@ function columns(years: readonly number[]): readonly Column[] {
       10,
       `IF(${is("Có thể vượt", "có")},IF(${is("Dấu", "≈")},${aim}+${side}*ABS(${aim})*${ABOUT},${aim}),"")`,
     ),
-    formula("Đã đạt", 8, `IF(${figure}="","",${met(figure)})`),
+    formula("Đã đạt", 8, `IF(${none(figure)},"",${met(figure)})`),
     formula(
       "Tốt hơn",
       8,
-      `IF(OR(${figure}="",${own("Ngưỡng vượt")}=""),"không",IF(${same(figure, own("Ngưỡng vượt"))},"không",` +
+      `IF(OR(${none(figure)},${none(own("Ngưỡng vượt"))}),"không",IF(${same(figure, own("Ngưỡng vượt"))},"không",` +
         `IF(${side}*(${figure}-${own("Ngưỡng vượt")})>0,"có","không")))`,
     ),
     formula("Gốc đã đạt", 8, `IF(AND(${kind("level")},${n}>0),${met(y0)},"")`),
-    formula("Đến hạn", 8, `IF(${due}="","chưa",IF(${NAMES.reportingYear}>=${due},"rồi","chưa"))`),
+    formula("Đến hạn", 8, `IF(${none(due)},"chưa",IF(${NAMES.reportingYear}>=${due},"rồi","chưa"))`),
     formula(
       "Có quãng đường",
       8,
@@ -217,7 +219,7 @@ function columns(years: readonly number[]): readonly Column[] {
     formula(
       RESULTS.PROGRESS,
       9,
-      `IF(${is("Cách tính", "giữ")},IF(${own("Mức đạt giữ lại")}="","",${own("Mức đạt giữ lại")}),IF(${figure}="","",` +
+      `IF(${is("Cách tính", "giữ")},IF(${none(own("Mức đạt giữ lại"))},"",${own("Mức đạt giữ lại")}),IF(${none(figure)},"",` +
         `IF(${kind("level")},IF(${is("Có quãng đường", "có")},(${y}-${y0})/(${aim}-${y0}),IF(${is("Đã đạt", "có")},1,"")),` +
         `IF(${kind("growth")},${own(RESULTS.GROWTH)}/(${aim}/100),` +
         `IF(${kind("total")},${figure}/${aim},` +
@@ -228,7 +230,7 @@ function columns(years: readonly number[]): readonly Column[] {
     formula(
       RESULTS.PACE,
       9,
-      `IF(OR(${is("Cách tính", "giữ")},${figure}=""),"",IF(${kind("growth")},${progress},IF(${due}="","",` +
+      `IF(OR(${is("Cách tính", "giữ")},${none(figure)}),"",IF(${kind("growth")},${progress},IF(${none(due)},"",` +
         `IF(${kind("total")},${figure}/(${aim}*MIN(1,${elapsed}/MAX(1,${due}-${start}+1))),` +
         `IF(OR(${is("Có quãng đường", "không")},${due}<=${t0}),"",` +
         `IF(${oneSign},((${y}/${y0})^(1/(${t}-${t0}))-1)/((${aim}/${y0})^(1/(${due}-${t0}))-1),` +
@@ -238,27 +240,27 @@ function columns(years: readonly number[]): readonly Column[] {
     formula(
       RESULTS.GAP,
       9,
-      `IF(OR(${is("Cách tính", "giữ")},${figure}=""),"",IF(${is("Đã đạt", "có")},0,` +
+      `IF(OR(${is("Cách tính", "giữ")},${none(figure)}),"",IF(${is("Đã đạt", "có")},0,` +
         `IF(${kind("recognition")},1,MAX(0,${side}*(${aim}-${figure})))))`,
     ),
     formula(
       "Theo nhịp độ",
       14,
-      `IF(${pace}="",${word("no-data")},IF(${pace}>=${ON_TRACK}-${TOLERANCE},${word("on-track")},` +
-        `IF(${pace}>=${SLOW}-${TOLERANCE},${word("slow")},IF(${pace}>=-${TOLERANCE},${word("unlikely")},${word("backsliding")}))))`,
+      `IF(${none(pace)},${word("no-data")},IF(${pace}>=${ON_TRACK}-${TOLERANCE},${word("on-track")},` +
+        `IF(${pace}>=${SLOW}-${TOLERANCE},${word("slow")},IF(${pace}+${TOLERANCE}>=0,${word("unlikely")},${word("backsliding")}))))`,
     ),
     formula(
       "Khi đến hạn",
       14,
-      `IF(${progress}="",${word("missed")},IF(${progress}>=${NEARLY}-${TOLERANCE},${word("nearly")},${word("missed")}))`,
+      `IF(${none(progress)},${word("missed")},IF(${progress}>=${NEARLY}-${TOLERANCE},${word("nearly")},${word("missed")}))`,
     ),
     {
       ...formula(
         RESULTS.STATUS,
         16,
         `IF(${is("Cách tính", "giữ")},${own("Đánh giá giữ lại")},IF(${is("Đọc được", "không")},${quoted(UNREADABLE)},` +
-          `IF(AND(${kind("recognition")},${n}=0,${due}<>"",${is("Đến hạn", "chưa")}),${word("not-due")},` +
-          `IF(${figure}="",${word("no-data")},` +
+          `IF(AND(${kind("recognition")},${n}=0,ISNUMBER(${due}),${is("Đến hạn", "chưa")}),${word("not-due")},` +
+          `IF(${none(figure)},${word("no-data")},` +
           `IF(${kind("recognition")},IF(${figure}>=1,${word("met")},IF(${is("Đến hạn", "rồi")},${word("missed")},IF(MAX(${figures})>=1,${word("backsliding")},${word("not-due")}))),` +
           `IF(${kind("yearly")},IF(${is("Đã đạt", "có")},${metOrBeaten},${word("missed")}),` +
           `IF(${kind("keep")},IF(${is("Đã đạt", "có")},${word("met")},IF(${side}*(${y}-${own("Số năm năm trước")})>0,${word("unlikely")},${word("backsliding")})),` +
@@ -278,9 +280,9 @@ function columns(years: readonly number[]): readonly Column[] {
         60,
         `IF(${is("Cách tính", "giữ")},${own("Vì sao giữ lại")}&" (Kết quả lúc xuất bản này, không tự tính lại.)",` +
           `IF(${is("Đọc được", "không")},"Có số liệu không đọc được hoặc không cùng thang (0,9 bên cạnh 90): xem trang Số liệu.",` +
-          `IF(${figure}="","Chưa có số liệu dùng được cho kỳ báo cáo.",` +
-          `"Số so với mục tiêu: "&ROUND(${figure},2)&"; mục tiêu: "&${lookUp("ChiTieu", "Mục tiêu")}` +
-          `&IF(${pace}="","","; nhịp độ R = "&ROUND(${pace},2))&".")))`,
+          `IF(${none(figure)},"Chưa có số liệu dùng được cho kỳ báo cáo.",` +
+          `"Số so với mục tiêu: "&ROUND(${figure},2)&"; mục tiêu: "&${fact("Mục tiêu")}` +
+          `&IF(${none(pace)},"","; nhịp độ R = "&ROUND(${pace},2))&".")))`,
       ),
       look: "computedText",
     },

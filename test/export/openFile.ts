@@ -1,0 +1,119 @@
+import { XMLParser } from "fast-xml-parser";
+import { unzip } from "../../src/export/zip";
+
+/** A cell as the file holds it. */
+export interface FileCell {
+  readonly formula?: string;
+  readonly value: string | number | boolean | null;
+  readonly isError: boolean;
+}
+
+export interface FileTable {
+  readonly name: string;
+  /** "A8:V51" */
+  readonly range: string;
+  readonly columns: readonly string[];
+  readonly formulas: Readonly<Record<string, string>>;
+}
+
+export interface OpenFile {
+  /** Sheets in the order of their tabs: address → cell. */
+  readonly sheets: ReadonlyMap<string, ReadonlyMap<string, FileCell>>;
+  readonly tables: readonly (FileTable & { readonly sheet: string })[];
+  /** Workbook-wide names, name → reference. */
+  readonly names: ReadonlyMap<string, string>;
+  /** The text of a part: part("xl/workbook.xml"). */
+  readonly part: (path: string) => string;
+  readonly paths: readonly string[];
+}
+
+type Element = Readonly<Record<string, unknown>>;
+
+const parser = new XMLParser({
+  ignoreAttributes: false,
+  attributeNamePrefix: "",
+  textNodeName: "text",
+  parseTagValue: false,
+  trimValues: false,
+  processEntities: true,
+  isArray: (name) => ["sheet", "row", "c", "si", "definedName", "tableColumn", "Relationship"].includes(name),
+});
+
+function asText(node: unknown): string {
+  if (typeof node === "object" && node !== null) return "text" in node ? asText(node.text) : "";
+  return typeof node === "string" ? node : "";
+}
+
+const attribute = (element: Element, name: string): string => asText(element[name]);
+
+const children = (element: unknown, ...path: string[]): readonly Element[] => {
+  let at: unknown = element;
+  for (const name of path) at = (at as Element | undefined)?.[name];
+  return Array.isArray(at) ? (at as Element[]) : [];
+};
+
+function cellOf(cell: Element, texts: readonly string[]): FileCell {
+  const type = cell["t"];
+  const raw = asText(cell["v"]);
+  const formula = cell["f"] === undefined ? undefined : asText(cell["f"]);
+  const value =
+    type === "s"
+      ? (texts[Number(raw)] ?? null)
+      : type === "inlineStr"
+        ? [...JSON.stringify(cell["is"]).matchAll(/"(?:t|text)":"((?:[^"\\]|\\.)*)"/g)]
+            .map(([, text]) => text ?? "")
+            .join("")
+        : type === "b"
+          ? raw === "1"
+          : type === "str" || type === "e"
+            ? raw
+            : raw === ""
+              ? null
+              : Number(raw);
+  return { value, isError: type === "e", ...(formula !== undefined && { formula }) };
+}
+
+/** Reads a workbook file with nothing of the program that wrote it but the zip container. */
+export async function openFile(bytes: Uint8Array): Promise<OpenFile> {
+  const parts = await unzip(bytes);
+  const part = (path: string) => new TextDecoder().decode(parts.get(path));
+  const parse = (path: string) => parser.parse(part(path)) as Element;
+  const workbook = parse("xl/workbook.xml")["workbook"];
+  const texts = children(parse("xl/sharedStrings.xml"), "sst", "si").map((item) => asText(item["t"]));
+  const sheets = new Map<string, Map<string, FileCell>>();
+  const tables: (FileTable & { sheet: string })[] = [];
+  children(workbook, "sheets", "sheet").forEach((sheet, index) => {
+    const name = attribute(sheet, "name");
+    const cells = new Map<string, FileCell>();
+    for (const row of children(parse(`xl/worksheets/sheet${index + 1}.xml`), "worksheet", "sheetData", "row"))
+      for (const cell of children(row, "c")) cells.set(attribute(cell, "r"), cellOf(cell, texts));
+    sheets.set(name, cells);
+    const relations = `xl/worksheets/_rels/sheet${index + 1}.xml.rels`;
+    if (!parts.has(relations)) return;
+    for (const { Target } of children(parse(relations), "Relationships", "Relationship")) {
+      const [, path] = /^\.\.\/(tables\/.*)$/.exec(asText(Target)) ?? [];
+      if (path === undefined) continue;
+      const table = parse(`xl/${path}`)["table"] as Element;
+      const columns = children(table, "tableColumns", "tableColumn");
+      tables.push({
+        sheet: name,
+        name: attribute(table, "name"),
+        range: attribute(table, "ref"),
+        columns: columns.map((column) => attribute(column, "name")),
+        formulas: Object.fromEntries(
+          columns.flatMap((column) =>
+            column["calculatedColumnFormula"] === undefined
+              ? []
+              : [[attribute(column, "name"), asText(column["calculatedColumnFormula"])]],
+          ),
+        ),
+      });
+    }
+  });
+  const names = new Map(
+    children(workbook, "definedNames", "definedName")
+      .filter((name) => name["localSheetId"] === undefined)
+      .map((name) => [attribute(name, "name"), asText(name)]),
+  );
+  return { sheets, tables, names, part, paths: [...parts.keys()] };
+}
