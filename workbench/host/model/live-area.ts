@@ -1,6 +1,6 @@
 import type { IDisposable, IRange, Nullable } from "@univerjs/core";
 import { RefRangeService } from "@univerjs/sheets";
-import { formatArea, isEntireColumn, isEntireRow } from "./a1";
+import { isEntireColumn, isEntireRow } from "./a1";
 import { areaOf, type Book, type SheetArea } from "./book";
 
 /**
@@ -8,12 +8,10 @@ import { areaOf, type Book, type SheetArea } from "./book";
  * columns or cells are put in, taken out or moved.
  */
 export class LiveArea {
-  readonly sheetId: string;
   private now: SheetArea | null;
   private readonly watching: IDisposable;
 
   constructor(book: Book, area: SheetArea) {
-    this.sheetId = area.sheetId;
     this.now = area;
     book.makeRoom(area);
     const range = book.gridRange(area);
@@ -25,11 +23,6 @@ export class LiveArea {
   /** null once all of the cells are deleted, or their sheet. */
   get area(): SheetArea | null {
     return this.now;
-  }
-
-  /** In A1 form without the sheet; null like {@link area}. */
-  get address(): string | null {
-    return this.now && formatArea(this.now);
   }
 
   dispose(): void {
