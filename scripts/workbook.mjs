@@ -1,0 +1,69 @@
+// Writes the workbook as a file without Excel:
+//   npm run workbook -- out.xlsx [--figures figures.csv] [--year 2027] [--plain]
+import { readFileSync, writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { importTs } from "./import-ts.mjs";
+
+const USAGE = "npm run workbook -- out.xlsx [--figures figures.csv] [--year 2027] [--plain]";
+
+/** Says what is wrong, that nothing was written, and leaves with 1. */
+function refuse(...lines) {
+  for (const line of lines) console.error(line);
+  console.error("Chưa ghi tệp nào. / Nothing was written.");
+  process.exit(1);
+}
+
+function argumentsGiven() {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { figures: { type: "string" }, year: { type: "string" }, plain: { type: "boolean" } },
+    });
+    if (positionals.length === 1) return { out: positionals[0], ...values };
+  } catch (error) {
+    refuse(error.message, USAGE);
+  }
+  return refuse(USAGE);
+}
+
+const { out, figures, year, plain } = argumentsGiven();
+const [{ PROGRAMME }, { toSerial }, { standardSheets }, { termYears }, { xlsxOf }, csv, { figureFaultLine }] =
+  await Promise.all(
+    [
+      "src/programme/programme.ts",
+      "src/domain/calendar.ts",
+      "src/sheets/standard.ts",
+      "src/sheets/term.ts",
+      "src/export/xlsx.ts",
+      "src/export/figures.ts",
+      "src/export/figureFaults.ts",
+    ].map(importTs),
+  );
+
+const years = termYears(PROGRAMME);
+const now = new Date();
+const reportingYear = Number(year ?? Math.min(years.at(-1), Math.max(years[0], now.getFullYear())));
+if (!years.includes(reportingYear)) refuse(`--year: ${years[0]}–${years.at(-1)}`, USAGE);
+
+let sheets = standardSheets(PROGRAMME, reportingYear);
+if (figures !== undefined) {
+  let text;
+  try {
+    text = readFileSync(figures, "utf8");
+  } catch (error) {
+    refuse(`${figures}: ${error.message}`);
+  }
+  const read = csv.readFigures(text, { codes: PROGRAMME.targets.map(({ code }) => code), years });
+  if (!read.ok)
+    refuse(...read.faults.flatMap((fault) => [figureFaultLine(fault, "vi"), figureFaultLine(fault, "en")]));
+  sheets = csv.withFigures(sheets, read.value);
+}
+
+const today = toSerial({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() });
+const file = await xlsxOf(sheets, { today, plain: plain === true });
+try {
+  writeFileSync(out, file);
+} catch (error) {
+  refuse(`${out}: ${error.message}`);
+}
+console.log(`${out}: ${file.length} B`);
