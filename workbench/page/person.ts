@@ -11,6 +11,8 @@ import {
 import { FUniver } from "@univerjs/core/facade";
 import { AFTER_CELL_EDIT, SetRangeValuesCommand, SheetInterceptorService } from "@univerjs/sheets";
 import { parseArea } from "../host/model/a1";
+import { DeviceInputEventType } from "@univerjs/engine-render";
+import { SetCellEditVisibleOperation } from "@univerjs/sheets-ui";
 import type { Grid } from "../host/univer/boot";
 import { typed } from "./typed";
 
@@ -62,8 +64,15 @@ export function showSheet(grid: Grid, name: string) {
 export async function typeInto(grid: Grid, name: string, address: string, text: string): Promise<void> {
   const { workbook, sheet } = showSheet(grid, name);
   sheet.getRange(address).activate();
-  if (!workbook.startEditing()) throw new Error(`${name}!${address} takes no typing.`);
-  await grid.injector.get(ICommandService).executeCommand("doc.command.insert-text", {
+  const commands = grid.injector.get(ICommandService);
+  // As the first key pressed on a selected cell does: what stood there is replaced.
+  const editing = commands.syncExecuteCommand(SetCellEditVisibleOperation.id, {
+    visible: true,
+    eventType: DeviceInputEventType.Keyboard,
+    unitId: workbook.getId(),
+  });
+  if (!editing) throw new Error(`${name}!${address} takes no typing.`);
+  await commands.executeCommand("doc.command.insert-text", {
     unitId: DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
     body: { dataStream: text },
     range: { startOffset: 0, endOffset: 0, collapsed: true },
