@@ -3,6 +3,7 @@ import {
   AddConditionalRuleMutation,
   CFRuleType,
   CFSubRuleType,
+  CFTextOperator,
   ConditionalFormattingRuleModel,
   DeleteConditionalRuleMutation,
   type IConditionFormattingRule,
@@ -92,8 +93,15 @@ export class ConditionalFormat implements HostObject {
   }
 }
 
-/** Every kind as a formula for the first cell of the range: that is how Excel itself defines most of them. */
+/**
+ * Univer's rule. Comparisons with a plain text are left to the grid, which reads them cell by cell; the rest becomes a
+ * formula for the first cell of the range, as Excel itself defines most kinds. The grid minds the case of letters, Excel
+ * does not.
+ */
 function gridRule({ kind, rule, style }: Rule, ranges: readonly IRange[]): IConditionFormattingRule["rule"] {
+  const type = CFRuleType.highlightCell;
+  const words = rule === null ? null : plainText(kind, rule);
+  if (words !== null) return { type, subType: CFSubRuleType.text, ...words, style };
   const [first] = ranges;
   const cell = formatArea({
     row: first?.startRow ?? 0,
@@ -101,13 +109,32 @@ function gridRule({ kind, rule, style }: Rule, ranges: readonly IRange[]): ICond
     rows: 1,
     columns: 1,
   });
-  const value = rule === null ? NEVER : FORMULAS[kind](cell, rule);
-  return {
-    type: CFRuleType.highlightCell,
-    subType: CFSubRuleType.formula,
-    value,
-    style,
-  };
+  const value = rule === null || kind === "ContainsText" ? NEVER : FORMULAS[kind](cell, rule);
+  return { type, subType: CFSubRuleType.formula, value, style };
+}
+
+const TEXT_OPERATORS = {
+  Contains: CFTextOperator.containsText,
+  NotContains: CFTextOperator.notContainsText,
+  BeginsWith: CFTextOperator.beginsWith,
+  EndsWith: CFTextOperator.endsWith,
+  EqualTo: CFTextOperator.equal,
+  NotEqualTo: CFTextOperator.notEqual,
+} as const;
+
+/** The comparison with a plain text a rule makes, or null when it makes another one. */
+function plainText(
+  kind: Kind,
+  rule: Json,
+): { readonly operator: CFTextOperator; readonly value: string } | null {
+  if (kind === "Custom") return null;
+  const { operator, text: words, formula1 } = bag(rule);
+  if (kind === "ContainsText") {
+    return { operator: TEXT_OPERATORS[textOperator(operator, "operator")], value: text(words, "text") };
+  }
+  const constant = typeof formula1 === "string" ? /^="((?:[^"]|"")*)"$/.exec(formula1) : null;
+  if (constant === null || (operator !== "EqualTo" && operator !== "NotEqualTo")) return null;
+  return { operator: TEXT_OPERATORS[operator], value: (constant[1] ?? "").replaceAll('""', '"') };
 }
 
 const COMPARISONS = {
@@ -140,9 +167,7 @@ function operand(value: Json | undefined): string {
   return formula.replace(/^=/, "");
 }
 
-const quoted = (words: string): string => `"${words.replaceAll('"', '""')}"`;
-
-const FORMULAS: Readonly<Record<Kind, (cell: string, rule: Json) => string>> = {
+const FORMULAS: Readonly<Record<Exclude<Kind, "ContainsText">, (cell: string, rule: Json) => string>> = {
   CellValue: (cell, rule) => {
     const { operator, formula1, formula2 } = bag(rule);
     const name = valueOperator(operator, "operator");
@@ -150,17 +175,6 @@ const FORMULAS: Readonly<Record<Kind, (cell: string, rule: Json) => string>> = {
       return `=${cell}${COMPARISONS[name]}(${operand(formula1)})`;
     const inside = `AND(${cell}>=(${operand(formula1)}),${cell}<=(${operand(formula2)}))`;
     return name === "Between" ? `=${inside}` : `=NOT(${inside})`;
-  },
-  ContainsText: (cell, rule) => {
-    const { operator, text: words } = bag(rule);
-    const sought = quoted(text(words, "text"));
-    const formulas = {
-      Contains: `=NOT(ISERROR(SEARCH(${sought},${cell})))`,
-      NotContains: `=ISERROR(SEARCH(${sought},${cell}))`,
-      BeginsWith: `=LEFT(${cell},LEN(${sought}))=${sought}`,
-      EndsWith: `=RIGHT(${cell},LEN(${sought}))=${sought}`,
-    };
-    return formulas[textOperator(operator, "operator")];
   },
   Custom: (_cell, rule) => {
     const formula = text(rule, "formula");

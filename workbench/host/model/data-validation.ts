@@ -1,11 +1,15 @@
-import { DataValidationErrorStyle, DataValidationType, type ISheetDataValidationRule } from "@univerjs/core";
+import {
+  DataValidationErrorStyle,
+  DataValidationOperator,
+  DataValidationType,
+  type ISheetDataValidationRule,
+} from "@univerjs/core";
 import {
   AddSheetDataValidationCommand,
   ClearRangeDataValidationCommand,
   SheetDataValidationModel,
 } from "@univerjs/sheets-data-validation";
 import type { Json } from "../contract";
-import { type Area, formatArea } from "./a1";
 import type { Book, SheetArea } from "./book";
 import { flag, oneOf, text } from "./checks";
 import { invalidArgument, invalidOperation, notImplemented } from "./errors";
@@ -57,25 +61,25 @@ function kindOf(rule: Bag): readonly [Kind, Bag] {
 }
 
 const OPERATORS = {
-  Between: (value: string, a: string, b: string) => `AND(${value}>=${a},${value}<=${b})`,
-  NotBetween: (value: string, a: string, b: string) => `OR(${value}<${a},${value}>${b})`,
-  EqualTo: (value: string, a: string) => `${value}=${a}`,
-  NotEqualTo: (value: string, a: string) => `${value}<>${a}`,
-  GreaterThan: (value: string, a: string) => `${value}>${a}`,
-  LessThan: (value: string, a: string) => `${value}<${a}`,
-  GreaterThanOrEqualTo: (value: string, a: string) => `${value}>=${a}`,
-  LessThanOrEqualTo: (value: string, a: string) => `${value}<=${a}`,
+  Between: DataValidationOperator.BETWEEN,
+  NotBetween: DataValidationOperator.NOT_BETWEEN,
+  EqualTo: DataValidationOperator.EQUAL,
+  NotEqualTo: DataValidationOperator.NOT_EQUAL,
+  GreaterThan: DataValidationOperator.GREATER_THAN,
+  LessThan: DataValidationOperator.LESS_THAN,
+  GreaterThanOrEqualTo: DataValidationOperator.GREATER_THAN_OR_EQUAL,
+  LessThanOrEqualTo: DataValidationOperator.LESS_THAN_OR_EQUAL,
 } as const;
 
 const operator = oneOf(...(Object.keys(OPERATORS) as (keyof typeof OPERATORS)[]));
 
-/** What a value must be before it is compared. */
-const NATURE: Readonly<Record<Exclude<Kind, "list" | "custom">, (cell: string) => string>> = {
-  wholeNumber: (cell) => `IF(ISNUMBER(${cell}),${cell}=INT(${cell}),FALSE)`,
-  decimal: (cell) => `ISNUMBER(${cell})`,
-  date: (cell) => `ISNUMBER(${cell})`,
-  time: (cell) => `ISNUMBER(${cell})`,
-  textLength: () => "TRUE",
+/** Days and times are numbers in Excel; Univer's own rule for days reads them from their display. */
+const GRID_TYPES: Readonly<Record<Exclude<Kind, "list" | "custom">, DataValidationType>> = {
+  wholeNumber: DataValidationType.WHOLE,
+  decimal: DataValidationType.DECIMAL,
+  date: DataValidationType.DECIMAL,
+  time: DataValidationType.DECIMAL,
+  textLength: DataValidationType.TEXT_LENGTH,
 };
 
 const DAY_ZERO = Date.UTC(1899, 11, 30);
@@ -85,7 +89,7 @@ const DAY = 86_400_000;
 function bound(value: Json | undefined, kind: Kind): string {
   if (typeof value === "number") return String(value);
   const given = text(value, "formula1");
-  if (given.startsWith("=")) return `(${assertFormula(given).slice(1)})`;
+  if (given.startsWith("=")) return assertFormula(given);
   const day = /^(\d{4})-(\d{2})-(\d{2})$/.exec(given);
   if (kind === "date" && day !== null) {
     return String((Date.UTC(Number(day[1]), Number(day[2]) - 1, Number(day[3])) - DAY_ZERO) / DAY);
@@ -101,16 +105,9 @@ function assertFormula(formula: string): string {
   return formula;
 }
 
-/**
- * Univer's rule for a validation. Every kind but lists becomes a formula for the first cell: Univer reads dates from
- * their display, which is not what Excel does.
- */
-function gridRule(
-  rule: Bag,
-  cell: Area,
-): Pick<ISheetDataValidationRule, "type" | "formula1" | "showDropDown"> {
+/** Univer's rule for a validation. */
+function gridRule(rule: Bag): Partial<ISheetDataValidationRule> & { readonly type: DataValidationType } {
   const [kind, content] = kindOf(rule);
-  const address = formatArea({ ...cell, rows: 1, columns: 1 });
   if (kind === "custom") {
     const formula = text(content["formula"], "formula");
     if (!formula.startsWith("=")) throw invalidArgument("the formula of a validation begins with =");
@@ -123,11 +120,13 @@ function gridRule(
     return { type: DataValidationType.LIST, formula1, showDropDown: content["inCellDropDown"] !== false };
   }
   const name = operator(content["operator"], "operator");
-  const first = bound(content["formula1"], kind);
-  const second = name === "Between" || name === "NotBetween" ? bound(content["formula2"], kind) : "";
-  const value = kind === "textLength" ? `LEN(${address})` : address;
-  const formula1 = `=AND(${NATURE[kind](address)},${OPERATORS[name](value, first, second)})`;
-  return { type: DataValidationType.CUSTOM, formula1 };
+  const between = name === "Between" || name === "NotBetween";
+  return {
+    type: GRID_TYPES[kind],
+    operator: OPERATORS[name],
+    formula1: bound(content["formula1"], kind),
+    ...(between ? { formula2: bound(content["formula2"], kind) } : {}),
+  };
 }
 
 const ERROR_STYLES: Readonly<Record<string, DataValidationErrorStyle>> = {
@@ -149,7 +148,7 @@ async function put(book: Book, area: SheetArea, validation: Validation): Promise
   const rule: ISheetDataValidationRule = {
     uid: crypto.randomUUID(),
     ranges: [book.gridRange(area)],
-    ...gridRule(validation.rule, area),
+    ...gridRule(validation.rule),
     allowBlank: validation.ignoreBlanks,
     showErrorMessage: errorAlert["showAlert"] !== false,
     errorStyle:

@@ -11,6 +11,7 @@ import {
   FormulaDataModel,
   IActiveDirtyManagerService,
   IDependencyManagerService,
+  IFormulaDependencyGenerator,
   IFunctionService,
   LexerTreeBuilder,
   RegisterOtherFormulaService,
@@ -19,13 +20,22 @@ import {
   SetFormulaCalculationStartMutation,
   SetTriggerFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
-import { SetRangeCustomMetadataCommand, SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
+import {
+  InsertSheetMutation,
+  RemoveSheetMutation,
+  SetRangeCustomMetadataCommand,
+  SetRangeValuesMutation,
+  SetStyleCommand,
+  SetWorksheetNameMutation,
+} from "@univerjs/sheets";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
 import { BehaviorSubject } from "rxjs";
+import { DependencyGenerator, DependencyIndex } from "./dependencies";
 
 type Dirty = Omit<IFormulaDirtyData, "maxIteration" | "isCalculateTreeModel" | "rowData">;
 
 const LOCAL = { onlyLocal: true };
+const SHEET_CHANGES = new Set([InsertSheetMutation.id, RemoveSheetMutation.id, SetWorksheetNameMutation.id]);
 
 /**
  * Decides when the formula engine runs. It stands in for Univer's own trigger, which waits 100 ms after every change:
@@ -58,6 +68,8 @@ export class Calculation {
           this.finish?.();
         return;
       }
+      // What a formula says of other sheets means something else now.
+      if (SHEET_CHANGES.has(command.id)) injector.get(IDependencyManagerService).reset();
       if (!dirtyRules.has(command.id)) return;
       if (command.id === SetRangeValuesMutation.id) {
         const { trigger } = command.params as { trigger?: string };
@@ -98,8 +110,6 @@ export class Calculation {
   private run(): Promise<void> {
     this.beforeRun();
     clearTimeout(this.timer);
-    // Univer adds the ranges of every formula to its index again on each run: without this it slows down from run to run.
-    this.injector.get(IDependencyManagerService).reset();
     const dirty = this.dirtyOf(this.changes.splice(0));
     this.running = new Promise<void>((resolve) => {
       this.finish = resolve;
@@ -141,10 +151,11 @@ export class Calculation {
 
   /**
    * Univer forgets which formulas use a name when the name stands for a range: the formulas are looked for by the name's
-   * text, parsed anew and calculated again.
+   * text, and what Univer knows of them is forgotten in turn.
    */
   private dirtyByNames(all: Dirty): void {
     const formulas = this.injector.get(FormulaDataModel).getFormulaData();
+    const index = this.injector.get(IDependencyManagerService);
     for (const [unitId, names] of Object.entries(all.dirtyDefinedNameMap)) {
       const words = Object.keys(names ?? {});
       // Parsed formulas are kept by their text, with what names stood for: that is forgotten.
@@ -155,6 +166,7 @@ export class Calculation {
           if (!words.some((word) => item?.f.includes(word))) return;
           const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
           all.dirtyRanges.push({ unitId, sheetId, range });
+          index.removeFormulaDependency(unitId, sheetId, row, column);
         });
       }
     }
@@ -189,6 +201,8 @@ export class CalculationPlugin extends Plugin {
   override onStarting(): void {
     const injector = this._injector;
     injector.add([Calculation, { useFactory: () => new Calculation(injector) }]);
+    injector.replace([IDependencyManagerService, { useClass: DependencyIndex }]);
+    injector.replace([IFormulaDependencyGenerator, { useClass: DependencyGenerator }]);
     injector.replace([
       TriggerCalculationController,
       { useFactory: () => injector.get(Calculation) as unknown as TriggerCalculationController },
