@@ -29,9 +29,15 @@ export function rectangleOf(address: string): Rectangle {
 /** A1 address of a cell: (2, 1) → "B3". */
 export const cellAddress = (row: number, column: number): string => `${columnLetters(column)}${row + 1}`;
 
-/** A1 address of a rectangle, with "$" before letters and numbers: "$B$3:$D$4". */
-export const fixedAddress = ({ top, left, bottom, right }: Rectangle): string =>
-  `$${columnLetters(left)}$${top + 1}:$${columnLetters(right)}$${bottom + 1}`;
+/** A1 address of a rectangle: "B3:D4"; of one cell "B3". */
+export function rangeAddress({ top, left, bottom, right }: Rectangle): string {
+  const [first, last] = [cellAddress(top, left), cellAddress(bottom, right)];
+  return first === last ? first : `${first}:${last}`;
+}
+
+/** The same with "$" before letters and numbers: "$B$3:$D$4". */
+export const fixedAddress = (rectangle: Rectangle): string =>
+  rangeAddress(rectangle).replace(/[A-Z]+|\d+/g, "$$$&");
 
 /** The body of a table; a table has at least one row. */
 export function bodyOf({ headerRow, columns, rows }: Table): Rectangle {

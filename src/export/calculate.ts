@@ -7,8 +7,13 @@ import type { Sheet, Table } from "./types";
 import { type Block, type Operand, compare, error, numberOf, single, spread, textOf } from "./value";
 import { WORKSHEET_FUNCTIONS } from "./worksheetFunctions";
 
-/** Value of a cell, by name of its sheet, row and column from 0. */
-export type Values = (sheet: string, row: number, column: number) => Cell;
+/** The sheets worked out. Rows and columns count from 0. */
+export interface Calculated {
+  /** Value of a cell. */
+  readonly value: (sheet: string, row: number, column: number) => Cell;
+  /** What a part of a formula gives in a row of a sheet. */
+  readonly part: (part: Node, sheet: string, row: number) => Cell;
+}
 
 const isFormula = (content: Content): content is { readonly formula: string } =>
   typeof content === "object" && content !== null;
@@ -88,7 +93,7 @@ function operate(operator: string, one: Cell, other: Cell): Cell {
  *
  * @param today Excel serial number that TODAY() stands for
  */
-export function calculate(sheets: readonly Sheet[], today: number): Values {
+export function calculate(sheets: readonly Sheet[], today: number): Calculated {
   const parsed = new Map<string, Node>();
   const treeOf = (formula: string): Node => {
     const tree = parsed.get(formula) ?? parseFormula(formula);
@@ -110,7 +115,7 @@ export function calculate(sheets: readonly Sheet[], today: number): Values {
       ),
     ),
   );
-  const valueAt: Values = (name, row, column) => {
+  const valueAt: Calculated["value"] = (name, row, column) => {
     const place = places.get(name);
     const slot = place?.slots[row]?.[column];
     if (!place || !slot) return null;
@@ -192,5 +197,11 @@ export function calculate(sheets: readonly Sheet[], today: number): Values {
     }
   };
 
-  return valueAt;
+  return {
+    value: valueAt,
+    part: (part, name, row) => {
+      const place = places.get(name);
+      return place ? single(evaluate(part, { sheet: place.sheet, row })) : error("#REF!");
+    },
+  };
 }

@@ -1,10 +1,11 @@
-import { isError } from "../domain/cell";
+import { type Cell, isError } from "../domain/cell";
+import { kindWord, parseKind } from "../domain/kind";
 import { WARN_DAYS } from "../domain/milestone";
 import { MILESTONE_VI } from "../i18n/milestone";
 import { own } from "../sheets/formulas";
 import type { Content, SheetDefinition } from "../sheets/types";
-import type { Values } from "./calculate";
-import { type Edit, edited, nodesOf, parseFormula } from "./formula";
+import type { Calculated } from "./calculate";
+import { type Edit, type Node, edited, nodesOf, parseFormula } from "./formula";
 import { plainTarget } from "./plainTarget";
 import { RECKONING, RESULTS, UNREADABLE, type ReckoningRow, reckoningSheet } from "./reckoning";
 import type { Sheet, Table } from "./types";
@@ -62,20 +63,52 @@ const withPlainFormulas = (sheet: Sheet): Sheet => ({
   }),
 });
 
-/** Reads the constants and worked-out values of a table by column name. */
-function reader(sheets: readonly SheetDefinition[], name: Table["name"], values: Values) {
+/** A table of the sheets with its place. */
+function tableOf(sheets: readonly SheetDefinition[], name: Table["name"]) {
   const sheet = sheets.find(({ table }) => table?.name === name);
-  const table = sheet?.table;
-  if (!sheet || !table) throw new Error(`There is no table ${name}`);
-  const places = new Map(table.columns.map((column, place) => [column.name, place]));
-  return {
-    columns: table.columns,
-    rows: table.rows.map((_, index) => (column: string) => {
-      const place = places.get(column);
-      if (place === undefined) throw new Error(`Table ${name} has no column "${column}"`);
-      return values(sheet.name, table.headerRow + index, place);
-    }),
-  };
+  if (!sheet?.table) throw new Error(`There is no table ${name}`);
+  return { sheet: sheet.name, table: sheet.table };
+}
+
+/** Place in a table of the column that calls a function of the add-in, and the arguments it calls it with. */
+function callIn(
+  { name, columns }: Table,
+  called: string,
+): { readonly column: number; readonly args: readonly Node[] } {
+  for (const [column, { formula }] of columns.entries()) {
+    if (formula === undefined) continue;
+    for (const node of nodesOf(parseFormula(formula)))
+      if (node.type === "call" && node.name === `NLB.${called}`) return { column, args: node.args };
+  }
+  throw new Error(`Table ${name} does not call NLB.${called}`);
+}
+
+const textIn = (cell: Cell): string => (typeof cell === "string" ? cell : "");
+
+/** What each target of the status sheet is judged by, as its formula asks, and the results it has now. */
+function rowsOf(sheets: readonly SheetDefinition[], { value, part }: Calculated): readonly ReckoningRow[] {
+  const { sheet, table } = tableOf(sheets, "TinhHinh");
+  const status = callIn(table, "STATUS");
+  const [progressColumn, whyColumn] = [callIn(table, "PROGRESS").column, callIn(table, "EXPLAIN").column];
+  const codeColumn = table.columns.findIndex(({ name }) => name === "Mã");
+  const [, , target, , kind] = status.args;
+  return table.rows.map((_, index) => {
+    const row = table.headerRow + index;
+    const asked = (argument: Node | undefined) => (argument ? textIn(part(argument, sheet, row)) : "");
+    const kindCode = parseKind(asked(kind));
+    const verdict = value(sheet, row, status.column);
+    const progress = value(sheet, row, progressColumn);
+    return {
+      code: textIn(value(sheet, row, codeColumn)),
+      kind: kindCode ? kindWord(kindCode) : asked(kind),
+      target: plainTarget(asked(kind), asked(target)),
+      kept: {
+        verdict: isError(verdict) ? UNREADABLE : textIn(verdict),
+        progress: typeof progress === "number" ? progress : null,
+        why: textIn(value(sheet, row, whyColumn)),
+      },
+    };
+  });
 }
 
 /**
@@ -83,34 +116,14 @@ function reader(sheets: readonly SheetDefinition[], name: Table["name"], values:
  * their own ("Tính toán") that works them out step by step. They calculate in Excel 2016 and LibreOffice and give the
  * same words and numbers; targets of kinds that have no plain form keep the word they have now.
  *
- * @param values values of the sheets as they are, see `calculate`
+ * @param now the sheets as they are, see `calculate`
  */
-export function plainSheets(sheets: readonly SheetDefinition[], values: Values): readonly Sheet[] {
-  const targets = reader(sheets, "ChiTieu", values);
-  const status = reader(sheets, "TinhHinh", values);
-  const statusOf = new Map(status.rows.map((row) => [row("Mã"), row]));
-  const text = (cell: ReturnType<Values>) => (typeof cell === "string" ? cell : "");
-  const rows = targets.rows.map((row): ReckoningRow => {
-    const now = statusOf.get(row("Mã"));
-    const verdict = now?.(RESULTS.STATUS) ?? null;
-    const progress = now?.(RESULTS.PROGRESS) ?? null;
-    const kind = text(row("Loại"));
-    return {
-      code: text(row("Mã")),
-      kind,
-      target: plainTarget(kind, text(row("Mục tiêu"))),
-      kept: {
-        verdict: isError(verdict) ? UNREADABLE : text(verdict),
-        progress: isError(progress) ? null : progress,
-        why: text(now?.(RESULTS.EXPLAIN) ?? null),
-      },
-    };
-  });
-  const years = reader(sheets, "SoLieu", values).columns.flatMap(({ name }) => {
+export function plainSheets(sheets: readonly SheetDefinition[], now: Calculated): readonly Sheet[] {
+  const years = tableOf(sheets, "SoLieu").table.columns.flatMap(({ name }) => {
     const [, year] = /^Số (\d{4})$/.exec(name) ?? [];
     return year === undefined ? [] : [Number(year)];
   });
   const plain = sheets.map(withPlainFormulas);
   // The guide stays last.
-  return [...plain.slice(0, -1), reckoningSheet(rows, years), ...plain.slice(-1)];
+  return [...plain.slice(0, -1), reckoningSheet(rowsOf(sheets, now), years), ...plain.slice(-1)];
 }

@@ -7,7 +7,7 @@ import { figureColumn, own, rowOf } from "../sheets/formulas";
 import { FORMATS } from "../sheets/look";
 import { NAMES } from "../sheets/names";
 import type { Column, Constant } from "../sheets/types";
-import { bodyOf, cellAddress, fixedAddress } from "./address";
+import { bodyOf, cellAddress, rangeAddress } from "./address";
 import type { PlainTarget } from "./plainTarget";
 import type { Sheet, Table } from "./types";
 
@@ -376,7 +376,7 @@ export function reckoningSheet(rows: readonly ReckoningRow[], years: readonly nu
     ],
     freeze: { rows: HEADER_ROW, columns: 2 },
     print: {
-      area: fixedAddress({ top: 0, left, bottom, right }).replace(/\$/g, ""),
+      area: rangeAddress({ top: 0, left, bottom, right }),
       titleRows: `${HEADER_ROW}:${HEADER_ROW}`,
       orientation: "landscape",
     },

@@ -3,8 +3,8 @@ import { fromSerial } from "../domain/calendar";
 import { type Cell, isError } from "../domain/cell";
 import { FONT, FONT_SIZE, LOOKS } from "../sheets/look";
 import type { Block, Constant, SheetDefinition } from "../sheets/types";
-import { bodyOf, cellAddress, fixedAddress, rectangleOf, sheetPrefix } from "./address";
-import { type Values, calculate } from "./calculate";
+import { bodyOf, cellAddress, fixedAddress, rangeAddress, rectangleOf, sheetPrefix } from "./address";
+import { type Calculated, calculate } from "./calculate";
 import { conditionalRule, dataValidation, sheetChart } from "./features";
 import { type TableColumns, callsAddIn, fileFormula } from "./fileFormula";
 import { type FileFormula, finish } from "./finish";
@@ -36,7 +36,7 @@ type FileCells = Map<string, Partial<FileCell>>;
 
 interface Context {
   readonly sheet: Sheet;
-  readonly values: Values;
+  readonly values: Calculated["value"];
   readonly tables: TableColumns;
 }
 
@@ -181,7 +181,7 @@ function fileSheet(context: Context): WriteSheet {
       ? [
           {
             name: table.name,
-            range: fixedAddress({ ...bodyOf(table), top: table.headerRow - 1 }).replace(/\$/g, ""),
+            range: rangeAddress({ ...bodyOf(table), top: table.headerRow - 1 }),
             columns: table.columns.map(({ name }) => ({ name })),
             style: "TableStyleLight1",
             showRowStripes: false,
@@ -232,7 +232,7 @@ export async function xlsxOf(
   const sheets: readonly Sheet[] = plain
     ? plainSheets(definitions, calculate(definitions, today))
     : definitions;
-  const values = calculate(sheets, today);
+  const values = calculate(sheets, today).value;
   const tables = new Map(
     sheets.flatMap(({ table }) =>
       table ? [[table.name, table.columns.map(({ name }) => name)] as const] : [],

