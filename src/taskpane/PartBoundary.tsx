@@ -1,4 +1,5 @@
 import { Component, type ReactNode, Suspense } from "react";
+import type { WorkbookFault } from "../workbook/actions";
 import { FaultNotice } from "./FaultNotice";
 import { Skeleton } from "./Skeleton";
 
@@ -8,20 +9,28 @@ interface PartBoundaryProps {
   readonly onRetry: () => void;
 }
 
-/** A part of the pane while it loads, and in its place, when it can't be loaded, the reason in words. */
-export class PartBoundary extends Component<PartBoundaryProps, { readonly failed: boolean }> {
-  override state = { failed: false };
+interface BoundaryState {
+  readonly fault: WorkbookFault | null;
+}
 
-  static getDerivedStateFromError() {
-    return { failed: true };
+/** A part of the pane while it loads, and in its place, when it can't be loaded or shown, the reason in words. */
+export class PartBoundary extends Component<PartBoundaryProps, BoundaryState> {
+  override state: BoundaryState = { fault: null };
+
+  static getDerivedStateFromError(error: unknown): BoundaryState {
+    const unloaded = error instanceof Error && error.name === "ChunkLoadError";
+    return {
+      fault: unloaded ? { code: "part-not-loaded" } : { code: "unknown", detail: { message: String(error) } },
+    };
   }
 
   override render() {
-    if (!this.state.failed) return <Suspense fallback={<Skeleton />}>{this.props.children}</Suspense>;
+    const { fault } = this.state;
+    if (fault === null) return <Suspense fallback={<Skeleton />}>{this.props.children}</Suspense>;
     const retry = () => {
       this.props.onRetry();
-      this.setState({ failed: false });
+      this.setState({ fault: null });
     };
-    return <FaultNotice problem={{ fault: { code: "part-not-loaded" }, retry }} />;
+    return <FaultNotice problem={{ fault, retry }} />;
   }
 }

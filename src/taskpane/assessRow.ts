@@ -20,7 +20,8 @@ export function assessRow(row: StatusRow, asOf: number, supposed?: Supposed): Ou
   return assess({
     values: figures.map(({ year, used }) => (year === supposed?.year ? supposed.value : used) ?? ""),
     years: figures.map(({ year }) => (firstYear === null || year >= firstYear ? year : "")),
-    target: row.target,
+    // The unit hands the target its sign, as in the cells.
+    target: row.unit === "%" ? `${row.target}%` : row.target,
     due: row.dueYear,
     kind: row.kind,
     asOf,

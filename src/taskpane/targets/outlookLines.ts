@@ -21,15 +21,12 @@ const isGrowth = ({ kind }: Assessment): boolean =>
   kind === "growth" || kind === "growth-points" || kind === "growth-rates";
 
 /** What one unit of "still required a year" is: a rate of growth, points of a share, or an amount. */
-function requiredIn(
-  row: StatusRow,
-  { kind, rule, target, latest }: Assessment,
-): "rate" | "points" | "amount" {
+function requiredIn({ kind, rule, target, latest }: Assessment): "rate" | "points" | "amount" {
   if (kind === "growth" || kind === "growth-rates") return "rate";
   if (kind === "growth-points") return "points";
   if (rule === "steps" || rule === "sum" || target?.form !== "figure" || !latest) return "amount";
-  if (row.unit === "%") return "points";
-  return !target.percent && compounds(latest.value, latest.value, target.value) ? "rate" : "amount";
+  if (target.percent) return "points";
+  return compounds(latest.value, latest.value, target.value) ? "rate" : "amount";
 }
 
 /** What an assessment tells for planning, and why it does not tell the rest. */
@@ -41,7 +38,7 @@ export interface OutlookWords {
 /** The parts of an assessment that a planner plans by, in words: pace, gap, what each year left needs, forecast. */
 export function outlookLines(row: StatusRow, assessment: Assessment, language: Language): OutlookWords {
   const t = TARGET_WORDS[language];
-  const { kind, share, due, latest, gap } = assessment;
+  const { kind, share, due, gap } = assessment;
   const number = (value: number) => formatNumber(value, language);
   const scale = share ? 100 : 1;
   // The unit of a growth target is "% a year"; its figures are amounts in a unit the sheet does not state.
@@ -55,13 +52,9 @@ export function outlookLines(row: StatusRow, assessment: Assessment, language: L
 
   const required = (value: number): string => {
     if (value === 0) return t.met;
-    const measured = requiredIn(row, assessment);
+    const measured = requiredIn(assessment);
     if (measured === "rate") return t.perYear(rate(value));
-    if (measured === "amount") return change(value, amount);
-    // A share moves by points, even where its target leaves the sign "%" to the unit and is judged by growth.
-    const left = due === null || latest === null ? 0 : due - latest.year;
-    const even = kind === "level" && typeof gap === "number" && left > 0;
-    return change(even ? (Math.sign(value) * gap) / left : value, points);
+    return change(value, measured === "amount" ? amount : points);
   };
 
   const lines: [name: string, measure: Measure, words: (value: number) => string][] = [
