@@ -46,6 +46,17 @@ describe.each([
     expect(await word("K05A")).toBe("Có khả năng hoàn thành");
   });
 
+  test("a figure taken back leaves every target as it was", async () => {
+    const words = async () => good(await desk.actions.readStatus())?.rows.map(({ verdictText }) => verdictText);
+    await desk.model.settled();
+    const before = await words();
+    const written = good(await desk.actions.write({ table: "SoLieu", code: "K13", cells: { "TH 2026": 80 } }));
+    await desk.model.settled();
+    good(await desk.actions.undo(written));
+    await desk.model.settled();
+    expect(await words()).toEqual(before);
+  });
+
   test("words are figures too where the target is one of words", async () => {
     await desk.enter("SoLieu", "D01C", { "TH 2026": "Hoàn thành xuất sắc nhiệm vụ" });
     await desk.enter("SoLieu", "D05", { "TH 2026": "x" });

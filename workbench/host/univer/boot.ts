@@ -1,3 +1,4 @@
+import "./empty-text";
 import {
   type Injector,
   type IWorkbookData,
