@@ -65,6 +65,7 @@ export function sheetChart(chart: ChartDefinition, sheetName: string): SheetChar
     altText: chart.title,
     frameTitle: chart.name,
     legend: chart.series.length > 1 ? "bottom" : false,
+    dispBlanksAs: "gap",
     anchor: { from: { row: from.top, col: from.left }, to: { row: to.bottom + 1, col: to.right + 1 } },
     // The words of a bar chart read from the top down, as in the sheet.
     ...(chart.type === "bar" && { axes: { x: { reverse: true } } }),

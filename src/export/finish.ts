@@ -32,7 +32,7 @@ const inOrder = (xml: string) => xml.replace(/(<color [^>]*\/>)(<sz [^>]*\/>)/g,
 
 /**
  * Adds to a file what its writer leaves out: formulas of table columns, fonts in Excel's order, errors among the values
- * of formulas, and whether Excel works everything out on opening or trusts the values in the file.
+ * of formulas, heights of rows that follow their text, and whether Excel works everything out on opening or trusts the values in the file.
  *
  * @param tables formulas of each table's columns, in the order of the sheets
  */
@@ -48,7 +48,10 @@ export async function finish(
       (xml) => xml.replace(/<calcPr [^>]*\/>/, `<calcPr calcId="${ENGINE}"${onOpening}/>`),
     ],
     [/^xl\/styles\.xml$/, inOrder],
-    [/^xl\/worksheets\/sheet\d+\.xml$/, (xml) => xml.replace(ERROR_VALUE, '<c $1t="e"$2>$3')],
+    [
+      /^xl\/worksheets\/sheet\d+\.xml$/,
+      (xml) => xml.replace(ERROR_VALUE, '<c $1t="e"$2>$3').replace(/(<row [^>]*) customHeight="1"/g, "$1"),
+    ],
     [
       /^xl\/tables\/table\d+\.xml$/,
       (xml, path) => withFormulas(xml, tables[Number(/\d+/.exec(path)?.[0]) - 1] ?? []),

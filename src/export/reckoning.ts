@@ -243,17 +243,23 @@ function columns(years: readonly number[]): readonly Column[] {
       `IF(OR(${is("Cách tính", "giữ")},${none(figure)}),"",IF(${is("Đã đạt", "có")},0,` +
         `IF(${kind("recognition")},1,MAX(0,${side}*(${aim}-${figure})))))`,
     ),
-    formula(
-      "Theo nhịp độ",
-      14,
-      `IF(${none(pace)},${word("no-data")},IF(${pace}>=${ON_TRACK}-${TOLERANCE},${word("on-track")},` +
-        `IF(${pace}>=${SLOW}-${TOLERANCE},${word("slow")},IF(${pace}+${TOLERANCE}>=0,${word("unlikely")},${word("backsliding")}))))`,
-    ),
-    formula(
-      "Khi đến hạn",
-      14,
-      `IF(${none(progress)},${word("missed")},IF(${progress}>=${NEARLY}-${TOLERANCE},${word("nearly")},${word("missed")}))`,
-    ),
+    {
+      ...formula(
+        "Theo nhịp độ",
+        14,
+        `IF(${none(pace)},${word("no-data")},IF(${pace}>=${ON_TRACK}-${TOLERANCE},${word("on-track")},` +
+          `IF(${pace}>=${SLOW}-${TOLERANCE},${word("slow")},IF(${pace}+${TOLERANCE}>=0,${word("unlikely")},${word("backsliding")}))))`,
+      ),
+      look: "computedText",
+    },
+    {
+      ...formula(
+        "Khi đến hạn",
+        14,
+        `IF(${none(progress)},${word("missed")},IF(${progress}>=${NEARLY}-${TOLERANCE},${word("nearly")},${word("missed")}))`,
+      ),
+      look: "computedText",
+    },
     {
       ...formula(
         RESULTS.STATUS,

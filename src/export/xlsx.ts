@@ -1,7 +1,7 @@
 import { type Cell as FileCell, type WriteSheet, writeXlsx } from "hucre/xlsx";
 import { fromSerial } from "../domain/calendar";
 import { type Cell, isError } from "../domain/cell";
-import { FONT, FONT_SIZE, LOOKS } from "../sheets/look";
+import { FONT, FONT_SIZE } from "../sheets/look";
 import type { Block, Constant, SheetDefinition } from "../sheets/types";
 import { bodyOf, cellAddress, fixedAddress, rangeAddress, rectangleOf, sheetPrefix } from "./address";
 import { type Calculated, calculate } from "./calculate";
@@ -10,6 +10,7 @@ import { type TableColumns, callsAddIn, fileFormula } from "./fileFormula";
 import { type FileFormula, finish } from "./finish";
 import { colour, styleOf } from "./look";
 import { plainSheets } from "./plain";
+import { rowHeights, widthsOf } from "./rowHeights";
 import type { Sheet, Table } from "./types";
 
 export interface XlsxOptions {
@@ -28,9 +29,6 @@ const MARGINS = {
   header: 1 * CM,
   footer: 1 * CM,
 };
-
-/** Height of a line of text in points, for a letter one point high. */
-const LINE = 1.35;
 
 type FileCells = Map<string, Partial<FileCell>>;
 
@@ -123,29 +121,6 @@ function putTable(cells: FileCells, table: Table, context: Context) {
   });
 }
 
-/** Widths of the columns in characters. */
-const widthsOf = ({ widths = [], table }: Sheet): readonly number[] =>
-  table ? table.columns.map(({ width }) => width) : widths;
-
-/** Excel fits the height of a row to its text, but not to text in merged cells: their rows get one. */
-function heightsOf({ sheet, values }: Context): Map<number, { height: number }> {
-  const widths = widthsOf(sheet);
-  const heights = new Map<number, { height: number }>();
-  for (const { at, cells, look, mergeAcross } of sheet.blocks) {
-    const { wrap, size = FONT_SIZE } = LOOKS[look];
-    if (mergeAcross === undefined || wrap !== true) continue;
-    const { top, left } = rectangleOf(at);
-    const width = widths.slice(left, left + mergeAcross).reduce((sum, one) => sum + one, 0);
-    cells.forEach((_, down) => {
-      const value = values(sheet.name, top + down, left);
-      const letters = typeof value === "string" ? value.length : 0;
-      const lines = Math.max(1, Math.ceil((letters * size) / FONT_SIZE / width));
-      heights.set(top + down, { height: Math.ceil(lines * size * LINE) });
-    });
-  }
-  return heights;
-}
-
 function mergesOf(blocks: readonly Block[]): WriteSheet["merges"] {
   return blocks.flatMap(({ at, cells, mergeAcross = 1 }) => {
     const { top, left } = rectangleOf(at);
@@ -170,7 +145,7 @@ function fileSheet(context: Context): WriteSheet {
     name: sheet.name,
     cells,
     columns: widthsOf(sheet).map((width) => ({ width })),
-    rowDefs: heightsOf(context),
+    rowDefs: rowHeights(sheet, context.values),
     merges: mergesOf(sheet.blocks) ?? [],
     freezePane: { rows: freeze.rows, columns: freeze.columns },
     view: { showGridLines: false, tabColor: colour(sheet.tabColour) },

@@ -1,15 +1,26 @@
 /** Lets jest, which loads CommonJS, load the ES modules of hucre. Imported before anything that imports hucre. */
+import { existsSync, readFileSync, renameSync } from "node:fs";
 import { join } from "node:path";
 import { buildSync } from "esbuild";
 
-const outfile = join(__dirname, "../../.cache", `hucre.${process.pid}.cjs`);
-buildSync({
-  entryPoints: [join(__dirname, "../../node_modules/hucre/dist/xlsx.mjs")],
-  bundle: true,
-  platform: "node",
-  format: "cjs",
-  outfile,
-  logLevel: "error",
-});
-const hucre = jest.requireActual<object>(outfile);
+const root = join(__dirname, "../..");
+const { version } = JSON.parse(readFileSync(join(root, "node_modules/hucre/package.json"), "utf8")) as {
+  version: string;
+};
+const file = join(root, ".cache", `hucre-${version}.cjs`);
+
+if (!existsSync(file)) {
+  // Test files run side by side: each makes its own file and the last one stays.
+  const own = `${file}.${process.pid}`;
+  buildSync({
+    entryPoints: [join(root, "node_modules/hucre/dist/xlsx.mjs")],
+    bundle: true,
+    platform: "node",
+    format: "cjs",
+    outfile: own,
+    logLevel: "error",
+  });
+  renameSync(own, file);
+}
+const hucre = jest.requireActual<object>(file);
 jest.doMock("hucre/xlsx", () => hucre);

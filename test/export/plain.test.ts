@@ -89,7 +89,9 @@ function sheetsFor(cases: readonly Case[], reportingYear: number): readonly Shee
       ...model,
       code: `T${index}`,
       kind,
-      target,
+      // The sheet shows the sign in its column of units.
+      target: target.replace("%", ""),
+      unit: target.endsWith("%") ? "%" : "đơn vị",
       startYear: start,
       dueYear: due,
     })),

@@ -1,0 +1,68 @@
+import type { Cell } from "../domain/cell";
+import { FONT_SIZE, LOOKS } from "../sheets/look";
+import type { Look } from "../sheets/types";
+import { bodyOf, rectangleOf } from "./address";
+import type { Calculated } from "./calculate";
+import type { Sheet } from "./types";
+
+/** Height of a line of text in points, for letters of one point. */
+const LINE = 1.3;
+
+/** Width of a column that no definition sets. */
+const DEFAULT_WIDTH = 9;
+
+/** Widths of a sheet's columns, in digits of the default font. */
+export const widthsOf = ({ widths = [], table }: Sheet): readonly number[] =>
+  table ? table.columns.map(({ width }) => width) : widths;
+
+/** Lines a text takes when it is broken between words; a word longer than a line is broken too. */
+export function linesOf(text: string, width: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const word of text.split(" ")) {
+    const length = used === 0 ? word.length : used + 1 + word.length;
+    if (length <= width) {
+      used = length;
+      continue;
+    }
+    const broken = Math.max(1, Math.ceil(word.length / width));
+    lines += used === 0 ? broken - 1 : broken;
+    used = word.length - (broken - 1) * width;
+  }
+  return lines;
+}
+
+/**
+ * Heights of the rows with text of more than one line, by row from 0. Excel fits a row again when its text changes;
+ * other programs show the height the file has.
+ */
+export function rowHeights(sheet: Sheet, value: Calculated["value"]): Map<number, { height: number }> {
+  const widths = widthsOf(sheet);
+  const heights = new Map<number, { height: number }>();
+  const fit = (row: number, cell: Cell, look: Look, width: number) => {
+    const { wrap, size = FONT_SIZE } = LOOKS[look];
+    if (wrap !== true || typeof cell !== "string") return;
+    const height = Math.ceil(linesOf(cell, (width * FONT_SIZE) / size) * size * LINE);
+    if (height > (heights.get(row)?.height ?? Math.ceil(FONT_SIZE * LINE))) heights.set(row, { height });
+  };
+  for (const { at, cells, look, mergeAcross = 1 } of sheet.blocks) {
+    const { top, left } = rectangleOf(at);
+    cells.forEach((row, down) =>
+      row.forEach((_, right) => {
+        let width = 0;
+        for (let column = left + right; column < left + right + mergeAcross; column++)
+          width += widths[column] ?? DEFAULT_WIDTH;
+        fit(top + down, value(sheet.name, top + down, left + right), look, width);
+      }),
+    );
+  }
+  const { table } = sheet;
+  if (table) {
+    const { top, bottom } = bodyOf(table);
+    table.columns.forEach(({ name, look, width }, column) => {
+      fit(top - 1, name, "header", width);
+      for (let row = top; row <= bottom; row++) fit(row, value(sheet.name, row, column), look, width);
+    });
+  }
+  return heights;
+}

@@ -1,0 +1,36 @@
+import { linesOf, rowHeights } from "../../src/export/rowHeights";
+import type { Sheet } from "../../src/export/types";
+
+test.each([
+  ["", 10, 1],
+  ["một dòng", 10, 1],
+  ["hai dòng chữ", 10, 2],
+  ["ba dòng vì từ nào cũng phải trọn", 11, 3],
+  ["mộttừdàikhôngcóchỗngắt", 10, 3],
+])("“%s” in %i letters takes %i lines", (text, width, lines) => {
+  expect(linesOf(text, width)).toBe(lines);
+});
+
+test("a row is as high as its longest text needs, also under columns that have no width of their own", () => {
+  const sheet: Sheet = {
+    name: "A",
+    tabColour: "#000000",
+    widths: [10],
+    blocks: [
+      { at: "A1", cells: [["một hai ba bốn năm", "một hai ba"]], look: "text" },
+      { at: "A2", cells: [["ngắn"]], look: "text" },
+    ],
+    freeze: { rows: 0, columns: 0 },
+    print: { area: "A1:B2", orientation: "portrait" },
+    colourRules: [],
+    validations: [],
+    charts: [],
+    names: {},
+  };
+  const texts = [["một hai ba bốn năm", "một hai ba"], ["ngắn"]];
+  const heights = rowHeights(sheet, (_, row, column) => texts[row]?.[column] ?? null);
+  // Two lines of 12 points; the second row keeps the height every row has.
+  expect([...heights.keys()]).toEqual([0]);
+  expect(heights.get(0)?.height).toBeGreaterThan(24);
+  expect(heights.get(0)?.height).toBeLessThan(36);
+});
