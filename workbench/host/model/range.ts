@@ -159,7 +159,7 @@ const RANGE: MembersOf<RangeObject> = {
       range.area.columns,
     ),
   ),
-  GetResizedRange: method("1.3", (range, rows, columns) =>
+  GetResizedRange: method("1.2", (range, rows, columns) =>
     inside(
       range,
       0,
@@ -183,19 +183,19 @@ const RANGE: MembersOf<RangeObject> = {
   }),
   GetEntireColumn: method("1.1", (range) => range.at({ ...range.area, row: 0, rows: MAX_ROWS })),
   GetEntireRow: method("1.1", (range) => range.at({ ...range.area, column: 0, columns: MAX_COLUMNS })),
-  GetRowsBelow: method("1.3", (range, count) => {
+  GetRowsBelow: method("1.2", (range, count) => {
     const n = optional(integer(1), 1)(count, "count");
     return inside(range, range.area.rows, 0, n, range.area.columns);
   }),
-  GetRowsAbove: method("1.3", (range, count) => {
+  GetRowsAbove: method("1.2", (range, count) => {
     const n = optional(integer(1), 1)(count, "count");
     return inside(range, -n, 0, n, range.area.columns);
   }),
-  GetColumnsAfter: method("1.3", (range, count) => {
+  GetColumnsAfter: method("1.2", (range, count) => {
     const n = optional(integer(1), 1)(count, "count");
     return inside(range, 0, range.area.columns, range.area.rows, n);
   }),
-  GetColumnsBefore: method("1.3", (range, count) => {
+  GetColumnsBefore: method("1.2", (range, count) => {
     const n = optional(integer(1), 1)(count, "count");
     return inside(range, 0, -n, range.area.rows, n);
   }),
