@@ -47,10 +47,13 @@ describe.each([
   });
 
   test("a figure taken back leaves every target as it was", async () => {
-    const words = async () => good(await desk.actions.readStatus())?.rows.map(({ verdictText }) => verdictText);
+    const words = async () =>
+      good(await desk.actions.readStatus())?.rows.map(({ verdictText }) => verdictText);
     await desk.model.settled();
     const before = await words();
-    const written = good(await desk.actions.write({ table: "SoLieu", code: "K13", cells: { "TH 2026": 80 } }));
+    const written = good(
+      await desk.actions.write({ table: "SoLieu", code: "K13", cells: { "TH 2026": 80 } }),
+    );
     await desk.model.settled();
     good(await desk.actions.undo(written));
     await desk.model.settled();
