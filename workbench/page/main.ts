@@ -21,6 +21,8 @@ export interface Workbench {
   /** Types into a cell as a person does; resolves when everything that follows from it is calculated. */
   readonly type: (sheet: string, address: string, text: string) => Promise<void>;
   readonly settled: () => Promise<void>;
+  /** Presses a button of the ribbon, by its id in the manifest; resolves when the add-in says that it is done. */
+  readonly press: (id: string) => Promise<void>;
   /** Requests of the add-in to the workbook since its page was loaded. */
   readonly traffic: () => Traffic;
   readonly newWorkbook: () => Promise<void>;
@@ -74,9 +76,9 @@ function show(name: string): void {
   showSheet(current().grid, name);
 }
 
-async function press(button: RibbonButton): Promise<void> {
-  if (button.functionName === null) showPane(true);
-  else await current().host().runCommand(button.functionName, button.id);
+async function press({ id, functionName }: RibbonButton): Promise<void> {
+  if (functionName === null) showPane(true);
+  else await current().host().runCommand(functionName, id);
 }
 
 /** Runs what a control asks for; a fault is told above the sheet instead of being lost in the console. */
@@ -91,8 +93,16 @@ const functions = fetch("/addin/functions.json")
   .then((response) => response.json() as Promise<FunctionsMetadata>)
   .then((metadata) => signaturesOf(metadata, NAMESPACE));
 
+const ribbonNow = async () => readRibbon(await manifest, choices.language);
+
+async function pressById(id: string): Promise<void> {
+  const button = (await ribbonNow()).buttons.find((one) => one.id === id);
+  if (!button) throw new Error(`The ribbon has no button ${id}.`);
+  await press(button);
+}
+
 async function drawRibbon(): Promise<void> {
-  const ribbon = readRibbon(await manifest, choices.language);
+  const ribbon = await ribbonNow();
   element("pane-title", HTMLElement).textContent = ribbon.name;
   showRibbon(element("ribbon", HTMLElement), ribbon, (button) => act(() => press(button))());
 }
@@ -123,6 +133,8 @@ function choose<Key extends keyof Choices>(
     document.documentElement.dataset["theme"] = choices.theme;
     await drawRibbon();
     await current().reload();
+    // Blank cells reach the functions in another way from now on; nothing else changes a result.
+    if (key === "blanks") current().grid.calculation.recalculateAll();
   };
   select.addEventListener("change", act(take));
 }
@@ -169,6 +181,7 @@ window.workbench = {
   cell,
   type: (...where) => type(...where).then(settled),
   settled,
+  press: pressById,
   traffic: () => ({ ...current().host().traffic }),
   newWorkbook,
 };

@@ -79,7 +79,6 @@ export async function openStage(
       frame.addEventListener("load", () => resolve(), { once: true });
       frame.src = "/addin/taskpane.html";
     });
-    grid.calculation.recalculateAll();
     return host;
   };
 

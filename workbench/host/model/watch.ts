@@ -40,8 +40,10 @@ export function watch(book: Book): () => void {
   const before = commands.beforeCommandExecuted((command, options) => {
     if (isEdit(command, options) && !book.isActing) takeFormulasTyped(book, command.params as ValuesParams);
   });
+  let selected = "";
   const after = commands.onCommandExecuted((command, options) => {
-    if (isEdit(command, options)) edited(book, command.params as ValuesParams);
+    if (command.id === SetSelectionsOperation.id) selected = selectionMoved(book, selected);
+    else if (isEdit(command, options)) edited(book, command.params as ValuesParams);
     else if (isResult(command, options)) calculated(book, command.params as ValuesParams);
     else structural(book, command);
   });
@@ -166,11 +168,18 @@ function structural(book: Book, command: ICommandInfo): void {
   } else if (command.id === RemoveSheetMutation.id) {
     const worksheetId = (command.params as { subUnitId: string }).subUnitId;
     book.events.raise(EVENT.worksheetDeleted, worksheetId, { worksheetId, source: "Local" });
-  } else if (command.id === SetSelectionsOperation.id) {
-    const area = selectedArea(book);
-    book.events.raise(EVENT.selectionChanged, area.sheetId, {
-      worksheetId: area.sheetId,
-      address: formatArea(area),
-    });
   }
+}
+
+/**
+ * Tells of a selection other than the last one; the grid sets the same one again while a pointer moves and for each new
+ * sheet, of which Excel says nothing. Returns the selection as it is now.
+ */
+function selectionMoved(book: Book, last: string): string {
+  const area = selectedArea(book);
+  const address = formatArea(area);
+  const now = `${area.sheetId}!${address}`;
+  if (now !== last)
+    book.events.raise(EVENT.selectionChanged, area.sheetId, { worksheetId: area.sheetId, address });
+  return now;
 }
