@@ -64,7 +64,11 @@ export interface HostEvent {
   readonly payload: Json;
 }
 
-export type CellError = { readonly error: "#N/A" | "#VALUE!" | "#NUM!" | "#DIV/0!" | "#REF!" | "#NAME?" | "#NULL!" | "#BUSY!" | "#CALC!"; readonly message?: string };
+export type CellError = {
+  readonly error:
+    "#N/A" | "#VALUE!" | "#NUM!" | "#DIV/0!" | "#REF!" | "#NAME?" | "#NULL!" | "#BUSY!" | "#CALC!";
+  readonly message?: string;
+};
 export type CellValue = null | boolean | number | string | CellError;
 
 /** One parameter of a custom function, as in functions.json. */
@@ -88,7 +92,10 @@ export interface FunctionSignature {
  * scalars as CellValue; a blank cell is null here (the bridge applies the platform's way of passing blanks),
  * omitted optional arguments are undefined.
  */
-export type InvokeFunction = (id: string, args: readonly (CellValue | readonly (readonly CellValue[])[] | undefined)[]) => Promise<CellValue | readonly (readonly CellValue[])[]>;
+export type InvokeFunction = (
+  id: string,
+  args: readonly (CellValue | readonly (readonly CellValue[])[] | undefined)[],
+) => Promise<CellValue | readonly (readonly CellValue[])[]>;
 
 /** The workbook model as the interpreter and the workbench page see it. */
 export interface WorkbookModel {

@@ -11,7 +11,6 @@ import {
   MAX_ROWS,
   parseArea,
   quoteSheet,
-  span,
   splitSheet,
 } from "./a1";
 import type { Book, SheetArea } from "./book";
@@ -26,7 +25,7 @@ import { formatOf, setCellProperties, setLineProperties } from "./range-format";
 import { clearRange, deleteCells, insertCells } from "./range-edits";
 import { columnHidden, rowHidden, setColumnHidden, setRowHidden } from "./sizes";
 import { selectArea } from "./selection";
-import { spillFrom, spillParentOf } from "./spill";
+import { hasSpill, spillFrom, spillParentOf } from "./spill";
 import { usedArea } from "./used-range";
 import { WorksheetObject } from "./worksheet";
 
@@ -220,19 +219,7 @@ const RANGE: MembersOf<RangeObject> = {
     const parent = await spillParentOf(range.book, range.area);
     return parent === null ? null : range.at(parent);
   }),
-  HasSpill: scalar("1.12", async ({ book, area }) => {
-    if (unbounded(area)) return null;
-    // null where some cells have a spill and some have not.
-    const spills = new Set<boolean>();
-    for (let row = area.row; row < area.row + area.rows; row += 1) {
-      for (let column = area.column; column < area.column + area.columns; column += 1) {
-        spills.add(
-          (await spillParentOf(book, { ...span(row, column, row, column), sheetId: area.sheetId })) !== null,
-        );
-      }
-    }
-    return spills.size === 1 ? spills.has(true) : null;
-  }),
+  HasSpill: scalar("1.12", ({ book, area }) => (unbounded(area) ? null : hasSpill(book, area))),
 
   Hidden: scalar("1.2", ({ book, area }) => {
     const [rows, columns] = [rowHidden(book, area), columnHidden(book, area)];

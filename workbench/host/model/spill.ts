@@ -1,6 +1,6 @@
 import type { IRange } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
-import { type Area, contains } from "./a1";
+import { type Area, contains, intersect } from "./a1";
 import { areaOf, type Book, type SheetArea } from "./book";
 import { invalidArgument } from "./errors";
 
@@ -44,4 +44,13 @@ export async function spillParentOf(book: Book, area: SheetArea): Promise<Area |
   oneCell(area);
   const spill = (await spillsOf(book, area.sheetId)).find((known) => contains(known.area, area));
   return spill?.parent ?? null;
+}
+
+/** Whether every cell of the area is part of a spill; null where some are and some are not. */
+export async function hasSpill(book: Book, area: SheetArea): Promise<boolean | null> {
+  const parts = (await spillsOf(book, area.sheetId)).map((spill) => intersect(spill.area, area));
+  // Spills do not overlap.
+  const spilled = parts.reduce((sum, part) => sum + (part === null ? 0 : part.rows * part.columns), 0);
+  if (spilled === 0) return false;
+  return spilled === area.rows * area.columns ? true : null;
 }
