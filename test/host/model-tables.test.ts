@@ -86,6 +86,28 @@ describe("structured references", () => {
     expect(await drive.formulas("D2")).toEqual([[formula]]);
   });
 
+  it.each([
+    ["So sánh (%)", "=SUM(T[So sánh (%)])"],
+    ["TH/KH, năm", "=SUM(T[TH/KH, năm])"],
+    ["Mã số #", "=SUM(T[Mã số '#])"],
+    ["Ghi chú [1]", "=SUM(T[Ghi chú '[1']])"],
+    ["Cấp 'A'", "=SUM(T[Cấp ''A''])"],
+  ])("find a column called %s", async (name, formula) => {
+    await drive.table(
+      "A1:B3",
+      [
+        [name, "b"],
+        [1, 2],
+        [3, 4],
+      ],
+      "T",
+    );
+    await drive.write("D1", formula);
+    expect(await drive.values("D1")).toEqual([[4]]);
+    await drive.write("B2:B3", formula.replace("SUM(T[", "SUM(T[@[").replace("])", "]])"));
+    expect(await drive.values("B2:B3")).toEqual([[1], [3]]);
+  });
+
   it("reach a table on another sheet", async () => {
     await drive.call(await drive.part(drive.book, "Worksheets"), "Add", "Tình hình");
     await figures();

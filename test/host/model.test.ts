@@ -179,6 +179,17 @@ describe("custom functions", () => {
     expect(seen).toHaveLength(0);
   });
 
+  it("that are still under way when the workbook closes do no harm", async () => {
+    let answer: (value: CellValue) => void = () => undefined;
+    const signature = { id: "SLOW", name: "NLB.SLOW", parameters: [] };
+    drive.model.registerFunctions([signature], () => new Promise((resolve) => (answer = resolve)));
+    await drive.write("A1", "=NLB.SLOW()");
+    expect(await drive.values("A1")).toEqual([["#BUSY!"]]);
+    drive.model.dispose();
+    answer(1);
+    await new Promise(setImmediate);
+  });
+
   it("spill an array and keep the message of an error", async () => {
     const signature = { id: "ROW", name: "NLB.ROW", parameters: [] };
     drive.model.registerFunctions([signature], () =>

@@ -54,6 +54,7 @@ export class Calculation {
   private running: Promise<void> | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private finish: (() => void) | null = null;
+  private disposed = false;
 
   constructor(private readonly injector: Injector) {
     const commands = injector.get(ICommandService);
@@ -96,12 +97,17 @@ export class Calculation {
     while (this.running !== null || this.changes.length > 0) await (this.running ?? this.run());
   }
 
+  /** Calculates nothing from now on; what waits for a result waits no longer. */
   dispose(): void {
+    this.disposed = true;
+    this.changes.length = 0;
     clearTimeout(this.timer);
+    this.finish?.();
     this.progress$.complete();
   }
 
   private add(command: ICommandInfo): void {
+    if (this.disposed) return;
     this.changes.push(command);
     clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.done(), 0);
