@@ -20,7 +20,8 @@ const ENTRY_FILL = "#EAF3FB";
 const HEADER_FILL = "#DDE3EA";
 
 const text: CellLook = { horizontal: "Left", vertical: "Center", wrap: true };
-const number: CellLook = { horizontal: "Right", vertical: "Center" };
+// Wrapped, because a figure may be a grade in words.
+const number: CellLook = { horizontal: "Right", vertical: "Center", wrap: true };
 const centre: CellLook = { horizontal: "Center", vertical: "Center", wrap: true };
 
 export const LOOKS: Readonly<Record<Look, CellLook>> = {

@@ -40,11 +40,11 @@ function columns(years: readonly number[]): readonly Column[] {
   const now = own("TH năm");
   const before = own("TH năm trước");
   return [
-    { name: "STT", width: 6, look: "centre", number: "A" },
+    { name: "STT", width: 7, look: "centre", number: "A" },
     { name: "Mã", width: 7, look: "centre", number: "B" },
     { name: "Nhóm", width: 16, look: "text", number: "C" },
     { name: "Chỉ tiêu", width: 34, look: "computedText", formula: fromTargets("Chỉ tiêu"), number: "D" },
-    { name: "ĐVT", width: 9, look: "centre", formula: fromTargets("ĐVT"), number: "E" },
+    { name: "ĐVT", width: 11, look: "centre", formula: fromTargets("ĐVT"), number: "E" },
     { name: "Mục tiêu", width: 12, look: "centre", formula: fromTargets("Mục tiêu"), number: 1 },
     {
       name: "Năm đích",
@@ -115,14 +115,14 @@ function columns(years: readonly number[]): readonly Column[] {
     },
     {
       name: "Ký hiệu",
-      width: 6,
+      width: 8,
       look: "centre",
       formula: whenCoded(`IFERROR(INDEX(${NAMES.symbols},MATCH(${own("Đánh giá")},${NAMES.words},0)),"")`),
       number: 11,
     },
     {
       name: "Xu hướng",
-      width: 9,
+      width: 11,
       look: "centre",
       formula: whenCoded(
         `IF(AND(ISNUMBER(${now}),ISNUMBER(${before})),IF(${now}>${before},"▲ tăng",IF(${now}<${before},"▼ giảm","● giữ")),"")`,

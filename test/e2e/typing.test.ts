@@ -53,7 +53,16 @@ it("marks every sample figure as invented and leaves typed figures alone", async
     value: 86,
   });
   await page.evaluate((name) => window.workbench.show(name), STATUS);
-  await workbench.photograph("sample-figures");
+  // Wide enough for the verdict column beside the pane; the README shows this picture and the next one.
+  await page.setViewportSize({ width: 1920, height: 1000 });
+  const pane = page.frameLocator("#addin");
+  await pane.getByRole("tab", { name: "Tổng quan" }).click();
+  await pane.getByRole("heading", { name: "Tổng hợp đánh giá" }).waitFor();
+  await workbench.photograph("tinh-hinh");
+  await page.evaluate((name) => window.workbench.show(name), "Mốc thời gian");
+  await pane.getByRole("tab", { name: "Mốc, đề án" }).click();
+  await pane.getByRole("heading", { level: 2 }).first().waitFor();
+  await workbench.photograph("bang-theo-doi");
 });
 
 it("leaves the console empty and asks nothing of any other machine", () => {
