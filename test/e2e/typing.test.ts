@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { addressOf, cellOf, openWorkbench, typeInto, type OpenWorkbench } from "./workbench";
+import { addressOf, cellOf, openWorkbench, textsOf, typeInto, type OpenWorkbench } from "./workbench";
 
 const STATUS = "Tình hình";
 const FIGURES = "Số liệu";
@@ -63,6 +63,23 @@ it("marks every sample figure as invented and leaves typed figures alone", async
   await pane.getByRole("tab", { name: "Mốc, đề án" }).click();
   await pane.getByRole("heading", { level: 2 }).first().waitFor();
   await workbench.photograph("bang-theo-doi");
+});
+
+it("judges the same whether Excel hands blank cells to the functions as 0 or as null", async () => {
+  const judged = async () => (await textsOf(page, STATUS)).map((row) => row.slice(13, 20));
+  const asZero = await judged();
+  await page.getByLabel("Ô trống").selectOption("null");
+  await page.locator("#page[aria-busy=false]").waitFor();
+  expect(await judged()).toEqual(asZero);
+});
+
+it("shows why a function gives an error when its cell is selected", async () => {
+  await page.getByRole("button", { name: "Tệp mới" }).click();
+  await page.locator("#page[aria-busy=false]").waitFor();
+  await typeInto(page, "Sheet1", "A1", "=NLB.GROWTH(C1:C2)");
+  expect(await cellOf(page, "Sheet1", "A1")).toMatchObject({ text: "#N/A" });
+  await page.evaluate(() => window.workbench.select("Sheet1", "A1"));
+  expect(await page.locator("#cell-message").textContent()).not.toBe("");
 });
 
 it("leaves the console empty and asks nothing of any other machine", () => {

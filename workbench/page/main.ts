@@ -1,8 +1,9 @@
 /** The workbench: ribbon, grid and pane on one page, with what a person may choose about the Excel that is played. */
 import type { Traffic } from "../host/protocol/host";
+import { tellCellMessages } from "./cell-message";
 import { readCell, type CellFacts } from "./cells";
 import { FAULTS } from "./faults";
-import { pasteTexts, showSheet, typeInto } from "./person";
+import { pasteTexts, select, showSheet, typeInto } from "./person";
 import { readRibbon, showRibbon, type RibbonButton } from "./ribbon";
 import { FIGURES_SHEET, sampleTexts } from "./sample";
 import { signaturesOf, type FunctionsMetadata } from "./signatures";
@@ -16,6 +17,8 @@ export interface Workbench {
   /** Names of the sheets, in the order of their tabs. */
   readonly sheets: () => readonly string[];
   readonly show: (sheet: string) => void;
+  /** Brings a sheet to the front and selects cells on it. */
+  readonly select: (sheet: string, address: string) => void;
   /** One cell as a person sees it; `address` in A1 form. */
   readonly cell: (sheet: string, address: string) => CellFacts;
   /** Types into a cell as a person does; resolves when everything that follows from it is calculated. */
@@ -44,6 +47,7 @@ function element<T extends HTMLElement>(id: string, type: new () => T): T {
 
 const pane = element("pane", HTMLElement);
 const message = element("message", HTMLElement);
+const cellMessage = element("cell-message", HTMLElement);
 const choices: Choices = { blanks: "zero", theme: "light", language: "vi-VN", fault: {} };
 let stage: Stage | undefined;
 
@@ -52,10 +56,11 @@ const current = (): Stage => {
   return stage;
 };
 
-function say(text: string): void {
-  message.textContent = text;
-  message.hidden = text === "";
-}
+const tell = (place: HTMLElement) => (text: string) => {
+  place.textContent = text;
+  place.hidden = text === "";
+};
+const say = tell(message);
 
 const showPane = (shown: boolean) => (pane.hidden = !shown);
 
@@ -72,10 +77,6 @@ const cell = (sheet: string, address: string) => readCell(current().grid, sheet,
 
 const type = (sheet: string, address: string, text: string) => typeInto(current().grid, sheet, address, text);
 
-function show(name: string): void {
-  showSheet(current().grid, name);
-}
-
 async function press({ id, functionName }: RibbonButton): Promise<void> {
   if (functionName === null) showPane(true);
   else await current().host().runCommand(functionName, id);
@@ -83,7 +84,11 @@ async function press({ id, functionName }: RibbonButton): Promise<void> {
 
 /** Runs what a control asks for; a fault is told above the sheet instead of being lost in the console. */
 const act = (work: () => Promise<void>) => () => {
-  work().catch((error: unknown) => say(String(error)));
+  const page = element("page", HTMLElement);
+  page.ariaBusy = "true";
+  work()
+    .catch((error: unknown) => say(String(error)))
+    .finally(() => (page.ariaBusy = "false"));
 };
 
 const manifest = fetch("/addin/manifest.xml")
@@ -119,6 +124,7 @@ async function newWorkbook(): Promise<void> {
   stage = await openStage(container, chartLayer, frame, signatures, choices, (visibility) =>
     showPane(visibility === "Visible"),
   );
+  tellCellMessages(stage.grid, stage.model, tell(cellMessage));
   await settled();
 }
 
@@ -133,8 +139,7 @@ function choose<Key extends keyof Choices>(
     document.documentElement.dataset["theme"] = choices.theme;
     await drawRibbon();
     await current().reload();
-    // Blank cells reach the functions in another way from now on; nothing else changes a result.
-    if (key === "blanks") current().grid.calculation.recalculateAll();
+    await settled();
   };
   select.addEventListener("change", act(take));
 }
@@ -177,7 +182,8 @@ ready.catch((error: unknown) => say(String(error)));
 window.workbench = {
   ready,
   sheets,
-  show,
+  show: (name) => void showSheet(current().grid, name),
+  select: (sheet, address) => select(current().grid, sheet, address),
   cell,
   type: (...where) => type(...where).then(settled),
   settled,

@@ -54,6 +54,11 @@ export function showSheet(grid: Grid, name: string) {
   return { workbook, sheet };
 }
 
+/** Selects cells, as a click on them does; `address` in A1 form. */
+export function select(grid: Grid, name: string, address: string): void {
+  showSheet(grid, name).sheet.getRange(address).activate();
+}
+
 /**
  * Types text into a cell the way a person does: selects the cell, opens its editor, types, and presses Enter. What the
  * text becomes is left to the grid.

@@ -156,7 +156,8 @@ export class StandInHost {
 
   /** A page of the add-in has come (or come back). Returns the way to say that it went. */
   connect(link: AddinLink): () => void {
-    this.disconnect();
+    // Cells may have called functions before the first page came; those calls wait for it.
+    if (this.link) this.disconnect();
     this.link = link;
     return () => {
       if (this.link === link) this.disconnect();

@@ -39,6 +39,8 @@ export class CustomFunctions {
   private flush: ReturnType<typeof setTimeout> | undefined;
   private readonly answered: Call[] = [];
   private readonly idle: (() => void)[] = [];
+  // Formulas keep the executor they were read with, so it asks here for the page that answers now.
+  private invoke: InvokeFunction = () => Promise.resolve({ error: "#NAME?" });
 
   constructor(
     private readonly injector: Injector,
@@ -48,11 +50,12 @@ export class CustomFunctions {
   /** Makes the functions known to the formula engine; those of an earlier call with the same name are replaced. */
   register(signatures: readonly FunctionSignature[], invoke: InvokeFunction): void {
     this.calls.clear();
+    this.invoke = invoke;
     const functions = this.injector.get(IFunctionService);
     for (const signature of signatures) {
       const name = signature.name.toUpperCase();
       functions.registerExecutors(
-        new Executor(name, signature, (cell, args) => this.ask(signature.id, invoke, cell, args)),
+        new Executor(name, signature, (cell, args) => this.ask(signature.id, cell, args)),
       );
       functions.deleteFormulaAstCacheKey(name, signature.name);
     }
@@ -94,7 +97,7 @@ export class CustomFunctions {
     this.calls.clear();
   }
 
-  private ask(id: string, invoke: InvokeFunction, cell: Cell, args: readonly Argument[]): BaseValueObject {
+  private ask(id: string, cell: Cell, args: readonly Argument[]): BaseValueObject {
     const error = args.flat(2).find(isCellError);
     if (error !== undefined) return this.give(cell, error);
     const key = JSON.stringify([id, args.map((arg) => (arg === undefined ? { omitted: true } : arg))]);
@@ -108,7 +111,7 @@ export class CustomFunctions {
     const call: Call = { result: undefined, waiting: [here] };
     this.calls.set(key, call);
     this.open += 1;
-    void invoke(id, args)
+    void this.invoke(id, args)
       .catch((fault: unknown): CellError => ({
         error: "#VALUE!",
         message: fault instanceof Error ? fault.message : String(fault),
