@@ -1,4 +1,4 @@
-import type { Absence, Assessment, Measure, Point } from "./assessment";
+import { type Absence, type Assessment, type Measure, type Point, measure } from "./assessment";
 import type { Goal } from "./goal";
 import type { Kind } from "./kind";
 import { type FigureTarget, type Target } from "./target";
@@ -97,5 +97,5 @@ export function steppedBack(c: Case, goal: Goal): boolean {
  */
 export function shareOf(goal: Goal, value: number): Measure {
   const [part, whole] = goal.up ? [value, goal.aim] : [goal.aim, value];
-  return whole > 0 ? part / whole : "no-road";
+  return whole > 0 ? measure(part / whole) : "no-road";
 }
