@@ -20,7 +20,7 @@ export default {
       "<rootDir>/test/{domain,published,programme,reader,functions,sheets,export,i18n,manifest,supply}/**/*.test.ts",
     ]),
     project("pane", ["<rootDir>/test/{taskpane,commands}/**/*.test.{ts,tsx}"], { testEnvironment: "jsdom" }),
-    project("host", ["<rootDir>/test/{host,workbook}/**/*.test.ts"]),
+    project("host", ["<rootDir>/test/{host,workbook,docs}/**/*.test.ts"]),
     project("e2e", ["<rootDir>/test/e2e/**/*.test.ts"], {
       globalSetup: "<rootDir>/test/e2e/start.mjs",
       globalTeardown: "<rootDir>/test/e2e/stop.mjs",

@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import webpack from "webpack";
+import { functionExamples } from "./scripts/functions-examples.mjs";
 import { helpPage, localise } from "./scripts/functions-help.mjs";
 import { importTs } from "./scripts/import-ts.mjs";
 
@@ -33,7 +34,7 @@ class FunctionTextsPlugin {
         compilation.emitAsset("functions.vi.json", json(vietnamese));
         compilation.emitAsset(
           "help/functions.html",
-          new sources.RawSource(helpPage(english, vietnamese, NAMESPACE)),
+          new sources.RawSource(helpPage(english, vietnamese, functionExamples(), NAMESPACE)),
         );
       });
     });

@@ -1,4 +1,5 @@
 // What Excel shows about the functions: metadata in two languages and the page behind "Help on this function".
+import { asTypedInVietnam, EXAMPLE_CELLS } from "./functions-examples.mjs";
 
 const escapeHtml = (text) =>
   text.replace(/[&<>"]/g, (c) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[c]);
@@ -32,7 +33,25 @@ export function localise(metadata, descriptions) {
 const call = (fn, namespace) =>
   `=${namespace}.${fn.name}(${fn.parameters.map((p) => (p.optional ? `[${p.name}]` : p.name)).join("; ")})`;
 
-const section = (fn, english, namespace) => `
+const examplesList = (examples) => `
+      <dl class="examples">${examples
+        .map(
+          ({ formula, result }) => `
+        <dt><code>${escapeHtml(asTypedInVietnam(formula))}</code></dt>
+        <dd>→ ${escapeHtml(result)}</dd>`,
+        )
+        .join("")}
+      </dl>`;
+
+const exampleTable = () => `
+    <table>
+      <caption>Ví dụ dùng các ô này (số liệu minh hoạ) <span lang="en">Cells the examples point at (made-up figures)</span></caption>${EXAMPLE_CELLS.map(
+        ([label, ...cells], index) => `
+      <tr><th scope="row">${index + 1}. ${escapeHtml(label)}</th>${cells.map((cell) => `<td>${escapeHtml(String(cell))}</td>`).join("")}</tr>`,
+      ).join("")}
+    </table>`;
+
+const section = (fn, english, examples, namespace) => `
     <section id="${fn.id.toLowerCase()}">
       <h2>${escapeHtml(`${namespace}.${fn.name}`)}</h2>
       <p><code>${escapeHtml(call(fn, namespace))}</code></p>
@@ -45,11 +64,11 @@ const section = (fn, english, namespace) => `
         <dd>${escapeHtml(parameter.description)}<br><span lang="en">${escapeHtml(english.parameters[i].description)}</span></dd>`,
         )
         .join("")}
-      </dl>
+      </dl>${examplesList(examples)}
     </section>`;
 
 /** The static page that helpUrl of each function points into (#status, #growth …), Vietnamese first. */
-export function helpPage(english, vietnamese, namespace) {
+export function helpPage(english, vietnamese, examples, namespace) {
   return `<!doctype html>
 <html lang="vi">
   <head>
@@ -63,11 +82,12 @@ export function helpPage(english, vietnamese, namespace) {
     <h1>Các hàm ${namespace} <small lang="en">Functions</small></h1>
     <p>Với thiết lập vùng Việt Nam, các đối số cách nhau bằng dấu chấm phẩy (;) và số lẻ viết bằng dấu phẩy.
       <span lang="en">With English regional settings arguments are separated by commas.</span></p>
+${exampleTable()}
     <nav aria-label="Danh sách hàm">
       <ul>${vietnamese.functions.map((fn) => `\n        <li><a href="#${fn.id.toLowerCase()}">${escapeHtml(`${namespace}.${fn.name}`)}</a></li>`).join("")}
       </ul>
     </nav>
-    <main>${vietnamese.functions.map((fn, i) => section(fn, english.functions[i], namespace)).join("")}
+    <main>${vietnamese.functions.map((fn, i) => section(fn, english.functions[i], examples[fn.id], namespace)).join("")}
     </main>
   </body>
 </html>

@@ -3,6 +3,7 @@
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { buildWorkbench } from "../workbench/build.mjs";
+import { functionsDocs } from "./functions-docs.mjs";
 import { run } from "./run.mjs";
 
 const total = { passed: 0, failed: 0 };
@@ -34,10 +35,17 @@ async function jest(...projects) {
   console.log(`\n=== ${projects.join(", ")}`);
   const report = `${reports}jest-${projects.join("-")}.json`;
   rmSync(report, { force: true });
-  const code = await run("jest/bin/jest.js", "--json", `--outputFile=${report}`, "--selectProjects", ...projects);
+  const code = await run(
+    "jest/bin/jest.js",
+    "--json",
+    `--outputFile=${report}`,
+    "--selectProjects",
+    ...projects,
+  );
   try {
     const result = JSON.parse(readFileSync(report, "utf8"));
-    const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites, numPendingTests, numTodoTests } = result;
+    const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites, numPendingTests, numTodoTests } =
+      result;
     const failed = numFailedTests + numRuntimeErrorTestSuites + numPendingTests + numTodoTests;
     count(numPassedTests, failed === 0 && code !== 0 ? 1 : failed);
   } catch (error) {
@@ -49,6 +57,11 @@ async function jest(...projects) {
 mkdirSync(reports, { recursive: true });
 await check("types", program("typescript/bin/tsc"));
 await check("lint", program("eslint/bin/eslint.js", "."));
+await check("docs", async () => {
+  const old = (await functionsDocs()).filter(({ file, text }) => readFileSync(file, "utf8") !== text);
+  for (const { file } of old) console.error(`${file} is not up to date: run "npm run docs".`);
+  return old.length === 0;
+});
 await jest("unit", "pane", "host");
 const built = await check("build", async () => {
   await buildWorkbench();

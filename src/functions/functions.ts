@@ -38,6 +38,11 @@ function measured(row: Row, measure: "pace" | "progress" | "gap" | "required" | 
 
 /**
  * Judges a target from its yearly figures and gives the verdict word, such as Đạt or Chậm, cần đẩy nhanh.
+ * @example NLB.STATUS(B2:G2, B1:G1, "> 90", 2030) // Có khả năng hoàn thành
+ * @example NLB.STATUS(B3:G3, B1:G1, "không còn", 2028, "mức", 2026) // Có khả năng hoàn thành
+ * @example NLB.STATUS(B5:G5, B1:G1, 250, 2030, "luỹ kế") // Chậm, cần đẩy nhanh
+ * @example NLB.STATUS(B6:G6, B1:G1, "Hoàn thành tốt nhiệm vụ trở lên", 2030, "xếp loại") // Vượt
+ * @example NLB.STATUS(B2:G2, B1:G1, "rất cao", 2030) // #VALUE!
  * @customfunction STATUS
  * @param values Figures, one cell a year; a row or a column.
  * @param years Years of the figures, as many cells as values.
@@ -62,6 +67,8 @@ export function status(
 
 /**
  * Pace R of a target: actual pace divided by the pace needed to meet it in time; 1 is just enough.
+ * @example NLB.PACE(B5:G5, B1:G1, 250, 2030, "luỹ kế") // 0.8
+ * @example NLB.PACE(B2:G2, B1:G1, "> 90", 2030, "hằng năm") // #N/A
  * @customfunction PACE
  * @param values Figures, one cell a year; a row or a column.
  * @param years Years of the figures, as many cells as values.
@@ -85,6 +92,8 @@ export function pace(
 
 /**
  * Share of the road from the base to the target that is done: 0 to 1, more when beyond, negative when moving away.
+ * @example NLB.PROGRESS(B2:G2, B1:G1, 90, 2030) // 0.6
+ * @example NLB.PROGRESS(B3:G3, B1:G1, "không còn", 2028, "mức", 2027) // 0.675
  * @customfunction PROGRESS
  * @param values Figures, one cell a year; a row or a column.
  * @param years Years of the figures, as many cells as values.
@@ -108,6 +117,7 @@ export function progress(
 
 /**
  * What is still missing to the target, in its unit; 0 when it is met.
+ * @example NLB.GAP(B2:G2, B1:G1, 90, 2030) // 8
  * @customfunction GAP
  * @param values Figures, one cell a year; a row or a column.
  * @param years Years of the figures, as many cells as values.
@@ -131,6 +141,8 @@ export function gap(
 
 /**
  * What each remaining year has to bring: growth (0.05 is 5 %), points for targets in %, an amount for totals and counts.
+ * @example NLB.REQUIRED(B5:G5, B1:G1, 250, 2030, "luỹ kế") // 50
+ * @example NLB.REQUIRED(B2:G2, B1:G1, 90, 2030) // 0.0315
  * @customfunction REQUIRED
  * @param values Figures, one cell a year; a row or a column.
  * @param years Years of the figures, as many cells as values.
@@ -154,6 +166,7 @@ export function required(
 
 /**
  * Figure at the due year if the pace so far goes on.
+ * @example NLB.FORECAST(B5:G5, B1:G1, 250, 2030, "luỹ kế") // 200
  * @customfunction FORECAST
  * @param values Figures, one cell a year; a row or a column.
  * @param years Years of the figures, as many cells as values.
@@ -177,6 +190,7 @@ export function forecast(
 
 /**
  * One Vietnamese sentence that explains the verdict: the figures, the rule, R and why this word.
+ * @example NLB.EXPLAIN(B5:G5, B1:G1, 250, 2030, "luỹ kế") // Cộng dồn từ năm 2025 đến năm 2027 là 100, theo tiến độ phải có 125 (mục tiêu ≥ 250 đến năm 2030); R = 0,8; R từ 0,60 đến dưới 0,95 nên là Chậm, cần đẩy nhanh.
  * @customfunction EXPLAIN
  * @param values Figures, one cell a year; a row or a column.
  * @param years Years of the figures, as many cells as values.
@@ -239,6 +253,7 @@ function perRow(argument: unknown, rows: number): Outcome<(row: number) => unkno
 
 /**
  * Judges a whole block, one row of figures a target, and spills seven columns: verdict, pace R, progress, gap, yearly requirement, forecast, explanation.
+ * @example NLB.ASSESS(B5:G5, B1:G1, 250, 2030, "luỹ kế") // Chậm, cần đẩy nhanh | 0.8 | 0.4 | 150 | 50 | 200 | Cộng dồn từ năm 2025 đến năm 2027 là 100, theo tiến độ phải có 125 (mục tiêu ≥ 250 đến năm 2030); R = 0,8; R từ 0,60 đến dưới 0,95 nên là Chậm, cần đẩy nhanh.
  * @customfunction ASSESS
  * @param values Figures: one row a target, one column a year.
  * @param years Years: one row for all targets, or a block as large as values.
@@ -292,6 +307,9 @@ export function assess(
 
 /**
  * Average yearly growth from the first to the last figure.
+ * @example NLB.GROWTH(B4:D4, B1:D1) // 0.1045
+ * @example NLB.GROWTH(B2:D2, B1:D1, "points") // 6
+ * @example NLB.GROWTH(B4:B4, B1:B1) // #N/A
  * @customfunction GROWTH
  * @param values Figures; a row or a column.
  * @param [years] Years or dates of the figures; one year apart when left out.
@@ -311,6 +329,9 @@ export function growth(values: unknown[][], years?: unknown[][], method?: unknow
 
 /**
  * A figure or text of the commune's programme for one target.
+ * @example NLB.TARGET("K05A") // khoảng 250
+ * @example NLB.TARGET("K05A", "năm đích") // 2030
+ * @example NLB.TARGET("Z99") // #N/A
  * @customfunction TARGET
  * @param code Code of the target, such as K05A.
  * @param [field] What to tell: target (default), number, unit, due, start, base, kind, name, group, clause, quote or lead.
@@ -334,6 +355,8 @@ export function target(code: unknown, field?: unknown): unknown {
 
 /**
  * Last day that keeps an official deadline: "hết tháng 11/2025", "trước Quý I năm 2030", "đến năm 2028".
+ * @example TEXT(NLB.DUE("trước Quý I năm 2030"), "yyyy-mm-dd") // 2029-12-31
+ * @example NLB.DUE("khi có điều kiện") // #N/A
  * @customfunction DUE
  * @param text Deadline in words, a year, or a date.
  * @returns The day as an Excel date; format the cell as a date.
@@ -368,6 +391,8 @@ function doneOn(argument: unknown): Outcome<number | true | null> {
 
 /**
  * State of a milestone: done, done late, due soon, overdue or not due, with its days.
+ * @example NLB.MILESTONE("hết tháng 11/2025", "", DATE(2025, 12, 12)) // Quá hạn 12 ngày
+ * @example NLB.MILESTONE("hết tháng 11/2025", DATE(2025, 11, 28)) // Hoàn thành
  * @customfunction MILESTONE
  * @param due Due day: a date, or a deadline in words.
  * @param [done] Day it was done, or x; blank while open.

@@ -1,0 +1,129 @@
+// docs/functions.md and docs/ham-nlb.md: the reference of the functions, made from their doc comments.
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
+import prettier from "prettier";
+import { asTypedInVietnam, EXAMPLE_CELLS, functionExamples } from "./functions-examples.mjs";
+import { localise } from "./functions-help.mjs";
+import { importTs } from "./import-ts.mjs";
+
+const { generateCustomFunctionsMetadata } = createRequire(import.meta.url)("custom-functions-metadata");
+const project = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+const ENGLISH = {
+  file: "docs/functions.md",
+  title: "Functions",
+  intro: [
+    "Made from the doc comments of `src/functions/functions.ts` by `npm run docs`; every example is typed into a workbook and compared by `test/docs`. Vietnamese: [ham-nlb.md](ham-nlb.md).",
+    "Names and the order of the arguments are final: new arguments come at the end only. Arguments in brackets may be left out. All functions are synchronous and not volatile; they read their arguments and nothing else, and make no request.",
+  ],
+  blanks: [
+    "Blank cells",
+    "A blank is a figure that is missing, never zero. Excel for Windows has been seen to hand an empty cell on as 0 (office-js issues 4702, 5262, 1951), so zeros behind the last figure count as blank. A target of 0 (“không còn”) can really be reached by a 0: give such a call its reporting year, which cuts off the years to come.",
+  ],
+  cells:
+    "The examples point at these cells (made-up figures; a blank cell is a figure that is still missing):",
+  argument: "argument",
+  meaning: "meaning",
+  example: "example",
+  gives: "gives",
+  optional: "may be left out",
+  faults: [
+    "Faults",
+    "A function that can't answer shows an Excel error and says why in the error's card: `#VALUE!` for input it can't read (which cell, what it holds), `#N/A` where there is nothing to tell (no figure, one year only, a kind without a pace), `#NUM!` where the arithmetic has no result (growth from 0). An error in a cell it reads comes back as it is.",
+  ],
+  formula: (text) => text,
+  result: (text) => text,
+};
+
+const VIETNAMESE = {
+  file: "docs/ham-nlb.md",
+  title: "Các hàm NLB",
+  intro: [
+    "Trang này lập từ chú giải của các hàm; mọi ví dụ đều được gõ vào một sổ và so kết quả mỗi lần kiểm thử. Tiếng Anh: [functions.md](functions.md).",
+    "Ví dụ viết theo thiết lập vùng Việt Nam: các đối số cách nhau bằng dấu chấm phẩy, số lẻ dùng dấu phẩy. Đối số trong ngoặc vuông có thể bỏ trống. Tên hàm và thứ tự đối số không bao giờ đổi.",
+  ],
+  blanks: [
+    "Ô trống",
+    "Ô trống là chưa có số liệu, không phải số 0. Excel cho Windows có khi chuyển ô trống thành 0, nên các số 0 sau số liệu cuối cùng được coi là trống. Với mục tiêu bằng 0 (“không còn”), số 0 có thể là kết quả thật: hãy ghi cả kỳ báo cáo để hàm chỉ tính đến năm ấy.",
+  ],
+  cells: "Các ví dụ dùng những ô sau (số liệu minh hoạ; ô trống là chưa có số liệu):",
+  argument: "đối số",
+  meaning: "ý nghĩa",
+  example: "ví dụ",
+  gives: "kết quả",
+  optional: "không bắt buộc",
+  faults: [
+    "Khi không tính được",
+    "Hàm hiện lỗi của Excel và nói rõ lý do ở thẻ lỗi: `#VALUE!` khi không đọc được đầu vào (ô nào, đang ghi gì), `#N/A` khi chưa có gì để nói (chưa có số liệu, mới có một năm, loại chỉ tiêu không tính nhịp độ), `#NUM!` khi phép tính không có kết quả (tăng trưởng từ số 0). Lỗi có sẵn trong ô thì giữ nguyên.",
+  ],
+  formula: asTypedInVietnam,
+  result: (text) =>
+    text
+      .split(" | ")
+      .map((part) => (/^-?\d+\.\d+$/.test(part) ? part.replace(".", ",") : part))
+      .join(" | "),
+};
+
+const cell = (text) => String(text).replaceAll("|", "\\|");
+const row = (cells) => `| ${cells.map(cell).join(" | ")} |`;
+const table = (header, rows) => [row(header), row(header.map(() => "---")), ...rows.map(row)].join("\n");
+
+function page(words, functions, examples) {
+  const width = Math.max(...EXAMPLE_CELLS.map((cells) => cells.length));
+  const letters = Array.from({ length: width }, (_, index) => String.fromCharCode(65 + index));
+  const section = ({ id, name, description, parameters }) => {
+    const signature = parameters.map((one) => (one.optional ? `[${one.name}]` : one.name)).join(", ");
+    return [
+      `## NLB.${name}`,
+      `\`${words.formula(`=NLB.${name}(${signature})`)}\``,
+      description,
+      table(
+        [words.argument, words.meaning],
+        parameters.map((one) => [
+          `\`${one.name}\`${one.optional ? ` (${words.optional})` : ""}`,
+          one.description,
+        ]),
+      ),
+      table(
+        [words.example, words.gives],
+        examples[id].map(({ formula, result }) => [`\`${words.formula(formula)}\``, words.result(result)]),
+      ),
+    ];
+  };
+  return [
+    `# ${words.title}`,
+    ...words.intro,
+    words.cells,
+    table(
+      ["", ...letters],
+      EXAMPLE_CELLS.map((cells, index) => [index + 1, ...letters.map((_, place) => cells[place] ?? "")]),
+    ),
+    ...functions.flatMap(section),
+    ...[words.blanks, words.faults].flatMap(([heading, text]) => [`## ${heading}`, text]),
+  ].join("\n\n");
+}
+
+/**
+ * The pages as they should be.
+ *
+ * @returns {Promise<{ file: string, text: string }[]>} path below the project, and content
+ */
+export async function functionsDocs() {
+  const { metadataJson } = await generateCustomFunctionsMetadata([project("src/functions/functions.ts")]);
+  const english = JSON.parse(metadataJson);
+  const { descriptions } = await importTs("src/functions/descriptions.vi.ts");
+  const examples = functionExamples();
+  return Promise.all(
+    [
+      [ENGLISH, english],
+      [VIETNAMESE, localise(english, descriptions)],
+    ].map(async ([words, { functions }]) => {
+      const options = await prettier.resolveConfig(project(words.file));
+      const text = await prettier.format(page(words, functions, examples), {
+        ...options,
+        parser: "markdown",
+      });
+      return { file: words.file, text };
+    }),
+  );
+}

@@ -1,0 +1,51 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type Desk, openDesk } from "../workbook/desk";
+
+const PAGE = readFileSync(join(__dirname, "../../docs/functions.md"), "utf8");
+
+const rows = PAGE.split("\n")
+  .filter((line) => line.startsWith("| "))
+  .map((line) =>
+    line
+      .slice(2, -2)
+      .split(/(?<!\\)\|/)
+      .map((cell) => cell.trim().replaceAll("\\|", "|")),
+  );
+
+/** The cells a reader of the page is asked to imagine. */
+const sheet = rows
+  .filter(([label = ""]) => /^\d$/.test(label))
+  .map(([, ...cells]) => cells.map((text) => (/^\d+$/.test(text) ? Number(text) : text)));
+
+const examples = rows.flatMap(([code = "", result = ""]) => {
+  const formula = /^`(=.*NLB\..*)`$/.exec(code)?.[1];
+  return formula === undefined ? [] : [{ formula, shown: result.split(" | ") }];
+});
+
+/** A number as the page shows it: rounded to the decimals printed there. */
+const asShown = (value: unknown, shown: string) =>
+  typeof value === "number" ? value.toFixed(shown.split(".")[1]?.length ?? 0) : String(value);
+
+describe.each(["null", "zero"] as const)(
+  "the page of the functions, where Excel hands blanks on as %s",
+  (blanks) => {
+    let desk: Desk;
+
+    beforeAll(async () => {
+      desk = await openDesk({ blanks });
+      await desk.type("Sheet1", `A1:G${sheet.length}`, sheet);
+    });
+    afterAll(() => desk.close());
+
+    it.each(examples)("$formula", async ({ formula, shown }) => {
+      await desk.addin.Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("Sheet1").getRange("A20").formulas = [[formula]];
+        await context.sync();
+      });
+      const last = String.fromCharCode(64 + shown.length);
+      const [cells = []] = await desk.values("Sheet1", `A20:${last}20`);
+      expect(cells.map((value, place) => asShown(value, shown[place] ?? ""))).toEqual(shown);
+    });
+  },
+);
