@@ -2,6 +2,7 @@ import type { Programme } from "../programme/types";
 import { bodiesSheet } from "./bodies";
 import { figuresSheet } from "./figures";
 import { guideSheet } from "./guide";
+import { journalSheet } from "./journal";
 import { milestonesSheet } from "./milestones";
 import { schemesSheet } from "./schemes";
 import { statusSheet } from "./status";
@@ -10,7 +11,7 @@ import { tasksSheet } from "./tasks";
 import type { SheetDefinition } from "./types";
 
 /**
- * The eight standard sheets of a programme, in the order of their tabs.
+ * The standard sheets of a programme, in the order of their tabs.
  *
  * @param reportingYear year the status sheet starts with; a year of the term
  */
@@ -23,6 +24,7 @@ export function standardSheets(programme: Programme, reportingYear: number): rea
     schemesSheet(programme),
     milestonesSheet(programme),
     tasksSheet(programme),
+    journalSheet(programme),
     guideSheet(programme),
   ];
 }

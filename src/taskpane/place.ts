@@ -22,6 +22,7 @@ const TAB_OF: Readonly<Record<RowTable, Tab | null>> = {
   DeAn: "dates",
   CoQuan: "bodies",
   NhiemVu: null,
+  NhatKy: "targets",
 };
 
 /** The part that shows rows of a table; null where none does. */

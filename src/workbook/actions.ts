@@ -141,7 +141,7 @@ export interface StatusSnapshot {
   readonly bodies: readonly BodyRow[];
 }
 
-export type RowTable = "TinhHinh" | "ChiTieu" | "SoLieu" | "CoQuan" | "DeAn" | "MocThoiGian" | "NhiemVu";
+export type RowTable = "TinhHinh" | "ChiTieu" | "SoLieu" | "CoQuan" | "DeAn" | "MocThoiGian" | "NhiemVu" | "NhatKy";
 
 /** Contents for named columns of one row, found by its code. */
 export interface Entry {

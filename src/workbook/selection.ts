@@ -10,6 +10,7 @@ const TABLES: readonly RowTable[] = [
   "DeAn",
   "MocThoiGian",
   "NhiemVu",
+  "NhatKy",
 ];
 
 /** The row of a standard table that the active cell stands in, by its code; null elsewhere. */

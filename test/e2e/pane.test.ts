@@ -8,7 +8,7 @@ beforeAll(async () => {
   workbench = await openWorkbench();
   ({ page } = workbench);
   await page.getByRole("button", { name: "Tạo bảng chuẩn" }).click();
-  await page.waitForFunction(() => window.workbench.sheets().length === 9);
+  await page.waitForFunction(() => window.workbench.sheets().includes("Hướng dẫn"));
 });
 afterAll(() => workbench.close());
 

@@ -23,7 +23,7 @@ const formulasOf = ({ blocks, table }: SheetDefinition) => [
 ];
 
 describe("the standard sheets", () => {
-  test("are the eight of the design, under their Vietnamese names", () => {
+  test("are those of the design, under their Vietnamese names", () => {
     expect(sheets.map(({ name }) => name)).toEqual([
       "Tình hình",
       "Số liệu",
@@ -32,6 +32,7 @@ describe("the standard sheets", () => {
       "Đề án, kế hoạch",
       "Mốc thời gian",
       "Nhiệm vụ",
+      "Nhật ký",
       "Hướng dẫn",
     ]);
   });
@@ -44,6 +45,7 @@ describe("the standard sheets", () => {
     ["DeAn", 12],
     ["MocThoiGian", 28],
     ["NhiemVu", 41 + 21],
+    ["NhatKy", 1],
   ])("table %s has %i rows", (name, rows) => {
     expect(tables.get(name)?.rows).toHaveLength(rows);
   });
