@@ -1,5 +1,5 @@
 import { columnLetters } from "../sheets/address";
-import type { Table } from "./types";
+import type { Table } from "../sheets/types";
 
 /** A rectangle of cells; rows and columns count from 0. */
 export interface Rectangle {

@@ -1,9 +1,8 @@
 import { type Cell, isError } from "../domain/cell";
-import type { Constant, Content } from "../sheets/types";
+import type { Constant, Content, Sheet, Table } from "../sheets/types";
 import { addInFunction } from "./addInFunctions";
 import { type Rectangle, bodyOf, rectangleOf } from "./address";
 import { type Cells, type Node, parseFormula } from "./formula";
-import type { Sheet, Table } from "./types";
 import { type Block, type Operand, compare, error, numberOf, single, spread, textOf } from "./value";
 import { WORKSHEET_FUNCTIONS } from "./worksheetFunctions";
 
@@ -40,7 +39,7 @@ function slotsOf({ blocks, table }: Sheet, treeOf: (formula: string) => Node): r
     table.columns.forEach(({ name, formula }, column) => {
       put(top - 1, column, name);
       table.rows.forEach((row, down) =>
-        put(top + down, column, formula === undefined ? (row[column] ?? null) : { formula }),
+        put(top + down, column, row[column] ?? (formula === undefined ? null : { formula })),
       );
     });
   }

@@ -25,6 +25,7 @@ export function styleOf(
       size: own.size ?? FONT_SIZE,
       ...(own.bold === true && { bold: true }),
       ...(own.italic === true && { italic: true }),
+      ...(own.underline === true && { underline: true }),
       ...(text !== undefined && { color: colour(text) }),
     },
     ...(fill !== undefined && { fill: { type: "pattern", pattern: "solid", fgColor: colour(fill) } }),
@@ -33,6 +34,7 @@ export function styleOf(
       ...(own.horizontal !== undefined && { horizontal: HORIZONTAL[own.horizontal] }),
       ...(own.vertical !== undefined && { vertical: VERTICAL[own.vertical] }),
       ...(own.wrap === true && { wrapText: true }),
+      ...(own.indent !== undefined && { indent: own.indent }),
     },
     ...(format !== undefined && format !== "General" && { numFmt: format }),
   };

@@ -3,12 +3,11 @@ import { kindWord, parseKind } from "../domain/kind";
 import { WARN_DAYS } from "../domain/milestone";
 import { MILESTONE_VI } from "../i18n/milestone";
 import { own } from "../sheets/formulas";
-import type { Content, SheetDefinition } from "../sheets/types";
+import type { Content, Sheet, Table, TableName } from "../sheets/types";
 import type { Calculated } from "./calculate";
 import { type Edit, type Node, edited, nodesOf, parseFormula } from "./formula";
 import { plainTarget } from "./plainTarget";
 import { RECKONING, RESULTS, UNREADABLE, type ReckoningRow, reckoningSheet } from "./reckoning";
-import type { Sheet, Table } from "./types";
 
 /** A result of the reckoning for the formula's own row. */
 const result = (column: string) => `INDEX(${RECKONING}[${column}],MATCH(${own("Mã")},${RECKONING}[Mã],0))`;
@@ -64,7 +63,7 @@ const withPlainFormulas = (sheet: Sheet): Sheet => ({
 });
 
 /** A table of the sheets with its place. */
-function tableOf(sheets: readonly SheetDefinition[], name: Table["name"]) {
+function tableOf(sheets: readonly Sheet[], name: TableName) {
   const sheet = sheets.find(({ table }) => table?.name === name);
   if (!sheet?.table) throw new Error(`There is no table ${name}`);
   return { sheet: sheet.name, table: sheet.table };
@@ -86,7 +85,7 @@ function callIn(
 const textIn = (cell: Cell): string => (typeof cell === "string" ? cell : "");
 
 /** What each target of the status sheet is judged by, as its formula asks, and the results it has now. */
-function rowsOf(sheets: readonly SheetDefinition[], { value, part }: Calculated): readonly ReckoningRow[] {
+function rowsOf(sheets: readonly Sheet[], { value, part }: Calculated): readonly ReckoningRow[] {
   const { sheet, table } = tableOf(sheets, "TinhHinh");
   const status = callIn(table, "STATUS");
   const [progressColumn, whyColumn] = [callIn(table, "PROGRESS").column, callIn(table, "EXPLAIN").column];
@@ -118,7 +117,7 @@ function rowsOf(sheets: readonly SheetDefinition[], { value, part }: Calculated)
  *
  * @param now the sheets as they are, see `calculate`
  */
-export function plainSheets(sheets: readonly SheetDefinition[], now: Calculated): readonly Sheet[] {
+export function plainSheets(sheets: readonly Sheet[], now: Calculated): readonly Sheet[] {
   const years = tableOf(sheets, "SoLieu").table.columns.flatMap(({ name }) => {
     const [, year] = /^Số (\d{4})$/.exec(name) ?? [];
     return year === undefined ? [] : [Number(year)];

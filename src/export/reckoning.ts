@@ -6,10 +6,9 @@ import { columnLetters } from "../sheets/address";
 import { figureColumn, own, rowOf } from "../sheets/formulas";
 import { FORMATS } from "../sheets/look";
 import { NAMES } from "../sheets/names";
-import type { Column, Constant } from "../sheets/types";
+import type { Column, Constant, Sheet, Table } from "../sheets/types";
 import { bodyOf, cellAddress, rangeAddress } from "./address";
 import type { PlainTarget } from "./plainTarget";
-import type { Sheet, Table } from "./types";
 
 /** Name of the table that works verdicts out in plain formulas. */
 export const RECKONING = "TinhToan";

@@ -1,9 +1,8 @@
 import type { Cell } from "../domain/cell";
 import { FONT_SIZE, LOOKS } from "../sheets/look";
-import type { Look } from "../sheets/types";
+import type { Block, Content, Look, Sheet } from "../sheets/types";
 import { bodyOf, rectangleOf } from "./address";
 import type { Calculated } from "./calculate";
-import type { Sheet } from "./types";
 
 /** Height of a line of text in points, for letters of one point. */
 const LINE = 1.3;
@@ -32,36 +31,59 @@ export function linesOf(text: string, width: number): number {
   return lines;
 }
 
+type Heights = Map<number, { height: number }>;
+
+/** Makes a row as high as a text in it needs; `width` in digits of the default font. */
+function fit(heights: Heights, row: number, cell: Cell, look: Look, width: number): void {
+  const { wrap, size = FONT_SIZE } = LOOKS[look];
+  if (wrap !== true || typeof cell !== "string") return;
+  const height = Math.ceil(linesOf(cell, (width * FONT_SIZE) / size) * size * LINE);
+  if (height > (heights.get(row)?.height ?? Math.ceil(FONT_SIZE * LINE))) heights.set(row, { height });
+}
+
+/**
+ * Heights of the rows with text of more than one line in blocks, by row from 0.
+ *
+ * @param shown what a cell of a block shows
+ */
+export function blockHeights(
+  blocks: readonly Block[],
+  widths: readonly number[],
+  shown: (content: Content, row: number, column: number) => Cell,
+): Heights {
+  const heights: Heights = new Map();
+  for (const { at, cells, look, mergeAcross = 1, mergeDown = 1 } of blocks) {
+    const { top, left } = rectangleOf(at);
+    cells.forEach((contents, down) =>
+      contents.forEach((content, right) => {
+        let width = 0;
+        for (let column = left + right; column < left + right + mergeAcross; column++)
+          width += widths[column] ?? DEFAULT_WIDTH;
+        // Text in cells merged downwards shares its lines among their rows.
+        const text = shown(content, top + down, left + right);
+        for (let row = 0; row < mergeDown; row++)
+          fit(heights, top + down + row, text, look, width * mergeDown);
+      }),
+    );
+  }
+  return heights;
+}
+
 /**
  * Heights of the rows with text of more than one line, by row from 0. Excel fits a row again when its text changes;
  * other programs show the height the file has.
  */
-export function rowHeights(sheet: Sheet, value: Calculated["value"]): Map<number, { height: number }> {
-  const widths = widthsOf(sheet);
-  const heights = new Map<number, { height: number }>();
-  const fit = (row: number, cell: Cell, look: Look, width: number) => {
-    const { wrap, size = FONT_SIZE } = LOOKS[look];
-    if (wrap !== true || typeof cell !== "string") return;
-    const height = Math.ceil(linesOf(cell, (width * FONT_SIZE) / size) * size * LINE);
-    if (height > (heights.get(row)?.height ?? Math.ceil(FONT_SIZE * LINE))) heights.set(row, { height });
-  };
-  for (const { at, cells, look, mergeAcross = 1 } of sheet.blocks) {
-    const { top, left } = rectangleOf(at);
-    cells.forEach((row, down) =>
-      row.forEach((_, right) => {
-        let width = 0;
-        for (let column = left + right; column < left + right + mergeAcross; column++)
-          width += widths[column] ?? DEFAULT_WIDTH;
-        fit(top + down, value(sheet.name, top + down, left + right), look, width);
-      }),
-    );
-  }
+export function rowHeights(sheet: Sheet, value: Calculated["value"]): Heights {
+  const heights = blockHeights(sheet.blocks, widthsOf(sheet), (_, row, column) =>
+    value(sheet.name, row, column),
+  );
   const { table } = sheet;
   if (table) {
     const { top, bottom } = bodyOf(table);
     table.columns.forEach(({ name, look, width }, column) => {
-      fit(top - 1, name, "header", width);
-      for (let row = top; row <= bottom; row++) fit(row, value(sheet.name, row, column), look, width);
+      fit(heights, top - 1, name, "header", width);
+      for (let row = top; row <= bottom; row++)
+        fit(heights, row, value(sheet.name, row, column), look, width);
     });
   }
   return heights;

@@ -2,7 +2,7 @@ import { type Cell as FileCell, type WriteSheet, writeXlsx } from "hucre/xlsx";
 import { fromSerial } from "../domain/calendar";
 import { type Cell, isError } from "../domain/cell";
 import { FONT, FONT_SIZE } from "../sheets/look";
-import type { Block, Constant, SheetDefinition } from "../sheets/types";
+import type { Block, Constant, Sheet, Table } from "../sheets/types";
 import { bodyOf, cellAddress, fixedAddress, rangeAddress, rectangleOf, sheetPrefix } from "./address";
 import { type Calculated, calculate } from "./calculate";
 import { conditionalRule, dataValidation, sheetChart } from "./features";
@@ -11,7 +11,6 @@ import { type FileFormula, finish } from "./finish";
 import { colour, styleOf } from "./look";
 import { plainSheets } from "./plain";
 import { rowHeights, widthsOf } from "./rowHeights";
-import type { Sheet, Table } from "./types";
 
 export interface XlsxOptions {
   /** Day the file is made, an Excel serial number: TODAY() in the values it carries, and its date. */
@@ -75,12 +74,16 @@ const constantCell = (constant: Constant) =>
 
 function putBlock(
   cells: FileCells,
-  { at, cells: rows, look, mergeAcross, format, colours }: Block,
+  { at, cells: rows, look, mergeAcross, mergeDown = 1, format, colours, grid = false }: Block,
   context: Context,
 ) {
   const { top, left } = rectangleOf(at);
-  rows.forEach((contents, down) => {
-    const width = Math.max(mergeAcross ?? 0, contents.length);
+  const [first = []] = rows;
+  const height = Math.max(mergeDown, rows.length);
+  for (let down = 0; down < height; down++) {
+    const contents = rows[down] ?? [];
+    const width = Math.max(mergeAcross ?? 0, first.length, contents.length);
+    const own = typeof format === "string" ? format : format?.[down];
     for (let right = 0; right < width; right++) {
       const [row, column] = [top + down, left + right];
       const content = contents[right] ?? null;
@@ -90,12 +93,13 @@ function putBlock(
           ? formulaCell(fileFormOf(content.formula, "", context.tables), row, column, context)
           : constantCell(content)),
         style: styleOf(look, {
-          ...(format !== undefined && { format }),
+          grid,
+          ...(own !== undefined && { format: own }),
           ...(cellColours && { colours: cellColours }),
         }),
       });
     }
-  });
+  }
 }
 
 const columnFormulas = (table: Table, tables: TableColumns) =>
@@ -111,10 +115,11 @@ function putTable(cells: FileCells, table: Table, context: Context) {
     const formula = formulas[column];
     for (let row = top; row <= bottom; row++) {
       const own = typeof format === "string" ? format : format?.[row - top];
+      const constant = table.rows[row - top]?.[column] ?? null;
       cells.set(place(row, column), {
-        ...(formula
+        ...(formula && constant === null
           ? formulaCell(formula, row, column, context)
-          : constantCell(table.rows[row - top]?.[column] ?? null)),
+          : constantCell(constant)),
         style: styleOf(look, { grid: true, ...(own !== undefined && { format: own }) }),
       });
     }
@@ -122,16 +127,16 @@ function putTable(cells: FileCells, table: Table, context: Context) {
 }
 
 function mergesOf(blocks: readonly Block[]): WriteSheet["merges"] {
-  return blocks.flatMap(({ at, cells, mergeAcross = 1 }) => {
+  return blocks.flatMap(({ at, cells, mergeAcross = 1, mergeDown = 1 }) => {
     const { top, left } = rectangleOf(at);
-    return mergeAcross < 2
-      ? []
-      : cells.map((_, down) => ({
-          startRow: top + down,
-          endRow: top + down,
-          startCol: left,
-          endCol: left + mergeAcross - 1,
-        }));
+    const merge = (row: number, column: number) => ({
+      startRow: row,
+      endRow: row + mergeDown - 1,
+      startCol: column,
+      endCol: column + mergeAcross - 1,
+    });
+    if (mergeDown > 1) return (cells[0] ?? []).map((_, right) => merge(top, left + right));
+    return mergeAcross > 1 ? cells.map((_, down) => merge(top + down, left)) : [];
   });
 }
 
@@ -201,7 +206,7 @@ const namesOf = (sheets: readonly Sheet[]) =>
  * @example const file = await xlsxOf(standardSheets(programme, 2026), { today: 46000, plain: true });
  */
 export async function xlsxOf(
-  definitions: readonly SheetDefinition[],
+  definitions: readonly Sheet[],
   { today, plain = false }: XlsxOptions,
 ): Promise<Uint8Array> {
   const sheets: readonly Sheet[] = plain

@@ -1,4 +1,4 @@
-import type { TableDefinition } from "./types";
+import type { Table } from "./types";
 
 /** Letters of a column counted from 0: 0 → "A", 26 → "AA". */
 export function columnLetters(index: number): string {
@@ -15,24 +15,24 @@ export function spanFrom(at: string, rows: number, columns: number): string {
 }
 
 /** Place of a column in its table, from 0. Throws on a name the table does not have: a slip in a definition. */
-export function columnIndex(table: TableDefinition, name: string): number {
+export function columnIndex(table: Table, name: string): number {
   const index = table.columns.findIndex((column) => column.name === name);
   if (index < 0) throw new Error(`Table ${table.name} has no column "${name}"`);
   return index;
 }
 
 /** First and last row of a table's body, from 1; a table always has at least one row. */
-export function bodyRows(table: TableDefinition): { first: number; last: number } {
+export function bodyRows(table: Table): { first: number; last: number } {
   return { first: table.headerRow + 1, last: table.headerRow + Math.max(1, table.rows.length) };
 }
 
 /** A1 range of the bodies of adjacent columns: "N9:N51". */
-export function bodyRange(table: TableDefinition, from: string, to = from): string {
+export function bodyRange(table: Table, from: string, to = from): string {
   const { first, last } = bodyRows(table);
   return `${columnLetters(columnIndex(table, from))}${first}:${columnLetters(columnIndex(table, to))}${last}`;
 }
 
 /** A1 range of the whole table, header included. */
-export function tableRange(table: TableDefinition): string {
+export function tableRange(table: Table): string {
   return `A${table.headerRow}:${columnLetters(table.columns.length - 1)}${bodyRows(table).last}`;
 }

@@ -3,12 +3,15 @@ import type { Look } from "./types";
 export interface CellLook {
   readonly bold?: boolean;
   readonly italic?: boolean;
+  readonly underline?: boolean;
   readonly size?: number;
   readonly colour?: string;
   readonly fill?: string;
   readonly horizontal?: "Left" | "Center" | "Right";
   readonly vertical?: "Top" | "Center" | "Bottom";
   readonly wrap?: boolean;
+  /** Steps of indent from the left. */
+  readonly indent?: number;
 }
 
 /** Official tables are set in Times New Roman 12-13, titles in 14. */

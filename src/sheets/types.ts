@@ -52,7 +52,12 @@ export interface Block {
   readonly look: Look;
   /** Merge every row of the block over this many columns. */
   readonly mergeAcross?: number;
-  readonly format?: string;
+  /** Merge every cell of the block, which has one row, with those below it over this many rows. */
+  readonly mergeDown?: number;
+  /** Thin lines around every cell, as the cells of a table have them. */
+  readonly grid?: boolean;
+  /** Number format of all cells, or one for each row. */
+  readonly format?: string | readonly string[];
   /** Fill and text colour of each cell where they carry meaning (the legend); else the look decides. */
   readonly colours?: readonly (readonly Colours[])[];
 }
@@ -71,13 +76,19 @@ export interface Column {
   readonly number?: string | number;
 }
 
-export interface TableDefinition {
-  readonly name: TableName;
+export interface Table {
+  /** Name in the workbook, ASCII. */
+  readonly name: string;
   /** Row of the header, from 1. The table begins in column A. */
   readonly headerRow: number;
   readonly columns: readonly Column[];
-  /** One array a row, one constant a column; the places of formula columns hold null. */
+  /** One array a row, one constant a column; null in a formula column stands for the column's formula. */
   readonly rows: readonly (readonly Constant[])[];
+}
+
+/** The table of a standard sheet. */
+export interface TableDefinition extends Table {
+  readonly name: TableName;
 }
 
 export interface Colours {
@@ -133,14 +144,14 @@ export interface PrintSetup {
   readonly orientation: "landscape" | "portrait";
 }
 
-export interface SheetDefinition {
-  readonly id: SheetId;
+/** A sheet to be laid down, in the workbook or in a file. */
+export interface Sheet {
   readonly name: string;
   readonly tabColour: string;
   /** Widths in characters of columns beside or without a table, from column A. */
   readonly widths?: readonly number[];
   readonly blocks: readonly Block[];
-  readonly table?: TableDefinition;
+  readonly table?: Table;
   /** Rows and columns that stay when scrolling. */
   readonly freeze: { readonly rows: number; readonly columns: number };
   readonly print: PrintSetup;
@@ -149,4 +160,10 @@ export interface SheetDefinition {
   readonly charts: readonly ChartDefinition[];
   /** Defined names of the workbook that point into this sheet: name → range in A1 form. */
   readonly names: Readonly<Record<string, string>>;
+}
+
+/** A sheet that one click makes and the add-in finds again. */
+export interface SheetDefinition extends Sheet {
+  readonly id: SheetId;
+  readonly table?: TableDefinition;
 }

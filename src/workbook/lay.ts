@@ -1,3 +1,4 @@
+import { blockHeights, widthsOf } from "../export/rowHeights";
 import { bodyRange, bodyRows, columnLetters, spanFrom, tableRange } from "../sheets/address";
 import { FONT, FONT_SIZE, LOOKS } from "../sheets/look";
 import type {
@@ -7,8 +8,8 @@ import type {
   Content,
   Formula,
   Look,
-  SheetDefinition,
-  TableDefinition,
+  Sheet,
+  Table,
 } from "../sheets/types";
 import { addChart, addColourRules, addValidation, setUpPrint } from "./features";
 import { cellValue } from "./cells";
@@ -27,13 +28,14 @@ const EDGES = [
 
 /** A look as setCellProperties and setColumnProperties take it: many formats in one call. */
 function formatOfLook(look: Look, colours: Colours = {}): Excel.CellPropertiesFormat {
-  const { bold, italic, size, colour, fill, horizontal, vertical, wrap } = LOOKS[look];
+  const { bold, italic, underline, size, colour, fill, horizontal, vertical, wrap, indent } = LOOKS[look];
   const textColour = colours.text ?? colour;
   const fillColour = colours.fill ?? fill;
   return {
     font: {
       ...(bold !== undefined && { bold }),
       ...(italic !== undefined && { italic }),
+      ...(underline === true && { underline: "Single" }),
       ...(size !== undefined && { size }),
       ...(textColour !== undefined && { color: textColour }),
     },
@@ -41,6 +43,7 @@ function formatOfLook(look: Look, colours: Colours = {}): Excel.CellPropertiesFo
     ...(horizontal !== undefined && { horizontalAlignment: horizontal }),
     ...(vertical !== undefined && { verticalAlignment: vertical }),
     ...(wrap !== undefined && { wrapText: wrap }),
+    ...(indent !== undefined && { indentLevel: indent }),
   };
 }
 
@@ -74,39 +77,49 @@ function runsOf(
 
 const isFormula = (content: Content): content is Formula => content !== null && typeof content === "object";
 
-const formatOf = ({ format }: Column, row: number) =>
+/** The number format of a row, of a column or block that may have one for all. */
+const formatOf = ({ format }: Pick<Column, "format">, row: number) =>
   typeof format === "string" || format === undefined ? format : format[row];
 
+function setFormat(range: Excel.Range, format: NonNullable<Column["format"]>, width: number): void {
+  if (typeof format === "string") fillWith(range, "numberFormat", format);
+  else range.numberFormat = format.map((own) => Array.from({ length: width }, () => own));
+}
+
 /** A block is written whole: its constants, its look and its merge, through one range. */
-function layBlock(sheet: Excel.Worksheet, { at, cells, look, mergeAcross, format, colours }: Block): void {
+function layBlock(sheet: Excel.Worksheet, block: Block): void {
+  const { at, cells, look, mergeAcross, mergeDown, format, colours, grid } = block;
   const width = mergeAcross ?? cells[0]?.length ?? 1;
-  const range = sheet.getRange(spanFrom(at, cells.length, width));
-  if (format !== undefined) fillWith(range, "numberFormat", format);
-  range.values = cells.map((row) =>
-    Array.from({ length: width }, (_, place) => {
-      const content = row[place] ?? null;
-      return isFormula(content) ? "" : cellValue(content, format);
+  const height = mergeDown ?? cells.length;
+  const range = sheet.getRange(spanFrom(at, height, width));
+  const rows = Array.from({ length: height }, (_, down) =>
+    Array.from({ length: width }, (__, right) => ({ down, right })),
+  );
+  if (format !== undefined) setFormat(range, format, width);
+  range.values = rows.map((row) =>
+    row.map(({ down, right }) => {
+      const content = cells[down]?.[right] ?? null;
+      return isFormula(content) ? "" : cellValue(content, formatOf(block, down));
     }),
   );
   range.setCellProperties(
-    cells.map((_, down) =>
-      Array.from({ length: width }, (__, right) => ({
-        format: formatOfLook(look, colours?.[down]?.[right]),
-      })),
+    rows.map((row) =>
+      row.map(({ down, right }) => ({ format: formatOfLook(look, colours?.[down]?.[right]) })),
     ),
   );
+  if (grid === true) drawGrid(range);
   if (mergeAcross !== undefined) range.merge(true);
+  if (mergeDown !== undefined) for (let right = 0; right < width; right++) range.getColumn(right).merge();
 }
 
-function layTable(sheet: Excel.Worksheet, definition: TableDefinition): void {
+function layTable(sheet: Excel.Worksheet, definition: Table): void {
   const { columns, rows } = definition;
   const { first, last } = bodyRows(definition);
   for (const [from, to] of runsOf(columns, ({ format }) => String(format))) {
     const { format } = columns[from] ?? {};
     if (format === undefined) continue;
     const range = sheet.getRange(`${columnLetters(from)}${first}:${columnLetters(to)}${last}`);
-    if (typeof format === "string") fillWith(range, "numberFormat", format);
-    else range.numberFormat = format.map((own) => Array.from({ length: to - from + 1 }, () => own));
+    setFormat(range, format, to - from + 1);
   }
   sheet.getRange(tableRange(definition)).values = [
     columns.map(({ name }) => name),
@@ -120,7 +133,7 @@ function layTable(sheet: Excel.Worksheet, definition: TableDefinition): void {
   table.showBandedRows = false;
 }
 
-function layFormulas(sheet: Excel.Worksheet, { table, blocks }: SheetDefinition): void {
+function layFormulas(sheet: Excel.Worksheet, { table, blocks }: Sheet): void {
   for (const { at, cells } of blocks) {
     const formulas = cells.map((row) => row.map((content) => (isFormula(content) ? content.formula : null)));
     // null leaves the constants of a mixed block alone.
@@ -138,7 +151,7 @@ function layFormulas(sheet: Excel.Worksheet, { table, blocks }: SheetDefinition)
 
 const columnFormat = (width: number) => ({ columnWidth: width * POINTS_PER_CHARACTER });
 
-function layLooks(sheet: Excel.Worksheet, { table, widths, tabColour, freeze }: SheetDefinition): void {
+function layLooks(sheet: Excel.Worksheet, { table, widths, tabColour, freeze }: Sheet): void {
   sheet.tabColor = tabColour;
   sheet.showGridlines = false;
   if (widths) {
@@ -163,9 +176,20 @@ function layLooks(sheet: Excel.Worksheet, { table, widths, tabColour, freeze }: 
   else freezePanes.freezeRows(freeze.rows);
 }
 
+/** Excel fits a row to text that wraps, but not to text in merged cells: those rows are given their height. */
+function fitMerged(sheet: Excel.Worksheet, definition: Sheet): void {
+  const merged = definition.blocks.filter(({ mergeAcross }) => mergeAcross !== undefined);
+  const heights = blockHeights(merged, widthsOf(definition), (content) =>
+    isFormula(content) ? null : content,
+  );
+  for (const [row, { height }] of heights) sheet.getRange(`${row + 1}:${row + 1}`).format.rowHeight = height;
+}
+
 /** The cells a definition fills, table and blocks, for the font all of them share. */
-function usedArea({ table, blocks }: SheetDefinition): string {
-  const blockEnds = blocks.map(({ at, cells }) => Number(/\d+$/.exec(at)?.[0] ?? 1) + cells.length - 1);
+function usedArea({ table, blocks }: Sheet): string {
+  const blockEnds = blocks.map(
+    ({ at, cells, mergeDown }) => Number(/\d+$/.exec(at)?.[0] ?? 1) + (mergeDown ?? cells.length) - 1,
+  );
   const lastRow = Math.max(table ? bodyRows(table).last : 1, ...blockEnds);
   return `A1:${columnLetters(Math.max(25, (table?.columns.length ?? 1) - 1))}${lastRow}`;
 }
@@ -179,7 +203,7 @@ function usedArea({ table, blocks }: SheetDefinition): string {
  */
 export function laySheets(
   context: Excel.RequestContext,
-  placed: readonly { readonly definition: SheetDefinition; readonly sheetName: string }[],
+  placed: readonly { readonly definition: Sheet; readonly sheetName: string }[],
   namesTaken: ReadonlySet<string>,
 ): void {
   const { workbook } = context;
@@ -201,6 +225,7 @@ export function laySheets(
   for (const { definition, sheet } of laid) layFormulas(sheet, definition);
   for (const { definition, sheet } of laid) {
     layLooks(sheet, definition);
+    fitMerged(sheet, definition);
     addColourRules(sheet, definition.colourRules);
     definition.validations.forEach((validation) => addValidation(sheet, validation));
     definition.charts.forEach((chart) => addChart(sheet, chart));

@@ -1,5 +1,5 @@
 import { linesOf, rowHeights } from "../../src/export/rowHeights";
-import type { Sheet } from "../../src/export/types";
+import type { Sheet } from "../../src/sheets/types";
 
 test.each([
   ["", 10, 1],
