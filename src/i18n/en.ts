@@ -4,7 +4,13 @@ import type { Dictionary } from "./vi";
 export const en: Dictionary = {
   name: "English",
   title: "Target tracking",
-  tabs: { overview: "Overview", targets: "Targets", dates: "Dates, schemes", bodies: "Bodies" },
+  tabs: {
+    overview: "Overview",
+    targets: "Targets",
+    dates: "Dates, schemes",
+    bodies: "Bodies",
+    tools: "Tools",
+  },
   tabList: "Parts of this pane",
   reading: "Reading the workbook…",
   opening: "Opening…",
@@ -32,5 +38,4 @@ export const en: Dictionary = {
   unreadable: "Error in the verdict cell",
   noLastDay: "No fixed day",
   version: (version) => `Version ${version}`,
-  about: "Version and what this Excel supports",
 };

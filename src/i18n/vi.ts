@@ -6,7 +6,13 @@ export const vi = {
   /** The language's own name, on the button that switches to it. */
   name: "Tiếng Việt",
   title: "Theo dõi chỉ tiêu",
-  tabs: { overview: "Tổng quan", targets: "Chỉ tiêu", dates: "Mốc, đề án", bodies: "Cơ quan" },
+  tabs: {
+    overview: "Tổng quan",
+    targets: "Chỉ tiêu",
+    dates: "Mốc, đề án",
+    bodies: "Cơ quan",
+    tools: "Công cụ",
+  },
   tabList: "Các phần của ngăn này",
   reading: "Đang đọc tệp…",
   opening: "Đang mở…",
@@ -36,7 +42,6 @@ export const vi = {
   unreadable: "Ô đánh giá bị lỗi",
   noLastDay: "Không có ngày cụ thể",
   version: (version: string) => `Phiên bản ${version}`,
-  about: "Phiên bản và Excel này hỗ trợ gì",
 };
 
 export type Dictionary = typeof vi;

@@ -39,24 +39,30 @@ export function App({ actions, language, onLanguage, appearance, fault, version,
   }, [language]);
 
   const reloadScreens = () => setScreens(lazyScreens());
-  const support = actions.support();
-  const missing = support.sets.filter((set) => set.required && !set.supported);
+  const missing = actions.support().sets.filter((set) => set.required && !set.supported);
   return (
     <FluentProvider theme={THEMES[shown]} lang={language} className={`pane pane-${shown}`}>
       <LanguageContext.Provider value={language}>
         <PaneHeader onLanguage={onLanguage} />
         {missing.length > 0 ? (
-          <TooOld missing={missing} />
+          <TooOld
+            missing={missing}
+            actions={actions}
+            version={version}
+            screens={screens}
+            onRetryScreens={reloadScreens}
+          />
         ) : (
           <Workspace
             actions={actions}
             ribbonFault={fault}
             today={today}
+            version={version}
             screens={screens}
             onRetryScreens={reloadScreens}
           />
         )}
-        <PaneFooter version={version} support={support} screens={screens} onRetryScreens={reloadScreens} />
+        <PaneFooter version={version} />
       </LanguageContext.Provider>
     </FluentProvider>
   );

@@ -1,18 +1,32 @@
 import { faultText } from "../i18n/errors";
-import type { HostSupport } from "../workbook/actions";
+import type { HostSupport, WorkbookActions } from "../workbook/actions";
+import { PartBoundary } from "./PartBoundary";
+import type { Screens } from "./screens";
 import { useWords } from "./words";
 
-/** In place of everything else, in an Excel that lacks what the add-in cannot do without. */
-export function TooOld({ missing }: { readonly missing: HostSupport["sets"] }) {
+interface TooOldProps {
+  readonly missing: HostSupport["sets"];
+  readonly actions: WorkbookActions;
+  readonly version: string;
+  readonly screens: Screens;
+  readonly onRetryScreens: () => void;
+}
+
+/** In place of everything else, in an Excel that lacks what the add-in cannot do without: that, and what it does have. */
+export function TooOld({ missing, actions, version, screens, onRetryScreens }: TooOldProps) {
   const { language } = useWords();
   const names = missing.map((set) => `${set.name} ${set.version}`).join(", ");
   const { title, message } = faultText({ code: "host-too-old", detail: { missing: names } }, language);
+  const About = screens.about;
   return (
     <main>
       <div className="pane-notice" role="alert">
         <h2>{title}</h2>
         <p>{message}</p>
       </div>
+      <PartBoundary onRetry={onRetryScreens}>
+        <About actions={actions} version={version} />
+      </PartBoundary>
     </main>
   );
 }

@@ -21,6 +21,7 @@ interface WorkspaceProps {
   readonly actions: WorkbookActions;
   readonly ribbonFault: WorkbookFault | undefined;
   readonly today: () => Date;
+  readonly version: string;
   readonly screens: Screens;
   readonly onRetryScreens: () => void;
 }
@@ -28,7 +29,7 @@ interface WorkspaceProps {
 const START: Place = { tab: "overview", selected: null, byHand: true, leftCode: null };
 
 /** The workbook in the pane: how to set it up while it has no status sheet, then its parts behind tabs. */
-export function Workspace({ actions, ribbonFault, today, screens, onRetryScreens }: WorkspaceProps) {
+export function Workspace({ actions, ribbonFault, today, version, screens, onRetryScreens }: WorkspaceProps) {
   const { t } = useWords();
   const status = useStatus(actions);
   const journal = useJournal(actions, status);
@@ -37,6 +38,7 @@ export function Workspace({ actions, ribbonFault, today, screens, onRetryScreens
   const [announcement, announce] = useState("");
   const [waiting, setWaiting] = useState<Selected | null>(null);
   const [guided, setGuided] = useState(true);
+  const [toolsUsed, setToolsUsed] = useState(false);
   const [closed, setClosed] = useState<WorkbookFault>();
   const drafting = useRef(false);
   const { snapshot, attempt, refresh } = status;
@@ -107,8 +109,11 @@ export function Workspace({ actions, ribbonFault, today, screens, onRetryScreens
         ...(guided && { dismissGuide: () => setGuided(false) }),
       }
     : null;
-  const Screen = screens[place.tab];
-  const SetUp = screens.setUp;
+  const Screen = place.tab === "tools" ? null : screens[place.tab];
+  const { setUp: SetUp, tools: Tools } = screens;
+  // Once there, tools stay: what was typed into one outlasts a look at another part, and the set-up it may lead to.
+  const toolsShown = snapshot === null || (desk !== null && place.tab === "tools");
+  if (toolsShown && !toolsUsed) setToolsUsed(true);
 
   return (
     <main {...useKeptFocus<HTMLElement>()}>
@@ -121,30 +126,35 @@ export function Workspace({ actions, ribbonFault, today, screens, onRetryScreens
         )
       )}
       {snapshot === undefined && !problem && <Skeleton />}
-      {desk && (
-        <>
-          <TabList tab={place.tab} onTab={(tab) => move({ ...START, tab })} />
-          <div id={PANEL_ID} role="tabpanel" aria-labelledby={tabId(place.tab)}>
+      {desk && <TabList tab={place.tab} onTab={(tab) => move({ ...START, tab })} />}
+      <div id={PANEL_ID} {...(desk && { role: "tabpanel", "aria-labelledby": tabId(place.tab) })}>
+        {desk && Screen && (
+          <PartBoundary onRetry={onRetryScreens}>
+            <Screen
+              desk={desk}
+              selected={place.selected}
+              byHand={place.byHand}
+              leftCode={place.leftCode}
+              filter={filter}
+              onFilter={setFilter}
+            />
+          </PartBoundary>
+        )}
+        {snapshot !== undefined && (
+          <div hidden={desk !== null && place.tab !== "overview"}>
             <PartBoundary onRetry={onRetryScreens}>
-              <Screen
-                desk={desk}
-                selected={place.selected}
-                byHand={place.byHand}
-                leftCode={place.leftCode}
-                filter={filter}
-                onFilter={setFilter}
-              />
+              <SetUp actions={actions} status={status} />
             </PartBoundary>
           </div>
-        </>
-      )}
-      {snapshot !== undefined && (
-        <div hidden={desk !== null && place.tab !== "overview"}>
-          <PartBoundary onRetry={onRetryScreens}>
-            <SetUp actions={actions} status={status} />
-          </PartBoundary>
-        </div>
-      )}
+        )}
+        {toolsUsed && (
+          <div hidden={!toolsShown}>
+            <PartBoundary onRetry={onRetryScreens}>
+              <Tools actions={actions} status={status} version={version} desk={desk} />
+            </PartBoundary>
+          </div>
+        )}
+      </div>
       {waiting && <DraftNotice waiting={waiting} onOpen={() => open(waiting, true)} />}
       {journal.page && (
         <JournalNotice

@@ -1,7 +1,7 @@
 import type { RowTable, Selected } from "../workbook/actions";
 
 /** The parts of the pane, in the order of their tabs. */
-export const TABS = ["overview", "targets", "dates", "bodies"] as const;
+export const TABS = ["overview", "targets", "dates", "bodies", "tools"] as const;
 export type Tab = (typeof TABS)[number];
 
 /** Where the user is: a part and, in it, one row or the list of all. */

@@ -6,6 +6,7 @@ export const lazyScreens = () => ({
   targets: lazy(() => import("./targets/TargetsScreen")),
   dates: lazy(() => import("./dates/DatesScreen")),
   bodies: lazy(() => import("./bodies/BodiesScreen")),
+  tools: lazy(() => import("./tools/ToolsScreen")),
   setUp: lazy(() => import("./setup/SetUp")),
   about: lazy(() => import("./about/About")),
 });

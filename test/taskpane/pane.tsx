@@ -29,6 +29,7 @@ beforeAll(async () => {
     import("../../src/taskpane/targets/TargetsScreen"),
     import("../../src/taskpane/dates/DatesScreen"),
     import("../../src/taskpane/bodies/BodiesScreen"),
+    import("../../src/taskpane/tools/ToolsScreen"),
     import("../../src/taskpane/setup/SetUp"),
     import("../../src/taskpane/about/About"),
   ]);

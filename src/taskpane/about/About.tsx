@@ -1,12 +1,15 @@
 import { ABOUT_WORDS } from "../../i18n/about";
-import type { HostSupport } from "../../workbook/actions";
-import { useWordsOf } from "../words";
+import { useWords, useWordsOf } from "../words";
+import type { ToolProps } from "../tools/tools";
 
-/** What this Excel can do for the add-in, in plain words with the technical name for whoever helps. */
-export default function About({ support: { platform, version, sets } }: { readonly support: HostSupport }) {
+/** The version and what this Excel can do for the add-in, in plain words with the technical name for whoever helps. */
+export default function About({ actions, version: addIn }: Pick<ToolProps, "actions" | "version">) {
+  const { t: shared } = useWords();
   const t = useWordsOf(ABOUT_WORDS);
+  const { platform, version, sets } = actions.support();
   return (
     <>
+      <p>{shared.version(addIn)}</p>
       <p>{t.host(platform, version)}</p>
       <ul className="pane-plan">
         {sets.map((set) => {

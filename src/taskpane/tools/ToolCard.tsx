@@ -1,0 +1,38 @@
+import { lazy, useState } from "react";
+import { TOOL_WORDS } from "../../i18n/tools";
+import { PartBoundary } from "../PartBoundary";
+import { useWordsOf } from "../words";
+import type { Tool, ToolProps } from "./tools";
+
+/** What unfolds; made anew, it loads again what failed to load. */
+const lazyBody = (tool: Tool) =>
+  tool.needsWorkbook
+    ? ({ needsWorkbook: true, Body: lazy(tool.load) } as const)
+    : ({ needsWorkbook: false, Body: lazy(tool.load) } as const);
+
+interface ToolCardProps {
+  readonly tool: Tool;
+  readonly given: ToolProps;
+}
+
+/** A tool as a title that unfolds; nothing where it needs a workbook that is not there. */
+export function ToolCard({ tool, given }: ToolCardProps) {
+  const { title, what } = useWordsOf(TOOL_WORDS).tools[tool.id];
+  const [opened, setOpened] = useState(false);
+  const [body, setBody] = useState(() => lazyBody(tool));
+  const { desk } = given;
+  if (body.needsWorkbook && desk === null) return null;
+  return (
+    <details className="pane-card" onToggle={(event) => setOpened(opened || event.currentTarget.open)}>
+      <summary>
+        <h2>{title}</h2>
+        <p className="pane-hint">{what}</p>
+      </summary>
+      {opened && (
+        <PartBoundary onRetry={() => setBody(lazyBody(tool))}>
+          {!body.needsWorkbook ? <body.Body {...given} /> : desk && <body.Body {...given} desk={desk} />}
+        </PartBoundary>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,16 @@
+import { TOOL_WORDS } from "../../i18n/tools";
+import { useWordsOf } from "../words";
+import { ToolCard } from "./ToolCard";
+import { type ToolProps, TOOLS } from "./tools";
+
+/** What is needed now and then, each as a card; in a workbook without a status sheet only what makes sense there. */
+export default function ToolsScreen(given: ToolProps) {
+  const t = useWordsOf(TOOL_WORDS);
+  return (
+    <section aria-label={t.heading}>
+      {TOOLS.map((tool) => (
+        <ToolCard key={tool.id} tool={tool} given={given} />
+      ))}
+    </section>
+  );
+}

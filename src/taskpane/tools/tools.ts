@@ -1,0 +1,44 @@
+import type { ComponentType } from "react";
+import type { ToolId } from "../../i18n/tools";
+import type { WorkbookActions } from "../../workbook/actions";
+import type { Desk } from "../desk";
+import type { Status } from "../useStatus";
+
+/** What a tool works with. */
+export interface ToolProps {
+  readonly actions: WorkbookActions;
+  /** Runs actions so that the pane tells their faults and shows that Excel is at work. */
+  readonly status: Status;
+  /** Version of the add-in. */
+  readonly version: string;
+  /** null in a workbook that has no status sheet yet. */
+  readonly desk: Desk | null;
+}
+
+/** What a tool works with that is shown only in a workbook with a status sheet. */
+export interface DeskToolProps extends ToolProps {
+  readonly desk: Desk;
+}
+
+type Load<Props> = () => Promise<{ readonly default: ComponentType<Props> }>;
+
+/** A card of the list: `load` brings what unfolds below its title. */
+export type Tool = { readonly id: ToolId } & (
+  | { readonly needsWorkbook: false; readonly load: Load<ToolProps> }
+  | { readonly needsWorkbook: true; readonly load: Load<DeskToolProps> }
+);
+
+/**
+ * The tools, in the order of their cards. To add one:
+ *
+ * 1. its title and one line of what it does, in both languages, in `src/i18n/tools.ts`; all other words in a file of its own;
+ * 2. a component in `src/taskpane/<part>/`, exported as default, that takes `ToolProps`, or `DeskToolProps` where it makes no
+ *    sense before the standard sheets are there; it begins below the card's title, which is a heading of level 2;
+ * 3. a line here.
+ *
+ * A card loads when it is first unfolded. From then on it stays as it is, folded or behind another tab, so nothing typed into
+ * it is lost; while something is, `desk.onDraft(true)` keeps a selection in the grid from leading away from it.
+ */
+export const TOOLS: readonly Tool[] = [
+  { id: "about", needsWorkbook: false, load: () => import("../about/About") },
+];
