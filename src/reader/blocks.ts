@@ -131,18 +131,23 @@ function markerOf(line: string): Marker | null {
 /** The lines with something on them, page numbers and rules left out. */
 function linesOf(text: string): Line[] {
   const lines: Line[] = [];
-  let last = "";
   for (let from = 0; from <= text.length;) {
     const end = text.indexOf("\n", from);
     const to = end < 0 ? text.length : end;
     const line = text.slice(from, to).trim();
-    if (line !== "" && !RULE.test(line) && !(PAGE.test(line) && !WANTS_NUMBER.test(fold(last.slice(-12))))) {
-      lines.push({ from, to });
-      last = line;
-    }
+    if (line !== "" && !RULE.test(line)) lines.push({ from, to });
     from = to + 1;
   }
-  return lines;
+  const words = (index: number): string => {
+    const line = lines[index];
+    return line === undefined ? "" : text.slice(line.from, line.to).trim();
+  };
+  // "đạt trên / 45%" wants its number, but not "đạt trên / 7 / 45%".
+  return lines.filter(
+    (_, index) =>
+      !PAGE.test(words(index)) ||
+      (WANTS_NUMBER.test(fold(words(index - 1).slice(-12))) && !/^\d/.test(words(index + 1))),
+  );
 }
 
 /**

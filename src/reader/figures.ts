@@ -39,6 +39,9 @@ const MEASURES = [
   "m",
   "m2",
   "m3",
+  "m²",
+  "km²",
+  "m³",
   "tấn",
   "tạ",
   "kg",
@@ -56,6 +59,10 @@ const MEASURES = [
   "lao động",
   "lượt",
   "lượt khách",
+  "lượt khách du lịch",
+  "lượt du khách",
+  "khách du lịch",
+  "du khách",
   "lượt người",
   "khách",
   "giường",
@@ -70,7 +77,7 @@ const MEASURES = [
 
 const MULTIPLES = ["nghìn", "ngàn", "vạn", "triệu", "tỷ", "tỉ", "trăm"];
 const MULTIPLE = `(?: ?${anyOf(MULTIPLES)}){1,2}`;
-const MONEY = `(?:${MULTIPLE})? ?${anyOf(["đồng", "usd", "vnd", "vnđ", "đô la", "đ"])}`;
+const MONEY = `(?:(?:${MULTIPLE})? ?${anyOf(["đồng", "usd", "vnd", "vnđ", "đô la", "đ"])}(?! chí| bào)| ?(?:nghìn |ngàn )?(?:tỷ|tỉ|tr|triệu|nghìn|ngàn)\\.? ?(?:đồng|đ)(?!\\p{L}))`;
 const PER_WHAT =
   "năm|người|đầu người|ha|hecta|héc ta|hộ|tháng|ngày|lao động|vạn dân|[#\\d.]{1,9} ?(?:người dân|dân|người)|xã|thôn|đơn vị|chi bộ|nhiệm kỳ|vụ|km2|phụ nữ|một đơn vị";
 const PER = `(?: ?/ ?(?:một |1 |# )?(?:${PER_WHAT})(?!\\p{L})){1,2}`;
@@ -151,7 +158,8 @@ const STRUCK: readonly { readonly pattern: RegExp; readonly cased?: true; readon
   { pattern: /(?:ISO|TCVN|QCVN|QL|ĐT|TL|SĐT)[ .:]?\d[\d:.-]*\p{Lu}?/gu, cased: true },
   // A number that only counts the sentence.
   { pattern: /^[\s(]{0,3}\d{1,3}[.)](?= |$)/gu },
-  // Days, months, years and stretches of time.
+  // Days, months, years, hours and stretches of time.
+  { pattern: /(?<!\d)\d{1,2}(?: ?: ?|h)\d{2}(?!\d)|(?:gmt|utc) ?\+ ?\d{1,2}/gu },
   { pattern: /(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?!\d)/gu },
   {
     pattern:
@@ -169,6 +177,7 @@ const STRUCK: readonly { readonly pattern: RegExp; readonly cased?: true; readon
     ),
   },
   { pattern: /[(/-] ?(?:19|20)\d{2}(?=[),.;]|$)/gu },
+  { pattern: /(?<!\p{L})(?:giai đoạn|p\.|page) \d{1,3}(?![\d.,]*\d| ?%)/gu },
   {
     pattern: /(?<!\d)\d{1,3}(?: ?- ?\d{1,3})? (?:năm|tháng|tuần|giờ|phút|buổi|ngày)(?!\p{L})/gu,
     unless: /số năm|sống khỏe/u,
@@ -176,6 +185,10 @@ const STRUCK: readonly { readonly pattern: RegExp; readonly cased?: true; readon
   {
     pattern: /(?:từ |đủ |dưới |trên |trẻ )?\d{1,2}(?: ?(?:-|đến) ?(?:dưới )?\d{1,2})? tuổi/gu,
     unless: /tuổi thọ/u,
+  },
+  {
+    pattern:
+      /(?<!(?:chuyển đổi|kinh tế|xã hội|chính quyền|công nghệ|kỹ năng|dữ liệu|hạ tầng|dịch vụ|công dân) )(?<!\p{L})số \d{1,4}(?![.,\d]| ?%)/gu,
   },
   // Names with a number: "mức độ 3, 4", "thôn 5", "lần thứ 2", "Điều 8", "đô thị loại 4".
   {
@@ -192,10 +205,11 @@ const STRUCK: readonly { readonly pattern: RegExp; readonly cased?: true; readon
   // Counted, but no result: "12 chỉ tiêu", "3 khâu đột phá", "155 đại biểu".
   {
     pattern: new RegExp(
-      `(?<!\\d)\\d{1,4}(?:/\\d{1,4})? (?:nhóm |khâu )?${anyOf(["chỉ tiêu", "nhiệm vụ", "giải pháp", "nhóm", "khâu", "đột phá", "đồng chí", "đại biểu", "ủy viên", "nội dung", "lĩnh vực", "mục tiêu", "quan điểm", "bài học", "trụ cột", "kỳ họp", "phiên", "chuyên đề", "chương trình hành động", "phong trào", "khoản", "phần", "con số", "cấp", "bên", "tại chỗ", "chức danh"])}`,
+      `(?<!\\d)\\d{1,4}(?:/\\d{1,4})? (?:nhóm |khâu )?${anyOf(["chỉ tiêu", "nhiệm vụ", "giải pháp", "nhóm", "khâu", "đột phá", "đại biểu", "ủy viên", "nội dung", "lĩnh vực", "mục tiêu", "quan điểm", "bài học", "trụ cột", "kỳ họp", "phiên", "chuyên đề", "đề án", "tờ trình", "nghị quyết", "văn bản", "chương trình hành động", "phong trào", "khoản", "phần", "con số", "cấp", "bên", "tại chỗ", "chức danh"])}`,
       "gu",
     ),
   },
+  { pattern: /(?<!\d)\d{1,4} đồng chí/gu, unless: /kết nạp|phát triển đảng/u },
   {
     pattern: /(?<!\/|\/ )(?<!\d)\d{1,2} tiêu chí/gu,
     unless: /(?:đạt|thêm|hoàn thành)(?: \p{L}+){0,2} \d{1,2} tiêu chí/u,
@@ -206,7 +220,10 @@ const STRUCK: readonly { readonly pattern: RegExp; readonly cased?: true; readon
   { pattern: /(?<=\p{L}) ?\/ ?1\.?(?:0{2,3}|0{1,2}\.?0{3})(?= ?\p{L})/gu },
   { pattern: /(?<=\p{L} ?)\/ ?1(?= ?\p{L})/gu },
   { pattern: /(?:từ |đạt |hạng )?\d(?: ?(?:-|đến) ?\d)? sao/gu },
-  { pattern: /(?<![\d.,])\d vụ(?! (?:án|việc|cháy|tai|vi))/gu },
+  {
+    pattern:
+      /(?:lúa|lúa nước|ngô|màu|trồng|cấy|đất|canh tác|sản xuất) \d vụ|(?<![\d.,])\d vụ (?:lúa|ngô|màu|rau|mía|trong năm)/gu,
+  },
   { pattern: /24\/(?:24|7)|(?<!\d)[2-6]g(?!\p{L})|4\.0(?!\d| ?%)/gu },
   // Telephones.
   { pattern: /(?:điện thoại|đt|sđt|hotline|fax|liên hệ)[^\p{L}\d]{0,4}[\d .-]{6,18}/gu },

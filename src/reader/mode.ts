@@ -1,134 +1,146 @@
 import type { Term } from "./time";
-import { matcher } from "./words";
+import { anyOf } from "./words";
 
 /** Whether a stretch of text tells what is wanted or what has been. */
 export type Mode = "goal" | "past" | "unknown";
 
-/** Words that tell, and what: "past" holds on, "passing" tells of the past among aims for its own stretch only. */
-const TELLING: readonly { readonly tells: "goal" | "past" | "passing"; readonly words: readonly string[] }[] =
-  [
-    {
-      tells: "goal",
-      words: [
-        "phấn đấu",
-        "phấn đầu",
-        "đặt mục tiêu",
-        "mục tiêu đến",
-        "mục tiêu cụ thể",
-        "mục tiêu phấn đấu",
-        "mục tiêu đặt ra",
-        "nêu mục tiêu",
-        "với mục tiêu",
-        "mục tiêu là",
-        "mục tiêu chủ yếu",
-        "xác định mục tiêu",
-        "các mục tiêu",
-        "mục tiêu, nhiệm vụ",
-        "mục tiêu, chỉ tiêu",
-        "đề ra",
-        "đặt ra",
-        "thông qua",
-        "chỉ tiêu chủ yếu",
-        "chỉ tiêu cụ thể",
-        "các chỉ tiêu",
-        "nhiệm kỳ tới",
-        "nhiệm kỳ mới",
-        "thời gian tới",
-        "giai đoạn tới",
-        "những năm tới",
-        "5 năm tới",
-        "hướng tới",
-        "hướng đến",
-        "quyết tâm",
-        "kế hoạch năm",
-        "phương hướng",
-        "từ nay đến",
-        "đưa tỷ lệ",
-        "đến cuối nhiệm kỳ",
-        "đến hết nhiệm kỳ",
-        "hết nhiệm kỳ",
-      ],
-    },
-    {
-      tells: "past",
-      words: [
-        "kết quả nhiệm kỳ",
-        "kết quả thực hiện",
-        "kết quả đạt được",
-        "nhiều kết quả",
-        "những kết quả",
-        "các kết quả",
-        "kết quả quan trọng",
-        "kết quả tích cực",
-        "kết quả nổi bật",
-        "nhiệm kỳ qua",
-        "nhiệm kỳ vừa qua",
-        "nhiệm kỳ trước",
-        "5 năm qua",
-        "thời gian qua",
-        "những năm qua",
-        "năm qua",
-        "ghi nhận",
-        "đánh giá kết quả",
-        "chỉ tiêu đạt",
-        "chỉ tiêu nghị quyết đạt",
-        "tiền thân",
-        "được thành lập",
-        "sáp nhập",
-        "hợp nhất",
-        "hoàn thành vượt mức",
-        "trước đây",
-      ],
-    },
-    {
-      tells: "passing",
-      words: [
-        "đã",
-        "ước đạt",
-        "ước thực hiện",
-        "đến nay",
-        "hiện nay",
-        "hiện có",
-        "hiện tại",
-        "đầu nhiệm kỳ",
-        "cùng kỳ",
-        "vượt mục tiêu",
-        "so với mục tiêu",
-        "so với nghị quyết",
-        "kế hoạch đề ra",
-        "chỉ tiêu đề ra",
-        "nghị quyết đề ra",
-        "nghị quyết đại hội đề ra",
-        "mục tiêu đề ra",
-        "tính đến",
-        "đạt và vượt kế hoạch",
-      ],
-    },
-  ];
-const WORDS = TELLING.map(({ tells, words }) => ({
-  tells,
-  pattern: new RegExp(matcher(words).source, "gu"),
-}));
+/**
+ * What a word tells. "goal" and "past" hold on. "hint" tells aims where nothing has been told yet: results speak of "các
+ * chỉ tiêu" as well; so does "result" of the past: "đạt 96% kế hoạch" is wanted among aims. "passing" tells of the past among aims, for its own stretch only; "remark" does so only before the
+ * figure: "đạt 65%, tăng 9% so với đầu nhiệm kỳ" is an aim.
+ */
+type Tells = "goal" | "hint" | "past" | "result" | "passing" | "remark";
+
+const TELLING: Readonly<Record<Tells, readonly string[]>> = {
+  goal: [
+    "phấn đấu",
+    "phấn đầu",
+    "đặt mục tiêu",
+    "mục tiêu đến",
+    "mục tiêu cụ thể",
+    "mục tiêu phấn đấu",
+    "nêu mục tiêu",
+    "với mục tiêu",
+    "nhất trí mục tiêu",
+    "thống nhất mục tiêu",
+    "mục tiêu là",
+    "xác định mục tiêu",
+    "mục tiêu, nhiệm vụ",
+    "thông qua",
+    "chỉ tiêu cụ thể",
+    "chỉ tiêu phấn đấu",
+    "nhiệm kỳ tới",
+    "nhiệm kỳ mới",
+    "thời gian tới",
+    "giai đoạn tới",
+    "những năm tới",
+    "năm tới",
+    "5 năm tới",
+    "hướng tới",
+    "hướng đến",
+    "quyết tâm",
+    "kế hoạch năm",
+    "phương hướng",
+    "từ nay đến",
+    "đưa tỷ lệ",
+    "đến cuối nhiệm kỳ",
+    "đến hết nhiệm kỳ",
+    "hết nhiệm kỳ",
+  ],
+  hint: ["mục tiêu chủ yếu", "chỉ tiêu chủ yếu", "các chỉ tiêu sau", "mục tiêu, chỉ tiêu"],
+  past: [
+    "kết quả nhiệm kỳ",
+    "kết quả thực hiện",
+    "kết quả đạt được",
+    "nhiều kết quả",
+    "những kết quả",
+    "các kết quả",
+    "kết quả quan trọng",
+    "kết quả tích cực",
+    "kết quả nổi bật",
+    "thành tựu",
+    "nhiệm kỳ qua",
+    "nửa đầu nhiệm kỳ",
+    "nửa nhiệm kỳ",
+    "nhiệm kỳ vừa qua",
+    "nhiệm kỳ trước",
+    "5 năm qua",
+    "thời gian qua",
+    "những năm qua",
+    "năm qua",
+    "năm vừa qua",
+    "ghi nhận",
+    "đánh giá kết quả",
+    "chỉ tiêu đạt",
+    "chỉ tiêu nghị quyết đạt",
+    "tiền thân",
+    "được thành lập",
+    "sáp nhập",
+    "hợp nhất",
+    "hoàn thành vượt mức",
+    "trước đây",
+  ],
+  result: ["so với kế hoạch", "so với cùng kỳ", "minh chứng", "cùng kỳ năm trước", "toàn xã hiện"],
+  passing: [
+    "ước đạt",
+    "ước thực hiện",
+    "đến nay",
+    "vượt mục tiêu",
+    "so với mục tiêu",
+    "so với nghị quyết",
+    "đạt và vượt kế hoạch",
+  ],
+  remark: ["đã", "hiện nay", "hiện có", "hiện tại", "hiện còn", "đầu nhiệm kỳ", "cùng kỳ", "tính đến"],
+};
+/** "Nỗ lực phấn đấu" tells how it was reached. */
+const NO_AIM = "(?<!(?:nỗ lực|cố gắng|đã|không ngừng|sự|tinh thần),? (?:không ngừng )?)";
+const WORDS: readonly { readonly tells: Tells; readonly pattern: RegExp }[] = [
+  { tells: "goal", pattern: new RegExp(`${NO_AIM}${anyOf(TELLING.goal)}(?! được)`, "gu") },
+  { tells: "hint", pattern: new RegExp(anyOf(TELLING.hint), "gu") },
+  // "đề ra 25 chỉ tiêu", but "các chỉ tiêu đề ra đều đạt" and "hoàn thành mục tiêu đề ra".
+  {
+    tells: "goal",
+    pattern:
+      /(?:đề|đặt) ra(?= ?:| \d| các| những| một số| mục tiêu| chỉ tiêu| phương hướng| nhiệm vụ| phấn đấu| đến| trong nhiệm kỳ| cho| là)/gu,
+  },
+  {
+    tells: "passing",
+    pattern:
+      /(?:chỉ tiêu|mục tiêu|kế hoạch|nghị quyết)(?: (?!và)[\p{L}-]+){0,9} (?:đề|đặt) ra(?! ?:| đến| cho| là)/gu,
+  },
+  { tells: "past", pattern: new RegExp(anyOf(TELLING.past), "gu") },
+  { tells: "result", pattern: new RegExp(anyOf(TELLING.result), "gu") },
+  {
+    tells: "result",
+    pattern: /(?:đạt|bằng) [\d.,]+ ?% (?:so với )?(?:kế hoạch|nghị quyết|dự toán|chỉ tiêu|mục tiêu)/gu,
+  },
+  { tells: "past", pattern: /\d{1,2}\/\d{1,2} chỉ tiêu/gu },
+  { tells: "passing", pattern: new RegExp(anyOf(TELLING.passing), "gu") },
+  { tells: "remark", pattern: new RegExp(anyOf(TELLING.remark), "gu") },
+];
+const GOAL = new RegExp(anyOf(TELLING.goal), "u");
+
 const YEAR =
-  /(?<![\d.,/])(nhiệm kỳ |giai đoạn |thời kỳ |đến |đến hết |so với |so |giá |giá so sánh |giai đoạn từ )?(?:năm )?((?:19|20)\d{2})(?: ?(?:-|đến) ?((?:19|20)\d{2}))?(?![\d.,]\d|\d)/gu;
-const POVERTY_STANDARD = /chuẩn (?:nghèo )?(?:đa chiều )?$/u;
+  /(?<![\d.,/])(nhiệm kỳ |giai đoạn |thời kỳ |đến |đến hết |giai đoạn từ )?(?:năm )?((?:19|20)\d{2})(?: ?(?:-|đến) ?((?:19|20)\d{2}))?(?![\d.,]\d|\d)/gu;
+/** Years that only measure or name: a comparison, a price base, a poverty standard, a remark in brackets, a congress. */
+const MEASURING =
+  /(?:lần thứ|khóa) [\p{L}\d]+(?: \p{L}{1,6})?,? ?\(?nhiệm kỳ (?:19|20)\d{2} ?- ?(?:19|20)\d{2}|\([^()]*\)|(?:so với|so|bằng|giá|giá so sánh|chuẩn(?: nghèo)?(?: đa chiều)?)(?: đầu| cuối)? (?:năm |nhiệm kỳ |giai đoạn |thời kỳ )?(?:19|20)\d{2}(?: ?- ?(?:19|20)\d{2})?/gu;
+const FIRST_FIGURE = /(?<![\d.,/])(?!(?:19|20)\d{2}(?!\d))\d/u;
 
 /** What the years named in folded text tell: what ends with the term's first year has been, what lies beyond is wanted. */
 function yearsTell(key: string, term: Term): { readonly tells: "goal" | "past"; readonly at: number }[] {
-  return [...key.matchAll(YEAR)].flatMap((match) => {
+  const oneYear = term.end === term.start;
+  return [...key.replace(MEASURING, (years) => "#".repeat(years.length)).matchAll(YEAR)].flatMap((match) => {
     const [whole, named = "", first, second] = match;
     const at = match.index + whole.length;
-    if (
-      /^so|^giá/u.test(named) ||
-      POVERTY_STANDARD.test(key.slice(Math.max(0, match.index - 30), match.index))
-    )
-      return [];
     const end = Number(second ?? first);
-    if (second !== undefined) return [{ tells: end <= term.start ? "past" : "goal", at }];
+    if (second !== undefined)
+      return [{ tells: end < term.start || (end === term.start && !oneYear) ? "past" : "goal", at }];
     if (named !== "" && !named.startsWith("đến")) return [];
-    if (end < term.start || (end === term.start && named !== "" && term.end > term.start))
-      return [{ tells: "past", at }];
-    return end > term.start ? [{ tells: "goal", at }] : [];
+    if (oneYear && end === term.start) return [{ tells: "goal", at }];
+    if (end < term.start || (end === term.start && named !== "")) return [{ tells: "past", at }];
+    // A year inside the term may have been reached already.
+    return end > term.start && (named !== "" || end >= term.end) ? [{ tells: "goal", at }] : [];
   });
 }
 
@@ -143,12 +155,21 @@ export function modeOf(
   before: Mode,
   term: Term | null,
 ): { readonly here: Mode; readonly after: Mode } {
+  const figure = FIRST_FIGURE.exec(key)?.index ?? key.length;
   const told = [
     ...WORDS.flatMap(({ tells, pattern }) =>
       [...key.matchAll(pattern)].map((match) => ({ tells, at: match.index + match[0].length })),
     ),
     ...(term === null ? [] : yearsTell(key, term)),
-  ];
+  ].filter(
+    ({ tells, at }, _, all) =>
+      !(tells === "result" && before === "goal") &&
+      !(
+        tells === "hint" &&
+        (before === "past" || all.some((other) => other.tells === "past" && other.at < at))
+      ) &&
+      !(tells === "remark" && before === "goal" && at > figure),
+  );
   // "mục tiêu đề ra" ends with "đề ra": of two that end together the past one was meant.
   const last = told.reduce<(typeof told)[number] | null>(
     (latest, one) =>
@@ -156,11 +177,11 @@ export function modeOf(
     null,
   );
   if (last === null) return { here: before, after: before };
-  if (last.tells !== "passing") return { here: last.tells, after: last.tells };
-  return { here: "past", after: before === "goal" ? "goal" : "past" };
+  if (last.tells === "goal" || last.tells === "hint") return { here: "goal", after: "goal" };
+  if (last.tells === "past" || last.tells === "result") return { here: "past", after: "past" };
+  const lasting = told.filter(({ tells }) => tells === "goal" || tells === "past").at(-1);
+  return { here: "past", after: before === "goal" && lasting?.tells !== "past" ? "goal" : "past" };
 }
 
-const [GOAL] = WORDS;
-
 /** Whether the text itself says that something is striven for. */
-export const strives = (key: string): boolean => GOAL !== undefined && key.search(GOAL.pattern) >= 0;
+export const strives = (key: string): boolean => GOAL.test(key);

@@ -37,11 +37,13 @@ const LEAD_IN = new RegExp(
     "trên địa bàn xã",
     "toàn xã",
     "là",
-  ])}|về [^,:\\d]{3,60},|(?:từ nay )?(?:đến|vào|trong|tới|trước|giai đoạn|thời kỳ|nhiệm kỳ)?(?: hết| cuối)?(?: năm)? ?(?:19|20)\\d{2}(?: ?(?:-|đến) ?(?:năm )?(?:19|20)\\d{2})?(?!\\d))`,
+    "sẽ",
+    "tức là",
+  ])}|(?:về|theo) [^,:\\d]{3,60},|(?:\\p{L}+ ){0,8}(?:đặt|đề|đề ra|đặt ra|xác định)(?: các| ra)? mục tiêu(?: chung| là)?(?!\\p{L})|(?:từ nay )?(?:đến|vào|trong|tới|trước|giai đoạn|thời kỳ|nhiệm kỳ)?(?: hết| cuối)?(?: năm)? ?(?:19|20)\\d{2}(?: ?(?:-|đến) ?(?:năm )?(?:19|20)\\d{2})?(?!\\d))`,
   "u",
 );
 const LEAD_OUT = new RegExp(
-  `(?:${anyOf(["đạt", "là", "có", "chiếm", "đạt mức", "ở mức", "còn", "đạt tỷ lệ", "ước đạt", "bằng", "đạt được", "lên", "nâng lên", "được", "từ", "với", "cho", "ở", "là trên", "duy trì", "duy trì ở mức", "tăng", "giảm", "tăng bình quân", "giảm bình quân", "tăng trưởng", "tăng thêm", "mức", "giảm được", "giảm xuống", "giảm còn", "giảm về", "xuống", "còn dưới", "so với", "so", "hằng năm", "hàng năm", "mỗi năm"])}|(?<!(?:thu nhập|tuổi thọ|grdp|gdp|năng suất) )bình quân|(?:đến|vào|trong)? ?(?:hết |cuối )?năm (?:19|20)\\d{2}|giai đoạn (?:19|20)\\d{2} ?- ?(?:19|20)\\d{2}|[\\s:,–-])$`,
+  `(?:${anyOf(["đạt", "là", "có", "chiếm", "đạt mức", "ở mức", "còn", "đạt tỷ lệ", "ước đạt", "bằng", "đạt được", "lên", "nâng lên", "được", "từ", "với", "cho", "ở", "là trên", "duy trì", "duy trì ở mức", "tăng", "giảm", "tăng bình quân", "giảm bình quân", "tăng trưởng", "tăng thêm", "mức", "giảm được", "giảm xuống", "giảm còn", "giảm về", "xuống", "còn dưới", "giữ", "sẽ", "giữ mức", "phấn đấu", "ước", "nâng", "so với", "so", "hằng năm", "hàng năm", "mỗi năm"])}|(?<!(?:thu nhập|tuổi thọ|grdp|gdp|năng suất) )bình quân|(?:đến|vào|trong)? ?(?:hết |cuối )?năm (?:19|20)\\d{2}|giai đoạn (?:19|20)\\d{2} ?- ?(?:19|20)\\d{2}|[\\s:,–-])$`,
   "u",
 );
 /** A subject begins here, so the figure before it is done with. */
@@ -71,7 +73,7 @@ const SUBJECT = opening([
   "phấn đấu",
   "có",
 ]);
-const SEPARATOR = /[,:]|(?<= )(?:và|trong đó|với|cùng|-|–)(?= )/gu;
+const SEPARATOR = /[,:]|(?<= )(?:và|với|cùng|-|–)(?= )|(?<=[ (])trong đó(?=[ :])/gu;
 /** A remark in brackets parts nothing; brackets that open a list of parts do. */
 const REMARK = /\((?!trong đó|gồm|bao gồm)[^()]*\)?/gu;
 const withoutRemarks = (key: string): string => key.replace(REMARK, (remark) => "#".repeat(remark.length));
@@ -79,6 +81,7 @@ const ONLY_CHANGES = new RegExp(
   `^[ ,(]*(?:${anyOf(["tăng", "giảm", "gấp", "cao hơn", "thấp hơn", "bằng", "tương đương", "vượt", "tăng thêm", "hay", "tức"])}[ ,]*)+$`,
   "u",
 );
+const YEARS = /(?:đến|vào|trong)?(?: hết| cuối)? ?năm (?:19|20)\d{2}/gu;
 const CONDITION_OF = closing([
   "quy mô",
   "có quy mô",
@@ -137,7 +140,7 @@ export function asked(key: string, text: string): { readonly main: Figure[]; rea
         /^[\s\p{L}:(]{0,80}$/u.test(
           key
             .slice(
-              Math.max(key.lastIndexOf(",", match.index), key.lastIndexOf(":", match.index)) + 1,
+              Math.max(...[",", ":", " và "].map((sign) => key.lastIndexOf(sign, match.index))) + 1,
               match.index,
             )
             .replace(/\d{4}/g, ""),
@@ -170,6 +173,9 @@ export function asked(key: string, text: string): { readonly main: Figure[]; rea
   const leftOut = new Set<Figure>();
   for (const figure of figures) {
     const before = main[main.length - 1];
+    // "đạt 81%, 100% thôn có nhà văn hoá": the second has an object of its own.
+    const ownObject =
+      figure.percent && /^ (?!trở|và|hoặc)\p{L}{2}/u.test(key.slice(figure.to, figure.to + 4));
     const between = key.slice(Math.max(before?.to ?? 0, figure.from - LONGEST_BETWEEN), figure.from);
     const parted = withoutRemarks(between).search(SEPARATOR) >= 0;
     const condition =
@@ -177,8 +183,9 @@ export function asked(key: string, text: string): { readonly main: Figure[]; rea
       (figure.bracketed && !/\/ ?năm/u.test(figure.unit)) ||
       (before !== undefined &&
         ((!parted && !figure.bracketed) ||
-          ONLY_CHANGES.test(between) ||
-          (/^[ ,]*(?:và|hoặc|-)? ?$/u.test(between) &&
+          ONLY_CHANGES.test(between.replace(YEARS, "")) ||
+          (!ownObject &&
+            /^[ ,]*(?:và|hoặc|-)? ?$/u.test(between) &&
             (before.unit === "" || figure.unit === "" || before.unit === figure.unit)))) ||
       CONDITION_OF.test(between);
     if (condition && (before !== undefined || figure.bracketed)) {

@@ -22,11 +22,18 @@ function alike(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   return short.size > 0 && [...short].filter((word) => long.has(word)).length >= SAME_WORDS * short.size;
 }
 
+/** Whether every word of one name stands in the other. */
+const within = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
+  [...one].every((word) => other.has(word));
+
 function repeats(one: Entry, other: Entry): boolean {
   const [left, right] = [one.row, other.row];
   return (
-    // Two rows of one list with like names are two targets: water in towns, water in villages.
-    (one.listed !== other.listed || one.name === other.name) &&
+    // Two rows of one list with like names are two targets: water in towns, water in villages. A headline says the row
+    // below it in fewer words.
+    (one.listed !== other.listed ||
+      one.name === other.name ||
+      (!one.listed && one.row.clause === "" && left.unit.length > 1 && within(one.words, other.words))) &&
     left.span[0] !== right.span[0] &&
     (left.kind === right.kind || (left.value !== undefined && left.unit === right.unit)) &&
     (left.dueYear === right.dueYear || left.dueYear === null || right.dueYear === null) &&
@@ -50,9 +57,12 @@ export class Gathered {
       this.#entries.push(entry);
       if (same.length < MOST_COMPARED) same.push(entry);
       this.#byFigures.set(figures, same);
-    } else if (listed && !known.listed) {
+    } else if (
+      (listed && !known.listed) ||
+      (!listed && !known.listed && entry.words.size > known.words.size)
+    ) {
       known.row = { ...row, again: [known.row.span, ...known.row.again] };
-      known.listed = true;
+      known.listed ||= listed;
     } else known.row = { ...known.row, again: [...known.row.again, row.span] };
   }
 

@@ -25,6 +25,8 @@ export interface Context {
   readonly last: TargetProposal | null;
   /** The verb a list of counted things goes on with: "thành lập mới 100 doanh nghiệp và 20 hợp tác xã". */
   readonly verb: string;
+  /** The sentence has told of means ("kinh phí 5 tỷ đồng"); "parts": it goes on with what they are made of. */
+  readonly means: "told" | "parts" | null;
   /** Something around it says that targets are told. */
   readonly goal: boolean;
 }
@@ -40,7 +42,7 @@ const MAKES_ALL =
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const lower = (text: string): string =>
   /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
-const bare = (text: string): string => text.replace(/^[\s,:;.…(–-]+|[\s,:;.…(–-]+$/gu, "").trim();
+const bare = (text: string): string => text.replace(/^[\s,:;.…(”–-]+|[\s,:;.…(–-]+$/gu, "").trim();
 
 /** A stretch without the marker, the white space and the commas around it. */
 function quoteOf({ key, text }: Block, { from, to }: Stretch): Stretch {
@@ -174,7 +176,10 @@ export function rowsOfFigure(
     frame: context.frame,
     own,
     years,
-    yearly: YEARLY.test(piece) || (context.yearly && !own.pointed && !namesEndOfTerm(piece)),
+    yearly:
+      YEARLY.test(piece) ||
+      /trở lên ?\/ ?năm/u.test(piece) ||
+      (context.yearly && !own.pointed && !namesEndOfTerm(piece)),
     parentKind: context.parent?.kind ?? null,
   };
   const settled = settle(it);

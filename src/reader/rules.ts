@@ -204,6 +204,7 @@ const FLOW = matcher([
   "thu hút khách",
   "trồng mới",
 ]);
+const VISITORS = matcher(["khách", "du khách", "lượt khách", "lượt"]);
 /** Shares of a year's work: said without a year, they hold for every year. */
 const WORK_OF_A_YEAR = matcher([
   "giải quyết",
@@ -285,6 +286,15 @@ type Growth = "growth" | "growth-points" | "against-year" | null;
 function growthOf({ figure, lead, tail, parentKind, yearly, frame }: Case): Growth {
   if (figure === null || (!figure.percent && !/^điểm/u.test(figure.unit))) return null;
   if (figure.comparator === "<=" && /giảm (?:còn|xuống|về)/u.test(lead)) return null;
+  // "giảm còn dưới 2%" and "đến năm 2030 giảm dưới 1%" say where it ends, not by how much it falls.
+  if (
+    figure.comparator === "<" &&
+    /giảm(?: còn| xuống| về)*[ ,]*$/u.test(lead) &&
+    !AVERAGE.test(lead) &&
+    !A_YEAR.test(figure.unit) &&
+    !yearly
+  )
+    return null;
   const words = `${frame} ${lead}`;
   if (NATURAL_GROWTH.test(words) && !/tốc độ/u.test(words)) return null;
   const perYear = A_YEAR.test(figure.unit) || A_YEAR.test(lead);
@@ -360,12 +370,15 @@ const RULES: readonly { readonly kind: Kind; readonly holds: (it: Case, growth: 
   },
   {
     kind: "total",
-    holds: ({ figure, lead, tail }) =>
+    holds: ({ figure, lead, tail, years }) =>
       figure !== null &&
       !figure.percent &&
       !/tỷ lệ|tỉ lệ|số lao động có/u.test(lead) &&
       (FLOW.test(lead) || /^(?:lượt|lao động)/u.test(figure.unit) || FLOW.test(`${figure.unit} ${tail}`)) &&
-      !/bình quân/u.test(lead),
+      !/bình quân/u.test(lead) &&
+      // Visitors "đến năm 2030" are those of that year.
+      !(years.pointed && VISITORS.test(`${lead} ${figure.unit}`)) &&
+      !A_YEAR.test(figure.unit),
   },
   {
     kind: "yearly",
@@ -375,6 +388,8 @@ const RULES: readonly { readonly kind: Kind; readonly holds: (it: Case, growth: 
       WORK_OF_A_YEAR.test(`${lead} ${tail}`) &&
       !/tỷ lệ hộ|số hộ|dân số/u.test(lead),
   },
+  // A number of bad things to come down to is a level; a count is something to be reached.
+  { kind: "level", holds: ({ figure }) => figure?.comparator === "<" || figure?.comparator === "<=" },
   {
     kind: "range",
     holds: ({ figure, lead }) =>

@@ -8,9 +8,10 @@ export interface Stretch {
 
 /** Longer stretches without a full stop are cut: no sentence is that long, and cost grows with length. */
 const LONGEST = 1200;
-const STOP = /[.!?…]+["”’)\]]*\s+(?=["“(–-]?\s?[\p{Lu}\d]|\(\p{Ll})/gu;
-/** A full stop that ends no sentence: "TP. Hồ Chí Minh", "ThS. An", "1. Tên mục". */
-const ABBREVIATION = /(?:^|[\s(“"])(?:TP|TX|TT|ThS|TS|GS|PGS|BS|KS|Q|P|H|X|Th|No|\p{Lu}|\d{1,2})\.\s*$/u;
+const STOP = /[.!?…]+["”’)\]]*\s+(?=["“(–-]?\s?[\p{Lu}\d]|\(\p{Ll}|trong đó)/gu;
+/** A full stop that ends no sentence: "TP. Hồ Chí Minh", "ThS. An", "1. Tên mục"; "mức độ 2." and "châu Á." end one. */
+const ABBREVIATION =
+  /(?:^|[\s(“"])(?:TP|TX|TT|ThS|TS|GS|PGS|BS|KS|Q|P|H|X|Th|No|Tr|tr|[A-Z])\.\s*$|(?:^|[.;:]\s)\d{1,2}\.\s*$/u;
 
 const trimmed = (text: string, from: number, to: number): Stretch => {
   let [start, end] = [from, to];

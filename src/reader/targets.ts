@@ -35,21 +35,27 @@ const NO_TARGET = matcher([
   "thời gian qua",
   "ban hành",
   "triệu tập",
+  "bố trí cho",
+  "số lượt đọc",
+  "lượt xem",
+  "lượt truy cập",
 ]);
 const FACT = matcher(["dân số", "đảng viên", "diện tích", "nhân khẩu", "hộ dân", "đại biểu"]);
 const REACHED = matcher(["đạt", "chỉ tiêu", "duy trì", "giữ vững"]);
 const COMPARED = /so với (?:năm|đầu|cùng|nhiệm)/u;
+const GOES_ON = /(?:tăng|giảm)(?: trưởng)? (?:bình quân|trung bình|hằng|hàng|mỗi)|chiếm|%\/ ?năm/u;
 const CHANGE_FIRST = /^[\s,]*(?:tăng|giảm|gấp)/u;
 const EVERY_YEAR =
   /^[^\p{L}]*(?:về [^,:]{3,60}, )?(?:phấn đấu |trong đó,? |đồng thời,? )?(?:bình quân |trung bình )?(?:hằng|hàng|mỗi) năm/u;
 /** "… đến năm 2030: dịch vụ 45%": words without a figure, a colon, and then no figure's first word. */
 const FRAME = new RegExp(
-  `^[^\\d]*: ?(?=\\p{L})(?!${anyOf(["đạt", "trên", "dưới", "từ", "khoảng", "ít nhất", "tối thiểu", "không", "tăng", "giảm", "hoàn thành", "duy trì", "hơn", "gần"])})`,
+  `^[^\\d]*: ?["“]?(?=\\p{L})(?!${anyOf(["đạt", "trên", "dưới", "từ", "khoảng", "ít nhất", "tối thiểu", "không", "tăng", "giảm", "hoàn thành", "duy trì", "hơn", "gần"])})`,
   "u",
 );
+const ENDED = /[.!?…;:,]["”’)\]]*$/u;
 const OPENS_PARTS = /(?:trong đó|gồm|bao gồm)[\s:,]*$/u;
 const PART = /^[\s,(]*trong đó/u;
-const AND_FIGURE = /^(.*\p{L}{2}.*) và $/u;
+const AND_FIGURE = /^(.*\p{L}{2}.*)(?: và|,) $/u;
 const MAKING = new RegExp(
   `^[\\s,]*(?:phấn đấu )?(${anyOf(["thành lập", "xây dựng", "phát triển", "hình thành", "thu hút", "đầu tư", "công nhận", "di chuyển", "trồng", "kết nạp"])}(?: mới| thêm)?)[^\\p{L}\\d]*`,
   "u",
@@ -64,16 +70,20 @@ function handedOn(before: Years, key: string): Years {
   return BEGINS_WITH_YEAR.test(key) || !own.pointed ? mergeYears(before, own) : before;
 }
 
+const isMeans = (lead: string): boolean => NO_TARGET.test(lead.slice(-90));
+
 /** Whether a figure of a stretch that may be a target is one. `figure` counts from the beginning of the stretch. */
 function isTarget(block: Block, stretch: Stretch, figure: Figure, wanted: Wanted, context: Context): boolean {
   const piece = block.key.slice(stretch.from, stretch.to);
   const lead = piece.slice(0, figure.from);
   const subject = core(piece, 0, figure.from);
   const named = subject.to - subject.from > 1;
-  if (NO_TARGET.test(lead.slice(-60))) return false;
+  if (isMeans(lead) || context.means === "parts") return false;
   if (!named && COMPARED.test(piece) && CHANGE_FIRST.test(lead)) return false;
   const object = /\p{L}{2}/u.test(piece.slice(figure.to)) || /\p{L}{3}/u.test(figure.unit);
-  if (!named && !object && context.frame === "" && context.parent === null) return false;
+  // "tăng bình quân 3,5%/năm", "chiếm 50%": of what was told just before.
+  const goesOn = context.last !== null && GOES_ON.test(`${lead} ${figure.unit}`);
+  if (!named && !object && !goesOn && context.frame === "" && context.parent === null) return false;
   if (wanted !== "figure") return true;
   const reached = strives(piece) || REACHED.test(piece);
   if (figure.percent) return block.zone !== "tasks" || reached;
@@ -95,11 +105,12 @@ function readPart(block: Block, part: Stretch, given: Context, wanted: Wanted, t
   const whole = block.key.slice(part.from, part.to);
   let context: Context = { ...given, verb: "" };
   let { from } = part;
-  const frame = FRAME.exec(figuresOnly(whole, block.text.slice(part.from, part.to)))?.[0];
+  const words = block.text.slice(part.from, part.to);
+  const frame = FRAME.exec(figuresOnly(whole, words))?.[0];
   if (frame !== undefined) {
-    const rest = whole.slice(frame.length);
     const title = whole.slice(0, frame.length);
-    const lead = core(rest, 0, figuresIn(rest, rest)[0]?.from ?? rest.length);
+    const first = figuresIn(whole, words).find((figure) => figure.digits >= frame.length);
+    const lead = core(whole, frame.length, Math.max(frame.length, first?.from ?? whole.length));
     if (lead.to > lead.from) {
       context = {
         ...context,
@@ -123,7 +134,9 @@ function readPart(block: Block, part: Stretch, given: Context, wanted: Wanted, t
     const end = next === undefined ? key.length : border(key, start, figure, next);
     // "hoàn thành nhiệm vụ quân sự và 100% chỉ tiêu giao quân": a statement, then a figure.
     const statement =
-      wanted === "list" && figure.percent ? AND_FIGURE.exec(key.slice(start, figure.from)) : null;
+      wanted !== "figure" && (figure.percent || figure.high === 0)
+        ? AND_FIGURE.exec(key.slice(start, figure.from))
+        : null;
     const said =
       statement === null
         ? []
@@ -152,6 +165,7 @@ function readPart(block: Block, part: Stretch, given: Context, wanted: Wanted, t
     };
     const subject = core(piece, 0, shifted.from);
     const named = subject.to > subject.from;
+    if (isPart && context.means === "told" && !strives(piece)) context = { ...context, means: "parts" };
     const made = isTarget(block, stretch, shifted, wanted, context)
       ? rowsOfFigure(block, stretch, shifted, { ...context, parent }, term, leftOut.has(figure))
       : [];
@@ -162,6 +176,7 @@ function readPart(block: Block, part: Stretch, given: Context, wanted: Wanted, t
       years: handedOn(context.years, piece),
       parent: isPart ? parent : OPENS_PARTS.test(piece) && row !== undefined ? row : context.parent,
       last: row ?? context.last,
+      means: context.means === "parts" ? "parts" : isMeans(piece.slice(0, shifted.from)) ? "told" : null,
       verb: MAKING.exec(piece.slice(subject.from))?.[1] ?? (named ? "" : context.verb),
     };
     start = end;
@@ -209,6 +224,7 @@ export function targetsOf(
       parent: null,
       verb: "",
       last: null,
+      means: null,
       goal: mode === "goal",
     };
     if (block.title) {
@@ -222,6 +238,7 @@ export function targetsOf(
         continue;
       }
     }
+    const modeBefore = mode;
     const opener = block.opener === null ? undefined : handed.get(block.opener);
     let context = opener ?? fresh;
     for (const sentence of sentencesOf(block)) {
@@ -231,6 +248,7 @@ export function targetsOf(
         yearly: opens || (opener?.yearly ?? false),
         frame: opener?.frame ?? "",
         last: null,
+        means: null,
         years: context.years.pointed ? context.years : (opener?.years ?? dated),
         parent: opener?.parent ?? null,
       };
@@ -253,6 +271,8 @@ export function targetsOf(
       }
     }
     handed.set(block, context);
+    // A headline tells of itself alone.
+    if (block.zone === "unknown" && block.clause === "" && !ENDED.test(block.text)) mode = modeBefore;
   }
   return { targets: gathered.rows, unread };
 }

@@ -20,6 +20,14 @@ const DUE = new RegExp(
 );
 const END_OF_TERM = /(?:cuối|hết|đến hết|trong) nhiệm kỳ(?! ?(?:19|20)\d)/u;
 
+const COUNCIL_TERM =
+  /(?:hđnd|hội đồng nhân dân|quốc hội)[^.;:]{0,50}?(?:khóa [ivxlc\d]+,? ?)?(?:\(?nhiệm kỳ )(?:19|20)\d{2} ?- ?(?:19|20)\d{2}/gu;
+const PLAN_OF_YEAR =
+  /(?<!\p{L})(?:kế hoạch|mục tiêu|nhiệm vụ|phương hướng|chỉ tiêu|dự toán)(?:,? (?!đến|tới|hết|cuối|vào|so|từ|trước)[\p{L}-]+){0,14} năm (20\d{2})(?! ?[-\d/])/gu;
+
+const YEAR_PLANNED =
+  /(?:^|[.;\n] ?)(?:bước vào |trong )?năm (20\d{2}),[^.;:\d]{0,90}(?:mục tiêu|phấn đấu|chỉ tiêu|đề ra)/gu;
+
 /** Years a stretch of text names: a period, or the year something is due. */
 export interface Years {
   readonly start: number | null;
@@ -44,7 +52,7 @@ export function yearsIn(key: string): Years {
   const text = key
     .replace(ORIENTATION, " ")
     .replace(
-      /(?:so với|so|giá so sánh|giá|chuẩn|theo) (?:đầu |cuối )?(?:năm |giai đoạn |nhiệm kỳ )?(?:19|20)\d{2}(?: ?- ?(?:19|20)\d{2})?/gu,
+      /(?:so với|so|bằng|giá so sánh|giá|chuẩn|theo) (?:đầu |cuối )?(?:năm |giai đoạn |nhiệm kỳ |thời kỳ )?(?:19|20)\d{2}(?: ?- ?(?:19|20)\d{2})?/gu,
       " ",
     )
     .replace(/chuẩn nghèo đa chiều giai đoạn (?:19|20)\d{2}(?: ?- ?(?:19|20)\d{2})?/gu, " ");
@@ -69,7 +77,8 @@ export const namesEndOfTerm = (key: string): boolean => END_OF_TERM.test(key);
 
 /**
  * The term a text is about: the period it names most, of those at least a quarter as frequent the one that ends last; a
- * term by name ("nhiệm kỳ") counts twice. Without a period, the five years up to the year most things are due. null when
+ * term by name ("nhiệm kỳ") counts twice; the term of a council is none of its plans. A plan of one year is about that
+ * year. Without a period, the five years up to the year most things are due. null when
  * no year is named at all.
  *
  * @example termOf(["nhiệm kỳ 2025 - 2030", "kết quả nhiệm kỳ 2020-2025"]) // { start: 2025, end: 2030, guessed: false }
@@ -77,8 +86,11 @@ export const namesEndOfTerm = (key: string): boolean => END_OF_TERM.test(key);
 export function termOf(keys: readonly string[]): ReadTerm | null {
   const periods = new Map<string, number>();
   const dues = new Map<number, number>();
+  const plans = new Map<number, number>();
   for (const key of keys) {
-    const text = key.replace(ORIENTATION, " ");
+    const text = key.replace(ORIENTATION, " ").replace(COUNCIL_TERM, " ");
+    for (const [, year] of [...text.matchAll(PLAN_OF_YEAR), ...text.matchAll(YEAR_PLANNED)])
+      plans.set(Number(year), (plans.get(Number(year)) ?? 0) + 1);
     for (const match of text.matchAll(TERM_PERIOD)) {
       const [, named, from, to] = match;
       const length = Number(to) - Number(from);
@@ -89,6 +101,8 @@ export function termOf(keys: readonly string[]): ReadTerm | null {
     for (const match of text.matchAll(DUE)) dues.set(Number(match[1]), (dues.get(Number(match[1])) ?? 0) + 1);
   }
   const most = Math.max(0, ...periods.values());
+  const [plan] = [...plans].sort(([one], [other]) => other - one);
+  if (plan !== undefined && plan[1] * 2 > most) return { start: plan[0], end: plan[0], guessed: false };
   const ends = [...periods]
     .filter(([, count]) => count * 4 >= most)
     .map(([period, count]) => ({ start: Number(period.slice(0, 4)), end: Number(period.slice(5)), count }))

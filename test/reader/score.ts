@@ -5,7 +5,10 @@ import type { ProgrammeProposal, TargetProposal } from "../../src/reader";
 export interface TruthRow {
   readonly code: string;
   readonly quote: string;
+  /** Where it stands in the text; found by the quote where not given. */
+  readonly at?: readonly [from: number, to: number];
   readonly name: string;
+  /** "*" for a row whose kind may be taken in more than one way. */
   readonly kind: string;
   readonly comparator: string;
   /** The figure or both bounds; empty for a row without one. */
@@ -43,7 +46,7 @@ const sameValues = (truth: TruthRow, row: TargetProposal): boolean =>
   truth.grade === row.grade && truth.values.join("-") === valuesOf(row).join("-");
 
 const sameKind = (truth: TruthRow, row: TargetProposal): boolean =>
-  truth.kind === row.kind &&
+  (truth.kind === row.kind || truth.kind === "*") &&
   truth.comparator === row.comparator &&
   truth.startYear === row.startYear &&
   truth.dueYear === row.dueYear;
@@ -54,7 +57,7 @@ function likeness(truth: TruthRow, row: TargetProposal): number {
   const names = wordsOf(row.name);
   const shared = [...wanted].filter((word) => given.has(word)).length;
   const named = [...wanted].filter((word) => names.has(word)).length;
-  return (shared + named) / (2 * wanted.size);
+  return wanted.size === 0 ? 0 : (shared + named) / (2 * wanted.size);
 }
 
 /**
@@ -63,15 +66,17 @@ function likeness(truth: TruthRow, row: TargetProposal): number {
  */
 export function score(text: string, truth: readonly TruthRow[], proposal: ProgrammeProposal): Score {
   const page = plain(text);
-  const place = (quote: string): [number, number] => {
-    const at = page.indexOf(plain(quote));
-    return [at, at + plain(quote).length];
+  const onPage = (from: number, to: number) =>
+    [plain(text.slice(0, from)).length, plain(text.slice(0, to)).length] as const;
+  const place = ({ quote, at }: TruthRow): readonly [number, number] => {
+    if (at !== undefined) return onPage(...at);
+    const from = page.indexOf(plain(quote));
+    return [from, from + plain(quote).length];
   };
+  const proposed = proposal.targets.map((other) => ({ other, span: onPage(...other.span) }));
   const pairs = truth.flatMap((row) => {
-    const [from, to] = place(row.quote);
-    return proposal.targets.flatMap((other) => {
-      const start = plain(text.slice(0, other.span[0])).length;
-      const end = plain(text.slice(0, other.span[1])).length;
+    const [from, to] = place(row);
+    return proposed.flatMap(({ other, span: [start, end] }) => {
       const weight =
         (sameValues(row, other) ? 2 : 0) + likeness(row, other) + (sameKind(row, other) ? 0.1 : 0);
       return from >= 0 && start < to && from < end ? [{ row, other, weight }] : [];
@@ -84,7 +89,9 @@ export function score(text: string, truth: readonly TruthRow[], proposal: Progra
   const found = [...met];
   const needed = truth.filter((row) => row.optional !== true);
   const missed = needed.filter((row) => !met.has(row)).map((row) => row.code);
-  const wrongValue = found.filter(([row, other]) => !sameValues(row, other)).map(([row]) => row.code);
+  const wrongValue = found
+    .filter(([row, other]) => !sameValues(row, other))
+    .map(([row, other]) => `${row.code}: ${valuesOf(other).join("-")}`);
   const wrongKind = found
     .filter(([row, other]) => sameValues(row, other) && !sameKind(row, other))
     .map(

@@ -1,0 +1,61 @@
+import { readProgramme } from "../../src/reader";
+import { places } from "./marked";
+import { score } from "./score";
+
+const told = (text: string) =>
+  readProgramme(text).targets.map(({ kind, comparator, value, low, high, grade, startYear, dueYear }) =>
+    [kind, comparator, grade ?? value ?? `${String(low)}..${String(high)}`, startYear, dueYear].join(" "),
+  );
+
+const RESPELLED = new Map(
+  [
+    ["òa", "oà"],
+    ["óa", "oá"],
+    ["ỏa", "oả"],
+    ["ủy", "uỷ"],
+    ["úy", "uý"],
+    ["ũy", "uỹ"],
+  ].flatMap(([one = "", other = ""]) => [
+    [one, other],
+    [other, one],
+  ]),
+);
+const ACCENTED = new RegExp(`(?<=[^q])(?:${[...RESPELLED.keys()].join("|")})(?!\\p{L})`, "gu");
+
+/** Breaks every line at a page's width, as a PDF does, with the number of the page between lines now and then. */
+function broken(text: string): string {
+  let page = 1;
+  return text
+    .split("\n")
+    .flatMap((line) => line.match(/.{1,88}(?:\s|$)/gu) ?? [""])
+    .flatMap((line, index) => (index % 20 === 19 ? [line, "", String((page += 1)), ""] : [line]))
+    .join("\n");
+}
+
+describe.each(places.map((place) => [place.name, place] as const))("%s", (_, { text, rows }) => {
+  const result = score(text, rows, readProgramme(text));
+
+  it("is read to at least 95 % with the right value", () => {
+    expect(result.rightValue).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it("is right in kind, comparator and years in at least 90 %", () => {
+    expect(result.rightKind).toBeGreaterThanOrEqual(0.9);
+  });
+
+  it("gives no more than 5 % rows that are no target", () => {
+    expect(result.falseRows).toBeLessThanOrEqual(0.05);
+  });
+
+  it("is read alike with loose accents", () => {
+    expect(told(text.normalize("NFD"))).toEqual(told(text));
+  });
+
+  it("is read alike with the accent of “oá, uỷ” on the other letter", () => {
+    expect(told(text.replace(ACCENTED, (pair) => RESPELLED.get(pair) ?? pair))).toEqual(told(text));
+  });
+
+  it("is read alike with its lines broken and pages numbered", () => {
+    expect(told(broken(text))).toEqual(told(text));
+  });
+});
