@@ -236,6 +236,42 @@ const FAULTS = {
         "This part of the add-in could not be loaded, perhaps because the network is down. The workbook was not changed and the other parts still work. Check the network, then choose Try again.",
     },
   },
+  "programme-damaged": {
+    vi: {
+      title: "Không đọc được chương trình lưu trong tệp",
+      message:
+        "Tệp này có lưu chương trình của một xã, phường hoặc đặc khu nhưng phần đó đã hỏng. Các bảng và số liệu được giữ nguyên, các công thức vẫn tính như cũ; chỉ không tạo lại được bảng đã xoá. Hãy mở một bản sao lưu cũ hơn của tệp, hoặc nhập lại văn bản chương trình vào một tệp mới rồi chép số liệu sang.",
+    },
+    en: {
+      title: "The programme kept in the workbook can't be read",
+      message:
+        "The workbook keeps a commune's programme in its file, but that part is damaged. Sheets and figures were kept and formulas still calculate; only deleted sheets can't be created again. Open an older copy of the workbook, or import the text of the programme into a new workbook and copy the figures over.",
+    },
+  },
+  "programme-lost": {
+    vi: {
+      title: "Tệp này không còn chương trình của nó",
+      message:
+        "Các bảng chuẩn trong tệp (có mã “{code}”) là của một chương trình khác với chương trình kèm theo tiện ích, và phần lưu chương trình đó không còn trong tệp: có thể tệp đã được lưu bằng một phần mềm khác. Không có bảng nào bị ghi; các bảng và số liệu được giữ nguyên và vẫn dùng được. Để tạo lại bảng đã xoá, hãy mở một bản sao lưu cũ hơn của tệp, hoặc nhập lại văn bản chương trình vào một tệp mới rồi chép số liệu sang.",
+    },
+    en: {
+      title: "The workbook has lost its programme",
+      message:
+        "The standard sheets (with the code “{code}”) belong to another programme than the one that comes with the add-in, and that programme is no longer in the file: another program may have saved it. Nothing was written; sheets and figures were kept and still work. To create deleted sheets again, open an older copy of the workbook, or import the text of the programme into a new workbook and copy the figures over.",
+    },
+  },
+  "programme-held": {
+    vi: {
+      title: "Tệp này đã có bảng chuẩn",
+      message:
+        "Mỗi tệp chỉ theo dõi một chương trình, và tệp này đã có bảng chuẩn. Các bảng và số liệu được giữ nguyên, không có gì bị ghi đè. Hãy tạo một tệp Excel mới, mở ngăn này ở đó rồi nhập văn bản chương trình.",
+    },
+    en: {
+      title: "The workbook has standard sheets already",
+      message:
+        "A workbook follows one programme, and this one has its standard sheets. They and their figures were kept; nothing was overwritten. Create a new workbook, open this pane there and import the text of the programme.",
+    },
+  },
   unknown: {
     vi: {
       title: "Có lỗi ngoài dự kiến",

@@ -1,7 +1,7 @@
 /**
  * The shape of a commune's action programme. Plain JSON values only, so the programme of any commune can be read from a
  * file and checked by `validateProgramme`. Codes tie the tables together; every `quote` is the programme's own text with
- * white space collapsed and Unicode NFC.
+ * white space collapsed and Unicode NFC. English names may be left out, and what a programme does not say is null.
  */
 import type { Kind } from "../domain/kind";
 
@@ -17,12 +17,12 @@ export interface ProgrammeDocument {
   /** The resolution the programme carries out, as named in the titles of reports. */
   readonly resolution: string;
   /** Day of signature, ISO. */
-  readonly signed: string;
+  readonly signed: string | null;
   /** Code of the body that issued it. */
-  readonly issuer: string;
+  readonly issuer: string | null;
   /** Signature block as printed: on whose behalf, and the post. */
-  readonly onBehalf: string;
-  readonly post: string;
+  readonly onBehalf: string | null;
+  readonly post: string | null;
 }
 
 /** First and last year of the term, both counted. */
@@ -35,7 +35,7 @@ export interface Term {
 export interface Group {
   readonly code: string;
   readonly name: string;
-  readonly nameEn: string;
+  readonly nameEn?: string;
 }
 
 /** Way the figure should go. "reach": a yes that has to come; "keep": a state already held; "none": no figure. */
@@ -49,9 +49,9 @@ export interface Target {
   readonly clause: string;
   readonly group: string;
   readonly name: string;
-  readonly nameEn: string;
+  readonly nameEn?: string;
   readonly unit: string;
-  readonly unitEn: string;
+  readonly unitEn?: string;
   readonly kind: Kind;
   /**
    * As printed in the status table, comparator included: "> 90", "khoảng 250", "2 - 4", "14/14", "Đạt chuẩn". Never
@@ -94,7 +94,7 @@ export type AgencyKind = (typeof AGENCY_KINDS)[number];
 export interface Agency {
   readonly code: string;
   readonly name: string;
-  readonly nameEn: string;
+  readonly nameEn?: string;
   readonly kind: AgencyKind;
   /** Other spellings of the name in the programme and in papers about it. */
   readonly aliases: readonly string[];
@@ -141,16 +141,16 @@ export interface Scheme {
   /** Title with evident misprints put right; `quote` has the print. */
   readonly title: string;
   /** Codes: the post that directs, the body that leads, the bodies that coordinate. */
-  readonly official: string;
-  readonly lead: string;
+  readonly official: string | null;
+  readonly lead: string | null;
   readonly coordinators: readonly string[];
-  readonly draft: Deadline;
-  readonly issue: Deadline;
-  readonly midReview: Deadline;
-  readonly finalReview: Deadline;
+  readonly draft: Deadline | null;
+  readonly issue: Deadline | null;
+  readonly midReview: Deadline | null;
+  readonly finalReview: Deadline | null;
   readonly quote: string;
   /** The block that names official, lead, coordinators and times. */
-  readonly assignment: string;
+  readonly assignment: string | null;
   readonly note?: string;
 }
 
@@ -181,10 +181,10 @@ export interface Span {
 export interface Milestone {
   readonly code: string;
   readonly what: string;
-  readonly whatEn: string;
+  readonly whatEn?: string;
   /** The words of the programme that give the time. */
   readonly words: string;
-  readonly dateKind: DateKind;
+  readonly dateKind?: DateKind;
   /** Last day that keeps the promise, ISO. */
   readonly lastDay: string | null;
   readonly span?: Span;

@@ -1,6 +1,6 @@
 import type { AgencyKind, Programme, Role } from "../programme/types";
 import { tableRange } from "./address";
-import { body, own } from "./formulas";
+import { body, own, whenCoded } from "./formulas";
 import { FORMATS } from "./look";
 import type { SheetDefinition, TableDefinition } from "./types";
 
@@ -52,7 +52,7 @@ function partsOf(programme: Programme, code: string): string {
 /** Every body of the programme, what it does, and the figures still missing from it. */
 export function bodiesSheet(programme: Programme): SheetDefinition {
   const leads = (table: "ChiTieu" | "DeAn") =>
-    `=COUNTIF(${body(table, "Cơ quan chủ trì")},${own("Cơ quan")})`;
+    whenCoded(`COUNTIF(${body(table, "Cơ quan chủ trì")},${own("Cơ quan")})`);
   const table: TableDefinition = {
     name: "CoQuan",
     headerRow: 4,
@@ -73,7 +73,9 @@ export function bodiesSheet(programme: Programme): SheetDefinition {
         name: "Còn thiếu số liệu",
         width: 12,
         look: "centre",
-        formula: `=SUMPRODUCT((${body("TinhHinh", "Cơ quan chủ trì")}=${own("Cơ quan")})*(${body("TinhHinh", "TH năm")}=""))`,
+        formula: whenCoded(
+          `SUMPRODUCT((${body("TinhHinh", "Cơ quan chủ trì")}=${own("Cơ quan")})*(${body("TinhHinh", "TH năm")}=""))`,
+        ),
         format: FORMATS.whole,
       },
       { name: "Người liên hệ", width: 28, look: "entryText" },

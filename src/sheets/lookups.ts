@@ -1,9 +1,9 @@
 import { toSerial } from "../domain/calendar";
 import type { Programme } from "../programme/types";
 
-/** Name of a body by its code; the code itself when the programme has no such body. */
-export const bodyName = (programme: Programme, code: string): string =>
-  programme.agencies.find((agency) => agency.code === code)?.name ?? code;
+/** Name of a body by its code; the code itself when the programme has no such body, and null for no body. */
+export const bodyName = (programme: Programme, code: string | null): string | null =>
+  code === null ? null : (programme.agencies.find((agency) => agency.code === code)?.name ?? code);
 
 /** Names of several bodies, as one text. */
 export const bodyNames = (programme: Programme, codes: readonly string[]): string =>

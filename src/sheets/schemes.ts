@@ -53,7 +53,7 @@ export function schemesSheet(programme: Programme): SheetDefinition {
       bodyName(programme, scheme.official),
       bodyName(programme, scheme.lead),
       bodyNames(programme, scheme.coordinators),
-      ...SCHEME_STEPS.flatMap(({ deadline }) => [serialOf(scheme[deadline].lastDay), null]),
+      ...SCHEME_STEPS.flatMap(({ deadline }) => [serialOf(scheme[deadline]?.lastDay ?? null), null]),
       null,
       null,
       null,

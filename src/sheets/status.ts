@@ -217,7 +217,7 @@ export function statusSheet(programme: Programme, reportingYear: number): SheetD
       { at: `D${last + 2}`, cells: [["NGƯỜI LẬP BIỂU"]], look: "sign" },
       {
         at: `${columnLetters(printedColumns - 2)}${last + 2}`,
-        cells: [[programme.document.post.toUpperCase()]],
+        cells: [[programme.document.post?.toUpperCase() ?? null]],
         look: "sign",
       },
       {

@@ -66,7 +66,7 @@ export function targetsSheet(programme: Programme): SheetDefinition {
       target.baseYear ?? null,
       null,
       DIRECTION_WORDS[target.direction],
-      target.proposedLead === null ? null : bodyName(programme, target.proposedLead),
+      bodyName(programme, target.proposedLead),
       target.proposedLead === null ? null : "đề xuất",
       programme.notes[target.code] ?? null,
       target.quote,

@@ -35,7 +35,7 @@ export function tasksSheet(programme: Programme): SheetDefinition {
         "Nhiệm vụ",
         clause,
         summary,
-        lead === null ? null : bodyName(programme, lead),
+        bodyName(programme, lead),
         null,
         null,
         refs.join(", "),

@@ -3,6 +3,7 @@
  * knows nothing of Excel; `src/workbook` implements it over Office.js.
  */
 import type { Verdict } from "../domain/verdict";
+import type { Programme, Term } from "../programme/types";
 
 /** A fault told as a value: `code` is a key of the table in `src/i18n/errors.ts`, `detail` fills its blanks. */
 export interface WorkbookFault {
@@ -26,6 +27,9 @@ export interface SheetPlan {
 }
 
 export interface SetupPreview {
+  /** Whose programme it is, in print: "xã …, tỉnh …". */
+  readonly place: string;
+  readonly term: Term;
   readonly sheets: readonly SheetPlan[];
 }
 
@@ -179,6 +183,11 @@ export interface WorkbookActions {
   preview(): Promise<Outcome<SetupPreview>>;
   /** Lays down every standard sheet that is missing; never touches one that is there. */
   setUp(progress: Progress): Promise<Outcome<SetupReport>>;
+  /**
+   * Makes a workbook without standard sheets the workbook of another programme, which it keeps from then on. Refuses
+   * ("programme-held") when there are standard sheets already.
+   */
+  setUpFor(programme: Programme, progress: Progress): Promise<Outcome<SetupReport>>;
   /** null when the workbook has no status sheet yet. */
   readStatus(): Promise<Outcome<StatusSnapshot | null>>;
   setReportingYear(year: number): Promise<Outcome<null>>;

@@ -17,27 +17,35 @@ function requireHost(): void {
   }
 }
 
+const setUpParts = () => Promise.all([import("./setUp"), import("./programme")]);
+
 /**
  * The workbook's actions over Office.js. What only a set-up needs (the programme, the sheets and the code that lays them
  * down) is loaded when one is asked for, because most days none is.
  *
- * @param programme brings the programme that the set-up lays down
+ * @param own brings the programme the add-in is issued for, which a workbook has unless another is kept in its file
  * @param today gives the current day; only its year is used, for the reporting year a new workbook starts with
  */
-export function excelActions(programme: () => Promise<Programme>, today: () => Date): WorkbookActions {
+export function excelActions(own: () => Promise<Programme>, today: () => Date): WorkbookActions {
   const year = () => today().getFullYear();
   return {
     preview: () =>
       run(async (context) => {
         requireHost();
-        const { previewSetUp } = await import("./setUp");
-        return previewSetUp(context, await programme(), year());
+        const [{ previewSetUp }, { programmeOf }] = await setUpParts();
+        return previewSetUp(context, await programmeOf(context, own), year());
       }),
     setUp: (progress) =>
       run(async (context) => {
         requireHost();
-        const { setUp } = await import("./setUp");
-        return setUp(context, await programme(), year(), progress);
+        const [{ setUp }, { programmeOf }] = await setUpParts();
+        return setUp(context, await programmeOf(context, own), year(), progress);
+      }),
+    setUpFor: (programme, progress) =>
+      run(async (context) => {
+        requireHost();
+        const [{ setUpFor }] = await setUpParts();
+        return setUpFor(context, programme, year(), progress);
       }),
     readStatus: () => run(readSnapshot),
     setReportingYear: (asked) => run((context) => writeReportingYear(context, asked)),

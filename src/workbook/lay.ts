@@ -123,8 +123,9 @@ function layTable(sheet: Excel.Worksheet, definition: Table): void {
   }
   sheet.getRange(tableRange(definition)).values = [
     columns.map(({ name }) => name),
-    ...rows.map((row, index) =>
-      columns.map((column, place) => cellValue(row[place] ?? null, formatOf(column, index))),
+    // A table without rows gets a blank one, as Excel's tables have.
+    ...Array.from({ length: last - first + 1 }, (_, index) =>
+      columns.map((column, place) => cellValue(rows[index]?.[place] ?? null, formatOf(column, index))),
     ),
   ];
   const table = sheet.tables.add(tableRange(definition), true);

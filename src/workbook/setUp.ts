@@ -2,6 +2,8 @@ import type { Programme } from "../programme/types";
 import { standardSheets } from "../sheets/standard";
 import type { Progress, SetupPreview, SetupReport } from "./actions";
 import { laySheets } from "./lay";
+import { holdingOf, keepProgramme } from "./programme";
+import { Refusal } from "./run";
 import { survey } from "./survey";
 
 /** The current year where the term has it, else the nearest year of the term. */
@@ -16,18 +18,26 @@ export async function previewSetUp(
   programme: Programme,
   year: number,
 ): Promise<SetupPreview> {
-  return { sheets: (await survey(context, definitionsOf(programme, year))).plans };
+  const { commune, parent, term } = programme;
+  return {
+    place: [commune, parent].map(({ level, name }) => `${level} ${name}`).join(", "),
+    term,
+    sheets: (await survey(context, definitionsOf(programme, year))).plans,
+  };
 }
 
 /**
  * Lays down every standard sheet the workbook does not have, in one batch, and shows the status sheet. Sheets that are
  * there stay as they are.
+ *
+ * @param first adds to the batch what has to be in the workbook before its sheets
  */
 export async function setUp(
   context: Excel.RequestContext,
   programme: Programme,
   year: number,
   progress: Progress,
+  first: () => void = () => undefined,
 ): Promise<SetupReport> {
   progress(0, "read");
   const definitions = definitionsOf(programme, year);
@@ -38,6 +48,7 @@ export async function setUp(
   });
   progress(0.2, "write");
   context.application.suspendScreenUpdatingUntilNextSync();
+  first();
   laySheets(context, missing, names);
   const [status] = plans;
   if (status) context.workbook.worksheets.getItem(status.sheetName).activate();
@@ -46,4 +57,21 @@ export async function setUp(
   const namesOf = (action: "create" | "keep") =>
     plans.filter((plan) => plan.action === action).map(({ sheetName }) => sheetName);
   return { created: namesOf("create"), kept: namesOf("keep") };
+}
+
+/**
+ * Makes a workbook without standard sheets the workbook of a programme: keeps the programme in its file and lays the
+ * sheets down, in one batch.
+ *
+ * Refuses ("programme-held") when the workbook has standard sheets already, whoever's.
+ */
+export async function setUpFor(
+  context: Excel.RequestContext,
+  programme: Programme,
+  year: number,
+  progress: Progress,
+): Promise<SetupReport> {
+  const holding = await holdingOf(context);
+  if (holding.codes.size > 0) throw new Refusal({ code: "programme-held" });
+  return setUp(context, programme, year, progress, () => keepProgramme(context, programme, holding));
 }

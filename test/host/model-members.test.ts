@@ -57,6 +57,9 @@ async function classes(): Promise<ReadonlyMap<string, HostObject>> {
   const sheet = await drive.sheet();
   await drive.ask(await drive.part(drive.book, "Names"), "Add", "N", await drive.range("A1"));
   await drive.ask(await drive.part(drive.book, "Settings"), "Add", "key", 1);
+  const parts = await drive.part(drive.book, "CustomXmlParts");
+  await drive.ask(parts, "Add", "<a xmlns='urn:a'/>");
+  queue.push(await drive.call(parts, "GetByNamespace", "urn:a"));
   await drive.ask(await drive.part(sheet, "CustomProperties"), "Add", "key", "value");
   await drive.ask(
     await drive.part(sheet, "Charts"),

@@ -211,6 +211,36 @@ describe("settings of the workbook", () => {
   });
 });
 
+describe("XML parts of the workbook's file", () => {
+  const parts = () => drive.part(drive.book, "CustomXmlParts");
+  const ofNamespace = async (uri: string) => drive.call(await parts(), "GetByNamespace", uri);
+
+  it("are found by the namespace of their root, prefixed or not", async () => {
+    await drive.ask(await parts(), "Add", '<?xml version="1.0"?><a xmlns="urn:one">1 &lt; 2</a>');
+    await drive.ask(await parts(), "Add", '<n:b xmlns:n="urn:two" xmlns="urn:one"/>');
+    const only = await drive.call(await ofNamespace("urn:one"), "GetOnlyItemOrNullObject");
+    expect(await drive.ask(only, "GetXml")).toContain("1 &lt; 2");
+    expect(
+      await drive.get(await drive.call(await ofNamespace("urn:two"), "GetOnlyItem"), "NamespaceUri"),
+    ).toBe("urn:two");
+    expect(await drive.ask(await ofNamespace("urn:three"), "GetOnlyItemOrNullObject")).toBeNull();
+  });
+
+  it("change and go", async () => {
+    const part = await drive.call(await parts(), "Add", '<a xmlns="urn:one"/>');
+    await drive.ask(part, "SetXml", '<a xmlns="urn:two"/>');
+    expect(await drive.ask(await ofNamespace("urn:one"), "GetCount")).toBe(0);
+    await drive.ask(part, "Delete");
+    expect(await drive.ask(await parts(), "GetCount")).toBe(0);
+  });
+
+  it("have to be well-formed", async () => {
+    await expect(drive.ask(await parts(), "Add", "<a><b></a>")).rejects.toMatchObject({
+      code: "InvalidArgument",
+    });
+  });
+});
+
 describe("events", () => {
   const heard: HostEvent[] = [];
   beforeEach(async () => {

@@ -21,6 +21,9 @@ const DETAILS: Readonly<Record<string, Readonly<Record<string, string | number>>
   "not-an-entry-cell": { column: "Số 2026", sheet: "Số liệu" },
   "changed-since": { column: "TH 2026" },
   "part-not-loaded": {},
+  "programme-damaged": {},
+  "programme-lost": { code: "CT01" },
+  "programme-held": {},
   unknown: { message: "GeneralException" },
 };
 

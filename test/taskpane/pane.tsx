@@ -8,6 +8,8 @@ import type {
   HostSupport,
   Outcome,
   Selected,
+  SetupPreview,
+  SetupReport,
   SheetPlan,
   StatusSnapshot,
   WorkbookActions,
@@ -53,6 +55,12 @@ export const PLAN: readonly SheetPlan[] = [
   { id: "CoQuan", sheetName: "Cơ quan", action: "keep", rows: 27 },
 ];
 
+export const PREVIEW: SetupPreview = {
+  place: "phường Bình Minh, tỉnh An Bình",
+  term: { start: 2025, end: 2030 },
+  sheets: PLAN,
+};
+
 export const SUPPORTED: HostSupport = {
   platform: "PC",
   version: "16.0",
@@ -67,12 +75,14 @@ export function workbook(status: StatusSnapshot | null, overrides: Partial<Workb
   let shown = status;
   const listeners = new Set<() => void>();
   const watchers = new Set<(selected: Selected) => void>();
+  const laid = (): Promise<Outcome<SetupReport>> => {
+    shown = STATUS;
+    return Promise.resolve(done({ created: ["Tình hình", "Số liệu"], kept: ["Cơ quan"] }));
+  };
   const actions: WorkbookActions = {
-    preview: () => Promise.resolve(done({ sheets: PLAN })),
-    setUp: () => {
-      shown = STATUS;
-      return Promise.resolve(done({ created: ["Tình hình", "Số liệu"], kept: ["Cơ quan"] }));
-    },
+    preview: () => Promise.resolve(done(PREVIEW)),
+    setUp: laid,
+    setUpFor: laid,
     readStatus: () => Promise.resolve(done(shown)),
     setReportingYear: (year) => {
       if (shown) shown = entered({ ...shown, reportingYear: year });

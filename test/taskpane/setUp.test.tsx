@@ -9,6 +9,7 @@ import {
   findButton,
   pending,
   PLAN,
+  PREVIEW,
   show,
   userIsInPane,
   workbook,
@@ -71,7 +72,7 @@ test("after the set-up the targets show without a further click", async () => {
 
 test("a workbook that has every sheet is told so, with nothing to confirm", async () => {
   const sheets = PLAN.map((sheet) => ({ ...sheet, action: "keep" as const }));
-  const { actions } = workbook(null, { preview: () => Promise.resolve(done({ sheets })) });
+  const { actions } = workbook(null, { preview: () => Promise.resolve(done({ ...PREVIEW, sheets })) });
   const { user } = show(actions);
   await user.click(await findButton("Tạo bảng chuẩn"));
   expect(await screen.findByText("Tệp đã có đủ các bảng chuẩn, không cần tạo thêm.")).toBeVisible();

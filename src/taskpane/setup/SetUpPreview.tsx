@@ -16,6 +16,7 @@ export function SetUpPreview({ preview, onConfirm, onCancel }: SetUpPreviewProps
   const missing = preview.sheets.filter((sheet) => sheet.action === "create").length;
   return (
     <>
+      <p>{t.of(preview.place, preview.term.start, preview.term.end)}</p>
       <ul className="pane-plan">
         {preview.sheets.map((sheet) => (
           <li key={sheet.id}>

@@ -8,6 +8,8 @@ import type { Protection } from "./protection";
 /** What a workbook holds that Univer has no place for. It lives as long as the workbook. */
 export class BookState {
   readonly settings = new Map<string, Json>();
+  /** XML an add-in keeps in the file, by id. */
+  readonly xmlParts = new Map<string, string>();
   /** Formulas of names as given, by the id of the name, where Univer got addresses for tables. */
   readonly nameFormulas = new Map<string, string>();
   /** With which the structure of the workbook is protected, "" for none; null where it is not. */

@@ -2,6 +2,7 @@ import type { Given, HostObject } from "../contract";
 import { ApplicationObject } from "./application";
 import type { Book } from "./book";
 import { text } from "./checks";
+import { customXmlParts } from "./custom-xml-parts";
 import { type MembersOf, method, object, scalar } from "./members";
 import { NamedItems } from "./names";
 import { Settings } from "./settings";
@@ -28,6 +29,7 @@ const WORKBOOK: MembersOf<WorkbookObject> = {
   Name: scalar("1.7", () => "Workbench.xlsx"),
   ReadOnly: scalar("1.8", () => false),
   Application: object("1.1", ({ book }) => new ApplicationObject(book)),
+  CustomXmlParts: object("1.5", ({ book }) => customXmlParts(book)),
   Settings: object("1.4", ({ book }) => new Settings(book)),
   Protection: object("1.7", ({ book }) => bookProtectionOf(book)),
   Worksheets: object("1.1", ({ book }) => new WorksheetCollection(book)),
