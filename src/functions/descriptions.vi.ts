@@ -68,7 +68,8 @@ export const descriptions: Readonly<Record<string, Description>> = {
     },
   },
   TARGET: {
-    description: "Lấy một số hoặc một nội dung của chương trình hành động theo mã chỉ tiêu.",
+    description:
+      "Lấy một số hoặc một nội dung của chương trình kèm theo tiện ích theo mã chỉ tiêu; với chương trình đã nhập, xem trang Chỉ tiêu.",
     parameters: {
       code: "Mã chỉ tiêu, ví dụ K05A.",
       field:

@@ -328,7 +328,7 @@ export function growth(values: unknown[][], years?: unknown[][], method?: unknow
 }
 
 /**
- * A figure or text of the commune's programme for one target.
+ * A figure or text, for one target, of the programme that comes with the add-in; those of an imported programme stand on the sheet Chỉ tiêu.
  * @example NLB.TARGET("K05A") // khoảng 250
  * @example NLB.TARGET("K05A", "năm đích") // 2030
  * @example NLB.TARGET("Z99") // #N/A

@@ -63,7 +63,8 @@ export const FAULTS_VI: FaultWords = {
     "bad-date": "“{text}” không phải là ngày có thật. Hãy ghi ngày/tháng/năm bốn chữ số, ví dụ 30/11/2025.",
     "no-today": "Chưa hoàn thành nên cần biết hôm nay. Hãy thêm TODAY() vào đối số thứ ba.",
     "bad-warn-days": "“{text}” không phải là số ngày báo trước. Hãy ghi một số từ 0 trở lên, ví dụ 30.",
-    "unknown-target": "Chương trình không có chỉ tiêu mã “{text}”. Hãy xem mã ở trang Chỉ tiêu.",
+    "unknown-target":
+      "Chương trình kèm theo tiện ích không có chỉ tiêu mã “{text}”. Hãy xem mã ở trang Chỉ tiêu; nếu là chương trình đã nhập từ văn bản, hãy lấy số bằng XLOOKUP ở trang đó.",
     "unknown-field":
       "Không có mục “{text}”. Hãy dùng: mục tiêu, số, đơn vị, loại, năm đích, năm đầu, năm gốc, nhóm, tên, điều khoản, trích dẫn, chủ trì.",
     "no-value": "Chương trình không ghi {field} cho chỉ tiêu {target}.",

@@ -40,7 +40,7 @@ export const FAULTS_EN: FaultWords = {
     "no-today": "It is open, so today's date is needed. Give TODAY() as the third argument.",
     "bad-warn-days": "“{text}” is not a number of days. Type 0 or more, such as 30.",
     "unknown-target":
-      "The programme has no target with the code “{text}”. See the codes on the sheet Chỉ tiêu.",
+      "The programme that comes with the add-in has no target with the code “{text}”. See the codes on the sheet Chỉ tiêu; where the programme was imported from a text, look figures up there with XLOOKUP.",
     "unknown-field":
       "There is no field “{text}”. Use target, number, unit, kind, due, start, base, group, name, clause, quote or lead.",
     "no-value": "The programme gives no {field} for the target {target}.",
