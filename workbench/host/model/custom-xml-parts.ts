@@ -9,15 +9,16 @@ const TAG = /<(\/?)([\w.:-]+)(?:\s+[\w.:-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*\s*(\/?
 /** Whether tags are closed in order and no other "<" and no bare "&" stands in the text. Knows no CDATA and no comments. */
 function isWellFormed(xml: string): boolean {
   const open: string[] = [];
-  let matched = true;
+  const strays: string[] = [];
   const text = xml
     .replace(/^<\?xml[^>]*\?>/, "")
     .replace(TAG, (_, end: string, name: string, empty: string) => {
-      if (end !== "") matched &&= open.pop() === name;
-      else if (empty === "") open.push(name);
+      if (end !== "") {
+        if (open.pop() !== name) strays.push(name);
+      } else if (empty === "") open.push(name);
       return "";
     });
-  return matched && open.length === 0 && !/<|&(?!#?\w+;)/.test(text);
+  return strays.length === 0 && open.length === 0 && !/<|&(?!#?\w+;)/.test(text);
 }
 
 /** Well-formed XML, as text. Not observed: what Excel answers to any other text. */
