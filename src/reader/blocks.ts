@@ -118,6 +118,8 @@ const WANTS_NUMBER = matcher([
 ]);
 const ENDED = /[.!?…;:]["”’)\]]*$/u;
 const LOWER_START = /^[\p{Ll}\d%,;.)”–—+-]/u;
+/** "14:58 16-08-2022" under a headline. */
+const DATE_LINE = /^\d{1,2}(?::\d{2}|[/-]\d{1,2}[/-]\d{4})/u;
 const UPPER_START = /^["“(]?\p{Lu}/u;
 
 function markerOf(line: string): Marker | null {
@@ -169,6 +171,7 @@ function continues(previous: string, line: string, width: number): boolean {
   // "giai đoạn 2025 / - 2030" and "khoảng / 250 tỷ đồng" are broken inside, not begun anew.
   if (marker !== null && !(/\d$/.test(previous) && /^[-–—] ?\d/.test(line))) return false;
   if (ENDED.test(previous)) return LOWER_START.test(line) && !/[.!?…]["”’)\]]*$/u.test(previous);
+  if (DATE_LINE.test(line) && width === 0) return false;
   if (!UPPER_START.test(line)) return true;
   return width > 0 && previous.length >= width * 0.8;
 }

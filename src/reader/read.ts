@@ -1,5 +1,6 @@
 import { agenciesOf } from "./agencies";
 import { blocksOf } from "./blocks";
+import { withCells } from "./cells";
 import { clean } from "./clean";
 import { milestonesOf } from "./milestones";
 import { schemesOf } from "./schemes";
@@ -26,7 +27,7 @@ export function readProgramme(
   text: string,
   options: { readonly termStart?: number; readonly termEnd?: number } = {},
 ): ProgrammeProposal {
-  const blocks = blocksOf(clean(text));
+  const blocks = blocksOf(withCells(clean(text)));
   const read = termOf(blocks.map(({ key }) => key));
   const start = options.termStart ?? read?.start;
   const end = options.termEnd ?? read?.end;

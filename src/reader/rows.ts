@@ -214,6 +214,29 @@ export function rowsOfFigure(
   );
 }
 
+/** The row of a table whose cell asks for a yes: "Đạt". */
+export function rowOfWord(
+  block: Block,
+  stretch: Stretch,
+  name: string,
+  context: Context,
+  term: ReadTerm | null,
+): TargetProposal[] {
+  const own = yearsIn(block.key.slice(stretch.from, stretch.to));
+  return [
+    proposal(block, stretch, {
+      name,
+      unit: "",
+      kind: "recognition",
+      comparator: "=",
+      startYear: context.years.start ?? term?.start ?? null,
+      dueYear: dueOf(own, context.years, "", term).year,
+      direction: "reach",
+      doubts: ["no-figure", "table"],
+    }),
+  ];
+}
+
 /** How much a stretch may be taken to say: all that a list of targets says, figures and dated yeses, or bare figures. */
 export type Wanted = "list" | "goal" | "figure";
 

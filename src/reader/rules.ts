@@ -1,7 +1,7 @@
 import type { Kind } from "../domain/kind";
 import type { Figure } from "./figures";
-import { countsThings } from "./figures";
 import type { Years } from "./time";
+import { countsThings } from "./units";
 import { anyOf, closing, matcher, opening } from "./words";
 
 /** What is known of one figure, or of a statement without one, when its kind is settled. All words are folded. */
@@ -199,7 +199,8 @@ const FLOW = matcher([
   "đưa đi",
   "làm việc ở nước ngoài",
   "phát triển đảng viên",
-  "phát triển mới",
+  "đoàn viên",
+  "hội viên",
   "đón",
   "thu hút khách",
   "trồng mới",
@@ -215,8 +216,6 @@ const WORK_OF_A_YEAR = matcher([
   "đúng hạn",
   "đúng và trước hạn",
   "trước hạn",
-  "hồ sơ",
-  "thủ tục hành chính",
   "tố giác",
   "tin báo",
   "khiếu nại",
@@ -230,6 +229,8 @@ const WORK_OF_A_YEAR = matcher([
   "hài lòng",
   "thi hành án",
 ]);
+/** The same of papers, where they are what is measured and not what it is done with. */
+const PAPERS_OF_A_YEAR = matcher(["hồ sơ", "thủ tục hành chính"]);
 const RECRUITS = matcher(["giao quân", "nhập ngũ", "tuyển quân", "gọi công dân"]);
 const PER_HEAD = /\/ ?(?:người|ha|hộ|đầu người|lao động|hecta|héc ta)/u;
 const INCOME = matcher([
@@ -289,7 +290,7 @@ function growthOf({ figure, lead, tail, parentKind, yearly, frame }: Case): Grow
   // "giảm còn dưới 2%" and "đến năm 2030 giảm dưới 1%" say where it ends, not by how much it falls.
   if (
     figure.comparator === "<" &&
-    /giảm(?: còn| xuống| về)*[ ,]*$/u.test(lead) &&
+    /giảm(?: còn| xuống| về| ở mức)*[ ,]*$/u.test(lead) &&
     !AVERAGE.test(lead) &&
     !A_YEAR.test(figure.unit) &&
     !yearly
@@ -385,7 +386,7 @@ const RULES: readonly { readonly kind: Kind; readonly holds: (it: Case, growth: 
     holds: ({ figure, lead, tail, years }) =>
       figure?.percent === true &&
       !years.pointed &&
-      WORK_OF_A_YEAR.test(`${lead} ${tail}`) &&
+      (WORK_OF_A_YEAR.test(`${lead} ${tail}`) || PAPERS_OF_A_YEAR.test(lead)) &&
       !/tỷ lệ hộ|số hộ|dân số/u.test(lead),
   },
   // A number of bad things to come down to is a level; a count is something to be reached.

@@ -30,13 +30,14 @@ const SHARERS: readonly (readonly string[])[] = [
 const LINK = /(?:,| và|, và) (?:trên |hơn |số )?/u;
 const HEAD = SHARERS.map((names) => new RegExp(`^(?:tỷ lệ |số |các )?${anyOf(names)}`, "u"));
 
-const sharer = (words: string): number => {
-  let [best, length] = [-1, 0];
-  HEAD.forEach((head, index) => {
+/** Which sharer the words open with, and how long its name is. */
+const sharer = (words: string): { readonly index: number; readonly length: number } => {
+  let [index, length] = [-1, 0];
+  HEAD.forEach((head, at) => {
     const match = head.exec(words);
-    if (match && match[0].length > length) [best, length] = [index, match[0].length];
+    if (match && match[0].length > length) [index, length] = [at, match[0].length];
   });
-  return best;
+  return { index, length };
 };
 
 /**
@@ -47,13 +48,13 @@ const sharer = (words: string): number => {
  */
 export function secondSubject(words: string): number | null {
   const first = sharer(words);
-  if (first < 0) return null;
-  for (let from = 0; from < words.length;) {
+  if (first.index < 0) return null;
+  for (let from = first.length; from < words.length;) {
     const link = LINK.exec(words.slice(from));
     if (!link) return null;
     const next = from + link.index + link[0].length;
-    const other = sharer(words.slice(next));
-    if (other >= 0 && other !== first) return next;
+    const other = sharer(words.slice(next)).index;
+    if (other >= 0 && other !== first.index) return next;
     from = next;
   }
   return null;

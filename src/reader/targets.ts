@@ -1,12 +1,13 @@
 import type { Block, Zone } from "./blocks";
-import { type Figure, figuresIn, figuresOnly } from "./figures";
+import { type Figure, figuresIn } from "./figures";
 import { type Mode, modeOf, strives } from "./mode";
 import { asked, beginning, border, core } from "./pieces";
 import { Gathered } from "./repeats";
 import { type Context, type Wanted, rowsOfFigure, rowsOfStatement, spanOf } from "./rows";
 import { YEARLY } from "./rules";
 import { type Stretch, partsOf, sentencesOf } from "./sentences";
-import { rowOfTable } from "./tables";
+import { figuresOnly, hasFigure } from "./struck";
+import { Tables } from "./tables";
 import { NO_YEARS, type ReadTerm, type Years, mergeYears, yearsIn } from "./time";
 import type { Span, TargetProposal } from "./types";
 import { anyOf, matcher } from "./words";
@@ -55,7 +56,9 @@ const FRAME = new RegExp(
 const ENDED = /[.!?…;:,]["”’)\]]*$/u;
 const OPENS_PARTS = /(?:trong đó|gồm|bao gồm)[\s:,]*$/u;
 const PART = /^[\s,(]*trong đó/u;
-const AND_FIGURE = /^(.*\p{L}{2}.*)(?: và|,) $/u;
+const AND_FIGURE = /^(.*\p{L}{2}.*)(?: và|,) (?:có )?$/u;
+const ALSO =
+  /(?:,| và) (?=(?:xã |phường |thị trấn )?(?:đạt chuẩn|được công nhận|về đích|trở thành|đạt) (?:[^,;\d]{0,40}(?:nông thôn mới|đô thị|phường|kiểu mẫu)))/u;
 const MAKING = new RegExp(
   `^[\\s,]*(?:phấn đấu )?(${anyOf(["thành lập", "xây dựng", "phát triển", "hình thành", "thu hút", "đầu tư", "công nhận", "di chuyển", "trồng", "kết nạp"])}(?: mới| thêm)?)[^\\p{L}\\d]*`,
   "u",
@@ -77,7 +80,7 @@ function isTarget(block: Block, stretch: Stretch, figure: Figure, wanted: Wanted
   const piece = block.key.slice(stretch.from, stretch.to);
   const lead = piece.slice(0, figure.from);
   const subject = core(piece, 0, figure.from);
-  const named = subject.to - subject.from > 1;
+  const named = /\p{L}{2}/u.test(piece.slice(subject.from, subject.to));
   if (isMeans(lead) || context.means === "parts") return false;
   if (!named && COMPARED.test(piece) && CHANGE_FIRST.test(lead)) return false;
   const object = /\p{L}{2}/u.test(piece.slice(figure.to)) || /\p{L}{3}/u.test(figure.unit);
@@ -97,20 +100,22 @@ function isTarget(block: Block, stretch: Stretch, figure: Figure, wanted: Wanted
 
 interface Made {
   readonly rows: readonly TargetProposal[];
+  /** Stretches with a figure that became no row. */
+  readonly left: readonly Stretch[];
   readonly context: Context;
 }
 
 /** The rows of a part of a sentence, and what it hands on to the next part. */
 function readPart(block: Block, part: Stretch, given: Context, wanted: Wanted, term: ReadTerm | null): Made {
-  const whole = block.key.slice(part.from, part.to);
+  const said = block.key.slice(part.from, part.to);
   let context: Context = { ...given, verb: "" };
   let { from } = part;
   const words = block.text.slice(part.from, part.to);
-  const frame = FRAME.exec(figuresOnly(whole, words))?.[0];
+  const frame = FRAME.exec(figuresOnly(said, words))?.[0];
   if (frame !== undefined) {
-    const title = whole.slice(0, frame.length);
-    const first = figuresIn(whole, words).find((figure) => figure.digits >= frame.length);
-    const lead = core(whole, frame.length, Math.max(frame.length, first?.from ?? whole.length));
+    const title = said.slice(0, frame.length);
+    const first = figuresIn(said, words).find((figure) => figure.digits >= frame.length);
+    const lead = core(said, frame.length, Math.max(frame.length, first?.from ?? said.length));
     if (lead.to > lead.from) {
       context = {
         ...context,
@@ -125,19 +130,24 @@ function readPart(block: Block, part: Stretch, given: Context, wanted: Wanted, t
   const { main, leftOut } = asked(key, block.text.slice(from, part.to));
   if (main.length === 0) {
     const rows = rowsOfStatement(block, { from, to: part.to }, context, term, wanted);
-    return { rows, context: { ...context, years: handedOn(context.years, key) } };
+    const left = rows.length === 0 && hasFigure(said, words) ? [part] : [];
+    return { rows, left, context: { ...context, years: handedOn(context.years, key) } };
   }
   const rows: TargetProposal[] = [];
+  const left: Stretch[] = [];
   let start = 0;
   main.forEach((figure, index) => {
     const next = main[index + 1];
-    const end = next === undefined ? key.length : border(key, start, figure, next);
+    const whole = next === undefined ? key.length : border(key, start, figure, next);
+    // "hộ nghèo dưới 2% và đạt chuẩn nông thôn mới năm 2028": a figure, then a statement.
+    const also = figure.percent ? ALSO.exec(key.slice(figure.to, whole)) : null;
+    const end = also === null ? whole : figure.to + also.index;
     // "hoàn thành nhiệm vụ quân sự và 100% chỉ tiêu giao quân": a statement, then a figure.
     const statement =
       wanted !== "figure" && (figure.percent || figure.high === 0)
         ? AND_FIGURE.exec(key.slice(start, figure.from))
         : null;
-    const said =
+    const before =
       statement === null
         ? []
         : rowsOfStatement(
@@ -147,8 +157,8 @@ function readPart(block: Block, part: Stretch, given: Context, wanted: Wanted, t
             term,
             wanted,
           );
-    rows.push(...said);
-    if (said.length > 0) start += statement?.[0].length ?? 0;
+    rows.push(...before);
+    if (before.length > 0) start += statement?.[0].length ?? 0;
     const begun = beginning(key, start, figure);
     context = { ...context, years: handedOn(context.years, key.slice(start, begun)) };
     start = begun;
@@ -170,6 +180,7 @@ function readPart(block: Block, part: Stretch, given: Context, wanted: Wanted, t
       ? rowsOfFigure(block, stretch, shifted, { ...context, parent }, term, leftOut.has(figure))
       : [];
     rows.push(...made);
+    if (made.length === 0) left.push(stretch);
     const [row] = made;
     context = {
       ...context,
@@ -179,9 +190,11 @@ function readPart(block: Block, part: Stretch, given: Context, wanted: Wanted, t
       means: context.means === "parts" ? "parts" : isMeans(piece.slice(0, shifted.from)) ? "told" : null,
       verb: MAKING.exec(piece.slice(subject.from))?.[1] ?? (named ? "" : context.verb),
     };
-    start = end;
+    if (also !== null)
+      rows.push(...rowsOfStatement(block, { from: from + end, to: from + whole }, context, term, wanted));
+    start = whole;
   });
-  return { rows, context };
+  return { rows, left: rows.length === 0 ? [part] : left, context };
 }
 
 /** How much of a stretch is wanted; null for what has been, and for facts in a text that tells its aims elsewhere. */
@@ -203,6 +216,7 @@ export function targetsOf(
   const gathered = new Gathered();
   const unread: Span[] = [];
   const handed = new Map<Block, Context>();
+  const tables = new Tables();
   let mode: Mode = "unknown";
   let told = false;
 
@@ -231,8 +245,9 @@ export function targetsOf(
       handed.set(block, fresh);
       continue;
     }
-    if (block.cells.length > 0 && mode !== "past") {
-      const rows = rowOfTable(block, blocks, { ...fresh, goal: true }, term);
+    if (block.cells.length === 0) tables.end();
+    else if (mode !== "past") {
+      const rows = tables.rowsOf(block, { ...fresh, goal: true }, term);
       if (rows !== null) {
         rows.forEach((row) => gathered.add(row, true));
         continue;
@@ -258,14 +273,17 @@ export function targetsOf(
         const wanted = wantedOf(block.zone, telling.here, told);
         if (block.zone !== "targets" && block.zone !== "tasks") mode = telling.after;
         if (telling.here !== "unknown") told = true;
-        const { rows, context: after } =
-          wanted === null
-            ? { rows: [], context: { ...context, years: dated } }
-            : readPart(block, part, { ...context, goal: wanted !== "figure" }, wanted, term);
+        const unseen = hasFigure(words, block.text.slice(part.from, part.to)) ? [part] : [];
+        const {
+          rows,
+          left,
+          context: after,
+        } = wanted === null
+          ? { rows: [], left: unseen, context: { ...context, years: dated } }
+          : readPart(block, part, { ...context, goal: wanted !== "figure" }, wanted, term);
         context = after;
         rows.forEach((row) => gathered.add(row, block.zone === "targets"));
-        if (rows.length === 0 && figuresIn(words, block.text.slice(part.from, part.to)).length > 0)
-          unread.push(spanOf(block, part));
+        unread.push(...left.map((stretch) => spanOf(block, stretch)));
         const [first] = rows;
         if (block.text.endsWith(":") && first !== undefined) context = { ...context, parent: first };
       }

@@ -26,7 +26,7 @@ const PLAN_OF_YEAR =
   /(?<!\p{L})(?:kế hoạch|mục tiêu|nhiệm vụ|phương hướng|chỉ tiêu|dự toán)(?:,? (?!đến|tới|hết|cuối|vào|so|từ|trước)[\p{L}-]+){0,14} năm (20\d{2})(?! ?[-\d/])/gu;
 
 const YEAR_PLANNED =
-  /(?:^|[.;\n] ?)(?:bước vào |trong )?năm (20\d{2}),[^.;:\d]{0,90}(?:mục tiêu|phấn đấu|chỉ tiêu|đề ra)/gu;
+  /(?:^|[.;-] ?)(?:bước vào |trong )?năm (20\d{2}),[^.;:\d]{0,90}(?:mục tiêu|phấn đấu|chỉ tiêu|đề ra)/gu;
 
 /** Years a stretch of text names: a period, or the year something is due. */
 export interface Years {
