@@ -70,14 +70,14 @@ const FAULTS = {
   },
   "read-only": {
     vi: {
-      title: "Tệp đang mở ở chế độ chỉ đọc",
+      title: "Excel không cho ghi vào tệp",
       message:
-        "Không ghi được vào tệp này. Tệp được giữ nguyên. Hãy bấm Cho phép chỉnh sửa (Enable Editing) nếu Excel hiện nút đó, hoặc lưu tệp thành một bản khác rồi mở bản đó và bấm Thử lại.",
+        "Tệp đang mở ở chế độ chỉ đọc, hoặc trang tính đang được bảo vệ. Tệp được giữ nguyên. Hãy bấm Cho phép chỉnh sửa (Enable Editing) nếu Excel hiện nút đó, bỏ bảo vệ trang tính, hoặc lưu tệp thành một bản khác rồi mở bản đó và bấm Thử lại.",
     },
     en: {
-      title: "The workbook is open read-only",
+      title: "Excel does not let the workbook be written to",
       message:
-        "The workbook can't be written to. It was kept as it is. Choose Enable Editing if Excel offers it, or save a copy, open the copy and try again there.",
+        "The workbook is open read-only, or the sheet is protected. The workbook was kept as it is. Choose Enable Editing if Excel offers it, unprotect the sheet, or save a copy, open the copy and choose Try again there.",
     },
   },
   "table-name-taken": {
@@ -96,12 +96,12 @@ const FAULTS = {
     vi: {
       title: "Excel tạm thời hạn chế số lệnh",
       message:
-        "Excel nhận quá nhiều lệnh trong thời gian ngắn nên tạm dừng. Những gì đã ghi vẫn còn trong tệp. Hãy đợi khoảng một phút, rồi bấm Thử lại.",
+        "Excel nhận quá nhiều lệnh trong thời gian ngắn nên tạm dừng; tiện ích đã thử lại vài lần mà chưa được. Lệnh vừa rồi chưa được thực hiện, tệp được giữ nguyên. Hãy đợi khoảng một phút, rồi bấm Thử lại.",
     },
     en: {
       title: "Excel is limiting commands for the moment",
       message:
-        "Excel received too many commands in a short time and paused. What was written is still in the workbook. Wait about a minute, then choose Try again.",
+        "Excel received too many commands in a short time and paused; the add-in tried again a few times. This command was not carried out and the workbook was kept as it is. Wait about a minute, then choose Try again.",
     },
   },
   "too-large": {
@@ -168,12 +168,12 @@ const FAULTS = {
     vi: {
       title: "Excel đang bận",
       message:
-        "Excel đang làm việc khác (tính toán, lưu hoặc mở tệp) nên chưa nhận lệnh. Tệp chưa thay đổi. Hãy đợi Excel xong việc, rồi bấm Thử lại.",
+        "Excel đang làm việc khác (tính toán, lưu hoặc mở tệp) nên chưa nhận lệnh; tiện ích đã thử lại vài lần mà chưa được. Tệp chưa thay đổi. Hãy đợi Excel xong việc, rồi bấm Thử lại.",
     },
     en: {
       title: "Excel is busy",
       message:
-        "Excel is doing something else (calculating, saving or opening) and took no command. The workbook was not changed. Wait until it is done, then choose Try again.",
+        "Excel is doing something else (calculating, saving or opening) and took no command; the add-in tried again a few times. The workbook was not changed. Wait until Excel is done, then choose Try again.",
     },
   },
   "no-table": {
@@ -222,6 +222,66 @@ const FAULTS = {
       title: "Not undone: the cell has changed",
       message:
         "The cell in column “{column}” was changed after it was written, so undoing would lose the newer content. All cells were kept as they are. Correct them in the sheet if needed.",
+    },
+  },
+  "in-doubt": {
+    vi: {
+      title: "Không rõ đã ghi xong hay chưa",
+      message:
+        "Excel ngừng trả lời đúng lúc đang ghi ({message}), nên có thể đã ghi, có thể chưa. Các ô khác vẫn nguyên như trước. Hãy xem lại ô hoặc trang tính vừa ghi: nếu đã có thì không cần làm gì, nếu chưa có thì ghi lại; nếu Excel vẫn không trả lời, hãy đóng và mở lại tệp.",
+    },
+    en: {
+      title: "It is not known whether it was written",
+      message:
+        "Excel stopped answering in the middle of writing ({message}), so it may have been written or not. All other cells are still as they were. Look at the cell or sheet: if it is there, nothing is left to do; if not, enter it again. If Excel does not answer, close and reopen the workbook.",
+    },
+  },
+  "half-done": {
+    vi: {
+      title: "Mới làm xong một phần",
+      message:
+        "Excel dừng giữa chừng ({message}): một phần đã được ghi vào tệp, phần còn lại thì chưa. Những gì có sẵn trong tệp vẫn còn, không ô nào đã nhập bị ghi đè. Hãy bấm Thử lại để làm tiếp phần còn thiếu.",
+    },
+    en: {
+      title: "Only a part was done",
+      message:
+        "Excel stopped half-way ({message}): a part was written to the workbook and the rest was not. What was in the workbook is still there and nothing typed was overwritten. Choose Try again to do what is missing.",
+    },
+  },
+  "changed-meanwhile": {
+    vi: {
+      title: "Tệp vừa được người khác thay đổi",
+      message:
+        "Trong lúc tiện ích làm việc, một trang tính, bảng hoặc ô cần dùng đã bị xoá, đổi tên hoặc chuyển chỗ ({message}). Thay đổi đó được giữ nguyên, lệnh vừa rồi chưa được thực hiện. Hãy xem lại tệp, rồi bấm Thử lại.",
+    },
+    en: {
+      title: "Somebody else just changed the workbook",
+      message:
+        "While the add-in was at work, a sheet, table or cell it needs was deleted, renamed or moved ({message}). That change was kept and this command was not carried out. Look at the workbook, then choose Try again.",
+    },
+  },
+  "changed-elsewhere": {
+    vi: {
+      title: "Ô cột “{column}” vừa được sửa",
+      message:
+        "Sau khi ngăn này đọc tệp, ô đã được sửa thành “{content}”. Nội dung mới trong ô được giữ nguyên, số đang nhập ở đây vẫn còn và chưa được ghi. Hãy so lại hai số, rồi bấm nút ghi lần nữa nếu vẫn muốn thay.",
+    },
+    en: {
+      title: "The cell in column “{column}” was just changed",
+      message:
+        "Since this pane read the workbook, the cell was changed to “{content}”. The new content was kept; what you typed here is still there and was not written. Compare the two and save once more if you still want to replace it.",
+    },
+  },
+  "other-workbook": {
+    vi: {
+      title: "Excel đang mở tệp khác ở phía trước",
+      message:
+        "Lệnh dành cho tệp này, nhưng một tệp khác vừa được chọn trong Excel nên Excel không thực hiện. Cả hai tệp được giữ nguyên. Hãy chọn lại cửa sổ của tệp này, rồi bấm Thử lại.",
+    },
+    en: {
+      title: "Another workbook is in front",
+      message:
+        "The command was meant for this workbook, but another one was just selected in Excel, so Excel did not carry it out. Both workbooks were kept as they are. Select the window of this workbook, then choose Try again.",
     },
   },
   "part-not-loaded": {
@@ -287,6 +347,25 @@ const FAULTS = {
 } as const satisfies Record<string, Record<Language, Wording>>;
 
 export type FaultCode = keyof typeof FAULTS;
+
+/** Faults that trying the same again can't mend, or must not: the message says what to do instead. */
+const FINAL: ReadonlySet<string> = new Set<FaultCode>([
+  "host-too-old",
+  "session-lost",
+  "no-status-sheet",
+  "row-not-found",
+  "year-out-of-term",
+  "no-table",
+  "changed-since",
+  "changed-elsewhere",
+  "in-doubt",
+  "programme-damaged",
+  "programme-lost",
+  "programme-held",
+]);
+
+/** Whether the message of a fault asks to try again, so that a button for it belongs beside it. */
+export const mayRetry = ({ code }: Fault): boolean => !FINAL.has(code);
 
 export const FAULT_CODES = Object.keys(FAULTS) as readonly FaultCode[];
 

@@ -1,5 +1,5 @@
 import { Button } from "./Button";
-import { faultText } from "../i18n/errors";
+import { faultText, mayRetry } from "../i18n/errors";
 import type { Problem } from "./useStatus";
 import { useWords } from "./words";
 
@@ -20,7 +20,7 @@ export function FaultNotice({ problem, onClose }: FaultNoticeProps) {
         <p>{message}</p>
       </div>
       <div className="pane-actions">
-        {problem.retry && (
+        {problem.retry && mayRetry(problem.fault) && (
           <Button size="small" appearance="primary" onClick={problem.retry}>
             {t.retry}
           </Button>

@@ -17,7 +17,10 @@ export function useJournal(actions: WorkbookActions, { attempt, refresh }: Statu
       () => actions.write(entry),
       () => void write(entry),
     );
-    if (!outcome.ok) return false;
+    if (!outcome.ok) {
+      if (outcome.fault.code === "changed-elsewhere") await refresh();
+      return false;
+    }
     setPage({ written: outcome.value, undone: false });
     await refresh();
     return true;

@@ -153,6 +153,8 @@ export interface Entry {
   readonly code: string;
   /** Column title → content; null clears the cell. */
   readonly cells: Readonly<Record<string, CellContent>>;
+  /** What whoever typed had before their eyes, for the columns where something typed since by others has to be spared. */
+  readonly seen?: Readonly<Record<string, CellContent>>;
 }
 
 /** An entry as carried out, with what the cells held before: all that is needed to take it back. */
@@ -193,7 +195,10 @@ export interface WorkbookActions {
   setReportingYear(year: number): Promise<Outcome<null>>;
   /** Shows and selects a row of a standard sheet; without `table`, of the status sheet. */
   goTo(code: string, table?: RowTable): Promise<Outcome<null>>;
-  /** Writes entry cells of one row. Refuses ("not-an-entry-cell") cells that hold a formula; nothing is half written. */
+  /**
+   * Writes entry cells of one row. Refuses ("not-an-entry-cell") cells that hold a formula, and ("changed-elsewhere") cells
+   * that no longer hold what was seen; nothing is half written.
+   */
   write(entry: Entry): Promise<Outcome<Written>>;
   /** Takes an entry back. Refuses ("changed-since") when a cell no longer holds what the entry wrote; keeps it then. */
   undo(written: Written): Promise<Outcome<null>>;

@@ -1,5 +1,5 @@
 import type { Outcome } from "./actions";
-import { run } from "./run";
+import { run, runReading } from "./run";
 
 /** Long enough to gather a paste of many cells into one refresh, short enough to feel immediate. */
 const QUIET_MS = 250;
@@ -15,7 +15,7 @@ export async function onQuietChange(callback: () => void): Promise<Outcome<() =>
     timer = setTimeout(callback, QUIET_MS);
     return Promise.resolve();
   };
-  return run(async (context) => {
+  return runReading(async (context) => {
     const { worksheets } = context.workbook;
     const handlers = [worksheets.onChanged.add(later), worksheets.onCalculated.add(later)];
     await context.sync();

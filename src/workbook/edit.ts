@@ -1,8 +1,8 @@
 import { NAMES } from "../sheets/names";
 import type { CellContent, Entry, RowTable, Written } from "./actions";
 import { cellValue } from "./cells";
-import { Refusal } from "./run";
-import { placeOf, tableCells } from "./table";
+import { commit, Refusal } from "./run";
+import { placeOf, tableCells, textOf } from "./table";
 
 /** Writes the reporting year into its cell; every verdict follows by its own formula. */
 export async function writeReportingYear(context: Excel.RequestContext, year: number): Promise<null> {
@@ -25,7 +25,7 @@ export async function writeReportingYear(context: Excel.RequestContext, year: nu
     });
   }
   cell.getRange().values = [[year]];
-  await context.sync();
+  await commit(context, "whole");
   return null;
 }
 
@@ -60,15 +60,20 @@ export async function selectRow(context: Excel.RequestContext, name: RowTable, c
 
 interface Place {
   readonly title: string;
-  readonly cell: Excel.Range;
+  readonly column: number;
   readonly content: CellContent;
 }
 
-/** The cells of an entry, read and found fit to be written to. */
-async function entryCells(
+/** The row of an entry, read, and the places in it that the entry names, found fit to be written to. */
+interface EntryRow {
+  readonly row: Excel.Range;
+  readonly places: readonly Place[];
+}
+
+async function entryRow(
   context: Excel.RequestContext,
   { table: name, code, cells }: Entry,
-): Promise<readonly Place[]> {
+): Promise<EntryRow> {
   const table = await standardTable(context, name);
   const range = table.getRange().load("values,formulas");
   const sheet = table.worksheet.load("name");
@@ -79,36 +84,58 @@ async function entryCells(
   const row = placeOf(contents, code);
   if (row < 0) throw new Refusal({ code: "row-not-found", detail: { code } });
   const formulas = range.formulas as unknown[][];
-  return Object.keys(cells).map((title) => {
+  const places = Object.keys(cells).map((title) => {
     const column = contents.titles.indexOf(title);
     if (column < 0)
       throw new Refusal({ code: "column-not-found", detail: { column: title, sheet: sheet.name } });
+    const content = contents.rows[row]?.[column] ?? null;
     const formula = formulas[row + 1]?.[column];
-    if (typeof formula === "string" && formula.startsWith("=")) {
+    // Text that begins with "=" is no formula: it is its own value.
+    if (typeof formula === "string" && formula.startsWith("=") && formula !== content) {
       throw new Refusal({ code: "not-an-entry-cell", detail: { column: title, sheet: sheet.name } });
     }
-    return {
-      title,
-      cell: range.getCell(row + 1, column),
-      content: contents.rows[row]?.[column] ?? null,
-    };
+    return { title, column, content };
   });
+  return { row: range.getRow(row + 1), places };
 }
 
-/** Writes entry cells of one row, all in one request, and tells what they held before. */
+/**
+ * Puts contents into the places of a row, all by one assignment, so that they are all written or none is. A null in
+ * Range.values leaves its cell alone, formulas included (learn.microsoft.com, "Excel JavaScript API: blank and null
+ * values"); a cell to be emptied takes "".
+ */
+function fill({ row, places }: EntryRow, contents: Entry["cells"]): void {
+  const columns = places.map(({ column }) => column);
+  const first = Math.min(...columns);
+  const values = Array.from({ length: Math.max(...columns) - first + 1 }, (_, offset) => {
+    const place = places.find(({ column }) => column === first + offset);
+    return place ? cellValue(contents[place.title] ?? null) : null;
+  });
+  row.getCell(0, first).getResizedRange(0, values.length - 1).values = [values];
+}
+
+/** Writes entry cells of one row and tells what they held before. */
 export async function writeEntry(context: Excel.RequestContext, entry: Entry): Promise<Written> {
-  const places = await entryCells(context, entry);
-  for (const { title, cell } of places) cell.values = [[cellValue(entry.cells[title] ?? null)]];
-  await context.sync();
-  return { ...entry, before: Object.fromEntries(places.map(({ title, content }) => [title, content])) };
+  const found = await entryRow(context, entry);
+  const { seen = {} } = entry;
+  const changed = found.places.find(
+    ({ title, content }) => title in seen && textOf(content) !== textOf(seen[title] ?? null),
+  );
+  if (changed) {
+    const { title: column, content } = changed;
+    throw new Refusal({ code: "changed-elsewhere", detail: { column, content: textOf(content) || "–" } });
+  }
+  fill(found, entry.cells);
+  await commit(context, "whole");
+  return { ...entry, before: Object.fromEntries(found.places.map(({ title, content }) => [title, content])) };
 }
 
 /** Puts back what an entry replaced, unless somebody has since typed something else there. */
 export async function undoEntry(context: Excel.RequestContext, written: Written): Promise<null> {
-  const places = await entryCells(context, written);
-  const changed = places.find(({ title, content }) => content !== (written.cells[title] ?? null));
+  const found = await entryRow(context, written);
+  const changed = found.places.find(({ title, content }) => content !== (written.cells[title] ?? null));
   if (changed) throw new Refusal({ code: "changed-since", detail: { column: changed.title } });
-  for (const { title, cell } of places) cell.values = [[cellValue(written.before[title] ?? null)]];
-  await context.sync();
+  fill(found, written.before);
+  await commit(context, "whole");
   return null;
 }

@@ -2,7 +2,7 @@ import type { Programme } from "../programme/types";
 import type { WorkbookActions } from "./actions";
 import { onQuietChange } from "./changes";
 import { onRowSelected } from "./selection";
-import { Refusal, run } from "./run";
+import { Refusal, run, runReading } from "./run";
 import { selectRow, undoEntry, writeEntry, writeReportingYear } from "./edit";
 import { readSnapshot } from "./snapshot";
 import { hostSupport } from "./support";
@@ -47,7 +47,7 @@ export function excelActions(own: () => Promise<Programme>, today: () => Date): 
         const [{ setUpFor }] = await setUpParts();
         return setUpFor(context, programme, year(), progress);
       }),
-    readStatus: () => run(readSnapshot),
+    readStatus: () => runReading(readSnapshot),
     setReportingYear: (asked) => run((context) => writeReportingYear(context, asked)),
     goTo: (code, table = "TinhHinh") => run((context) => selectRow(context, table, code)),
     write: (entry) => run((context) => writeEntry(context, entry)),

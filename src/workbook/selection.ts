@@ -1,5 +1,5 @@
 import type { Outcome, RowTable, Selected } from "./actions";
-import { run } from "./run";
+import { run, runReading } from "./run";
 import { tableCells, textOf } from "./table";
 
 const TABLES: readonly RowTable[] = [
@@ -34,10 +34,10 @@ async function selectedRow(context: Excel.RequestContext): Promise<Selected | nu
 
 /** Calls back with the row of a standard sheet whenever the user selects one. The returned function stops it. */
 export async function onRowSelected(callback: (selected: Selected) => void): Promise<Outcome<() => void>> {
-  return run(async (context) => {
+  return runReading(async (context) => {
     const handler = context.workbook.worksheets.onSelectionChanged.add(async () => {
-      const outcome = await run(selectedRow);
-      // A selection that can't be read right now, say while a cell is edited, is not worth a message.
+      const outcome = await runReading(selectedRow);
+      // A selection that can't be read is not worth a message.
       if (outcome.ok && outcome.value) callback(outcome.value);
     });
     await context.sync();

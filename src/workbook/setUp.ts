@@ -3,7 +3,7 @@ import { standardSheets } from "../sheets/standard";
 import type { Progress, SetupPreview, SetupReport } from "./actions";
 import { laySheets } from "./lay";
 import { holdingOf, keepProgramme } from "./programme";
-import { Refusal } from "./run";
+import { commit, Refusal } from "./run";
 import { survey } from "./survey";
 
 /** The current year where the term has it, else the nearest year of the term. */
@@ -52,7 +52,7 @@ export async function setUp(
   laySheets(context, missing, names);
   const [status] = plans;
   if (status) context.workbook.worksheets.getItem(status.sheetName).activate();
-  await context.sync();
+  await commit(context, "parts");
   progress(1, "show");
   const namesOf = (action: "create" | "keep") =>
     plans.filter((plan) => plan.action === action).map(({ sheetName }) => sheetName);

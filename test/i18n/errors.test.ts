@@ -1,4 +1,4 @@
-import { FAULT_CODES, faultText } from "../../src/i18n/errors";
+import { FAULT_CODES, faultText, mayRetry } from "../../src/i18n/errors";
 
 /** What each fault of the workbook tells beside its code. */
 const DETAILS: Readonly<Record<string, Readonly<Record<string, string | number>>>> = {
@@ -20,6 +20,11 @@ const DETAILS: Readonly<Record<string, Readonly<Record<string, string | number>>
   "column-not-found": { column: "TH 2026", sheet: "Số liệu" },
   "not-an-entry-cell": { column: "Số 2026", sheet: "Số liệu" },
   "changed-since": { column: "TH 2026" },
+  "in-doubt": { message: "InvalidOrTimedOutSession" },
+  "half-done": { message: "GeneralException (Range.values)" },
+  "changed-meanwhile": { message: "ItemNotFound" },
+  "changed-elsewhere": { column: "TH 2026", content: "95" },
+  "other-workbook": {},
   "part-not-loaded": {},
   "programme-damaged": {},
   "programme-lost": { code: "CT01" },
@@ -43,6 +48,12 @@ describe.each(Object.entries(DETAILS))("%s", (code, detail) => {
       text.split(/[.;](?:\s|$)/).filter((sentence) => sentence.trim() !== "");
     expect(sentences(faultText({ code, detail }, "vi").message).length).toBeGreaterThanOrEqual(3);
     expect(sentences(faultText({ code, detail }, "en").message).length).toBeGreaterThanOrEqual(3);
+  });
+
+  test("asks to try again exactly where the button for it is", () => {
+    const words = { vi: /bấm Thử lại/, en: /[Tt]ry again/ };
+    for (const language of ["vi", "en"] as const)
+      expect(words[language].test(faultText({ code, detail }, language).message)).toBe(mayRetry({ code }));
   });
 
   test("what was kept is said", () => {

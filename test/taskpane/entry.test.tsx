@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { day, EMPTY_BOOK, STATUS, TODAY } from "./book";
-import { axeFindings, button, failed, findButton, openTab, show, workbook } from "./pane";
+import { axeFindings, button, done, failed, findButton, openTab, show, workbook } from "./pane";
 
 async function openTarget(name: RegExp, book = workbook(STATUS)) {
   const write = jest.spyOn(book.actions, "write");
@@ -22,11 +22,13 @@ test("a figure is entered with source and today's date, the verdict follows, and
   expect(form.getByLabelText("Ngày số liệu")).toHaveValue("2026-11-23");
   await user.click(form.getByRole("button", { name: "Ghi TH 2027 vào bảng" }));
 
-  expect(write).toHaveBeenCalledWith({
-    table: "SoLieu",
-    code: "K15",
-    cells: { "TH 2027": 12, Nguồn: "Báo cáo rà soát", "Ngày số liệu": TODAY },
-  });
+  expect(write).toHaveBeenCalledWith(
+    expect.objectContaining({
+      table: "SoLieu",
+      code: "K15",
+      cells: { "TH 2027": 12, Nguồn: "Báo cáo rà soát", "Ngày số liệu": TODAY },
+    }),
+  );
   expect(
     await screen.findByText(
       "Đã ghi vào dòng K15: TH 2027 = 12; Nguồn = Báo cáo rà soát; Ngày số liệu = 23/11/2026.",
@@ -47,11 +49,13 @@ test("correcting a figure judges the target anew, and writes no cell but its own
   await user.clear(value);
   await user.type(value, "92,5%{Enter}");
   await waitFor(() =>
-    expect(write).toHaveBeenCalledWith({
-      table: "SoLieu",
-      code: "D01A",
-      cells: { "TH 2026": 92.5, "Ngày số liệu": TODAY },
-    }),
+    expect(write).toHaveBeenCalledWith(
+      expect.objectContaining({
+        table: "SoLieu",
+        code: "D01A",
+        cells: { "TH 2026": 92.5, "Ngày số liệu": TODAY },
+      }),
+    ),
   );
   const detail = within(screen.getByRole("article"));
   await waitFor(() => expect(detail.queryByText("Không đạt")).toBeNull());
@@ -151,9 +155,15 @@ test("three years of a new workbook are entered from the pane, one target after 
   expect(within(screen.getByRole("article")).getByText("Có khả năng hoàn thành")).toBeVisible();
 });
 
-test("a figure typed in the grid shows in the form, unless something is being typed there", async () => {
-  const book = workbook(STATUS);
-  const { user, form } = await openTarget(/Số hộ nghèo/, book);
+test("a figure typed in the grid shows in the form, unless something is being typed there; then it is spared", async () => {
+  const typed = { column: "TH 2026", content: 28 };
+  const book = workbook(STATUS, {
+    write: ({ cells, seen = {}, ...entry }) =>
+      Promise.resolve(
+        seen["TH 2026"] === 28 ? done({ ...entry, cells, before: seen }) : failed("changed-elsewhere", typed),
+      ),
+  });
+  const { user, write, form } = await openTarget(/Số hộ nghèo/, book);
   const figures = (value: number) => ({
     ...STATUS,
     rows: STATUS.rows.map((row) =>
@@ -168,4 +178,14 @@ test("a figure typed in the grid shows in the form, unless something is being ty
   book.change(figures(28));
   await form.findByText("Sẽ ghi: 295 hộ");
   expect(form.getByLabelText("Giá trị")).toHaveValue("295");
+
+  const save = form.getByRole("button", { name: "Ghi TH 2026 vào bảng" });
+  await user.click(save);
+  expect(write).toHaveBeenLastCalledWith(expect.objectContaining({ seen: { "TH 2026": 29, Nguồn: "" } }));
+  const alert = await screen.findByRole("alert");
+  expect(alert).toHaveTextContent("Ô cột “TH 2026” vừa được sửa");
+  expect(alert).toHaveTextContent("đã được sửa thành “28”");
+  expect(screen.queryByRole("button", { name: "Thử lại" })).toBeNull();
+  await user.click(save);
+  expect(await screen.findByText(/^Đã ghi vào dòng K15: TH 2026 = 295/)).toBeVisible();
 });

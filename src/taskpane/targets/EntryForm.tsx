@@ -2,7 +2,7 @@ import { Button } from "../Button";
 import { type FormEvent, useId, useState } from "react";
 import { ENTRY_WORDS, type FigureFault } from "../../i18n/entry";
 import { yearColumns } from "../../sheets/yearColumns";
-import type { StatusRow } from "../../workbook/actions";
+import type { CellContent, StatusRow } from "../../workbook/actions";
 import { contentWords } from "../cellWords";
 import { Choice } from "../Choice";
 import { DayInput } from "../DayInput";
@@ -25,7 +25,12 @@ interface Draft {
   readonly text?: string;
   readonly source?: string;
   readonly day?: string;
+  /** The row as it was when typing began; what others type from then on has to be spared. */
+  readonly seen?: StatusRow | undefined;
 }
+
+const heldIn = (row: StatusRow, year: number, part: Part): CellContent =>
+  row.figures.find((figures) => figures.year === year)?.[part] ?? null;
 
 /**
  * Enters or corrects one figure of a target. Writes that figure, its source where one was typed and its date, and no other
@@ -43,7 +48,8 @@ export function EntryForm({ desk, row }: EntryFormProps) {
 
   const year = chosenYear ?? (years.includes(reportingYear) ? reportingYear : (years[0] ?? 0));
   const column = yearColumns(year)[PARTS.indexOf(part)] ?? "";
-  const held = row.figures.find((figures) => figures.year === year)?.[part] ?? null;
+  const held = heldIn(row, year, part);
+  const seen = draft.seen ?? row;
   const text = draft.text ?? typedForm(held);
   const source = draft.source ?? row.source;
   const day = draft.day ?? isoOf(serialOfDate(desk.today()));
@@ -78,8 +84,10 @@ export function EntryForm({ desk, row }: EntryFormProps) {
         ...(source.trim() !== row.source && { Nguồn: source.trim() === "" ? null : source.trim() }),
         ...(serial !== null && { "Ngày số liệu": serial }),
       },
+      seen: { [column]: heldIn(seen, year, part), Nguồn: seen.source },
     });
-    if (written) change({});
+    // A refusal has told what others typed; saving once more is then meant.
+    change(written ? {} : { ...draft, seen: undefined });
   };
 
   return (
@@ -125,7 +133,7 @@ export function EntryForm({ desk, row }: EntryFormProps) {
         text={text}
         fault={fault && t.faults[fault]}
         hint={hint()}
-        onText={(typed) => change({ ...draft, text: typed })}
+        onText={(typed) => change({ ...draft, seen, text: typed })}
       />
       <div className="pane-field">
         <label htmlFor={`${id}-source`}>{t.source}</label>
@@ -133,7 +141,7 @@ export function EntryForm({ desk, row }: EntryFormProps) {
           id={`${id}-source`}
           type="text"
           value={source}
-          onChange={(event) => change({ ...draft, source: event.target.value })}
+          onChange={(event) => change({ ...draft, seen, source: event.target.value })}
         />
       </div>
       <DayInput label={t.day} day={day} onDay={(typed) => change({ ...draft, day: typed })} />

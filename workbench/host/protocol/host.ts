@@ -54,6 +54,8 @@ export interface FaultPolicy {
   readonly request?: (request: RequestFacts) => number | undefined;
   /** An error stops the batch at this action; what came before stays done. */
   readonly action?: (action: Action, index: number, request: RequestFacts) => HostError | undefined;
+  /** The request is carried out, and an Office error number takes the place of its answer. */
+  readonly response?: (request: RequestFacts) => number | undefined;
 }
 
 /** Requests of the add-in to the workbook. */
@@ -211,10 +213,11 @@ export class StandInHost {
     if (bytes > PAYLOAD_LIMIT) return { error: OfficeError.RequestPayloadSizeLimitExceeded };
     const facts: RequestFacts = { number: this.traffic.requests, bytes, actions: request.Actions.length };
     const { faults } = this;
-    const error = faults.request?.(facts) ?? 0;
-    return error === 0
-      ? this.run(request, (action, index) => faults.action?.(action, index, facts))
-      : { error };
+    const refused = faults.request?.(facts) ?? 0;
+    if (refused !== 0) return { error: refused };
+    const answer = await this.run(request, (action, index) => faults.action?.(action, index, facts));
+    const lost = faults.response?.(facts) ?? 0;
+    return lost === 0 ? answer : { error: lost };
   }
 
   private async run(

@@ -1,0 +1,278 @@
+/**
+ * Every action of the workbook under every fault of the host, at each of its round trips: the fault is told by its own
+ * message, the workbook is as before or complete, and what passes by itself is waited for. A new action is one row.
+ */
+import { PROGRAMME } from "../../src/programme/programme";
+import type { Programme } from "../../src/programme/types";
+import type { Outcome, WorkbookActions, Written } from "../../src/workbook/actions";
+import { FAULT_CODES } from "../../src/i18n/errors";
+import { HostError } from "../../workbench/host/contract";
+import type { FaultPolicy, RequestFacts } from "../../workbench/host/protocol/host";
+import { OfficeError } from "../../workbench/host/protocol/wire";
+import { type Desk, good, openDesk } from "./desk";
+
+// Each opens a spreadsheet engine and calculates a workbook.
+jest.setTimeout(60_000);
+
+/** Three targets: enough for every kind of sheet, quick to lay down. */
+const SMALL: Programme = { ...PROGRAMME, targets: PROGRAMME.targets.slice(0, 3) };
+const CODE = SMALL.targets[0]?.code ?? "";
+const ENTRY = {
+  table: "SoLieu",
+  code: CODE,
+  cells: { "TH 2025": 91, "TH 2026": 92, Nguồn: "=1+1" },
+} as const;
+const BLANK = { "TH 2025": null, "TH 2026": null, Nguồn: null };
+
+interface Row {
+  readonly name: string;
+  /** What its last round trip does to cells and sheets: nothing, one assignment, or many. */
+  readonly changes: "nothing" | "whole" | "parts";
+  readonly act: (actions: WorkbookActions) => Promise<Outcome<unknown>>;
+  /** Takes back what a successful run did. */
+  readonly restore?: (actions: WorkbookActions, value: unknown) => Promise<unknown>;
+}
+
+const silent = () => undefined;
+/** Stops listening, and waits until the host has heard of it. */
+const stop: Row["restore"] = async (_actions, value) => {
+  (value as () => void)();
+  await contents();
+};
+
+const PREVIEW: Row = { name: "preview", changes: "nothing", act: (actions) => actions.preview() };
+const SET_UP: Row = { name: "setUp", changes: "parts", act: (actions) => actions.setUp(silent) };
+const WRITE: Row = {
+  name: "write",
+  changes: "whole",
+  act: (actions) => actions.write(ENTRY),
+  restore: (actions, value) => actions.undo(value as Written),
+};
+
+const ON_STANDARD_SHEETS: readonly Row[] = [
+  PREVIEW,
+  WRITE,
+  { name: "readStatus", changes: "nothing", act: (actions) => actions.readStatus() },
+  {
+    name: "setReportingYear",
+    changes: "whole",
+    act: (actions) => actions.setReportingYear(2027),
+    restore: (actions) => actions.setReportingYear(2026),
+  },
+  { name: "goTo", changes: "nothing", act: (actions) => actions.goTo(CODE, "SoLieu") },
+  {
+    name: "undo",
+    changes: "whole",
+    act: (actions) => actions.undo({ ...ENTRY, cells: { "TH 2025": null }, before: { "TH 2025": 90 } }),
+    restore: (actions) => actions.write({ ...ENTRY, cells: { "TH 2025": null } }),
+  },
+  { name: "onSelect", changes: "nothing", act: (actions) => actions.onSelect(silent), restore: stop },
+  { name: "onChange", changes: "nothing", act: (actions) => actions.onChange(silent), restore: stop },
+];
+
+/** Refusals of a whole request, by Office error number, and what the user is told of each. */
+const REFUSALS = [
+  ["a cell is edited", OfficeError.InvalidOperationInCellEditMode, "cell-edit"],
+  ["a dialog is open", OfficeError.WriteNotSupportedWhenModalDialogOpen, "dialog-open"],
+  ["the workbook may not be written to", OfficeError.AccessDenied, "read-only"],
+  ["too many commands", OfficeError.ActivityLimitReached, "throttled"],
+  ["the request is too large", OfficeError.RequestPayloadSizeLimitExceeded, "too-large"],
+] as const;
+
+/** Excel does not answer: nobody knows what was done. */
+const SILENCES = [
+  ["the session is lost", OfficeError.InvalidOrTimedOutSession, "session-lost"],
+  ["the answer is too large", OfficeError.ResponsePayloadSizeLimitExceeded, "too-large"],
+  ["the host fails", OfficeError.InternalError, "unknown"],
+] as const;
+
+/** Excel stops at the first thing asked of it: what was there a moment ago is gone, or is not to be had. */
+const STOPS = [
+  [
+    "a co-author took it away",
+    new HostError("ItemNotFound", "The requested resource doesn't exist.", 404),
+    "changed-meanwhile",
+  ],
+  [
+    "a co-author was faster",
+    new HostError("Conflict", "Request could not be processed because of a conflict.", 409),
+    "changed-meanwhile",
+  ],
+  [
+    "the sheet was protected",
+    new HostError("AccessDenied", "You cannot perform the requested operation.", 403),
+    "read-only",
+  ],
+  [
+    "Excel is too old for it",
+    new HostError("ApiNotFound", "The API could not be found.", 400),
+    "host-too-old",
+  ],
+  [
+    "another workbook is in front",
+    new HostError("InactiveWorkbook", "The workbook has lost focus.", 400),
+    "other-workbook",
+  ],
+] as const;
+
+let desk: Desk;
+/** Waits of a second or more that the actions asked for; the clock does not let them take that long. */
+let waits: number[];
+
+beforeAll(async () => {
+  desk = await openDesk({ programme: SMALL });
+});
+afterAll(() => desk.close());
+
+beforeEach(() => {
+  waits = [];
+  const { setTimeout: real } = globalThis;
+  jest.spyOn(globalThis, "setTimeout").mockImplementation((work: () => void, ms = 0) => {
+    if (ms >= 1000) waits.push(ms);
+    return real(work, ms >= 1000 ? 0 : ms);
+  });
+});
+afterEach(() => {
+  jest.restoreAllMocks();
+  desk.addin.host.faults = {};
+});
+
+/** Formulas and constants of every sheet: all that a person has typed or the add-in laid down. */
+const contents = () =>
+  desk.addin.Excel.run(async (context) => {
+    const sheets = context.workbook.worksheets.load("items/name");
+    await context.sync();
+    const ranges = sheets.items.map((sheet) => sheet.getUsedRange().load("address,formulas"));
+    await context.sync();
+    return ranges.map(({ address, formulas }) => [address, formulas]);
+  });
+
+/** Faults at the nth request of an action and those after it. */
+type FaultFrom = (begun: (request: RequestFacts) => boolean) => FaultPolicy;
+
+async function under(row: Row, faultFrom: FaultFrom, trip: number) {
+  const { requests: before } = desk.addin.host.traffic;
+  desk.addin.host.faults = faultFrom(({ number }) => number >= before + trip);
+  const outcome = await row.act(desk.actions);
+  desk.addin.host.faults = {};
+  return { outcome, requests: desk.addin.host.traffic.requests - before };
+}
+
+const refusing =
+  (error: number, times = Infinity): FaultFrom =>
+  (begun) => {
+    let refused = 0;
+    return { request: (request) => (begun(request) && ++refused <= times ? error : undefined) };
+  };
+const stopping =
+  (error: HostError, step = 0): FaultFrom =>
+  (begun) => ({
+    action: (_action, index, request) => (begun(request) && index === step ? error : undefined),
+  });
+
+/** Requests an action sends when nothing is in its way. */
+async function roundTrips(row: Row): Promise<number> {
+  const { outcome, requests } = await under(row, () => ({}), 1);
+  await row.restore?.(desk.actions, good(outcome));
+  return requests;
+}
+
+const codeOf = (outcome: Outcome<unknown>) => (outcome.ok ? "none" : outcome.fault.code);
+
+async function expectEveryFaultTold(row: Row, trips: number): Promise<void> {
+  const before = await contents();
+  for (let trip = 1; trip <= trips; trip++) {
+    const writing = row.changes !== "nothing" && trip === trips;
+    const expectTold = async (name: string, fault: FaultFrom, code: string) =>
+      expect([name, trip, codeOf((await under(row, fault, trip)).outcome)]).toEqual([name, trip, code]);
+    for (const [name, error, code] of REFUSALS) await expectTold(name, refusing(error), code);
+    for (const [name, error, code] of SILENCES)
+      await expectTold(name, refusing(error), writing ? "in-doubt" : code);
+    for (const [name, error, code] of STOPS)
+      await expectTold(name, stopping(error), writing && row.changes === "parts" ? "half-done" : code);
+  }
+  expect(await contents()).toEqual(before);
+}
+
+describe("before there is anything", () => {
+  // What a preview reads, the set-up reads too; laying everything down is its one request more.
+  test.each([
+    ["preview", PREVIEW, 0],
+    ["setUp", SET_UP, 1],
+  ] as const)(
+    "%s: each fault is told by its own message, and nothing is changed",
+    async (_name, row, more) => {
+      await expectEveryFaultTold(row, (await roundTrips(PREVIEW)) + more);
+    },
+  );
+
+  test("a busy Excel is waited for, and the set-up completes", async () => {
+    const trip = (await roundTrips(PREVIEW)) + 1;
+    const { outcome } = await under(SET_UP, refusing(OfficeError.ActivityLimitReached, 3), trip);
+    expect(good(outcome)).toMatchObject({ kept: [] });
+    expect(waits).toEqual([1000, 2000, 4000]);
+  });
+});
+
+describe("in a workbook that is set up", () => {
+  describe.each(ON_STANDARD_SHEETS.map((row) => [row.name, row] as const))("%s", (_name, row) => {
+    test("each fault is told by its own message, and nothing is changed", async () => {
+      await expectEveryFaultTold(row, await roundTrips(row));
+    });
+
+    test("a busy Excel is waited for a little, then the action ends as if nothing had been", async () => {
+      const trips = await roundTrips(row);
+      for (let trip = 1; trip <= trips; trip++) {
+        const { outcome } = await under(row, refusing(OfficeError.ActivityLimitReached, 2), trip);
+        await row.restore?.(desk.actions, good(outcome));
+      }
+      expect(waits).toEqual(Array.from({ length: trips }, () => [1000, 2000]).flat());
+    });
+  });
+
+  test("a lost answer after the write: the doubt is told, the entry is whole, and writing it again is harmless", async () => {
+    const lost: FaultFrom = (begun) => ({
+      response: (request) => (begun(request) ? OfficeError.InvalidOrTimedOutSession : undefined),
+    });
+    const { outcome } = await under(WRITE, lost, await roundTrips(WRITE));
+    expect(codeOf(outcome)).toBe("in-doubt");
+    expect(await desk.row("SoLieu", CODE)).toMatchObject(ENTRY.cells);
+    const again = good(await desk.actions.write(ENTRY));
+    expect(again.before).toEqual(ENTRY.cells);
+    good(await desk.actions.write({ ...ENTRY, cells: BLANK }));
+  });
+
+  test("an entry of several cells is one assignment: stopped anywhere, nothing of it is there", async () => {
+    const trips = await roundTrips(WRITE);
+    const error = new HostError("GeneralException", "There was an internal error.", 500);
+    const before = await contents();
+    for (let step = 0; ; step++) {
+      const { outcome } = await under(WRITE, stopping(error, step), trips);
+      if (outcome.ok) {
+        // No step is left to be stopped at.
+        await WRITE.restore?.(desk.actions, outcome.value);
+        expect(step).toBeGreaterThan(1);
+        break;
+      }
+      expect(codeOf(outcome)).toBe("unknown");
+    }
+    expect(await contents()).toEqual(before);
+  });
+
+  test("what somebody typed since the pane was read is spared", async () => {
+    await desk.enter("SoLieu", CODE, { "TH 2026": 77 });
+    const entry = { ...ENTRY, cells: { "TH 2026": 92 }, seen: { "TH 2026": null } };
+    expect(await desk.actions.write(entry)).toEqual({
+      ok: false,
+      fault: { code: "changed-elsewhere", detail: { column: "TH 2026", content: "77" } },
+    });
+    expect(await desk.row("SoLieu", CODE)).toMatchObject({ "TH 2026": 77 });
+    const { before } = good(await desk.actions.write({ ...entry, seen: { "TH 2026": 77 } }));
+    expect(before).toEqual({ "TH 2026": 77 });
+  });
+});
+
+test("each code told above has its message", () => {
+  const codes = [...REFUSALS, ...SILENCES, ...STOPS].map(([, , code]) => code);
+  expect(FAULT_CODES).toEqual(expect.arrayContaining([...codes, "in-doubt", "half-done"]));
+});
