@@ -30,10 +30,11 @@ export interface Question {
   readonly kind?: unknown;
   /** Reporting year. Blank: the latest year with a figure. */
   readonly asOf?: unknown;
-  /** Figures before it do not count. */
-  readonly baseYear?: number;
-  /** Years in which the series starts anew (new poverty standard, merger): only the last one up to asOf counts. */
-  readonly breaks?: readonly number[];
+  /**
+   * Year in which the series starts anew (new poverty standard, merger, price base): earlier figures are set aside. One
+   * after asOf has not come yet.
+   */
+  readonly breakYear?: unknown;
 }
 
 /** Rules for a target with a figure. */
@@ -139,8 +140,8 @@ const textOf = (argument: unknown): string => {
  * Judges one row by the rules of the method: its verdict, the reason, pace, progress, gap, what is still required, the
  * forecast, and the figures they rest on.
  *
- * Faults: see `readSeries`; "no-target", "bad-target", "bad-kind", "bad-due", "bad-as-of" for arguments that cannot be
- * read; "kind-target" when kind and target do not go together; "mixed-scale" when some figures look like shares and
+ * Faults: see `readSeries`; "no-target", "bad-target", "bad-kind", "bad-due", "bad-as-of", "bad-break" for arguments
+ * that cannot be read; "kind-target" when kind and target do not go together; "mixed-scale" when some figures look like shares and
  * some like percentages; "criteria" when "n/N" and the target count different wholes.
  *
  * @example
@@ -154,6 +155,9 @@ export function assess(question: Question): Outcome<Assessment> {
   const asOf = yearArgument(question.asOf);
   if (typeof asOf === "object" && asOf !== null) return fail({ code: "cell-error", error: asOf.error });
   if (asOf === undefined) return fail({ code: "bad-as-of", text: textOf(question.asOf) });
+  const since = yearArgument(question.breakYear);
+  if (typeof since === "object" && since !== null) return fail({ code: "cell-error", error: since.error });
+  if (since === undefined) return fail({ code: "bad-break", text: textOf(question.breakYear) });
   const named = readKind(question.kind);
   if (!named.ok) return named;
 
@@ -170,11 +174,13 @@ export function assess(question: Question): Outcome<Assessment> {
   }
 
   const reading = readingOf(kind, target);
+  const breakYear = since !== null && asOf !== null && since > asOf ? null : since;
   const series = readSeries({
     values: question.values,
     years: question.years,
     reading,
     asOf,
+    since: breakYear,
     due,
     zeros:
       wanted?.value === 0 && kind !== "grade"
@@ -184,23 +190,20 @@ export function assess(question: Question): Outcome<Assessment> {
           : "blank",
   });
   if (!series.ok) return series;
-  const { firstYear } = series.value;
-  const reporting = asOf ?? series.value.years.at(-1) ?? null;
-  const { kept, broke } = afterBreak(series.value, reporting, question);
-  const { values, years } = kept;
+  const { values, years, firstYear, broke } = series.value;
   const c: Case = {
     kind,
     asked: target,
     values,
     years,
     firstYear,
-    asOf: reporting,
+    asOf: asOf ?? years.at(-1) ?? null,
     due,
-    broke,
+    brokeIn: broke ? breakYear : null,
     share: false,
   };
   if (kind === "direction") return ok(judgeDirection(c, up === true));
-  return kind === "judgement" || !wanted ? ok(judgeOwnWord(c)) : judgeFigures(c, wanted, kept, kind);
+  return kind === "judgement" || !wanted ? ok(judgeOwnWord(c)) : judgeFigures(c, wanted, series.value, kind);
 }
 
 /** The case with its target as a figure; written out, since copying by spread costs more than judging. */
@@ -218,7 +221,7 @@ const withTarget = (
   firstYear: c.firstYear,
   asOf: c.asOf,
   due: c.due,
-  broke: c.broke,
+  brokeIn: c.brokeIn,
   share,
 });
 
@@ -250,30 +253,6 @@ function judgeFigures(
   }
   const scaled = oneScale(c.values, percents, wanted, kind);
   return scaled ? ok(rule(withTarget(c, wanted, scaled.values, scaled.share))) : mixedScale(c.values);
-}
-
-/** Figures from the last break or the base year on, and whether a break set earlier ones aside. */
-function afterBreak(
-  series: Series,
-  asOf: number | null,
-  { baseYear = -Infinity, breaks }: Question,
-): { readonly kept: Series; readonly broke: boolean } {
-  const { values, years, percents } = series;
-  let lastBreak = -Infinity;
-  if (breaks && asOf !== null)
-    for (const year of breaks) if (year <= asOf && year > lastBreak) lastBreak = year;
-  const from = Math.max(baseYear, lastBreak);
-  const first = years[0];
-  if (first === undefined || first >= from) return { kept: series, broke: false };
-  const at = years.findIndex((year) => year >= from);
-  const place = at < 0 ? years.length : at;
-  const kept = {
-    ...series,
-    values: values.slice(place),
-    years: years.slice(place),
-    percents: percents.map((percent) => percent - place).filter((percent) => percent >= 0),
-  };
-  return { kept, broke: first < lastBreak };
 }
 
 const SHARE = 1.5;

@@ -68,6 +68,8 @@ export interface Assessment {
   readonly target: Target | null;
   readonly asOf: number | null;
   readonly due: number | null;
+  /** Year in which the series broke, where earlier figures were set aside for it. */
+  readonly brokeIn: number | null;
   /** First figure that counts; of a total, its start year with 0. */
   base: Point | null;
   /** Latest figure that counts; of a total, the sum so far at the reporting year. */

@@ -15,8 +15,8 @@ export interface Case {
   readonly firstYear: number | null;
   readonly asOf: number | null;
   readonly due: number | null;
-  /** Earlier figures were set aside because the series broke. */
-  readonly broke: boolean;
+  /** Year in which the series broke, so that earlier figures were set aside; null where none were. */
+  readonly brokeIn: number | null;
   readonly share: boolean;
 }
 
@@ -33,7 +33,7 @@ const point = (c: Case, place: number): Point | null => {
 
 /** Why a pace cannot be had from so few figures. */
 export const tooFew = (c: Case): Absence =>
-  c.broke ? "break" : c.values.length === 0 ? "no-figure" : "one-year";
+  c.brokeIn !== null ? "break" : c.values.length === 0 ? "no-figure" : "one-year";
 
 /** The assessment of a case with no word yet: every measure is absent for the same reason. */
 export function draft(c: Case, absence: Absence): Assessment {
@@ -46,6 +46,7 @@ export function draft(c: Case, absence: Absence): Assessment {
     target: c.asked,
     asOf: c.asOf,
     due: c.due,
+    brokeIn: c.brokeIn,
     base,
     latest,
     pace: absence,

@@ -18,6 +18,7 @@ export type Fault =
   | { readonly code: "kind-target"; readonly kind: Kind; readonly text: string }
   | { readonly code: "bad-due"; readonly text: string }
   | { readonly code: "bad-as-of"; readonly text: string }
+  | { readonly code: "bad-break"; readonly text: string }
   | { readonly code: "bad-method"; readonly text: string }
   | { readonly code: "too-few-years" }
   | { readonly code: "base-not-positive"; readonly base: number }

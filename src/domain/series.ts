@@ -20,8 +20,10 @@ export interface Series {
   readonly percents: readonly number[];
   /** N where cells read "n/N", null where none does. */
   readonly of: number | null;
-  /** Least year given, with or without a figure; null where no year is. */
+  /** Least year that counts, with or without a figure; null where no year does. */
   readonly firstYear: number | null;
+  /** Whether figures before `since` were set aside. */
+  readonly broke: boolean;
 }
 
 interface Row {
@@ -30,6 +32,8 @@ interface Row {
   readonly reading: Reading;
   /** Years after it do not count; null for no limit. */
   readonly asOf: number | null;
+  /** Years before it do not count, whatever their cells hold; null for no limit. */
+  readonly since: number | null;
   /**
    * Whether zeros at the end are figures: always, never, or only in a row that holds nothing else and does not reach
    * into years to come (it is cut off by asOf, or ends before the due year).
@@ -140,6 +144,7 @@ export function readSeries({
   years: yearCells,
   reading,
   asOf,
+  since,
   zeros,
   due,
 }: Row): Outcome<Series> {
@@ -154,6 +159,7 @@ export function readSeries({
   let lastFirm = -Infinity;
   let explicitBlanks = false;
   let anyValue = false;
+  let broke = false;
 
   for (let i = 0; i < cells.length; i++) {
     const yearCell = yearCells[i];
@@ -172,6 +178,10 @@ export function readSeries({
     if (cell !== null && cell !== "" && cell !== 0) anyValue = true;
     if (cell === "") explicitBlanks = true;
     if (year === null) continue;
+    if (since !== null && year < since) {
+      broke ||= cell !== null && cell !== 0 && !(typeof cell === "string" && isBlankText(cell));
+      continue;
+    }
     if (firstYear === null || year < firstYear) firstYear = year;
     if (cell === null || cell === "" || (asOf !== null && year > asOf && typeof cell === "string")) continue;
 
@@ -210,5 +220,5 @@ export function readSeries({
     values.length = count;
     years.length = count;
   }
-  return ok({ values, years, percents: percents.filter((place) => place < count), of, firstYear });
+  return ok({ values, years, percents: percents.filter((place) => place < count), of, firstYear, broke });
 }

@@ -141,11 +141,11 @@ export function calculate(sheets: readonly Sheet[], today: number): Calculated {
     return left < 0 || right < left ? undefined : [left, right];
   };
 
-  const cells = (node: Cells, home: Home): Operand => {
+  const rectangleIn = (node: Cells, home: Home): { sheet: Sheet; rectangle: Rectangle } | undefined => {
     const own = home.sheet.table && { sheet: home.sheet, table: home.sheet.table };
     const found = node.table === null ? own : tables.get(node.table);
     const columns = found && columnsOf(found.table, node);
-    if (!found || !columns) return error("#REF!");
+    if (!found || !columns) return undefined;
     const body = bodyOf(found.table);
     const [left, right] = columns;
     const [top, bottom] =
@@ -154,12 +154,27 @@ export function calculate(sheets: readonly Sheet[], today: number): Calculated {
         : node.rows === "this"
           ? [home.row, home.row]
           : [body.top, body.bottom];
-    const range = area(found.sheet, { top, left, bottom, right });
+    return { sheet: found.sheet, rectangle: { top, left, bottom, right } };
+  };
+
+  const cells = (node: Cells, home: Home): Operand => {
+    const found = rectangleIn(node, home);
+    if (!found) return error("#REF!");
+    const range = area(found.sheet, found.rectangle);
     return range.rows === 1 && range.columns === 1 ? range.at(0, 0) : range;
+  };
+
+  /** Numbers of the rows a reference reaches over, as ROW gives them. */
+  const rowNumbers = (node: Node | undefined, home: Home): Operand => {
+    const found = node?.type === "cells" ? rectangleIn(node, home) : undefined;
+    if (!found) return error("#REF!");
+    const { top, bottom } = found.rectangle;
+    return { rows: bottom - top + 1, columns: 1, at: (row: number) => top + row + 1 };
   };
 
   const call = (name: string, args: readonly Node[], home: Home): Operand => {
     if (name === "TODAY") return today;
+    if (name === "ROW") return rowNumbers(args[0], home);
     const worksheetFunction = WORKSHEET_FUNCTIONS[name];
     if (worksheetFunction) return worksheetFunction(args.map((arg) => () => evaluate(arg, home)));
     const own = name.startsWith("NLB.")

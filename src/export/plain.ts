@@ -6,8 +6,16 @@ import { own } from "../sheets/formulas";
 import type { Content, Sheet, Table, TableName } from "../sheets/types";
 import type { Calculated } from "./calculate";
 import { type Edit, type Node, edited, nodesOf, parseFormula } from "./formula";
-import { plainTarget } from "./plainTarget";
-import { RECKONING, RESULTS, UNREADABLE, type ReckoningRow, reckoningSheet } from "./reckoning";
+import { type PlainTarget, plainTarget } from "./plainTarget";
+import {
+  type KnownTargets,
+  RECKONING,
+  RESULTS,
+  UNREADABLE,
+  type ReckoningRow,
+  reckoningSheet,
+  targetKey,
+} from "./reckoning";
 
 /** A result of the reckoning for the formula's own row. */
 const result = (column: string) => `INDEX(${RECKONING}[${column}],MATCH(${own("Mã")},${RECKONING}[Mã],0))`;
@@ -84,23 +92,55 @@ function callIn(
 
 const textIn = (cell: Cell): string => (typeof cell === "string" ? cell : "");
 
+/** Kind of a target in the word of the sheets, however its cell names it. */
+function kindName(cell: string): string {
+  const code = parseKind(cell);
+  return code ? kindWord(code) : cell;
+}
+
+/** The targets that plain formulas can work with, those of the journal that were in force before included. */
+function knownTargets(sheets: readonly Sheet[], { value }: Calculated): KnownTargets {
+  const rowsOfTable = (name: TableName) => {
+    const { sheet, table } = tableOf(sheets, name);
+    return table.rows.map((_, index) => (column: string) => {
+      const cell = value(
+        sheet,
+        table.headerRow + index,
+        table.columns.findIndex((one) => one.name === column),
+      );
+      return cell === null || isError(cell) ? "" : String(cell);
+    });
+  };
+  // A workbook set up before there was a journal has none.
+  const journal = sheets.some(({ table }) => table?.name === "NhatKy") ? rowsOfTable("NhatKy") : [];
+  const known = new Map<string, PlainTarget>();
+  for (const fact of rowsOfTable("ChiTieu")) {
+    const kind = kindName(fact("Loại"));
+    const before = journal.filter((row) => row("Mã") === fact("Mã")).map((row) => row("Cũ"));
+    for (const words of [fact("Mục tiêu"), ...before]) {
+      const text = fact("ĐVT") === "%" ? `${words}%` : words;
+      const target = plainTarget(kind, text);
+      if (target) known.set(targetKey(kind, text), target);
+    }
+  }
+  return known;
+}
+
 /** What each target of the status sheet is judged by, as its formula asks, and the results it has now. */
 function rowsOf(sheets: readonly Sheet[], { value, part }: Calculated): readonly ReckoningRow[] {
   const { sheet, table } = tableOf(sheets, "TinhHinh");
   const status = callIn(table, "STATUS");
   const [progressColumn, whyColumn] = [callIn(table, "PROGRESS").column, callIn(table, "EXPLAIN").column];
   const codeColumn = table.columns.findIndex(({ name }) => name === "Mã");
-  const [, , target, , kind] = status.args;
+  const [, , , , kind] = status.args;
   return table.rows.map((_, index) => {
     const row = table.headerRow + index;
     const asked = (argument: Node | undefined) => (argument ? textIn(part(argument, sheet, row)) : "");
-    const kindCode = parseKind(asked(kind));
     const verdict = value(sheet, row, status.column);
     const progress = value(sheet, row, progressColumn);
     return {
       code: textIn(value(sheet, row, codeColumn)),
-      kind: kindCode ? kindWord(kindCode) : asked(kind),
-      target: plainTarget(asked(kind), asked(target)),
+      kind: kindName(asked(kind)),
       kept: {
         verdict: isError(verdict) ? UNREADABLE : textIn(verdict),
         progress: typeof progress === "number" ? progress : null,
@@ -124,5 +164,9 @@ export function plainSheets(sheets: readonly Sheet[], now: Calculated): readonly
   });
   const plain = sheets.map(withPlainFormulas);
   // The guide stays last.
-  return [...plain.slice(0, -1), reckoningSheet(rowsOf(sheets, now), years), ...plain.slice(-1)];
+  return [
+    ...plain.slice(0, -1),
+    reckoningSheet(rowsOf(sheets, now), knownTargets(sheets, now), years),
+    ...plain.slice(-1),
+  ];
 }

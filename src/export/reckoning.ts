@@ -4,6 +4,7 @@ import { NEARLY, ON_TRACK, SLOW } from "../domain/pace";
 import { type Verdict, VERDICTS, verdictRow } from "../domain/verdict";
 import { columnLetters } from "../sheets/address";
 import { figureColumn, own, rowOf } from "../sheets/formulas";
+import { IN_FORCE } from "../sheets/inForce";
 import { FORMATS } from "../sheets/look";
 import { NAMES } from "../sheets/names";
 import type { Column, Constant, Sheet, Table } from "../sheets/types";
@@ -26,14 +27,20 @@ export const RESULTS = {
 /** What is shown instead of a verdict where a figure cannot be read. */
 export const UNREADABLE = "Kiểm tra số liệu";
 
-/** One target: what plain formulas start from, or the results to keep where they cannot work it out. */
+/** One target, and the results to keep where plain formulas cannot work it out. */
 export interface ReckoningRow {
   readonly code: string;
   readonly kind: string;
-  readonly target: PlainTarget | undefined;
   readonly kept: { readonly verdict: string; readonly progress: Constant; readonly why: string };
 }
 
+/** The numbers of every target in force at any time, by the key that `targetKey` makes of its kind and words. */
+export type KnownTargets = ReadonlyMap<string, PlainTarget>;
+
+/** Kind before words, so that a search never begins with a sign of comparison. */
+export const targetKey = (kindName: string, text: string) => `${kindName}|${text}`;
+
+const KNOWN_TARGETS = "NLB_MucTieuDaDoc";
 const YES_WORDS = "NLB_TuCo";
 const NO_WORDS = "NLB_TuKhong";
 const ANSWERS = ["x", "Có", "Đạt", "Đã đạt", "Đạt chuẩn", "Đúng", "Hoàn thành", "Được công nhận"];
@@ -117,23 +124,42 @@ function columns(years: readonly number[]): readonly Column[] {
     ...(format !== undefined && { format }),
   });
   const constant = (name: string, width: number): Column => ({ name, width, look: "centre" });
+  const ofTarget = (name: keyof typeof TARGET_FACTS, width: number): Column => ({
+    ...formula(
+      name,
+      width,
+      `IF(${own("Dòng mục tiêu")}=0,"",INDEX(${KNOWN_TARGETS},${own("Dòng mục tiêu")},${Object.keys(TARGET_FACTS).indexOf(name) + 2}))`,
+    ),
+    look: "centre",
+  });
 
   return [
     constant("Mã", 7),
     { name: "Chỉ tiêu", width: 40, look: "computedText", formula: `=${fact("Chỉ tiêu")}` },
     constant("Loại", 14),
-    constant("Cách tính", 11),
-    constant("Dấu", 6),
-    constant("Trị số", 8),
-    constant("Có thể vượt", 8),
-    constant("Có hay không", 8),
-    constant("Mục tiêu ghi phần trăm", 9),
-    constant("Giới hạn thang", 8),
-    constant("Làm tròn", 9),
     formula("Dòng số liệu", 6, rowOf("SoLieu")),
     formula("Dòng chỉ tiêu", 6, rowOf("ChiTieu")),
-    formula("Từ năm", 7, fact("Tính từ năm"), FORMATS.year),
-    formula("Năm đích", 7, `IF(${none(fact("Năm đích"))},"",${fact("Năm đích")})`, FORMATS.year),
+    formula("Mục tiêu", 14, `${fact(IN_FORCE.target.name)}&IF(${fact("ĐVT")}="%","%","")`),
+    formula(
+      "Dòng mục tiêu",
+      6,
+      `IFERROR(MATCH(${own("Loại")}&"|"&${own("Mục tiêu")},INDEX(${KNOWN_TARGETS},0,1),0),0)`,
+    ),
+    formula("Cách tính", 11, `IF(${own("Dòng mục tiêu")}=0,"giữ","công thức")`),
+    ofTarget("Dấu", 6),
+    ofTarget("Trị số", 8),
+    ofTarget("Có thể vượt", 8),
+    ofTarget("Có hay không", 8),
+    ofTarget("Mục tiêu ghi phần trăm", 9),
+    ofTarget("Giới hạn thang", 8),
+    ofTarget("Làm tròn", 9),
+    formula("Từ năm", 7, `MAX(${fact("Tính từ năm")},${fact(IN_FORCE.break.name)})`, FORMATS.year),
+    formula(
+      "Năm đích",
+      7,
+      `IF(${none(fact(IN_FORCE.due.name))},"",${fact(IN_FORCE.due.name)})`,
+      FORMATS.year,
+    ),
     ...years.map((year): Column => ({
       name: used(year),
       width: 10,
@@ -286,7 +312,7 @@ function columns(years: readonly number[]): readonly Column[] {
         `IF(${is("Cách tính", "giữ")},${own("Vì sao giữ lại")}&" (Kết quả lúc xuất bản này, không tự tính lại.)",` +
           `IF(${is("Đọc được", "không")},"Có số liệu không đọc được hoặc không cùng thang (0,9 bên cạnh 90): xem trang Số liệu.",` +
           `IF(${none(figure)},"Chưa có số liệu dùng được cho kỳ báo cáo.",` +
-          `"Số so với mục tiêu: "&ROUND(${figure},2)&"; mục tiêu: "&${fact("Mục tiêu")}` +
+          `"Số so với mục tiêu: "&ROUND(${figure},2)&"; mục tiêu: "&${own("Mục tiêu")}` +
           `&IF(${none(pace)},"","; nhịp độ R = "&ROUND(${pace},2))&".")))`,
       ),
       look: "computedText",
@@ -299,38 +325,34 @@ function columns(years: readonly number[]): readonly Column[] {
 
 const answer = (yes: boolean) => (yes ? "có" : "không");
 
-const constantsOf = ({
-  code,
-  kind: kindName,
-  target,
-  kept,
-}: ReckoningRow): Readonly<Record<string, Constant>> => ({
+/** What is known of a target, in the order of its columns beside the table. */
+const TARGET_FACTS = {
+  Dấu: ({ sign }) => sign,
+  "Trị số": ({ value }) => value,
+  "Có thể vượt": ({ beatable }) => answer(beatable),
+  "Có hay không": ({ answers }) => answer(answers),
+  "Mục tiêu ghi phần trăm": ({ percent }) => answer(percent),
+  "Giới hạn thang": ({ limit }) => limit,
+  "Làm tròn": ({ step }) => step,
+} as const satisfies Record<string, (target: PlainTarget) => Constant>;
+
+const constantsOf = ({ code, kind: kindName, kept }: ReckoningRow): Readonly<Record<string, Constant>> => ({
   Mã: code,
   Loại: kindName,
-  ...(target
-    ? {
-        "Cách tính": "công thức",
-        Dấu: target.sign,
-        "Trị số": target.value,
-        "Có thể vượt": answer(target.beatable),
-        "Có hay không": answer(target.answers),
-        "Mục tiêu ghi phần trăm": answer(target.percent),
-        "Giới hạn thang": target.limit,
-        "Làm tròn": target.step,
-      }
-    : {
-        "Cách tính": "giữ",
-        "Đánh giá giữ lại": kept.verdict,
-        "Mức đạt giữ lại": kept.progress,
-        "Vì sao giữ lại": kept.why,
-      }),
+  "Đánh giá giữ lại": kept.verdict,
+  "Mức đạt giữ lại": kept.progress,
+  "Vì sao giữ lại": kept.why,
 });
 
 /**
  * The sheet that works verdicts out step by step in plain formulas, from the figures in SoLieu. Each column is one step
  * and follows from those to its left, so that a person can check a verdict by reading along its row.
  */
-export function reckoningSheet(rows: readonly ReckoningRow[], years: readonly number[]): Sheet {
+export function reckoningSheet(
+  rows: readonly ReckoningRow[],
+  targets: KnownTargets,
+  years: readonly number[],
+): Sheet {
   const tableColumns = columns(years);
   const table: Table = {
     name: RECKONING,
@@ -345,6 +367,9 @@ export function reckoningSheet(rows: readonly ReckoningRow[], years: readonly nu
   const words = (list: readonly string[], yes: boolean) => list.filter((text) => parseYesNo(text) === yes);
   const [yes, no] = [words(ANSWERS, true), words(REFUSALS, false)];
   const wordsColumn = right + 2;
+  const targetsColumn = wordsColumn + 3;
+  const facts = Object.entries(TARGET_FACTS);
+  const known = [...targets].map(([key, target]) => [key, ...facts.map(([, tell]) => tell(target))]);
   const listOf = (column: number, list: readonly string[]) =>
     `${cellAddress(HEADER_ROW, column)}:${cellAddress(HEADER_ROW + list.length - 1, column)}`;
   const verdicts = columnLetters(tableColumns.findIndex(({ name }) => name === RESULTS.STATUS));
@@ -367,7 +392,9 @@ export function reckoningSheet(rows: readonly ReckoningRow[], years: readonly nu
           [
             "Cách tính “giữ”: loại chỉ tiêu này không viết được bằng công thức thường, kết quả lúc xuất bản được giữ lại.",
           ],
-          ["Dấu và trị số đọc từ cột Mục tiêu lúc xuất bản; nếu mục tiêu thay đổi, hãy xuất bản mới."],
+          [
+            "Dấu và trị số của các mục tiêu trong trang Chỉ tiêu và Nhật ký được đọc lúc xuất bản (các cột bên phải bảng); có mục tiêu mới thì hãy xuất bản mới.",
+          ],
         ],
         look: "annexNote",
       },
@@ -376,6 +403,12 @@ export function reckoningSheet(rows: readonly ReckoningRow[], years: readonly nu
         cells: [["Hiểu là có", "Hiểu là không"]],
         look: "header",
       },
+      {
+        at: cellAddress(HEADER_ROW - 1, targetsColumn),
+        cells: [["Mục tiêu đã đọc", ...facts.map(([name]) => name)]],
+        look: "header",
+      },
+      { at: cellAddress(HEADER_ROW, targetsColumn), cells: known, look: "text" },
       { at: cellAddress(HEADER_ROW, wordsColumn), cells: yes.map((text) => [text]), look: "text" },
       { at: cellAddress(HEADER_ROW, wordsColumn + 1), cells: no.map((text) => [text]), look: "text" },
     ],
@@ -393,6 +426,15 @@ export function reckoningSheet(rows: readonly ReckoningRow[], years: readonly nu
     })),
     validations: [],
     charts: [],
-    names: { [YES_WORDS]: listOf(wordsColumn, yes), [NO_WORDS]: listOf(wordsColumn + 1, no) },
+    names: {
+      [YES_WORDS]: listOf(wordsColumn, yes),
+      [NO_WORDS]: listOf(wordsColumn + 1, no),
+      [KNOWN_TARGETS]: rangeAddress({
+        top: HEADER_ROW,
+        left: targetsColumn,
+        bottom: HEADER_ROW + Math.max(1, known.length) - 1,
+        right: targetsColumn + facts.length,
+      }),
+    },
   };
 }

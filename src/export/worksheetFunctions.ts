@@ -136,6 +136,13 @@ export const WORKSHEET_FUNCTIONS: Readonly<Record<string, WorksheetFunction>> = 
   ABS: numeric(Math.abs),
   INT: numeric(Math.floor),
   SIGN: numeric(Math.sign),
+  MOD: numeric((value, divisor = 0) => value - divisor * Math.floor(value / divisor)),
+  VALUE: (args) =>
+    spread(operands(args), (cell = null) => {
+      if (typeof cell !== "string") return numberOf(cell);
+      const number = cell.trim() === "" ? NaN : Number(cell);
+      return Number.isFinite(number) ? number : error("#VALUE!");
+    }),
   ROUND: numeric((value, digits = 0) => {
     const scale = 10 ** digits;
     return (Math.sign(value) * Math.round(Math.abs(value) * scale)) / scale;

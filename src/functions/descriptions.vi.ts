@@ -12,6 +12,8 @@ const ROW = {
   due: "Năm đích, là năm phải đạt mục tiêu.",
   kind: "Loại chỉ tiêu: mức, hằng năm, tăng bình quân, luỹ kế, số lượng …; bỏ trống thì hiểu theo mục tiêu.",
   asOf: "Kỳ báo cáo (năm); bỏ trống thì lấy năm gần nhất có số liệu.",
+  breakYear:
+    "Năm đầu tiên dùng chuẩn mới (chuẩn nghèo mới, sáp nhập, đổi gốc giá); số liệu trước năm ấy không tính.",
 } as const;
 
 export const descriptions: Readonly<Record<string, Description>> = {
@@ -56,6 +58,7 @@ export const descriptions: Readonly<Record<string, Description>> = {
       due: "Năm đích: một ô dùng chung, hoặc một cột.",
       kind: "Loại chỉ tiêu: một ô dùng chung, hoặc một cột.",
       asOf: "Kỳ báo cáo: một ô dùng chung, hoặc một cột.",
+      breakYear: "Năm đầu tiên dùng chuẩn mới: một ô dùng chung, hoặc một cột; số liệu trước đó không tính.",
     },
   },
   GROWTH: {

@@ -23,10 +23,11 @@ type Row = readonly [
   due?: unknown,
   kind?: unknown,
   asOf?: unknown,
+  breakYear?: unknown,
 ];
 
-const judge = ([values, years, target, due, kind, asOf]: Row): Outcome<Assessment> =>
-  assessRow({ values: lineOf(values), years: lineOf(years), target, due, kind, asOf });
+const judge = ([values, years, target, due, kind, asOf, breakYear]: Row): Outcome<Assessment> =>
+  assessRow({ values: lineOf(values), years: lineOf(years), target, due, kind, asOf, breakYear });
 
 /** One measure of a row as a cell shows it. */
 function measured(row: Row, measure: "pace" | "progress" | "gap" | "required" | "forecast"): unknown {
@@ -50,6 +51,7 @@ function measured(row: Row, measure: "pace" | "progress" | "gap" | "required" | 
  * @param [due] Year by which the target has to be met.
  * @param [kind] Kind of target, such as mức, hằng năm, tăng bình quân, luỹ kế; read off the target when left out.
  * @param [asOf] Reporting year; the latest year with a figure when left out.
+ * @param [breakYear] First year of a new standard (poverty line, merger, price base); earlier figures are set aside.
  * @returns The verdict word.
  * @helpurl https://localhost:3000/help/functions.html#status
  */
@@ -60,8 +62,9 @@ export function status(
   due?: unknown,
   kind?: unknown,
   asOf?: unknown,
+  breakYear?: unknown,
 ): unknown {
-  const outcome = judge([values, years, target, due, kind, asOf]);
+  const outcome = judge([values, years, target, due, kind, asOf, breakYear]);
   return outcome.ok ? verdictRow(outcome.value.verdict).word : refuse(outcome.fault);
 }
 
@@ -76,6 +79,7 @@ export function status(
  * @param [due] Year by which the target has to be met.
  * @param [kind] Kind of target; read off the target when left out.
  * @param [asOf] Reporting year; the latest year with a figure when left out.
+ * @param [breakYear] First year of a new standard (poverty line, merger, price base); earlier figures are set aside.
  * @returns R, or #N/A with the reason where there is none.
  * @helpurl https://localhost:3000/help/functions.html#pace
  */
@@ -86,8 +90,9 @@ export function pace(
   due?: unknown,
   kind?: unknown,
   asOf?: unknown,
+  breakYear?: unknown,
 ): unknown {
-  return measured([values, years, target, due, kind, asOf], "pace");
+  return measured([values, years, target, due, kind, asOf, breakYear], "pace");
 }
 
 /**
@@ -101,6 +106,7 @@ export function pace(
  * @param [due] Year by which the target has to be met.
  * @param [kind] Kind of target; read off the target when left out.
  * @param [asOf] Reporting year; the latest year with a figure when left out.
+ * @param [breakYear] First year of a new standard (poverty line, merger, price base); earlier figures are set aside.
  * @returns The share, or #N/A with the reason where there is none.
  * @helpurl https://localhost:3000/help/functions.html#progress
  */
@@ -111,8 +117,9 @@ export function progress(
   due?: unknown,
   kind?: unknown,
   asOf?: unknown,
+  breakYear?: unknown,
 ): unknown {
-  return measured([values, years, target, due, kind, asOf], "progress");
+  return measured([values, years, target, due, kind, asOf, breakYear], "progress");
 }
 
 /**
@@ -125,6 +132,7 @@ export function progress(
  * @param [due] Year by which the target has to be met.
  * @param [kind] Kind of target; read off the target when left out.
  * @param [asOf] Reporting year; the latest year with a figure when left out.
+ * @param [breakYear] First year of a new standard (poverty line, merger, price base); earlier figures are set aside.
  * @returns The gap, or #N/A with the reason where there is none.
  * @helpurl https://localhost:3000/help/functions.html#gap
  */
@@ -135,8 +143,9 @@ export function gap(
   due?: unknown,
   kind?: unknown,
   asOf?: unknown,
+  breakYear?: unknown,
 ): unknown {
-  return measured([values, years, target, due, kind, asOf], "gap");
+  return measured([values, years, target, due, kind, asOf, breakYear], "gap");
 }
 
 /**
@@ -150,6 +159,7 @@ export function gap(
  * @param [due] Year by which the target has to be met.
  * @param [kind] Kind of target; read off the target when left out.
  * @param [asOf] Reporting year; the latest year with a figure when left out.
+ * @param [breakYear] First year of a new standard (poverty line, merger, price base); earlier figures are set aside.
  * @returns The yearly requirement, 0 when met, or #N/A with the reason where there is none.
  * @helpurl https://localhost:3000/help/functions.html#required
  */
@@ -160,8 +170,9 @@ export function required(
   due?: unknown,
   kind?: unknown,
   asOf?: unknown,
+  breakYear?: unknown,
 ): unknown {
-  return measured([values, years, target, due, kind, asOf], "required");
+  return measured([values, years, target, due, kind, asOf, breakYear], "required");
 }
 
 /**
@@ -174,6 +185,7 @@ export function required(
  * @param [due] Year by which the target has to be met.
  * @param [kind] Kind of target; read off the target when left out.
  * @param [asOf] Reporting year; the latest year with a figure when left out.
+ * @param [breakYear] First year of a new standard (poverty line, merger, price base); earlier figures are set aside.
  * @returns The forecast, or #N/A with the reason where there is none.
  * @helpurl https://localhost:3000/help/functions.html#forecast
  */
@@ -184,8 +196,9 @@ export function forecast(
   due?: unknown,
   kind?: unknown,
   asOf?: unknown,
+  breakYear?: unknown,
 ): unknown {
-  return measured([values, years, target, due, kind, asOf], "forecast");
+  return measured([values, years, target, due, kind, asOf, breakYear], "forecast");
 }
 
 /**
@@ -198,6 +211,7 @@ export function forecast(
  * @param [due] Year by which the target has to be met.
  * @param [kind] Kind of target; read off the target when left out.
  * @param [asOf] Reporting year; the latest year with a figure when left out.
+ * @param [breakYear] First year of a new standard (poverty line, merger, price base); earlier figures are set aside.
  * @returns The sentence.
  * @helpurl https://localhost:3000/help/functions.html#explain
  */
@@ -208,8 +222,9 @@ export function explain(
   due?: unknown,
   kind?: unknown,
   asOf?: unknown,
+  breakYear?: unknown,
 ): unknown {
-  const outcome = judge([values, years, target, due, kind, asOf]);
+  const outcome = judge([values, years, target, due, kind, asOf, breakYear]);
   return outcome.ok ? sentenceOf(outcome.value, EXPLAIN_VI) : refuse(outcome.fault);
 }
 
@@ -261,6 +276,7 @@ function perRow(argument: unknown, rows: number): Outcome<(row: number) => unkno
  * @param [due] Due year: one cell for all rows, or a column.
  * @param [kind] Kind of target: one cell for all rows, or a column.
  * @param [asOf] Reporting year: one cell for all rows, or a column.
+ * @param [breakYear] First year of a new standard: one cell for all rows, or a column; earlier figures are set aside.
  * @returns One row of seven cells for each row of figures; cells without a number stay blank.
  * @helpurl https://localhost:3000/help/functions.html#assess
  */
@@ -271,6 +287,7 @@ export function assess(
   due?: unknown[][],
   kind?: unknown[][],
   asOf?: unknown[][],
+  breakYear?: unknown[][],
 ): unknown[][] {
   const yearRows = rowsOf(years);
   const given = rowsOf(values);
@@ -282,9 +299,10 @@ export function assess(
   const yearsOf = (row: number): readonly unknown[] =>
     !upright && yearRows.length > 1 && yearRows.length === rows.length ? (yearRows[row] ?? []) : yearLine;
 
-  const [aim, end, how, when] = [target, due, kind, asOf].map((argument) => perRow(argument, rows.length));
-  if (!aim?.ok || !end?.ok || !how?.ok || !when?.ok) {
-    const odd = [target, due, kind, asOf]
+  const perTarget = [target, due, kind, asOf, breakYear];
+  const [aim, end, how, when, since] = perTarget.map((argument) => perRow(argument, rows.length));
+  if (!aim?.ok || !end?.ok || !how?.ok || !when?.ok || !since?.ok) {
+    const odd = perTarget
       .map((argument) => lineOf(argument).length)
       .find((length) => length > 1 && length !== rows.length);
     const refusal = refuse({ code: "column-length", rows: rows.length, given: odd ?? 0 });
@@ -301,6 +319,7 @@ export function assess(
       due: end.value(place),
       kind: how.value(place),
       asOf: when.value(place),
+      breakYear: since.value(place),
     });
   });
 }

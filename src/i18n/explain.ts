@@ -26,6 +26,8 @@ export interface ExplainWords {
   readonly compound: string;
   readonly linear: string;
   readonly early: string;
+  /** Added where figures before a break were set aside. */
+  readonly since: (year: string) => string;
   readonly fallingUp: string;
   readonly fallingDown: string;
   /** Told by reason; by family and reason where a family tells it in its own way. */
@@ -85,6 +87,9 @@ class Facts {
   }
   get due(): string {
     return String(this.a.due ?? "…");
+  }
+  get brokeIn(): string {
+    return String(this.a.brokeIn ?? "…");
   }
   get expected(): string {
     return this.figure(this.a.expected ?? 0);
@@ -209,6 +214,7 @@ export const EXPLAIN_VI: ExplainWords = {
   compound: "theo tốc độ tăng bình quân",
   linear: "theo đường thẳng",
   early: " (sớm)",
+  since: (year) => ` (chỉ tính số liệu từ năm ${year} vì thay đổi chuẩn)`,
   fallingUp: " (đang giảm)",
   fallingDown: " (đang tăng)",
   sentences: {
@@ -216,7 +222,7 @@ export const EXPLAIN_VI: ExplainWords = {
     "one-year": (f) =>
       `Mới có số liệu một năm (năm ${f.year} là ${f.latest}), cần ít nhất hai năm để so với mục tiêu ${f.target}, nên là ${f.verdict}.`,
     break: (f) =>
-      `Do thay đổi chuẩn, chỉ số liệu sau thay đổi được tính và chưa đủ để so với mục tiêu ${f.target}, nên là ${f.verdict}.`,
+      `Do thay đổi chuẩn, chỉ số liệu từ năm ${f.brokeIn} được tính và chưa đủ để so với mục tiêu ${f.target}, nên là ${f.verdict}.`,
     "no-due": (f) =>
       `Năm ${f.year} là ${f.latest}, chưa đạt mục tiêu ${f.target}, và không có năm đích để tính nhịp cần có, nên là ${f.verdict}.`,
     "base-not-positive": (f) =>
@@ -295,5 +301,8 @@ export function explain(a: Assessment, words: ExplainWords): string {
   // Whole steps are told in one way wherever they are counted.
   const family = a.rule === "steps" ? "count" : FAMILIES[a.kind];
   const own = family && words.sentences[`${family}.${a.reason}`];
-  return (own ?? words.sentences[a.reason])(new Facts(a, words));
+  const sentence = (own ?? words.sentences[a.reason])(new Facts(a, words));
+  return a.brokeIn === null || a.reason === "break"
+    ? sentence
+    : sentence.replace(/\.$/, `${words.since(String(a.brokeIn))}.`);
 }

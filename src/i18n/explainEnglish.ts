@@ -31,6 +31,7 @@ export const EXPLAIN_EN: ExplainWords = {
   compound: "by compound growth",
   linear: "in a straight line",
   early: " (early)",
+  since: (year) => ` (figures before ${year} do not count: the series broke)`,
   fallingUp: " (falling)",
   fallingDown: " (rising)",
   sentences: {
@@ -38,7 +39,7 @@ export const EXPLAIN_EN: ExplainWords = {
     "one-year": (f) =>
       `There is a figure of one year only (${f.latest} in ${f.year}); two are needed to hold it against the target ${f.target}: ${f.verdict}.`,
     break: (f) =>
-      `The series broke; the figures after the break are too few to be held against the target ${f.target}: ${f.verdict}.`,
+      `The series broke in ${f.brokeIn}; the figures since are too few to be held against the target ${f.target}: ${f.verdict}.`,
     "no-due": (f) =>
       `${f.latest} in ${f.year} does not meet the target ${f.target}, and without a due year no pace can be required: ${f.verdict}.`,
     "base-not-positive": (f) =>

@@ -49,6 +49,7 @@ export const FAULTS_VI: FaultWords = {
     "kind-target": "Mục tiêu “{text}” không hợp với loại chỉ tiêu đã chọn. Hãy sửa mục tiêu hoặc loại.",
     "bad-due": "Không đọc được năm đích “{text}”. Hãy ghi năm, ví dụ 2030.",
     "bad-as-of": "Không đọc được kỳ báo cáo “{text}”. Hãy ghi năm, ví dụ 2026.",
+    "bad-break": "Không đọc được năm thay đổi chuẩn “{text}”. Hãy ghi năm, ví dụ 2027, hoặc bỏ trống.",
     "bad-method":
       "Không có cách tính “{text}”. Hãy dùng: geometric (nhân), points (điểm %), log, rates (tốc độ từng năm).",
     "too-few-years": "Cần số liệu của ít nhất hai năm để tính tăng bình quân.",

@@ -27,6 +27,7 @@ export const FAULTS_EN: FaultWords = {
     "kind-target": "The target “{text}” does not go with the kind of target. Change one of them.",
     "bad-due": "The due year “{text}” cannot be read. Type a year, such as 2030.",
     "bad-as-of": "The reporting year “{text}” cannot be read. Type a year, such as 2026.",
+    "bad-break": "The year of the break “{text}” cannot be read. Type a year, such as 2027, or leave it out.",
     "bad-method": "There is no method “{text}”. Use geometric, points, log or rates.",
     "too-few-years": "Average growth needs figures of at least two years.",
     "base-not-positive":

@@ -34,14 +34,15 @@ export const figuresOf = (years: readonly number[], code = own("Mã")) =>
 const yearsOf = (code = own("Mã")) =>
   `IF(${NAMES.years}>=${lookUp("ChiTieu", "Tính từ năm", code)},${NAMES.years},"")`;
 
-/** A call of one of the functions that take values, years, target, due, kind, asOf. */
+/** A call of one of the functions that take values, years, target, due, kind, asOf, breakYear. */
 export const judge = (name: string, years: readonly number[]) =>
   `NLB.${name}(${[
     figuresOf(years),
     yearsOf(),
     // With its sign, so that cells formatted in per cent (0.92 for 92 %) are understood.
-    `${lookUp("ChiTieu", "Mục tiêu")}&IF(${lookUp("ChiTieu", "ĐVT")}="%","%","")`,
-    blankAsBlank(lookUp("ChiTieu", "Năm đích")),
+    `${lookUp("ChiTieu", "Mục tiêu kỳ báo cáo")}&IF(${lookUp("ChiTieu", "ĐVT")}="%","%","")`,
+    blankAsBlank(lookUp("ChiTieu", "Năm đích kỳ báo cáo")),
     lookUp("ChiTieu", "Loại"),
     NAMES.reportingYear,
+    lookUp("ChiTieu", "Đổi chuẩn từ năm"),
   ].join(",")})`;

@@ -42,6 +42,14 @@ const SECTIONS: readonly {
         "Đánh giá chính thức",
         "Nếu cấp có thẩm quyền đánh giá khác, ghi ở trang Số liệu, cột Đánh giá chính thức và Lý do; cả hai cùng hiện ở trang Tình hình.",
       ],
+      [
+        "Điều chỉnh chỉ tiêu",
+        "Ở ngăn bên phải, mở chỉ tiêu rồi chọn Điều chỉnh; hoặc ghi một dòng ở trang Nhật ký (mục tiêu cũ, từ năm nào, văn bản nào) rồi sửa trang Chỉ tiêu. Các năm trước vẫn đánh giá theo mục tiêu cũ.",
+      ],
+      [
+        "Thay đổi chuẩn",
+        "Chuẩn nghèo mới, sáp nhập, đổi gốc giá: ghi ở trang Nhật ký năm đầu tiên dùng chuẩn mới; từ năm ấy, nhịp độ chỉ tính bằng số liệu theo chuẩn mới.",
+      ],
       ["Mốc và đề án", "Ghi ngày đã làm xong ở trang Mốc thời gian và Đề án, kế hoạch; trạng thái tự đổi."],
     ],
   },

@@ -68,5 +68,7 @@ export const FORMATS = {
   oneDecimal: "#,##0.0",
   percent: "0.0%",
   year: "0",
+  /** A year, or nothing where the cell holds 0. */
+  yearOrNothing: "0;;",
   date: "dd/mm/yyyy",
 } as const;

@@ -12,6 +12,7 @@ import {
   rowOf,
   whenCoded,
 } from "./formulas";
+import { IN_FORCE } from "./inForce";
 import { FORMATS } from "./look";
 import { NAMES } from "./names";
 import { termYears } from "./term";
@@ -45,12 +46,12 @@ function columns(years: readonly number[]): readonly Column[] {
     { name: "Nhóm", width: 16, look: "text", number: "C" },
     { name: "Chỉ tiêu", width: 34, look: "computedText", formula: fromTargets("Chỉ tiêu"), number: "D" },
     { name: "ĐVT", width: 11, look: "centre", formula: fromTargets("ĐVT"), number: "E" },
-    { name: "Mục tiêu", width: 12, look: "centre", formula: fromTargets("Mục tiêu"), number: 1 },
+    { name: "Mục tiêu", width: 12, look: "centre", formula: fromTargets(IN_FORCE.target.name), number: 1 },
     {
       name: "Năm đích",
       width: 8,
       look: "centre",
-      formula: fromTargets("Năm đích"),
+      formula: fromTargets(IN_FORCE.due.name),
       format: FORMATS.year,
       number: 2,
     },

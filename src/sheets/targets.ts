@@ -3,6 +3,7 @@ import { parseTarget } from "../domain/target";
 import type { Direction, Programme, Target } from "../programme/types";
 import { bodyRange, tableRange } from "./address";
 import { own } from "./formulas";
+import { IN_FORCE } from "./inForce";
 import { FORMATS } from "./look";
 import { bodyName } from "./lookups";
 import { NAMES } from "./names";
@@ -46,6 +47,9 @@ export function targetsSheet(programme: Programme): SheetDefinition {
         formula: `=IF(${own("Năm gốc")}="",${own("Năm bắt đầu")},${own("Năm gốc")})`,
         format: FORMATS.year,
       },
+      { ...IN_FORCE.target, width: 18, look: "centre" },
+      { ...IN_FORCE.due, width: 9, look: "centre", format: FORMATS.year },
+      { ...IN_FORCE.break, width: 9, look: "centre", format: FORMATS.yearOrNothing },
       { name: "Chiều", width: 9, look: "centre" },
       { name: "Cơ quan chủ trì", width: 28, look: "entryText" },
       { name: "Căn cứ chủ trì", width: 14, look: "centre" },
@@ -64,6 +68,9 @@ export function targetsSheet(programme: Programme): SheetDefinition {
       target.startYear,
       target.dueYear,
       target.baseYear ?? null,
+      null,
+      null,
+      null,
       null,
       DIRECTION_WORDS[target.direction],
       bodyName(programme, target.proposedLead),
@@ -84,6 +91,9 @@ export function targetsSheet(programme: Programme): SheetDefinition {
         cells: [
           [
             "Chương trình không giao cơ quan chủ trì từng chỉ tiêu: tên ghi “đề xuất” là gợi ý, sửa được ở ô nền xanh nhạt. “Trị số mục tiêu” chỉ để vẽ biểu đồ; đánh giá theo cột Mục tiêu.",
+          ],
+          [
+            "Khi điều chỉnh một chỉ tiêu, hãy dùng ngăn bên phải, hoặc ghi trang Nhật ký rồi sửa cột Mục tiêu, Năm đích; sửa mà không ghi Nhật ký thì áp dụng cho mọi năm.",
           ],
         ],
         look: "annexNote",

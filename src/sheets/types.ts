@@ -13,7 +13,8 @@ export interface Formula {
 
 export type Content = Constant | Formula;
 
-export type TableName = "TinhHinh" | "ChiTieu" | "SoLieu" | "CoQuan" | "DeAn" | "MocThoiGian" | "NhiemVu" | "NhatKy";
+export type TableName =
+  "TinhHinh" | "ChiTieu" | "SoLieu" | "CoQuan" | "DeAn" | "MocThoiGian" | "NhiemVu" | "NhatKy";
 
 /** Stable identity of a sheet: its table's name, or "HuongDan" for the guide, which has none. */
 export type SheetId = TableName | "HuongDan";

@@ -4,6 +4,7 @@
  */
 import type { Verdict } from "../domain/verdict";
 import type { Programme, Term } from "../programme/types";
+import type { AdjustedWord } from "../sheets/adjusted";
 
 /** A fault told as a value: `code` is a key of the table in `src/i18n/errors.ts`, `detail` fills its blanks. */
 export interface WorkbookFault {
@@ -54,19 +55,41 @@ export interface YearFigures {
   readonly used: CellContent;
 }
 
+/** A row of the journal: a change of a target with its document, or a break in its series. */
+export interface JournalRow {
+  /** What was changed; null where the cell holds another word, and the row changes nothing. */
+  readonly about: AdjustedWord | null;
+  /** What held before; of a break blank. */
+  readonly before: string;
+  readonly after: string;
+  /** First year of what is new; null where the cell holds no year, and the row changes nothing. */
+  readonly fromYear: number | null;
+  readonly document: string;
+  readonly documentDate: number | null;
+  readonly reason: string;
+  readonly by: string;
+  readonly on: number | null;
+}
+
 /** One target as the sheets show it; every field is read from cells, none is computed on the way. */
 export interface StatusRow {
   readonly code: string;
   readonly name: string;
   readonly group: string;
   readonly unit: string;
-  /** Target as printed in the programme: "> 90", "khoảng 250". */
+  /** Target in force in the reporting year, in the words of the programme: "> 90", "khoảng 250". */
   readonly target: string;
   /** The kind's word as in the cell ("hằng năm"). */
   readonly kind: string;
   /** First year whose figure counts: base year of growth, else the start year. */
   readonly firstYear: number | null;
+  /** Due year in force in the reporting year. */
   readonly dueYear: number | null;
+  /** Target and due year as ChiTieu holds them: what is in force since the latest change. */
+  readonly targetNow: string;
+  readonly dueYearNow: number | null;
+  /** Rows of the journal about this target, from the top of the sheet. */
+  readonly journal: readonly JournalRow[];
   /** Figure of the reporting year as a number or as typed ("x", "Hoàn thành tốt nhiệm vụ"); null when blank. */
   readonly actual: number | string | null;
   /** null when the cell holds an error or a word the method does not have. */
@@ -145,7 +168,8 @@ export interface StatusSnapshot {
   readonly bodies: readonly BodyRow[];
 }
 
-export type RowTable = "TinhHinh" | "ChiTieu" | "SoLieu" | "CoQuan" | "DeAn" | "MocThoiGian" | "NhiemVu" | "NhatKy";
+export type RowTable =
+  "TinhHinh" | "ChiTieu" | "SoLieu" | "CoQuan" | "DeAn" | "MocThoiGian" | "NhiemVu" | "NhatKy";
 
 /** Contents for named columns of one row, found by its code. */
 export interface Entry {

@@ -1,9 +1,18 @@
 import { verdictOf } from "../domain/verdict";
+import { ADJUSTED } from "../sheets/adjusted";
 import { figureColumn } from "../sheets/formulas";
 import { NAMES } from "../sheets/names";
 import { SCHEME_STEPS } from "../sheets/schemeSteps";
 import { yearColumns } from "../sheets/yearColumns";
-import type { BodyRow, CellContent, MilestoneRow, SchemeRow, StatusRow, StatusSnapshot } from "./actions";
+import type {
+  BodyRow,
+  CellContent,
+  JournalRow,
+  MilestoneRow,
+  SchemeRow,
+  StatusRow,
+  StatusSnapshot,
+} from "./actions";
 import { numberOf, type Reader, readers, tableCells, type TableCells, textOf } from "./table";
 
 const NOTHING: TableCells = { titles: [], rows: [] };
@@ -14,7 +23,34 @@ const byCode = (table: TableCells) => new Map(readers(table).map((read) => [text
 const isTyped = (content: CellContent): content is number | string =>
   typeof content === "number" || (typeof content === "string" && content.trim() !== "");
 
-function statusRow(read: Reader, target: Reader, figures: Reader, years: readonly number[]): StatusRow {
+const ABOUT = Object.values(ADJUSTED);
+
+// Excel compares without regard to case, so the cells count a word written "mục tiêu" too.
+const sameWord = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
+
+const journalRow = (read: Reader): JournalRow => ({
+  about: ABOUT.find((word) => sameWord(word, textOf(read("Nội dung")))) ?? null,
+  before: textOf(read("Cũ")),
+  after: textOf(read("Mới")),
+  fromYear: numberOf(read("Từ năm")),
+  document: textOf(read("Số văn bản")),
+  documentDate: numberOf(read("Ngày văn bản")),
+  reason: textOf(read("Lý do")),
+  by: textOf(read("Người ghi")),
+  on: numberOf(read("Ngày ghi")),
+});
+
+interface TargetReaders {
+  readonly target: Reader;
+  readonly figures: Reader;
+  readonly journal: readonly Reader[];
+}
+
+function statusRow(
+  read: Reader,
+  { target, figures, journal }: TargetReaders,
+  years: readonly number[],
+): StatusRow {
   const verdictText = textOf(read("Đánh giá"));
   const actual = read("TH năm");
   return {
@@ -26,6 +62,9 @@ function statusRow(read: Reader, target: Reader, figures: Reader, years: readonl
     kind: textOf(target("Loại")),
     firstYear: numberOf(target("Tính từ năm")),
     dueYear: numberOf(read("Năm đích")),
+    targetNow: textOf(target("Mục tiêu")),
+    dueYearNow: numberOf(target("Năm đích")),
+    journal: journal.map(journalRow),
     actual: isTyped(actual) ? actual : null,
     verdict: verdictOf(verdictText) ?? null,
     verdictText,
@@ -90,7 +129,7 @@ const bodyRow = (read: Reader): BodyRow => ({
   roles: textOf(read("Vai trò trong Chương trình")),
 });
 
-const TABLES = ["TinhHinh", "ChiTieu", "SoLieu", "MocThoiGian", "DeAn", "CoQuan"] as const;
+const TABLES = ["TinhHinh", "ChiTieu", "SoLieu", "MocThoiGian", "DeAn", "CoQuan", "NhatKy"] as const;
 
 /** The standard sheets as they stand, in two round trips; null when the workbook has no status sheet. */
 export async function readSnapshot(context: Excel.RequestContext): Promise<StatusSnapshot | null> {
@@ -113,19 +152,29 @@ export async function readSnapshot(context: Excel.RequestContext): Promise<Statu
     milestones = NOTHING,
     schemes = NOTHING,
     bodies = NOTHING,
+    journal = NOTHING,
   ] = cells.map((range) => (range ? tableCells(range.values) : NOTHING));
   const firstCell = (range: Excel.Range | undefined): unknown =>
     (range?.values as unknown[][] | undefined)?.[0]?.[0];
   const years = ((term.values as unknown[][])[0] ?? []).map(Number);
   const targetOf = byCode(targets);
   const figuresOf = byCode(figures);
+  const journalRows = readers(journal);
   return {
     reportingYear: Number(firstCell(reportingYear)),
     years,
     today: numberOf((firstCell(today) ?? null) as CellContent),
     rows: readers(status).map((read) => {
       const code = textOf(read("Mã"));
-      return statusRow(read, targetOf.get(code) ?? blank, figuresOf.get(code) ?? blank, years);
+      return statusRow(
+        read,
+        {
+          target: targetOf.get(code) ?? blank,
+          figures: figuresOf.get(code) ?? blank,
+          journal: journalRows.filter((row) => sameWord(textOf(row("Mã")), code)),
+        },
+        years,
+      );
     }),
     milestones: readers(milestones).map(milestoneRow),
     schemes: readers(schemes).map(schemeRow),

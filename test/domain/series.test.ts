@@ -182,12 +182,12 @@ describe("a break in the series", () => {
   const years = [2023, 2024, 2025, 2026];
 
   it("starts figures, growth and pace anew", () => {
-    const outcome = assess({ values, years, target: "dưới 3", due: 2030, breaks: [2025] });
+    const outcome = assess({ values, years, target: "dưới 3", due: 2030, breakYear: 2025 });
     expect(outcome.ok && outcome.value.base).toEqual({ year: 2025, value: 9 });
   });
 
   it("leaves too few years with the reason", () => {
-    const outcome = assess({ values, years, target: "dưới 3", due: 2030, breaks: [2026] });
+    const outcome = assess({ values, years, target: "dưới 3", due: 2030, breakYear: 2026 });
     expect(outcome).toMatchObject({
       ok: true,
       value: { verdict: "no-data", reason: "break", pace: "break" },
@@ -195,12 +195,35 @@ describe("a break in the series", () => {
   });
 
   it("of a later year than the reporting year changes nothing yet", () => {
-    const outcome = assess({ values, years, target: "dưới 3", due: 2030, asOf: 2025, breaks: [2026] });
+    const outcome = assess({ values, years, target: "dưới 3", due: 2030, asOf: 2025, breakYear: 2026 });
     expect(outcome.ok && outcome.value.base).toEqual({ year: 2023, value: 8 });
   });
 
-  it("is not the same as a base year, which is no loss of data", () => {
-    const outcome = assess({ values, years, target: "dưới 3", due: 2030, baseYear: 2024 });
-    expect(outcome.ok && outcome.value.base).toEqual({ year: 2024, value: 6 });
+  it("leaves earlier cells unread, whatever they say", () => {
+    const outcome = assess({
+      values: ["theo chuẩn cũ", 6, 9, 7],
+      years,
+      target: "dưới 3",
+      due: 2030,
+      breakYear: "năm 2025",
+    });
+    expect(outcome.ok && outcome.value.base).toEqual({ year: 2025, value: 9 });
+  });
+
+  it("lets a total count from its year, the time gone by as well as the sum", () => {
+    const question = { values: [50, 50, 100, 80], years: [2026, 2027, 2028, 2029], target: 240, due: 2031 };
+    const outcome = assess({ ...question, kind: "luỹ kế", breakYear: 2028 });
+    // 180 of 240 × 2/4.
+    expect(outcome).toMatchObject({ ok: true, value: { pace: 180 / 120, base: { year: 2028, value: 0 } } });
+  });
+
+  it("that nothing came before is no reason for anything", () => {
+    const outcome = assess({ values: ["", "", 9, ""], years, target: "dưới 3", due: 2030, breakYear: 2025 });
+    expect(outcome).toMatchObject({ ok: true, value: { reason: "one-year", brokeIn: null } });
+  });
+
+  it("that cannot be read as a year is refused", () => {
+    const outcome = assess({ values, years, target: "dưới 3", due: 2030, breakYear: "chuẩn mới" });
+    expect(outcome).toEqual({ ok: false, fault: { code: "bad-break", text: "chuẩn mới" } });
   });
 });

@@ -20,7 +20,7 @@ interface Metadata {
   readonly result: { readonly dimensionality?: string };
 }
 
-const ROW = "values[][] years[][] target due? kind? asOf?";
+const ROW = "values[][] years[][] target due? kind? asOf? breakYear?";
 // The published signatures: names and order are final once released.
 const SIGNATURES: Readonly<Record<string, string>> = {
   STATUS: ROW,
@@ -30,7 +30,7 @@ const SIGNATURES: Readonly<Record<string, string>> = {
   REQUIRED: ROW,
   FORECAST: ROW,
   EXPLAIN: ROW,
-  ASSESS: "values[][] years[][] target[][] due[][]? kind[][]? asOf[][]?",
+  ASSESS: "values[][] years[][] target[][] due[][]? kind[][]? asOf[][]? breakYear[][]?",
   GROWTH: "values[][] years[][]? method?",
   TARGET: "code field?",
   DUE: "text",

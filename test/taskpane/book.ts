@@ -47,6 +47,9 @@ const row = (given: Given, results: readonly CellContent[] = []): StatusRow => (
   remark: "",
   officialVerdict: "",
   officialReason: "",
+  targetNow: given.target,
+  dueYearNow: given.dueYear === undefined ? 2030 : given.dueYear,
+  journal: [],
   ...given,
 });
 

@@ -55,7 +55,7 @@ export function judgeLevel(c: FigureCase): Assessment {
     const verdict = hasRoad ? verdictAtDue((latest - base) / road) : "missed";
     return conclude(a, verdict, verdict === "nearly" ? "nearly" : "missed");
   }
-  if (last === 0) return conclude(a, "no-data", c.broke ? "break" : "one-year");
+  if (last === 0) return conclude(a, "no-data", c.brokeIn !== null ? "break" : "one-year");
   if (baseMet) return conclude(a, "backsliding", "lost");
   if (!hasRoad) return conclude(a, latest === base ? "unlikely" : "backsliding", "at-bound");
   if (typeof a.pace !== "number")

@@ -11,7 +11,7 @@ export function judgeRecognition(c: FigureCase): Assessment {
   const a = draft(c, "no-pace");
   if (latest === undefined) {
     a.gap = a.progress = "no-figure";
-    const waiting = !c.broke && c.due !== null && c.asOf !== null && !isDue(c);
+    const waiting = c.due !== null && c.asOf !== null && !isDue(c);
     return waiting ? conclude(a, "not-due", "not-granted-yet") : withoutData(c);
   }
   const granted = latest >= 1;

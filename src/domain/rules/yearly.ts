@@ -15,7 +15,7 @@ export function judgeYearly(c: FigureCase): Assessment {
   const value = a.latest?.value;
   if (value === undefined) {
     a.gap = a.progress = "no-figure";
-    return conclude(a, "no-data", c.broke ? "break" : "no-figure");
+    return conclude(a, "no-data", c.brokeIn !== null ? "break" : "no-figure");
   }
   if (a.latest?.year !== c.asOf) {
     a.gap = a.progress = "no-figure";

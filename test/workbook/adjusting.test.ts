@@ -1,0 +1,121 @@
+import fc from "fast-check";
+import { verdictRow } from "../../src/domain/verdict";
+import { EXPLAIN_VI, explain } from "../../src/i18n/explain";
+import { PROGRAMME } from "../../src/programme/programme";
+import { assessRow } from "../../src/taskpane/assessRow";
+import { termsIn } from "../../src/taskpane/inForce";
+import { type Desk, good, openDesk } from "./desk";
+
+// Opens a spreadsheet engine and calculates a whole workbook for each reporting year.
+jest.setTimeout(300_000);
+
+const YEARS = [2025, 2026, 2027, 2028, 2029, 2030];
+
+let desk: Desk;
+beforeAll(async () => {
+  // Every kind of the programme, in half its targets.
+  const targets = PROGRAMME.targets.filter((_, at) => at % 2 === 0);
+  desk = await openDesk({ programme: { ...PROGRAMME, targets } });
+  good(await desk.actions.setUp(() => undefined));
+});
+afterAll(() => desk.close());
+
+/** Rows of the journal as somebody types them: code, what, old, new, from year. */
+type Line = readonly [code: string, about: string, before: string, after: string, from: number | string];
+
+const journal = (lines: readonly Line[]) =>
+  desk.addin.Excel.run(async (context) => {
+    const { rows } = context.workbook.tables.getItem("NhatKy");
+    const blanks = Array.from({ length: 5 }, () => null);
+    rows.add(
+      undefined,
+      lines.map(([code, ...cells]) => [code, null, ...cells, ...blanks]) as unknown[][] as string[][],
+    );
+    await context.sync();
+  });
+
+const shown = async (code: string, year: number) => {
+  good(await desk.actions.setReportingYear(year));
+  return desk.row("TinhHinh", code);
+};
+
+test("years before a change are judged by the target then in force", async () => {
+  await desk.enter("SoLieu", "D01A", { "TH 2026": 91, "TH 2028": 91 });
+  await desk.enter("ChiTieu", "D01A", { "Mục tiêu": "> 92" });
+  await journal([["D01A", "Mục tiêu", "> 90", "> 92", 2028]]);
+  expect(await shown("D01A", 2026)).toMatchObject({ "Mục tiêu": "> 90", "Đánh giá": "Đạt" });
+  expect(await shown("D01A", 2028)).toMatchObject({ "Mục tiêu": "> 92", "Đánh giá": "Không đạt" });
+});
+
+test("a break in the series sets earlier figures aside from its year on, and the sentence says so", async () => {
+  await desk.enter("SoLieu", "K15", { "TH 2025": 40, "TH 2026": 20, "TH 2027": 60, "TH 2028": 30 });
+  await journal([["K15", "Thay đổi chuẩn", "", "", 2027]]);
+  expect(await shown("K15", 2026)).toMatchObject({ "Đánh giá": "Có khả năng hoàn thành" });
+  expect(await shown("K15", 2027)).toMatchObject({ "Đánh giá": "Chưa đủ số liệu" });
+  expect((await desk.row("TinhHinh", "K15"))["Vì sao"]).toMatch(/Do thay đổi chuẩn, .* từ năm 2027/);
+});
+
+const line = (code: string): fc.Arbitrary<Line> =>
+  fc.oneof(
+    fc.tuple(
+      fc.constant(code),
+      fc.constantFrom("Mục tiêu", "mục tiêu"),
+      fc.constantFrom("> 85", "Đạt chuẩn", "khoảng 20", "dưới 5", "", "Hoàn thành tốt nhiệm vụ trở lên"),
+      fc.constant("> 92"),
+      fc.constantFrom<number | string>(2024, 2026, 2027, 2028, 2029, 2030, 2035, "năm 2028"),
+    ),
+    fc.tuple(
+      fc.constant(code),
+      fc.constant("Năm đích"),
+      fc.constantFrom("2027", "2028", "2029", "-", ""),
+      fc.constant("2030"),
+      fc.constantFrom<number | string>(2026, 2027, 2028, 2029, 2030, "sau"),
+    ),
+    fc.tuple(
+      fc.constant(code),
+      fc.constantFrom("Thay đổi chuẩn", "Ghi khác"),
+      fc.constant(""),
+      fc.constant(""),
+      fc.constantFrom<number | string>(2025, 2026, 2027, 2028, 2029, 2030),
+    ),
+  );
+
+test("whatever the journal says, cells and pane judge alike in every reporting year", async () => {
+  const status = good(await desk.actions.readStatus());
+  const codes = status?.rows.map(({ code }) => code) ?? [];
+  const [lines = []] = fc.sample(
+    fc.tuple(...codes.map((code) => fc.array(line(code), { maxLength: 4 }))).map((all) => all.flat()),
+    { numRuns: 1, seed: 20261125 },
+  );
+  expect(lines.length).toBeGreaterThan(30);
+  await desk.addin.Excel.run(async (context) => {
+    const { columns } = context.workbook.tables.getItem("SoLieu");
+    for (const [n, year] of YEARS.entries())
+      columns.getItem(`TH ${year}`).getDataBodyRange().values = codes.map((_, at) => [
+        40 + ((at * 7 + n * (at % 5)) % 60),
+      ]);
+    await context.sync();
+  });
+  await journal(lines);
+  const seen = new Set<string>();
+  for (const year of YEARS) {
+    good(await desk.actions.setReportingYear(year));
+    await desk.model.settled();
+    for (const row of good(await desk.actions.readStatus())?.rows ?? []) {
+      const judged = assessRow(row, year);
+      const { target, due } = termsIn(row, year);
+      expect([year, row.code, row.target, row.dueYear]).toEqual([
+        year,
+        row.code,
+        target,
+        typeof due === "number" ? due : Number(due) || null,
+      ]);
+      const word = judged.ok ? verdictRow(judged.value.verdict).word : "#VALUE!";
+      expect([year, row.code, row.verdictText]).toEqual([year, row.code, word]);
+      if (judged.ok)
+        expect([year, row.code, row.why]).toEqual([year, row.code, explain(judged.value, EXPLAIN_VI)]);
+      seen.add(word);
+    }
+  }
+  expect(seen.size).toBeGreaterThanOrEqual(8);
+});
