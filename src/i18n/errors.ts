@@ -1,25 +1,9 @@
+import { type Fault, FAULTS_AT_HAND, type FaultTable, type Wording, wordingOf } from "./faultsAtHand";
 import type { Language } from "./language";
-
-interface Wording {
-  readonly title: string;
-  /** What happened, what was kept, what to do. `{name}` stands for the detail of that name. */
-  readonly message: string;
-}
 
 /** Every fault the pane can show: code → wording in each language. */
 const FAULTS = {
-  "host-too-old": {
-    vi: {
-      title: "Phiên bản Excel này quá cũ",
-      message:
-        "Tiện ích cần {missing}, phiên bản Excel này không có. Tệp không bị thay đổi, số liệu đã nhập vẫn dùng được như thường. Hãy mở tệp bằng Microsoft 365, Excel trên web hoặc Excel 2021 LTSC trở lên.",
-    },
-    en: {
-      title: "This Excel is too old",
-      message:
-        "The add-in needs {missing}, which this Excel does not have. The workbook was not changed and its figures work as before. Open it in Microsoft 365, Excel on the web, or Excel 2021 LTSC or later.",
-    },
-  },
+  ...FAULTS_AT_HAND,
   "cell-edit": {
     vi: {
       title: "Đang có một ô được nhập dở",
@@ -284,18 +268,6 @@ const FAULTS = {
         "The command was meant for this workbook, but another one was just selected in Excel, so Excel did not carry it out. Both workbooks were kept as they are. Select the window of this workbook, then choose Try again.",
     },
   },
-  "part-not-loaded": {
-    vi: {
-      title: "Không mở được phần này",
-      message:
-        "Phần này của tiện ích chưa tải về được, có thể do mất mạng. Tệp không bị thay đổi, các phần khác vẫn dùng được. Hãy kiểm tra mạng, rồi bấm Thử lại.",
-    },
-    en: {
-      title: "This part could not be opened",
-      message:
-        "This part of the add-in could not be loaded, perhaps because the network is down. The workbook was not changed and the other parts still work. Check the network, then choose Try again.",
-    },
-  },
   "programme-damaged": {
     vi: {
       title: "Không đọc được chương trình lưu trong tệp",
@@ -332,55 +304,11 @@ const FAULTS = {
         "A workbook follows one programme, and this one has its standard sheets. They and their figures were kept; nothing was overwritten. Create a new workbook, open this pane there and import the text of the programme.",
     },
   },
-  unknown: {
-    vi: {
-      title: "Có lỗi ngoài dự kiến",
-      message:
-        "Excel báo: “{message}”. Những gì đã có trong tệp vẫn còn. Hãy bấm Thử lại; nếu lỗi lặp lại, hãy đóng và mở lại tệp, rồi gửi dòng thông báo này cho người hỗ trợ kỹ thuật.",
-    },
-    en: {
-      title: "Something unexpected went wrong",
-      message:
-        "Excel said: “{message}”. What was in the workbook is still there. Choose Try again; if it happens again, close and reopen the workbook and send this message to technical support.",
-    },
-  },
-} as const satisfies Record<string, Record<Language, Wording>>;
+} as const satisfies FaultTable;
 
 export type FaultCode = keyof typeof FAULTS;
 
-/** Faults that trying the same again can't mend, or must not: the message says what to do instead. */
-const FINAL: ReadonlySet<string> = new Set<FaultCode>([
-  "host-too-old",
-  "session-lost",
-  "no-status-sheet",
-  "row-not-found",
-  "year-out-of-term",
-  "no-table",
-  "changed-since",
-  "changed-elsewhere",
-  "in-doubt",
-  "programme-damaged",
-  "programme-lost",
-  "programme-held",
-]);
-
-/** Whether the message of a fault asks to try again, so that a button for it belongs beside it. */
-export const mayRetry = ({ code }: Fault): boolean => !FINAL.has(code);
-
 export const FAULT_CODES = Object.keys(FAULTS) as readonly FaultCode[];
-
-type Detail = Readonly<Record<string, string | number>>;
-
-interface Fault {
-  readonly code: string;
-  readonly detail?: Detail;
-}
-
-const isFaultCode = (code: string): code is FaultCode => Object.hasOwn(FAULTS, code);
-
-// A blank with no detail shows an ellipsis: the sentence around it still tells what to do.
-const fill = (template: string, detail: Detail) =>
-  template.replace(/\{(\w+)\}/g, (_, name: string) => String(detail[name] ?? "…"));
 
 /**
  * What to show for a fault: title and message in one language, the blanks filled from its detail. A code that is not
@@ -388,9 +316,4 @@ const fill = (template: string, detail: Detail) =>
  *
  * @example faultText({ code: "row-not-found", detail: { code: "K05A" } }, "en").title // "Row K05A was not found"
  */
-export function faultText(fault: Fault, language: Language): Wording {
-  const known = isFaultCode(fault.code);
-  const wording = FAULTS[known ? fault.code : "unknown"][language];
-  const detail = known ? (fault.detail ?? {}) : { message: fault.code };
-  return { title: fill(wording.title, detail), message: fill(wording.message, detail) };
-}
+export const faultText = (fault: Fault, language: Language): Wording => wordingOf(FAULTS, fault, language);

@@ -1,6 +1,7 @@
 import { Button } from "./Button";
-import { faultText, mayRetry } from "../i18n/errors";
+import { mayRetry } from "../i18n/faultsAtHand";
 import type { Problem } from "./useStatus";
+import { useFaultText } from "./useFaultText";
 import { useWords } from "./words";
 
 interface FaultNoticeProps {
@@ -11,8 +12,8 @@ interface FaultNoticeProps {
 
 /** A fault in words, with what to do. It stays in sight while the list below it scrolls. */
 export function FaultNotice({ problem, onClose }: FaultNoticeProps) {
-  const { language, t } = useWords();
-  const { title, message } = faultText(problem.fault, language);
+  const { t } = useWords();
+  const { title, message } = useFaultText(problem.fault);
   return (
     <div className="pane-notice pane-notice-sticky">
       <div role="alert">

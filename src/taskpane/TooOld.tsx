@@ -1,8 +1,7 @@
-import { faultText } from "../i18n/errors";
 import type { HostSupport, WorkbookActions } from "../workbook/actions";
 import { PartBoundary } from "./PartBoundary";
 import type { Screens } from "./screens";
-import { useWords } from "./words";
+import { useFaultText } from "./useFaultText";
 
 interface TooOldProps {
   readonly missing: HostSupport["sets"];
@@ -14,9 +13,8 @@ interface TooOldProps {
 
 /** In place of everything else, in an Excel that lacks what the add-in cannot do without: that, and what it does have. */
 export function TooOld({ missing, actions, version, screens, onRetryScreens }: TooOldProps) {
-  const { language } = useWords();
   const names = missing.map((set) => `${set.name} ${set.version}`).join(", ");
-  const { title, message } = faultText({ code: "host-too-old", detail: { missing: names } }, language);
+  const { title, message } = useFaultText({ code: "host-too-old", detail: { missing: names } });
   const About = screens.about;
   return (
     <main>

@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Selected, WorkbookActions, WorkbookFault } from "../workbook/actions";
 import { BusyLine } from "./BusyLine";
 import type { Desk } from "./desk";
@@ -11,6 +11,7 @@ import type { Screens } from "./screens";
 import { Skeleton } from "./Skeleton";
 import { PANEL_ID, tabId, TabList } from "./TabList";
 import { ALL_TARGETS } from "./targetFilter";
+import { loadFaultText } from "./useFaultText";
 import { useJournal } from "./useJournal";
 import { useKeptFocus } from "./useKeptFocus";
 import { useSelection } from "./useSelection";
@@ -43,6 +44,11 @@ export function Workspace({ actions, ribbonFault, today, version, screens, onRet
   const drafting = useRef(false);
   const { snapshot, attempt, refresh } = status;
   const problem = status.problem ?? (ribbonFault && ribbonFault !== closed ? { fault: ribbonFault } : null);
+
+  const read = snapshot !== undefined;
+  useEffect(() => {
+    if (read) void loadFaultText();
+  }, [read]);
 
   const move = (next: Place) => {
     drafting.current = false;
@@ -127,7 +133,11 @@ export function Workspace({ actions, ribbonFault, today, version, screens, onRet
       )}
       {snapshot === undefined && !problem && <Skeleton />}
       {desk && <TabList tab={place.tab} onTab={(tab) => move({ ...START, tab })} />}
-      <div id={PANEL_ID} {...(desk && { role: "tabpanel", "aria-labelledby": tabId(place.tab) })}>
+      <div
+        id={PANEL_ID}
+        className="pane-panel"
+        {...(desk && { role: "tabpanel", "aria-labelledby": tabId(place.tab) })}
+      >
         {desk && Screen && (
           <PartBoundary onRetry={onRetryScreens}>
             <Screen

@@ -3,7 +3,6 @@ import type { WorkbookActions } from "./actions";
 import { onQuietChange } from "./changes";
 import { onRowSelected } from "./selection";
 import { Refusal, run, runReading } from "./run";
-import { selectRow, undoEntry, writeEntry, writeReportingYear } from "./edit";
 import { readSnapshot } from "./snapshot";
 import { hostSupport } from "./support";
 
@@ -18,6 +17,9 @@ function requireHost(): void {
 }
 
 const setUpParts = () => Promise.all([import("./setUp"), import("./programme")]);
+
+// The pane shows the workbook before anybody changes it.
+const edit = () => import("./edit");
 
 /**
  * The workbook's actions over Office.js. What only a set-up needs (the programme, the sheets and the code that lays them
@@ -48,10 +50,11 @@ export function excelActions(own: () => Promise<Programme>, today: () => Date): 
         return setUpFor(context, programme, year(), progress);
       }),
     readStatus: () => runReading(readSnapshot),
-    setReportingYear: (asked) => run((context) => writeReportingYear(context, asked)),
-    goTo: (code, table = "TinhHinh") => run((context) => selectRow(context, table, code)),
-    write: (entry) => run((context) => writeEntry(context, entry)),
-    undo: (written) => run((context) => undoEntry(context, written)),
+    setReportingYear: (asked) => run(async (context) => (await edit()).writeReportingYear(context, asked)),
+    goTo: (code, table = "TinhHinh") =>
+      run(async (context) => (await edit()).selectRow(context, table, code)),
+    write: (entry) => run(async (context) => (await edit()).writeEntry(context, entry)),
+    undo: (written) => run(async (context) => (await edit()).undoEntry(context, written)),
     onSelect: onRowSelected,
     onChange: onQuietChange,
     support: hostSupport,

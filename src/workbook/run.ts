@@ -62,6 +62,7 @@ function faultOf(error: unknown): WorkbookFault {
       detail: { message: `${what}: ${error.message}`, missing: where ?? error.code },
     };
   }
+  if (error instanceof Error && error.name === "ChunkLoadError") return { code: "part-not-loaded" };
   return { code: "unknown", detail: { message: error instanceof Error ? error.message : String(error) } };
 }
 

@@ -1,4 +1,5 @@
-import { FAULT_CODES, faultText, mayRetry } from "../../src/i18n/errors";
+import { FAULT_CODES, faultText } from "../../src/i18n/errors";
+import { mayRetry } from "../../src/i18n/faultsAtHand";
 
 /** What each fault of the workbook tells beside its code. */
 const DETAILS: Readonly<Record<string, Readonly<Record<string, string | number>>>> = {

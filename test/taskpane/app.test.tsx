@@ -24,6 +24,7 @@ test("an Excel that is too old is told what it lacks and is asked nothing else",
   expect(alert).not.toHaveTextContent("ExcelApi 1.20");
   expect(readStatus).not.toHaveBeenCalled();
   expect(onChange).not.toHaveBeenCalled();
+  expect(await screen.findByText(/^Excel: PC/)).toBeVisible();
   expect(await axeFindings()).toEqual([]);
 });
 

@@ -160,7 +160,7 @@ test("going to a part with the arrow keys moves focus and content, as tabs do", 
   expect(tab("Chỉ tiêu")).toHaveFocus();
   expect(await screen.findByRole("searchbox", { name: "Tìm chỉ tiêu" })).toBeVisible();
   await user.keyboard("{End}");
-  expect(tab("Cơ quan")).toHaveFocus();
+  expect(tab("Công cụ")).toHaveFocus();
   expect(tab("Tổng quan")).toHaveAttribute("tabindex", "-1");
   await user.keyboard("{ArrowRight}");
   expect(tab("Tổng quan")).toHaveFocus();

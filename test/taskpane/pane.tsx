@@ -22,7 +22,9 @@ Object.defineProperty(window, "matchMedia", {
   value: () => ({ matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }),
 });
 
-configure({ asyncUtilTimeout: 5000 });
+// What a busy machine takes its time for is no fault of the pane.
+configure({ asyncUtilTimeout: 10_000 });
+jest.setTimeout(60_000);
 
 // Parts of the pane load when they are shown; here they are compiled first, so that no test waits for the compiler.
 beforeAll(async () => {
@@ -34,6 +36,7 @@ beforeAll(async () => {
     import("../../src/taskpane/tools/ToolsScreen"),
     import("../../src/taskpane/setup/SetUp"),
     import("../../src/taskpane/about/About"),
+    import("../../src/i18n/errors"),
   ]);
 }, 60_000);
 
