@@ -189,6 +189,9 @@ function isTitle(body: string, marker: Marker | null): boolean {
   return colon || marker === null || marker.level < ITEM;
 }
 
+/** "Mục tiêu tổng quát: Xây dựng …": a title and what stands under it in one line. */
+const HEADING = /^([^:;,.\d]{4,50}): \p{L}/u;
+
 const TAB_IN_KEY = "\u0001";
 
 /**
@@ -321,7 +324,8 @@ export function blocksOf(source: Clean): Block[] {
     const body = text.slice(marker?.length ?? 0);
     const title = cells.length === 0 && isTitle(body, marker);
     const words = fold(body);
-    const zone = title ? (ZONES.find((row) => row.title.test(words))?.zone ?? null) : null;
+    const heading = title ? words : (HEADING.exec(words)?.[1] ?? null);
+    const zone = heading === null ? null : (ZONES.find((row) => row.title.test(heading))?.zone ?? null);
     const unnumbered = title && (marker === null || marker.label === "");
     const level = unnumbered ? (zone === null ? UNNUMBERED : UNNUMBERED_ZONE) : (marker?.level ?? ITEM + 3);
     // A list inside a paragraph ends with it.

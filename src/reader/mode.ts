@@ -1,4 +1,4 @@
-import type { Term } from "./time";
+import { COMPARED_WITH, type Term } from "./time";
 import { anyOf } from "./words";
 
 /** Whether a stretch of text tells what is wanted or what has been. */
@@ -7,11 +7,11 @@ export type Mode = "goal" | "past" | "unknown";
 /**
  * What a word tells. "goal" and "past" hold on. "hint" tells aims where nothing has been told yet: results speak of "các
  * chỉ tiêu" as well; so does "result" of the past: "đạt 96% kế hoạch" is wanted among aims. "passing" tells of the past among aims, for its own stretch only; "remark" does so only before the
- * figure: "đạt 65%, tăng 9% so với đầu nhiệm kỳ" is an aim.
+ * figure: "đạt 65%, tăng 9% so với đầu nhiệm kỳ" is an aim. "means" ends the aims: "để đạt các mục tiêu trên".
  */
-type Tells = "goal" | "hint" | "past" | "result" | "passing" | "remark";
+type Tells = "goal" | "hint" | "past" | "result" | "passing" | "remark" | "means";
 
-const TELLING: Readonly<Record<Tells, readonly string[]>> = {
+const TELLING: Readonly<Record<Exclude<Tells, "means">, readonly string[]>> = {
   goal: [
     "phấn đấu",
     "phấn đầu",
@@ -47,7 +47,7 @@ const TELLING: Readonly<Record<Tells, readonly string[]>> = {
     "đến hết nhiệm kỳ",
     "hết nhiệm kỳ",
   ],
-  hint: ["mục tiêu chủ yếu", "chỉ tiêu chủ yếu", "các chỉ tiêu sau", "mục tiêu, chỉ tiêu"],
+  hint: ["mục tiêu chủ yếu", "chỉ tiêu chủ yếu", "các chỉ tiêu sau", "mục tiêu, chỉ tiêu", "theo đó"],
   past: [
     "kết quả nhiệm kỳ",
     "kết quả thực hiện",
@@ -108,6 +108,11 @@ const WORDS: readonly { readonly tells: Tells; readonly pattern: RegExp }[] = [
     pattern:
       /(?:chỉ tiêu|mục tiêu|kế hoạch|nghị quyết)(?: (?!và)[\p{L}-]+){0,9} (?:đề|đặt) ra(?! ?:| đến| cho| là)/gu,
   },
+  {
+    tells: "means",
+    pattern:
+      /(?<!\p{L})để (?:đạt|thực hiện|hoàn thành|hiện thực hóa)(?: được| thắng lợi| tốt)*(?: \p{L}+){0,3} (?:mục tiêu|chỉ tiêu)(?!\p{L})/gu,
+  },
   { tells: "past", pattern: new RegExp(anyOf(TELLING.past), "gu") },
   { tells: "result", pattern: new RegExp(anyOf(TELLING.result), "gu") },
   {
@@ -122,15 +127,16 @@ const GOAL = new RegExp(anyOf(TELLING.goal), "u");
 
 const YEAR =
   /(?<![\d.,/])(nhiệm kỳ |giai đoạn |thời kỳ |đến |đến hết |giai đoạn từ )?(?:năm )?((?:19|20)\d{2})(?: ?(?:-|đến) ?((?:19|20)\d{2}))?(?![\d.,]\d|\d)/gu;
-/** Years that only measure or name: a comparison, a price base, a poverty standard, a remark in brackets, a congress. */
-const MEASURING =
-  /(?:lần thứ|khóa) [\p{L}\d]+(?: \p{L}{1,6})?,? ?\(?nhiệm kỳ (?:19|20)\d{2} ?- ?(?:19|20)\d{2}|\([^()]*\)|(?:so với|so|bằng|giá|giá so sánh|chuẩn(?: nghèo)?(?: đa chiều)?)(?: đầu| cuối)? (?:năm |nhiệm kỳ |giai đoạn |thời kỳ )?(?:19|20)\d{2}(?: ?- ?(?:19|20)\d{2})?/gu;
+/** The years of a remark in brackets and of a congress named by its number. */
+const NAMING =
+  /(?:lần thứ|khóa) [\p{L}\d]+(?: \p{L}{1,6})?,? ?\(?nhiệm kỳ (?:19|20)\d{2} ?- ?(?:19|20)\d{2}|\([^()]*\)/gu;
+const hidden = (years: string): string => "#".repeat(years.length);
 const FIRST_FIGURE = /(?<![\d.,/])(?!(?:19|20)\d{2}(?!\d))\d/u;
 
 /** What the years named in folded text tell: what ends with the term's first year has been, what lies beyond is wanted. */
 function yearsTell(key: string, term: Term): { readonly tells: "goal" | "past"; readonly at: number }[] {
   const oneYear = term.end === term.start;
-  return [...key.replace(MEASURING, (years) => "#".repeat(years.length)).matchAll(YEAR)].flatMap((match) => {
+  return [...key.replace(NAMING, hidden).replace(COMPARED_WITH, hidden).matchAll(YEAR)].flatMap((match) => {
     const [whole, named = "", first, second] = match;
     const at = match.index + whole.length;
     const end = Number(second ?? first);
@@ -177,6 +183,7 @@ export function modeOf(
     null,
   );
   if (last === null) return { here: before, after: before };
+  if (last.tells === "means") return { here: "unknown", after: "unknown" };
   if (last.tells === "goal" || last.tells === "hint") return { here: "goal", after: "goal" };
   if (last.tells === "past" || last.tells === "result") return { here: "past", after: "past" };
   const lasting = told.filter(({ tells }) => tells === "goal" || tells === "past").at(-1);
@@ -185,3 +192,8 @@ export function modeOf(
 
 /** Whether the text itself says that something is striven for. */
 export const strives = (key: string): boolean => GOAL.test(key);
+
+/** Whether aims are told anywhere in folded text. */
+export const tellsAims = (key: string, term: Term | null): boolean =>
+  WORDS.some(({ tells, pattern }) => tells === "goal" && key.search(pattern) >= 0) ||
+  (term !== null && yearsTell(key, term).some(({ tells }) => tells === "goal"));

@@ -5,7 +5,7 @@ import { type Doubt, confidenceOf } from "./doubts";
 import type { Figure } from "./figures";
 import { strives } from "./mode";
 import { core } from "./pieces";
-import { type Case, YEARLY, firstYear, settle } from "./rules";
+import { type Case, OVER_TERM, YEARLY, firstYear, settle } from "./rules";
 import type { Stretch } from "./sentences";
 import { statementIn } from "./statements";
 import { secondSubject } from "./subjects";
@@ -179,7 +179,7 @@ export function rowsOfFigure(
     yearly:
       YEARLY.test(piece) ||
       /trở lên ?\/ ?năm/u.test(piece) ||
-      (context.yearly && !own.pointed && !namesEndOfTerm(piece)),
+      (context.yearly && !own.pointed && !namesEndOfTerm(piece) && !OVER_TERM.test(piece)),
     parentKind: context.parent?.kind ?? null,
   };
   const settled = settle(it);

@@ -178,7 +178,8 @@ const SUM = matcher([
   "thu hút vốn",
   "vốn thu hút",
 ]);
-const OVER_TERM = matcher([
+/** What is summed over all years. */
+export const OVER_TERM = matcher([
   "5 năm",
   "cả nhiệm kỳ",
   "trong nhiệm kỳ",

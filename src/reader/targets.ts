@@ -1,6 +1,6 @@
 import type { Block, Zone } from "./blocks";
 import { type Figure, figuresIn } from "./figures";
-import { type Mode, modeOf, strives } from "./mode";
+import { type Mode, modeOf, strives, tellsAims } from "./mode";
 import { asked, beginning, border, core } from "./pieces";
 import { Gathered } from "./repeats";
 import { type Context, type Wanted, rowsOfFigure, rowsOfStatement, spanOf } from "./rows";
@@ -37,6 +37,8 @@ const NO_TARGET = matcher([
   "ban hành",
   "triệu tập",
   "bố trí cho",
+  "được hỗ trợ",
+  "cách trung tâm",
   "số lượt đọc",
   "lượt xem",
   "lượt truy cập",
@@ -98,6 +100,27 @@ function isTarget(block: Block, stretch: Stretch, figure: Figure, wanted: Wanted
   );
 }
 
+/** A headline without a year tells nothing of what follows: "Xã A quyết tâm thoát nghèo". */
+function modeOfTitle({ key, body, text }: Block, mode: Mode, term: ReadTerm | null): Mode {
+  const { after } = modeOf(key, mode, term);
+  const headline =
+    body === 0 && !text.endsWith(":") && !/\d/.test(key) && !/phương hướng|mục tiêu/u.test(key);
+  return headline && after === "goal" ? mode : after;
+}
+
+/** "Giữ vững danh hiệu xã A và đạt chuẩn B", "duy trì A, phấn đấu đạt B": a state to keep, and one to reach. */
+const KEEPS_THEN = /^[^\p{L}]*(?:tiếp tục )?(?:giữ vững|duy trì)[^,;]*?(?:,| và)(?= (?:phấn đấu|đạt) )/u;
+
+function statementsIn(key: string): Stretch[] {
+  const first = KEEPS_THEN.exec(key)?.[0].length;
+  return first === undefined
+    ? [{ from: 0, to: key.length }]
+    : [
+        { from: 0, to: first },
+        { from: first, to: key.length },
+      ];
+}
+
 interface Made {
   readonly rows: readonly TargetProposal[];
   /** Stretches with a figure that became no row. */
@@ -129,7 +152,9 @@ function readPart(block: Block, part: Stretch, given: Context, wanted: Wanted, t
   const key = block.key.slice(from, part.to);
   const { main, leftOut } = asked(key, block.text.slice(from, part.to));
   if (main.length === 0) {
-    const rows = rowsOfStatement(block, { from, to: part.to }, context, term, wanted);
+    const rows = statementsIn(key).flatMap((stretch) =>
+      rowsOfStatement(block, { from: from + stretch.from, to: from + stretch.to }, context, term, wanted),
+    );
     const left = rows.length === 0 && hasFigure(said, words) ? [part] : [];
     return { rows, left, context: { ...context, years: handedOn(context.years, key) } };
   }
@@ -218,7 +243,10 @@ export function targetsOf(
   const handed = new Map<Block, Context>();
   const tables = new Tables();
   let mode: Mode = "unknown";
-  let told = false;
+  // Where aims are told, what tells nothing of itself is fact.
+  let told = blocks.some(
+    ({ zone, title, key }) => zone === "targets" || (!title && zone !== "results" && tellsAims(key, term)),
+  );
 
   for (const block of blocks) {
     const dated =
@@ -228,7 +256,7 @@ export function targetsOf(
         .find((years) => years.pointed) ?? NO_YEARS;
     if (block.zone === "targets") mode = "goal";
     else if (block.zone === "tasks") mode = "unknown";
-    else if (block.title) mode = block.zone === "results" ? "past" : modeOf(block.key, mode, term).after;
+    else if (block.title) mode = block.zone === "results" ? "past" : modeOfTitle(block, mode, term);
     else if (block.zone === "results") mode = "past";
     if (mode !== "unknown") told = true;
     const fresh: Context = {

@@ -1,5 +1,9 @@
 import { anyOf } from "./words";
 
+/** A year that only measures: what a figure is compared with, the year of prices, a poverty standard. */
+export const COMPARED_WITH =
+  /(?:so với|so|bằng|lần|giá so sánh|giá|chuẩn(?: nghèo)?(?: đa chiều)?|theo)(?: đầu| cuối)? (?:năm |giai đoạn |nhiệm kỳ |thời kỳ )?(?:19|20)\d{2}(?: ?- ?(?:19|20)\d{2})?/gu;
+
 /** First and last year, both counted. */
 export interface Term {
   readonly start: number;
@@ -51,10 +55,7 @@ export const NO_YEARS: Years = { start: null, due: null, pointed: false };
 export function yearsIn(key: string): Years {
   const text = key
     .replace(ORIENTATION, " ")
-    .replace(
-      /(?:so với|so|bằng|giá so sánh|giá|chuẩn|theo) (?:đầu |cuối )?(?:năm |giai đoạn |nhiệm kỳ |thời kỳ )?(?:19|20)\d{2}(?: ?- ?(?:19|20)\d{2})?/gu,
-      " ",
-    )
+    .replace(COMPARED_WITH, " ")
     .replace(/chuẩn nghèo đa chiều giai đoạn (?:19|20)\d{2}(?: ?- ?(?:19|20)\d{2})?/gu, " ");
   let due = null as number | null;
   for (const match of text.matchAll(DUE)) {
