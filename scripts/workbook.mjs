@@ -1,10 +1,11 @@
 // Writes the workbook as a file without Excel:
-//   npm run workbook -- out.xlsx [--figures figures.csv] [--year 2027] [--plain]
+//   npm run workbook -- out.xlsx [--figures figures.csv] [--year 2027] [--plain | --annex party|government|annex]
 import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { importTs } from "./import-ts.mjs";
 
-const USAGE = "npm run workbook -- out.xlsx [--figures figures.csv] [--year 2027] [--plain]";
+const USAGE =
+  "npm run workbook -- out.xlsx [--figures figures.csv] [--year 2027] [--plain | --annex party|government|annex]";
 
 /** Says what is wrong, that nothing was written, and leaves with 1. */
 function refuse(...lines) {
@@ -17,7 +18,12 @@ function argumentsGiven() {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
-      options: { figures: { type: "string" }, year: { type: "string" }, plain: { type: "boolean" } },
+      options: {
+        figures: { type: "string" },
+        year: { type: "string" },
+        plain: { type: "boolean" },
+        annex: { type: "string" },
+      },
     });
     if (positionals.length === 1) return { out: positionals[0], ...values };
   } catch (error) {
@@ -26,23 +32,37 @@ function argumentsGiven() {
   return refuse(USAGE);
 }
 
-const { out, figures, year, plain } = argumentsGiven();
-const [{ PROGRAMME }, { toSerial }, { standardSheets }, { termYears }, { xlsxOf }, csv, { figureFaultLine }] =
-  await Promise.all(
-    [
-      "src/programme/programme.ts",
-      "src/domain/calendar.ts",
-      "src/sheets/standard.ts",
-      "src/sheets/term.ts",
-      "src/export/xlsx.ts",
-      "src/export/figures.ts",
-      "src/export/figureFaults.ts",
-    ].map(importTs),
-  );
+const { out, figures, year, plain, annex } = argumentsGiven();
+const [
+  { PROGRAMME },
+  { toSerial },
+  { standardSheets },
+  { termYears },
+  { xlsxOf },
+  csv,
+  { figureFaultLine },
+  { ANNEX_FORMS },
+  { annexSheet },
+  { reportOf },
+] = await Promise.all(
+  [
+    "src/programme/programme.ts",
+    "src/domain/calendar.ts",
+    "src/sheets/standard.ts",
+    "src/sheets/term.ts",
+    "src/export/xlsx.ts",
+    "src/export/figures.ts",
+    "src/export/figureFaults.ts",
+    "src/sheets/annex/forms.ts",
+    "src/sheets/annex/annex.ts",
+    "src/workbook/reportOf.ts",
+  ].map(importTs),
+);
 
 const years = termYears(PROGRAMME);
 const now = new Date();
 const reportingYear = Number(year ?? Math.min(years.at(-1), Math.max(years[0], now.getFullYear())));
+if (annex !== undefined && !ANNEX_FORMS.includes(annex)) refuse(`--annex: ${ANNEX_FORMS.join(", ")}`, USAGE);
 if (!years.includes(reportingYear)) refuse(`--year: ${years[0]}–${years.at(-1)}`, USAGE);
 
 let sheets = standardSheets(PROGRAMME, reportingYear);
@@ -59,7 +79,10 @@ if (figures !== undefined) {
   sheets = csv.withFigures(sheets, read.value);
 }
 
-const today = toSerial({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() });
+const day = { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+const today = toSerial(day);
+if (annex !== undefined)
+  sheets = [annexSheet(PROGRAMME, reportOf(sheets, reportingYear, today, years), annex, day)];
 const file = await xlsxOf(sheets, { today, plain: plain === true });
 try {
   writeFileSync(out, file);

@@ -1,4 +1,5 @@
 import type { Cell } from "../domain/cell";
+import { lookIn } from "../sheets/block";
 import { FONT_SIZE, LOOKS } from "../sheets/look";
 import type { Block, Content, Look, Sheet } from "../sheets/types";
 import { bodyOf, rectangleOf } from "./address";
@@ -6,6 +7,12 @@ import type { Calculated } from "./calculate";
 
 /** Height of a line of text in points, for letters of one point. */
 const LINE = 1.3;
+
+/** What a cell keeps free of text at its sides, in digits of the default font. */
+const PADDING = 1;
+
+/** How much wider bold letters are. */
+const BOLD = 1.1;
 
 /** Width of a column that no definition sets. */
 const DEFAULT_WIDTH = 9;
@@ -35,9 +42,10 @@ type Heights = Map<number, { height: number }>;
 
 /** Makes a row as high as a text in it needs; `width` in digits of the default font. */
 function fit(heights: Heights, row: number, cell: Cell, look: Look, width: number): void {
-  const { wrap, size = FONT_SIZE } = LOOKS[look];
+  const { wrap, bold, size = FONT_SIZE } = LOOKS[look];
   if (wrap !== true || typeof cell !== "string") return;
-  const height = Math.ceil(linesOf(cell, (width * FONT_SIZE) / size) * size * LINE);
+  const letters = ((width - PADDING) * FONT_SIZE) / (size * (bold === true ? BOLD : 1));
+  const height = Math.ceil(linesOf(cell, letters) * size * LINE);
   if (height > (heights.get(row)?.height ?? Math.ceil(FONT_SIZE * LINE))) heights.set(row, { height });
 }
 
@@ -52,7 +60,8 @@ export function blockHeights(
   shown: (content: Content, row: number, column: number) => Cell,
 ): Heights {
   const heights: Heights = new Map();
-  for (const { at, cells, look, mergeAcross = 1, mergeDown = 1 } of blocks) {
+  for (const block of blocks) {
+    const { at, cells, mergeAcross = 1, mergeDown = 1 } = block;
     const { top, left } = rectangleOf(at);
     cells.forEach((contents, down) =>
       contents.forEach((content, right) => {
@@ -62,7 +71,7 @@ export function blockHeights(
         // Text in cells merged downwards shares its lines among their rows.
         const text = shown(content, top + down, left + right);
         for (let row = 0; row < mergeDown; row++)
-          fit(heights, top + down + row, text, look, width * mergeDown);
+          fit(heights, top + down + row, text, lookIn(block, down, right), width * mergeDown);
       }),
     );
   }

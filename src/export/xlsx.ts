@@ -1,6 +1,7 @@
 import { type Cell as FileCell, type WriteSheet, writeXlsx } from "hucre/xlsx";
 import { fromSerial } from "../domain/calendar";
 import { type Cell, isError } from "../domain/cell";
+import { formatIn, lookIn } from "../sheets/block";
 import { FONT, FONT_SIZE } from "../sheets/look";
 import type { Block, Constant, Sheet, Table } from "../sheets/types";
 import { bodyOf, cellAddress, fixedAddress, rangeAddress, rectangleOf, sheetPrefix } from "./address";
@@ -72,29 +73,26 @@ const constantCell = (constant: Constant) =>
       ? { richText: [{ text: constant }] }
       : { value: constant };
 
-function putBlock(
-  cells: FileCells,
-  { at, cells: rows, look, mergeAcross, mergeDown = 1, format, colours, grid = false }: Block,
-  context: Context,
-) {
+function putBlock(cells: FileCells, block: Block, context: Context) {
+  const { at, cells: rows, mergeAcross, mergeDown = 1, colours, grid = false } = block;
   const { top, left } = rectangleOf(at);
   const [first = []] = rows;
   const height = Math.max(mergeDown, rows.length);
   for (let down = 0; down < height; down++) {
     const contents = rows[down] ?? [];
     const width = Math.max(mergeAcross ?? 0, first.length, contents.length);
-    const own = typeof format === "string" ? format : format?.[down];
     for (let right = 0; right < width; right++) {
       const [row, column] = [top + down, left + right];
       const content = contents[right] ?? null;
+      const format = formatIn(block, down, right);
       const cellColours = colours?.[down]?.[right];
       cells.set(place(row, column), {
         ...(typeof content === "object" && content !== null
           ? formulaCell(fileFormOf(content.formula, "", context.tables), row, column, context)
           : constantCell(content)),
-        style: styleOf(look, {
+        style: styleOf(lookIn(block, down, right), {
           grid,
-          ...(own !== undefined && { format: own }),
+          ...(format !== undefined && { format }),
           ...(cellColours && { colours: cellColours }),
         }),
       });

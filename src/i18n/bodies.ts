@@ -21,10 +21,6 @@ const vi = {
   reminder: "Văn bản nhắc việc",
   reminderHint: "Sửa lại cho đúng ý rồi chép, dán vào văn bản hoặc tin nhắn.",
   noReminder: "Không thiếu số liệu, không có việc quá hạn hay sắp đến hạn: không cần nhắc.",
-  copy: "Sao chép",
-  copied: "Đã sao chép. Hãy dán vào nơi cần gửi.",
-  denied:
-    "Excel không cho tiện ích chép vào bộ nhớ tạm. Nội dung vẫn ở ô trên và đã được chọn sẵn: hãy bấm Ctrl+C (máy Mac: ⌘C).",
   gone: (code: string) => `Bảng không còn cơ quan ${code}. Hãy chọn một cơ quan trong danh sách.`,
 };
 
@@ -50,10 +46,6 @@ const en: typeof vi = {
   reminderHint:
     "In Vietnamese, for the body. Change what you like, copy it, paste it into a letter or a message.",
   noReminder: "No figure is missing, nothing is overdue or due soon: no reminder is needed.",
-  copy: "Copy",
-  copied: "Copied. Paste it where you want to send it.",
-  denied:
-    "Excel does not let the add-in use the clipboard. The text is still in the field above and is selected: press Ctrl+C (on a Mac ⌘C).",
   gone: (code) => `The table no longer has the body ${code}. Choose a body from the list.`,
 };
 

@@ -3,6 +3,14 @@ import type { Words } from "./language";
 const vi = {
   heading: "Công cụ",
   tools: {
+    report: {
+      title: "Biểu báo cáo",
+      what: "Biểu in sẵn để trình ký và đoạn văn đưa vào báo cáo, theo kỳ báo cáo đang chọn.",
+    },
+    send: {
+      title: "Bản gửi đi",
+      what: "Bản sao không cần tiện ích: chỉ có giá trị, hoặc công thức thường tính lại được ở mọi máy.",
+    },
     about: {
       title: "Phiên bản và Excel này hỗ trợ gì",
       what: "Tiện ích làm được gì trong Excel này; đọc cho người hỗ trợ kỹ thuật khi cần.",
@@ -13,6 +21,14 @@ const vi = {
 const en: typeof vi = {
   heading: "Tools",
   tools: {
+    report: {
+      title: "Annex to a report",
+      what: "The printable table to be signed, and a paragraph for the report, on the reporting year chosen.",
+    },
+    send: {
+      title: "Copy to send",
+      what: "A copy that needs no add-in: values only, or plain formulas that calculate on any machine.",
+    },
     about: {
       title: "Version and what this Excel supports",
       what: "What the add-in can do in this Excel, to be read out to technical support.",

@@ -24,7 +24,7 @@ export const ENTRY_WORDS = [
 ] as const;
 
 /** Official tables print counts whole and shares and money with one decimal; words take no format. */
-function figureFormat({ kind, unit }: Target): string {
+export function figureFormat({ kind, unit }: Pick<Target, "kind" | "unit">): string {
   if (kind === "recognition" || kind === "grade" || kind === "judgement") return FORMATS.general;
   return /%|đồng|\/|^ha$/.test(unit) ? FORMATS.oneDecimal : FORMATS.whole;
 }

@@ -21,6 +21,7 @@ export const FONT_SIZE = 12;
 /** Cells a person types in carry this fill, and no other cell does. */
 const ENTRY_FILL = "#EAF3FB";
 const HEADER_FILL = "#DDE3EA";
+const GROUP_FILL = "#F2F2F2";
 
 const text: CellLook = { horizontal: "Left", vertical: "Center", wrap: true };
 // Wrapped, because a figure may be a grade in words.
@@ -49,6 +50,7 @@ export const LOOKS: Readonly<Record<Look, CellLook>> = {
   text,
   centre,
   figure: number,
+  estimate: { ...number, italic: true },
   computed: number,
   computedText: text,
   verdict: { ...centre, bold: true },
@@ -58,6 +60,14 @@ export const LOOKS: Readonly<Record<Look, CellLook>> = {
   paragraph: { horizontal: "Left", vertical: "Top", wrap: true },
   label: { bold: true, horizontal: "Left", vertical: "Top", wrap: true },
   sign: { bold: true, horizontal: "Center", vertical: "Top" },
+  underlined: { bold: true, underline: true, horizontal: "Center", vertical: "Top" },
+  plainCentre: { horizontal: "Center", vertical: "Top" },
+  dateline: { italic: true, horizontal: "Center", vertical: "Top", wrap: true },
+  groupRow: { bold: true, fill: GROUP_FILL, horizontal: "Left", vertical: "Center" },
+  groupNumber: { ...centre, bold: true, fill: GROUP_FILL },
+  recipientsHead: { bold: true, italic: true, underline: true, horizontal: "Left", vertical: "Top" },
+  recipients: { size: 11, horizontal: "Left", vertical: "Top" },
+  part: { ...text, indent: 1 },
 };
 
 /** Formats are written in the international form; Excel shows them with the reader's comma and dot. */

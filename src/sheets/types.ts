@@ -35,6 +35,7 @@ export type Look =
   | "text"
   | "centre"
   | "figure"
+  | "estimate"
   | "computed"
   | "computedText"
   | "verdict"
@@ -43,22 +44,31 @@ export type Look =
   | "heading"
   | "paragraph"
   | "label"
-  | "sign";
+  | "sign"
+  | "underlined"
+  | "plainCentre"
+  | "dateline"
+  | "groupRow"
+  | "groupNumber"
+  | "recipientsHead"
+  | "recipients"
+  | "part";
 
 /** A rectangle of cells outside the table. */
 export interface Block {
   /** Top left cell in A1 form. */
   readonly at: string;
   readonly cells: readonly (readonly Content[])[];
-  readonly look: Look;
+  /** Of all cells, or of each. */
+  readonly look: Look | readonly (readonly Look[])[];
   /** Merge every row of the block over this many columns. */
   readonly mergeAcross?: number;
   /** Merge every cell of the block, which has one row, with those below it over this many rows. */
   readonly mergeDown?: number;
   /** Thin lines around every cell, as the cells of a table have them. */
   readonly grid?: boolean;
-  /** Number format of all cells, or one for each row. */
-  readonly format?: string | readonly string[];
+  /** Number format of all cells, or of each. */
+  readonly format?: string | readonly (readonly string[])[];
   /** Fill and text colour of each cell where they carry meaning (the legend); else the look decides. */
   readonly colours?: readonly (readonly Colours[])[];
 }

@@ -5,6 +5,7 @@
 import type { Verdict } from "../domain/verdict";
 import type { Programme, Term } from "../programme/types";
 import type { AdjustedWord } from "../sheets/adjusted";
+import type { AnnexForm } from "../sheets/annex/forms";
 
 /** A fault told as a value: `code` is a key of the table in `src/i18n/errors.ts`, `detail` fills its blanks. */
 export interface WorkbookFault {
@@ -96,6 +97,8 @@ export interface StatusRow {
   readonly verdict: Verdict | null;
   /** What the verdict cell shows, an Excel error included. */
   readonly verdictText: string;
+  /** Share of the road to the target done, from the cell "Mức đạt"; null where there is none. */
+  readonly progress: number | null;
   /** Sentence of the cell "Vì sao". */
   readonly why: string;
   readonly lead: string;
@@ -192,6 +195,22 @@ export interface Selected {
   readonly code: string;
 }
 
+/** How a copy that needs no add-in calculates: not at all, with plain formulas, or (for who has the add-in) with NLB ones. */
+export const COPY_KINDS = ["values", "plain", "nlb"] as const;
+export type CopyKind = (typeof COPY_KINDS)[number];
+
+/** A workbook file made of the standard sheets as they stand. */
+export interface CopyFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Typed cells that have no place in the file: "Số liệu!AB7". */
+  readonly leftOut: readonly string[];
+  /** Formulas of a person's own, of which the file has the value. */
+  readonly asValues: readonly string[];
+  /** Sheets of the workbook that are not the add-in's, and not in the file. */
+  readonly otherSheets: readonly string[];
+}
+
 /** What this Excel can do, probed once at start. */
 export interface HostSupport {
   readonly platform: string;
@@ -216,6 +235,14 @@ export interface WorkbookActions {
   setUpFor(programme: Programme, progress: Progress): Promise<Outcome<SetupReport>>;
   /** null when the workbook has no status sheet yet. */
   readStatus(): Promise<Outcome<StatusSnapshot | null>>;
+  /** Makes the printable annex of the reporting year as a new sheet, shows it and gives its name. */
+  makeAnnex(form: AnnexForm): Promise<Outcome<string>>;
+  /** Copies the standard sheets but the guide as new sheets of values, shows the first and gives their names. */
+  copyValues(): Promise<Outcome<readonly string[]>>;
+  /** Makes a workbook file of the standard sheets as they stand; changes nothing. */
+  makeFile(kind: CopyKind): Promise<Outcome<CopyFile>>;
+  /** Opens a workbook file as a new, unsaved workbook in a window of its own. */
+  openFile(file: CopyFile): Promise<Outcome<null>>;
   setReportingYear(year: number): Promise<Outcome<null>>;
   /** Shows and selects a row of a standard sheet; without `table`, of the status sheet. */
   goTo(code: string, table?: RowTable): Promise<Outcome<null>>;

@@ -1,9 +1,11 @@
+import type { Day } from "../domain/calendar";
 import type { Programme } from "../programme/types";
 import type { WorkbookActions } from "./actions";
 import { onQuietChange } from "./changes";
 import { onRowSelected } from "./selection";
 import { Refusal, run, runReading } from "./run";
 import { readSnapshot } from "./snapshot";
+import { openWorkbook } from "./openWorkbook";
 import { hostSupport } from "./support";
 
 function requireHost(): void {
@@ -17,6 +19,13 @@ function requireHost(): void {
 }
 
 const setUpParts = () => Promise.all([import("./setUp"), import("./programme")]);
+const copyParts = () => Promise.all([import("./copies"), import("./programme")]);
+
+const dayOf = (date: Date): Day => ({
+  year: date.getFullYear(),
+  month: date.getMonth() + 1,
+  day: date.getDate(),
+});
 
 // The pane shows the workbook before anybody changes it.
 const edit = () => import("./edit");
@@ -49,6 +58,25 @@ export function excelActions(own: () => Promise<Programme>, today: () => Date): 
         const [{ setUpFor }] = await setUpParts();
         return setUpFor(context, programme, year(), progress);
       }),
+    makeAnnex: (form) =>
+      run(async (context) => {
+        const [{ makeAnnex }, { programmeOf }] = await Promise.all([
+          import("./makeAnnex"),
+          import("./programme"),
+        ]);
+        return makeAnnex(context, await programmeOf(context, own), form, dayOf(today()));
+      }),
+    copyValues: () =>
+      run(async (context) => {
+        const [{ copyValues }, { programmeOf }] = await copyParts();
+        return copyValues(context, await programmeOf(context, own), dayOf(today()));
+      }),
+    makeFile: (kind) =>
+      run(async (context) => {
+        const [{ makeFile }, { programmeOf }] = await copyParts();
+        return makeFile(context, await programmeOf(context, own), kind, dayOf(today()));
+      }),
+    openFile: ({ bytes }) => openWorkbook(bytes),
     readStatus: () => runReading(readSnapshot),
     setReportingYear: (asked) => run(async (context) => (await edit()).writeReportingYear(context, asked)),
     goTo: (code, table = "TinhHinh") =>

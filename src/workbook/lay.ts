@@ -1,16 +1,8 @@
 import { blockHeights, widthsOf } from "../export/rowHeights";
 import { bodyRange, bodyRows, columnLetters, spanFrom, tableRange } from "../sheets/address";
+import { formatIn, lookIn } from "../sheets/block";
 import { FONT, FONT_SIZE, LOOKS } from "../sheets/look";
-import type {
-  Block,
-  Colours,
-  Column,
-  Content,
-  Formula,
-  Look,
-  Sheet,
-  Table,
-} from "../sheets/types";
+import type { Block, Colours, Column, Content, Formula, Look, Sheet, Table } from "../sheets/types";
 import { addChart, addColourRules, addValidation, setUpPrint } from "./features";
 import { cellValue } from "./cells";
 
@@ -77,34 +69,31 @@ function runsOf(
 
 const isFormula = (content: Content): content is Formula => content !== null && typeof content === "object";
 
-/** The number format of a row, of a column or block that may have one for all. */
-const formatOf = ({ format }: Pick<Column, "format">, row: number) =>
+const formatOf = ({ format }: Column, row: number) =>
   typeof format === "string" || format === undefined ? format : format[row];
-
-function setFormat(range: Excel.Range, format: NonNullable<Column["format"]>, width: number): void {
-  if (typeof format === "string") fillWith(range, "numberFormat", format);
-  else range.numberFormat = format.map((own) => Array.from({ length: width }, () => own));
-}
 
 /** A block is written whole: its constants, its look and its merge, through one range. */
 function layBlock(sheet: Excel.Worksheet, block: Block): void {
-  const { at, cells, look, mergeAcross, mergeDown, format, colours, grid } = block;
+  const { at, cells, mergeAcross, mergeDown, format, colours, grid } = block;
   const width = mergeAcross ?? cells[0]?.length ?? 1;
   const height = mergeDown ?? cells.length;
   const range = sheet.getRange(spanFrom(at, height, width));
   const rows = Array.from({ length: height }, (_, down) =>
     Array.from({ length: width }, (__, right) => ({ down, right })),
   );
-  if (format !== undefined) setFormat(range, format, width);
+  if (typeof format === "string") fillWith(range, "numberFormat", format);
+  else if (format !== undefined) range.numberFormat = format.map((row) => [...row]);
   range.values = rows.map((row) =>
     row.map(({ down, right }) => {
       const content = cells[down]?.[right] ?? null;
-      return isFormula(content) ? "" : cellValue(content, formatOf(block, down));
+      return isFormula(content) ? "" : cellValue(content, formatIn(block, down, right));
     }),
   );
   range.setCellProperties(
     rows.map((row) =>
-      row.map(({ down, right }) => ({ format: formatOfLook(look, colours?.[down]?.[right]) })),
+      row.map(({ down, right }) => ({
+        format: formatOfLook(lookIn(block, down, right), colours?.[down]?.[right]),
+      })),
     ),
   );
   if (grid === true) drawGrid(range);
@@ -119,7 +108,8 @@ function layTable(sheet: Excel.Worksheet, definition: Table): void {
     const { format } = columns[from] ?? {};
     if (format === undefined) continue;
     const range = sheet.getRange(`${columnLetters(from)}${first}:${columnLetters(to)}${last}`);
-    setFormat(range, format, to - from + 1);
+    if (typeof format === "string") fillWith(range, "numberFormat", format);
+    else range.numberFormat = format.map((own) => Array.from({ length: to - from + 1 }, () => own));
   }
   sheet.getRange(tableRange(definition)).values = [
     columns.map(({ name }) => name),
@@ -187,12 +177,12 @@ function fitMerged(sheet: Excel.Worksheet, definition: Sheet): void {
 }
 
 /** The cells a definition fills, table and blocks, for the font all of them share. */
-function usedArea({ table, blocks }: Sheet): string {
+function usedArea({ table, blocks, widths = [] }: Sheet): string {
   const blockEnds = blocks.map(
     ({ at, cells, mergeDown }) => Number(/\d+$/.exec(at)?.[0] ?? 1) + (mergeDown ?? cells.length) - 1,
   );
   const lastRow = Math.max(table ? bodyRows(table).last : 1, ...blockEnds);
-  return `A1:${columnLetters(Math.max(25, (table?.columns.length ?? 1) - 1))}${lastRow}`;
+  return `A1:${columnLetters(Math.max(25, (table?.columns.length ?? widths.length) - 1))}${lastRow}`;
 }
 
 /**

@@ -68,6 +68,7 @@ function statusRow(
     actual: isTyped(actual) ? actual : null,
     verdict: verdictOf(verdictText) ?? null,
     verdictText,
+    progress: numberOf(read("Mức đạt")),
     why: textOf(read("Vì sao")),
     lead: textOf(read("Cơ quan chủ trì")),
     leadBasis: textOf(target("Căn cứ chủ trì")),
@@ -131,6 +132,35 @@ const bodyRow = (read: Reader): BodyRow => ({
 
 const TABLES = ["TinhHinh", "ChiTieu", "SoLieu", "MocThoiGian", "DeAn", "CoQuan", "NhatKy"] as const;
 
+/** What the cells of the standard tables tell, read in one go or worked out; a table that is not there is empty. */
+export function snapshotOf(
+  tables: ReadonlyMap<string, TableCells>,
+  named: Pick<StatusSnapshot, "reportingYear" | "years" | "today">,
+): StatusSnapshot {
+  const table = (name: (typeof TABLES)[number]) => tables.get(name) ?? NOTHING;
+  const targetOf = byCode(table("ChiTieu"));
+  const figuresOf = byCode(table("SoLieu"));
+  const journalRows = readers(table("NhatKy"));
+  return {
+    ...named,
+    rows: readers(table("TinhHinh")).map((read) => {
+      const code = textOf(read("Mã"));
+      return statusRow(
+        read,
+        {
+          target: targetOf.get(code) ?? blank,
+          figures: figuresOf.get(code) ?? blank,
+          journal: journalRows.filter((row) => sameWord(textOf(row("Mã")), code)),
+        },
+        named.years,
+      );
+    }),
+    milestones: readers(table("MocThoiGian")).map(milestoneRow),
+    schemes: readers(table("DeAn")).map(schemeRow),
+    bodies: readers(table("CoQuan")).map(bodyRow),
+  };
+}
+
 /** The standard sheets as they stand, in two round trips; null when the workbook has no status sheet. */
 export async function readSnapshot(context: Excel.RequestContext): Promise<StatusSnapshot | null> {
   const { workbook } = context;
@@ -145,39 +175,11 @@ export async function readSnapshot(context: Excel.RequestContext): Promise<Statu
   if (!cells[0] || !reportingYear || !term) return null;
   await context.sync();
 
-  const [
-    status = NOTHING,
-    targets = NOTHING,
-    figures = NOTHING,
-    milestones = NOTHING,
-    schemes = NOTHING,
-    bodies = NOTHING,
-    journal = NOTHING,
-  ] = cells.map((range) => (range ? tableCells(range.values) : NOTHING));
-  const firstCell = (range: Excel.Range | undefined): unknown =>
-    (range?.values as unknown[][] | undefined)?.[0]?.[0];
-  const years = ((term.values as unknown[][])[0] ?? []).map(Number);
-  const targetOf = byCode(targets);
-  const figuresOf = byCode(figures);
-  const journalRows = readers(journal);
-  return {
+  const firstCell = (range: Excel.Range | undefined) =>
+    (range?.values as CellContent[][] | undefined)?.[0]?.[0] ?? null;
+  return snapshotOf(new Map(TABLES.map((name, place) => [name, tableCells(cells[place]?.values ?? [])])), {
     reportingYear: Number(firstCell(reportingYear)),
-    years,
-    today: numberOf((firstCell(today) ?? null) as CellContent),
-    rows: readers(status).map((read) => {
-      const code = textOf(read("Mã"));
-      return statusRow(
-        read,
-        {
-          target: targetOf.get(code) ?? blank,
-          figures: figuresOf.get(code) ?? blank,
-          journal: journalRows.filter((row) => sameWord(textOf(row("Mã")), code)),
-        },
-        years,
-      );
-    }),
-    milestones: readers(milestones).map(milestoneRow),
-    schemes: readers(schemes).map(schemeRow),
-    bodies: readers(bodies).map(bodyRow),
-  };
+    years: ((term.values as unknown[][])[0] ?? []).map(Number),
+    today: numberOf(firstCell(today)),
+  });
 }

@@ -1,6 +1,7 @@
 import type { SheetDefinition } from "../sheets/types";
 import type { SheetPlan } from "./actions";
 import { Refusal } from "./run";
+import { freeName } from "./sheetNames";
 
 /** Where a standard sheet stands in this workbook, or the name it would get. */
 export interface Survey {
@@ -9,17 +10,8 @@ export interface Survey {
   readonly names: ReadonlySet<string>;
 }
 
-const MAX_SHEET_NAME = 31;
-
-/** A name no sheet has yet: the standard one, else with "(NLB)", "(NLB 2)" … at its end. */
-function freeName(wanted: string, taken: ReadonlySet<string>): string {
-  const isFree = (name: string) => !taken.has(name.toLowerCase());
-  for (let turn = 0; ; turn++) {
-    const suffix = turn === 0 ? "" : turn === 1 ? " (NLB)" : ` (NLB ${turn})`;
-    const name = wanted.slice(0, MAX_SHEET_NAME - suffix.length) + suffix;
-    if (isFree(name)) return name;
-  }
-}
+/** End of a standard sheet's name where a sheet that is not ours has the name. */
+const suffix = (turn: number) => (turn === 0 ? "" : turn === 1 ? " (NLB)" : ` (NLB ${turn})`);
 
 /**
  * Reads what the workbook holds, in one or two round trips, and decides for each standard sheet whether it is there.
@@ -72,7 +64,7 @@ export async function survey(
     const rows = definition.table?.rows.length ?? 0;
     const home = definition.table ? homes.get(definition.table.name) : homeOfNames(definition, names.items);
     if (home !== undefined) return { id: definition.id, sheetName: home, action: "keep", rows };
-    const sheetName = freeName(definition.name, taken);
+    const sheetName = freeName(definition.name, suffix, taken);
     taken.add(sheetName.toLowerCase());
     return { id: definition.id, sheetName, action: "create", rows };
   });

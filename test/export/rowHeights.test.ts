@@ -15,7 +15,7 @@ test("a row is as high as its longest text needs, also under columns that have n
   const sheet: Sheet = {
     name: "A",
     tabColour: "#000000",
-    widths: [10],
+    widths: [11],
     blocks: [
       { at: "A1", cells: [["một hai ba bốn năm", "một hai ba"]], look: "text" },
       { at: "A2", cells: [["ngắn"]], look: "text" },
@@ -29,7 +29,7 @@ test("a row is as high as its longest text needs, also under columns that have n
   };
   const texts = [["một hai ba bốn năm", "một hai ba"], ["ngắn"]];
   const heights = rowHeights(sheet, (_, row, column) => texts[row]?.[column] ?? null);
-  // Two lines of 12 points; the second row keeps the height every row has.
+  // Two lines of ten letters, of 12 points; the second row keeps the height every row has.
   expect([...heights.keys()]).toEqual([0]);
   expect(heights.get(0)?.height).toBeGreaterThan(24);
   expect(heights.get(0)?.height).toBeLessThan(36);

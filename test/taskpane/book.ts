@@ -35,6 +35,7 @@ const row = (given: Given, results: readonly CellContent[] = []): StatusRow => (
   actual: null,
   verdict: "no-data",
   verdictText: "",
+  progress: null,
   why: "",
   lead: "",
   leadBasis: given.lead === undefined ? "" : "đề xuất",

@@ -5,6 +5,7 @@ import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import { App, type AppProps } from "../../src/taskpane/App";
 import type {
+  CopyFile,
   HostSupport,
   Outcome,
   Selected,
@@ -37,6 +38,8 @@ beforeAll(async () => {
     import("../../src/taskpane/setup/SetUp"),
     import("../../src/taskpane/about/About"),
     import("../../src/i18n/errors"),
+    import("../../src/taskpane/report/ReportCard"),
+    import("../../src/taskpane/send/SendCard"),
   ]);
 }, 60_000);
 
@@ -64,6 +67,14 @@ export const PREVIEW: SetupPreview = {
   sheets: PLAN,
 };
 
+export const A_COPY: CopyFile = {
+  name: "Theo dõi chỉ tiêu.xlsx",
+  bytes: Uint8Array.of(80, 75),
+  leftOut: [],
+  asValues: [],
+  otherSheets: [],
+};
+
 export const SUPPORTED: HostSupport = {
   platform: "PC",
   version: "16.0",
@@ -87,6 +98,10 @@ export function workbook(status: StatusSnapshot | null, overrides: Partial<Workb
     setUp: laid,
     setUpFor: laid,
     readStatus: () => Promise.resolve(done(shown)),
+    copyValues: () => Promise.resolve(done(["Tình hình (giá trị 23-11-2026)"])),
+    makeFile: () => Promise.resolve(done(A_COPY)),
+    openFile: () => Promise.resolve(done(null)),
+    makeAnnex: () => Promise.resolve(done("Biểu báo cáo 2026")),
     setReportingYear: (year) => {
       if (shown) shown = entered({ ...shown, reportingYear: year });
       return Promise.resolve(done(null));

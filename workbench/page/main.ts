@@ -124,8 +124,18 @@ async function newWorkbook(): Promise<void> {
   stage = await openStage(container, chartLayer, frame, signatures, choices, (visibility) =>
     showPane(visibility === "Visible"),
   );
+  stage.model.onOpened(offer);
   tellCellMessages(stage.grid, stage.model, tell(cellMessage));
   await settled();
+}
+
+/** Excel would open the workbook in a window of its own; here it is handed over as a file. */
+function offer(file: string): void {
+  const link = document.createElement("a");
+  link.href = `data:application/vnd.openxmlformats-officedocument.spreadsheetml.sheet;base64,${file}`;
+  link.download = "Book2.xlsx";
+  link.click();
+  say("Excel sẽ mở sổ mới này ở một cửa sổ khác; bàn thử trao nó thành tệp Book2.xlsx.");
 }
 
 function choose<Key extends keyof Choices>(

@@ -1,3 +1,4 @@
+import { CopyBox } from "../CopyBox";
 import { Button } from "../Button";
 import { BODY_WORDS } from "../../i18n/bodies";
 import type { BodyRow } from "../../workbook/actions";
@@ -7,7 +8,6 @@ import { DetailTitle } from "../DetailTitle";
 import { TargetLinks } from "../TargetLinks";
 import { useWords, useWordsOf } from "../words";
 import { partsOf } from "./partsOf";
-import { ReminderBox } from "./ReminderBox";
 import { reminderFor } from "./reminderFor";
 
 interface BodyDetailProps {
@@ -39,7 +39,11 @@ export function BodyDetail({ desk, body, byHand }: BodyDetailProps) {
       )}
       <section>
         <h3>{t.reminder}</h3>
-        {reminder === null ? <p>{t.noReminder}</p> : <ReminderBox key={reminder} text={reminder} />}
+        {reminder === null ? (
+          <p>{t.noReminder}</p>
+        ) : (
+          <CopyBox key={reminder} text={reminder} lang="vi" hint={t.reminderHint} />
+        )}
       </section>
       {targets.length > 0 && (
         <section>

@@ -40,5 +40,7 @@ export type Tool = { readonly id: ToolId } & (
  * it is lost; while something is, `desk.onDraft(true)` keeps a selection in the grid from leading away from it.
  */
 export const TOOLS: readonly Tool[] = [
+  { id: "report", needsWorkbook: true, load: () => import("../report/ReportCard") },
+  { id: "send", needsWorkbook: true, load: () => import("../send/SendCard") },
   { id: "about", needsWorkbook: false, load: () => import("../about/About") },
 ];

@@ -1,8 +1,8 @@
-import type { HostObject } from "../contract";
+import type { Given, HostObject } from "../contract";
 import type { Book } from "./book";
-import { oneOf } from "./checks";
-import { notImplemented } from "./errors";
-import { action, type MembersOf, object, scalar, View } from "./members";
+import { oneOf, text } from "./checks";
+import { invalidArgument, notImplemented } from "./errors";
+import { action, type MembersOf, method, object, scalar, View } from "./members";
 
 export class ApplicationObject implements HostObject {
   readonly className = "Application";
@@ -14,7 +14,33 @@ export class ApplicationObject implements HostObject {
 const decimal = (book: Book): string => (book.grid.locale === "vi-VN" ? "," : ".");
 const thousands = (book: Book): string => (book.grid.locale === "vi-VN" ? "." : ",");
 
+/** A workbook to be: opened in a window of its own. */
+class WorkbookCreated implements HostObject {
+  readonly className = "WorkbookCreated";
+  readonly members = WORKBOOK_CREATED;
+  readonly id = crypto.randomUUID();
+
+  constructor(
+    readonly book: Book,
+    readonly file: string,
+  ) {}
+}
+
+const WORKBOOK_CREATED: MembersOf<WorkbookCreated> = {
+  Id: scalar("1.8", ({ id }) => id),
+  Open: action("1.8", ({ book, file }) => book.state.opened.next(file)),
+};
+
+/** Documented: a Base64 .xlsx file, or nothing for an empty workbook. Not observed: what Excel says of other text. */
+function createWorkbook({ book }: ApplicationObject, given: Given): WorkbookCreated {
+  const file = text(given, "base64File");
+  // Every zip file, and so every workbook, begins with "PK".
+  if (!file.startsWith("UEs")) throw invalidArgument("a workbook in Base64 is needed");
+  return new WorkbookCreated(book, file);
+}
+
 const APPLICATION: MembersOf<ApplicationObject> = {
+  CreateWorkbook: method("1.8", createWorkbook),
   CalculationMode: scalar(
     "1.1",
     () => "Automatic",

@@ -16,6 +16,8 @@ export interface WorkbenchModel extends WorkbookModel {
   readonly messageAt: (sheetId: string, row: number, column: number) => string | undefined;
   /** The charts on a sheet with their figures as the cells are now; those whose cells are gone are left out. */
   readonly chartsOn: (sheetId: string) => readonly ChartFigures[];
+  /** Calls back with each workbook that the add-in opens in a window of its own, as Base64. Returns the way to stop. */
+  readonly onOpened: (listener: (file: string) => void) => () => void;
   /** Calls back after a chart came, went or changed; not after the cells it shows did. Returns the way to stop. */
   readonly onChart: (listener: () => void) => () => void;
 }
@@ -42,6 +44,10 @@ export function createWorkbookModel(grid: Grid): WorkbenchModel {
     settled: () => grid.functions.settled(),
     messageAt: (sheetId, row, column) => grid.functions.messageAt(sheetId, row, column),
     chartsOn: (sheetId) => book.state.charts.on(sheetId).flatMap((chart) => figuresOf(book, chart) ?? []),
+    onOpened: (listener) => {
+      const listening = book.state.opened.subscribe(listener);
+      return () => listening.unsubscribe();
+    },
     onChart: (listener) => {
       const listening = book.state.charts.changed.subscribe(listener);
       return () => listening.unsubscribe();

@@ -1,3 +1,4 @@
+import { Subject } from "rxjs";
 import type { Json } from "../contract";
 import { ChartShelf } from "./chart-model";
 import type { Rule } from "./conditional-formats";
@@ -15,6 +16,8 @@ export class BookState {
   /** With which the structure of the workbook is protected, "" for none; null where it is not. */
   password: string | null = null;
   readonly charts = new ChartShelf();
+  /** Workbooks an add-in opens in windows of their own, as Base64. */
+  readonly opened = new Subject<string>();
 }
 
 /** The same for one sheet. */

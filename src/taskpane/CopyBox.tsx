@@ -1,7 +1,8 @@
-import { Button } from "../Button";
 import { useId, useRef, useState } from "react";
-import { BODY_WORDS } from "../../i18n/bodies";
-import { useWordsOf } from "../words";
+import { COPY_WORDS } from "../i18n/copy";
+import type { Language } from "../i18n/language";
+import { Button } from "./Button";
+import { useWordsOf } from "./words";
 
 /** The web frame of Excel may have no clipboard, or refuse it. */
 async function copied(text: string): Promise<boolean> {
@@ -14,9 +15,17 @@ async function copied(text: string): Promise<boolean> {
   }
 }
 
-/** A reminder to look over, change and copy. Where the clipboard is closed to the pane, the text is selected for the user. */
-export function ReminderBox({ text }: { readonly text: string }) {
-  const t = useWordsOf(BODY_WORDS);
+interface CopyBoxProps {
+  readonly text: string;
+  /** Language of the text. */
+  readonly lang: Language;
+  /** Says above the text what may be done with it. */
+  readonly hint: string;
+}
+
+/** A text to look over, change and copy. Where the clipboard is closed to the pane, the text is selected for the user. */
+export function CopyBox({ text, lang, hint }: CopyBoxProps) {
+  const t = useWordsOf(COPY_WORDS);
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const [edited, setEdited] = useState(text);
@@ -30,11 +39,11 @@ export function ReminderBox({ text }: { readonly text: string }) {
   };
   return (
     <div className="pane-form">
-      <label htmlFor={id}>{t.reminderHint}</label>
+      <label htmlFor={id}>{hint}</label>
       <textarea
         id={id}
         ref={field}
-        lang="vi"
+        lang={lang}
         rows={10}
         value={edited}
         onChange={(event) => {

@@ -1,0 +1,222 @@
+import type { Day } from "../../domain/calendar";
+import { type Tally, tally } from "../../domain/tally";
+import { VERDICTS, verdictRow } from "../../domain/verdict";
+import type { Programme } from "../../programme/types";
+import { columnLetters } from "../address";
+import { FORMATS } from "../look";
+import type { Block, Colours, Constant, Look, Sheet } from "../types";
+import { type AnnexColumn, annexColumns, formatOf } from "./columns";
+import { type AnnexForm, formText, type Line } from "./forms";
+import { type AnnexLine, annexLines } from "./lines";
+import { basisOf, isEstimate, type Report } from "./report";
+
+/** Columns that the text at the left and at the right of the form's head spans. */
+const HEAD = { left: 6, right: 8 } as const;
+
+const BASIS_WORDS = {
+  result: " (số thực hiện)",
+  estimate: " (số ước thực hiện)",
+  both: " (số thực hiện và số ước thực hiện)",
+  none: "",
+} as const;
+
+/** A fill four fifths of the way to white: it prints in a grey that text reads on. */
+function pale(fill: string): string {
+  const channel = (from: number) => {
+    const full = parseInt(fill.slice(from, from + 2), 16);
+    return Math.round(full + (255 - full) * 0.8)
+      .toString(16)
+      .padStart(2, "0")
+      .toUpperCase();
+  };
+  return `#${channel(1)}${channel(3)}${channel(5)}`;
+}
+
+/** Counts in the five classes officials report, the ten words of the method within "Chưa đạt". */
+function summary({ total, met, exceeded, others, unread }: Tally): string {
+  const countOf = (code: string) => others.find(({ verdict }) => verdict === code)?.count ?? 0;
+  const short = others.filter(({ verdict }) => verdict !== "not-due" && verdict !== "no-data");
+  const sum = short.reduce((all, { count }) => all + count, 0);
+  const detail = short.map(({ verdict, count }) => `${verdictRow(verdict).word} ${count}`).join("; ");
+  return (
+    `Tổng số ${total} chỉ tiêu: Vượt ${exceeded}; Đạt ${met - exceeded}; ` +
+    `Chưa đạt ${sum}${sum === 0 ? "" : ` (${detail})`}; ` +
+    `Chưa đến kỳ ${countOf("not-due")}; Chưa đủ số liệu ${countOf("no-data")}` +
+    `${unread === 0 ? "" : `; Chưa đọc được đánh giá ${unread}`}.`
+  );
+}
+
+/** What the reader has to know to check a row, and the rule verdicts follow. */
+function notes(report: Report, end: string): readonly string[] {
+  const { reportingYear, years, rows } = report;
+  const sources = [...new Set(rows.map(({ source }) => source.trim()).filter((source) => source !== ""))];
+  const texts = [
+    basisOf(report) === "both" && "Cột 8: số in nghiêng là số ước thực hiện.",
+    reportingYear - 1 !== years[0] &&
+      reportingYear !== years[0] &&
+      `Cột 10 so với số thực hiện năm ${reportingYear - 1}.`,
+    "Cột 12a đánh giá theo nhịp độ thực tế so với nhịp độ cần có để đạt mục tiêu; ngưỡng 95% / 60% / 0% là thông lệ quốc tế (Eurostat 2021, Cơ quan Thống kê Canada), không phải quy định của Việt Nam. Cột 12b là đánh giá của cấp có thẩm quyền.",
+    rows.some(({ officialVerdict }) => officialVerdict !== "") &&
+      "Dòng tổng số tính theo cột 12b ở chỉ tiêu có đánh giá chính thức, theo cột 12a ở các chỉ tiêu còn lại.",
+    rows.some(({ leadBasis }) => leadBasis !== "") &&
+      "Cột 14 ghi “đề xuất” là gợi ý, văn bản không giao cơ quan chủ trì từng chỉ tiêu.",
+    sources.length > 0 && `Nguồn số liệu: ${sources.join("; ")}.`,
+  ].filter((text) => text !== false);
+  return texts.map((text, index) => {
+    const closed = index === texts.length - 1 ? text.replace(/\.?$/, end) : text;
+    return `${index === 0 ? "Ghi chú: " : ""}(${index + 1}) ${closed}`;
+  });
+}
+
+/** Header of two rows: titles over neighbours in the first, all others merged down. */
+function headerBlocks(columns: readonly AnnexColumn[], row: number): readonly Block[] {
+  return columns.flatMap(({ title, over }, index): Block[] => {
+    const letter = columnLetters(index);
+    const look = "header";
+    if (over === undefined)
+      return [{ at: `${letter}${row}`, cells: [[title]], look, grid: true, mergeDown: 2 }];
+    const below: Block = { at: `${letter}${row + 1}`, cells: [[title]], look, grid: true };
+    if (columns[index - 1]?.over === over) return [below];
+    const span = columns.filter((column) => column.over === over).length;
+    return [{ at: `${letter}${row}`, cells: [[over]], look, grid: true, mergeAcross: span }, below];
+  });
+}
+
+/** The body in one block: a row for each group and target. */
+function bodyBlock(columns: readonly AnnexColumn[], lines: readonly AnnexLine[], row: number): Block {
+  const fills = new Map<string, Colours>(
+    VERDICTS.map(({ word, fill }) => [word, { fill: pale(fill), text: "#000000" }]),
+  );
+  const each = <T>(
+    ofTarget: (line: Exclude<AnnexLine, { kind: "group" }>, column: AnnexColumn, place: number) => T,
+    ofGroup: (line: AnnexLine & { kind: "group" }, place: number) => T,
+  ) =>
+    lines.map((line) =>
+      columns.map((column, place) =>
+        line.kind === "group" ? ofGroup(line, place) : ofTarget(line, column, place),
+      ),
+    );
+  const cells = each<Constant>(
+    ({ kind, number, row: target }, { value }, place) =>
+      place === 0
+        ? kind === "part"
+          ? number
+          : Number(number)
+        : kind === "part" && place === 1
+          ? `- ${target.name}`
+          : value(target),
+    ({ number, name }, place) => (place === 0 ? number : place === 1 ? name : null),
+  );
+  return {
+    at: `A${row}`,
+    cells,
+    look: each<Look>(
+      ({ kind, row: target }, { look, isOf }, place) =>
+        kind === "part" && place === 1
+          ? "part"
+          : isOf !== undefined && isEstimate(target, isOf)
+            ? "estimate"
+            : look,
+      (_, place) => (place === 0 ? "groupNumber" : "groupRow"),
+    ),
+    format: each(
+      ({ format }, column) => formatOf(column, format),
+      () => FORMATS.general,
+    ),
+    colours: cells.map((contents) =>
+      contents.map((content, place) =>
+        columns[place]?.look === "verdict" && typeof content === "string" ? (fills.get(content) ?? {}) : {},
+      ),
+    ),
+    grid: true,
+  };
+}
+
+/**
+ * The printable annex "Biểu báo cáo" of a reporting year: what the workbook shows, as values, in the form officials sign.
+ * Everything in it that names a place, a body or a post comes from the programme.
+ *
+ * @param day day of the report
+ */
+export function annexSheet(programme: Programme, report: Report, form: AnnexForm, day: Day): Sheet {
+  const { reportingYear, rows } = report;
+  const text = formText(form, programme, reportingYear, day);
+  const columns = annexColumns(report);
+  const lines = annexLines(programme, report);
+  const width = columns.length;
+  const lastColumn = columnLetters(width - 1);
+  const rightColumn = columnLetters(width - HEAD.right);
+  const stacked = (texts: readonly Line[], column: string, row: number, mergeAcross: number): Block[] =>
+    texts.flatMap(({ text: line, look }, down) =>
+      line === "" ? [] : [{ at: `${column}${row + down}`, cells: [[line]], look, mergeAcross }],
+    );
+  const across = (row: number, line: string, look: Look): Block => ({
+    at: `A${row}`,
+    cells: [[line]],
+    look,
+    mergeAcross: width,
+  });
+
+  const titleRow = Math.max(text.left.length, text.right.length) + 2;
+  const periodRow = titleRow + text.title.length + 1;
+  const headerRow = periodRow + 3;
+  const bodyRow = headerRow + 3;
+  const noteRow = bodyRow + lines.length + 1;
+  const footnotes = notes(report, text.end);
+  const signRow = noteRow + footnotes.length + 1;
+  // Room for a signature and a stamp between the post and the name.
+  const lastRow = signRow + Math.max(text.recipients.length, text.signature.length + 4);
+  // "Nơi nhận" has the left; where there is none the person who drew the table up signs there.
+  const preparerColumn = text.recipients.length > 0 ? "F" : "A";
+
+  return {
+    name: `Biểu báo cáo ${reportingYear}`,
+    tabColour: "#009E73",
+    widths: columns.map((column) => column.width),
+    blocks: [
+      ...stacked(text.left, "A", 1, HEAD.left),
+      ...stacked(text.right, rightColumn, 1, HEAD.right),
+      ...text.title.map(({ text: line, look }, down) => across(titleRow + down, line, look)),
+      across(periodRow, `Kỳ báo cáo: năm ${reportingYear}${BASIS_WORDS[basisOf(report)]}`, "dateline"),
+      across(periodRow + 1, summary(tally(rows)), "summary"),
+      { at: `${lastColumn}${periodRow + 2}`, cells: [["Đơn vị tính: theo cột 3"]], look: "period" },
+      ...headerBlocks(columns, headerRow),
+      {
+        at: `A${headerRow + 2}`,
+        cells: [columns.map(({ number }) => number)],
+        look: "columnNumber",
+        grid: true,
+      },
+      bodyBlock(columns, lines, bodyRow),
+      ...footnotes.map((line, down) => across(noteRow + down, line, "note")),
+      ...(text.recipients.length > 0
+        ? stacked(
+            [
+              { text: "Nơi nhận:", look: "recipientsHead" },
+              ...text.recipients.map((line): Line => ({ text: line, look: "recipients" })),
+            ],
+            "A",
+            signRow,
+            4,
+          )
+        : []),
+      ...stacked([{ text: "NGƯỜI LẬP BIỂU", look: "sign" }], preparerColumn, signRow, 4),
+      ...stacked(
+        text.signature.map((line): Line => ({ text: line, look: "sign" })),
+        columnLetters(width - 4),
+        signRow,
+        4,
+      ),
+    ],
+    freeze: { rows: headerRow + 2, columns: 0 },
+    print: {
+      area: `A1:${lastColumn}${lastRow}`,
+      titleRows: `${headerRow}:${headerRow + 2}`,
+      orientation: "landscape",
+    },
+    colourRules: [],
+    validations: [],
+    charts: [],
+    names: {},
+  };
+}

@@ -1,0 +1,110 @@
+import type { Day } from "../../domain/calendar";
+import type { Place, Programme } from "../../programme/types";
+import type { Look } from "../types";
+
+/** The forms an annex is issued in: paper of the party committee, of the people's committee, or annex to a report. */
+export const ANNEX_FORMS = ["party", "government", "annex"] as const;
+export type AnnexForm = (typeof ANNEX_FORMS)[number];
+
+/** A line of text and how it looks. */
+export interface Line {
+  readonly text: string;
+  readonly look: Look;
+}
+
+/** What differs from form to form. Lines stand below each other from the first row on; "" leaves a row blank. */
+export interface FormText {
+  readonly left: readonly Line[];
+  readonly right: readonly Line[];
+  /** Title and subject, in the middle above the table. */
+  readonly title: readonly Line[];
+  /** "Nơi nhận" at the foot; none where the annex goes with a report that has it. */
+  readonly recipients: readonly string[];
+  /** On whose behalf, and the post that signs. */
+  readonly signature: readonly string[];
+  /** What a paper of this form ends with. */
+  readonly end: string;
+}
+
+const placeName = ({ level, name }: Place) => `${level} ${name}`;
+
+/** A day as officials write it: a zero before days under 10 and before January and February. */
+function dayWords({ year, month, day }: Day): string {
+  const two = (number: number) => String(number).padStart(2, "0");
+  return `ngày ${two(day)} tháng ${month <= 2 ? two(month) : month} năm ${year}`;
+}
+
+const BLANK: Line = { text: "", look: "body" };
+
+/** Where the programme does not say who signs, to be filled in by hand. */
+const UNKNOWN = "....................";
+const PEOPLES_COMMITTEE = ["TM. UỶ BAN NHÂN DÂN", "CHỦ TỊCH"];
+
+const subject = ({ document }: Programme, year: number) =>
+  `tình hình thực hiện các chỉ tiêu ${document.resolution}, năm ${year}`;
+
+const FORMS: Readonly<Record<AnnexForm, (programme: Programme, year: number, day: Day) => FormText>> = {
+  // Quy định 399-QĐ/TW, Hướng dẫn 05-HD/VPTW.
+  party: (programme, year, day) => ({
+    left: [
+      { text: `ĐẢNG BỘ ${placeName(programme.parent)}`.toUpperCase(), look: "plainCentre" },
+      { text: `ĐẢNG ỦY ${placeName(programme.commune)}`.toUpperCase(), look: "sign" },
+      { text: "*", look: "plainCentre" },
+      { text: "Số          -BC/ĐU", look: "plainCentre" },
+    ],
+    right: [
+      { text: "ĐẢNG CỘNG SẢN VIỆT NAM", look: "underlined" },
+      BLANK,
+      { text: `${programme.commune.name}, ${dayWords(day)}`, look: "dateline" },
+    ],
+    title: [
+      { text: "BÁO CÁO", look: "title" },
+      { text: subject(programme, year), look: "title" },
+      { text: "-----", look: "plainCentre" },
+    ],
+    recipients: ["- ....................", "- Lưu VPĐU."],
+    signature: [programme.document.onBehalf ?? UNKNOWN, programme.document.post?.toUpperCase() ?? UNKNOWN],
+    end: ".",
+  }),
+  // Nghị định 30/2020/NĐ-CP.
+  government: (programme, year, day) => ({
+    left: [
+      { text: "UỶ BAN NHÂN DÂN", look: "sign" },
+      { text: placeName(programme.commune).toUpperCase(), look: "underlined" },
+      { text: "Số:          /BC-UBND", look: "plainCentre" },
+    ],
+    right: [
+      { text: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", look: "sign" },
+      { text: "Độc lập - Tự do - Hạnh phúc", look: "underlined" },
+      { text: `${programme.commune.name}, ${dayWords(day)}`, look: "dateline" },
+    ],
+    title: [
+      { text: "BÁO CÁO", look: "title" },
+      { text: subject(programme, year), look: "title" },
+    ],
+    recipients: ["- ....................", "- Lưu: VT."],
+    signature: PEOPLES_COMMITTEE,
+    end: "./.",
+  }),
+  annex: (programme) => ({
+    left: [],
+    right: [{ text: "Biểu số 01", look: "underlined" }],
+    title: [
+      {
+        text: `Tình hình thực hiện các chỉ tiêu ${programme.document.resolution}`.toUpperCase(),
+        look: "title",
+      },
+      {
+        text: `(Kèm theo Báo cáo số ......../BC-UBND ngày ...... tháng ...... năm ...... của UBND ${placeName(programme.commune)})`,
+        look: "dateline",
+      },
+    ],
+    recipients: [],
+    signature: PEOPLES_COMMITTEE,
+    end: ".",
+  }),
+};
+
+/** The text of a form for a programme, a reporting year and the day of the report. */
+export const formText = (form: AnnexForm, programme: Programme, year: number, day: Day): FormText =>
+  FORMS[form](programme, year, day);

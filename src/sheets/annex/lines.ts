@@ -1,0 +1,52 @@
+import type { Programme } from "../../programme/types";
+import { figureFormat } from "../figures";
+import { FORMATS } from "../look";
+import type { Report, ReportRow } from "./report";
+
+/** A row of the annex's body: the head of a group, or a target. */
+export type AnnexLine =
+  | { readonly kind: "group"; readonly number: string; readonly name: string }
+  | {
+      readonly kind: "target" | "part";
+      readonly number: string;
+      readonly row: ReportRow;
+      /** Number format of its figures. */
+      readonly format: string;
+    };
+
+/** Head of the rows whose group no programme has: targets a planner added. */
+const OTHER = "Chỉ tiêu khác";
+
+/**
+ * The rows of the annex: groups in the programme's order, in each its targets numbered throughout, parts of a target
+ * ("trong đó") under it with a dash. Targets the programme does not have stand in the group they name, last.
+ */
+export function annexLines(programme: Programme, { rows }: Report): readonly AnnexLine[] {
+  const known = new Map(programme.targets.map((target, place) => [target.code, { target, place }]));
+  const placeOf = ({ code }: ReportRow) => known.get(code)?.place ?? programme.targets.length;
+  const codes = new Set(rows.map(({ code }) => code));
+  const isPart = ({ code }: ReportRow) => codes.has(known.get(code)?.target.parent ?? "");
+  const sorted = [...rows].sort((one, other) => placeOf(one) - placeOf(other));
+  const heads = programme.groups.map(({ code, name }) => ({
+    number: code,
+    name: name.toUpperCase(),
+    members: sorted.filter(({ group }) => group === `${code}. ${name}` || group === code),
+  }));
+  const placed = new Set(heads.flatMap(({ members }) => members));
+  const rest = { number: "", name: OTHER.toUpperCase(), members: sorted.filter((row) => !placed.has(row)) };
+  let number = 0;
+  return [...heads, rest].flatMap(({ members, ...head }): AnnexLine[] =>
+    members.length === 0
+      ? []
+      : [
+          { kind: "group", ...head },
+          ...members.map((row): AnnexLine => {
+            const target = known.get(row.code)?.target;
+            const format = target ? figureFormat(target) : FORMATS.general;
+            if (isPart(row)) return { kind: "part", number: "-", row, format };
+            number += 1;
+            return { kind: "target", number: String(number), row, format };
+          }),
+        ],
+  );
+}

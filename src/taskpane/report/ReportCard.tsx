@@ -1,0 +1,46 @@
+import { useState } from "react";
+import { REPORT_WORDS } from "../../i18n/report";
+import { reportParagraph } from "../../i18n/reportParagraph";
+import { ANNEX_FORMS, type AnnexForm } from "../../sheets/annex/forms";
+import { Button } from "../Button";
+import { Choice } from "../Choice";
+import { CopyBox } from "../CopyBox";
+import type { DeskToolProps } from "../tools/tools";
+import { useWords, useWordsOf } from "../words";
+import { paragraphFacts } from "./paragraphFacts";
+
+/** The annex of the reporting year as a sheet to print and sign, and the paragraph that goes into the report. */
+export default function ReportCard({ actions, status, desk: { snapshot } }: DeskToolProps) {
+  const { language } = useWords();
+  const t = useWordsOf(REPORT_WORDS);
+  const [form, setForm] = useState<AnnexForm>("annex");
+  const [made, setMade] = useState<string | null>(null);
+  const make = async () => {
+    setMade(null);
+    const outcome = await status.attempt(
+      () => actions.makeAnnex(form),
+      () => void make(),
+    );
+    if (outcome.ok) setMade(outcome.value);
+  };
+  const paragraph = reportParagraph(paragraphFacts(snapshot, language), language);
+  return (
+    <>
+      <p className="pane-hint">{t.makeHint(snapshot.reportingYear)}</p>
+      <Choice
+        label={t.form}
+        value={form}
+        options={ANNEX_FORMS.map((one) => ({ value: one, label: t.forms[one] }))}
+        onChoose={(value) => setForm(ANNEX_FORMS.find((one) => one === value) ?? form)}
+      />
+      <div className="pane-actions">
+        <Button appearance="primary" onClick={() => void make()}>
+          {t.make}
+        </Button>
+      </div>
+      <p role="status">{made !== null && t.made(made)}</p>
+      <h3>{t.paragraph}</h3>
+      <CopyBox key={paragraph} text={paragraph} lang={language} hint={t.paragraphHint} />
+    </>
+  );
+}

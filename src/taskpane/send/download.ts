@@ -1,0 +1,18 @@
+import type { CopyFile } from "../../workbook/actions";
+
+const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** Longer than any browser takes to begin a download, after which it needs the address no more. */
+const KEPT_MS = 60_000;
+
+/** Hands a file to the browser to be downloaded. Nothing tells whether it did: some panes have no downloads. */
+export function download({ name, bytes }: CopyFile): void {
+  const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: TYPE }));
+  const link = document.createElement("a");
+  link.href = url;
+  link.download = name;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(url), KEPT_MS);
+}

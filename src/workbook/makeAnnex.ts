@@ -1,0 +1,24 @@
+import type { Day } from "../domain/calendar";
+import type { Programme } from "../programme/types";
+import { annexSheet } from "../sheets/annex/annex";
+import type { AnnexForm } from "../sheets/annex/forms";
+import { addSheets, askForSheets } from "./addSheets";
+import { Refusal } from "./run";
+import { readSnapshot } from "./snapshot";
+
+/** Makes the annex of the reporting year as a new sheet of values, shows it and gives its name. */
+export async function makeAnnex(
+  context: Excel.RequestContext,
+  programme: Programme,
+  form: AnnexForm,
+  day: Day,
+): Promise<string> {
+  askForSheets(context);
+  const snapshot = await readSnapshot(context);
+  if (!snapshot) throw new Refusal({ code: "no-status-sheet" });
+  const sheet = annexSheet(programme, snapshot, form, day);
+  const [name = sheet.name] = await addSheets(context, [sheet], (turn) =>
+    turn === 0 ? "" : ` (${turn + 1})`,
+  );
+  return name;
+}

@@ -1,0 +1,240 @@
+import { VERDICTS } from "../../src/domain/verdict";
+import { PROGRAMME } from "../../src/programme/programme";
+import { annexSheet } from "../../src/sheets/annex/annex";
+import { ANNEX_FORMS, type AnnexForm } from "../../src/sheets/annex/forms";
+import type { Report, ReportRow } from "../../src/sheets/annex/report";
+import type { Sheet } from "../../src/sheets/types";
+
+const YEARS = [2025, 2026, 2027, 2028, 2029, 2030];
+const DAY = { year: 2027, month: 2, day: 5 };
+
+const rowOf = (code: string, given: Partial<ReportRow> = {}): ReportRow => {
+  const target = PROGRAMME.targets.find((one) => one.code === code);
+  const group = PROGRAMME.groups.find((one) => one.code === target?.group);
+  return {
+    code,
+    name: target?.name ?? "Chỉ tiêu tự thêm",
+    group: group ? `${group.code}. ${group.name}` : "",
+    unit: target?.unit ?? "việc",
+    target: target?.target ?? ">= 1",
+    dueYear: target?.dueYear ?? null,
+    progress: null,
+    verdict: "no-data",
+    verdictText: "Chưa đủ số liệu",
+    officialVerdict: "",
+    lead: "",
+    leadBasis: "",
+    figures: YEARS.map((year) => ({ year, plan: null, estimate: null, result: null, used: null })),
+    source: "",
+    remark: "",
+    officialReason: "",
+    ...given,
+  };
+};
+
+const figures = (byYear: Readonly<Record<number, { plan?: number; estimate?: number; result?: number }>>) =>
+  YEARS.map((year) => {
+    const { plan = null, estimate = null, result = null } = byYear[year] ?? {};
+    return { year, plan, estimate, result, used: result ?? estimate };
+  });
+
+const reportOn = (reportingYear: number, rows: readonly ReportRow[]): Report => ({
+  reportingYear,
+  years: YEARS,
+  rows,
+});
+
+const everyRow = reportOn(
+  2026,
+  PROGRAMME.targets.map(({ code }) => rowOf(code)),
+);
+
+const annex = (report: Report, form: AnnexForm = "annex") => annexSheet(PROGRAMME, report, form, DAY);
+
+/** All texts outside the table, in the order of the page. */
+const texts = ({ blocks }: Sheet) =>
+  blocks.flatMap(({ cells }) => (cells.length > 1 ? [] : (cells[0]?.map(String) ?? [])));
+
+const bodyOf = ({ blocks }: Sheet) => {
+  const body = blocks.find(({ cells }) => cells.length > 1);
+  if (!body) throw new Error("the annex has no body");
+  return body;
+};
+
+const cellsOf = (sheet: Sheet, name: RegExp) =>
+  bodyOf(sheet).cells.find(([, title]) => typeof title === "string" && name.test(title));
+
+test("the columns are numbered from 1 to 15 under titles of the official table", () => {
+  const sheet = annex(everyRow);
+  const numbers = sheet.blocks.find(({ look }) => look === "columnNumber")?.cells[0];
+  expect(numbers).toEqual([1, 2, 3, 4, 5, 6, 7, 8, "9=8/7", "10=8/6", 11, "12a", "12b", 13, 14, 15]);
+  expect(texts(sheet)).toEqual(
+    expect.arrayContaining([
+      "STT",
+      "Chỉ tiêu",
+      "Đơn vị tính",
+      "Mục tiêu",
+      "Năm đích",
+      "TH 2025 (gốc)",
+      "So sánh (%)",
+    ]),
+  );
+});
+
+test("column 10 claims to be 8/6 only where column 6 is the year before", () => {
+  const numbers = annex(reportOn(2028, [])).blocks.find(({ look }) => look === "columnNumber")?.cells[0];
+  expect(numbers?.[9]).toBe(10);
+  expect(texts(annex(reportOn(2028, []))).join("\n")).toContain("Cột 10 so với số thực hiện năm 2027");
+});
+
+test("every target stands once, under its group, and only the parts of a target have a dash instead of a number", () => {
+  const { cells } = bodyOf(annex(everyRow));
+  expect(
+    cells.filter(([number]) => typeof number === "string" && /^[IV]+$/.test(number)).map(([, name]) => name),
+  ).toEqual(PROGRAMME.groups.map(({ name }) => name.toUpperCase()));
+  const parts = PROGRAMME.targets.filter(({ parent }) => parent !== undefined);
+  expect(cells.filter(([number]) => number === "-").map(([, name]) => name)).toEqual(
+    parts.map(({ name }) => `- ${name}`),
+  );
+  const numbers = cells.map(([number]) => number).filter((number) => typeof number === "number");
+  expect(numbers).toEqual(numbers.map((_, index) => index + 1));
+  expect(numbers).toHaveLength(PROGRAMME.targets.length - parts.length);
+});
+
+test("a target the programme does not have is printed all the same, last", () => {
+  const { cells } = bodyOf(annex(reportOn(2026, [rowOf("TU1"), rowOf("D01A")])));
+  expect(cells.map(([, name]) => name).slice(2)).toEqual(["CHỈ TIÊU KHÁC", "Chỉ tiêu tự thêm"]);
+});
+
+test("compares with the plan and the year before, and leaves blank what can't be compared", () => {
+  const sheet = annex(
+    reportOn(2026, [
+      rowOf("K04", {
+        figures: figures({ 2025: { result: 80 }, 2026: { plan: 100, estimate: 90 } }),
+        progress: 0.4,
+      }),
+      rowOf("K03", { figures: figures({ 2025: { result: 0 }, 2026: { estimate: 5 } }) }),
+    ]),
+  );
+  const [, , , , , base, plan, now, toPlan, toBefore, progress] =
+    cellsOf(sheet, /Thu nhập|thu nhập/) ?? bodyOf(sheet).cells[2] ?? [];
+  expect([base, plan, now, toPlan, toBefore, progress]).toEqual([80, 100, 90, 0.9, 1.125, 0.4]);
+  const other = bodyOf(sheet).cells.find(([, , , , , first]) => first === 0);
+  expect(other?.slice(8, 10)).toEqual([null, null]);
+});
+
+test("the official verdict stands beside the computed one, with cause and remedy", () => {
+  const sheet = annex(
+    reportOn(2026, [
+      rowOf("D01A", {
+        verdict: "nearly",
+        officialVerdict: "Đạt",
+        officialReason: "Kết quả thẩm định muộn.",
+        remark: "Đề nghị công nhận trong quý I",
+      }),
+    ]),
+  );
+  const cells = bodyOf(sheet).cells[1] ?? [];
+  expect(cells.slice(11, 13)).toEqual(["Xấp xỉ đạt", "Đạt"]);
+  expect(cells[15]).toBe("Kết quả thẩm định muộn. Đề nghị công nhận trong quý I");
+  expect(texts(sheet)).toContainEqual(
+    expect.stringContaining("Tổng số 1 chỉ tiêu: Vượt 0; Đạt 1; Chưa đạt 0;"),
+  );
+});
+
+test("the five classes of the summary line add up to all targets", () => {
+  const rows = VERDICTS.flatMap(({ code }, index) =>
+    Array.from({ length: index + 1 }, () => rowOf("D01A", { verdict: code })),
+  );
+  const line = texts(annex(reportOn(2026, rows))).find((text) => text.startsWith("Tổng số")) ?? "";
+  const count = (word: string) => Number(new RegExp(`${word} (\\d+)`).exec(line)?.[1]);
+  expect(line).toMatch(/^Tổng số 55 chỉ tiêu: /);
+  const classes = ["Vượt", "; Đạt", "Chưa đạt", "Chưa đến kỳ", "Chưa đủ số liệu"].map(count);
+  expect(classes.reduce((sum, one) => sum + one, 0)).toBe(55);
+});
+
+test("estimates are told from results: in the period line, and in italics where both stand in one column", () => {
+  const result = rowOf("D01A", { figures: figures({ 2026: { estimate: 90, result: 91 } }) });
+  const estimate = rowOf("D01B", { figures: figures({ 2026: { estimate: 90 } }) });
+  const period = (rows: ReportRow[]) =>
+    texts(annex(reportOn(2026, rows))).find((text) => text.startsWith("Kỳ báo cáo"));
+  expect(period([result])).toBe("Kỳ báo cáo: năm 2026 (số thực hiện)");
+  expect(period([estimate])).toBe("Kỳ báo cáo: năm 2026 (số ước thực hiện)");
+  const both = annex(reportOn(2026, [result, estimate]));
+  const { look } = bodyOf(both);
+  expect((look as string[][]).slice(1).map((row) => row[7])).toEqual(["figure", "estimate"]);
+  expect(texts(both).join("\n")).toContain("số in nghiêng là số ước thực hiện");
+});
+
+test.each([
+  [
+    "party",
+    [
+      "ĐẢNG BỘ THÀNH PHỐ HẢI PHÒNG",
+      "ĐẢNG ỦY XÃ NGUYỄN LƯƠNG BẰNG",
+      "*",
+      "Số          -BC/ĐU",
+      "ĐẢNG CỘNG SẢN VIỆT NAM",
+      "Nguyễn Lương Bằng, ngày 05 tháng 02 năm 2027",
+      "-----",
+      "Nơi nhận:",
+      "T/M BAN CHẤP HÀNH",
+      "BÍ THƯ",
+    ],
+  ],
+  [
+    "government",
+    [
+      "UỶ BAN NHÂN DÂN",
+      "XÃ NGUYỄN LƯƠNG BẰNG",
+      "Số:          /BC-UBND",
+      "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+      "Độc lập - Tự do - Hạnh phúc",
+      "TM. UỶ BAN NHÂN DÂN",
+      "CHỦ TỊCH",
+    ],
+  ],
+  [
+    "annex",
+    [
+      "Biểu số 01",
+      "TÌNH HÌNH THỰC HIỆN CÁC CHỈ TIÊU NGHỊ QUYẾT ĐẠI HỘI ĐẢNG BỘ XÃ LẦN THỨ I, NHIỆM KỲ 2025 - 2030",
+      "(Kèm theo Báo cáo số ......../BC-UBND ngày ...... tháng ...... năm ...... của UBND xã Nguyễn Lương Bằng)",
+    ],
+  ],
+] as const)("the form %s has its head and its signature", (form, lines) => {
+  expect(texts(annex(everyRow, form))).toEqual(expect.arrayContaining([...lines, "NGƯỜI LẬP BIỂU"]));
+});
+
+test.each(ANNEX_FORMS)("the form %s names no commune but the programme's", (form) => {
+  const other = {
+    ...PROGRAMME,
+    commune: { level: "phường", name: "Bến Đò" },
+    parent: { level: "tỉnh", name: "Sông Xanh" },
+    document: {
+      ...PROGRAMME.document,
+      resolution: "Nghị quyết số 5",
+      onBehalf: "T/M ĐẢNG UỶ",
+      post: "PHÓ BÍ THƯ",
+    },
+  };
+  const all = JSON.stringify(annexSheet(other, everyRow, form, DAY));
+  expect(all).not.toMatch(/Nguyễn Lương Bằng|Hải Phòng/i);
+  expect(all).toMatch(/Bến Đò/i);
+});
+
+test("prints on A4 landscape with the three header rows on every page", () => {
+  const { print } = annex(everyRow);
+  expect(print.orientation).toBe("landscape");
+  const [from, to] = (print.titleRows ?? "").split(":").map(Number);
+  expect((to ?? 0) - (from ?? 0)).toBe(2);
+});
+
+test("a paper of the party ends with a full stop, one of the people's committee with ./.", () => {
+  const last = (form: AnnexForm) =>
+    texts(annex(everyRow, form))
+      .filter((text) => /\.$/.test(text) && text.includes("("))
+      .at(-1);
+  expect(last("government")).toMatch(/[^.]\.\/\.$/);
+  expect(last("party")).toMatch(/[^./]\.$/);
+});

@@ -1,0 +1,45 @@
+import { screen } from "@testing-library/react";
+import type { AnnexForm } from "../../src/sheets/annex/forms";
+import { STATUS, withRow } from "./book";
+import { button, done, failed, findButton, openTab, show, workbook } from "./pane";
+
+async function openCard(overrides: Parameters<typeof workbook>[1] = {}, status = STATUS) {
+  const view = show(workbook(status, overrides).actions);
+  await openTab(view.user, "Công cụ");
+  await view.user.click(await screen.findByRole("heading", { name: "Biểu báo cáo" }));
+  await findButton("Tạo biểu báo cáo");
+  return view;
+}
+
+test("makes the annex in the form chosen and names the sheet it made", async () => {
+  const asked: AnnexForm[] = [];
+  const { user } = await openCard({
+    makeAnnex: (form) => {
+      asked.push(form);
+      return Promise.resolve(done("Biểu báo cáo 2026 (2)"));
+    },
+  });
+  await user.selectOptions(screen.getByRole("combobox", { name: "Thể thức" }), "Văn bản của Đảng");
+  await user.click(button("Tạo biểu báo cáo"));
+  expect(await screen.findByText(/^Đã tạo trang “Biểu báo cáo 2026 \(2\)”/)).toBeVisible();
+  expect(asked).toEqual(["party"]);
+});
+
+test("tells why the annex could not be made", async () => {
+  const { user } = await openCard({ makeAnnex: () => Promise.resolve(failed("workbook-protected")) });
+  await user.click(button("Tạo biểu báo cáo"));
+  expect(await screen.findByRole("alert")).toHaveTextContent(/bảo vệ/);
+  expect(screen.queryByText(/^Đã tạo trang/)).toBeNull();
+});
+
+test("the paragraph counts the targets of the reporting year and gives the reason of those missed", async () => {
+  await openCard(
+    {},
+    withRow("K06C", { verdict: "missed", actual: 9.1, officialReason: "Chưa có cụm công nghiệp." }),
+  );
+  const { value } = screen.getByRole<HTMLTextAreaElement>("textbox");
+  expect(value).toMatch(/^Đến hết năm 2026: /);
+  expect(value).toContain(
+    "Số doanh nghiệp trên 1.000 dân (thực hiện 9,1, mục tiêu >= 15), lý do: Chưa có cụm công nghiệp",
+  );
+});

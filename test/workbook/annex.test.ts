@@ -1,0 +1,44 @@
+import { type Desk, good, openDesk } from "./desk";
+
+// Opens a spreadsheet engine and lays a whole workbook down.
+jest.setTimeout(120_000);
+
+let desk: Desk;
+
+beforeAll(async () => {
+  desk = await openDesk();
+  good(await desk.actions.setUp(() => undefined));
+  await desk.enter("SoLieu", "K04", { "TH 2025": 74.5, "KH 2026": 80, "ƯTH 2026": 86, "Ghi chú": "'=1+1" });
+});
+afterAll(() => desk.close());
+
+const rowsOf = async (sheet: string) => (await desk.values(sheet, "A1:P70")).map((row) => row.map(String));
+
+test("the annex is a new sheet of values each time, and no cell of another sheet changes", async () => {
+  await desk.model.settled();
+  const before = await desk.everything();
+  const first = good(await desk.actions.makeAnnex("party"));
+  expect(first).toBe("Biểu báo cáo 2026");
+  expect(good(await desk.actions.makeAnnex("annex"))).toBe("Biểu báo cáo 2026 (2)");
+  const after = await desk.everything();
+  for (const [address, cells] of Object.entries(before)) expect(after[address]).toEqual(cells);
+  const [address = ""] = Object.keys(after).filter((one) => one.startsWith("'Biểu báo cáo 2026'"));
+  expect(JSON.stringify(after[address])).not.toMatch(/"=[A-Z]/);
+});
+
+test("a target's row has its figures as numbers, its comparison, its word and its remark as text", async () => {
+  const rows = await rowsOf("Biểu báo cáo 2026");
+  const status = await desk.row("TinhHinh", "K04");
+  const row = rows.find((cells) => cells[5] === "74.5") ?? [];
+  expect(row[1]).toBe(status["Chỉ tiêu"]);
+  expect(row.slice(5, 10)).toEqual(["74.5", "80", "86", String(86 / 80), String(86 / 74.5)]);
+  expect(row[11]).toBe(status["Đánh giá"]);
+  expect(row[15]).toBe("=1+1");
+});
+
+test("is made in four round trips and finds no fault in the host", async () => {
+  const { requests } = desk.addin.host.traffic;
+  good(await desk.actions.makeAnnex("government"));
+  expect(desk.addin.host.traffic.requests - requests).toBeLessThanOrEqual(4);
+  expect(desk.addin.internalErrors).toEqual([]);
+});
