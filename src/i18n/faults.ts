@@ -1,5 +1,6 @@
 import type { Absence } from "../domain/assessment";
 import type { Fault } from "../domain/outcome";
+import { quote } from "./quote";
 import { type NumberSigns, SIGNS_VI, writeFigure } from "./figure";
 
 /** Faults of the cell functions beyond those of the domain. */
@@ -97,9 +98,8 @@ export function figureFaultText(fault: FunctionFault, words: FaultWords): string
   const details = new Map<string, string | number>(Object.entries(fault));
   return words.faults[fault.code].replace(/\{(\w+)\}/g, (_, name: string) => {
     const detail = details.get(name) ?? "…";
+    if (typeof detail === "string") return quote(detail);
     // Whole numbers here are years, places and counts, which take no thousands sign.
-    return typeof detail === "string" || Number.isInteger(detail)
-      ? String(detail)
-      : writeFigure(detail, words.signs);
+    return Number.isInteger(detail) ? String(detail) : writeFigure(detail, words.signs);
   });
 }

@@ -1,5 +1,6 @@
 import type { FaultCode } from "./errors";
 import type { Language } from "./language";
+import { quote } from "./quote";
 
 export interface Wording {
   readonly title: string;
@@ -64,7 +65,7 @@ export const FAULTS_AT_HAND = {
 
 // A blank with no detail shows an ellipsis: the sentence around it still tells what to do.
 const fill = (template: string, detail: Detail) =>
-  template.replace(/\{(\w+)\}/g, (_, name: string) => String(detail[name] ?? "…"));
+  template.replace(/\{(\w+)\}/g, (_, name: string) => quote(String(detail[name] ?? "…")));
 
 /** The wording of a fault by a table, its blanks filled from its detail. */
 export function wordingOf(table: FaultTable, fault: Fault, language: Language): Wording {
