@@ -47,7 +47,7 @@ const bare = (text: string): string => text.replace(/^[\s,:;.…(”–-]+|[\s,:
 /** A stretch without the marker, the white space and the commas around it. */
 function quoteOf({ key, text }: Block, { from, to }: Stretch): Stretch {
   const start = from + (/^(?:[\s,;:–-]|(?:và|\+|\*|•) )*/u.exec(key.slice(from, to))?.[0].length ?? 0);
-  const kept = text.slice(start, to).replace(/[\s,;:.…–-]+$/u, "");
+  const kept = text.slice(start, to).replace(/[\s,;:.…(–-]+$/u, "");
   const open = (kept.match(/\(/gu) ?? []).length > (kept.match(/\)/gu) ?? []).length;
   return {
     from: start,

@@ -4,11 +4,11 @@ import { deadlinesIn, lastDayOf } from "./dates";
 import { spanOf } from "./rows";
 import { partsOf, sentencesOf } from "./sentences";
 import type { DateProposal, SchemeProposal, SchemeStep } from "./types";
-import { anyOf } from "./words";
+import { anyOf, matcher } from "./words";
 
 type Label = "official" | "lead" | "coordinators" | SchemeStep;
 
-/** What stands before the colon in the lines below a scheme, and what it tells. */
+/** What stands before the colon in the lines below a scheme or over a column, and what it tells. */
 const LABELS: readonly { readonly label: Label; readonly words: readonly string[] }[] = [
   {
     label: "official",
@@ -17,6 +17,7 @@ const LABELS: readonly { readonly label: Label; readonly words: readonly string[
       "người chỉ đạo",
       "đồng chí chỉ đạo",
       "lãnh đạo chỉ đạo",
+      "lãnh đạo phụ trách",
       "phụ trách",
       "chỉ đạo",
     ],
@@ -42,7 +43,10 @@ const LABELS: readonly { readonly label: Label; readonly words: readonly string[
       "phối hợp thực hiện",
     ],
   },
-  { label: "run", words: ["thời gian triển khai", "thời gian thực hiện", "thời gian triển khai thực hiện"] },
+  {
+    label: "run",
+    words: ["thời gian triển khai", "thời gian thực hiện", "thời gian triển khai thực hiện", "lộ trình"],
+  },
   { label: "issue", words: ["thời gian ban hành", "ban hành"] },
   {
     label: "draft",
@@ -54,12 +58,14 @@ const LABELS: readonly { readonly label: Label; readonly words: readonly string[
       "thời hạn hoàn thành",
       "thời hạn",
       "hoàn thành",
+      "thời gian",
     ],
   },
 ];
 const LABELLED = LABELS.map(({ label, words }) => ({
   label,
   pattern: new RegExp(`^${anyOf(words)}[^:]{0,40}:`, "u"),
+  column: matcher(words),
 }));
 
 /** Dates that one sentence sets for all schemes: the first word that fits tells the step. */
@@ -71,13 +77,35 @@ const STEPS: readonly { readonly step: SchemeStep; readonly words: RegExp }[] = 
 ];
 const FOR_ALL = /(?:các )(?:đề án|kế hoạch)/u;
 
-const ITEM = /^(đề án|kế hoạch)(?: số \d+)?[:\s]*(?=[“"\p{L}])/u;
-const QUOTED = /^[“"]([^”"]+)[”"]/u;
+const MAKING = anyOf([
+  "xây dựng",
+  "ban hành",
+  "triển khai",
+  "tổ chức",
+  "thực hiện",
+  "hoàn thiện",
+  "lập",
+  "và",
+]);
+const ITEM = new RegExp(
+  `^((?:${MAKING} )*)(đề án|kế hoạch)(?: số \\d+)?[:\\s]*(?=[“"\\p{L}])(?!thực hiện nghị quyết)`,
+  "u",
+);
+const QUOTED = /^[“"]([^”"]{1,400})[”"]/u;
+/** How much behind a title may tell who and when. */
+const LONGEST_TOLD = 800;
+/** Where a title without quotation marks ends. */
+const TITLE_END =
+  /[.;](?:\s|$)|,? (?:giao |do (?=phòng|ban|ubnd|công an|trung tâm)|cơ quan chủ trì|hoàn thành )/iu;
 const GIVEN_TO = /^(?:giao|phân công) (?:cho )?(?:đồng chí |đ\/c )?/u;
+/** "Phòng Kinh tế chủ trì, phối hợp với Hội Nông dân xã": an assignment told in a sentence. */
+const TOLD_LEAD = /(?:^|[.;(,:] ?|\s)(?:giao (?:cho )?|do )?([^.;:(),]{4,80}?)(?:,| là cơ quan)? chủ trì/iu;
+const TOLD_COORDINATORS =
+  /phối hợp (?:với|cùng) ([^.;()]{4,200}?)(?= xây dựng| thực hiện| tham mưu| triển khai|[.;()]|$)/iu;
 const BODY_BREAK = /(?:, | và |; )(?=[Cc]ác |\p{Lu})/u;
 const TITLES = /đề án|kế hoạch/u;
 
-const bare = (text: string): string => text.replace(/^[\s,:;.]+|[\s,:;.]+$/gu, "");
+const bare = (text: string): string => text.replace(/^[\s,:;.“"]+|[\s,:;.”"]+$/gu, "");
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The post charged with directing: "Giao đồng chí … chỉ đạo xây dựng đề án". */
@@ -88,30 +116,103 @@ function officialIn(text: string): string {
   return bare(text.slice(opening, end < 0 ? undefined : end));
 }
 
+type Assignment = Partial<Record<Label, string>>;
+
 interface Draft {
   readonly block: Block;
   readonly kind: "scheme" | "plan";
   readonly title: string;
+  /** What the item itself says of who and when. */
+  readonly own: Assignment;
 }
 
-type Assignment = Partial<Record<Label, string>>;
+/** Label and value of a line or a part of one: "Cơ quan chủ trì: Phòng Kinh tế". */
+function labelIn(text: string): { readonly label: Label; readonly value: string } | null {
+  const key = fold(text);
+  for (const { label, pattern } of LABELLED) {
+    const match = pattern.exec(key);
+    if (match) return { label, value: text.slice(match[0].length).trim() };
+  }
+  return null;
+}
+
+/** Who and when, as an item's own sentences tell it. */
+function toldIn(text: string): Assignment {
+  const given: Assignment = {};
+  for (const part of text.split(/[.;](?:\s|$)/u)) {
+    const line = labelIn(part.trim());
+    if (line !== null) given[line.label] ??= line.value;
+  }
+  const lead = TOLD_LEAD.exec(text)?.[1]?.replace(/^giao (?:cho )?/iu, "");
+  if (lead !== undefined && given.lead === undefined && !/cơ quan|đơn vị/iu.test(lead)) given.lead = lead;
+  const coordinators = TOLD_COORDINATORS.exec(text)?.[1];
+  if (coordinators !== undefined) given.coordinators ??= coordinators;
+  const [deadline] = deadlinesIn(fold(text), text);
+  if (deadline !== undefined && given.draft === undefined) given.draft = deadline.words;
+  return given;
+}
+
+/** A scheme or plan that folded text opens with, and what is told behind its title. */
+function schemeAt(block: Block, from: number): Draft | null {
+  const match = ITEM.exec(block.key.slice(from, from + LONGEST_TOLD));
+  if (!match) return null;
+  const start = from + match[0].length;
+  const rest = block.text.slice(start, start + LONGEST_TOLD);
+  const quoted = QUOTED.exec(rest);
+  const end = quoted?.[0].length ?? TITLE_END.exec(rest)?.index ?? rest.length;
+  const title = quoted?.[1] ?? rest.slice(0, end);
+  return {
+    block,
+    kind: match[2] === "đề án" ? "scheme" : "plan",
+    title: upper(bare(title)),
+    own: toldIn(rest.slice(end).trim()),
+  };
+}
 
 function itemIn(block: Block): Draft | null {
   const listed = block.clause !== "" && block.titles.some((title) => TITLES.test(title));
-  const match = ITEM.exec(block.key.slice(block.body));
-  if (!listed || !match) return null;
-  const rest = block.text.slice(block.body + match[0].length);
-  const title = QUOTED.exec(rest)?.[1] ?? rest;
-  return { block, kind: match[1] === "đề án" ? "scheme" : "plan", title: upper(bare(title)) };
+  return listed ? schemeAt(block, block.body) : null;
 }
 
-function labelIn(block: Block): { readonly label: Label; readonly value: string } | null {
-  const key = block.key.slice(block.body);
-  for (const { label, pattern } of LABELLED) {
-    const match = pattern.exec(key);
-    if (match) return { label, value: block.text.slice(block.body + match[0].length).trim() };
-  }
-  return null;
+const QUOTED_SCHEME = /(?:đề án|kế hoạch)(?: số \d+)?[:\s]*[“"]/gu;
+
+/** Schemes that stand among the tasks, in quotation marks, where no list of them is given. */
+function mentionedIn(block: Block): Draft[] {
+  return block.zone === "results"
+    ? []
+    : [...block.key.matchAll(QUOTED_SCHEME)].flatMap((match) => schemeAt(block, match.index) ?? []);
+}
+
+/** The columns of a table of schemes: where the titles stand, and what the others tell. */
+interface Columns {
+  readonly title: number;
+  readonly labels: readonly (Label | null)[];
+}
+
+const cellsOf = (block: Block): string[] =>
+  block.cells.map(([from, to]) => block.text.slice(from, to).trim());
+
+function columnsOf(cells: readonly string[]): Columns | null {
+  const words = cells.map(fold);
+  const title = words.findIndex((word) => TITLES.test(word));
+  const labels = words.map((word, index) =>
+    index === title ? null : (LABELLED.find(({ column }) => column.test(word))?.label ?? null),
+  );
+  return title < 0 || !labels.includes("lead") ? null : { title, labels };
+}
+
+function rowIn(block: Block, { title, labels }: Columns): Draft | null {
+  const cells = cellsOf(block);
+  const name = cells[title] ?? "";
+  if (name === "") return null;
+  const plan = fold(name).startsWith("kế hoạch");
+  const own: Assignment = {};
+  labels.forEach((label, index) => {
+    const cell = cells[index] ?? "";
+    if (label !== null && cell !== "") own[label] ??= cell;
+  });
+  const words = name.replace(/^(?:đề án|kế hoạch)(?: số \d+)?[:\s]*/iu, "");
+  return { block, kind: plan ? "plan" : "scheme", title: upper(bare(words)), own };
 }
 
 const dated = (words: string): DateProposal => ({ words: bare(words), lastDay: lastDayOf(words) });
@@ -135,44 +236,81 @@ function commonDates(blocks: readonly Block[]): Partial<Record<SchemeStep, DateP
   return dates;
 }
 
-/**
- * The schemes and plans a text orders to be drawn up, with who directs, leads and coordinates them and by when. One
- * block of assignments serves every scheme above it that has none of its own.
- */
-export function schemesOf(blocks: readonly Block[]): SchemeProposal[] {
-  const groups: { items: Draft[]; given: Assignment }[] = [];
+interface Group {
+  readonly items: Draft[];
+  readonly given: Assignment;
+}
+
+/** Items with the assignments below them. */
+function groupsOf(blocks: readonly Block[]): Group[] {
+  const groups: Group[] = [];
+  let columns: Columns | null = null;
   for (const block of blocks) {
+    if (block.cells.length === 0) columns = null;
+    else {
+      const heads = columnsOf(cellsOf(block));
+      const row = heads === null && columns !== null ? rowIn(block, columns) : null;
+      columns = heads ?? columns;
+      if (row !== null) groups.push({ items: [row], given: row.own });
+      continue;
+    }
     const item = itemIn(block);
     const last = groups[groups.length - 1];
     if (item !== null) {
-      if (last === undefined || Object.keys(last.given).length > 0) groups.push({ items: [item], given: {} });
+      const closed =
+        last === undefined || [last.given, item.own].some((told) => Object.keys(told).length > 0);
+      if (closed) groups.push({ items: [item], given: { ...item.own } });
       else last.items.push(item);
       continue;
     }
-    const line = labelIn(block);
+    const line = labelIn(block.text.slice(block.body));
     if (line !== null && last !== undefined) last.given[line.label] ??= line.value;
   }
+  return groups;
+}
+
+const namesOf = (words: string): string[] =>
+  words
+    .split(BODY_BREAK)
+    .map(bare)
+    .filter((name) => name !== "")
+    .map(upper);
+
+/**
+ * The schemes and plans a text orders to be drawn up, with who directs, leads and coordinates them and by when: from a
+ * list, from a table, or where there is neither, from the tasks. One block of assignments serves every scheme above it
+ * that has none of its own.
+ */
+export function schemesOf(blocks: readonly Block[]): SchemeProposal[] {
+  const listed = groupsOf(blocks);
+  const groups =
+    listed.length > 0
+      ? listed
+      : blocks.flatMap(mentionedIn).map((item): Group => ({ items: [item], given: item.own }));
   const common = commonDates(blocks);
+  const known = new Set<string>();
   return groups.flatMap(({ items, given }) => {
     const own: Partial<Record<SchemeStep, DateProposal>> = {
       ...(given.draft === undefined ? {} : { draft: dated(given.draft) }),
       ...(given.issue === undefined ? {} : { issue: dated(given.issue) }),
       ...(given.run === undefined ? {} : { run: dated(given.run) }),
     };
-    return items.map(({ block, kind, title }): SchemeProposal => ({
-      kind,
-      clause: block.clause,
-      title,
-      official: given.official === undefined ? "" : officialIn(given.official),
-      lead: bare(given.lead ?? ""),
-      coordinators: (given.coordinators ?? "")
-        .split(BODY_BREAK)
-        .map(bare)
-        .filter((name) => name !== "")
-        .map(upper),
-      dates: { ...common, ...own },
-      quote: block.text.slice(block.body),
-      span: spanOf(block, { from: block.body, to: block.text.length }),
-    }));
+    return items.flatMap(({ block, kind, title }): SchemeProposal[] => {
+      if (title === "" || known.has(fold(title))) return [];
+      known.add(fold(title));
+      return [
+        {
+          kind,
+          clause: block.clause,
+          title,
+          official: given.official === undefined ? "" : officialIn(given.official),
+          lead: bare(given.lead ?? ""),
+          coordinators: namesOf(given.coordinators ?? ""),
+          dates: { ...common, ...own },
+          quote: block.text.slice(block.body),
+          span: spanOf(block, { from: block.body, to: block.text.length }),
+        },
+      ];
+    });
   });
 }

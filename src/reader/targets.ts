@@ -55,6 +55,7 @@ const FRAME = new RegExp(
   `^[^\\d]*: ?["“]?(?=\\p{L})(?!${anyOf(["đạt", "trên", "dưới", "từ", "khoảng", "ít nhất", "tối thiểu", "không", "tăng", "giảm", "hoàn thành", "duy trì", "hơn", "gần"])})`,
   "u",
 );
+const TOPIC = /^[^\p{L}]*về [^:.;\d]{3,50}:/u;
 const ENDED = /[.!?…;:,]["”’)\]]*$/u;
 const OPENS_PARTS = /(?:trong đó|gồm|bao gồm)[\s:,]*$/u;
 const PART = /^[\s,(]*trong đó/u;
@@ -109,15 +110,15 @@ function modeOfTitle({ key, body, text }: Block, mode: Mode, term: ReadTerm | nu
 }
 
 /** "Giữ vững danh hiệu xã A và đạt chuẩn B", "duy trì A, phấn đấu đạt B": a state to keep, and one to reach. */
-const KEEPS_THEN = /^[^\p{L}]*(?:tiếp tục )?(?:giữ vững|duy trì)[^,;]*?(?:,| và)(?= (?:phấn đấu|đạt) )/u;
+const KEEPS_THEN = /^([^\p{L}]*(?:tiếp tục )?(?:giữ vững|duy trì)[^,;]*?)(?:,| và) (?=(?:phấn đấu|đạt) )/u;
 
 function statementsIn(key: string): Stretch[] {
-  const first = KEEPS_THEN.exec(key)?.[0].length;
-  return first === undefined
+  const [both, first] = KEEPS_THEN.exec(key) ?? [];
+  return both === undefined || first === undefined
     ? [{ from: 0, to: key.length }]
     : [
-        { from: 0, to: first },
-        { from: first, to: key.length },
+        { from: 0, to: first.length },
+        { from: both.length, to: key.length },
       ];
 }
 
@@ -281,6 +282,8 @@ export function targetsOf(
         continue;
       }
     }
+    // "Về kinh tế: tốc độ tăng 7%. Đến năm 2030 …": a topic's paragraph tells aims from its first word.
+    if (mode === "unknown" && TOPIC.test(block.key) && tellsAims(block.key, term)) mode = "goal";
     const modeBefore = mode;
     const opener = block.opener === null ? undefined : handed.get(block.opener);
     let context = opener ?? fresh;

@@ -193,6 +193,36 @@ describe("schemes of another programme", () => {
     ]);
   });
 
+  const told = (text: string) =>
+    readProgramme(text).schemes.map(({ kind, title, lead, coordinators, dates }) =>
+      [kind, title, lead, coordinators.join("; "), dates.draft?.lastDay].join(" | "),
+    );
+
+  it("reads who and when from the item's own sentences", () => {
+    const text = `IV. Các đề án, kế hoạch
+1. Xây dựng Đề án phát triển nghề đan lát. Giao Phòng Kinh tế chủ trì, phối hợp với Hội Nông dân xã, Đoàn Thanh niên xã xây dựng; hoàn thành trước ngày 30/6/2026.
+2. Kế hoạch cải tạo vườn tạp. Cơ quan chủ trì: Phòng Kinh tế; cơ quan phối hợp: Hội Nông dân xã, các thôn; thời gian hoàn thành: quý III/2026.`;
+    expect(told(text)).toEqual([
+      "scheme | Phát triển nghề đan lát | Phòng Kinh tế | Hội Nông dân xã; Đoàn Thanh niên xã | 2026-06-29",
+      "plan | Cải tạo vườn tạp | Phòng Kinh tế | Hội Nông dân xã; Các thôn | 2026-09-30",
+    ]);
+  });
+
+  it("reads a table of schemes", () => {
+    const text =
+      "TT\tTên đề án, kế hoạch\tCơ quan chủ trì\tCơ quan phối hợp\tThời gian hoàn thành\n1\tĐề án nuôi biển\tPhòng Kinh tế\tĐồn Biên phòng, Hội Nông dân xã\tQuý II/2026\n2\tKế hoạch trồng cây xanh\tPhòng Văn hoá - Xã hội\tCác thôn\tTháng 9/2026";
+    expect(told(text)).toEqual([
+      "scheme | Nuôi biển | Phòng Kinh tế | Đồn Biên phòng; Hội Nông dân xã | 2026-06-30",
+      "plan | Trồng cây xanh | Phòng Văn hoá - Xã hội | Các thôn | 2026-09-30",
+    ]);
+  });
+
+  it("takes a scheme named among the tasks where no list of schemes is given", () => {
+    const text =
+      "1. Nhiệm vụ, giải pháp\n- Xây dựng Đề án “Phát triển chợ phiên” (Phòng Kinh tế chủ trì, hoàn thành trong quý II/2026).";
+    expect(told(text)).toEqual(["scheme | Phát triển chợ phiên | Phòng Kinh tế |  | 2026-06-30"]);
+  });
+
   it("joins a body's short form to its name", () => {
     const { agencies } = readProgramme(
       "Uỷ ban nhân dân xã chủ trì; UBND xã báo cáo HĐND xã. Hội đồng nhân dân xã giám sát.",

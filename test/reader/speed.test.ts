@@ -47,6 +47,18 @@ it.each([
   ["broken lines", "a b c\n"],
   ["titles", "Chỉ tiêu:\n"],
   ["grades", "hoàn thành tốt nhiệm vụ "],
+  ["dashes", "- "],
+  ["nested brackets", "(("],
+  ["brackets that close", "(1) a) "],
+  ["wide gaps", "a    "],
+  ["strokes", "| a "],
+  ["schemes", "Đề án “a "],
+  ["assignments", "giao a, phối hợp với "],
+  ["years", "năm 2026, "],
+  ["plans", "kế hoạch, mục tiêu, "],
+  ["statements", "giữ vững a, phấn đấu đạt b; "],
+  ["councils", "hđnd xã khóa I, "],
+  ["tables of one row", "1\tThu nhập\t%\t5\n"],
   ["different rows", "x"],
 ])("takes no more than linear time on repeated %s", (what, piece) => {
   const text = (length: number): string =>
