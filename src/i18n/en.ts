@@ -24,6 +24,7 @@ export const en: Dictionary = {
   undone: (code) => `Undone: row ${code} is as it was before.`,
   written: (code, what) => `Written to row ${code}: ${what}.`,
   emptied: "left blank",
+  inJournal: (about, year) => `Nhật ký (journal): ${about}, from ${year}`,
   yearChanged: (year) => `The reporting year is now ${year}.`,
   selected: (code) => `Row ${code} is selected in the sheet.`,
   showRow: "Go to the row in the sheet",

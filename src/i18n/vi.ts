@@ -27,6 +27,7 @@ export const vi = {
   /** `what` lists columns and contents: "TH 2026 = 92,5; Nguồn = Phòng Kinh tế". */
   written: (code: string, what: string) => `Đã ghi vào dòng ${code}: ${what}.`,
   emptied: "để trống",
+  inJournal: (about: string, year: string) => `Nhật ký: ${about}, từ năm ${year}`,
   yearChanged: (year: number) => `Đã chuyển kỳ báo cáo sang năm ${year}.`,
   selected: (code: string) => `Đã chọn dòng ${code} trong bảng.`,
   showRow: "Đến dòng trong bảng",

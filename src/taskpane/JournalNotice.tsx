@@ -13,9 +13,12 @@ interface JournalNoticeProps {
 /** What was just written, with the way to take it back. */
 export function JournalNotice({ page: { written, undone }, onUndo, onClose }: JournalNoticeProps) {
   const { language, t } = useWords();
-  const what = Object.entries(written.cells)
-    .map(([column, content]) => `${column} = ${entryWords(column, content, language) || t.emptied}`)
-    .join("; ");
+  const what = [
+    ...Object.entries(written.cells).map(
+      ([column, content]) => `${column} = ${entryWords(column, content, language) || t.emptied}`,
+    ),
+    ...(written.journal ?? []).map((line) => t.inJournal(String(line["Nội dung"]), String(line["Từ năm"]))),
+  ].join("; ");
   return (
     <div className="pane-toast">
       <p role="status">{undone ? t.undone(written.code) : t.written(written.code, what)}</p>

@@ -7,8 +7,10 @@ export function contentWords(content: CellContent, language: Language): string {
   return typeof content === "number" ? formatNumber(content, language) : String(content);
 }
 
-/** The content of a named column of an entry; columns named after a day hold days. */
+/** The content of a named column of an entry; columns named after a day hold days, those after a year years. */
 export const entryWords = (column: string, content: CellContent, language: Language): string =>
   typeof content === "number" && column.startsWith("Ngày")
     ? formatDay(content)
-    : contentWords(content, language);
+    : typeof content === "number" && column.startsWith("Năm")
+      ? String(content)
+      : contentWords(content, language);

@@ -174,6 +174,9 @@ export interface StatusSnapshot {
 export type RowTable =
   "TinhHinh" | "ChiTieu" | "SoLieu" | "CoQuan" | "DeAn" | "MocThoiGian" | "NhiemVu" | "NhatKy";
 
+/** A row of the journal to be: column title → content. */
+export type JournalLine = Readonly<Record<string, CellContent>>;
+
 /** Contents for named columns of one row, found by its code. */
 export interface Entry {
   readonly table: RowTable;
@@ -182,6 +185,8 @@ export interface Entry {
   readonly cells: Readonly<Record<string, CellContent>>;
   /** What whoever typed had before their eyes, for the columns where something typed since by others has to be spared. */
   readonly seen?: Readonly<Record<string, CellContent>>;
+  /** Lines that go into the journal with it, and are taken out again with it. */
+  readonly journal?: readonly JournalLine[];
 }
 
 /** An entry as carried out, with what the cells held before: all that is needed to take it back. */

@@ -1,7 +1,10 @@
+import { FORMATS } from "../sheets/look";
 import { NAMES } from "../sheets/names";
 import type { CellContent, Entry, RowTable, Written } from "./actions";
 import { cellValue } from "./cells";
+import { addLines, takeLines } from "./journal";
 import { commit, Refusal } from "./run";
+import { refuseProtected, standardTable } from "./standardTable";
 import { placeOf, tableCells, textOf } from "./table";
 
 /** Writes the reporting year into its cell; every verdict follows by its own formula. */
@@ -29,22 +32,6 @@ export async function writeReportingYear(context: Excel.RequestContext, year: nu
   return null;
 }
 
-function refuseProtected(sheet: Excel.Worksheet): void {
-  if (sheet.protection.protected)
-    throw new Refusal({ code: "sheet-protected", detail: { sheet: sheet.name } });
-}
-
-async function standardTable(context: Excel.RequestContext, name: RowTable): Promise<Excel.Table> {
-  const table = context.workbook.tables.getItemOrNullObject(name).load("name");
-  await context.sync();
-  if (table.isNullObject) {
-    throw new Refusal(
-      name === "TinhHinh" ? { code: "no-status-sheet" } : { code: "no-table", detail: { table: name } },
-    );
-  }
-  return table;
-}
-
 /** Shows and selects the row of a code in a standard sheet. */
 export async function selectRow(context: Excel.RequestContext, name: RowTable, code: string): Promise<null> {
   const table = await standardTable(context, name);
@@ -62,6 +49,7 @@ interface Place {
   readonly title: string;
   readonly column: number;
   readonly content: CellContent;
+  readonly format: string;
 }
 
 /** The row of an entry, read, and the places in it that the entry names, found fit to be written to. */
@@ -75,7 +63,7 @@ async function entryRow(
   { table: name, code, cells }: Entry,
 ): Promise<EntryRow> {
   const table = await standardTable(context, name);
-  const range = table.getRange().load("values,formulas");
+  const range = table.getRange().load("values,formulas,numberFormat");
   const sheet = table.worksheet.load("name");
   sheet.protection.load("protected");
   await context.sync();
@@ -84,6 +72,7 @@ async function entryRow(
   const row = placeOf(contents, code);
   if (row < 0) throw new Refusal({ code: "row-not-found", detail: { code } });
   const formulas = range.formulas as unknown[][];
+  const formats = range.numberFormat as string[][];
   const places = Object.keys(cells).map((title) => {
     const column = contents.titles.indexOf(title);
     if (column < 0)
@@ -94,7 +83,7 @@ async function entryRow(
     if (typeof formula === "string" && formula.startsWith("=") && formula !== content) {
       throw new Refusal({ code: "not-an-entry-cell", detail: { column: title, sheet: sheet.name } });
     }
-    return { title, column, content };
+    return { title, column, content, format: formats[row + 1]?.[column] ?? FORMATS.general };
   });
   return { row: range.getRow(row + 1), places };
 }
@@ -105,16 +94,17 @@ async function entryRow(
  * values"); a cell to be emptied takes "".
  */
 function fill({ row, places }: EntryRow, contents: Entry["cells"]): void {
+  if (places.length === 0) return;
   const columns = places.map(({ column }) => column);
   const first = Math.min(...columns);
   const values = Array.from({ length: Math.max(...columns) - first + 1 }, (_, offset) => {
     const place = places.find(({ column }) => column === first + offset);
-    return place ? cellValue(contents[place.title] ?? null) : null;
+    return place ? cellValue(contents[place.title] ?? null, place.format) : null;
   });
   row.getCell(0, first).getResizedRange(0, values.length - 1).values = [values];
 }
 
-/** Writes entry cells of one row and tells what they held before. */
+/** Writes entry cells of one row, and its lines of the journal with them; tells what the cells held before. */
 export async function writeEntry(context: Excel.RequestContext, entry: Entry): Promise<Written> {
   const found = await entryRow(context, entry);
   const { seen = {} } = entry;
@@ -125,8 +115,9 @@ export async function writeEntry(context: Excel.RequestContext, entry: Entry): P
     const { title: column, content } = changed;
     throw new Refusal({ code: "changed-elsewhere", detail: { column, content: textOf(content) || "–" } });
   }
+  if (entry.journal) await addLines(context, entry.journal);
   fill(found, entry.cells);
-  await commit(context, "whole");
+  await commit(context, entry.journal ? "parts" : "whole");
   return { ...entry, before: Object.fromEntries(found.places.map(({ title, content }) => [title, content])) };
 }
 
@@ -135,7 +126,8 @@ export async function undoEntry(context: Excel.RequestContext, written: Written)
   const found = await entryRow(context, written);
   const changed = found.places.find(({ title, content }) => content !== (written.cells[title] ?? null));
   if (changed) throw new Refusal({ code: "changed-since", detail: { column: changed.title } });
+  if (written.journal) await takeLines(context, written.journal);
   fill(found, written.before);
-  await commit(context, "whole");
+  await commit(context, written.journal ? "parts" : "whole");
   return null;
 }

@@ -2,10 +2,14 @@
 import { toSerial } from "../../src/domain/calendar";
 import { verdictRow } from "../../src/domain/verdict";
 import { EXPLAIN_VI, explain } from "../../src/i18n/explain";
+import { ADJUSTED } from "../../src/sheets/adjusted";
 import { assessRow } from "../../src/taskpane/assessRow";
+import { termsIn } from "../../src/taskpane/inForce";
 import type {
   CellContent,
   Entry,
+  JournalLine,
+  JournalRow,
   MilestoneRow,
   SchemeRow,
   StatusRow,
@@ -58,9 +62,12 @@ const row = (given: Given, results: readonly CellContent[] = []): StatusRow => (
 function judged(target: StatusRow, reportingYear: number): StatusRow {
   const actual = target.figures.find(({ year }) => year === reportingYear)?.used ?? null;
   const outcome = assessRow(target, reportingYear);
+  const terms = termsIn(target, reportingYear);
   const verdict = outcome.ok ? outcome.value.verdict : null;
   return {
     ...target,
+    target: terms.target,
+    dueYear: terms.due === null ? null : Number(terms.due) || null,
     actual: typeof actual === "boolean" ? String(actual) : actual,
     verdict,
     verdictText: verdict === null ? "#VALUE!" : verdictRow(verdict).word,
@@ -86,6 +93,38 @@ function withFigure(target: StatusRow, column: string, content: CellContent): St
   };
 }
 
+const journalRow = (line: JournalLine): JournalRow => {
+  const text = (column: string) => String(line[column] ?? "");
+  return {
+    about: Object.values(ADJUSTED).find((word) => word === text("Nội dung")) ?? null,
+    before: text("Cũ"),
+    after: text("Mới"),
+    fromYear: line["Từ năm"] as number | null,
+    document: text("Số văn bản"),
+    documentDate: line["Ngày văn bản"] as number | null,
+    reason: text("Lý do"),
+    by: text("Người ghi"),
+    on: line["Ngày ghi"] as number | null,
+  };
+};
+
+const withTerms = (target: StatusRow, { cells, journal = [] }: Entry): StatusRow => ({
+  ...target,
+  ...(ADJUSTED.target in cells && { targetNow: String(cells[ADJUSTED.target] ?? "") }),
+  ...(ADJUSTED.due in cells && { dueYearNow: cells[ADJUSTED.due] as number | null }),
+  journal: [...target.journal, ...journal.map(journalRow)],
+});
+
+/** The workbook with the latest rows about a target taken out of its journal. */
+export const withoutLatest = (book: StatusSnapshot, code: string, count: number): StatusSnapshot => ({
+  ...book,
+  rows: book.rows.map((target) =>
+    target.code === code
+      ? { ...target, journal: target.journal.slice(0, target.journal.length - count) }
+      : target,
+  ),
+});
+
 /** The workbook after an entry, everything calculated; without one, just calculated. */
 export function entered(book: StatusSnapshot, entry?: Entry): StatusSnapshot {
   const cells = Object.entries(entry?.cells ?? {});
@@ -94,9 +133,11 @@ export function entered(book: StatusSnapshot, entry?: Entry): StatusSnapshot {
     ...book,
     rows: book.rows.map((target) =>
       judged(
-        ofEntry("SoLieu", target.code)
-          ? cells.reduce((changed, [column, content]) => withFigure(changed, column, content), target)
-          : target,
+        entry && ofEntry("ChiTieu", target.code)
+          ? withTerms(target, entry)
+          : ofEntry("SoLieu", target.code)
+            ? cells.reduce((changed, [column, content]) => withFigure(changed, column, content), target)
+            : target,
         book.reportingYear,
       ),
     ),
@@ -127,6 +168,10 @@ function held(book: StatusSnapshot, { table, code }: Entry, column: string): Cel
     return steps.find(({ doneColumn }) => doneColumn === column)?.done ?? null;
   }
   const target = book.rows.find((one) => one.code === code);
+  if (table === "ChiTieu") {
+    if (column === ADJUSTED.target) return target?.targetNow ?? null;
+    return column === ADJUSTED.due ? (target?.dueYearNow ?? null) : null;
+  }
   if (column === "Nguồn") return target?.source === "" ? null : (target?.source ?? null);
   if (column === "Ngày số liệu") return target?.figureDate ?? null;
   const [, kind, year] = FIGURE.exec(column) ?? [];

@@ -16,7 +16,7 @@ import type {
   WorkbookActions,
   WorkbookFault,
 } from "../../src/workbook/actions";
-import { entered, STATUS, WITH_TODAY } from "./book";
+import { entered, STATUS, WITH_TODAY, withoutLatest } from "./book";
 
 // jsdom has no media queries: a system in its light appearance.
 Object.defineProperty(window, "matchMedia", {
@@ -114,7 +114,9 @@ export function workbook(status: StatusSnapshot | null, overrides: Partial<Workb
       return Promise.resolve(done({ ...entry, before }));
     },
     undo: (written) => {
-      if (shown) shown = entered(shown, { ...written, cells: written.before });
+      const { journal = [], ...entry } = written;
+      if (shown)
+        shown = entered(withoutLatest(shown, entry.code, journal.length), { ...entry, cells: entry.before });
       return Promise.resolve(done(null));
     },
     onSelect: (callback) => {

@@ -119,3 +119,40 @@ test("whatever the journal says, cells and pane judge alike in every reporting y
   }
   expect(seen.size).toBeGreaterThanOrEqual(8);
 });
+
+test("an adjustment and its line in the journal are written together and taken back together", async () => {
+  const line = {
+    Mã: "K15",
+    "Nội dung": "Mục tiêu",
+    Cũ: "Không còn",
+    Mới: "10",
+    "Từ năm": 2029,
+    "Số văn bản": "12-NQ/ĐU",
+    "Ngày văn bản": 46350,
+    "Lý do": "=1+1",
+    "Người ghi": "An",
+    "Ngày ghi": 46350,
+  };
+  const rows = async () =>
+    (await desk.values("Nhật ký", "A5:K200")).filter(
+      ([code, , , , , , , , reason]) => code === "K15" && reason !== "",
+    );
+  const entry = { table: "ChiTieu" as const, code: "K15", cells: { "Mục tiêu": "10" }, journal: [line] };
+  const before = await desk.row("ChiTieu", "K15");
+  const written = good(await desk.actions.write(entry));
+  expect((await desk.row("ChiTieu", "K15"))["Mục tiêu"]).toBe("10");
+  expect((await rows()).map((cells) => cells.filter((_, at) => at !== 1))).toEqual([Object.values(line)]);
+  expect((await rows())[0]?.[1]).toBe(before["Chỉ tiêu"]);
+
+  good(await desk.actions.undo(written));
+  expect(await desk.row("ChiTieu", "K15")).toEqual(before);
+  expect(await rows()).toEqual([]);
+  // Somebody corrects the line before it is taken back: nothing is lost.
+  const again = good(await desk.actions.write(entry));
+  const [address] = (await desk.values("Nhật ký", "A5:K200")).flatMap(([code, , , , , , , , reason], at) =>
+    code === "K15" && reason === "=1+1" ? [`G${at + 5}`] : [],
+  );
+  await desk.type("Nhật ký", address ?? "", [["13-NQ/ĐU"]]);
+  expect(await desk.actions.undo(again)).toMatchObject({ ok: false, fault: { code: "changed-since" } });
+  expect((await desk.row("ChiTieu", "K15"))["Mục tiêu"]).toBe("10");
+});

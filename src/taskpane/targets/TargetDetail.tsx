@@ -1,6 +1,7 @@
 import { Button } from "../Button";
 import { explain } from "../../i18n/explain";
 import { EXPLAIN_EN } from "../../i18n/explainEnglish";
+import { ADJUST_WORDS } from "../../i18n/adjust";
 import { TARGET_WORDS } from "../../i18n/targets";
 import type { StatusRow } from "../../workbook/actions";
 import { assessRow } from "../assessRow";
@@ -12,6 +13,7 @@ import { DetailTitle } from "../DetailTitle";
 import { Mark } from "../Mark";
 import { verdictFace } from "../verdictFace";
 import { useWords, useWordsOf } from "../words";
+import { Adjustments } from "./Adjustments";
 import { EntryForm } from "./EntryForm";
 import { Figures } from "./Figures";
 import { Neighbours } from "./Neighbours";
@@ -31,6 +33,7 @@ interface TargetDetailProps {
 export function TargetDetail({ desk, row, neighbours, byHand }: TargetDetailProps) {
   const { language, t: shared } = useWords();
   const t = useWordsOf(TARGET_WORDS);
+  const adjusted = useWordsOf(ADJUST_WORDS);
   const { years, reportingYear, milestones } = desk.snapshot;
   const face = verdictFace(row.verdict, language);
   const judged = assessRow(row, reportingYear);
@@ -52,6 +55,7 @@ export function TargetDetail({ desk, row, neighbours, byHand }: TargetDetailProp
           <dd lang="vi">
             {row.target}
             {row.dueYear !== null && ` (${row.dueYear})`}
+            {row.target !== row.targetNow && <p>{adjusted.now(row.targetNow)}</p>}
           </dd>
         </div>
         <div>
@@ -88,6 +92,7 @@ export function TargetDetail({ desk, row, neighbours, byHand }: TargetDetailProp
         </section>
       )}
       <WhatIf desk={desk} row={row} />
+      <Adjustments desk={desk} row={row} />
       <DatedLinks
         desk={desk}
         title={t.related}

@@ -1,6 +1,8 @@
 import type { Assessment, Point } from "../../domain/assessment";
 import { parseNumber } from "../../domain/number";
+import { parseTarget } from "../../domain/target";
 import type { CellContent, StatusRow } from "../../workbook/actions";
+import { termsIn } from "../inForce";
 
 /** A figure of a year, as drawn; an estimate stands in until the result is there. */
 export interface DrawnPoint extends Point {
@@ -39,7 +41,13 @@ export function road(years: readonly number[], row: StatusRow, assessment: Asses
   const until = (from: number, at: (year: number) => number) =>
     years.filter((year) => year >= from && year <= due).map((year) => ({ year, value: at(year) }));
 
-  if (kind === "yearly" || kind === "keep" || kind === "growth-rates") return until(first, () => aim);
+  // Held against each year by itself, so each year shows the target in force then.
+  const aimIn = (year: number) => {
+    const then = parseTarget(termsIn(row, year).target);
+    return then?.form === "figure" ? then.value * (share ? 0.01 : 1) : aim;
+  };
+  if (kind === "yearly" || kind === "keep") return until(first, aimIn);
+  if (kind === "growth-rates") return until(first, () => aim);
   if (kind === "total") return until(first, (year) => (aim * (year - first + 1)) / (due - first + 1));
   if (!base || base.year >= due) return [];
   const { year: start, value } = base;

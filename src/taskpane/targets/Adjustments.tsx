@@ -1,0 +1,75 @@
+import { useId } from "react";
+import { ADJUST_WORDS } from "../../i18n/adjust";
+import { formatDay } from "../../i18n/language";
+import { ADJUSTED } from "../../sheets/adjusted";
+import type { JournalRow, StatusRow } from "../../workbook/actions";
+import { Button } from "../Button";
+import type { Desk } from "../desk";
+import { counts } from "../inForce";
+import { useWordsOf } from "../words";
+import { AdjustForm } from "./AdjustForm";
+
+interface AdjustmentsProps {
+  readonly desk: Desk;
+  readonly row: StatusRow;
+}
+
+/** What the journal tells of a target, each change with its document, and the form for one more. */
+export function Adjustments({ desk, row }: AdjustmentsProps) {
+  const t = useWordsOf(ADJUST_WORDS);
+  const id = useId();
+  const { journal } = row;
+  const what = ({ about, before, after, fromYear }: JournalRow) => {
+    const year = String(fromYear ?? "…");
+    return about === ADJUSTED.break ? t.broke(year) : t.changed(about ?? "…", before, after, year);
+  };
+  const source = ({ document, documentDate, reason, by }: JournalRow) =>
+    [t.source(document, documentDate === null ? "" : formatDay(documentDate)), reason, by]
+      .filter((part) => part !== "")
+      .join(" · ");
+  const latest = (word: string) =>
+    journal.reduce<JournalRow | undefined>(
+      (last, one) =>
+        one.about === word && counts(one, row) && one.fromYear >= (last?.fromYear ?? 0) ? one : last,
+      undefined,
+    );
+  const unlogged = [
+    { word: ADJUSTED.target, now: row.targetNow },
+    { word: ADJUSTED.due, now: String(row.dueYearNow ?? "-") },
+  ].flatMap(({ word, now }) => {
+    const logged = latest(word)?.after ?? "";
+    return logged === "" || logged === now ? [] : [t.unlogged(word, now, logged)];
+  });
+  return (
+    <section aria-labelledby={id}>
+      <h3 id={id}>{t.title}</h3>
+      {journal.length > 0 && (
+        <>
+          <ul aria-label={t.history} className="pane-journal">
+            {journal.map((one, place) => (
+              <li key={place}>
+                <strong lang="vi">{what(one)}</strong>
+                <p className="pane-hint" lang="vi">
+                  {source(one)}
+                </p>
+                {!counts(one, row) && <p className="pane-wrong">{t.notCounted}</p>}
+              </li>
+            ))}
+          </ul>
+          {unlogged.map((remark) => (
+            <p key={remark}>{remark}</p>
+          ))}
+          <div className="pane-actions">
+            <Button size="small" onClick={() => desk.goTo({ table: "NhatKy", code: row.code })}>
+              {t.show}
+            </Button>
+          </div>
+        </>
+      )}
+      <details>
+        <summary>{t.open}</summary>
+        <AdjustForm desk={desk} row={row} />
+      </details>
+    </section>
+  );
+}
