@@ -72,6 +72,10 @@ export default async function config(env) {
             },
           },
         },
+        {
+          test: /taskpane[\\/]themes\.ts$/,
+          loader: fileURLToPath(new URL("scripts/theme-loader.mjs", import.meta.url)),
+        },
       ],
     },
     plugins: [

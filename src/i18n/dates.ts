@@ -11,6 +11,17 @@ const vi = {
   year: (year: number) => `Năm ${year}`,
   noDay: "Không có ngày cụ thể",
   lastDay: (day: string) => `hạn ${day}`,
+  picture: (first: number, last: number) =>
+    `Các mốc từ năm ${first} đến năm ${last} trên trục thời gian; từng mốc được kể ở danh sách bên dưới.`,
+  today: (day: string) => `Hôm nay là ${day}.`,
+  /** How many dates stand in each state, below the picture. */
+  states: {
+    done: "hoàn thành",
+    "done-late": "hoàn thành muộn",
+    "due-soon": "sắp đến hạn",
+    overdue: "quá hạn",
+    "not-due": "chưa đến hạn",
+  },
   /** Several schemes with the same step due on the same day. */
   group: (step: string, count: number) => `${step}: ${count} đề án, kế hoạch`,
   finished: (done: number, all: number) => `xong ${done}/${all}`,
@@ -39,6 +50,16 @@ const en: typeof vi = {
   year: (year) => String(year),
   noDay: "No fixed day",
   lastDay: (day) => `by ${day}`,
+  picture: (first, last) =>
+    `The dates from ${first} to ${last} on a line of time; the list below tells each of them.`,
+  today: (day) => `Today is ${day}.`,
+  states: {
+    done: "done",
+    "done-late": "done late",
+    "due-soon": "due soon",
+    overdue: "overdue",
+    "not-due": "not due yet",
+  },
   group: (step, count) => `${step}: ${plural(count, "scheme or plan", "schemes and plans")}`,
   finished: (done, all) => `${done} of ${all} done`,
   stepsDone: (done, all) => `${done} of ${all} steps done`,

@@ -29,6 +29,7 @@ const vi = {
   owed: (year: number) => `Còn thiếu số liệu năm ${year}`,
   noOwed: (year: number) => `Đã có đủ số liệu năm ${year} của mọi chỉ tiêu.`,
   owes: (count: number) => `${count} chỉ tiêu`,
+  andOthers: (count: number) => `và ${count} chỉ tiêu khác`,
   nobody: "Chưa có cơ quan chủ trì",
   allOwed: (count: number) => `Xem cả ${count} cơ quan`,
 };
@@ -59,6 +60,7 @@ const en: typeof vi = {
   owed: (year) => `Figures still missing for ${year}`,
   noOwed: (year) => `Every target has its figure for ${year}.`,
   owes: (count) => plural(count, "target", "targets"),
+  andOthers: (count) => `and ${plural(count, "other target", "other targets")}`,
   nobody: "No lead body yet",
   allOwed: (count) => `See all ${plural(count, "body", "bodies")}`,
 };

@@ -1,4 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
+import { fromSerial } from "../../src/domain/calendar";
+import { timeline } from "../../src/taskpane/dates/timeline";
+import { timelineMarks } from "../../src/taskpane/dates/timelineMarks";
 import { day, STATUS, TODAY } from "./book";
 import { button, done, findButton, openTab, show, workbook } from "./pane";
 
@@ -104,4 +107,24 @@ test("a workbook without these sheets says how to get them", async () => {
   const { user } = show(book.actions);
   await openTab(user, "Mốc, đề án");
   expect(await screen.findByText(/chưa có trang Mốc thời gian/)).toBeVisible();
+});
+
+test("the term is drawn as a line of time that tells what day it is, done and open dates counted by state", async () => {
+  await openDates();
+  const picture = screen.getByRole("img", {
+    name: /^Các mốc từ năm 2025 đến năm 2030 .* Hôm nay là 23\/11\/2026\.$/,
+  });
+  const caption = picture.closest("figure")?.querySelector("figcaption");
+  expect(caption).toHaveTextContent("✔ hoàn thành: 1 · ✖ quá hạn: 2 · ◔ chưa đến hạn: 4");
+});
+
+test("on the line of time a later date stands further right, and one on the same day above the other", () => {
+  const marks = timelineMarks(timeline(STATUS, false), STATUS.years, STATUS.today, 0.01);
+  const [first, second, ...later] = marks;
+  expect([first?.level, second?.level]).toEqual([0, 1]);
+  expect(first?.at).toBe(second?.at);
+  for (const { at, due } of later) {
+    expect(at).toBeGreaterThan(first?.at ?? 1);
+    expect(Math.floor(at * STATUS.years.length) + 2025).toBe(fromSerial(due).year);
+  }
 });

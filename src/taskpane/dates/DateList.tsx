@@ -7,6 +7,7 @@ import { useWordsOf } from "../words";
 import { DateEntry } from "./DateEntry";
 import { SchemeList } from "./SchemeList";
 import { timeline } from "./timeline";
+import { TimelinePicture } from "./TimelinePicture";
 
 interface DateListProps {
   readonly desk: Desk;
@@ -37,6 +38,7 @@ export function DateList({ desk, leftCode }: DateListProps) {
             onChoose={(choice) => setShow(choice === "all" ? "all" : "open")}
           />
         </div>
+        <TimelinePicture desk={desk} />
         {years.length === 0 && <p>{t.allDone}</p>}
         {years.map(({ year, dates }) => (
           <div key={year}>

@@ -8,6 +8,8 @@ import { verdictFace } from "../verdictFace";
 import { useWords, useWordsOf } from "../words";
 
 const SHOWN = 5;
+/** Names of targets told of one body; all of them stand behind its line. */
+const NAMES = 5;
 
 /** Which bodies still owe figures of the reporting year, and which. */
 export function OwedFigures({ desk }: { readonly desk: Desk }) {
@@ -36,7 +38,13 @@ export function OwedFigures({ desk }: { readonly desk: Desk }) {
                 remark={
                   <>
                     <strong>{t.owes(debt.rows.length)}</strong>:{" "}
-                    <span lang="vi">{debt.rows.map(({ name }) => name).join("; ")}</span>
+                    <span lang="vi">
+                      {debt.rows
+                        .slice(0, NAMES)
+                        .map(({ name }) => name)
+                        .join("; ")}
+                    </span>
+                    {debt.rows.length > NAMES && ` ${t.andOthers(debt.rows.length - NAMES)}`}
                   </>
                 }
                 onOpen={() => open(debt)}

@@ -1,0 +1,119 @@
+import { useId } from "react";
+import { fromSerial } from "../../domain/calendar";
+import { MILESTONE_STATES } from "../../domain/milestone";
+import { DATE_WORDS } from "../../i18n/dates";
+import { formatDay } from "../../i18n/language";
+import type { Desk } from "../desk";
+import { stateFace } from "../stateFace";
+import { useWords, useWordsOf } from "../words";
+import { doneDay, timeline, type TimelineDate } from "./timeline";
+import { placeOn, timelineMarks } from "./timelineMarks";
+
+const WIDTH = 320;
+const SIDE = 10;
+const MARK = 13;
+const AXIS = 20;
+const TOP = 16;
+
+/** Every date of the term on a line of time, done or not, with the day it is; the list below tells the same in words. */
+export function TimelinePicture({ desk }: { readonly desk: Desk }) {
+  const { language } = useWords();
+  const t = useWordsOf(DATE_WORDS);
+  const id = useId();
+  const { snapshot } = desk;
+  const { today } = snapshot;
+  const groups = timeline(snapshot, false);
+  const dated = groups.flatMap(({ year }) => (year === null ? [] : [year]));
+  const [first, last] = [Math.min(...snapshot.years, ...dated), Math.max(...snapshot.years, ...dated)];
+  const years = Array.from({ length: last - first + 1 }, (_, place) => first + place);
+  const room = WIDTH - 2 * SIDE;
+  const marks = timelineMarks(groups, years, today, MARK / room);
+  if (marks.length === 0) return null;
+
+  const line = TOP + MARK * (1 + Math.max(...marks.map(({ level }) => level))) + 4;
+  const x = (at: number) => SIDE + room * at;
+  const counts = MILESTONE_STATES.map((code) => marks.filter(({ state }) => state === code)).filter(
+    ({ length }) => length > 0,
+  );
+  const faceOf = (date: TimelineDate) => stateFace({ due: date.due, done: doneDay(date) }, today, language);
+  const nameOf = (date: TimelineDate) =>
+    date.kind === "milestone" ? date.milestone.what : t.group(date.step, date.parts.length);
+  const yearWidth = room / years.length;
+  const shownToday =
+    today !== null && fromSerial(today).year >= first && fromSerial(today).year <= last ? today : null;
+  return (
+    <figure className="pane-chart">
+      <svg viewBox={`0 0 ${WIDTH} ${line + AXIS}`} role="img" aria-labelledby={`${id}-title`}>
+        <title id={`${id}-title`}>
+          {t.picture(first, last)}
+          {shownToday !== null && ` ${t.today(formatDay(shownToday))}`}
+        </title>
+        <line className="chart-axis" x1={SIDE} x2={WIDTH - SIDE} y1={line} y2={line} />
+        {years.map((year, place) => (
+          <g key={year}>
+            <line
+              className="chart-axis"
+              x1={x(place / years.length)}
+              x2={x(place / years.length)}
+              y1={line - 3}
+              y2={line + 3}
+            />
+            <text
+              className="chart-text"
+              x={x(place / years.length) + yearWidth / 2}
+              y={line + 15}
+              textAnchor="middle"
+            >
+              {year}
+            </text>
+          </g>
+        ))}
+        {shownToday !== null && (
+          <>
+            <line
+              className="chart-today"
+              x1={x(placeOn(years, shownToday))}
+              x2={x(placeOn(years, shownToday))}
+              y1={TOP - 4}
+              y2={line + 4}
+            />
+            <text
+              className="chart-text chart-strong"
+              x={x(placeOn(years, shownToday))}
+              y={TOP - 6}
+              textAnchor={placeOn(years, shownToday) < 0.5 ? "start" : "end"}
+            >
+              {formatDay(shownToday)}
+            </text>
+          </>
+        )}
+        {marks.map(({ date, due, at, level }) => {
+          const face = faceOf(date);
+          return (
+            <g
+              key={date.kind === "milestone" ? date.milestone.code : `${date.step} ${due}`}
+              transform={`translate(${x(at)} ${line - 9 - level * MARK})`}
+            >
+              <title>{`${nameOf(date)}: ${face.word} · ${t.lastDay(formatDay(due))}`}</title>
+              <circle className="chart-mark" r={6} style={{ fill: face.fill }} />
+              <text className="chart-symbol" y={3} textAnchor="middle" style={{ fill: face.text }}>
+                {face.symbol}
+              </text>
+            </g>
+          );
+        })}
+      </svg>
+      <figcaption className="pane-hint">
+        {counts.map(([mark, ...others], place) =>
+          mark === undefined ? null : (
+            <span key={mark.state} className="pane-fact">
+              {place > 0 && "· "}
+              <span aria-hidden>{faceOf(mark.date).symbol} </span>
+              {t.states[mark.state]}: {1 + others.length}{" "}
+            </span>
+          ),
+        )}
+      </figcaption>
+    </figure>
+  );
+}
