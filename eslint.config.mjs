@@ -11,11 +11,12 @@ const ROOMS = {
   programme: ["domain"],
   i18n: ["domain"],
   reader: ["domain"],
+  intake: ["domain", "programme", "reader"],
   functions: ["domain", "programme", "i18n"],
   sheets: ["domain", "programme", "i18n"],
   export: ["domain", "programme", "sheets", "i18n"],
   workbook: ["domain", "programme", "sheets", "export", "i18n"],
-  taskpane: ["domain", "programme", "reader", "sheets", "export", "workbook", "i18n"],
+  taskpane: ["domain", "programme", "reader", "intake", "sheets", "export", "workbook", "i18n"],
   commands: ["domain", "sheets", "workbook", "i18n"],
 };
 

@@ -60,6 +60,7 @@ export default async function config(env) {
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: {
       rules: [
+        { test: /[\\/]pdfjs-dist[\\/].*\.mjs$/, loader: require.resolve("./scripts/no-code-from-text.cjs") },
         {
           test: /\.tsx?$/,
           exclude: /node_modules/,

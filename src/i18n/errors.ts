@@ -304,6 +304,114 @@ const FAULTS = {
         "A workbook follows one programme, and this one has its standard sheets. They and their figures were kept; nothing was overwritten. Create a new workbook, open this pane there and import the text of the programme.",
     },
   },
+  "file-too-large": {
+    vi: {
+      title: "Tệp quá lớn",
+      message:
+        "Tệp nặng {size} MB, tiện ích chỉ đọc tệp đến {limit} MB. Chưa có gì được đọc, sổ làm việc được giữ nguyên. Hãy xoá bớt ảnh trong tài liệu rồi lưu lại, hoặc chép phần chữ và dán vào ô văn bản.",
+    },
+    en: {
+      title: "The file is too large",
+      message:
+        "The file has {size} MB; the add-in reads files up to {limit} MB. Nothing was read and the workbook was not changed. Remove pictures from the document and save it, or copy its text and paste it into the text box.",
+    },
+  },
+  "file-encrypted": {
+    vi: {
+      title: "Tệp có mật khẩu",
+      message:
+        "Tài liệu được bảo vệ bằng mật khẩu nên không đọc được. Chưa có gì được đọc, sổ làm việc được giữ nguyên. Hãy mở tài liệu bằng mật khẩu, lưu một bản không có mật khẩu rồi chọn bản đó; hoặc chép phần chữ và dán vào ô văn bản.",
+    },
+    en: {
+      title: "The file has a password",
+      message:
+        "The document is protected by a password and can't be read. Nothing was read and the workbook was not changed. Open it with its password, save a copy without one and choose the copy; or copy its text and paste it into the text box.",
+    },
+  },
+  "file-bomb": {
+    vi: {
+      title: "Tệp phình ra quá lớn khi mở",
+      message:
+        "Phần bên trong tệp phình ra lớn bất thường, có thể làm treo máy, nên việc đọc đã dừng. Không có gì được đọc, sổ làm việc được giữ nguyên. Nếu đây đúng là văn bản của bạn, hãy mở nó, chép phần chữ và dán vào ô văn bản; nếu không rõ nguồn gốc, đừng mở tệp này.",
+    },
+    en: {
+      title: "The file grows too large when opened",
+      message:
+        "What is inside the file grows beyond reason and could freeze the machine, so reading was stopped. Nothing was read and the workbook was not changed. If it is your own document, open it, copy its text and paste it into the text box; if you don't know where it comes from, don't open it.",
+    },
+  },
+  "file-old-word": {
+    vi: {
+      title: "Tệp Word đời cũ (.doc)",
+      message:
+        "Tiện ích không đọc được tệp .doc của Word 97-2003. Chưa có gì được đọc, sổ làm việc được giữ nguyên. Hãy mở tệp bằng Word, chọn Lưu thành (Save As) kiểu .docx rồi chọn tệp mới.",
+    },
+    en: {
+      title: "An old Word file (.doc)",
+      message:
+        "The add-in can't read .doc files of Word 97-2003. Nothing was read and the workbook was not changed. Open the file in Word, save it as .docx and choose the new file.",
+    },
+  },
+  "file-not-document": {
+    vi: {
+      title: "Tệp này không phải văn bản",
+      message:
+        "Bên trong tệp không phải là tài liệu .docx, .pdf hay .txt, dù tên tệp có thể ghi như vậy. Chưa có gì được đọc, sổ làm việc được giữ nguyên. Hãy chọn tệp khác, hoặc chép phần chữ và dán vào ô văn bản.",
+    },
+    en: {
+      title: "The file is no document",
+      message:
+        "What is inside is no .docx, .pdf or .txt, whatever its name says. Nothing was read and the workbook was not changed. Choose another file, or copy the text and paste it into the text box.",
+    },
+  },
+  "file-damaged": {
+    vi: {
+      title: "Không đọc được tệp",
+      message:
+        "Tệp bị hỏng hoặc chưa tải về đủ. Không có gì được đọc, sổ làm việc được giữ nguyên. Hãy thử mở tệp bằng Word hoặc trình xem PDF, lưu lại một bản rồi chọn bản đó; hoặc chép phần chữ và dán vào ô văn bản.",
+    },
+    en: {
+      title: "The file can't be read",
+      message:
+        "The file is damaged or was not downloaded completely. Nothing was read and the workbook was not changed. Open it in Word or a PDF viewer, save a copy and choose the copy; or copy its text and paste it into the text box.",
+    },
+  },
+  "file-scanned": {
+    vi: {
+      title: "Tệp PDF là bản quét",
+      message:
+        "Cả {pages} trang của tệp là ảnh chụp, không có chữ để đọc. Không có gì được đọc, sổ làm việc được giữ nguyên. Hãy xin bản Word của văn bản, hoặc dùng phần mềm nhận dạng chữ (OCR) rồi dán phần chữ vào ô văn bản và soát lại.",
+    },
+    en: {
+      title: "The PDF is a scan",
+      message:
+        "All {pages} pages of the file are pictures without text. Nothing was read and the workbook was not changed. Ask for the Word version, or run text recognition (OCR), paste its text into the text box and check it.",
+    },
+  },
+  "file-old-letters": {
+    vi: {
+      title: "Văn bản dùng bảng mã cũ",
+      message:
+        "Chữ trong văn bản dùng bảng mã {letters}, không phải Unicode, nên đọc sẽ sai. Không có gì được đọc, sổ làm việc được giữ nguyên. Hãy chuyển văn bản sang Unicode (ví dụ bằng UniKey Toolkit, Ctrl+Shift+F6), rồi dán lại hoặc chọn lại tệp.",
+    },
+    en: {
+      title: "The text is in an old encoding",
+      message:
+        "The letters are in {letters}, not in Unicode, and would be read wrong. Nothing was read and the workbook was not changed. Convert the text to Unicode (with UniKey Toolkit, for example), then paste it or choose the file again.",
+    },
+  },
+  "file-empty": {
+    vi: {
+      title: "Không có chữ nào để đọc",
+      message:
+        "Tệp hoặc ô văn bản không có chữ nào. Sổ làm việc được giữ nguyên. Hãy chọn tệp khác, hoặc dán văn bản của chương trình vào ô văn bản.",
+    },
+    en: {
+      title: "There is no text to read",
+      message:
+        "The file or the text box holds no words. The workbook was not changed. Choose another file, or paste the text of the programme into the text box.",
+    },
+  },
 } as const satisfies FaultTable;
 
 export type FaultCode = keyof typeof FAULTS;

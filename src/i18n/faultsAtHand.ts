@@ -89,6 +89,15 @@ const FINAL: ReadonlySet<string> = new Set<FaultCode>([
   "programme-damaged",
   "programme-lost",
   "programme-held",
+  "file-too-large",
+  "file-encrypted",
+  "file-bomb",
+  "file-old-word",
+  "file-not-document",
+  "file-damaged",
+  "file-scanned",
+  "file-old-letters",
+  "file-empty",
 ]);
 
 /** Whether the message of a fault asks to try again, so that a button for it belongs beside it. */

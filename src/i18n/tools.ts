@@ -11,6 +11,10 @@ const vi = {
       title: "Bản gửi đi",
       what: "Bản sao không cần tiện ích: chỉ có giá trị, hoặc công thức thường tính lại được ở mọi máy.",
     },
+    import: {
+      title: "Nhập chương trình",
+      what: "Lập bảng theo dõi cho một xã, phường, đặc khu khác từ văn bản chương trình: dán, hoặc chọn tệp .docx, .pdf, .txt.",
+    },
     about: {
       title: "Phiên bản và Excel này hỗ trợ gì",
       what: "Tiện ích làm được gì trong Excel này; đọc cho người hỗ trợ kỹ thuật khi cần.",
@@ -28,6 +32,10 @@ const en: typeof vi = {
     send: {
       title: "Copy to send",
       what: "A copy that needs no add-in: values only, or plain formulas that calculate on any machine.",
+    },
+    import: {
+      title: "Import a programme",
+      what: "Makes the status workbook of another commune from the text of its programme: pasted, or from a .docx, .pdf or .txt.",
     },
     about: {
       title: "Version and what this Excel supports",

@@ -4,13 +4,12 @@ import { body, own, whenCoded } from "./formulas";
 import { FORMATS } from "./look";
 import type { SheetDefinition, TableDefinition } from "./types";
 
-const KIND_WORDS: Readonly<Record<AgencyKind, string>> = {
+const KIND_WORDS: Readonly<Record<Exclude<AgencyKind, "outside">, string>> = {
   collective: "Tập thể lãnh đạo",
   agency: "Cơ quan, đơn vị",
   post: "Chức danh",
   group: "Nhóm cơ quan",
   role: "Vai trò",
-  outside: "Ngoài xã",
 };
 
 const ROLE_WORDS: Readonly<Record<Role, string>> = {
@@ -84,7 +83,7 @@ export function bodiesSheet(programme: Programme): SheetDefinition {
     rows: programme.agencies.map(({ code, name, kind }) => [
       code,
       name,
-      KIND_WORDS[kind],
+      kind === "outside" ? `Ngoài ${programme.commune.level}` : KIND_WORDS[kind],
       partsOf(programme, code),
       null,
       null,

@@ -42,5 +42,6 @@ export type Tool = { readonly id: ToolId } & (
 export const TOOLS: readonly Tool[] = [
   { id: "report", needsWorkbook: true, load: () => import("../report/ReportCard") },
   { id: "send", needsWorkbook: true, load: () => import("../send/SendCard") },
+  { id: "import", needsWorkbook: false, load: () => import("../import/ImportTool") },
   { id: "about", needsWorkbook: false, load: () => import("../about/About") },
 ];

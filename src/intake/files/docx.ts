@@ -1,0 +1,77 @@
+import { numberer } from "./numbering";
+import { refuse } from "./refusal";
+import { attributeOf, xmlTokens } from "./xml";
+import { partsOf } from "./zip";
+
+const DOCUMENT = "word/document.xml";
+const NUMBERING = "word/numbering.xml";
+
+/** What Word keeps beside the text for programs that can't show a drawing: the same words once more. */
+const SAID_TWICE = "mc:Fallback";
+
+/**
+ * Text of a Word document: a line a paragraph, numbers of lists as Word shows them, a line a row of a table with tabs
+ * between its cells. Deleted text, notes, headers and footers are left out.
+ *
+ * Refuses ("file-not-document") a zip that is no Word document.
+ */
+export function docxText(bytes: Uint8Array): string {
+  const parts = partsOf(bytes, [DOCUMENT, NUMBERING]);
+  const document = parts.get(DOCUMENT);
+  if (document === undefined) throw refuse("file-not-document");
+  const number = numberer(parts.get(NUMBERING) ?? "");
+
+  const lines: string[] = [];
+  let words = "";
+  let list = "";
+  let depth = 0;
+  let inText = false;
+  let skipped = 0;
+  // Tables may stand in cells: the cells of each row so far, the innermost last.
+  const rows: { readonly cells: string[]; readonly said: string[] }[] = [];
+
+  const endParagraph = () => {
+    const label = list === "" || words.trim() === "" ? "" : number(list, depth);
+    const line = label === "" ? words : `${label} ${words}`;
+    const row = rows.at(-1);
+    if (row) row.said.push(line.trim());
+    else lines.push(line);
+    [words, list, depth] = ["", "", 0];
+  };
+  const endCell = () => {
+    const row = rows.at(-1);
+    if (row) row.cells.push(row.said.splice(0).join(" ").trim());
+  };
+  const endRow = () => {
+    const line = rows.pop()?.cells.join("\t") ?? "";
+    const outer = rows.at(-1);
+    if (outer) outer.said.push(line.replaceAll("\t", " "));
+    else lines.push(line);
+  };
+
+  for (const token of xmlTokens(document)) {
+    if (token.kind === "text") {
+      if (inText && skipped === 0) words += token.text;
+      continue;
+    }
+    const { name } = token;
+    if (name === SAID_TWICE) skipped += token.kind === "end" ? -1 : token.empty ? 0 : 1;
+    if (skipped > 0) continue;
+    if (token.kind === "end") {
+      if (name === "w:t") inText = false;
+      else if (name === "w:p") endParagraph();
+      else if (name === "w:tc") endCell();
+      else if (name === "w:tr") endRow();
+      continue;
+    }
+    if (name === "w:t") inText = !token.empty;
+    else if (name === "w:p" && token.empty) endParagraph();
+    else if (name === "w:tr") rows.push({ cells: [], said: [] });
+    else if (name === "w:tab" && words !== "") words += "\t";
+    else if (name === "w:br" || name === "w:cr") words += "\n";
+    else if (name === "w:noBreakHyphen") words += "-";
+    else if (name === "w:numId") list = attributeOf(token.attributes, "w:val") ?? "";
+    else if (name === "w:ilvl") depth = Number(attributeOf(token.attributes, "w:val") ?? 0);
+  }
+  return lines.join("\n");
+}

@@ -1,0 +1,57 @@
+import { useState } from "react";
+import { INTAKE_WORDS } from "../../i18n/intake";
+import type { TargetDraft } from "../../intake/draft";
+import { Button } from "../Button";
+import { useWordsOf } from "../words";
+import { segmentsOf } from "./review";
+
+/** As much of the text as is shown at once, so that a long one is as quick as a short one. */
+const PART = 5000;
+
+interface SourceTextProps {
+  readonly text: string;
+  readonly rows: readonly TargetDraft[];
+  readonly open: number | null;
+  readonly onOpen: (id: number) => void;
+}
+
+/** The part of the source text around the open row, each sentence of a row marked and to be chosen. */
+export function SourceText({ text, rows, open, onOpen }: SourceTextProps) {
+  const t = useWordsOf(INTAKE_WORDS);
+  const chosen = rows.find(({ id }) => id === open);
+  const home = Math.max(0, (chosen?.span[0] ?? 0) - PART / 4);
+  // Leafing counts from the open row and ends when another is opened.
+  const [leafed, setLeafed] = useState({ open, by: 0 });
+  const by = leafed.open === open ? leafed.by : 0;
+  const from = Math.min(Math.max(0, home + by), Math.max(0, text.length - 1));
+  const to = Math.min(text.length, from + PART);
+  const leaf = (step: number) => setLeafed({ open, by: from + step - home });
+  return (
+    <div className="import-source" lang="vi">
+      {from > 0 && (
+        <Button size="small" onClick={() => leaf(-PART)}>
+          {t.earlier}
+        </Button>
+      )}
+      <p className="import-text">
+        {segmentsOf(text, [from, to], rows).map(({ from: at, text: piece, ids }) => {
+          const [first] = ids;
+          if (first === undefined) return <span key={at}>{piece}</span>;
+          const isOpen = open !== null && ids.includes(open);
+          return (
+            <mark key={at} className={isOpen ? "import-open" : undefined}>
+              <button type="button" aria-pressed={isOpen} onClick={() => onOpen(isOpen ? open : first)}>
+                {piece}
+              </button>
+            </mark>
+          );
+        })}
+      </p>
+      {to < text.length && (
+        <Button size="small" onClick={() => leaf(PART)}>
+          {t.later}
+        </Button>
+      )}
+    </div>
+  );
+}

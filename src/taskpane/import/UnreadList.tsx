@@ -1,0 +1,42 @@
+import { Button } from "../Button";
+import { INTAKE_WORDS } from "../../i18n/intake";
+import { tidy } from "../../intake/tidy";
+import type { Span } from "../../reader";
+import { useWordsOf } from "../words";
+
+interface UnreadListProps {
+  readonly text: string;
+  readonly spans: readonly Span[];
+  readonly onAdd: (span: Span) => void;
+}
+
+/** Sentences with a figure that became no row: nothing is dropped silently. */
+export function UnreadList({ text, spans, onAdd }: UnreadListProps) {
+  const t = useWordsOf(INTAKE_WORDS);
+  if (spans.length === 0) return null;
+  return (
+    <details>
+      <summary>{t.unread(spans.length)}</summary>
+      <p className="pane-hint">{t.unreadHint}</p>
+      <ul className="import-list">
+        {spans.map((span) => {
+          const sentence = tidy(text.slice(...span));
+          return (
+            <li key={span[0]}>
+              <blockquote className="pane-quote" lang="vi">
+                {sentence}
+              </blockquote>
+              <Button
+                size="small"
+                aria-label={`${t.makeRow}: ${sentence.slice(0, 60)}`}
+                onClick={() => onAdd(span)}
+              >
+                {t.makeRow}
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}

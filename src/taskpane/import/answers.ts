@@ -1,0 +1,55 @@
+import { LEVELS, PARENT_LEVELS, placeIn } from "../../intake/placeIn";
+import type { PlaceAnswers } from "../../intake/programmeFrom";
+
+/** The planner's answers as typed. */
+export type TypedAnswers = { readonly [K in keyof PlaceAnswers]: string };
+
+export type Gap = "level" | "name" | "parent" | "term" | "resolution";
+
+/** Longer than any term; a slip of the keyboard would make hundreds of columns. */
+const LONGEST_TERM = 15;
+
+/** What the text says of whose programme it is; "" where it says nothing. */
+export function answersIn(text: string): TypedAnswers {
+  const found = placeIn(text);
+  return {
+    level: found.level ?? "",
+    name: found.name ?? "",
+    parentLevel: found.parentLevel ?? "",
+    parentName: found.parentName ?? "",
+    start: found.term ? String(found.term.start) : "",
+    end: found.term ? String(found.term.end) : "",
+    resolution: found.resolution ?? "",
+  };
+}
+
+const isYear = (text: string): boolean => /^(19|20|21)\d\d$/.test(text.trim());
+const isOneOf = (list: readonly string[], text: string): boolean => list.includes(text);
+
+/** What is still missing or wrong in the answers. */
+export function gapsOf({
+  level,
+  name,
+  parentLevel,
+  parentName,
+  start,
+  end,
+  resolution,
+}: TypedAnswers): Gap[] {
+  const years = Number(end) - Number(start);
+  const checks: readonly (readonly [Gap, boolean])[] = [
+    ["level", isOneOf(LEVELS, level)],
+    ["name", name.trim() !== ""],
+    ["parent", isOneOf(PARENT_LEVELS, parentLevel) && parentName.trim() !== ""],
+    ["term", isYear(start) && isYear(end) && years > 0 && years <= LONGEST_TERM],
+    ["resolution", resolution.trim() !== ""],
+  ];
+  return checks.filter(([, right]) => !right).map(([gap]) => gap);
+}
+
+/** Answers without gaps, as the programme takes them. */
+export const settledAnswers = (typed: TypedAnswers): PlaceAnswers => ({
+  ...typed,
+  start: Number(typed.start),
+  end: Number(typed.end),
+});

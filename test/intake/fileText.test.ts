@@ -1,0 +1,121 @@
+import "./pdfjs";
+import { textOfFile } from "../../src/intake/files/fileText";
+import { bomb, bytesOf, compound, docx, latin, lockedPdf, paragraph, pdfOf, table, utf16 } from "./files";
+
+jest.setTimeout(60_000);
+
+const SENTENCE = "Tỷ lệ hộ nghèo đến năm 2030 dưới 1% (“bền vững”).";
+const silent = () => undefined;
+const read = async (bytes: Uint8Array) => {
+  const outcome = await textOfFile(bytes, silent);
+  if (!outcome.ok) throw new Error(outcome.fault.code);
+  return outcome.value;
+};
+const linesOf = async (bytes: Uint8Array) =>
+  (await read(bytes)).text.split("\n").filter((line) => line.trim() !== "");
+
+describe("plain text", () => {
+  test.each([
+    ["UTF-8", bytesOf(SENTENCE)],
+    ["UTF-8 with a mark", bytesOf(`\uFEFF${SENTENCE}`)],
+    ["UTF-16, low byte first", utf16(SENTENCE, true)],
+    ["UTF-16, high byte first", utf16(SENTENCE, false)],
+  ])("in %s is read letter for letter", async (_encoding, bytes) => {
+    expect((await read(bytes)).text).toBe(SENTENCE);
+  });
+});
+
+describe("a Word document", () => {
+  test("gives a line a paragraph, with what XML has to escape", async () => {
+    expect(await linesOf(await docx(paragraph(SENTENCE) + paragraph("a < b & c")))).toEqual([
+      SENTENCE,
+      "a < b & c",
+    ]);
+  });
+
+  test("gives a line a row of a table, tabs between its cells", async () => {
+    const file = await docx(paragraph("Biểu") + table(["Chỉ tiêu", "2030"], ["Hộ nghèo", "dưới 1%"]));
+    expect(await linesOf(file)).toEqual(["Biểu", "Chỉ tiêu\t2030", "Hộ nghèo\tdưới 1%"]);
+  });
+
+  test("numbers its lists as Word shows them", async () => {
+    const body = [
+      paragraph("Kinh tế", [1, 0]),
+      paragraph("Thu ngân sách", [1, 1]),
+      paragraph("Giá trị sản xuất", [1, 1]),
+      paragraph("Xã hội", [1, 0]),
+      paragraph("Y tế", [1, 1]),
+      paragraph("Trẻ em", [2, 0]),
+    ];
+    expect(await linesOf(await docx(body.join("")))).toEqual([
+      "1. Kinh tế",
+      "1.a) Thu ngân sách",
+      "1.b) Giá trị sản xuất",
+      "2. Xã hội",
+      "2.a) Y tế",
+      "- Trẻ em",
+    ]);
+  });
+
+  test("leaves out what was deleted, and says once what a drawing says twice", async () => {
+    const twice = `<w:p><mc:AlternateContent><mc:Choice>${paragraph("khung")}</mc:Choice><mc:Fallback>${paragraph("khung")}</mc:Fallback></mc:AlternateContent></w:p>`;
+    const deleted = "<w:p><w:del><w:r><w:delText>cũ</w:delText></w:r></w:del><w:r><w:t>mới</w:t></w:r></w:p>";
+    expect(await linesOf(await docx(twice + deleted))).toEqual(["khung", "mới"]);
+  });
+});
+
+describe("a PDF", () => {
+  test("gives Vietnamese letters by its own table of letters, line after line, page after page", async () => {
+    const shares: number[] = [];
+    const file = pdfOf([["Chương trình hành động", SENTENCE], ["Số 01-CTr/ĐU"]]);
+    const outcome = await textOfFile(file, (done) => shares.push(done));
+    expect(outcome).toMatchObject({ ok: true, value: { blankPages: [] } });
+    expect(await linesOf(file)).toEqual(["Chương trình hành động", SENTENCE, "Số 01-CTr/ĐU"]);
+    expect(shares).toEqual([0.5, 1]);
+  });
+
+  test("parts columns that stand far from each other with tabs", async () => {
+    expect(await linesOf(pdfOf([[{ 50: "Hộ nghèo", 200: "%", 300: "dưới 1" }]]))).toEqual([
+      "Hộ nghèo\t%\tdưới 1",
+    ]);
+  });
+
+  test("with scanned pages among others tells which", async () => {
+    expect((await read(pdfOf([[SENTENCE], "picture", [SENTENCE], "picture"]))).blankPages).toEqual([2, 4]);
+  });
+});
+
+describe("told apart, each with its own word:", () => {
+  test.each([
+    ["a PDF of scanned pages only", () => pdfOf(["picture", "picture"]), "file-scanned"],
+    ["a PDF under a password", lockedPdf, "file-encrypted"],
+    ["a PDF cut short", () => latin("%PDF-1.7\n1 0 obj <<"), "file-damaged"],
+    ["a Word document under a password", () => compound("EncryptedPackage"), "file-encrypted"],
+    ["a document of Word 97-2003", () => compound("WordDocument"), "file-old-word"],
+    ["a zip that is no Word document", () => latin(`PK\x03\x04${"\0".repeat(30)}`), "file-not-document"],
+    ["a picture", () => latin("\x89PNG\r\n\x1a\n\0\0\0\rIHDR"), "file-not-document"],
+    ["a document that says it inflates beyond 64 MiB", () => bomb(65 * 2 ** 20, false), "file-bomb"],
+    ["a document that inflates beyond 64 MiB and hides it", () => bomb(65 * 2 ** 20, true), "file-bomb"],
+    ["a file above 20 MB", () => new Uint8Array(20 * 2 ** 20 + 1), "file-too-large"],
+    ["an empty file", () => new Uint8Array(0), "file-empty"],
+    ["a document without words", () => docx(paragraph(" ")), "file-empty"],
+    [
+      "a text in TCVN3",
+      () =>
+        latin(
+          "®¹i héi ®¹i biÓu §¶ng bé x· lÇn thø nhÊt, nhiÖm kú 2025 - 2030; tû lÖ hé nghÌo d­íi 1%; thu nhËp b×nh qu©n ®Çu ng­êi ®¹t 100 triÖu ®ång, phÊn ®Êu ®¹t chuÈn n«ng th«n míi n©ng cao",
+        ),
+      "file-old-letters",
+    ],
+    [
+      "a text in VNI",
+      () =>
+        latin(
+          "ñaïi hoäi ñaïi bieåu Ñaûng boä xaõ laàn thöù nhaát, nhieäm kyø 2025 - 2030; tyû leä hoä ngheøo",
+        ),
+      "file-old-letters",
+    ],
+  ])("%s", async (_what, make, code) => {
+    expect(await textOfFile(await make(), silent)).toMatchObject({ ok: false, fault: { code } });
+  });
+});

@@ -1,0 +1,142 @@
+/** Small files made in the test, byte by byte where a library would make them too well. */
+import { zip } from "../../src/export/zip";
+
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+const latin = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+
+const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+
+/** A paragraph of a Word document; in a list when its number and level are given. */
+export const paragraph = (text: string, list?: readonly [id: number, level: number]): string =>
+  `<w:p>${
+    list ? `<w:pPr><w:numPr><w:ilvl w:val="${list[1]}"/><w:numId w:val="${list[0]}"/></w:numPr></w:pPr>` : ""
+  }<w:r><w:t xml:space="preserve">${escaped(text)}</w:t></w:r></w:p>`;
+
+export const table = (...rows: readonly (readonly string[])[]): string =>
+  `<w:tbl>${rows
+    .map((cells) => `<w:tr>${cells.map((cell) => `<w:tc>${paragraph(cell)}</w:tc>`).join("")}</w:tr>`)
+    .join("")}</w:tbl>`;
+
+const LISTS = `<w:numbering ${W}><w:abstractNum w:abstractNumId="0">
+<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl>
+<w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="lowerLetter"/><w:lvlText w:val="%1.%2)"/></w:lvl></w:abstractNum>
+<w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val=""/></w:lvl></w:abstractNum>
+<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num></w:numbering>`;
+
+/** A Word document of the given body, lists 1 (numbers, letters) and 2 (dashes) at hand. */
+export const docx = (body: string): Promise<Uint8Array> =>
+  zip(
+    new Map([
+      ["[Content_Types].xml", bytesOf("<Types/>")],
+      ["word/document.xml", bytesOf(`<w:document ${W}><w:body>${body}</w:body></w:document>`)],
+      ["word/numbering.xml", bytesOf(LISTS)],
+    ]),
+  );
+
+/** A Word document whose text inflates to so many bytes; with `lie` its header says it is small. */
+export async function bomb(size: number, lie: boolean): Promise<Uint8Array> {
+  const file = await zip(new Map([["word/document.xml", new Uint8Array(size).fill(0x20)]]));
+  if (lie) new DataView(file.buffer, file.byteOffset).setUint32(22, 100, true);
+  return file;
+}
+
+/** A container of Word 97-2003 that holds a stream of the given name. */
+export const compound = (stream: string): Uint8Array =>
+  latin(`\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1${"\0".repeat(512)}${Array.from(stream, (l) => `${l}\0`).join("")}`);
+
+/** A PDF of objects written by hand, with the cross-reference table that holds their places. */
+function pdf(objects: readonly string[], trailer = ""): Uint8Array {
+  let file = "%PDF-1.7\n";
+  const places = objects.map((object, index) => {
+    const at = file.length;
+    file += `${index + 1} 0 obj\n${object}\nendobj\n`;
+    return at;
+  });
+  const start = file.length;
+  file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n`;
+  file += places.map((at) => `${String(at).padStart(10, "0")} 00000 n \n`).join("");
+  file += `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R ${trailer} >>\nstartxref\n${start}\n%%EOF`;
+  return latin(file);
+}
+
+const stream = (content: string, entries = ""): string =>
+  `<< /Length ${content.length} ${entries}>>\nstream\n${content}\nendstream`;
+const hex = (code: number): string => code.toString(16).padStart(4, "0").toUpperCase();
+
+/** Every letter of a text gets a number of its own; only the ToUnicode table tells which letter it is. */
+function lettersOf(text: string) {
+  const letters = [...new Set(Array.from(text))];
+  const map = letters.map((letter, place) => `<${hex(place + 1)}> <${hex(letter.charCodeAt(0))}>`);
+  const lines = Array.from({ length: Math.ceil(map.length / 100) }, (_, at) =>
+    map.slice(100 * at, 100 * at + 100),
+  );
+  return {
+    written: (line: string) => Array.from(line, (letter) => hex(letters.indexOf(letter) + 1)).join(""),
+    toUnicode: `/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /A def /CMapType 2 def
+1 begincodespacerange <0000> <FFFF> endcodespacerange
+${lines.map((some) => `${some.length} beginbfchar\n${some.join("\n")}\nendbfchar`).join("\n")}
+endcmap end end`,
+  };
+}
+
+/** A page is lines of text, or a picture. Lines may place several runs: x → text. */
+type Page = readonly (string | Readonly<Record<number, string>>)[] | "picture";
+
+export function pdfOf(pages: readonly Page[], trailer = ""): Uint8Array {
+  const all = pages.flatMap((page) =>
+    page === "picture"
+      ? []
+      : page.map((line) => (typeof line === "string" ? line : Object.values(line).join(""))),
+  );
+  const { written, toUnicode } = lettersOf(all.join(""));
+  const contentOf = (page: Page) =>
+    page === "picture"
+      ? "q 100 0 0 100 0 0 cm /Im Do Q"
+      : `BT /F 12 Tf\n${page
+          .flatMap((line, row) =>
+            Object.entries(typeof line === "string" ? { 50: line } : line).map(
+              ([x, text]) => `1 0 0 1 ${x} ${800 - 20 * row} Tm <${written(text)}> Tj`,
+            ),
+          )
+          .join("\n")}\nET`;
+  const first = 8;
+  return pdf(
+    [
+      "<< /Type /Catalog /Pages 2 0 R >>",
+      `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, at) => `${first + 2 * at} 0 R`).join(" ")}] >>`,
+      "<< /Type /Font /Subtype /Type0 /BaseFont /A /Encoding /Identity-H /DescendantFonts [4 0 R] /ToUnicode 5 0 R >>",
+      "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /A /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 500 /FontDescriptor 6 0 R >>",
+      stream(toUnicode),
+      "<< /Type /FontDescriptor /FontName /A /Flags 4 /FontBBox [0 0 1000 1000] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >>",
+      stream(
+        "\x80",
+        "/Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8 ",
+      ),
+      ...pages.flatMap((page, at) => [
+        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F 3 0 R >> /XObject << /Im 7 0 R >> >> /Contents ${first + 2 * at + 1} 0 R >>`,
+        stream(contentOf(page)),
+      ]),
+    ],
+    trailer,
+  );
+}
+
+/** A PDF under a password nobody knows. */
+export const lockedPdf = (): Uint8Array =>
+  pdfOf(
+    [["Tỷ lệ hộ nghèo dưới 1%"]],
+    `/ID [<${"00".repeat(16)}> <${"00".repeat(16)}>] /Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <${"11".repeat(32)}> /U <${"22".repeat(32)}> >>`,
+  );
+
+/** A text in UTF-16 with a byte order mark. */
+export function utf16(text: string, littleEndian: boolean): Uint8Array {
+  const bytes = new Uint8Array(2 * text.length + 2);
+  const view = new DataView(bytes.buffer);
+  Array.from(`\uFEFF${text}`).forEach((letter, place) =>
+    view.setUint16(2 * place, letter.charCodeAt(0), littleEndian),
+  );
+  return bytes;
+}
+
+export { bytesOf, latin };
