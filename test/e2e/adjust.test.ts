@@ -1,15 +1,12 @@
 import type { Page } from "playwright-core";
-import { addressOf, cellOf, openWorkbench, typeInto, type OpenWorkbench } from "./workbench";
+import { addressOf, cellOf, openSetUpWorkbench, typeInto, type OpenWorkbench } from "./workbench";
 
 let workbench: OpenWorkbench;
 let page: Page;
 
 beforeAll(async () => {
-  workbench = await openWorkbench();
+  workbench = await openSetUpWorkbench();
   ({ page } = workbench);
-  await page.getByRole("button", { name: "Tạo bảng chuẩn" }).click();
-  await page.waitForFunction(() => window.workbench.sheets().includes("Hướng dẫn"));
-  await page.evaluate(() => window.workbench.settled());
   await typeInto(page, "Tình hình", "E3", "2026");
   await typeInto(page, "Số liệu", await addressOf(page, "Số liệu", "D01A", "TH 2026"), "91");
 });

@@ -1,16 +1,13 @@
 import type { Page } from "playwright-core";
-import { addressOf, cellOf, openWorkbench, typeInto, type OpenWorkbench } from "./workbench";
+import { addressOf, cellOf, openSetUpWorkbench, typeInto, type OpenWorkbench } from "./workbench";
 
 // A week of a planner, in order: each step goes on where the one before it stopped.
 let workbench: OpenWorkbench;
 let page: Page;
 
 beforeAll(async () => {
-  workbench = await openWorkbench();
+  workbench = await openSetUpWorkbench();
   ({ page } = workbench);
-  await page.getByRole("button", { name: "Tạo bảng chuẩn" }).click();
-  await page.waitForFunction(() => window.workbench.sheets().includes("Hướng dẫn"));
-  await page.evaluate(() => window.workbench.settled());
 });
 afterAll(() => workbench.close());
 

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { addressOf, cellOf, openWorkbench, textsOf, typeInto, type OpenWorkbench } from "./workbench";
+import { addressOf, cellOf, openSetUpWorkbench, textsOf, typeInto, type OpenWorkbench } from "./workbench";
 
 const STATUS = "Tình hình";
 const FIGURES = "Số liệu";
@@ -8,11 +8,8 @@ let workbench: OpenWorkbench;
 let page: Page;
 
 beforeAll(async () => {
-  workbench = await openWorkbench();
+  workbench = await openSetUpWorkbench();
   ({ page } = workbench);
-  await page.getByRole("button", { name: "Tạo bảng chuẩn" }).click();
-  await page.waitForFunction(() => window.workbench.sheets().includes("Hướng dẫn"));
-  await page.evaluate(() => window.workbench.settled());
   await typeInto(page, STATUS, "E3", "2026");
 });
 afterAll(() => workbench.close());

@@ -57,6 +57,16 @@ export async function openWorkbench(): Promise<OpenWorkbench> {
   };
 }
 
+/** Opens the workbench and lays the standard sheets down from its ribbon. */
+export async function openSetUpWorkbench(): Promise<OpenWorkbench> {
+  const workbench = await openWorkbench();
+  const { page } = workbench;
+  await page.getByRole("button", { name: "Tạo bảng chuẩn" }).click();
+  await page.waitForFunction(() => window.workbench.sheets().includes("Hướng dẫn"));
+  await page.evaluate(() => window.workbench.settled());
+  return workbench;
+}
+
 /** Asks the workbench for one cell as a person sees it. */
 export const cellOf = (page: Page, sheet: string, address: string) =>
   page.evaluate(([name, at]) => window.workbench.cell(name, at), [sheet, address] as const);
