@@ -148,6 +148,18 @@ const FAULTS = {
         "The reporting year must lie between {first} and {last}. The figures and the reporting year in the workbook were kept. Choose a reporting year in that range.",
     },
   },
+  "year-unreadable": {
+    vi: {
+      title: "Không đọc được năm trong bảng theo dõi",
+      message:
+        "Ô “Kỳ báo cáo” hoặc một ô năm của nhiệm kỳ đang chứa “{content}”, không phải là năm. Mọi số liệu được giữ nguyên, chưa có gì được ghi. Hãy sửa ô đó thành năm bốn chữ số trong trang tính, rồi bấm Thử lại.",
+    },
+    en: {
+      title: "A year in the status sheet can't be read",
+      message:
+        "The cell of the reporting year, or of a year of the term, holds “{content}”, which is not a year. All figures were kept and nothing was written. Type a year of four digits in that cell, then choose Try again.",
+    },
+  },
   "excel-busy": {
     vi: {
       title: "Excel đang bận",

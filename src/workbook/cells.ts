@@ -1,8 +1,10 @@
 import { FORMATS } from "../sheets/look";
 import type { Constant } from "../sheets/types";
 
+/** Text that begins a formula, after spaces and in the full-width forms of East Asian keyboards too, or the mark of text. */
+const FORMULA = /^\s*[=+\-@'＝＋－＠]/;
 /** Text that Excel would read as a formula, a number, a date, a truth value or an error instead of as text. */
-const MISREAD = /^([\s=+\-@'#\d.,(%$]|true$|false$|[a-z]{3,9}[\s\-/.]*\d)/i;
+const MISREAD = /^([\s=+\-@'＝＋－＠#\d.,(%$]|true$|false$|[a-z]{3,9}[\s\-/.]*\d)/i;
 
 /**
  * A constant as Range.values takes it so that the cell ends up holding exactly that constant: null would leave the cell
@@ -11,6 +13,6 @@ const MISREAD = /^([\s=+\-@'#\d.,(%$]|true$|false$|[a-z]{3,9}[\s\-/.]*\d)/i;
 export function cellValue(constant: Constant, format: string = FORMATS.general): string | number | boolean {
   if (constant === null) return "";
   if (typeof constant !== "string") return constant;
-  const misread = format === FORMATS.text ? /^[=+\-@']/ : MISREAD;
+  const misread = format === FORMATS.text ? FORMULA : MISREAD;
   return misread.test(constant) ? `'${constant}` : constant;
 }

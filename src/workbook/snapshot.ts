@@ -13,6 +13,7 @@ import type {
   StatusRow,
   StatusSnapshot,
 } from "./actions";
+import { Refusal } from "./run";
 import { numberOf, type Reader, readers, tableCells, type TableCells, textOf } from "./table";
 
 const NOTHING: TableCells = { titles: [], rows: [] };
@@ -161,6 +162,13 @@ export function snapshotOf(
   };
 }
 
+/** The year in a cell that every verdict hangs on; refuses ("year-unreadable") anything else. */
+export function yearIn(content: CellContent): number {
+  const year = typeof content === "string" ? Number(content.trim() || NaN) : content;
+  if (typeof year === "number" && Number.isInteger(year) && year >= 1900 && year <= 9999) return year;
+  throw new Refusal({ code: "year-unreadable", detail: { content: textOf(content) || "–" } });
+}
+
 /** The standard sheets as they stand, in two round trips; null when the workbook has no status sheet. */
 export async function readSnapshot(context: Excel.RequestContext): Promise<StatusSnapshot | null> {
   const { workbook } = context;
@@ -178,8 +186,8 @@ export async function readSnapshot(context: Excel.RequestContext): Promise<Statu
   const firstCell = (range: Excel.Range | undefined) =>
     (range?.values as CellContent[][] | undefined)?.[0]?.[0] ?? null;
   return snapshotOf(new Map(TABLES.map((name, place) => [name, tableCells(cells[place]?.values ?? [])])), {
-    reportingYear: Number(firstCell(reportingYear)),
-    years: ((term.values as unknown[][])[0] ?? []).map(Number),
+    reportingYear: yearIn(firstCell(reportingYear)),
+    years: ((term.values as CellContent[][])[0] ?? []).map(yearIn),
     today: numberOf(firstCell(today)),
   });
 }

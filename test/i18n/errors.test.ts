@@ -16,6 +16,7 @@ const DETAILS: Readonly<Record<string, Readonly<Record<string, string | number>>
   "no-status-sheet": {},
   "row-not-found": { code: "K05A" },
   "year-out-of-term": { year: 2031, first: 2025, last: 2030 },
+  "year-unreadable": { content: "năm nay" },
   "excel-busy": {},
   "no-table": { table: "MocThoiGian" },
   "column-not-found": { column: "TH 2026", sheet: "Số liệu" },
