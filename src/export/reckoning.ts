@@ -190,7 +190,7 @@ function columns(years: readonly number[]): readonly Column[] {
     formula(
       "Đọc được",
       8,
-      `IF(COUNTIF(${figures},${quoted("không đọc được")})>0,"không",IF(OR(${own("Thang")}<>1,${own("Giới hạn thang")}=0),"có",` +
+      `IF(COUNTIF(${figures},${quoted("không đọc được")})>0,"không",IF(OR(${is("Cách tính", "giữ")},${own("Thang")}<>1,${own("Giới hạn thang")}=0),"có",` +
         `IF(${between('">0"', `"<="&${own("Giới hạn thang")}`)},${figures},">="&${scale}/300,${figures},"<="&${scale}*3/100)+` +
         `${between('"<0"', `">="&-${own("Giới hạn thang")}`)},${figures},"<="&-${scale}/300,${figures},">="&-${scale}*3/100)>0,"không","có")))`,
     ),

@@ -1,7 +1,7 @@
 import { verdictRow } from "../../domain/verdict";
 import { FORMATS } from "../look";
 import type { Constant, Look } from "../types";
-import { type Report, type ReportRow, figureOf } from "./report";
+import { basisOf, type Report, type ReportRow, figureOf } from "./report";
 
 /** A column of the annex. */
 export interface AnnexColumn {
@@ -16,7 +16,7 @@ export interface AnnexColumn {
   /** "figure": as figures of the target are written. */
   readonly format?: "figure" | "percent";
   readonly value: (row: ReportRow) => Constant;
-  /** Year of the figure it shows, where that may be an estimate. */
+  /** Year of the figure it shows, where estimates and results stand side by side and have to be told apart. */
   readonly isOf?: number;
 }
 
@@ -44,7 +44,8 @@ const lead = ({ lead: name, leadBasis }: ReportRow) =>
   name === "" || leadBasis === "" ? name : `${name} (${leadBasis})`;
 
 /** The fifteen numbered columns; number 12 has two, the computed verdict and the official one. */
-export function annexColumns({ reportingYear, years }: Report): readonly AnnexColumn[] {
+export function annexColumns(report: Report): readonly AnnexColumn[] {
+  const { reportingYear, years } = report;
   const [base = reportingYear] = years;
   const used = (row: ReportRow, year: number) => figureOf(row, year)?.used;
   const plan = (row: ReportRow) => figureOf(row, reportingYear)?.plan;
@@ -78,7 +79,7 @@ export function annexColumns({ reportingYear, years }: Report): readonly AnnexCo
       look: "figure",
       format: "figure",
       value: (row) => used(row, reportingYear) ?? null,
-      isOf: reportingYear,
+      ...(basisOf(report) === "both" && { isOf: reportingYear }),
     },
     {
       over: "So sánh (%)",
