@@ -14,9 +14,10 @@ const ROOMS = {
   intake: ["domain", "programme", "reader"],
   functions: ["domain", "programme", "i18n"],
   sheets: ["domain", "programme", "i18n"],
+  repair: ["domain", "programme", "sheets", "i18n"],
   export: ["domain", "programme", "sheets", "i18n"],
-  workbook: ["domain", "programme", "sheets", "export", "i18n"],
-  taskpane: ["domain", "programme", "reader", "intake", "sheets", "export", "workbook", "i18n"],
+  workbook: ["domain", "programme", "sheets", "repair", "export", "i18n"],
+  taskpane: ["domain", "programme", "reader", "intake", "sheets", "repair", "export", "workbook", "i18n"],
   commands: ["domain", "sheets", "workbook", "i18n"],
 };
 
@@ -41,7 +42,10 @@ const arrows = Object.entries(ROOMS).map(([room, allowed]) => ({
       },
     ],
     // Only workbook/ talks to Excel; functions/ knows the CustomFunctions error type and nothing else of the host.
-    "no-restricted-globals": ["error", ...(["workbook", "commands"].includes(room) ? [] : ["Excel", "Office"])],
+    "no-restricted-globals": [
+      "error",
+      ...(["workbook", "commands"].includes(room) ? [] : ["Excel", "Office"]),
+    ],
   },
 }));
 
@@ -68,8 +72,23 @@ export default tseslint.config(
     plugins: { "react-hooks": reactHooks },
     rules: reactHooks.configs.recommended.rules,
   },
-  { files: ["src/domain/**"], rules: { "no-restricted-globals": ["error", "Excel", "Office", "window", "document", "Date"] } },
+  {
+    files: ["src/domain/**"],
+    rules: { "no-restricted-globals": ["error", "Excel", "Office", "window", "document", "Date"] },
+  },
   ...arrows,
-  { files: ["**/*.mjs", "webpack.config.js"], languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly", Buffer: "readonly", fetch: "readonly", setTimeout: "readonly" } } },
+  {
+    files: ["**/*.mjs", "webpack.config.js"],
+    languageOptions: {
+      globals: {
+        process: "readonly",
+        console: "readonly",
+        URL: "readonly",
+        Buffer: "readonly",
+        fetch: "readonly",
+        setTimeout: "readonly",
+      },
+    },
+  },
   prettier,
 );

@@ -3,7 +3,7 @@ import { plural } from "./plural";
 
 const vi = {
   title: "Các cơ quan, đơn vị",
-  none: "Tệp này chưa có trang Cơ quan. Hãy bấm “Kiểm tra bảng chuẩn” ở phần Tổng quan.",
+  none: "Tệp này chưa có trang Cơ quan. Hãy mở “Kiểm tra bảng chuẩn” ở phần Công cụ.",
   owing: "Còn thiếu số liệu",
   others: "Các cơ quan khác",
   allIn: (year: number) => `Không cơ quan nào còn thiếu số liệu năm ${year}.`,
@@ -26,7 +26,7 @@ const vi = {
 
 const en: typeof vi = {
   title: "Bodies",
-  none: "This workbook has no sheet Cơ quan. Choose “Check standard sheets” under Overview.",
+  none: "This workbook has no sheet Cơ quan. Open “Check standard sheets” under Tools.",
   owing: "Still owing figures",
   others: "Other bodies",
   allIn: (year) => `No body owes a figure for ${year}.`,

@@ -116,12 +116,12 @@ const FAULTS = {
     vi: {
       title: "Không tìm thấy bảng theo dõi",
       message:
-        "Tệp này không còn bảng theo dõi (bảng TinhHinh): có thể bảng đã bị xóa hoặc đổi tên. Các bảng khác được giữ nguyên. Hãy bấm “Kiểm tra bảng chuẩn” hoặc “Tạo bảng chuẩn” để tạo lại bảng còn thiếu.",
+        "Tệp này không còn bảng theo dõi (bảng TinhHinh): có thể bảng đã bị xóa hoặc đổi tên. Các bảng khác được giữ nguyên. Hãy bấm “Tạo bảng chuẩn”, hoặc mở “Kiểm tra bảng chuẩn” ở phần Công cụ, để tạo lại bảng còn thiếu.",
     },
     en: {
       title: "The status sheet was not found",
       message:
-        "This workbook no longer has the status table (TinhHinh): it may have been deleted or renamed. The other sheets were kept. Choose “Check standard sheets” or “Create standard sheets” to create what is missing.",
+        "This workbook no longer has the status table (TinhHinh): it may have been deleted or renamed. The other sheets were kept. Choose “Create standard sheets”, or open “Check standard sheets” under Tools, to create what is missing.",
     },
   },
   "row-not-found": {
@@ -176,12 +176,12 @@ const FAULTS = {
     vi: {
       title: "Không tìm thấy bảng {table}",
       message:
-        "Tệp này không có bảng {table}: có thể bảng đã bị xoá hoặc đổi tên. Các bảng khác được giữ nguyên, chưa có gì được ghi. Hãy bấm “Kiểm tra bảng chuẩn” ở phần Tổng quan để tạo lại bảng còn thiếu.",
+        "Tệp này không có bảng {table}: có thể bảng đã bị xoá hoặc đổi tên. Các bảng khác được giữ nguyên, chưa có gì được ghi. Hãy mở “Kiểm tra bảng chuẩn” ở phần Công cụ để tạo lại bảng còn thiếu.",
     },
     en: {
       title: "The table {table} was not found",
       message:
-        "This workbook has no table {table}: it may have been deleted or renamed. The other tables were kept and nothing was written. Choose “Check standard sheets” under Overview to create what is missing.",
+        "This workbook has no table {table}: it may have been deleted or renamed. The other tables were kept and nothing was written. Open “Check standard sheets” under Tools to create what is missing.",
     },
   },
   "column-not-found": {

@@ -6,11 +6,13 @@ const vi = {
   firstText:
     "Tiện ích sẽ tạo các bảng chuẩn của chương trình hành động trong tệp này. Danh sách bảng được hiện ra để xem trước; tệp chưa thay đổi gì cho đến khi bấm nút xác nhận.",
   first: "Tạo bảng chuẩn",
-  check: "Kiểm tra bảng chuẩn",
   title: "Các bảng chuẩn",
   of: (place: string, start: number, end: number) => `Chương trình của ${place}, nhiệm kỳ ${start} - ${end}.`,
-  create: (rows: number) => (rows > 0 ? `Sẽ tạo, ${rows} dòng` : "Sẽ tạo"),
-  keep: "Đã có, giữ nguyên",
+  actions: {
+    create: (rows: number) => (rows > 0 ? `Sẽ tạo, ${rows} dòng` : "Sẽ tạo"),
+    finish: (rows: number) => (rows > 0 ? `Đang dở, sẽ làm nốt, ${rows} dòng` : "Đang dở, sẽ làm nốt"),
+    keep: () => "Đã có, giữ nguyên",
+  },
   undo: "Các trang tính khác không bị thay đổi. Sau khi tạo bảng, Excel có thể không hoàn tác (Ctrl+Z) được những thao tác trước đó.",
   complete: "Tệp đã có đủ các bảng chuẩn, không cần tạo thêm.",
   confirm: (sheets: number) => `Tạo ${sheets} bảng`,
@@ -31,11 +33,14 @@ const en: typeof vi = {
   firstText:
     "The add-in will create the standard sheets of the action programme in this workbook. You see the list of sheets first; nothing changes until you confirm.",
   first: "Create standard sheets",
-  check: "Check standard sheets",
   title: "Standard sheets",
   of: (place, start, end) => `Programme of ${place}, term ${start}–${end}.`,
-  create: (rows) => (rows > 0 ? `To be created, ${plural(rows, "row", "rows")}` : "To be created"),
-  keep: "Already there, kept as it is",
+  actions: {
+    create: (rows) => (rows > 0 ? `To be created, ${plural(rows, "row", "rows")}` : "To be created"),
+    finish: (rows) =>
+      rows > 0 ? `Begun, to be completed, ${plural(rows, "row", "rows")}` : "Begun, to be completed",
+    keep: () => "Already there, kept as it is",
+  },
   undo: "Other sheets are not changed. Once the sheets are created, Excel may no longer undo (Ctrl+Z) what was done before.",
   complete: "The workbook has all standard sheets; nothing needs to be created.",
   confirm: (count) => `Create ${sheets(count)}`,

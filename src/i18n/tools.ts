@@ -15,6 +15,10 @@ const vi = {
       title: "Nhập chương trình",
       what: "Lập bảng theo dõi cho một xã, phường, đặc khu khác từ văn bản chương trình: dán, hoặc chọn tệp .docx, .pdf, .txt.",
     },
+    check: {
+      title: "Kiểm tra bảng chuẩn",
+      what: "Tìm cột, dòng, công thức, màu… bị mất hoặc bị sửa, và sửa những mục được chọn.",
+    },
     about: {
       title: "Phiên bản và Excel này hỗ trợ gì",
       what: "Tiện ích làm được gì trong Excel này; đọc cho người hỗ trợ kỹ thuật khi cần.",
@@ -36,6 +40,10 @@ const en: typeof vi = {
     import: {
       title: "Import a programme",
       what: "Makes the status workbook of another commune from the text of its programme: pasted, or from a .docx, .pdf or .txt.",
+    },
+    check: {
+      title: "Check standard sheets",
+      what: "Finds columns, rows, formulas, colours … that are missing or were changed, and mends what you tick.",
     },
     about: {
       title: "Version and what this Excel supports",

@@ -6,12 +6,27 @@ export function columnLetters(index: number): string {
   return head + String.fromCharCode(65 + (index % 26));
 }
 
+/** A cell by its place in the sheet, both counted from 0. */
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Place of a cell in A1 form, "$" allowed: "B3" → row 2, column 1. */
+export function placeAt(address: string): Place {
+  const [, letters = "A", row = "1"] = /^\$?([A-Z]+)\$?(\d+)$/.exec(address) ?? [];
+  const column = letters.split("").reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return { row: Number(row) - 1, column };
+}
+
+/** A1 form of a place: row 2, column 1 → "B3". */
+export const addressOf = ({ row, column }: Place): string => `${columnLetters(column)}${row + 1}`;
+
 /** A1 range of so many rows and columns from a cell: ("B3", 2, 3) → "B3:D4"; one cell stays "B3". */
 export function spanFrom(at: string, rows: number, columns: number): string {
   if (rows === 1 && columns === 1) return at;
-  const [, letters = "A", row = "1"] = /^([A-Z]+)(\d+)$/.exec(at) ?? [];
-  const column = letters.split("").reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  return `${at}:${columnLetters(column + columns - 1)}${Number(row) + rows - 1}`;
+  const { row, column } = placeAt(at);
+  return `${at}:${addressOf({ row: row + rows - 1, column: column + columns - 1 })}`;
 }
 
 /** Place of a column in its table, from 0. Throws on a name the table does not have: a slip in a definition. */

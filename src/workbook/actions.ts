@@ -3,6 +3,7 @@
  * knows nothing of Excel; `src/workbook` implements it over Office.js.
  */
 import type { Verdict } from "../domain/verdict";
+import type { FindingCode } from "../i18n/check";
 import type { Programme, Term } from "../programme/types";
 import type { AdjustedWord } from "../sheets/adjusted";
 import type { AnnexForm } from "../sheets/annex/forms";
@@ -22,8 +23,8 @@ export interface SheetPlan {
   readonly id: string;
   /** Name the sheet has, or will get: another name when a sheet that is not ours already holds the standard one. */
   readonly sheetName: string;
-  /** "create": not there yet; "keep": there already and left exactly as it is. */
-  readonly action: "create" | "keep";
+  /** "create": not there yet; "finish": begun by a set-up that was interrupted; "keep": there and left exactly as it is. */
+  readonly action: "create" | "finish" | "keep";
   /** Rows of data the sheet holds when created. */
   readonly rows: number;
 }
@@ -36,12 +37,34 @@ export interface SetupPreview {
 }
 
 export interface SetupReport {
+  /** Sheets laid down, those an interrupted set-up had begun among them. */
   readonly created: readonly string[];
   readonly kept: readonly string[];
 }
 
 /** Share of the set-up done, 0…1, with the step it is in. */
 export type Progress = (done: number, step: "read" | "write" | "show") => void;
+
+/** Something wrong with the standard sheets, or worth knowing of them. */
+export interface CheckItem {
+  /** The same each time the same thing is found. */
+  readonly id: string;
+  readonly code: FindingCode;
+  /** Fills the blanks of its sentence: sheet, column, codes … */
+  readonly detail: Readonly<Record<string, string | number>>;
+  /** false where there is nothing to mend, only something to know. */
+  readonly mendable: boolean;
+  /** Whether mending it loses nothing anybody may want to keep where it is. */
+  readonly proposed: boolean;
+}
+
+export interface MendReport {
+  readonly mended: number;
+  /** Cells whose content was moved to the sheet "Giữ lại". */
+  readonly kept: number;
+  /** What the workbook still has, read again after mending. */
+  readonly left: readonly CheckItem[];
+}
 
 /** What a cell holds: a number (days are Excel serial numbers), text, a truth value, or null when blank. */
 export type CellContent = number | string | boolean | null;
@@ -231,13 +254,23 @@ export interface HostSupport {
 export interface WorkbookActions {
   /** Reads the workbook and says what the set-up would do; changes nothing. */
   preview(): Promise<Outcome<SetupPreview>>;
-  /** Lays down every standard sheet that is missing; never touches one that is there. */
+  /**
+   * Lays down every standard sheet that is missing and completes those an interrupted set-up left unfinished; never touches
+   * one that is complete.
+   */
   setUp(progress: Progress): Promise<Outcome<SetupReport>>;
   /**
    * Makes a workbook without standard sheets the workbook of another programme, which it keeps from then on. Refuses
    * ("programme-held") when there are standard sheets already.
    */
   setUpFor(programme: Programme, progress: Progress): Promise<Outcome<SetupReport>>;
+  /** Reads the standard sheets and tells what is missing or bent; changes nothing. */
+  check(): Promise<Outcome<readonly CheckItem[]>>;
+  /**
+   * Mends what was ticked, by the ids of the items, and nothing else. What is typed in a cell that mending needs is moved to
+   * the sheet "Giữ lại" first; cells meant for typing are never written to.
+   */
+  mend(ids: readonly string[], progress: Progress): Promise<Outcome<MendReport>>;
   /** null when the workbook has no status sheet yet. */
   readStatus(): Promise<Outcome<StatusSnapshot | null>>;
   /** Makes the printable annex of the reporting year as a new sheet, shows it and gives its name. */

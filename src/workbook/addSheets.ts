@@ -30,7 +30,7 @@ export async function addSheets(
     return { definition, sheetName };
   });
   context.application.suspendScreenUpdatingUntilNextSync();
-  laySheets(context, placed, new Set());
+  await laySheets(context, placed, new Set());
   const [first] = placed;
   if (first) worksheets.getItem(first.sheetName).activate();
   await commit(context, "parts");

@@ -18,6 +18,7 @@ function requireHost(): void {
   }
 }
 
+const repairParts = () => Promise.all([import("./repair"), import("./programme")]);
 const setUpParts = () => Promise.all([import("./setUp"), import("./programme")]);
 const copyParts = () => Promise.all([import("./copies"), import("./programme")]);
 
@@ -35,28 +36,39 @@ const edit = () => import("./edit");
  * down) is loaded when one is asked for, because most days none is.
  *
  * @param own brings the programme the add-in is issued for, which a workbook has unless another is kept in its file
- * @param today gives the current day; only its year is used, for the reporting year a new workbook starts with
+ * @param today gives the current day: its year for the reporting year of a new workbook, itself for what is kept
  */
 export function excelActions(own: () => Promise<Programme>, today: () => Date): WorkbookActions {
-  const year = () => today().getFullYear();
   return {
     preview: () =>
       run(async (context) => {
         requireHost();
         const [{ previewSetUp }, { programmeOf }] = await setUpParts();
-        return previewSetUp(context, await programmeOf(context, own), year());
+        return previewSetUp(context, await programmeOf(context, own), today().getFullYear());
       }),
     setUp: (progress) =>
       run(async (context) => {
         requireHost();
         const [{ setUp }, { programmeOf }] = await setUpParts();
-        return setUp(context, await programmeOf(context, own), year(), progress);
+        return setUp(context, await programmeOf(context, own), today(), progress);
       }),
     setUpFor: (programme, progress) =>
       run(async (context) => {
         requireHost();
         const [{ setUpFor }] = await setUpParts();
-        return setUpFor(context, programme, year(), progress);
+        return setUpFor(context, programme, today(), progress);
+      }),
+    check: () =>
+      run(async (context) => {
+        requireHost();
+        const [{ checkSheets }, { programmeOf }] = await repairParts();
+        return checkSheets(context, await programmeOf(context, own), today());
+      }),
+    mend: (ids, progress) =>
+      run(async (context) => {
+        requireHost();
+        const [{ mendSheets }, { programmeOf }] = await repairParts();
+        return mendSheets(context, await programmeOf(context, own), today(), ids, progress);
       }),
     makeAnnex: (form) =>
       run(async (context) => {

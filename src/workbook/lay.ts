@@ -1,13 +1,23 @@
 import { blockHeights, widthsOf } from "../export/rowHeights";
-import { bodyRange, bodyRows, columnLetters, spanFrom, tableRange } from "../sheets/address";
+import {
+  addressOf,
+  bodyRange,
+  bodyRows,
+  columnLetters,
+  type Place,
+  placeAt,
+  spanFrom,
+  tableRange,
+} from "../sheets/address";
 import { formatIn, lookIn } from "../sheets/block";
-import { FONT, FONT_SIZE, LOOKS } from "../sheets/look";
-import type { Block, Colours, Column, Content, Formula, Look, Sheet, Table } from "../sheets/types";
+import { FONT, FONT_SIZE } from "../sheets/look";
+import { NOTHING_TYPED, type Typed } from "../repair/typed";
+import type { Block, Column, Content, Formula, Sheet, Table } from "../sheets/types";
 import { addChart, addColourRules, addValidation, setUpPrint } from "./features";
 import { cellValue } from "./cells";
-
-/** Office.js measures columns in points; a character of the default font is about 5.25 points wide. */
-const POINTS_PER_CHARACTER = 5.25;
+import { columnFormat, formatOfLook } from "./looks";
+import { commit } from "./run";
+import { type MakeRoom, piecesOf, roomFor } from "./pieces";
 
 const EDGES = [
   "EdgeTop",
@@ -18,29 +28,8 @@ const EDGES = [
   "InsideVertical",
 ] as const;
 
-/** A look as setCellProperties and setColumnProperties take it: many formats in one call. */
-function formatOfLook(look: Look, colours: Colours = {}): Excel.CellPropertiesFormat {
-  const { bold, italic, underline, size, colour, fill, horizontal, vertical, wrap, indent } = LOOKS[look];
-  const textColour = colours.text ?? colour;
-  const fillColour = colours.fill ?? fill;
-  return {
-    font: {
-      ...(bold !== undefined && { bold }),
-      ...(italic !== undefined && { italic }),
-      ...(underline === true && { underline: "Single" }),
-      ...(size !== undefined && { size }),
-      ...(textColour !== undefined && { color: textColour }),
-    },
-    ...(fillColour !== undefined && { fill: { color: fillColour } }),
-    ...(horizontal !== undefined && { horizontalAlignment: horizontal }),
-    ...(vertical !== undefined && { verticalAlignment: vertical }),
-    ...(wrap !== undefined && { wrapText: wrap }),
-    ...(indent !== undefined && { indentLevel: indent }),
-  };
-}
-
 /** Thin black lines around and between all cells, as official tables have them. */
-function drawGrid(range: Excel.Range): void {
+export function drawGrid(range: Excel.Range): void {
   for (const edge of EDGES) range.format.borders.getItem(edge).style = "Continuous";
 }
 
@@ -48,7 +37,7 @@ function drawGrid(range: Excel.Range): void {
  * One value for every cell of a range. Office.js takes a lone value for that, which its typings do not say; a 1 × 1 array
  * would have to fit the range.
  */
-function fillWith(range: Excel.Range, property: "formulas" | "numberFormat", value: string): void {
+export function fillWith(range: Excel.Range, property: "formulas" | "numberFormat", value: string): void {
   range[property] = value as unknown as string[][];
 }
 
@@ -69,11 +58,32 @@ function runsOf(
 
 const isFormula = (content: Content): content is Formula => content !== null && typeof content === "object";
 
-const formatOf = ({ format }: Column, row: number) =>
+/** The number format of a row, of a column that may have one for all. */
+export const formatOf = ({ format }: Column, row: number) =>
   typeof format === "string" || format === undefined ? format : format[row];
 
+/** One format a row, for every cell of the row. */
+const formatRows = (formats: readonly string[], width: number) =>
+  formats.map((format) => Array.from({ length: width }, () => format));
+
+/** What is known of the sheet a definition is laid on. */
+interface Ground {
+  readonly sheet: Excel.Worksheet;
+  readonly typed: Typed;
+}
+
+/** Contents for an area, null where something typed by a person stays. */
+const sparing = (
+  { stays }: Typed,
+  { row, column }: Place,
+  rows: readonly (readonly (string | number | boolean | null)[])[],
+) =>
+  rows.map((line, down) =>
+    line.map((content, right) => (stays(row + down, column + right) ? null : content)),
+  );
+
 /** A block is written whole: its constants, its look and its merge, through one range. */
-function layBlock(sheet: Excel.Worksheet, block: Block): void {
+function layBlock({ sheet, typed }: Ground, block: Block): void {
   const { at, cells, mergeAcross, mergeDown, format, colours, grid } = block;
   const width = mergeAcross ?? cells[0]?.length ?? 1;
   const height = mergeDown ?? cells.length;
@@ -83,12 +93,13 @@ function layBlock(sheet: Excel.Worksheet, block: Block): void {
   );
   if (typeof format === "string") fillWith(range, "numberFormat", format);
   else if (format !== undefined) range.numberFormat = format.map((row) => [...row]);
-  range.values = rows.map((row) =>
+  const contents = rows.map((row) =>
     row.map(({ down, right }) => {
       const content = cells[down]?.[right] ?? null;
       return isFormula(content) ? "" : cellValue(content, formatIn(block, down, right));
     }),
   );
+  range.values = sparing(typed, placeAt(at), contents);
   range.setCellProperties(
     rows.map((row) =>
       row.map(({ down, right }) => ({
@@ -101,35 +112,77 @@ function layBlock(sheet: Excel.Worksheet, block: Block): void {
   if (mergeDown !== undefined) for (let right = 0; right < width; right++) range.getColumn(right).merge();
 }
 
-function layTable(sheet: Excel.Worksheet, definition: Table): void {
+/** Writes rows of an area in pieces that fit a request. */
+async function writeRows<Cell>(
+  sheet: Excel.Worksheet,
+  { row, column }: Place,
+  rows: readonly (readonly Cell[])[],
+  makeRoom: MakeRoom,
+  write: (range: Excel.Range, rows: Cell[][]) => void,
+): Promise<void> {
+  for (const piece of piecesOf(rows)) {
+    await makeRoom(piece.weight);
+    const at = addressOf({ row: row + piece.from, column });
+    const range = sheet.getRange(spanFrom(at, piece.rows.length, piece.rows[0]?.length ?? 1));
+    write(
+      range,
+      piece.rows.map((line) => [...line]),
+    );
+  }
+}
+
+async function layTable(
+  { sheet, typed }: Ground,
+  definition: Table,
+  standing: Excel.Table | undefined,
+  makeRoom: MakeRoom,
+): Promise<void> {
   const { columns, rows } = definition;
   const { first, last } = bodyRows(definition);
   for (const [from, to] of runsOf(columns, ({ format }) => String(format))) {
     const { format } = columns[from] ?? {};
     if (format === undefined) continue;
-    const range = sheet.getRange(`${columnLetters(from)}${first}:${columnLetters(to)}${last}`);
-    if (typeof format === "string") fillWith(range, "numberFormat", format);
-    else range.numberFormat = format.map((own) => Array.from({ length: to - from + 1 }, () => own));
+    if (typeof format === "string") {
+      const range = sheet.getRange(`${columnLetters(from)}${first}:${columnLetters(to)}${last}`);
+      fillWith(range, "numberFormat", format);
+      continue;
+    }
+    const formats = formatRows(format, to - from + 1);
+    await writeRows(sheet, { row: first - 1, column: from }, formats, makeRoom, (range, some) => {
+      range.numberFormat = some;
+    });
   }
-  sheet.getRange(tableRange(definition)).values = [
+  const contents = [
     columns.map(({ name }) => name),
     // A table without rows gets a blank one, as Excel's tables have.
     ...Array.from({ length: last - first + 1 }, (_, index) =>
       columns.map((column, place) => cellValue(rows[index]?.[place] ?? null, formatOf(column, index))),
     ),
   ];
-  const table = sheet.tables.add(tableRange(definition), true);
-  table.name = definition.name;
+  const top = { row: definition.headerRow - 1, column: 0 };
+  await writeRows(sheet, top, sparing(typed, top, contents), makeRoom, (range, some) => {
+    range.values = some;
+  });
+  styleTable(standing ?? sheet.tables.add(tableRange(definition), true), definition.name);
+}
+
+/** Name and look of a standard table. */
+export function styleTable(table: Excel.Table, name: string): void {
+  table.name = name;
   table.style = "TableStyleLight1";
   table.showBandedRows = false;
 }
 
-function layFormulas(sheet: Excel.Worksheet, { table, blocks }: Sheet): void {
+function layFormulas({ sheet, typed }: Ground, { table, blocks }: Sheet): void {
   for (const { at, cells } of blocks) {
     const formulas = cells.map((row) => row.map((content) => (isFormula(content) ? content.formula : null)));
     // null leaves the constants of a mixed block alone.
     if (formulas.flat().some((formula) => formula !== null)) {
-      sheet.getRange(spanFrom(at, cells.length, cells[0]?.length ?? 1)).formulas = formulas;
+      sheet.getRange(spanFrom(at, cells.length, cells[0]?.length ?? 1)).formulas = sparing(
+        typed,
+        placeAt(at),
+        formulas,
+      );
     }
   }
   for (const column of table?.columns ?? []) {
@@ -139,8 +192,6 @@ function layFormulas(sheet: Excel.Worksheet, { table, blocks }: Sheet): void {
     }
   }
 }
-
-const columnFormat = (width: number) => ({ columnWidth: width * POINTS_PER_CHARACTER });
 
 function layLooks(sheet: Excel.Worksheet, { table, widths, tabColour, freeze }: Sheet): void {
   sheet.tabColor = tabColour;
@@ -178,47 +229,95 @@ function fitMerged(sheet: Excel.Worksheet, definition: Sheet): void {
 
 /** The cells a definition fills, table and blocks, for the font all of them share. */
 function usedArea({ table, blocks, widths = [] }: Sheet): string {
-  const blockEnds = blocks.map(
-    ({ at, cells, mergeDown }) => Number(/\d+$/.exec(at)?.[0] ?? 1) + (mergeDown ?? cells.length) - 1,
-  );
+  const blockEnds = blocks.map(({ at, cells, mergeDown }) => placeAt(at).row + (mergeDown ?? cells.length));
   const lastRow = Math.max(table ? bodyRows(table).last : 1, ...blockEnds);
   return `A1:${columnLetters(Math.max(25, (table?.columns.length ?? widths.length) - 1))}${lastRow}`;
 }
 
+/** What an interrupted set-up left on a sheet. */
+export interface Unfinished {
+  readonly typed: Typed;
+  /** Names of the tables on the sheet with their ranges, "A5:AG48". */
+  readonly tables: readonly { readonly name: string; readonly range: string }[];
+  readonly charts: readonly string[];
+}
+
+export interface Placed {
+  readonly definition: Sheet;
+  /** Name the sheet has when it is unfinished, else gets; no other sheet may have it. */
+  readonly sheetName: string;
+  readonly unfinished?: Unfinished;
+}
+
+/** A chart as Excel names it when it is made: "Chart 1", "Biểu đồ 1". */
+const UNNAMED = /^\S.* \d+$/;
+
+/** The table to go on with; one that does not stand where it should becomes cells again. */
+function standingTable(
+  sheet: Excel.Worksheet,
+  { table }: Sheet,
+  { tables }: Unfinished,
+): Excel.Table | undefined {
+  if (!table) return undefined;
+  const wanted = tableRange(table);
+  tables
+    .filter(({ range }) => range !== wanted)
+    .forEach(({ name }) => void sheet.tables.getItem(name).convertToRange());
+  const found = tables.find(({ range }) => range === wanted);
+  return found && sheet.tables.getItem(found.name);
+}
+
 /**
- * Lays sheets down in the batch of `context`, without a round trip of its own. Constants, tables and names of all sheets
- * come first, because a formula may point at any of them.
+ * Lays sheets down, new or over what an interrupted set-up left of them. Everything goes into the request of `context`
+ * under way, which is sent off in between only when it would grow too large; the caller sends the rest. Constants, tables
+ * and names of all sheets come first, because a formula may point at any of them.
  *
- * @param placed each definition with the name its sheet gets; no sheet of that name may be there
  * @param namesTaken defined names the workbook has; those that ours need are pointed anew
+ * @param onSent told each time a request was sent off, with the share of the sheets that is written
  */
-export function laySheets(
+export async function laySheets(
   context: Excel.RequestContext,
-  placed: readonly { readonly definition: Sheet; readonly sheetName: string }[],
+  placed: readonly Placed[],
   namesTaken: ReadonlySet<string>,
-): void {
+  onSent: (share: number) => void = () => undefined,
+): Promise<void> {
   const { workbook } = context;
-  const laid = placed.map(({ definition, sheetName }) => ({
+  const laid = placed.map(({ definition, sheetName, unfinished }) => ({
     definition,
-    sheet: workbook.worksheets.add(sheetName),
+    unfinished,
+    sheet: unfinished ? workbook.worksheets.getItem(sheetName) : workbook.worksheets.add(sheetName),
+    typed: unfinished?.typed ?? NOTHING_TYPED,
   }));
-  for (const { definition, sheet } of laid) {
+  let written = 0;
+  const makeRoom = roomFor(async () => {
+    await commit(context, "parts");
+    context.application.suspendScreenUpdatingUntilNextSync();
+    onSent(written / laid.length);
+  });
+  for (const ground of laid) {
+    const { definition, unfinished, sheet } = ground;
+    const standing = unfinished && standingTable(sheet, definition, unfinished);
     const { font } = sheet.getRange(usedArea(definition)).format;
     font.name = FONT;
     font.size = FONT_SIZE;
-    definition.blocks.forEach((block) => layBlock(sheet, block));
-    if (definition.table) layTable(sheet, definition.table);
+    definition.blocks.forEach((block) => layBlock(ground, block));
+    if (definition.table) await layTable(ground, definition.table, standing, makeRoom);
     for (const [name, range] of Object.entries(definition.names)) {
       if (namesTaken.has(name)) workbook.names.getItem(name).delete();
       workbook.names.add(name, sheet.getRange(range));
     }
+    written++;
   }
-  for (const { definition, sheet } of laid) layFormulas(sheet, definition);
-  for (const { definition, sheet } of laid) {
+  for (const ground of laid) layFormulas(ground, ground.definition);
+  for (const { definition, unfinished, sheet } of laid) {
     layLooks(sheet, definition);
     fitMerged(sheet, definition);
+    if (unfinished) sheet.getRange().conditionalFormats.clearAll();
     addColourRules(sheet, definition.colourRules);
     definition.validations.forEach((validation) => addValidation(sheet, validation));
+    const ours = new Set(definition.charts.map(({ name }) => name));
+    for (const name of unfinished?.charts ?? [])
+      if (ours.has(name) || UNNAMED.test(name)) sheet.charts.getItem(name).delete();
     definition.charts.forEach((chart) => addChart(sheet, chart));
     setUpPrint(sheet, definition.print);
   }

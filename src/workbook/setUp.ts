@@ -1,15 +1,22 @@
 import type { Programme } from "../programme/types";
+import { FIRST_LAYOUT, LAYOUT } from "../sheets/layout";
 import { standardSheets } from "../sheets/standard";
 import type { Progress, SetupPreview, SetupReport } from "./actions";
-import { laySheets } from "./lay";
+import { keep } from "./keepsakes";
+import { laySheets, type Placed } from "./lay";
+import { writeLayout } from "./layoutSetting";
 import { holdingOf, keepProgramme } from "./programme";
 import { commit, Refusal } from "./run";
 import { survey } from "./survey";
 
+/** Share of the work that reading is. */
+const READ = 0.2;
+
 /** The current year where the term has it, else the nearest year of the term. */
 const yearWithin = ({ start, end }: Programme["term"], year: number) => Math.min(end, Math.max(start, year));
 
-const definitionsOf = (programme: Programme, year: number) =>
+/** The standard sheets of a programme; a new status sheet starts with the year. */
+export const definitionsOf = (programme: Programme, year: number) =>
   standardSheets(programme, yearWithin(programme.term, year));
 
 /** What the set-up would do; changes nothing. */
@@ -27,36 +34,48 @@ export async function previewSetUp(
 }
 
 /**
- * Lays down every standard sheet the workbook does not have, in one batch, and shows the status sheet. Sheets that are
- * there stay as they are.
+ * Lays down every standard sheet the workbook does not have, completes those that an interrupted set-up left unfinished,
+ * and shows the status sheet; complete sheets stay as they are. One request does it all unless the programme is too large
+ * for one. Before its first sheet the set-up notes in the workbook which sheets it is going to lay, and at its end that
+ * they are complete; so the next click knows what an interruption left, after whatever action it came.
  *
  * @param first adds to the batch what has to be in the workbook before its sheets
  */
 export async function setUp(
   context: Excel.RequestContext,
   programme: Programme,
-  year: number,
+  today: Date,
   progress: Progress,
   first: () => void = () => undefined,
 ): Promise<SetupReport> {
   progress(0, "read");
-  const definitions = definitionsOf(programme, year);
-  const { plans, names } = await survey(context, definitions);
-  const missing = plans.flatMap((plan, index) => {
+  const definitions = definitionsOf(programme, today.getFullYear());
+  const { plans, unfinished, names, layout } = await survey(context, definitions);
+  const placed = plans.flatMap((plan, index): Placed[] => {
     const definition = definitions[index];
-    return plan.action === "create" && definition ? [{ definition, sheetName: plan.sheetName }] : [];
+    if (plan.action === "keep" || !definition) return [];
+    const left = unfinished.get(plan.id);
+    return [{ definition, sheetName: plan.sheetName, ...(left && { unfinished: left }) }];
   });
-  progress(0.2, "write");
-  context.application.suspendScreenUpdatingUntilNextSync();
-  first();
-  laySheets(context, missing, names);
+  const kept = plans.filter(({ action }) => action === "keep").map(({ sheetName }) => sheetName);
+  progress(READ, "write");
+  if (placed.length > 0) {
+    const inTheWay = placed.flatMap(({ unfinished: left }) => left?.typed.inTheWay ?? []);
+    await keep(context, inTheWay, today);
+    context.application.suspendScreenUpdatingUntilNextSync();
+    const version = layout?.version ?? (kept.length > 0 ? FIRST_LAYOUT : LAYOUT);
+    const begun = plans.filter(({ action }) => action !== "keep");
+    const laying = Object.fromEntries(begun.map(({ id, sheetName }) => [id, sheetName]));
+    first();
+    writeLayout(context, { version, laying });
+    await laySheets(context, placed, names, (share) => progress(READ + (1 - READ) * share, "write"));
+    writeLayout(context, { version });
+  }
   const [status] = plans;
   if (status) context.workbook.worksheets.getItem(status.sheetName).activate();
   await commit(context, "parts");
   progress(1, "show");
-  const namesOf = (action: "create" | "keep") =>
-    plans.filter((plan) => plan.action === action).map(({ sheetName }) => sheetName);
-  return { created: namesOf("create"), kept: namesOf("keep") };
+  return { created: placed.map(({ sheetName }) => sheetName), kept };
 }
 
 /**
@@ -68,10 +87,10 @@ export async function setUp(
 export async function setUpFor(
   context: Excel.RequestContext,
   programme: Programme,
-  year: number,
+  today: Date,
   progress: Progress,
 ): Promise<SetupReport> {
   const holding = await holdingOf(context);
   if (holding.codes.size > 0) throw new Refusal({ code: "programme-held" });
-  return setUp(context, programme, year, progress, () => keepProgramme(context, programme, holding));
+  return setUp(context, programme, today, progress, () => keepProgramme(context, programme, holding));
 }

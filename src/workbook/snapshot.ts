@@ -13,6 +13,7 @@ import type {
   StatusRow,
   StatusSnapshot,
 } from "./actions";
+import { layoutOf, loadLayout } from "./layoutSetting";
 import { Refusal } from "./run";
 import { numberOf, type Reader, readers, tableCells, type TableCells, textOf } from "./table";
 
@@ -169,14 +170,19 @@ export function yearIn(content: CellContent): number {
   throw new Refusal({ code: "year-unreadable", detail: { content: textOf(content) || "–" } });
 }
 
-/** The standard sheets as they stand, in two round trips; null when the workbook has no status sheet. */
+/**
+ * The standard sheets as they stand, in two round trips; null when the workbook has no status sheet, or one that a set-up
+ * began and did not finish.
+ */
 export async function readSnapshot(context: Excel.RequestContext): Promise<StatusSnapshot | null> {
   const { workbook } = context;
   const tables = TABLES.map((name) => workbook.tables.getItemOrNullObject(name).load("name"));
   const names = [NAMES.reportingYear, NAMES.years, NAMES.today].map((name) =>
     workbook.names.getItemOrNullObject(name).load("name"),
   );
+  const setting = loadLayout(context);
   await context.sync();
+  if (layoutOf(setting)?.laying?.["TinhHinh"] !== undefined) return null;
   const cells = tables.map((table) => (table.isNullObject ? undefined : table.getRange().load("values")));
   const named = names.map((name) => (name.isNullObject ? undefined : name.getRange().load("values")));
   const [reportingYear, term, today] = named;

@@ -1,22 +1,118 @@
-import type { SheetDefinition } from "../sheets/types";
+import { homeOfNames } from "../repair/checkNames";
+import { isOurs } from "../repair/ours";
+import { type Cells, typedInto } from "../repair/typed";
+import type { SheetDefinition, TableDefinition } from "../sheets/types";
 import type { SheetPlan } from "./actions";
+import type { Unfinished } from "./lay";
+import { type LayoutSetting, layoutOf, loadLayout } from "./layoutSetting";
 import { Refusal } from "./run";
 import { freeName } from "./sheetNames";
 
-/** Where a standard sheet stands in this workbook, or the name it would get. */
+/** What a workbook holds of the standard sheets. */
 export interface Survey {
   readonly plans: readonly SheetPlan[];
+  /** What stands on the sheets whose plan is to finish them, by the id of the sheet. */
+  readonly unfinished: ReadonlyMap<string, Unfinished>;
   /** Defined names the workbook already has. */
   readonly names: ReadonlySet<string>;
+  readonly layout: LayoutSetting | undefined;
 }
 
 /** End of a standard sheet's name where a sheet that is not ours has the name. */
-const suffix = (turn: number) => (turn === 0 ? "" : turn === 1 ? " (NLB)" : ` (NLB ${turn})`);
+export const suffixOf = (turn: number): string =>
+  turn === 0 ? "" : turn === 1 ? " (NLB)" : ` (NLB ${turn})`;
+
+interface FoundTable {
+  readonly name: string;
+  readonly sheet: string;
+  /** Range on its sheet, "A5:AG48". */
+  readonly range: string;
+  readonly titles: readonly unknown[];
+}
+
+/** Every table that has a name of ours or stands on a sheet a set-up began; null when no table is of interest. */
+function loadTables(
+  tables: readonly Excel.Table[],
+  wanted: ReadonlyMap<string, TableDefinition>,
+  all: boolean,
+): (() => readonly FoundTable[]) | null {
+  const found = tables
+    .filter(({ name }) => all || wanted.has(name.toLowerCase()))
+    .map((table) => ({
+      table,
+      range: table.getRange().load("address"),
+      header: table.getHeaderRowRange().load("values"),
+      sheet: table.worksheet.load("name"),
+    }));
+  if (found.length === 0) return null;
+  return () =>
+    found.map(({ table, range, header, sheet }) => ({
+      name: table.name,
+      sheet: sheet.name,
+      range: range.address.slice(range.address.lastIndexOf("!") + 1).replaceAll("$", ""),
+      titles: header.values[0] ?? [],
+    }));
+}
+
+/** Where each standard table stands. Refuses when a table that is not ours has a name of ours. */
+function homesOf(
+  found: readonly FoundTable[],
+  wanted: ReadonlyMap<string, TableDefinition>,
+): ReadonlyMap<string, string> {
+  const homes = new Map<string, string>();
+  for (const { name, sheet, titles } of found) {
+    const ours = wanted.get(name.toLowerCase());
+    if (!ours) continue;
+    if (!isOurs(ours, titles))
+      throw new Refusal({ code: "table-name-taken", detail: { table: name, sheet } });
+    homes.set(ours.name, sheet);
+  }
+  return homes;
+}
+
+interface Begun {
+  readonly definition: SheetDefinition;
+  readonly sheetName: string;
+}
+
+/** What an interrupted set-up left on the sheets it had begun. */
+async function readUnfinished(
+  context: Excel.RequestContext,
+  begun: readonly Begun[],
+  found: readonly FoundTable[],
+): Promise<ReadonlyMap<string, Unfinished>> {
+  const asked = begun.map(({ definition, sheetName }) => {
+    const sheet = context.workbook.worksheets.getItem(sheetName);
+    return {
+      definition,
+      sheetName,
+      used: sheet.getUsedRangeOrNullObject(true).load("formulas,rowIndex,columnIndex"),
+      charts: sheet.charts.load("items/name"),
+    };
+  });
+  if (asked.length > 0) await context.sync();
+  return new Map(
+    asked.map(({ definition, sheetName, used, charts }): [string, Unfinished] => {
+      const cells: Cells = used.isNullObject
+        ? { row: 0, column: 0, held: [] }
+        : { row: used.rowIndex, column: used.columnIndex, held: used.formulas };
+      return [
+        definition.id,
+        {
+          typed: typedInto(definition, sheetName, cells),
+          tables: found.filter(({ sheet }) => sheet === sheetName),
+          charts: charts.items.map(({ name }) => name),
+        },
+      ];
+    }),
+  );
+}
 
 /**
- * Reads what the workbook holds, in one or two round trips, and decides for each standard sheet whether it is there.
- * A sheet is ours when it holds our table with our first column, wherever it stands and whatever it is called now;
- * the guide, which has no table, is known by the defined name of its legend.
+ * Reads what the workbook holds, in one to three round trips, and decides for each standard sheet whether it is there.
+ * A sheet is ours when it holds our table with most of our columns, wherever it stands and whatever it is called now;
+ * the guide, which has no table, is known by the defined name of its legend. A sheet that a set-up began and did not
+ * finish is known by the name the set-up noted down before it began.
  *
  * Refuses ("table-name-taken") when a table that is not ours has a name we need, and ("workbook-protected") when
  * sheets can't be added.
@@ -30,57 +126,45 @@ export async function survey(
   tables.load("items/name");
   names.load("items/name,items/formula");
   protection.load("protected");
+  const setting = loadLayout(context);
   await context.sync();
 
+  const layout = layoutOf(setting);
+  const laying = layout?.laying ?? {};
   const wanted = new Map(
     definitions.flatMap(({ table }) => (table ? [[table.name.toLowerCase(), table] as const] : [])),
   );
-  const found = tables.items
-    .filter(({ name }) => wanted.has(name.toLowerCase()))
-    .map((table) => {
-      const header = table.getHeaderRowRange();
-      header.load("values");
-      table.worksheet.load("name");
-      return { table, header };
-    });
-  if (found.length > 0) await context.sync();
+  const loaded = loadTables(tables.items, wanted, layout?.laying !== undefined);
+  if (loaded) await context.sync();
+  const found = loaded?.() ?? [];
+  const homes = homesOf(found, wanted);
 
-  const homes = new Map<string, string>();
-  for (const { table, header } of found) {
-    const ours = wanted.get(table.name.toLowerCase());
-    const first = ours?.columns[0]?.name;
-    const titles = header.values[0] ?? [];
-    if (!ours || !titles.includes("Mã") || !titles.includes(first)) {
-      throw new Refusal({
-        code: "table-name-taken",
-        detail: { table: table.name, sheet: table.worksheet.name },
-      });
-    }
-    homes.set(ours.name, table.worksheet.name);
-  }
-
-  const taken = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
+  const formulas = new Map(names.items.map(({ name, formula }) => [name, String(formula)]));
+  const standing = new Set(worksheets.items.map(({ name }) => name));
+  const taken = new Set([...standing].map((name) => name.toLowerCase()));
+  const begun: Begun[] = [];
   const plans = definitions.map((definition): SheetPlan => {
+    const { id } = definition;
     const rows = definition.table?.rows.length ?? 0;
-    const home = definition.table ? homes.get(definition.table.name) : homeOfNames(definition, names.items);
-    if (home !== undefined) return { id: definition.id, sheetName: home, action: "keep", rows };
-    const sheetName = freeName(definition.name, suffix, taken);
+    const home = definition.table ? homes.get(definition.table.name) : homeOfNames(definition, formulas);
+    const noted = laying[id];
+    const left = noted === undefined ? undefined : (home ?? (standing.has(noted) ? noted : undefined));
+    if (left !== undefined) {
+      begun.push({ definition, sheetName: left });
+      return { id, sheetName: left, action: "finish", rows };
+    }
+    if (home !== undefined) return { id, sheetName: home, action: "keep", rows };
+    const sheetName = freeName(definition.name, suffixOf, taken);
     taken.add(sheetName.toLowerCase());
-    return { id: definition.id, sheetName, action: "create", rows };
+    return { id, sheetName, action: "create", rows };
   });
   if (protection.protected && plans.some(({ action }) => action === "create")) {
     throw new Refusal({ code: "workbook-protected" });
   }
-  return { plans, names: new Set(names.items.map(({ name }) => name)) };
-}
-
-/** The sheet a definition's names point to: "='Hướng dẫn'!$A$5:$A$14" → "Hướng dẫn"; undefined when they point nowhere. */
-function homeOfNames(definition: SheetDefinition, names: readonly Excel.NamedItem[]): string | undefined {
-  for (const name of Object.keys(definition.names)) {
-    const formula = names.find((item) => item.name === name)?.formula as string | undefined;
-    const sheet = /^=(?:'((?:[^']|'')+)'|([^'!]+))!/.exec(formula ?? "");
-    const home = sheet?.[1]?.replaceAll("''", "'") ?? sheet?.[2];
-    if (home !== undefined && !home.includes("#REF")) return home;
-  }
-  return undefined;
+  return {
+    plans,
+    unfinished: await readUnfinished(context, begun, found),
+    names: new Set(names.items.map(({ name }) => name)),
+    layout,
+  };
 }

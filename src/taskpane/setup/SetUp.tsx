@@ -20,7 +20,7 @@ interface SetUpProps {
 
 /**
  * Creating the standard sheets: asked for, shown in advance, confirmed, run, reported. In a workbook that has a status
- * sheet it is one quiet button, to bring back a sheet somebody deleted.
+ * sheet only the report is left; what is missing there, the check of the sheets brings back.
  */
 export default function SetUp({ actions, status }: SetUpProps) {
   const t = useWordsOf(SET_UP_WORDS);
@@ -58,20 +58,16 @@ export default function SetUp({ actions, status }: SetUpProps) {
   return (
     <section
       aria-labelledby={titleId}
-      className={first || !asking ? "pane-card" : "pane-quiet"}
+      className={first || !asking ? "pane-card" : undefined}
       {...keptFocus}
     >
       <h2 id={titleId} className={first || !asking ? "" : "visually-hidden"}>
         {first ? t.firstTitle : t.title}
       </h2>
       {first && asking && <p>{t.firstText}</p>}
-      {asking && (
-        <Button
-          appearance={first ? "primary" : "subtle"}
-          size={first ? "medium" : "small"}
-          onClick={() => void look()}
-        >
-          {first ? t.first : t.check}
+      {first && asking && (
+        <Button appearance="primary" onClick={() => void look()}>
+          {t.first}
         </Button>
       )}
       {stage.kind === "preview" && (

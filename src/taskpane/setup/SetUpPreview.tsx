@@ -13,17 +13,17 @@ interface SetUpPreviewProps {
 export function SetUpPreview({ preview, onConfirm, onCancel }: SetUpPreviewProps) {
   const { t: shared } = useWords();
   const t = useWordsOf(SET_UP_WORDS);
-  const missing = preview.sheets.filter((sheet) => sheet.action === "create").length;
+  const missing = preview.sheets.filter((sheet) => sheet.action !== "keep").length;
   return (
     <>
       <p>{t.of(preview.place, preview.term.start, preview.term.end)}</p>
       <ul className="pane-plan">
         {preview.sheets.map((sheet) => (
           <li key={sheet.id}>
-            <span aria-hidden>{sheet.action === "create" ? "+" : "✓"}</span>
+            <span aria-hidden>{sheet.action === "keep" ? "✓" : "+"}</span>
             <span>
               <strong lang="vi">{sheet.sheetName}</strong>{" "}
-              <small>{sheet.action === "create" ? t.create(sheet.rows) : t.keep}</small>
+              <small>{t.actions[sheet.action](sheet.rows)}</small>
             </span>
           </li>
         ))}

@@ -43,5 +43,6 @@ export const TOOLS: readonly Tool[] = [
   { id: "report", needsWorkbook: true, load: () => import("../report/ReportCard") },
   { id: "send", needsWorkbook: true, load: () => import("../send/SendCard") },
   { id: "import", needsWorkbook: false, load: () => import("../import/ImportTool") },
+  { id: "check", needsWorkbook: false, load: () => import("../check/Check") },
   { id: "about", needsWorkbook: false, load: () => import("../about/About") },
 ];

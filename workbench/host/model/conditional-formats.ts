@@ -299,7 +299,15 @@ const FORMAT: MembersOf<ConditionalFormat> = {
       ? null
       : new RangeObject(book, areaOf(sheetId, range));
   }),
+  // The ranges follow one another with the sheet's name before each, as the typings say of RangeAreas.address.
+  GetRanges: method("1.9", (format) => new View("RangeAreas", RANGE_AREAS, format)),
   Delete: action("1.6", remove),
+};
+
+const RANGE_AREAS: MembersOf<FormatView> = {
+  Address: scalar("1.9", ({ of: { book, sheetId, grid } }) =>
+    grid.ranges.map((range) => new RangeObject(book, areaOf(sheetId, range)).address).join(","),
+  ),
 };
 
 const setRule = ({ of }: FormatView, rule: Json): void => {

@@ -1,0 +1,125 @@
+import { placeAt } from "../sheets/address";
+import { FIRST_LAYOUT, LAYOUT } from "../sheets/layout";
+import type { SheetDefinition } from "../sheets/types";
+import { checkColumns } from "./checkColumns";
+import { checkCellFormulas, checkColumnFormulas } from "./checkFormulas";
+import { checkNames, homeOfNames, sheetOfName } from "./checkNames";
+import { checkColours, checkValidations } from "./checkRules";
+import { checkRows, codesOf, standingCodes } from "./checkRows";
+import { checkSheets } from "./checkSheets";
+import { type Finding, finding } from "./finding";
+import { match, type Matching } from "./matching";
+import { type Placement, placementOf } from "./placement";
+import type { Reading, TableRead } from "./reading";
+
+/** A standard table as it stands, its columns and rows held against the definition. */
+interface Standing {
+  readonly definition: SheetDefinition;
+  readonly read: TableRead;
+  readonly columns: Matching;
+  /** Titles the columns should have. */
+  readonly titles: readonly string[];
+  readonly codes: readonly string[];
+}
+
+function standingTables(definitions: readonly SheetDefinition[], reading: Reading): readonly Standing[] {
+  return definitions.flatMap((definition) => {
+    const read = reading.tables.get(definition.id);
+    if (!definition.table || !read) return [];
+    const standard = definition.table.columns.map(({ name }) => name);
+    const columns = match(standard, read.titles);
+    const titles = read.titles.map((title, place) => columns.changed.get(place) ?? title);
+    return [{ definition, read, columns, titles, codes: standingCodes(read, titles) }];
+  });
+}
+
+/** Codes that stand in two tables or more and are no slip, because nobody makes the same slip twice. */
+function ownCodes(tables: readonly Standing[]): ReadonlySet<string> {
+  const seen = new Map<string, number>();
+  for (const { codes } of tables)
+    for (const code of new Set(codes)) seen.set(code, (seen.get(code) ?? 0) + 1);
+  return new Set([...seen].filter(([code, count]) => code !== "" && count > 1).map(([code]) => code));
+}
+
+/** The guide has no table: how far its cells moved is told by a name that points into it. */
+function shiftOf(definition: SheetDefinition, reading: Reading): number {
+  const home = homeOfNames(definition, reading.names);
+  const [name, range = ""] =
+    Object.entries(definition.names).find(([one]) => sheetOfName(reading.names.get(one)) === home) ?? [];
+  const [, row] = /!\$?[A-Z]+\$?(\d+)/.exec(reading.names.get(name ?? "") ?? "") ?? [];
+  return definition.table || row === undefined ? 0 : Number(row) - 1 - placeAt(range.split(":")[0] ?? "").row;
+}
+
+/** Where each standard sheet's cells stand. */
+export function placementsOf(
+  definitions: readonly SheetDefinition[],
+  reading: Reading,
+): ReadonlyMap<string, Placement> {
+  const tables = new Map(standingTables(definitions, reading).map((one) => [one.definition.id, one]));
+  return new Map(
+    definitions.map((definition) => {
+      const { id } = definition;
+      const table = tables.get(id);
+      const named = table && { ...table.read, titles: table.titles };
+      return [id, placementOf(definition, named, shiftOf(definition, reading))];
+    }),
+  );
+}
+
+function checkLayout(reading: Reading): readonly Finding[] {
+  if (reading.standing.size === 0) return [];
+  const version = reading.layout ?? FIRST_LAYOUT;
+  const detail = { version, current: LAYOUT };
+  if (version > LAYOUT) return [finding("", { code: "layout-newer", detail })];
+  if (version === LAYOUT) return [];
+  return [finding("", { code: "layout-old", detail, remedy: { kind: "layout" }, proposed: true })];
+}
+
+/**
+ * Holds a workbook against the standard sheets and tells what is missing or bent, with what mending would do; empty where
+ * everything is as a set-up leaves it. Typing in cells meant for it, sorting rows, adding rows and columns of one's own,
+ * and editing the words of the programme bend nothing.
+ */
+export function check(definitions: readonly SheetDefinition[], reading: Reading): readonly Finding[] {
+  const tables = standingTables(definitions, reading);
+  const own = ownCodes(tables);
+  const placements = placementsOf(definitions, reading);
+  const layout = checkLayout(reading);
+  const rewritten = layout.length > 0 || [...reading.tables.values()].some(({ isTable }) => !isTable);
+  const titles = new Map(
+    tables.flatMap(({ definition, read, columns }) =>
+      [...columns.changed].map(([place, title]) => [
+        `${definition.id}[${title}]`,
+        read.titles[place] ?? title,
+      ]),
+    ),
+  );
+  const present = (table: string, title: string) => titles.get(`${table}[${title}]`) ?? title;
+  const inTables = new Map(
+    tables.map(({ definition, read, columns, titles: named, codes }) => {
+      const standard = definition.table ? codesOf(definition.table) : [];
+      const rows = standard.length > 0 ? match(standard, codes, own) : undefined;
+      return [
+        definition.id,
+        [
+          ...checkColumns(definition, read, columns),
+          ...(rows ? checkRows(definition, read, named, codes, rows) : []),
+          ...checkColumnFormulas(definition, read, named, codes, present, rewritten),
+        ],
+      ];
+    }),
+  );
+  const onSheets = definitions.flatMap((definition) => {
+    const read = reading.standing.get(definition.id);
+    const placement = placements.get(definition.id);
+    if (!read || !placement) return [];
+    return [
+      ...(inTables.get(definition.id) ?? []),
+      ...checkCellFormulas(definition, read, placement, present),
+      ...checkColours(definition, read, placement),
+      ...checkValidations(definition, read, placement),
+      ...checkNames(definition, read.sheet, reading),
+    ];
+  });
+  return [...layout, ...checkSheets(definitions, reading), ...onSheets];
+}

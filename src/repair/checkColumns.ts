@@ -1,0 +1,36 @@
+import { addressOf } from "../sheets/address";
+import type { SheetDefinition } from "../sheets/types";
+import { type Finding, finding } from "./finding";
+import type { Matching } from "./matching";
+import type { TableRead } from "./reading";
+
+/** Titles that were typed over, and columns that are missing. Columns somebody added are theirs. */
+export function checkColumns(
+  { id, table }: SheetDefinition,
+  read: TableRead,
+  { changed, missing }: Matching,
+): readonly Finding[] {
+  const { sheet, at, titles } = read;
+  const typedOver = [...changed].map(([column, title]) => {
+    const now = titles[column] ?? "";
+    const address = addressOf({ row: at.row, column: at.column + column });
+    return finding(`${id}:${title}`, {
+      code: "title-changed",
+      detail: { sheet, column: title, now, address },
+      remedy: { kind: "title", id, column, title },
+      proposed: true,
+      keepsakes: [{ sheet, address, code: "", column: title, content: now }],
+    });
+  });
+  const standard = new Map(table?.columns.map((column) => [column.name, column]) ?? []);
+  const gone = missing.map((title) => {
+    const typedIn = standard.get(title)?.look.startsWith("entry") ? 1 : 0;
+    return finding(`${id}:${title}`, {
+      code: "column-missing",
+      detail: { sheet, column: title, typedIn },
+      remedy: { kind: "column", id, title },
+      proposed: true,
+    });
+  });
+  return [...typedOver, ...gone];
+}

@@ -1,0 +1,89 @@
+import { addressOf } from "../sheets/address";
+import type { SheetDefinition, TableDefinition } from "../sheets/types";
+import { type Finding, finding, listed } from "./finding";
+import type { Matching } from "./matching";
+import type { TableRead } from "./reading";
+import type { Keepsake } from "./typed";
+
+const CODE = "Mã";
+
+/** Codes of a standard table in their order; none where its rows come from its users. */
+export function codesOf({ columns, rows }: TableDefinition): readonly string[] {
+  const place = columns.findIndex(({ name }) => name === CODE);
+  return rows.map((row) => row[place] ?? null).filter((code) => typeof code === "string");
+}
+
+/** Codes of the rows that stand, "" where a row has none. `titles` are those the columns should have. */
+export function standingCodes({ rows }: TableRead, titles: readonly string[]): readonly string[] {
+  const place = titles.indexOf(CODE);
+  return rows.map((row) => String(row[place] ?? ""));
+}
+
+/** What the second row of a code holds and the first does not, formulas left out. */
+function keptOf(
+  { sheet, at, rows }: TableRead,
+  titles: readonly string[],
+  row: number,
+  first: number,
+  code: string,
+): readonly Keepsake[] {
+  return titles.flatMap((column, place): Keepsake[] => {
+    const content = rows[row]?.[place] ?? "";
+    const computed = typeof content === "string" && content.startsWith("=");
+    if (content === "" || computed || content === rows[first]?.[place]) return [];
+    const address = addressOf({ row: at.row + 1 + row, column: at.column + place });
+    return [{ sheet, address, code, column, content }];
+  });
+}
+
+/** Rows whose code was typed over, stands twice or is not of the programme, and rows that are missing. */
+export function checkRows(
+  { id }: SheetDefinition,
+  read: TableRead,
+  titles: readonly string[],
+  codes: readonly string[],
+  { changed, missing, repeated, unknown }: Matching,
+): readonly Finding[] {
+  const { sheet, at } = read;
+  const column = at.column + titles.indexOf(CODE);
+  const addressIn = (row: number) => addressOf({ row: at.row + 1 + row, column });
+  const typedOver = [...changed].map(([row, code]) => {
+    const now = codes[row] ?? "";
+    const address = addressIn(row);
+    const sameLetters = now.replace(/\s/g, "").toLowerCase() === code.toLowerCase();
+    return finding(`${id}:${code}`, {
+      code: "code-changed",
+      detail: { sheet, code, now, address },
+      remedy: { kind: "code", id, row, code },
+      // A code that is no slip may be a target somebody put in the place of ours.
+      proposed: now === "" || sameLetters || codes.indexOf(now) !== row,
+      keepsakes: now === "" ? [] : [{ sheet, address, code, column: CODE, content: now }],
+    });
+  });
+  const twice = repeated.map((row) => {
+    const code = codes[row] ?? "";
+    const first = codes.indexOf(code);
+    const keepsakes = keptOf(read, titles, row, first, code);
+    return finding(`${id}:${code}:${row - first}`, {
+      code: "code-twice",
+      detail: { sheet, code, address: addressIn(row), first: addressIn(first), kept: keepsakes.length },
+      remedy: { kind: "drop-row", id, row },
+      proposed: keepsakes.length === 0,
+      keepsakes,
+    });
+  });
+  const strange = unknown.map((row) => codes[row] ?? "").filter((code) => code !== "");
+  const own =
+    strange.length > 0
+      ? [finding(id, { code: "code-unknown", detail: { sheet, codes: listed(strange) } })]
+      : [];
+  const gone = missing.map((code) =>
+    finding(`${id}:${code}`, {
+      code: "row-missing",
+      detail: { sheet, code },
+      remedy: { kind: "add-row", id, code },
+      proposed: true,
+    }),
+  );
+  return [...typedOver, ...twice, ...own, ...gone];
+}

@@ -1,0 +1,105 @@
+import { placeAt } from "../sheets/address";
+import type { ColourRule, SheetDefinition, Validation } from "../sheets/types";
+import { type Finding, finding } from "./finding";
+import type { Placement } from "./placement";
+import type { RuleRead, SheetRead } from "./reading";
+
+const colour = (value: string | undefined) => value?.toUpperCase() ?? "";
+
+/** The formula of a rule without the cells it speaks of, which differ from piece to piece where a range was cut. */
+const shape = (formula: string) =>
+  formula
+    .replace(/\$?[A-Z]{1,3}\$?\d+/g, "#")
+    .replace(/\s/g, "")
+    .toUpperCase();
+
+function sameCondition(one: ColourRule["when"], other: ColourRule["when"]): boolean {
+  if ("formula" in one) return "formula" in other && shape(one.formula) === shape(other.formula);
+  if ("equals" in one) return "equals" in other && one.equals === other.equals;
+  return "beginsWith" in other && one.beginsWith === other.beginsWith;
+}
+
+/** Whether a rule that stands is the one defined, wherever it applies. */
+export const isRule = (rule: ColourRule, read: RuleRead): boolean =>
+  sameCondition(rule.when, read.when) &&
+  colour(rule.fill) === colour(read.fill) &&
+  colour(rule.text) === colour(read.text);
+
+interface Area {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+function areaOf(range: string): Area {
+  const [from = "", to = from] = range.split(":");
+  const [start, end] = [placeAt(from), placeAt(to)];
+  return { top: start.row, bottom: end.row, left: start.column, right: end.column };
+}
+
+/** Whether ranges together reach from the top to the bottom of a range and over its width. */
+export function covers(ranges: readonly string[], wanted: string): boolean {
+  const { top, bottom, left, right } = areaOf(wanted);
+  const wide = ranges
+    .map(areaOf)
+    .filter((area) => area.left <= left && area.right >= right)
+    .sort((one, other) => one.top - other.top);
+  let next = top;
+  for (const area of wide) if (area.top <= next) next = Math.max(next, area.bottom + 1);
+  return next > bottom;
+}
+
+/** Colours that do not show any more on all cells they are meant for: one finding for each range. */
+export function checkColours(
+  { id, colourRules, table }: SheetDefinition,
+  { sheet, rules }: SheetRead,
+  placement: Placement,
+): readonly Finding[] {
+  const ranges = [...new Set(colourRules.map(({ range }) => range))];
+  return ranges.flatMap((range) => {
+    const wanted = placement.range(range);
+    if (wanted === null) return [];
+    const ours = colourRules.filter((rule) => rule.range === range);
+    const lost = ours.filter((rule) => {
+      const standing = rules.filter((read) => isRule(rule, read)).flatMap((read) => read.ranges);
+      return !covers(standing, wanted);
+    });
+    if (lost.length === 0) return [];
+    const column = table?.columns[placeAt(range.split(":")[0] ?? "").column]?.name ?? wanted;
+    return [
+      finding(`${id}:${range}`, {
+        code: "colours-missing",
+        detail: { sheet, column, lost: lost.length, all: ours.length },
+        remedy: { kind: "colours", id, range },
+        proposed: true,
+      }),
+    ];
+  });
+}
+
+/** How Excel names the kind of a validation. */
+function typeOf({ rule }: Validation): string {
+  if ("formula" in rule) return "Custom";
+  return "dateFrom" in rule ? "Date" : "List";
+}
+
+/** Cells that take anything because their validation is gone, wholly or from some of them. */
+export function checkValidations(
+  { id, validations }: SheetDefinition,
+  read: SheetRead,
+  placement: Placement,
+): readonly Finding[] {
+  return validations.flatMap((validation, index) => {
+    const standing = read.validations[index];
+    if (placement.range(validation.range) === null || standing === typeOf(validation)) return [];
+    return [
+      finding(`${id}:${validation.range}`, {
+        code: "validation-missing",
+        detail: { sheet: read.sheet, what: validation.title },
+        remedy: { kind: "validation", id, index },
+        proposed: true,
+      }),
+    ];
+  });
+}

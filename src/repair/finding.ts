@@ -1,0 +1,55 @@
+import type { FindingCode } from "../i18n/check";
+import type { SheetId } from "../sheets/types";
+import type { Keepsake } from "./typed";
+
+/** What mending does, in terms of the standard sheets; rows are counted from 0 in the table as it was read. */
+export type Remedy =
+  | { readonly kind: "set-up" }
+  | { readonly kind: "layout" }
+  | { readonly kind: "sheet"; readonly id: SheetId }
+  | { readonly kind: "table"; readonly id: SheetId }
+  | { readonly kind: "title"; readonly id: SheetId; readonly column: number; readonly title: string }
+  | { readonly kind: "column"; readonly id: SheetId; readonly title: string }
+  | { readonly kind: "code"; readonly id: SheetId; readonly row: number; readonly code: string }
+  | { readonly kind: "add-row"; readonly id: SheetId; readonly code: string }
+  | { readonly kind: "drop-row"; readonly id: SheetId; readonly row: number }
+  | {
+      readonly kind: "formulas";
+      readonly id: SheetId;
+      readonly title: string;
+      readonly rows: readonly number[];
+    }
+  | { readonly kind: "cell"; readonly id: SheetId; readonly at: string; readonly formula: string }
+  | { readonly kind: "colours"; readonly id: SheetId; readonly range: string }
+  | { readonly kind: "validation"; readonly id: SheetId; readonly index: number }
+  | { readonly kind: "name"; readonly id: SheetId; readonly name: string };
+
+export interface Finding {
+  /** The same each time the same thing is found, so that what was ticked is found again. */
+  readonly id: string;
+  readonly code: FindingCode;
+  /** Fills the blanks of its sentence. */
+  readonly detail: Readonly<Record<string, string | number>>;
+  /** Whether mending loses nothing anybody might want to keep as it is, so that it may be ticked unasked. */
+  readonly proposed: boolean;
+  /** null where there is nothing to mend, only something to know. */
+  readonly remedy: Remedy | null;
+  /** What mending takes out of cells; it goes to the sheet "Giữ lại" first. */
+  readonly keepsakes: readonly Keepsake[];
+}
+
+/** Some codes of many: "K14, K15, K16 … (43)". */
+export function listed(codes: readonly string[], shown = 5): string {
+  return codes.length <= shown ? codes.join(", ") : `${codes.slice(0, shown).join(", ")} … (${codes.length})`;
+}
+
+type Told = Pick<Finding, "code" | "detail"> & Partial<Omit<Finding, "code" | "detail">>;
+
+/** A finding, told only unless a remedy is given. `key` tells findings of one code apart. */
+export const finding = (key: string, told: Told): Finding => ({
+  id: `${told.code}:${key}`,
+  proposed: false,
+  remedy: null,
+  keepsakes: [],
+  ...told,
+});

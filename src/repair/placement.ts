@@ -1,0 +1,58 @@
+import { addressOf, bodyRows, type Place, placeAt } from "../sheets/address";
+import type { Sheet } from "../sheets/types";
+import type { TableRead } from "./reading";
+
+/** Where the cells of a definition stand in a workbook in which rows and columns may have come and gone. */
+export interface Placement {
+  /** Range of the definition → range on the sheet; null where its column is missing. */
+  readonly range: (standard: string) => string | null;
+  /** A1 formula of the definition → the same for the first cell of the placed range. */
+  readonly formula: (standard: string) => string;
+}
+
+const CELL = /(\$?)([A-Z]{1,3})(\$?)(\d+)(?![\w(])/g;
+
+/**
+ * Places a definition over its table as it stands. Cells in the table follow their column by its title and their rows to
+ * the ends of the table; cells above it follow the header, cells below it the last row.
+ *
+ * @param shift rows by which everything moved on a sheet that has no table
+ */
+export function placementOf(definition: Sheet, table: TableRead | undefined, shift = 0): Placement {
+  const { table: standard } = definition;
+  const place = ({ row, column }: Place, end: "first" | "last"): Place | null => {
+    if (!standard || !table) return { row: row + shift, column };
+    const header = standard.headerRow - 1;
+    const { last } = bodyRows(standard);
+    if (row < header) return { row: row - header + table.at.row, column };
+    if (row >= last) return { row: row - last + 1 + table.at.row + table.rows.length, column };
+    const title = standard.columns[column]?.name;
+    const at = title === undefined ? column : table.titles.indexOf(title);
+    if (at < 0) return null;
+    const inBody = row === header ? 0 : end === "first" ? 1 + (row - header - 1) : table.rows.length;
+    return { row: table.at.row + inBody, column: table.at.column + at };
+  };
+  return {
+    range: (range) => {
+      const [from = "", to] = range.split(":");
+      const start = place(placeAt(from), "first");
+      const end = to === undefined ? null : place(placeAt(to), "last");
+      if (!start || (to !== undefined && !end)) return null;
+      return end ? `${addressOf(start)}:${addressOf(end)}` : addressOf(start);
+    },
+    formula: (formula) =>
+      formula
+        .split(/("(?:[^"]|"")*")/)
+        .map((part) =>
+          part.startsWith('"')
+            ? part
+            : part.replace(CELL, (whole, dollar: string, letters: string, fixed: string, row: string) => {
+                const placed = place(placeAt(`${letters}${row}`), "first");
+                if (!placed) return whole;
+                const [, to = "", down = ""] = /^([A-Z]+)(\d+)$/.exec(addressOf(placed)) ?? [];
+                return `${dollar}${to}${fixed}${down}`;
+              }),
+        )
+        .join(""),
+  };
+}

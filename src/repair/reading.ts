@@ -1,0 +1,47 @@
+import type { Place } from "../sheets/address";
+import type { ColourRule, SheetId } from "../sheets/types";
+import type { Cells, Held } from "./typed";
+
+/** A table as it stands, or cells that look like one of ours and are no table any more. */
+export interface TableRead {
+  readonly sheet: string;
+  /** First cell of its header. */
+  readonly at: Place;
+  readonly titles: readonly string[];
+  readonly rows: readonly (readonly Held[])[];
+  /** false where somebody turned the table into plain cells. */
+  readonly isTable: boolean;
+}
+
+/** A conditional format as it stands, with the ranges it colours: ["O8:O50"]. */
+export interface RuleRead extends Omit<ColourRule, "range"> {
+  readonly id: string;
+  readonly ranges: readonly string[];
+}
+
+/** A standard sheet as it stands. */
+export interface SheetRead {
+  readonly sheet: string;
+  /** Cells above and beside the table, or all cells of a sheet without one. */
+  readonly cells: Cells;
+  readonly rules: readonly RuleRead[];
+  /**
+   * For each validation of the definition what Excel says of its cells: "List", "Date", "Custom", "None", or that they differ
+   * ("Inconsistent", "MixedCriteria").
+   */
+  readonly validations: readonly string[];
+}
+
+/** What stands in a workbook of all that a set-up lays down. */
+export interface Reading {
+  /** Version of the layout as the workbook remembers it; undefined where it does not. */
+  readonly layout: number | undefined;
+  /** Names of all sheets in their order. */
+  readonly sheets: readonly string[];
+  readonly tables: ReadonlyMap<SheetId, TableRead>;
+  /** Tables that Excel named after one of ours when a sheet was copied: "SoLieu3". */
+  readonly copies: readonly { readonly id: SheetId; readonly table: string; readonly sheet: string }[];
+  readonly standing: ReadonlyMap<SheetId, SheetRead>;
+  /** Defined names of the workbook with their formulas: "='Tình hình'!$E$3". */
+  readonly names: ReadonlyMap<string, string>;
+}

@@ -1,0 +1,83 @@
+import { useState } from "react";
+import { CHECK_WORDS } from "../../i18n/check";
+import type { CheckItem, MendReport, Progress } from "../../workbook/actions";
+import { Button } from "../Button";
+import type { ToolProps } from "../tools/tools";
+import { useKeptFocus } from "../useKeptFocus";
+import { useWordsOf } from "../words";
+import { Findings } from "./Findings";
+
+type Stage =
+  | { readonly kind: "idle" }
+  | { readonly kind: "found"; readonly items: readonly CheckItem[]; readonly report?: MendReport }
+  | { readonly kind: "running"; readonly done: number; readonly step: Parameters<Progress>[1] };
+
+const proposedIn = (items: readonly CheckItem[]): ReadonlySet<string> =>
+  new Set(items.filter(({ mendable, proposed }) => mendable && proposed).map(({ id }) => id));
+
+/** Checking the standard sheets: asked for, shown as a list, mended where ticked, shown again. */
+export default function Check({ actions, status }: Pick<ToolProps, "actions" | "status">) {
+  const t = useWordsOf(CHECK_WORDS);
+  const [stage, setStage] = useState<Stage>({ kind: "idle" });
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
+  const keptFocus = useKeptFocus<HTMLElement>();
+
+  const show = (items: readonly CheckItem[], report?: MendReport) => {
+    setTicked(proposedIn(items));
+    setStage({ kind: "found", items, ...(report && { report }) });
+  };
+
+  const look = async () => {
+    const outcome = await status.attempt(
+      () => actions.check(),
+      () => void look(),
+    );
+    if (outcome.ok) show(outcome.value);
+  };
+
+  const mend = async () => {
+    setStage({ kind: "running", done: 0, step: "read" });
+    const outcome = await status.attempt(
+      () => actions.mend([...ticked], (done, step) => setStage({ kind: "running", done, step })),
+      () => void mend(),
+    );
+    if (outcome.ok) {
+      show(outcome.value.left, outcome.value);
+      await status.refresh();
+    } else setStage({ kind: "idle" });
+  };
+
+  const toggle = (id: string) =>
+    setTicked(
+      (before) => new Set(before.has(id) ? [...before].filter((one) => one !== id) : [...before, id]),
+    );
+
+  const items = stage.kind === "found" ? stage.items : [];
+  const mendable = items.filter((item) => item.mendable).length;
+  const report = stage.kind === "found" ? stage.report : undefined;
+  const news = [
+    ...(report ? [t.mended(report.mended, report.kept)] : []),
+    ...(stage.kind === "running" ? [t.steps[stage.step]] : []),
+    ...(stage.kind === "found" ? [mendable > 0 ? t.found(mendable) : t.healthy] : []),
+  ].join(" ");
+
+  return (
+    <section {...keptFocus}>
+      <p role="status">{news}</p>
+      {stage.kind === "running" && <progress aria-label={t.progress} value={stage.done} max={1} />}
+      {items.length > 0 && <Findings items={items} ticked={ticked} onToggle={toggle} />}
+      {stage.kind !== "running" && (
+        <div className="pane-actions">
+          {mendable > 0 && (
+            <Button appearance="primary" disabled={ticked.size === 0} onClick={() => void mend()}>
+              {t.mend(ticked.size)}
+            </Button>
+          )}
+          <Button appearance={stage.kind === "idle" ? "primary" : "secondary"} onClick={() => void look()}>
+            {stage.kind === "idle" ? t.look : t.again}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+/**
+ * Excel on the web takes requests and gives answers of 5 MB at most
+ * (https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization#excel-add-ins).
+ * Pieces are counted in characters; a letter with Vietnamese marks takes up to three bytes, and a request holds more than
+ * its cells.
+ */
+export const PIECE = 1_200_000;
+
+/** Characters a value takes in a request, near enough. */
+const weightOf = (value: unknown): number => JSON.stringify(value).length;
+
+export interface Piece<Row> {
+  /** Place of its first row, from 0. */
+  readonly from: number;
+  readonly rows: readonly Row[];
+  readonly weight: number;
+}
+
+/** Cuts rows into runs of at most a piece each; a row longer than that stands alone. */
+export function piecesOf<Row>(rows: readonly Row[]): readonly Piece<Row>[] {
+  const pieces: { from: number; rows: Row[]; weight: number }[] = [];
+  rows.forEach((row, from) => {
+    const weight = weightOf(row);
+    const last = pieces.at(-1);
+    if (last && last.weight + weight <= PIECE) {
+      last.rows.push(row);
+      last.weight += weight;
+    } else pieces.push({ from, rows: [row], weight });
+  });
+  return pieces;
+}
+
+/** Makes room for a piece in the request under way: sends it off first when the piece would make it too large. */
+export type MakeRoom = (weight: number) => Promise<void>;
+
+export function roomFor(send: () => Promise<void>): MakeRoom {
+  let gathered = 0;
+  return async (weight) => {
+    if (gathered > 0 && gathered + weight > PIECE) {
+      await send();
+      gathered = 0;
+    }
+    gathered += weight;
+  };
+}

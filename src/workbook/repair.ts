@@ -1,0 +1,76 @@
+import type { Programme } from "../programme/types";
+import { check } from "../repair/check";
+import { type Finding, finding } from "../repair/finding";
+import type { CheckItem, MendReport, Progress } from "./actions";
+import { keep } from "./keepsakes";
+import { mend } from "./mend";
+import { readSheets } from "./readSheets";
+import { commit, Refusal } from "./run";
+import { definitionsOf, setUp } from "./setUp";
+
+const itemOf = ({ id, code, detail, proposed, remedy }: Finding): CheckItem => ({
+  id,
+  code,
+  detail,
+  proposed,
+  mendable: remedy !== null,
+});
+
+const UNFINISHED = finding("", {
+  code: "set-up-unfinished",
+  detail: {},
+  remedy: { kind: "set-up" },
+  proposed: true,
+});
+
+async function look(context: Excel.RequestContext, programme: Programme, today: Date) {
+  const definitions = definitionsOf(programme, today.getFullYear());
+  const read = await readSheets(context, definitions);
+  // Sheets that were never complete are not bent: the set-up knows what they lack.
+  const findings = read.setting?.laying ? [UNFINISHED] : check(definitions, read.reading);
+  return { definitions, ...read, findings };
+}
+
+/** What is missing or bent in the standard sheets; changes nothing. */
+export async function checkSheets(
+  context: Excel.RequestContext,
+  programme: Programme,
+  today: Date,
+): Promise<readonly CheckItem[]> {
+  return (await look(context, programme, today)).findings.map(itemOf);
+}
+
+/**
+ * Mends the findings with these ids, if they are still found, and reads the workbook again.
+ *
+ * Refuses ("sheet-protected") before anything is written when a sheet it has to write to is protected.
+ */
+export async function mendSheets(
+  context: Excel.RequestContext,
+  programme: Programme,
+  today: Date,
+  ids: readonly string[],
+  progress: Progress,
+): Promise<MendReport> {
+  progress(0, "read");
+  const { definitions, reading, findings, protectedSheets } = await look(context, programme, today);
+  const chosen = findings.filter(({ id, remedy }) => remedy !== null && ids.includes(id));
+  const keepsakes = chosen.flatMap((one) => one.keepsakes);
+  progress(0.3, "write");
+  if (chosen.includes(UNFINISHED)) await setUp(context, programme, today, progress);
+  else if (chosen.length > 0) {
+    const sheet = chosen
+      .map(({ detail }) => String(detail["sheet"]))
+      .find((name) => protectedSheets.has(name));
+    if (sheet !== undefined) throw new Refusal({ code: "sheet-protected", detail: { sheet } });
+    await keep(context, keepsakes, today);
+    context.application.suspendScreenUpdatingUntilNextSync();
+    await mend(context, definitions, reading, findings, chosen, (share) =>
+      progress(0.3 + 0.5 * share, "write"),
+    );
+    await commit(context, "parts");
+  }
+  progress(0.8, "read");
+  const left = (await look(context, programme, today)).findings.map(itemOf);
+  return { mended: chosen.length, kept: keepsakes.length, left };
+}

@@ -1,0 +1,118 @@
+import { HostError } from "../../workbench/host/contract";
+import { type Desk, good, openDesk } from "./desk";
+import { portrait } from "./portrait";
+import { SMALL_DESK } from "./small";
+
+// Each opens a spreadsheet engine and sets it up twice.
+jest.setTimeout(60_000);
+
+const silent = () => undefined;
+/** A request of this many actions is the one that lays the sheets down. */
+const MANY = 300;
+
+const FIGURE = 77;
+/** KH 2025 of the first target. */
+const typeFigure = (desk: Desk) => desk.type("Số liệu", "E6", [[FIGURE]]);
+
+const sheetNames = (desk: Desk) =>
+  desk.addin.Excel.run(async (context) => {
+    const sheets = context.workbook.worksheets.load("items/name");
+    await context.sync();
+    return sheets.items.map(({ name }) => name);
+  });
+
+/** Numbers from 0 to below 1, the same in every run. */
+function pseudoRandom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 1664525 + 1013904223) % 2 ** 32;
+    return state / 2 ** 32;
+  };
+}
+
+/** Sets up while the host fails at one action of the request that lays the sheets down. */
+async function interruptedAt(index: number): Promise<Desk> {
+  const desk = await openDesk(SMALL_DESK);
+  desk.addin.host.faults = {
+    action: (_action, at, { actions }) =>
+      actions > MANY && at === index
+        ? new HostError("GeneralException", "The host fails on purpose.", 500)
+        : undefined,
+  };
+  expect(await desk.actions.setUp(silent)).toMatchObject({ ok: false });
+  desk.addin.host.faults = {};
+  return desk;
+}
+
+let undisturbed: Record<string, unknown>;
+/** Places of the actions in the request, by their kind; object paths that only name something have no effect. */
+const kinds = new Map<string, number[]>();
+
+beforeAll(async () => {
+  const desk = await openDesk(SMALL_DESK);
+  desk.addin.host.faults = {
+    action: ({ ActionType, Name }, index, { actions }) => {
+      const kind = `${ActionType} ${Name}`;
+      if (actions > MANY) kinds.set(kind, [...(kinds.get(kind) ?? []), index]);
+      return undefined;
+    },
+  };
+  good(await desk.actions.setUp(silent));
+  desk.addin.host.faults = {};
+  await typeFigure(desk);
+  undisturbed = await portrait(desk);
+  desk.close();
+});
+
+// The request has some 1 400 actions. Each kind is interrupted at one of its places, chosen at random but alike in every
+// run, and so is the whole of it: all places would take hours.
+test("whatever action a set-up is interrupted at, the next click completes it and keeps what was typed meanwhile", async () => {
+  const random = pseudoRandom(20251009);
+  const choose = (places: readonly number[]) => places[Math.floor(random() * places.length)] ?? 0;
+  const every = [...kinds.values()].flat();
+  const places = new Set([
+    ...[...kinds.values()].map(choose),
+    ...Array.from({ length: 8 }, () => choose(every)),
+  ]);
+  expect(places.size).toBeGreaterThan(40);
+  for (const place of places) {
+    const desk = await interruptedAt(place);
+    const early = (await sheetNames(desk)).includes("Số liệu");
+    if (early) await typeFigure(desk);
+    good(await desk.actions.setUp(silent));
+    if (!early) await typeFigure(desk);
+    expect({ place, ...(await portrait(desk)) }).toEqual({ place, ...undisturbed });
+    desk.close();
+  }
+}, 1_200_000);
+
+describe("a workbook with an unfinished set-up", () => {
+  let desk: Desk;
+  beforeAll(async () => {
+    // The page layout comes last: all sheets have their cells by then.
+    desk = await interruptedAt(kinds.get("3 SetPrintArea")?.[0] ?? 0);
+  });
+  afterAll(() => desk.close());
+
+  test("has no status to show, and the preview says which sheets will be completed", async () => {
+    expect(good(await desk.actions.readStatus())).toBeNull();
+    const { sheets } = good(await desk.actions.preview());
+    expect(new Set(sheets.map(({ action }) => action))).toEqual(new Set(["finish"]));
+  });
+
+  test("moves what was typed over a title or a formula to “Giữ lại”, with its place", async () => {
+    await desk.type("Số liệu", "F5", [["ƯTH của tôi"]]);
+    await desk.type("Tình hình", "O8", [["=1+1"]]);
+    await desk.type("Chỉ tiêu", "D5", [["Tên sửa tay"]]);
+    good(await desk.actions.setUp(silent));
+    const kept = await desk.values("Giữ lại", "B2:F3");
+    expect(kept).toEqual(
+      expect.arrayContaining([
+        ["Số liệu", "F5", "", "", "ƯTH của tôi"],
+        ["Tình hình", "O8", "D01A", "Đánh giá", "=1+1"],
+      ]),
+    );
+    expect(await desk.values("Số liệu", "F5")).toEqual([["ƯTH 2025"]]);
+    expect((await desk.row("ChiTieu", "D01A"))["Chỉ tiêu"]).toBe("Tên sửa tay");
+  });
+});
