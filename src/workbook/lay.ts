@@ -220,7 +220,9 @@ function layLooks(sheet: Excel.Worksheet, { table, widths, tabColour, freeze }: 
 
 /** Excel fits a row to text that wraps, but not to text in merged cells: those rows are given their height. */
 function fitMerged(sheet: Excel.Worksheet, definition: Sheet): void {
-  const merged = definition.blocks.filter(({ mergeAcross }) => mergeAcross !== undefined);
+  const merged = definition.blocks.filter(
+    ({ mergeAcross, mergeDown }) => mergeAcross !== undefined || mergeDown !== undefined,
+  );
   const heights = blockHeights(merged, widthsOf(definition), (content) =>
     isFormula(content) ? null : content,
   );

@@ -1,0 +1,99 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Download } from "playwright-core";
+import { openFile } from "../export/openFile";
+import { openWorkbench, sheetsOf, type OpenWorkbench } from "./workbench";
+
+let workbench: OpenWorkbench;
+
+beforeAll(async () => {
+  workbench = await openWorkbench();
+  const { page } = workbench;
+  await page.getByRole("button", { name: "Tạo bảng chuẩn" }).click();
+  await page.waitForFunction(() => window.workbench.sheets().length === 10);
+  await page.getByRole("button", { name: /^Điền số liệu minh hoạ/ }).click();
+  await page.getByText(/^Đã điền \d+ ô trống/).waitFor();
+  await page.evaluate(() => window.workbench.settled());
+});
+afterAll(() => workbench.close());
+
+async function opened(download: Download) {
+  // The browser runs beside the test: only a copy of its download can be read here.
+  const folder = mkdtempSync(join(tmpdir(), "nlb-"));
+  try {
+    await download.saveAs(join(folder, "copy.xlsx"));
+    return await openFile(new Uint8Array(readFileSync(join(folder, "copy.xlsx"))));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+test.each([
+  {
+    language: "vi-VN",
+    words: {
+      tab: "Công cụ",
+      card: "Bản gửi đi",
+      kind: "Công thức thường, thành tệp mới",
+      make: "Tạo bản gửi đi",
+      again: "Tải tệp",
+    },
+  },
+  {
+    language: "en-US",
+    words: {
+      tab: "Tools",
+      card: "Copy to send",
+      kind: "Plain formulas, as a new file",
+      make: "Make the copy",
+      again: "Download the file",
+    },
+  },
+])(
+  "a copy with plain formulas is handed over, and downloaded from the pane, in $language",
+  async ({ language, words }) => {
+    const { page } = workbench;
+    await page.getByLabel("Ngôn ngữ").selectOption(language);
+    await page.locator("#page[aria-busy=false]").waitFor();
+    const pane = page.frameLocator("#addin");
+    await pane.getByRole("tab", { name: words.tab }).click();
+    await pane.getByRole("heading", { name: words.card }).click();
+    await pane.getByRole("combobox", { name: words.card }).selectOption({ label: words.kind });
+    const [first] = await Promise.all([
+      page.waitForEvent("download"),
+      pane.getByRole("button", { name: words.make }).click(),
+    ]);
+    const [second] = await Promise.all([
+      page.waitForEvent("download"),
+      pane.getByRole("button", { name: words.again }).click(),
+    ]);
+    expect(second.suggestedFilename()).toMatch(/^Theo dõi chỉ tiêu .+\.xlsx$/);
+    for (const download of [first, second]) {
+      const file = await opened(download);
+      const texts = [...(file.sheets.get("Số liệu")?.values() ?? [])].map(({ value }) => value);
+      expect(texts).toEqual(expect.arrayContaining(["Số liệu minh hoạ", 92.4]));
+      expect(file.tables.map(({ name }) => name)).toContain("TinhToan");
+    }
+    await workbench.photograph(`ban-gui-di-${language}`);
+  },
+);
+
+test("the annex is made from the pane as a sheet of its own", async () => {
+  const { page } = workbench;
+  await page.getByLabel("Ngôn ngữ").selectOption("vi-VN");
+  await page.locator("#page[aria-busy=false]").waitFor();
+  const pane = page.frameLocator("#addin");
+  await pane.getByRole("tab", { name: "Công cụ" }).click();
+  await pane.getByRole("heading", { name: "Biểu báo cáo" }).click();
+  await pane.getByRole("button", { name: "Tạo biểu báo cáo" }).click();
+  await pane.getByText(/^Đã tạo trang “Biểu báo cáo 2026”/).waitFor();
+  expect((await sheetsOf(page)).at(-1)).toBe("Biểu báo cáo 2026");
+  expect(await pane.getByRole("textbox").inputValue()).toMatch(/^Đến hết năm 2026: \d+\/43 chỉ tiêu đạt/);
+  await workbench.photograph("bieu-bao-cao-pane");
+});
+
+test("leaves the console empty and asks nothing of any other machine", () => {
+  expect(workbench.errors).toEqual([]);
+  expect(workbench.foreign).toEqual([]);
+});
