@@ -31,6 +31,7 @@ export async function openWorkbench(): Promise<OpenWorkbench> {
   const url = setting("WORKBENCH_URL");
   const browser = await chromium.connect(setting("BROWSER_ENDPOINT"));
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  page.setDefaultTimeout(90_000);
   const errors: string[] = [];
   const foreign: string[] = [];
   page.on("console", (message) => {
