@@ -1,6 +1,6 @@
 import { fold } from "../domain/text";
 import type { Clean } from "./clean";
-import { matcher } from "./words";
+import { anyOf, matcher } from "./words";
 
 /** What a part of a document is about, as its titles tell. */
 export type Zone = "targets" | "results" | "tasks" | "unknown";
@@ -192,6 +192,12 @@ function isTitle(body: string, marker: Marker | null): boolean {
 /** "Mục tiêu tổng quát: Xây dựng …": a title and what stands under it in one line. */
 const HEADING = /^([^:;,.\d]{4,50}): \p{L}/u;
 
+/** A headline tells of aims and heads no list of them: "Xã A đặt mục tiêu giảm nghèo nhanh". */
+const NEWS = new RegExp(
+  `${anyOf(["đặt mục tiêu", "đặt ra mục tiêu", "xác định mục tiêu", "quyết tâm", "phấn đấu", "thống nhất mục tiêu", "thực hiện mục tiêu", "hoàn thành mục tiêu", "thông qua", "đề ra"])}.*[^:]$`,
+  "u",
+);
+
 const TAB_IN_KEY = "\u0001";
 
 /**
@@ -324,7 +330,8 @@ export function blocksOf(source: Clean): Block[] {
     const body = text.slice(marker?.length ?? 0);
     const title = cells.length === 0 && isTitle(body, marker);
     const words = fold(body);
-    const heading = title ? words : (HEADING.exec(words)?.[1] ?? null);
+    const inline = HEADING.exec(words)?.[1] ?? null;
+    const heading = !title ? inline : marker === null && NEWS.test(words) ? null : words;
     const zone = heading === null ? null : (ZONES.find((row) => row.title.test(heading))?.zone ?? null);
     const unnumbered = title && (marker === null || marker.label === "");
     const level = unnumbered ? (zone === null ? UNNUMBERED : UNNUMBERED_ZONE) : (marker?.level ?? ITEM + 3);

@@ -6,10 +6,13 @@ export interface Clean {
 
 const DROPPED = new Set([0xad, 0x200b, 0x200c, 0x200d, 0x2060, 0xfeff]);
 const NEW_LINES = new Set([0x0a, 0x0b, 0x0c, 0x0d, 0x85, 0x2028, 0x2029]);
-const SPACE = /\s/u;
+const SPACES = new Set([0xa0, 0x1680, 0x202f, 0x205f, 0x3000]);
 /** A letter carries two marks at most in Vietnamese; the limit keeps a hostile run of marks cheap to compose. */
 const MOST_MARKS = 8;
 
+const isSpace = (code: number): boolean => SPACES.has(code) || (code >= 0x2000 && code <= 0x200a);
+/** Latin letters, the Vietnamese ones among them, are composed already when they stand alone. */
+const isComposed = (code: number): boolean => code < 0x340 || (code >= 0x1ea0 && code <= 0x1eff);
 const isMark = (code: number): boolean => code >= 0x300 && code <= 0x36f;
 
 /**
@@ -37,9 +40,9 @@ export function clean(input: string): Clean {
             ? "\n"
             : code !== 0x20 && code < 0x21
               ? " "
-              : code > 0x7e && SPACE.test(plain)
+              : isSpace(code)
                 ? " "
-                : code > 0x7e || to > from + 1
+                : to > from + 1 || !isComposed(code)
                   ? plain.normalize("NFC")
                   : plain;
       pieces.push(piece);

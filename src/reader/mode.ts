@@ -7,7 +7,7 @@ export type Mode = "goal" | "past" | "unknown";
 /**
  * What a word tells. "goal" and "past" hold on. "hint" tells aims where nothing has been told yet: results speak of "các
  * chỉ tiêu" as well; so does "result" of the past: "đạt 96% kế hoạch" is wanted among aims. "passing" tells of the past among aims, for its own stretch only; "remark" does so only before the
- * figure: "đạt 65%, tăng 9% so với đầu nhiệm kỳ" is an aim. "means" ends the aims: "để đạt các mục tiêu trên".
+ * figure: "đạt 65%, tăng 9% so với đầu nhiệm kỳ" is an aim. "means" ends the aims: "để đạt các mục tiêu trên", "phát biểu tại đại hội".
  */
 type Tells = "goal" | "hint" | "past" | "result" | "passing" | "remark" | "means";
 
@@ -111,7 +111,7 @@ const WORDS: readonly { readonly tells: Tells; readonly pattern: RegExp }[] = [
   {
     tells: "means",
     pattern:
-      /(?<!\p{L})để (?:đạt|thực hiện|hoàn thành|hiện thực hóa)(?: được| thắng lợi| tốt)*(?: \p{L}+){0,3} (?:mục tiêu|chỉ tiêu)(?!\p{L})/gu,
+      /(?<!\p{L})(?:dịp này|phát biểu (?:tại|chỉ đạo|khai mạc|bế mạc)|đề nghị (?:xã|phường|đảng bộ))(?!\p{L})|(?<!\p{L})để (?:đạt|thực hiện|hoàn thành|hiện thực hóa)(?: được| thắng lợi| tốt)*(?: \p{L}+){0,3} (?:mục tiêu|chỉ tiêu)(?!\p{L})/gu,
   },
   { tells: "past", pattern: new RegExp(anyOf(TELLING.past), "gu") },
   { tells: "result", pattern: new RegExp(anyOf(TELLING.result), "gu") },

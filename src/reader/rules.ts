@@ -210,7 +210,6 @@ const VISITORS = matcher(["khách", "du khách", "lượt khách", "lượt"]);
 /** Shares of a year's work: said without a year, they hold for every year. */
 const WORK_OF_A_YEAR = matcher([
   "giải quyết",
-  "xử lý",
   "giải ngân",
   "thu gom",
   "tiếp nhận",

@@ -39,6 +39,9 @@ const NO_TARGET = matcher([
   "bố trí cho",
   "được hỗ trợ",
   "cách trung tâm",
+  "thay mặt",
+  "dịp này",
+  "với tổng vốn",
   "số lượt đọc",
   "lượt xem",
   "lượt truy cập",
@@ -48,8 +51,10 @@ const REACHED = matcher(["đạt", "chỉ tiêu", "duy trì", "giữ vững"]);
 const COMPARED = /so với (?:năm|đầu|cùng|nhiệm)/u;
 const GOES_ON = /(?:tăng|giảm)(?: trưởng)? (?:bình quân|trung bình|hằng|hàng|mỗi)|chiếm|%\/ ?năm/u;
 const CHANGE_FIRST = /^[\s,]*(?:tăng|giảm|gấp)/u;
+/** "Hằng năm giải quyết …" holds for its part, "Hằng năm, …" for the sentence. */
 const EVERY_YEAR =
   /^[^\p{L}]*(?:về [^,:]{3,60}, )?(?:phấn đấu |trong đó,? |đồng thời,? )?(?:bình quân |trung bình )?(?:hằng|hàng|mỗi) năm/u;
+const EVERY_YEAR_ALL = new RegExp(`${EVERY_YEAR.source}[,:]`, "u");
 /** "… đến năm 2030: dịch vụ 45%": words without a figure, a colon, and then no figure's first word. */
 const FRAME = new RegExp(
   `^[^\\d]*: ?["“]?(?=\\p{L})(?!${anyOf(["đạt", "trên", "dưới", "từ", "khoảng", "ít nhất", "tối thiểu", "không", "tăng", "giảm", "hoàn thành", "duy trì", "hơn", "gần"])})`,
@@ -288,7 +293,7 @@ export function targetsOf(
     const opener = block.opener === null ? undefined : handed.get(block.opener);
     let context = opener ?? fresh;
     for (const sentence of sentencesOf(block)) {
-      const opens = EVERY_YEAR.test(block.key.slice(sentence.from, sentence.from + 60));
+      const opens = EVERY_YEAR_ALL.test(block.key.slice(sentence.from, sentence.from + 60));
       context = {
         ...context,
         yearly: opens || (opener?.yearly ?? false),
@@ -311,8 +316,14 @@ export function targetsOf(
           context: after,
         } = wanted === null
           ? { rows: [], left: unseen, context: { ...context, years: dated } }
-          : readPart(block, part, { ...context, goal: wanted !== "figure" }, wanted, term);
-        context = after;
+          : readPart(
+              block,
+              part,
+              { ...context, yearly: context.yearly || EVERY_YEAR.test(words), goal: wanted !== "figure" },
+              wanted,
+              term,
+            );
+        context = { ...after, yearly: context.yearly };
         rows.forEach((row) => gathered.add(row, block.zone === "targets"));
         unread.push(...left.map((stretch) => spanOf(block, stretch)));
         const [first] = rows;

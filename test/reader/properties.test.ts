@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { KINDS } from "../../src/domain/kind";
 import { parseNumber } from "../../src/domain/number";
 import { type ProgrammeProposal, readProgramme } from "../../src/reader";
+import { places } from "./marked";
 
 /** Words programmes are made of, so that random texts come near real ones. */
 const WORDS = [
@@ -146,6 +147,31 @@ it("prints every number of a row in its quote; none left is told by words", () =
     { numRuns: 400 },
   );
 });
+
+it("reads loose accents (NFD) as composed ones, whatever the text", () => {
+  const told = (text: string) =>
+    readProgramme(text).targets.map(({ name, unit, kind, comparator, value, low, high, dueYear, quote }) =>
+      [name, unit, kind, comparator, value, low, high, dueYear, quote].join("|"),
+    );
+  fc.assert(
+    fc.property(programmeLike, (text) => {
+      expect(told(text.normalize("NFD"))).toEqual(told(text.normalize("NFC")));
+    }),
+    { numRuns: 200 },
+  );
+});
+
+it.each(places.map((place) => [place.name, place.text] as const))(
+  "%s: every share stands in a row or in what is handed back unread",
+  (_, text) => {
+    const { targets, unread } = readProgramme(text);
+    const spans = [...targets.flatMap(({ span, again }) => [span, ...again]), ...unread];
+    const lost = [...text.matchAll(/\d[\d.,]*\s?%/gu)].filter(
+      ({ index }) => !spans.some(([from, to]) => from <= index && index < to),
+    );
+    expect(lost.map(({ index }) => text.slice(index - 40, index + 10))).toEqual([]);
+  },
+);
 
 it("loses no figure: each stands in a row or in what is handed back unread", () => {
   const share = fc.integer({ min: 1, max: 99 }).map((value) => `${String(value)}%`);
