@@ -1,4 +1,4 @@
-/** Every screen as it is painted: nothing for axe-core to find, nothing cut, in both languages. */
+/** Every screen as it is painted: nothing for axe-core to find, nothing cut, in both languages and every look. */
 import { readFileSync } from "node:fs";
 import type axe from "axe-core";
 import type { Frame, Page } from "playwright-core";
@@ -88,6 +88,9 @@ const cut = () =>
       .map((element) => `${element.tagName} ${element.textContent.slice(0, 40)}`),
   );
 
+const textSize = (percent: number) =>
+  pane().evaluate((size) => (document.documentElement.style.fontSize = `${String(size)}%`), percent);
+
 /** What is wrong with each screen in a language; every screen is photographed as `look` asks. */
 async function wrongs(language: Language, look: string, check: () => Promise<readonly string[]>) {
   await speak(language);
@@ -105,6 +108,29 @@ describe.each(LANGUAGES)("in %s", (language) => {
     expect(await wrongs(language, "light", async () => [...(await findings()), ...(await cut())])).toEqual(
       [],
     );
+  });
+
+  it("cuts nothing at 200 % text", async () => {
+    await textSize(200);
+    expect(await wrongs(language, "200", cut)).toEqual([]);
+    await textSize(100);
+  });
+
+  it("is sound in the colours of a contrast theme", async () => {
+    await page.emulateMedia({ forcedColors: "active" });
+    expect(await wrongs(language, "contrast", findings)).toEqual([]);
+    await page.emulateMedia({ forcedColors: "none" });
+  });
+});
+
+describe("in Office's dark theme", () => {
+  beforeAll(async () => {
+    await page.getByLabel("Giao diện").selectOption("dark");
+    await page.locator("#page[aria-busy=false]").waitFor();
+  });
+
+  it.each(LANGUAGES)("is sound in %s", async (language) => {
+    expect(await wrongs(language, "dark", findings)).toEqual([]);
   });
 });
 
