@@ -89,15 +89,26 @@ test("EXPLAIN gives a sentence without a hole, or an error", () => {
   );
 });
 
-test("ASSESS gives one row for each row of figures, its word among those of the method", () => {
+const BLANK_LINE = Array.from({ length: 7 }, () => "");
+
+test("ASSESS gives one row for each row of figures: a word of the method, a refusal, or below the last target blanks", () => {
   fc.assert(
     fc.property(row, ([values, at, target, ...rest]) => {
-      const given: unknown = functions.assess(values, at, [[target]], ...rest.map((one) => [[one]]));
+      const given = functions.assess(values, at, [[target]], ...rest.map((one) => [[one]]));
       plain(given);
-      if (!Array.isArray(given)) return;
-      for (const line of given as unknown[][]) if (!isError(line[0])) expect(WORDS).toContain(line[0]);
+      const judged: readonly unknown[] = WORDS;
+      given.forEach((line, place) => {
+        expect(line).toHaveLength(BLANK_LINE.length);
+        if (isError(line[0]) || judged.includes(line[0])) return;
+        expect(line).toEqual(BLANK_LINE);
+        // Only a block of several rows may reach below the last target, and never over a figure.
+        expect(given.length).toBeGreaterThan(1);
+        expect(values[place]?.filter((cell) => typeof cell === "number" && Number.isFinite(cell))).toEqual(
+          [],
+        );
+      });
     }),
-    RUNS,
+    { ...RUNS, examples: [[[[[null], [""]], [[2025]], " ", 2030, "mức", 2027, null]]] },
   );
 });
 
