@@ -1,4 +1,5 @@
 import type { Language } from "../i18n/language";
+import { quote } from "../i18n/quote";
 import type { FigureFault } from "./figures";
 
 type Wording = Readonly<Record<Language, string>>;
@@ -41,6 +42,6 @@ const FAULTS: Readonly<Record<FigureFault["code"], Wording>> = {
  * @example figureFaultLine({ code: "unknown-code", line: 3, text: "K99" }, "en") // "Line 3: no target has the code “K99”. …"
  */
 export function figureFaultLine(fault: FigureFault, language: Language): string {
-  const details = new Map(Object.entries(fault).map(([name, value]) => [name, String(value)]));
+  const details = new Map(Object.entries(fault).map(([name, value]) => [name, quote(String(value))]));
   return FAULTS[fault.code][language].replace(/\{(\w+)\}/g, (_, name: string) => details.get(name) ?? "");
 }

@@ -1,3 +1,4 @@
+import { fileText } from "./fileText";
 import { type Cells, type Edit, edited, nodesOf, parseFormula } from "./formula";
 
 /** How a custom function of an add-in is named in a file; Excel finds the add-in by it when the file is opened. */
@@ -6,12 +7,15 @@ const CUSTOM = "_xldudf_NLB_";
 /** Names of the columns of every table. */
 export type TableColumns = ReadonlyMap<string, readonly string[]>;
 
+/** A column's title in a reference, which marks with an apostrophe what would mean something there. */
+const titled = (column: string) => `[${column.replace(/[[\]#']/g, "'$&")}]`;
+
 /** A reference spelled out to its columns: LibreOffice reads "T[[#Headers],[A]:[B]]", but not "T[#Headers]". */
 function fileReference({ table, rows, from, to }: Cells, ownTable: string, tables: TableColumns): string {
   const name = table ?? ownTable;
   const all = tables.get(name) ?? [];
   const [first, last] = from === null ? [all[0] ?? "", all.at(-1) ?? ""] : [from, to ?? from];
-  const columns = first === last ? `[${first}]` : `[${first}]:[${last}]`;
+  const columns = first === last ? titled(first) : `${titled(first)}:${titled(last)}`;
   if (rows === "body") return first === last ? name + columns : `${name}[${columns}]`;
   return `${name}[[${rows === "this" ? "#This Row" : "#Headers"}],${columns}]`;
 }
@@ -34,7 +38,7 @@ export function fileFormula(formula: string, ownTable: string, tables: TableColu
     } else if (node.type === "call" && node.name.startsWith("NLB."))
       edits.push({ start, end: start + node.name.length, text: CUSTOM + node.name.slice("NLB.".length) });
   }
-  return edited(formula, edits).slice(1);
+  return fileText(edited(formula, edits).slice(1));
 }
 
 /** Whether a formula calls a function of the add-in. */

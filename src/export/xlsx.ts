@@ -8,6 +8,7 @@ import { bodyOf, cellAddress, fixedAddress, rangeAddress, rectangleOf, sheetPref
 import { type Calculated, calculate } from "./calculate";
 import { conditionalRule, dataValidation, sheetChart } from "./features";
 import { type TableColumns, callsAddIn, fileFormula } from "./fileFormula";
+import { fileAttribute, fileText } from "./fileText";
 import { type FileFormula, finish } from "./finish";
 import { colour, styleOf } from "./look";
 import { plainSheets } from "./plain";
@@ -42,7 +43,7 @@ const place = (row: number, column: number) => `${row},${column}`;
 
 /** A value as the file's writer takes it; errors go as their text until `finish` marks them. */
 const plainValue = (cell: Cell): string | number | boolean =>
-  cell === null ? 0 : isError(cell) ? cell.error : cell;
+  cell === null ? 0 : isError(cell) ? cell.error : typeof cell === "string" ? fileText(cell) : cell;
 
 const fileFormOf = (formula: string, ownTable: string, tables: TableColumns): FileFormula => ({
   formula: fileFormula(formula, ownTable, tables),
@@ -70,8 +71,8 @@ const constantCell = (constant: Constant) =>
   constant === null
     ? {}
     : typeof constant === "string" && constant.startsWith("#")
-      ? { richText: [{ text: constant }] }
-      : { value: constant };
+      ? { richText: [{ text: fileText(constant) }] }
+      : { value: typeof constant === "string" ? fileText(constant) : constant };
 
 function putBlock(cells: FileCells, block: Block, context: Context) {
   const { at, cells: rows, mergeAcross, mergeDown = 1, colours, grid = false } = block;
@@ -109,7 +110,7 @@ function putTable(cells: FileCells, table: Table, context: Context) {
   const { top, bottom } = bodyOf(table);
   const formulas = columnFormulas(table, context.tables);
   table.columns.forEach(({ name, look, format }, column) => {
-    cells.set(place(top - 1, column), { value: name, style: styleOf("header", { grid: true }) });
+    cells.set(place(top - 1, column), { value: fileText(name), style: styleOf("header", { grid: true }) });
     const formula = formulas[column];
     for (let row = top; row <= bottom; row++) {
       const own = typeof format === "string" ? format : format?.[row - top];
@@ -160,7 +161,7 @@ function fileSheet(context: Context): WriteSheet {
           {
             name: table.name,
             range: rangeAddress({ ...bodyOf(table), top: table.headerRow - 1 }),
-            columns: table.columns.map(({ name }) => ({ name })),
+            columns: table.columns.map(({ name }) => ({ name: fileAttribute(name) })),
             style: "TableStyleLight1",
             showRowStripes: false,
           },

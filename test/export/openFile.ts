@@ -36,13 +36,19 @@ const parser = new XMLParser({
   parseTagValue: false,
   trimValues: false,
   processEntities: true,
-  isArray: (name) => ["sheet", "row", "c", "si", "definedName", "tableColumn", "Relationship"].includes(name),
+  isArray: (name, _path, _leaf, isAttribute) =>
+    !isAttribute &&
+    ["sheet", "row", "c", "r", "si", "definedName", "tableColumn", "Relationship"].includes(name),
 });
 
 function asText(node: unknown): string {
   if (typeof node === "object" && node !== null) return "text" in node ? asText(node.text) : "";
   return typeof node === "string" ? node : "";
 }
+
+/** A text of the workbook, in which _xHHHH_ stands for a UTF-16 unit (ECMA-376, ST_Xstring). */
+const xstring = (node: unknown): string =>
+  asText(node).replace(/_x([\dA-F]{4})_/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 
 const attribute = (element: Element, name: string): string => asText(element[name]);
 
@@ -54,14 +60,14 @@ const children = (element: unknown, ...path: string[]): readonly Element[] => {
 
 function cellOf(cell: Element, texts: readonly string[]): FileCell {
   const type = cell["t"];
-  const raw = asText(cell["v"]);
+  const raw = xstring(cell["v"]);
   const formula = cell["f"] === undefined ? undefined : asText(cell["f"]);
   const value =
     type === "s"
       ? (texts[Number(raw)] ?? null)
       : type === "inlineStr"
-        ? [...JSON.stringify(cell["is"]).matchAll(/"(?:t|text)":"((?:[^"\\]|\\.)*)"/g)]
-            .map(([, text]) => text ?? "")
+        ? children(cell["is"], "r")
+            .map((run) => xstring(run["t"]))
             .join("")
         : type === "b"
           ? raw === "1"
@@ -79,7 +85,7 @@ export async function openFile(bytes: Uint8Array): Promise<OpenFile> {
   const part = (path: string) => new TextDecoder().decode(parts.get(path));
   const parse = (path: string) => parser.parse(part(path)) as Element;
   const workbook = parse("xl/workbook.xml")["workbook"];
-  const texts = children(parse("xl/sharedStrings.xml"), "sst", "si").map((item) => asText(item["t"]));
+  const texts = children(parse("xl/sharedStrings.xml"), "sst", "si").map((item) => xstring(item["t"]));
   const sheets = new Map<string, Map<string, FileCell>>();
   const tables: (FileTable & { sheet: string })[] = [];
   children(workbook, "sheets", "sheet").forEach((sheet, index) => {
@@ -99,12 +105,12 @@ export async function openFile(bytes: Uint8Array): Promise<OpenFile> {
         sheet: name,
         name: attribute(table, "name"),
         range: attribute(table, "ref"),
-        columns: columns.map((column) => attribute(column, "name")),
+        columns: columns.map((column) => xstring(column["name"])),
         formulas: Object.fromEntries(
           columns.flatMap((column) =>
             column["calculatedColumnFormula"] === undefined
               ? []
-              : [[attribute(column, "name"), asText(column["calculatedColumnFormula"])]],
+              : [[xstring(column["name"]), asText(column["calculatedColumnFormula"])]],
           ),
         ),
       });
