@@ -1,4 +1,4 @@
-import type { Entry, Selected, StatusSnapshot } from "../workbook/actions";
+import type { Entry, Outcome, Selected, StatusSnapshot, Written } from "../workbook/actions";
 import type { TargetFilter } from "./targetFilter";
 
 /** What every part of the pane works with: the workbook as read, and what may be done about it. */
@@ -14,8 +14,8 @@ export interface Desk {
   readonly list: (tab: "targets" | "dates" | "bodies", filter?: TargetFilter) => void;
   /** Selects a row in the grid. */
   readonly goTo: (selected: Selected) => void;
-  /** Resolves to whether it was written; a fault has been told by then. */
-  readonly write: (entry: Entry) => Promise<boolean>;
+  /** Writes an entry; a fault has been told by the time it resolves. */
+  readonly write: (entry: Entry) => Promise<Outcome<Written>>;
   /** Told whether something typed in the pane would be lost by opening another row. */
   readonly onDraft: (drafting: boolean) => void;
   /** Left out once the user has put the guide away. */

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Entry, WorkbookActions, Written } from "../workbook/actions";
+import type { Entry, Outcome, WorkbookActions, Written } from "../workbook/actions";
 import type { Status } from "./useStatus";
 
 /** The latest entry made from the pane, and what became of it. */
@@ -12,18 +12,18 @@ export interface JournalPage {
 export function useJournal(actions: WorkbookActions, { attempt, refresh }: Status) {
   const [page, setPage] = useState<JournalPage | null>(null);
 
-  const write = async (entry: Entry): Promise<boolean> => {
+  const write = async (entry: Entry): Promise<Outcome<Written>> => {
     const outcome = await attempt(
       () => actions.write(entry),
       () => void write(entry),
     );
     if (!outcome.ok) {
       if (outcome.fault.code === "changed-elsewhere") await refresh();
-      return false;
+      return outcome;
     }
     setPage({ written: outcome.value, undone: false });
     await refresh();
-    return true;
+    return outcome;
   };
 
   const undo = async (written: Written): Promise<void> => {

@@ -15,7 +15,7 @@ import type {
 } from "./actions";
 import { layoutOf, loadLayout } from "./layoutSetting";
 import { Refusal } from "./run";
-import { numberOf, type Reader, readers, tableCells, type TableCells, textOf } from "./table";
+import { dayOf, numberOf, type Reader, readers, tableCells, type TableCells, textOf } from "./table";
 
 const NOTHING: TableCells = { titles: [], rows: [] };
 const blank: Reader = () => null;
@@ -36,10 +36,10 @@ const journalRow = (read: Reader): JournalRow => ({
   after: textOf(read("Mới")),
   fromYear: numberOf(read("Từ năm")),
   document: textOf(read("Số văn bản")),
-  documentDate: numberOf(read("Ngày văn bản")),
+  documentDate: dayOf(read("Ngày văn bản")),
   reason: textOf(read("Lý do")),
   by: textOf(read("Người ghi")),
-  on: numberOf(read("Ngày ghi")),
+  on: dayOf(read("Ngày ghi")),
 });
 
 interface TargetReaders {
@@ -88,7 +88,7 @@ function statusRow(
       };
     }),
     source: textOf(figures("Nguồn")),
-    figureDate: numberOf(figures("Ngày số liệu")),
+    figureDate: dayOf(figures("Ngày số liệu")),
     remark: textOf(figures("Ghi chú")),
     officialVerdict: textOf(figures("Đánh giá chính thức")),
     officialReason: textOf(figures("Lý do")),
@@ -99,9 +99,9 @@ const milestoneRow = (read: Reader): MilestoneRow => ({
   code: textOf(read("Mã")),
   what: textOf(read("Nội dung")),
   words: textOf(read("Thời hạn theo văn bản")),
-  due: numberOf(read("Hạn cuối")),
+  due: dayOf(read("Hạn cuối")),
   who: textOf(read("Cơ quan thực hiện")),
-  done: numberOf(read("Ngày hoàn thành")),
+  done: dayOf(read("Ngày hoàn thành")),
   state: textOf(read("Trạng thái")),
   refs: textOf(read("Liên quan"))
     .split(",")
@@ -119,8 +119,8 @@ const schemeRow = (read: Reader): SchemeRow => ({
   steps: SCHEME_STEPS.map(({ due, done }) => ({
     dueColumn: due,
     doneColumn: done,
-    due: numberOf(read(due)),
-    done: numberOf(read(done)),
+    due: dayOf(read(due)),
+    done: dayOf(read(done)),
   })),
   state: textOf(read("Trạng thái")),
 });
@@ -194,6 +194,6 @@ export async function readSnapshot(context: Excel.RequestContext): Promise<Statu
   return snapshotOf(new Map(TABLES.map((name, place) => [name, tableCells(cells[place]?.values ?? [])])), {
     reportingYear: yearIn(firstCell(reportingYear)),
     years: ((term.values as CellContent[][])[0] ?? []).map(yearIn),
-    today: numberOf(firstCell(today)),
+    today: dayOf(firstCell(today)),
   });
 }

@@ -1,3 +1,4 @@
+import { isSerial } from "../domain/calendar";
 import type { CellContent } from "./actions";
 
 /** A table as read in one piece: cells are found by the title of their column and the code of their row. */
@@ -37,3 +38,7 @@ export const textOf = (content: CellContent): string => (content === null ? "" :
 
 export const numberOf = (content: CellContent): number | null =>
   typeof content === "number" ? content : null;
+
+/** A day in a cell, as a serial number; null for a number that no calendar has, as 460000 is (year 3159). */
+export const dayOf = (content: CellContent): number | null =>
+  typeof content === "number" && isSerial(content) ? content : null;

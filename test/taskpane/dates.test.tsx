@@ -3,7 +3,7 @@ import { fromSerial } from "../../src/domain/calendar";
 import { timeline } from "../../src/taskpane/dates/timeline";
 import { timelineMarks } from "../../src/taskpane/dates/timelineMarks";
 import { day, STATUS, TODAY } from "./book";
-import { button, done, findButton, openTab, show, workbook } from "./pane";
+import { button, done, failed, findButton, openTab, show, workbook } from "./pane";
 
 async function openDates(book = workbook(STATUS)) {
   const write = jest.spyOn(book.actions, "write");
@@ -44,6 +44,7 @@ test("a date is marked done with today's date, and one click takes it back", asy
     table: "MocThoiGian",
     code: "M06",
     cells: { "Ngày hoàn thành": TODAY },
+    seen: { "Ngày hoàn thành": null },
   });
   expect(await screen.findByText("Hoàn thành")).toBeVisible();
   await user.click(button("Hoàn tác"));
@@ -67,8 +68,27 @@ test("a step of a scheme is marked done on the day it was", async () => {
     table: "DeAn",
     code: "DA02",
     cells: { "Ngày ban hành": day(2026, 1, 15) },
+    seen: { "Ngày ban hành": null },
   });
   expect(await screen.findByText("Hoàn thành muộn 15 ngày")).toBeVisible();
+});
+
+test("what somebody wrote into the cell meanwhile is told and spared, and saving once more replaces it", async () => {
+  const note = { column: "Ngày hoàn thành", content: "xong một phần" };
+  const book = workbook(STATUS);
+  const { write: writeDown } = book.actions;
+  book.actions.write = (entry) =>
+    entry.seen ? Promise.resolve(failed("changed-elsewhere", note)) : writeDown(entry);
+  const { user } = await openDates(book);
+  await user.click(button(/Rà soát hộ nghèo/));
+  const field = await screen.findByLabelText("Ngày hoàn thành");
+  await user.clear(field);
+  await user.type(field, "2026-11-20");
+  await user.click(button("Ghi Ngày hoàn thành"));
+  expect(await screen.findByRole("alert")).toHaveTextContent("đã được sửa thành “xong một phần”");
+  expect(field).toHaveValue("2026-11-20");
+  await user.click(button("Ghi Ngày hoàn thành"));
+  expect(await screen.findByText("Hoàn thành")).toBeVisible();
 });
 
 test("a day that was cleared is not written", async () => {

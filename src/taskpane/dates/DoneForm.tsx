@@ -15,17 +15,33 @@ interface DoneFormProps {
   readonly done: number | null;
 }
 
+/** What the user is about to write, with the day the sheet held when that began; undefined once a refusal told it. */
+interface Draft {
+  readonly day: string;
+  readonly seen: number | null | undefined;
+}
+
 /** Writes the day on which something was done, or corrects it. */
 export function DoneForm({ desk, table, code, column, done }: DoneFormProps) {
   const t = useWordsOf(DATE_WORDS);
-  const [typed, setTyped] = useState<string | null>(null);
+  const [draft, setDraft] = useState<Draft | null>(null);
   const [wrong, setWrong] = useState(false);
-  const day = typed ?? isoOf(done ?? serialOfDate(desk.today()));
+  const day = draft?.day ?? isoOf(done ?? serialOfDate(desk.today()));
 
   const save = async () => {
     const serial = serialOfIso(day);
     setWrong(serial === null);
-    if (serial !== null && (await desk.write({ table, code, cells: { [column]: serial } }))) setTyped(null);
+    if (serial === null) return;
+    const seen = draft ? draft.seen : done;
+    const written = await desk.write({
+      table,
+      code,
+      cells: { [column]: serial },
+      ...(seen !== undefined && { seen: { [column]: seen } }),
+    });
+    if (written.ok) setDraft(null);
+    // Saving once more is meant, whatever the cell holds: a text among days does not reach this form.
+    else setDraft({ day, seen: written.fault.code === "changed-elsewhere" ? undefined : seen });
   };
 
   return (
@@ -36,7 +52,12 @@ export function DoneForm({ desk, table, code, column, done }: DoneFormProps) {
         void save();
       }}
     >
-      <DayInput label={column} day={day} fault={wrong ? t.wrongDay : null} onDay={setTyped} />
+      <DayInput
+        label={column}
+        day={day}
+        fault={wrong ? t.wrongDay : null}
+        onDay={(typed) => setDraft({ day: typed, seen: draft?.seen === undefined ? done : draft.seen })}
+      />
       <Button type="submit" size="small">
         {t.mark(column)}
       </Button>

@@ -71,7 +71,7 @@ export function AdjustForm({ desk, row }: AdjustFormProps) {
       setFault(adjustment.fault);
       return;
     }
-    if (!(await desk.write(adjustment.entry))) return;
+    if (!(await desk.write(adjustment.entry)).ok) return;
     setTyped({});
     desk.onDraft(false);
   };

@@ -86,8 +86,9 @@ export function EntryForm({ desk, row }: EntryFormProps) {
       },
       seen: { [column]: heldIn(seen, year, part), Nguồn: seen.source },
     });
-    // A refusal has told what others typed; saving once more is then meant.
-    change(written ? {} : { ...draft, seen: undefined });
+    if (written.ok) change({});
+    // The refusal has told what others typed; saving once more is then meant.
+    else if (written.fault.code === "changed-elsewhere") change({ ...draft, seen: undefined });
   };
 
   return (
