@@ -2,6 +2,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { fromSerial } from "../../src/domain/calendar";
 import { timeline } from "../../src/taskpane/dates/timeline";
 import { timelineMarks } from "../../src/taskpane/dates/timelineMarks";
+import type { Entry } from "../../src/workbook/actions";
 import { day, STATUS, TODAY } from "./book";
 import { button, done, failed, findButton, openTab, show, workbook } from "./pane";
 
@@ -75,10 +76,10 @@ test("a step of a scheme is marked done on the day it was", async () => {
 
 test("what somebody wrote into the cell meanwhile is told and spared, and saving once more replaces it", async () => {
   const note = { column: "Ngày hoàn thành", content: "xong một phần" };
-  const book = workbook(STATUS);
-  const { write: writeDown } = book.actions;
-  book.actions.write = (entry) =>
-    entry.seen ? Promise.resolve(failed("changed-elsewhere", note)) : writeDown(entry);
+  const plain = workbook(STATUS);
+  const write = (entry: Entry) =>
+    entry.seen ? Promise.resolve(failed("changed-elsewhere", note)) : plain.actions.write(entry);
+  const book = { ...plain, actions: { ...plain.actions, write } };
   const { user } = await openDates(book);
   await user.click(button(/Rà soát hộ nghèo/));
   const field = await screen.findByLabelText("Ngày hoàn thành");
