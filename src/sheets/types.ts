@@ -107,7 +107,10 @@ export interface Colours {
   readonly text?: string;
 }
 
-/** A conditional format without any custom function, so that it lives on without the add-in. */
+/**
+ * A conditional format without any custom function, so that it lives on without the add-in. Of two that apply to a cell the
+ * one listed first wins.
+ */
 export interface ColourRule extends Colours {
   readonly range: string;
   readonly when:

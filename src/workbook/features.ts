@@ -19,10 +19,13 @@ function addRule(
   return custom.format;
 }
 
-/** Conditional formats on constants, plain formulas or text; never on a custom function, which Excel would not run. */
+/**
+ * Conditional formats on constants, plain formulas or text; never on a custom function, which Excel would not run. Excel
+ * puts each new one before all others, so the one listed first is added last.
+ */
 export function addColourRules(sheet: Excel.Worksheet, rules: readonly ColourRule[]): void {
   const collections = new Map<string, Excel.ConditionalFormatCollection>();
-  for (const rule of rules) {
+  for (const rule of [...rules].reverse()) {
     const formats = collections.get(rule.range) ?? sheet.getRange(rule.range).conditionalFormats;
     collections.set(rule.range, formats);
     const { fill, font } = addRule(formats, rule);

@@ -194,6 +194,21 @@ describe.each(KINDS)("the file %s", (kind) => {
     for (const { fill } of VERDICTS) expect(charts[0]).toContain(`<a:srgbClr val="${fill.slice(1)}"/>`);
     expect(charts[1]).toContain("<c:lineChart>");
   });
+
+  test("gives a date done late the colour of its own, not that of every date done", () => {
+    // Of the rules that apply to a cell the one with the lowest priority number wins.
+    const priorityOf = (xml: string, words: string) =>
+      Number(
+        new RegExp(`priority="(\\d+)"[^>]*><formula>LEFT\\(\\w+,\\d+\\)="${words}"<`).exec(
+          xml.replaceAll("&quot;", '"'),
+        )?.[1],
+      );
+    for (const name of ["Mốc thời gian", "Đề án, kế hoạch"]) {
+      const place = [...file.sheets.keys()].indexOf(name) + 1;
+      const xml = file.part(`xl/worksheets/sheet${place}.xml`);
+      expect(priorityOf(xml, "Hoàn thành muộn")).toBeLessThan(priorityOf(xml, "Hoàn thành"));
+    }
+  });
 });
 
 test("with the add-in's functions Excel is told to trust the values, with plain formulas to calculate", async () => {

@@ -1,9 +1,9 @@
 import "./univer";
-import { ConditionalFormattingService } from "@univerjs/sheets-conditional-formatting";
 import { SheetsDataValidationValidatorService } from "@univerjs/sheets-data-validation";
 import { DataValidationStatus } from "@univerjs/core";
 import type { HostObject, Json } from "../../workbench/host/contract";
 import { Driver } from "./model-driver";
+import { paintedFill } from "./painted";
 
 let drive: Driver;
 beforeEach(() => {
@@ -174,16 +174,8 @@ describe("a protected sheet", () => {
 describe("conditional formats", () => {
   const add = async (address: string, kind: string) =>
     drive.call(await part(address, "ConditionalFormats"), "Add", kind);
-  /** Fill of a cell as the grid paints it. The grid begins to evaluate a rule when it draws a cell, so it draws twice. */
-  const fill = async (row: number, column: number): Promise<string | undefined> => {
-    const { injector, workbook } = drive.grid;
-    const sheetId = workbook.getSheets()[0]?.getSheetId() ?? "";
-    const draw = () =>
-      injector.get(ConditionalFormattingService).composeStyle(workbook.getUnitId(), sheetId, row, column);
-    draw();
-    await drive.model.settled();
-    return draw()?.style?.bg?.rgb ?? undefined;
-  };
+  const fill = (row: number, column: number) =>
+    paintedFill(drive.grid, drive.model, drive.grid.workbook.getSheets()[0]?.getName() ?? "", row, column);
   const colour = async (format: HostObject, view: string, rgb: string) =>
     drive.set(await drive.part(format, `${view}.Format.Fill`), "Color", rgb);
 

@@ -6,6 +6,7 @@ import { excelActions } from "../../src/workbook/excelActions";
 import { createWorkbookModel, type WorkbenchModel } from "../../workbench/host/model";
 import { bootHeadless } from "../../workbench/host/univer/node";
 import { type Addin, type AddinOptions, bootAddin } from "../host/environment";
+import { paintedFill } from "../host/painted";
 import { functionSignatures, registerFunctions } from "./functions";
 
 /** A workbook in a spreadsheet engine, the real office.js over it, and the add-in's actions, as on a planner's desk. */
@@ -23,6 +24,8 @@ export interface Desk {
   readonly row: (table: string, code: string) => Promise<Record<string, unknown>>;
   /** Types into the cells of one row of a standard table. */
   readonly enter: (table: string, code: string, cells: Record<string, unknown>) => Promise<void>;
+  /** Fill of a cell of a standard table as the grid paints it, by the code of its row. */
+  readonly fill: (sheet: string, table: string, code: string, title: string) => Promise<string | undefined>;
   readonly close: () => void;
 }
 
@@ -42,10 +45,10 @@ export async function openDesk({
   };
   const tableCells = (name: string) =>
     read(async (context) => {
-      const range = context.workbook.tables.getItem(name).getRange().load("values");
+      const range = context.workbook.tables.getItem(name).getRange().load("values,rowIndex,columnIndex");
       await context.sync();
       const [titles = [], ...rows] = range.values as unknown[][];
-      return { titles, rows };
+      return { titles, rows, top: range.rowIndex, left: range.columnIndex };
     });
 
   return {
@@ -95,6 +98,11 @@ export async function openDesk({
           body.getCell(place, titles.indexOf(title)).values = [[value]];
         await context.sync();
       });
+    },
+    fill: async (sheet, table, code, title) => {
+      const { titles, rows, top, left } = await tableCells(table);
+      const place = rows.findIndex((row) => row[titles.indexOf("Mã")] === code);
+      return paintedFill(grid, model, sheet, top + 1 + place, left + titles.indexOf(title));
     },
     close: () => {
       addin.close();

@@ -73,6 +73,18 @@ describe.each([
     expect(row["Vì sao"]).toMatch(/chưa có|thiếu/i);
   });
 
+  test("a date done late has the colour of one done late, one done in time that of one done", async () => {
+    const due = async (code: string) => Number((await desk.row("MocThoiGian", code))["Hạn cuối"]);
+    await desk.enter("MocThoiGian", "M01", { "Ngày hoàn thành": (await due("M01")) + 15 });
+    await desk.enter("MocThoiGian", "M02", { "Ngày hoàn thành": (await due("M02")) - 15 });
+    const seen = async (code: string) => [
+      (await desk.row("MocThoiGian", code))["Trạng thái"],
+      await desk.fill("Mốc thời gian", "MocThoiGian", code, "Trạng thái"),
+    ];
+    expect(await seen("M01")).toEqual(["Hoàn thành muộn 15 ngày", "#F0E442"]);
+    expect(await seen("M02")).toEqual(["Hoàn thành", "#009E73"]);
+  });
+
   test("symbol, share and trend stand beside the word", async () => {
     await desk.enter("SoLieu", "K03", { "TH 2025": 200, "KH 2026": 206, "TH 2026": 210 });
     expect(await desk.row("TinhHinh", "K03")).toMatchObject({
