@@ -24,11 +24,11 @@ const FINDINGS = {
   "layout-old": {
     vi: {
       what: "Các bảng theo bố cục cũ (bản {version}, nay là bản {current}).",
-      remedy: "Ghi nhận bố cục mới sau khi sửa các mục dưới đây.",
+      remedy: "Chuyển sang bố cục mới: viết lại trang Hướng dẫn, đặt lại màu và kiểm tra nhập liệu.",
     },
     en: {
       what: "The sheets have an older layout (version {version}; now {current}).",
-      remedy: "Note the new layout once the items below are mended.",
+      remedy: "Move to the new layout: write the guide again, set colours and checks of entries again.",
     },
   },
   "layout-newer": {

@@ -1,5 +1,4 @@
 import { placeAt } from "../sheets/address";
-import { FIRST_LAYOUT, LAYOUT } from "../sheets/layout";
 import type { SheetDefinition } from "../sheets/types";
 import { checkColumns } from "./checkColumns";
 import { checkCellFormulas, checkColumnFormulas } from "./checkFormulas";
@@ -7,8 +6,9 @@ import { checkNames, homeOfNames, sheetOfName } from "./checkNames";
 import { checkColours, checkValidations } from "./checkRules";
 import { checkRows, codesOf, standingCodes } from "./checkRows";
 import { checkSheets } from "./checkSheets";
-import { type Finding, finding } from "./finding";
+import type { Finding } from "./finding";
 import { match, type Matching } from "./matching";
+import { checkLayout } from "./olderLayout";
 import { type Placement, placementOf } from "./placement";
 import type { Reading, TableRead } from "./reading";
 
@@ -66,15 +66,6 @@ export function placementsOf(
   );
 }
 
-function checkLayout(reading: Reading): readonly Finding[] {
-  if (reading.standing.size === 0) return [];
-  const version = reading.layout ?? FIRST_LAYOUT;
-  const detail = { version, current: LAYOUT };
-  if (version > LAYOUT) return [finding("", { code: "layout-newer", detail })];
-  if (version === LAYOUT) return [];
-  return [finding("", { code: "layout-old", detail, remedy: { kind: "layout" }, proposed: true })];
-}
-
 /**
  * Holds a workbook against the standard sheets and tells what is missing or bent, with what mending would do; empty where
  * everything is as a set-up leaves it. Typing in cells meant for it, sorting rows, adding rows and columns of one's own,
@@ -84,8 +75,9 @@ export function check(definitions: readonly SheetDefinition[], reading: Reading)
   const tables = standingTables(definitions, reading);
   const own = ownCodes(tables);
   const placements = placementsOf(definitions, reading);
-  const layout = checkLayout(reading);
-  const rewritten = layout.length > 0 || [...reading.tables.values()].some(({ isTable }) => !isTable);
+  const layout = checkLayout(definitions, reading);
+  const isOld = layout.some(({ remedy }) => remedy !== null);
+  const rewritten = isOld || [...reading.tables.values()].some(({ isTable }) => !isTable);
   const titles = new Map(
     tables.flatMap(({ definition, read, columns }) =>
       [...columns.changed].map(([place, title]) => [
@@ -112,7 +104,7 @@ export function check(definitions: readonly SheetDefinition[], reading: Reading)
   const onSheets = definitions.flatMap((definition) => {
     const read = reading.standing.get(definition.id);
     const placement = placements.get(definition.id);
-    if (!read || !placement) return [];
+    if (!read || !placement || (isOld && !definition.table)) return [];
     return [
       ...(inTables.get(definition.id) ?? []),
       ...checkCellFormulas(definition, read, placement, present),

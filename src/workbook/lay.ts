@@ -67,7 +67,7 @@ const formatRows = (formats: readonly string[], width: number) =>
   formats.map((format) => Array.from({ length: width }, () => format));
 
 /** What is known of the sheet a definition is laid on. */
-interface Ground {
+export interface Ground {
   readonly sheet: Excel.Worksheet;
   readonly typed: Typed;
 }
@@ -83,7 +83,7 @@ const sparing = (
   );
 
 /** A block is written whole: its constants, its look and its merge, through one range. */
-function layBlock({ sheet, typed }: Ground, block: Block): void {
+export function layBlock({ sheet, typed }: Ground, block: Block): void {
   const { at, cells, mergeAcross, mergeDown, format, colours, grid } = block;
   const width = mergeAcross ?? cells[0]?.length ?? 1;
   const height = mergeDown ?? cells.length;

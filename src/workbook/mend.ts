@@ -12,6 +12,7 @@ import { cellValue } from "./cells";
 import { addColourRules, addValidation } from "./features";
 import { drawGrid, fillWith, formatOf, laySheets, styleTable } from "./lay";
 import { writeLayout } from "./layoutSetting";
+import { addTexts, clearGuides } from "./newLayout";
 import { columnFormat, formatOfLook } from "./looks";
 import { freeName } from "./sheetNames";
 import { suffixOf } from "./survey";
@@ -54,6 +55,17 @@ function standardCell(
   };
 }
 
+/** Cells of a table that move aside leave the widths of their columns behind: those from a place on are set anew. */
+function setWidths({ table, excel, titles }: Mending, from: number): void {
+  titles.slice(from).forEach((title, index) => {
+    const column = table.columns.find(({ name }) => name === title);
+    if (column)
+      excel.getDataBodyRange().getColumn(from + index).format.columnWidth = columnFormat(
+        column.width,
+      ).columnWidth;
+  });
+}
+
 function addColumn(mending: Mending, { title }: Of<"column">): void {
   const { table, excel, titles, codes } = mending;
   const column = table.columns.find(({ name }) => name === title);
@@ -68,7 +80,8 @@ function addColumn(mending: Mending, { title }: Of<"column">): void {
   body.numberFormat = cells.map(({ format }) => [format ?? "General"]);
   if (column.formula === undefined)
     body.values = cells.map(({ content, format }) => [cellValue(content, format)]);
-  body.setColumnProperties([{ format: { ...formatOfLook(column.look), ...columnFormat(column.width) } }]);
+  body.setColumnProperties([{ format: formatOfLook(column.look) }]);
+  setWidths(mending, place);
   excel.columns
     .getItem(title)
     .getHeaderRowRange()
@@ -242,6 +255,9 @@ export async function mend(
 ): Promise<void> {
   const { workbook } = context;
   const byId = new Map(definitions.map((definition) => [definition.id, definition]));
+  const isNewLayout = chosenOf(chosen, "layout").length > 0;
+  const guides = definitions.filter(({ table }) => isNewLayout && !table);
+  const cleared = await clearGuides(context, guides, reading);
   for (const { id } of chosenOf(chosen, "table")) {
     const read = reading.tables.get(id);
     if (!read) continue;
@@ -279,7 +295,7 @@ export async function mend(
     definition,
     sheetName: freeName(definition.name, suffixOf, taken),
   }));
-  await laySheets(context, placed, new Set(reading.names.keys()), onSent);
+  await laySheets(context, [...placed, ...cleared], new Set(reading.names.keys()), onSent);
   const order = [...reading.sheets];
   const names = definitions.map(
     ({ id, name }) =>
@@ -330,9 +346,17 @@ export async function mend(
       );
   for (const [id, read] of reading.standing) {
     const [definition, placement] = [byId.get(id), placements.get(id)];
-    if (!definition || !placement) continue;
+    if (!definition || !placement || guides.includes(definition)) continue;
     const sheet = workbook.worksheets.getItem(read.sheet);
-    mendRules(mendings, { definition, sheet, read }, placement, among(chosen, id), among(rest, id));
+    if (isNewLayout) addTexts(sheet, definition, read, placement);
+    const isChosen = among(chosen, id);
+    mendRules(
+      mendings,
+      { definition, sheet, read },
+      placement,
+      (kind, key) => isNewLayout || isChosen(kind, key),
+      among(rest, id),
+    );
   }
-  if (chosenOf(chosen, "layout").length > 0) writeLayout(context, { version: LAYOUT });
+  if (isNewLayout) writeLayout(context, { version: LAYOUT });
 }

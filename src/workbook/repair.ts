@@ -59,9 +59,11 @@ export async function mendSheets(
   progress(0.3, "write");
   if (chosen.includes(UNFINISHED)) await setUp(context, programme, today, progress);
   else if (chosen.length > 0) {
-    const sheet = chosen
-      .map(({ detail }) => String(detail["sheet"]))
-      .find((name) => protectedSheets.has(name));
+    // A new layout touches them all.
+    const touched = chosen.some(({ remedy }) => remedy?.kind === "layout")
+      ? [...reading.standing.values()].map((read) => read.sheet)
+      : chosen.map(({ detail }) => String(detail["sheet"]));
+    const sheet = touched.find((name) => protectedSheets.has(name));
     if (sheet !== undefined) throw new Refusal({ code: "sheet-protected", detail: { sheet } });
     await keep(context, keepsakes, today);
     context.application.suspendScreenUpdatingUntilNextSync();

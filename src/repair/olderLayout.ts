@@ -1,0 +1,89 @@
+import { addressOf, placeAt } from "../sheets/address";
+import { FIRST_LAYOUT, LAYOUT } from "../sheets/layout";
+import type { Content, SheetDefinition } from "../sheets/types";
+import { type Finding, finding } from "./finding";
+import { sameSpelling } from "./formula";
+import type { Reading, SheetRead } from "./reading";
+import { type Held, heldAt, type Keepsake } from "./typed";
+
+/** Address of the one cell a name points to, whichever its sheet. */
+const cellOfName = (formula: string | undefined): string | undefined =>
+  /!(\$?[A-Z]+\$?\d+)$/.exec(formula ?? "")?.[1]?.replaceAll("$", "");
+
+/** Cells meant for typing by the names that point to them: where each stands on the sheet, where today's has it. */
+function entryCells({ names, blocks }: SheetDefinition, reading: Reading) {
+  const entries = new Set(blocks.filter(({ look }) => look === "entry").map(({ at }) => at));
+  return Object.entries(names).flatMap(([name, today]) => {
+    const standing = cellOfName(reading.names.get(name));
+    return standing !== undefined && entries.has(today) ? [{ standing, today }] : [];
+  });
+}
+
+const contentOf = (held: Held): Content =>
+  typeof held === "string" && held.startsWith("=") ? { formula: held } : held;
+
+/** The definition of a sheet that is to be written anew, with what was typed into the cells meant for it. */
+export function withEntries(
+  definition: SheetDefinition,
+  { cells }: SheetRead,
+  reading: Reading,
+): SheetDefinition {
+  const typed = new Map(
+    entryCells(definition, reading).map(({ standing, today }) => {
+      const { row, column } = placeAt(standing);
+      return [today, heldAt(cells, row, column)];
+    }),
+  );
+  const blocks = definition.blocks.map((block) => {
+    const held = typed.get(block.at);
+    return held === undefined ? block : { ...block, cells: [[contentOf(held)]] };
+  });
+  return { ...definition, blocks };
+}
+
+/** What stands on a sheet that is to be written anew, and is neither of our texts and formulas nor in a cell for typing. */
+function strangers(definition: SheetDefinition, read: SheetRead, reading: Reading): readonly Keepsake[] {
+  const key = (column: number, content: Content | Held) =>
+    `${column} ${sameSpelling(String(content !== null && typeof content === "object" ? content.formula : content))}`;
+  const ours = new Set(
+    definition.blocks.flatMap(({ at, cells }) =>
+      cells.flatMap((row) => row.map((content, right) => key(placeAt(at).column + right, content))),
+    ),
+  );
+  const entries = new Set(entryCells(definition, reading).map(({ standing }) => standing));
+  const { sheet, cells } = read;
+  return cells.held.flatMap((line, down) =>
+    line.flatMap((content, right): Keepsake[] => {
+      const place = { row: cells.row + down, column: cells.column + right };
+      const address = addressOf(place);
+      if (content === "" || entries.has(address) || ours.has(key(place.column, content))) return [];
+      return [{ sheet, address, code: "", column: "", content }];
+    }),
+  );
+}
+
+/**
+ * Whether the sheets have an older layout, or a newer one. Mending an older one writes sheets without a table anew, for
+ * nobody types there but into cells that have names; it adds the texts that are new, and lays all colours and checks of
+ * entries again.
+ */
+export function checkLayout(definitions: readonly SheetDefinition[], reading: Reading): readonly Finding[] {
+  if (reading.standing.size === 0) return [];
+  const version = reading.layout ?? FIRST_LAYOUT;
+  const detail = { version, current: LAYOUT };
+  if (version > LAYOUT) return [finding("", { code: "layout-newer", detail })];
+  if (version === LAYOUT) return [];
+  const keepsakes = definitions.flatMap((definition) => {
+    const read = reading.standing.get(definition.id);
+    return read && !definition.table ? strangers(definition, read, reading) : [];
+  });
+  return [
+    finding("", {
+      code: "layout-old",
+      detail: { ...detail, kept: keepsakes.length },
+      remedy: { kind: "layout" },
+      proposed: true,
+      keepsakes,
+    }),
+  ];
+}
