@@ -1,5 +1,6 @@
 /**
- * Excel on the web takes requests and gives answers of 5 MB at most
+ * Excel on the web takes requests and gives answers of 5 MB at most and fails otherwise; any Excel reads 5 000 000 cells of
+ * a range at most. What is larger has to be cut, each piece with a round trip of its own
  * (https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization#excel-add-ins).
  * Pieces are counted in characters; a letter with Vietnamese marks takes up to three bytes, and a request holds more than
  * its cells.
@@ -7,7 +8,7 @@
 export const PIECE = 1_200_000;
 
 /** Characters a value takes in a request, near enough. */
-const weightOf = (value: unknown): number => JSON.stringify(value).length;
+export const weightOf = (value: unknown): number => JSON.stringify(value).length;
 
 export interface Piece<Row> {
   /** Place of its first row, from 0. */
@@ -42,4 +43,25 @@ export function roomFor(send: () => Promise<void>): MakeRoom {
     }
     gathered += weight;
   };
+}
+
+/**
+ * Asks for rows in pieces that fit an answer; what the answers hold is read after the next round trip.
+ *
+ * @param weight characters a row takes
+ * @param ask asks for some rows, from a place counted as `from` is
+ */
+export async function askInPieces<Asked>(
+  { from, count, weight }: { readonly from: number; readonly count: number; readonly weight: number },
+  makeRoom: MakeRoom,
+  ask: (from: number, rows: number) => Asked,
+): Promise<readonly Asked[]> {
+  const most = Math.max(1, Math.floor(PIECE / weight));
+  const asked: Asked[] = [];
+  for (let done = 0; done < count; done += most) {
+    const rows = Math.min(most, count - done);
+    await makeRoom(rows * weight);
+    asked.push(ask(from + done, rows));
+  }
+  return asked;
 }

@@ -1,7 +1,8 @@
 import type { Programme } from "../programme/types";
 import { validateProgramme } from "../programme/validate";
+import { readTables } from "./readTables";
 import { Refusal } from "./run";
-import { readers, tableCells, textOf } from "./table";
+import { readers, textOf } from "./table";
 
 /**
  * The workbook's file keeps its programme as an XML part of this namespace. Parts stay with the file in other
@@ -59,18 +60,19 @@ export interface Holding {
   readonly parts: readonly Excel.CustomXmlPart[];
 }
 
-/** Reads what the workbook holds of a programme: one round trip when it holds nothing, else two. */
+/** Reads what the workbook holds of a programme: one round trip when it holds nothing, else two while its tables are of one
+ * commune's size. */
 export async function holdingOf(context: Excel.RequestContext): Promise<Holding> {
   const { workbook } = context;
   const parts = workbook.customXmlParts.getByNamespace(NAMESPACE).load("items/id");
   const tables = CODED.map((name) => workbook.tables.getItemOrNullObject(name).load("name"));
   await context.sync();
   const xml = parts.items.at(-1)?.getXml();
-  const ranges = tables
-    .filter((table) => !table.isNullObject)
-    .map((table) => table.getRange().load("values"));
-  if (xml || ranges.length > 0) await context.sync();
-  const codes = ranges.flatMap(({ values }) => readers(tableCells(values)).map((read) => textOf(read("Mã"))));
+  const standing = tables.filter((table) => !table.isNullObject);
+  if (!xml && standing.length === 0) return { kept: null, codes: new Set(), parts: parts.items };
+  const codes = (await readTables(context, standing, "Mã")).flatMap((table) =>
+    readers(table).map((read) => textOf(read("Mã"))),
+  );
   return { kept: xml ? programmeIn(xml.value) : null, codes: new Set(codes), parts: parts.items };
 }
 

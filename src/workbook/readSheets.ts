@@ -7,7 +7,7 @@ import { addressOf, placeAt, spanFrom } from "../sheets/address";
 import { KEEPSAKES } from "../sheets/keepsakes";
 import type { ColourRule, SheetDefinition, SheetId } from "../sheets/types";
 import { layoutOf, loadLayout, type LayoutSetting } from "./layoutSetting";
-import { PIECE, roomFor } from "./pieces";
+import { askInPieces, type MakeRoom, roomFor } from "./pieces";
 import { Refusal } from "./run";
 
 /** A workbook as read, with what only mending asks for. */
@@ -37,19 +37,15 @@ async function loadRows(
   sheet: Excel.Worksheet,
   definition: SheetDefinition,
   range: string,
-  makeRoom: (weight: number) => Promise<void>,
+  makeRoom: MakeRoom,
 ): Promise<() => readonly (readonly Held[])[]> {
   const [from = "", to = from] = range.split(":");
   const [start, end] = [placeAt(from), placeAt(to)];
-  const weight = rowWeight(definition);
-  const count = Math.max(1, Math.floor(PIECE / weight));
-  const pieces: Excel.Range[] = [];
-  for (let row = start.row + 1; row <= end.row; row += count) {
-    const rows = Math.min(count, end.row - row + 1);
-    await makeRoom(rows * weight);
+  const rows = { from: start.row + 1, count: end.row - start.row, weight: rowWeight(definition) };
+  const pieces = await askInPieces(rows, makeRoom, (row, count) => {
     const at = addressOf({ row, column: start.column });
-    pieces.push(sheet.getRange(spanFrom(at, rows, end.column - start.column + 1)).load("formulas"));
-  }
+    return sheet.getRange(spanFrom(at, count, end.column - start.column + 1)).load("formulas");
+  });
   return () => pieces.flatMap((piece) => piece.formulas as Held[][]);
 }
 

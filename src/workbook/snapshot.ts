@@ -14,8 +14,9 @@ import type {
   StatusSnapshot,
 } from "./actions";
 import { layoutOf, loadLayout } from "./layoutSetting";
+import { readTables } from "./readTables";
 import { Refusal } from "./run";
-import { dayOf, numberOf, type Reader, readers, tableCells, type TableCells, textOf } from "./table";
+import { dayOf, numberOf, type Reader, readers, type TableCells, textOf } from "./table";
 
 const NOTHING: TableCells = { titles: [], rows: [] };
 const blank: Reader = () => null;
@@ -28,10 +29,10 @@ const isTyped = (content: CellContent): content is number | string =>
 const ABOUT = Object.values(ADJUSTED);
 
 // Excel compares without regard to case, so the cells count a word written "mục tiêu" too.
-const sameWord = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
+const folded = (word: string) => word.toLowerCase();
 
 const journalRow = (read: Reader): JournalRow => ({
-  about: ABOUT.find((word) => sameWord(word, textOf(read("Nội dung")))) ?? null,
+  about: ABOUT.find((word) => folded(word) === folded(textOf(read("Nội dung")))) ?? null,
   before: textOf(read("Cũ")),
   after: textOf(read("Mới")),
   fromYear: numberOf(read("Từ năm")),
@@ -142,7 +143,11 @@ export function snapshotOf(
   const table = (name: (typeof TABLES)[number]) => tables.get(name) ?? NOTHING;
   const targetOf = byCode(table("ChiTieu"));
   const figuresOf = byCode(table("SoLieu"));
-  const journalRows = readers(table("NhatKy"));
+  const journalOf = new Map<string, Reader[]>();
+  for (const read of readers(table("NhatKy"))) {
+    const code = folded(textOf(read("Mã")));
+    journalOf.set(code, [...(journalOf.get(code) ?? []), read]);
+  }
   return {
     ...named,
     rows: readers(table("TinhHinh")).map((read) => {
@@ -152,7 +157,7 @@ export function snapshotOf(
         {
           target: targetOf.get(code) ?? blank,
           figures: figuresOf.get(code) ?? blank,
-          journal: journalRows.filter((row) => sameWord(textOf(row("Mã")), code)),
+          journal: journalOf.get(folded(code)) ?? [],
         },
         named.years,
       );
@@ -171,7 +176,7 @@ export function yearIn(content: CellContent): number {
 }
 
 /**
- * The standard sheets as they stand, in two round trips; null when the workbook has no status sheet, or one that a set-up
+ * The standard sheets as they stand, in two round trips where they are of one commune's size; null when the workbook has no status sheet, or one that a set-up
  * began and did not finish.
  */
 export async function readSnapshot(context: Excel.RequestContext): Promise<StatusSnapshot | null> {
@@ -183,15 +188,15 @@ export async function readSnapshot(context: Excel.RequestContext): Promise<Statu
   const setting = loadLayout(context);
   await context.sync();
   if (layoutOf(setting)?.laying?.["TinhHinh"] !== undefined) return null;
-  const cells = tables.map((table) => (table.isNullObject ? undefined : table.getRange().load("values")));
   const named = names.map((name) => (name.isNullObject ? undefined : name.getRange().load("values")));
   const [reportingYear, term, today] = named;
-  if (!cells[0] || !reportingYear || !term) return null;
-  await context.sync();
+  const standing = tables.filter((table) => !table.isNullObject);
+  if (!standing.some(({ name }) => name === "TinhHinh") || !reportingYear || !term) return null;
+  const cells = await readTables(context, standing);
 
   const firstCell = (range: Excel.Range | undefined) =>
     (range?.values as CellContent[][] | undefined)?.[0]?.[0] ?? null;
-  return snapshotOf(new Map(TABLES.map((name, place) => [name, tableCells(cells[place]?.values ?? [])])), {
+  return snapshotOf(new Map(standing.map(({ name }, place) => [name, cells[place] ?? NOTHING])), {
     reportingYear: yearIn(firstCell(reportingYear)),
     years: ((term.values as CellContent[][])[0] ?? []).map(yearIn),
     today: dayOf(firstCell(today)),
