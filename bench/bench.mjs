@@ -5,6 +5,7 @@ import { buildWorkbench } from "../workbench/build.mjs";
 import { measureBytes } from "./bytes.mjs";
 import { measureFunctions } from "./functions.mjs";
 import { measurePane } from "./pane.mjs";
+import { measureScale } from "./scale.mjs";
 import { measureWorkbench } from "./workbench.mjs";
 
 const code = await run("webpack/bin/webpack.js", "--mode", "production", "--stats", "errors-warnings");
@@ -15,6 +16,7 @@ const rows = [
   ...measureBytes(),
   ...(await measurePane()),
   ...(await measureFunctions()),
+  ...(await measureScale()),
   ...(await measureWorkbench()),
 ];
 

@@ -1,5 +1,8 @@
+import { kindWord } from "../src/domain/kind";
 import { PROGRAMME } from "../src/programme/programme";
 import type { Programme, Target } from "../src/programme/types";
+import { figureColumn } from "../src/sheets/formulas";
+import { tableCells } from "../src/workbook/table";
 
 const COMMUNE = "Xã minh hoạ";
 
@@ -34,6 +37,90 @@ export function programmeOfCommunes(communes: number): Programme {
   };
 }
 
-/** Invented figures of a target for the term, one a year, that differ from row to row. */
-export const inventedFigures = (row: number, years: number): readonly number[] =>
-  Array.from({ length: years }, (_, year) => 60 + (row % 37) + year * (1 + (row % 5)));
+const REPORTING_YEAR = 2028;
+
+/** Invented figures of a target up to the reporting year, one a year, that differ from row to row. */
+const inventedFigures = (row: number, years: readonly number[]) =>
+  years.map((year, place) => (year > REPORTING_YEAR ? null : 60 + (row % 37) + place * (1 + (row % 5))));
+
+type Assess = (...block: unknown[][][]) => unknown[][];
+
+/** A programme's standard tables with invented figures, judged, as the pane reads them; and the block ASSESS judged. */
+export function cellsOfCommunes({ targets, agencies, groups, term }: Programme, assess: Assess) {
+  const years = Array.from({ length: term.end - term.start + 1 }, (_, place) => term.start + place);
+  const column = (of: (target: Target) => unknown) => targets.map((target) => [of(target)]);
+  const figures = targets.map((_, row) => inventedFigures(row, years));
+  const block = [
+    figures,
+    [years],
+    column(({ target }) => target),
+    column(({ dueYear }) => dueYear),
+    column(({ kind }) => kindWord(kind)),
+    [[REPORTING_YEAR]],
+  ];
+  const judged = assess(...block);
+  const bodies = new Map(agencies.map(({ code, name }) => [code, name]));
+  const titleOf = new Map(groups.map(({ code, name }) => [code, `${code}. ${name}`]));
+  const status = targets.map(({ code, name, group, unit, target, dueYear, proposedLead }, row) => [
+    code,
+    name,
+    titleOf.get(group),
+    unit,
+    target,
+    dueYear,
+    figures[row]?.[years.indexOf(REPORTING_YEAR)],
+    judged[row]?.[2],
+    judged[row]?.[0],
+    judged[row]?.[6],
+    bodies.get(proposedLead ?? ""),
+  ]);
+  const table = (titles: readonly string[], rows: readonly (readonly unknown[])[]) =>
+    tableCells([titles, ...rows.map((row) => row.map((cell) => cell ?? ""))]);
+  return {
+    block,
+    named: { reportingYear: REPORTING_YEAR, years, today: null },
+    tables: new Map([
+      [
+        "TinhHinh",
+        table(
+          [
+            "Mã",
+            "Chỉ tiêu",
+            "Nhóm",
+            "ĐVT",
+            "Mục tiêu",
+            "Năm đích",
+            "TH năm",
+            "Mức đạt",
+            "Đánh giá",
+            "Vì sao",
+            "Cơ quan chủ trì",
+          ],
+          status,
+        ),
+      ],
+      [
+        "ChiTieu",
+        table(
+          ["Mã", "Loại", "Tính từ năm", "Mục tiêu", "Năm đích", "Điều khoản", "Trích nguyên văn"],
+          targets.map(({ code, kind, startYear, baseYear, target, dueYear, clause, quote }) => [
+            code,
+            kindWord(kind),
+            baseYear ?? startYear,
+            target,
+            dueYear,
+            clause,
+            quote,
+          ]),
+        ),
+      ],
+      [
+        "SoLieu",
+        table(
+          ["Mã", ...years.map(figureColumn)],
+          targets.map(({ code }, row) => [code, ...(figures[row] ?? [])]),
+        ),
+      ],
+    ]),
+  };
+}

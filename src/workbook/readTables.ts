@@ -31,7 +31,9 @@ export async function readTables(
   for (const { whole, header, first } of asked) {
     const place = only === undefined ? 0 : (first.values[0] ?? []).map(String).indexOf(only);
     const width = only === undefined ? whole.columnCount : 1;
-    const narrow = first.values.map((row) => (place < 0 ? [] : row.slice(place, place + width)));
+    const narrow = (first.values as unknown[][]).map((row) =>
+      place < 0 ? [] : row.slice(place, place + width),
+    );
     const rest = {
       from: FIRST,
       count: place < 0 ? 0 : whole.rowCount - FIRST,

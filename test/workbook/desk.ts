@@ -29,11 +29,19 @@ export interface Desk {
   readonly close: () => void;
 }
 
+export interface DeskOptions extends Omit<AddinOptions, "model"> {
+  readonly programme?: Programme;
+  /** false: formulas are kept and never calculated, for workbooks too large for the engine. */
+  readonly calculates?: boolean;
+}
+
 export async function openDesk({
   programme = PROGRAMME,
+  calculates = true,
   ...options
-}: Omit<AddinOptions, "model"> & { readonly programme?: Programme } = {}): Promise<Desk> {
+}: DeskOptions = {}): Promise<Desk> {
   const grid = bootHeadless();
+  if (!calculates) grid.calculation.dispose();
   const model = createWorkbookModel(grid);
   const addin = await bootAddin({ functions: await functionSignatures(), ...options, model });
   addin.bind();

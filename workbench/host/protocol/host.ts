@@ -62,7 +62,9 @@ export interface FaultPolicy {
 export interface Traffic {
   requests: number;
   bytes: number;
+  /** Bytes of the largest request, and of the largest answer to any. */
   largest: number;
+  largestAnswer: number;
   /** Requests office.js sends on its own after Excel.run to drop references; not in `requests`. */
   cleanups: number;
 }
@@ -109,7 +111,7 @@ const method = (run: (argument: Json) => Json): MethodMember<HostObject> => ({
 export class StandInHost {
   readonly requirements: RequirementMatrix;
   readonly settings: Map<string, string>;
-  readonly traffic: Traffic = { requests: 0, bytes: 0, largest: 0, cleanups: 0 };
+  readonly traffic: Traffic = { requests: 0, bytes: 0, largest: 0, largestAnswer: 0, cleanups: 0 };
   faults: FaultPolicy;
   /** Hears the add-in open or close its pane. */
   onVisibility: (visibility: "Visible" | "Hidden") => void = () => undefined;
@@ -234,7 +236,9 @@ export class StandInHost {
       ...(options.onInternalError && { onInternalError: options.onInternalError }),
     });
     const body = JSON.stringify(response);
-    return bytesOf(body) > PAYLOAD_LIMIT
+    const bytes = bytesOf(body);
+    this.traffic.largestAnswer = Math.max(this.traffic.largestAnswer, bytes);
+    return bytes > PAYLOAD_LIMIT
       ? { error: OfficeError.ResponsePayloadSizeLimitExceeded }
       : { error: 0, body };
   }

@@ -1,0 +1,36 @@
+// Measures set-up, reading and checking in a workbook of many communes over the stand-in host, without a browser; much of
+// the time is the spreadsheet engine's own. The size is given as a number of communes, 200 of them have 8 600 rows:
+//   node bench/desk.mjs 20              formulas are kept and not calculated
+//   node bench/desk.mjs 5 --calculate   with everything calculated
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const outfile = `${root}/.cache/bench/desk.cjs`;
+const [communes = "20", calculate] = process.argv.slice(2);
+
+await build({
+  entryPoints: [`${root}/bench/desk.ts`],
+  absWorkingDir: root,
+  bundle: true,
+  platform: "node",
+  format: "cjs",
+  target: "node20",
+  outfile,
+  external: ["jsdom", "custom-functions-metadata"],
+  logLevel: "error",
+  // The desk of the tests, without what lets jest load the spreadsheet engine.
+  plugins: [
+    {
+      name: "without-jest",
+      setup: (bundler) =>
+        bundler.onLoad({ filter: /test[\\/]host[\\/]univer\.ts$/ }, () => ({ contents: "" })),
+    },
+  ],
+});
+const { measureDesk } = createRequire(import.meta.url)(outfile);
+const calculates = calculate === "--calculate";
+const measured = await measureDesk(Number(communes), calculates ? {} : { calculates, functions: [] });
+for (const [name, value] of Object.entries(measured)) console.log(`${name.padEnd(20)} ${value.toFixed(2)}`);
+process.exit(0);
