@@ -23,7 +23,7 @@ const spellings = (level: string): readonly string[] => [
 const named = (levels: readonly string[]) =>
   new RegExp(`(?<!\\p{L})(${levels.flatMap(spellings).join("|")}) (${CAPITAL}(?: ${CAPITAL}){0,3})`, "gu");
 
-/** "NGUYỄN LƯƠNG BẰNG" as "Nguyễn Lương Bằng". */
+/** "ĐÔNG HẢI" as "Đông Hải". */
 const asName = (text: string): string =>
   text === text.toUpperCase()
     ? text.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())
