@@ -1,23 +1,29 @@
 import type { Outcome } from "./actions";
 import { run, runReading } from "./run";
 
-/** Long enough to gather a paste of many cells into one refresh, short enough to feel immediate. */
-const QUIET_MS = 250;
+/** After a change its calculation is waited for, so that a paste of many cells with all that follows is one refresh. */
+const AFTER_CHANGE_MS = 500;
+
+/** What was calculated is ready to be read; sheets tell of it one after the other. */
+const AFTER_CALCULATION_MS = 150;
 
 /**
- * Calls back once after cells changed or were recalculated and a quarter of a second passed without more of it.
+ * Calls back once after cells changed or were recalculated and it was quiet for a while, half a second at most.
  * The returned function stops it.
  */
 export async function onQuietChange(callback: () => void): Promise<Outcome<() => void>> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const later = () => {
+  const after = (quiet: number) => () => {
     clearTimeout(timer);
-    timer = setTimeout(callback, QUIET_MS);
+    timer = setTimeout(callback, quiet);
     return Promise.resolve();
   };
   return runReading(async (context) => {
     const { worksheets } = context.workbook;
-    const handlers = [worksheets.onChanged.add(later), worksheets.onCalculated.add(later)];
+    const handlers = [
+      worksheets.onChanged.add(after(AFTER_CHANGE_MS)),
+      worksheets.onCalculated.add(after(AFTER_CALCULATION_MS)),
+    ];
     await context.sync();
     return () => {
       clearTimeout(timer);
