@@ -31,6 +31,8 @@ const SPECIAL: Readonly<Record<string, string>> = {
   "Worksheet.gridlines": "ExcelApi 1.8",
   // "ExcelApi 1.7 for password": without one it is as old as its class.
   "WorksheetProtection.unprotect": "ExcelApi 1.2",
+  // In the typings a function of the namespace, Excel.createWorkbook; on the wire a method of the application.
+  "Application.createWorkbook": "ExcelApi 1.8",
 };
 
 let drive: Driver;

@@ -5,7 +5,7 @@ import type { Grid } from "../../workbench/host/univer/boot";
 
 /**
  * Fill that the conditional formats give a cell, as the grid paints it; row and column from 0. The grid begins to evaluate
- * a rule when it draws a cell, so it draws twice.
+ * a rule when it draws a cell and tells nobody when it is done, so it is drawn until a fill shows.
  */
 export async function paintedFill(
   { injector, workbook }: Grid,
@@ -17,7 +17,11 @@ export async function paintedFill(
   const sheetId = workbook.getSheetBySheetName(sheet)?.getSheetId() ?? "";
   const draw = () =>
     injector.get(ConditionalFormattingService).composeStyle(workbook.getUnitId(), sheetId, row, column);
-  draw();
   await model.settled();
-  return draw()?.style?.bg?.rgb ?? undefined;
+  for (let turn = 0; turn < 500; turn++) {
+    const fill = draw()?.style?.bg?.rgb;
+    if (fill) return fill;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  return undefined;
 }
