@@ -94,7 +94,7 @@ export function TimelinePicture({ desk }: { readonly desk: Desk }) {
               key={date.kind === "milestone" ? date.milestone.code : `${date.step} ${due}`}
               transform={`translate(${x(at)} ${line - 9 - level * MARK})`}
             >
-              <title>{`${nameOf(date)}: ${face.word} · ${t.lastDay(formatDay(due))}`}</title>
+              <title lang="vi">{`${nameOf(date)}: ${face.word} · ${t.lastDay(formatDay(due))}`}</title>
               <circle className="chart-mark" r={6} style={{ fill: face.fill }} />
               <text className="chart-symbol" y={3} textAnchor="middle" style={{ fill: face.text }}>
                 {face.symbol}
