@@ -1,15 +1,12 @@
 import type { Page } from "playwright-core";
-import { openWorkbench, type OpenWorkbench } from "./workbench";
+import { openSetUpWorkbench, type OpenWorkbench } from "./workbench";
 
 let workbench: OpenWorkbench;
 let page: Page;
 
 beforeAll(async () => {
-  workbench = await openWorkbench();
+  workbench = await openSetUpWorkbench();
   ({ page } = workbench);
-  await page.getByRole("button", { name: "Tạo bảng chuẩn" }).click();
-  await page.waitForFunction(() => window.workbench.sheets().includes("Hướng dẫn"));
-  await page.evaluate(() => window.workbench.settled());
   await pane().getByRole("heading", { name: "Tổng hợp đánh giá" }).waitFor();
   await pane().locator(".pane-busy").waitFor({ state: "detached" });
 });

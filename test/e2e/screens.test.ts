@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import type axe from "axe-core";
 import type { Frame, Page } from "playwright-core";
-import { openWorkbench, type OpenWorkbench } from "./workbench";
+import { openSetUpWorkbench, type OpenWorkbench } from "./workbench";
 
 declare global {
   interface Window {
@@ -33,11 +33,8 @@ let workbench: OpenWorkbench;
 let page: Page;
 
 beforeAll(async () => {
-  workbench = await openWorkbench();
+  workbench = await openSetUpWorkbench();
   ({ page } = workbench);
-  await page.getByRole("button", { name: "Tạo bảng chuẩn" }).click();
-  await page.waitForFunction(() => window.workbench.sheets().includes("Hướng dẫn"));
-  await page.evaluate(() => window.workbench.settled());
   await page.getByRole("button", { name: /^Điền số liệu minh hoạ/ }).click();
   await page.getByText(/^Đã điền \d+ ô trống/).waitFor();
   await page.locator("#pane").evaluate((element) => (element.style.width = "320px"));
