@@ -15,6 +15,9 @@ const transform = {
 const project = (displayName, testMatch, more = {}) => ({ displayName, testMatch, transform, ...more });
 
 export default {
+  // Tests open whole workbooks in a real engine; a busy machine is no fault of theirs.
+  testTimeout: 300_000,
+  maxWorkers: "100%",
   projects: [
     project("unit", [
       "<rootDir>/test/{domain,published,programme,reader,intake,functions,sheets,repair,export,i18n,manifest,supply}/**/*.test.ts",

@@ -2,9 +2,6 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { chromium, type Frame, type Page } from "playwright-core";
 
-// A flow goes through a browser, a spreadsheet and the add-in; on a busy machine that takes its time.
-jest.setTimeout(120_000);
-
 const PICTURES = join(__dirname, "..", "..", "artifacts");
 
 export interface OpenWorkbench {

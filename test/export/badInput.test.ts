@@ -11,9 +11,6 @@ import type { Constant, Sheet } from "../../src/sheets/types";
 import { cellContent, nastyText } from "../nasty";
 import { type OpenFile, openFile } from "./openFile";
 
-// A file of every standard sheet takes seconds to calculate.
-jest.setTimeout(120_000);
-
 const TODAY = 46_349;
 
 const { DOMParser } = new JSDOM().window;

@@ -2,8 +2,6 @@ import "./pdfjs";
 import { textOfFile } from "../../src/intake/files/fileText";
 import { bomb, bytesOf, compound, docx, latin, lockedPdf, paragraph, pdfOf, table, utf16 } from "./files";
 
-jest.setTimeout(60_000);
-
 const SENTENCE = "Tỷ lệ hộ nghèo đến năm 2030 dưới 1% (“bền vững”).";
 const silent = () => undefined;
 const read = async (bytes: Uint8Array) => {

@@ -25,8 +25,6 @@ function ratio(short: string, long: string, limit: number): number {
   return two / one;
 }
 
-jest.setTimeout(240_000);
-
 it("reads 2 MB in less than three times the time of 1 MB", () => {
   const programme = textOf("../programme/source.txt");
   expect(ratio(filled(programme, MEGABYTE), filled(programme, 2 * MEGABYTE), 3)).toBeLessThan(3);

@@ -2,9 +2,6 @@ import { screen, within } from "@testing-library/react";
 import { STATUS, withRow } from "./book";
 import { axeFindings, button, findButton, openTab, show, workbook } from "./pane";
 
-// Whole sentences are typed, letter by letter.
-jest.setTimeout(30_000);
-
 async function openForm(book: ReturnType<typeof workbook>, name: RegExp, language: "vi" | "en" = "vi") {
   const write = jest.spyOn(book.actions, "write");
   const { user } = show(book.actions, { language });

@@ -6,8 +6,6 @@ import type { WorkbookActions } from "../../src/workbook/actions";
 import { STATUS } from "./book";
 import { axeFindings, button, done, failed, openTab, show, workbook } from "./pane";
 
-jest.setTimeout(60_000);
-
 // jsdom has neither.
 Object.assign(globalThis, { TextDecoder, TextEncoder });
 
@@ -19,7 +17,7 @@ beforeAll(async () => {
     import("../../src/intake/files/fileText"),
     import("../../src/reader"),
   ]);
-}, 60_000);
+});
 
 const TEXT = `ĐẢNG BỘ PHƯỜNG BÌNH MINH
 Nghị quyết Đại hội Đảng bộ phường lần thứ I, nhiệm kỳ 2025 - 2030

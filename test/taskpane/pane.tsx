@@ -25,8 +25,6 @@ Object.defineProperty(window, "matchMedia", {
 
 // What a busy machine takes its time for is no fault of the pane.
 configure({ asyncUtilTimeout: 10_000 });
-jest.setTimeout(60_000);
-
 // Parts of the pane load when they are shown; here they are compiled first, so that no test waits for the compiler.
 beforeAll(async () => {
   await Promise.all([
@@ -42,7 +40,7 @@ beforeAll(async () => {
     import("../../src/taskpane/report/ReportCard"),
     import("../../src/taskpane/send/SendCard"),
   ]);
-}, 60_000);
+});
 
 /** Whether the user is in the pane or in the grid of Excel; jsdom takes "nothing focused" for "window not focused". */
 export const userIsInPane = (inPane: boolean) => jest.spyOn(document, "hasFocus").mockReturnValue(inPane);

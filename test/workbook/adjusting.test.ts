@@ -6,9 +6,6 @@ import { assessRow } from "../../src/taskpane/assessRow";
 import { termsIn } from "../../src/taskpane/inForce";
 import { type Desk, good, openDesk } from "./desk";
 
-// Opens a spreadsheet engine and calculates a whole workbook for each reporting year.
-jest.setTimeout(300_000);
-
 const YEARS = [2025, 2026, 2027, 2028, 2029, 2030];
 
 let desk: Desk;

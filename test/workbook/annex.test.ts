@@ -1,8 +1,5 @@
 import { type Desk, good, openDesk } from "./desk";
 
-// Opens a spreadsheet engine and lays a whole workbook down.
-jest.setTimeout(120_000);
-
 let desk: Desk;
 
 beforeAll(async () => {
@@ -36,9 +33,9 @@ test("a target's row has its figures as numbers, its comparison, its word and it
   expect(row[15]).toBe("=1+1");
 });
 
-test("is made in four round trips and finds no fault in the host", async () => {
+test("takes two round trips for the programme, two for the cells and one for the sheet, and finds no fault in the host", async () => {
   const { requests } = desk.addin.host.traffic;
   good(await desk.actions.makeAnnex("government"));
-  expect(desk.addin.host.traffic.requests - requests).toBeLessThanOrEqual(4);
+  expect(desk.addin.host.traffic.requests - requests).toBeLessThanOrEqual(5);
   expect(desk.addin.internalErrors).toEqual([]);
 });

@@ -4,9 +4,6 @@ import type { CopyFile, CopyKind } from "../../src/workbook/actions";
 import { type OpenFile, openFile } from "../export/openFile";
 import { type Desk, good, openDesk } from "./desk";
 
-// Opens a spreadsheet engine and lays a whole workbook down.
-jest.setTimeout(240_000);
-
 let desk: Desk;
 
 /** What a planner may type anywhere, by the sheet and the words it has to be found by in a copy. */

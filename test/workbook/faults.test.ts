@@ -11,9 +11,6 @@ import type { FaultPolicy, RequestFacts } from "../../workbench/host/protocol/ho
 import { OfficeError } from "../../workbench/host/protocol/wire";
 import { type Desk, good, openDesk } from "./desk";
 
-// Each opens a spreadsheet engine and calculates a workbook.
-jest.setTimeout(60_000);
-
 /** Three targets: enough for every kind of sheet, quick to lay down. */
 const SMALL: Programme = { ...PROGRAMME, targets: PROGRAMME.targets.slice(0, 3) };
 const CODE = SMALL.targets[0]?.code ?? "";

@@ -6,9 +6,6 @@ import { PROGRAMME } from "../../src/programme/programme";
 import { readProgramme } from "../../src/reader";
 import { type Desk, good, openDesk } from "./desk";
 
-// Opens a spreadsheet engine and lays a whole workbook down.
-jest.setTimeout(120_000);
-
 const silent = () => undefined;
 const text = readFileSync(join(__dirname, "..", "reader", "texts", "example-03.txt"), "utf8");
 

@@ -3,9 +3,6 @@ import { type Desk, good, openDesk } from "./desk";
 import { portrait } from "./portrait";
 import { SMALL_DESK } from "./small";
 
-// Each opens a spreadsheet engine and sets it up twice.
-jest.setTimeout(180_000);
-
 const silent = () => undefined;
 /** A request of this many actions is the one that lays the sheets down. */
 const MANY = 300;

@@ -1,8 +1,5 @@
 import { type Desk, good, openDesk } from "./desk";
 
-// Each opens a spreadsheet engine and calculates a whole workbook.
-jest.setTimeout(60_000);
-
 // Excel for Windows hands blank cells to functions as 0, Excel on the web as null.
 describe.each([
   ["windows", "zero"],

@@ -2,9 +2,6 @@ import { PROGRAMME } from "../../src/programme/programme";
 import type { Programme } from "../../src/programme/types";
 import { type Desk, good, openDesk } from "./desk";
 
-// Each opens a spreadsheet engine and lays a whole workbook down.
-jest.setTimeout(60_000);
-
 const silent = () => undefined;
 const NAMESPACE = "urn:nlb:programme:1";
 

@@ -3,9 +3,6 @@ import { mendable, whole } from "./bending";
 import { type Desk, good, openDesk } from "./desk";
 import { SMALL_DESK } from "./small";
 
-// The first opens a spreadsheet engine and lays a workbook down; so does one after a failure.
-jest.setTimeout(120_000);
-
 const silent = () => undefined;
 const FIGURE = 77.5;
 

@@ -3,9 +3,6 @@ import { bodyRange } from "../../src/sheets/address";
 import { statusSheet } from "../../src/sheets/status";
 import { type Desk, good, openDesk } from "./desk";
 
-// Lays down a workbook of twenty communes.
-jest.setTimeout(600_000);
-
 /**
  * Excel on the web takes and gives 5 MB at most, and 200 communes have to fit. The engine is too slow for their 8 600
  * rows, so this is a tenth of them: 860 rows, which are several pieces already. A piece (1.6 MB with the marks of its

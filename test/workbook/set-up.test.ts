@@ -13,9 +13,6 @@ const SHEETS = [
 ];
 const silent = () => undefined;
 
-// Each opens a spreadsheet engine and lays a whole workbook down.
-jest.setTimeout(60_000);
-
 let desk: Desk;
 let first: Awaited<ReturnType<Desk["actions"]["setUp"]>>;
 

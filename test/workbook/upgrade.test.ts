@@ -5,9 +5,6 @@ import { mendable, whole } from "./bending";
 import { type Desk, good, openDesk } from "./desk";
 import { SMALL, SMALL_DESK } from "./small";
 
-// Each opens a spreadsheet engine and lays a workbook down.
-jest.setTimeout(180_000);
-
 const silent = () => undefined;
 
 type Back = (definitions: readonly SheetDefinition[]) => readonly SheetDefinition[];
