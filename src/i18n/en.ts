@@ -16,6 +16,7 @@ export const en: Dictionary = {
   opening: "Opening…",
   working: "Excel is working…",
   stopWaiting: "Stop waiting",
+  stop: "Stop",
   reload: "Read again",
   retry: "Try again",
   close: "Close",

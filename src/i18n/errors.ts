@@ -244,6 +244,30 @@ const FAULTS = {
         "Excel stopped half-way ({message}): a part was written to the workbook and the rest was not. What was in the workbook is still there and nothing typed was overwritten. Choose Try again to do what is missing.",
     },
   },
+  stopped: {
+    vi: {
+      title: "Đã dừng theo yêu cầu",
+      message:
+        "Lệnh vừa rồi đã được dừng trước khi ghi gì vào tệp. Tệp vẫn nguyên như trước. Khi cần, hãy bấm Thử lại.",
+    },
+    en: {
+      title: "Stopped as asked",
+      message:
+        "The command was stopped before it wrote anything. The workbook was not changed. When you want it after all, choose Try again.",
+    },
+  },
+  "stopped-half": {
+    vi: {
+      title: "Đã dừng giữa chừng theo yêu cầu",
+      message:
+        "Lệnh vừa rồi đã được dừng khi mới ghi xong một phần. Những gì có sẵn trong tệp vẫn còn, không ô nào đã nhập bị ghi đè. Hãy bấm Thử lại để làm tiếp phần còn thiếu.",
+    },
+    en: {
+      title: "Stopped half-way as asked",
+      message:
+        "The command was stopped when a part was written. What was in the workbook is still there and nothing typed was overwritten. Choose Try again to do what is missing.",
+    },
+  },
   "changed-meanwhile": {
     vi: {
       title: "Tệp vừa được người khác thay đổi",

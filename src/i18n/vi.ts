@@ -18,6 +18,7 @@ export const vi = {
   opening: "Đang mở…",
   working: "Excel đang làm việc…",
   stopWaiting: "Thôi chờ",
+  stop: "Dừng",
   reload: "Đọc lại",
   retry: "Thử lại",
   close: "Đóng",

@@ -1,22 +1,20 @@
 import { Button } from "./Button";
-import { useWords } from "./words";
 
 interface BusyLineProps {
   readonly words: string;
-  /** Given where waiting can be given up. */
-  readonly onStop?: (() => void) | undefined;
+  /** Given where it can be ended: the button's words, and what it does. */
+  readonly stop?: { readonly words: string; readonly onStop: () => void } | undefined;
 }
 
 /** Tells that Excel is at work. The style sheet shows it only after half a second, so quick answers don't flicker. */
-export function BusyLine({ words, onStop }: BusyLineProps) {
-  const { t } = useWords();
+export function BusyLine({ words, stop }: BusyLineProps) {
   return (
     <div className="pane-busy">
       <progress aria-label={words} />
       <span>{words}</span>
-      {onStop && (
-        <Button size="small" onClick={onStop}>
-          {t.stopWaiting}
+      {stop && (
+        <Button size="small" onClick={stop.onStop}>
+          {stop.words}
         </Button>
       )}
     </div>

@@ -125,10 +125,13 @@ export function Workspace({ actions, ribbonFault, today, version, screens, onRet
     <main {...useKeptFocus<HTMLElement>()}>
       {problem && <FaultNotice problem={problem} onClose={closeFault} />}
       {status.acting ? (
-        <BusyLine words={t.working} />
+        <BusyLine words={t.working} stop={status.stop && { words: t.stop, onStop: status.stop }} />
       ) : (
         status.reading && (
-          <BusyLine words={t.reading} onStop={snapshot === undefined ? undefined : status.stopReading} />
+          <BusyLine
+            words={t.reading}
+            stop={snapshot === undefined ? undefined : { words: t.stopWaiting, onStop: status.stopReading }}
+          />
         )
       )}
       {snapshot === undefined && !problem && <Skeleton />}

@@ -16,6 +16,13 @@ export interface Status {
   readonly acting: boolean;
   /** Runs one action of the user: a fault becomes the problem shown, a success clears it. */
   readonly attempt: <T>(action: () => Promise<Outcome<T>>, retry: () => void) => Promise<Outcome<T>>;
+  /** The same for an action that may take long and be asked to stop. */
+  readonly attemptLong: <T>(
+    action: (signal: AbortSignal) => Promise<Outcome<T>>,
+    retry: () => void,
+  ) => Promise<Outcome<T>>;
+  /** Asks the long action under way to stop; undefined while there is none, or when it has been asked. */
+  readonly stop: (() => void) | undefined;
   readonly refresh: () => Promise<void>;
   /** Gives up a reading under way; what was read last stays. */
   readonly stopReading: () => void;
@@ -41,6 +48,7 @@ export function useStatus(actions: WorkbookActions): Status {
   const [failed, setFailed] = useState<Problem | null>(null);
   const [reading, setReading] = useState(false);
   const [acting, setActing] = useState(0);
+  const [stop, setStop] = useState<() => void>();
   const newest = useRef(0);
 
   const refresh = useCallback(async () => {
@@ -61,6 +69,20 @@ export function useStatus(actions: WorkbookActions): Status {
     setFailed(outcome.ok ? null : { fault: outcome.fault, retry });
     return outcome;
   }, []);
+
+  const attemptLong = useCallback(
+    async <T>(action: (signal: AbortSignal) => Promise<Outcome<T>>, retry: () => void) => {
+      const controller = new AbortController();
+      setStop(() => () => {
+        controller.abort();
+        setStop(undefined);
+      });
+      const outcome = await attempt(() => action(controller.signal), retry);
+      setStop(undefined);
+      return outcome;
+    },
+    [attempt],
+  );
 
   const stopReading = useCallback(() => {
     newest.current++;
@@ -100,6 +122,8 @@ export function useStatus(actions: WorkbookActions): Status {
     reading,
     acting: acting > 0,
     attempt,
+    attemptLong,
+    stop,
     refresh,
     stopReading,
     dismiss,

@@ -45,6 +45,12 @@ export interface SetupReport {
 /** Share of the set-up done, 0…1, with the step it is in. */
 export type Progress = (done: number, step: "read" | "write" | "show") => void;
 
+/** Watches an action that takes long: is told how far it is, and may ask it to stop. */
+export interface Watch {
+  readonly progress: Progress;
+  readonly signal: AbortSignal | undefined;
+}
+
 /** Something wrong with the standard sheets, or worth knowing of them. */
 export interface CheckItem {
   /** The same each time the same thing is found. */
@@ -251,34 +257,38 @@ export interface HostSupport {
   }[];
 }
 
+/**
+ * Actions that may take long take a signal: once it is aborted they end before their next request that writes, as
+ * "stopped", or as "stopped-half" when they had begun to write, which the next set-up completes.
+ */
 export interface WorkbookActions {
   /** Reads the workbook and says what the set-up would do; changes nothing. */
-  preview(): Promise<Outcome<SetupPreview>>;
+  preview(signal?: AbortSignal): Promise<Outcome<SetupPreview>>;
   /**
    * Lays down every standard sheet that is missing and completes those an interrupted set-up left unfinished; never touches
    * one that is complete.
    */
-  setUp(progress: Progress): Promise<Outcome<SetupReport>>;
+  setUp(progress: Progress, signal?: AbortSignal): Promise<Outcome<SetupReport>>;
   /**
    * Makes a workbook without standard sheets the workbook of another programme, which it keeps from then on. Refuses
    * ("programme-held") when there are standard sheets already.
    */
-  setUpFor(programme: Programme, progress: Progress): Promise<Outcome<SetupReport>>;
+  setUpFor(programme: Programme, progress: Progress, signal?: AbortSignal): Promise<Outcome<SetupReport>>;
   /** Reads the standard sheets and tells what is missing or bent; changes nothing. */
-  check(): Promise<Outcome<readonly CheckItem[]>>;
+  check(signal?: AbortSignal): Promise<Outcome<readonly CheckItem[]>>;
   /**
    * Mends what was ticked, by the ids of the items, and nothing else. What is typed in a cell that mending needs is moved to
    * the sheet "Giữ lại" first; cells meant for typing are never written to.
    */
-  mend(ids: readonly string[], progress: Progress): Promise<Outcome<MendReport>>;
+  mend(ids: readonly string[], progress: Progress, signal?: AbortSignal): Promise<Outcome<MendReport>>;
   /** null when the workbook has no status sheet yet. */
   readStatus(): Promise<Outcome<StatusSnapshot | null>>;
   /** Makes the printable annex of the reporting year as a new sheet, shows it and gives its name. */
-  makeAnnex(form: AnnexForm): Promise<Outcome<string>>;
+  makeAnnex(form: AnnexForm, signal?: AbortSignal): Promise<Outcome<string>>;
   /** Copies the standard sheets but the guide as new sheets of values, shows the first and gives their names. */
-  copyValues(): Promise<Outcome<readonly string[]>>;
+  copyValues(signal?: AbortSignal): Promise<Outcome<readonly string[]>>;
   /** Makes a workbook file of the standard sheets as they stand; changes nothing. */
-  makeFile(kind: CopyKind): Promise<Outcome<CopyFile>>;
+  makeFile(kind: CopyKind, signal?: AbortSignal): Promise<Outcome<CopyFile>>;
   /** Opens a workbook file as a new, unsaved workbook in a window of its own. */
   openFile(file: CopyFile): Promise<Outcome<null>>;
   setReportingYear(year: number): Promise<Outcome<null>>;

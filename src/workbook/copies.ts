@@ -7,7 +7,7 @@ import { standardSheets } from "../sheets/standard";
 import type { Sheet } from "../sheets/types";
 import type { CopyFile, CopyKind } from "./actions";
 import { addSheets } from "./addSheets";
-import { Refusal } from "./run";
+import { heed, Refusal } from "./run";
 import { readStanding } from "./standing";
 
 const two = (number: number) => String(number).padStart(2, "0");
@@ -39,8 +39,10 @@ export async function copyValues(
   context: Excel.RequestContext,
   programme: Programme,
   day: Day,
+  signal?: AbortSignal,
 ): Promise<readonly string[]> {
   const { sheets } = await standingSheets(context, programme);
+  heed(signal, false);
   return addSheets(context, valueSheets(sheets.map(({ stands }) => stands)), (turn) =>
     turn === 0 ? ` (giá trị ${dashed(day)})` : ` (giá trị ${shortDashed(day)}, ${turn + 1})`,
   );

@@ -3,7 +3,7 @@ import type { Programme } from "../programme/types";
 import type { WorkbookActions } from "./actions";
 import { onQuietChange } from "./changes";
 import { onRowSelected } from "./selection";
-import { Refusal, run, runReading } from "./run";
+import { Refusal, run, runLooking, runReading } from "./run";
 import { readSnapshot } from "./snapshot";
 import { openWorkbook } from "./openWorkbook";
 import { hostSupport } from "./support";
@@ -40,54 +40,54 @@ const edit = () => import("./edit");
  */
 export function excelActions(own: () => Promise<Programme>, today: () => Date): WorkbookActions {
   return {
-    preview: () =>
-      run(async (context) => {
+    preview: (signal) =>
+      runLooking(async (context) => {
         requireHost();
         const [{ previewSetUp }, { programmeOf }] = await setUpParts();
         return previewSetUp(context, await programmeOf(context, own), today().getFullYear());
-      }),
-    setUp: (progress) =>
+      }, signal),
+    setUp: (progress, signal) =>
       run(async (context) => {
         requireHost();
         const [{ setUp }, { programmeOf }] = await setUpParts();
-        return setUp(context, await programmeOf(context, own), today(), progress);
-      }),
-    setUpFor: (programme, progress) =>
+        return setUp(context, await programmeOf(context, own), today(), { progress, signal });
+      }, signal),
+    setUpFor: (programme, progress, signal) =>
       run(async (context) => {
         requireHost();
         const [{ setUpFor }] = await setUpParts();
-        return setUpFor(context, programme, today(), progress);
-      }),
-    check: () =>
-      run(async (context) => {
+        return setUpFor(context, programme, today(), { progress, signal });
+      }, signal),
+    check: (signal) =>
+      runLooking(async (context) => {
         requireHost();
         const [{ checkSheets }, { programmeOf }] = await repairParts();
         return checkSheets(context, await programmeOf(context, own), today());
-      }),
-    mend: (ids, progress) =>
+      }, signal),
+    mend: (ids, progress, signal) =>
       run(async (context) => {
         requireHost();
         const [{ mendSheets }, { programmeOf }] = await repairParts();
-        return mendSheets(context, await programmeOf(context, own), today(), ids, progress);
-      }),
-    makeAnnex: (form) =>
+        return mendSheets(context, await programmeOf(context, own), today(), ids, { progress, signal });
+      }, signal),
+    makeAnnex: (form, signal) =>
       run(async (context) => {
         const [{ makeAnnex }, { programmeOf }] = await Promise.all([
           import("./makeAnnex"),
           import("./programme"),
         ]);
-        return makeAnnex(context, await programmeOf(context, own), form, dayOf(today()));
-      }),
-    copyValues: () =>
+        return makeAnnex(context, await programmeOf(context, own), form, dayOf(today()), signal);
+      }, signal),
+    copyValues: (signal) =>
       run(async (context) => {
         const [{ copyValues }, { programmeOf }] = await copyParts();
-        return copyValues(context, await programmeOf(context, own), dayOf(today()));
-      }),
-    makeFile: (kind) =>
-      run(async (context) => {
+        return copyValues(context, await programmeOf(context, own), dayOf(today()), signal);
+      }, signal),
+    makeFile: (kind, signal) =>
+      runLooking(async (context) => {
         const [{ makeFile }, { programmeOf }] = await copyParts();
         return makeFile(context, await programmeOf(context, own), kind, dayOf(today()));
-      }),
+      }, signal),
     openFile: ({ bytes }) => openWorkbook(bytes),
     readStatus: () => runReading(readSnapshot),
     setReportingYear: (asked) => run(async (context) => (await edit()).writeReportingYear(context, asked)),

@@ -3,7 +3,7 @@ import type { Programme } from "../programme/types";
 import { annexSheet } from "../sheets/annex/annex";
 import type { AnnexForm } from "../sheets/annex/forms";
 import { addSheets, askForSheets } from "./addSheets";
-import { Refusal } from "./run";
+import { heed, Refusal } from "./run";
 import { readSnapshot } from "./snapshot";
 
 /** Makes the annex of the reporting year as a new sheet of values, shows it and gives its name. */
@@ -12,10 +12,12 @@ export async function makeAnnex(
   programme: Programme,
   form: AnnexForm,
   day: Day,
+  signal?: AbortSignal,
 ): Promise<string> {
   askForSheets(context);
   const snapshot = await readSnapshot(context);
   if (!snapshot) throw new Refusal({ code: "no-status-sheet" });
+  heed(signal, false);
   const sheet = annexSheet(programme, snapshot, form, day);
   const [name = sheet.name] = await addSheets(context, [sheet], (turn) =>
     turn === 0 ? "" : ` (${turn + 1})`,

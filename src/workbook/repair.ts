@@ -1,11 +1,11 @@
 import type { Programme } from "../programme/types";
 import { check } from "../repair/check";
 import { type Finding, finding } from "../repair/finding";
-import type { CheckItem, MendReport, Progress } from "./actions";
+import type { CheckItem, MendReport, Watch } from "./actions";
 import { keep } from "./keepsakes";
 import { mend } from "./mend";
 import { readSheets } from "./readSheets";
-import { commit, Refusal } from "./run";
+import { commit, heed, Refusal } from "./run";
 import { definitionsOf, setUp } from "./setUp";
 
 const itemOf = ({ id, code, detail, proposed, remedy }: Finding): CheckItem => ({
@@ -50,14 +50,16 @@ export async function mendSheets(
   programme: Programme,
   today: Date,
   ids: readonly string[],
-  progress: Progress,
+  watch: Watch,
 ): Promise<MendReport> {
+  const { progress, signal } = watch;
   progress(0, "read");
   const { definitions, reading, findings, protectedSheets } = await look(context, programme, today);
   const chosen = findings.filter(({ id, remedy }) => remedy !== null && ids.includes(id));
   const keepsakes = chosen.flatMap((one) => one.keepsakes);
+  heed(signal, false);
   progress(0.3, "write");
-  if (chosen.includes(UNFINISHED)) await setUp(context, programme, today, progress);
+  if (chosen.includes(UNFINISHED)) await setUp(context, programme, today, watch);
   else if (chosen.length > 0) {
     // A new layout touches them all.
     const touched = chosen.some(({ remedy }) => remedy?.kind === "layout")
@@ -67,9 +69,10 @@ export async function mendSheets(
     if (sheet !== undefined) throw new Refusal({ code: "sheet-protected", detail: { sheet } });
     await keep(context, keepsakes, today);
     context.application.suspendScreenUpdatingUntilNextSync();
-    await mend(context, definitions, reading, findings, chosen, (share) =>
-      progress(0.3 + 0.5 * share, "write"),
-    );
+    await mend(context, definitions, reading, findings, chosen, (share) => {
+      progress(0.3 + 0.5 * share, "write");
+      heed(signal, true);
+    });
     await commit(context, "parts");
   }
   progress(0.8, "read");

@@ -90,7 +90,23 @@ export async function commit(context: Excel.RequestContext, change: "whole" | "p
 
 const pick = ({ detail }: WorkbookFault) => ({ detail: { message: detail?.["message"] ?? "" } });
 
-const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+/** Waits, but not for one who has asked to stop. */
+const pause = (milliseconds: number, signal: AbortSignal | undefined) =>
+  new Promise<void>((resolve) => {
+    const timer = setTimeout(resolve, milliseconds);
+    signal?.addEventListener("abort", () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+
+/**
+ * Ends an action whose user has asked to stop ("stopped", or "stopped-half" when a request of it has written already).
+ * What was sent to Excel can't be called back, so this stands before a request that writes.
+ */
+export function heed(signal: AbortSignal | undefined, begun: boolean): void {
+  if (signal?.aborted) throw new Refusal({ code: begun ? "stopped-half" : "stopped" });
+}
 
 type Action<T> = (context: Excel.RequestContext) => Promise<T>;
 
@@ -98,15 +114,17 @@ async function attempt<T>(
   options: Excel.RunOptions,
   action: Action<T>,
   passing: ReadonlySet<string>,
+  signal?: AbortSignal,
   [wait, ...waits]: readonly number[] = WAITS_MS,
 ): Promise<Outcome<T>> {
   try {
+    heed(signal, false);
     return { ok: true, value: await Excel.run(options, action) };
   } catch (error) {
     const fault = faultOf(error);
     if (wait === undefined || !passing.has(fault.code)) return { ok: false, fault };
-    await pause(wait);
-    return attempt(options, action, passing, waits);
+    await pause(wait, signal);
+    return attempt(options, action, passing, signal, waits);
   }
 }
 
@@ -117,8 +135,20 @@ async function attempt<T>(
  *
  * While a cell is edited it fails at once. Excel could hold it back instead (`delayForCellEdit`), but then a button that
  * was pressed seems dead until the user happens to leave the cell (office-js issue 806, office-js-docs-pr issue 660).
+ *
+ * @param signal asks the action to stop, which ends the waiting at once; an action of several requests heeds it besides
  */
-export const run = <T>(action: Action<T>): Promise<Outcome<T>> => attempt({}, action, BUSY);
+export const run = <T>(action: Action<T>, signal?: AbortSignal): Promise<Outcome<T>> =>
+  attempt({}, action, BUSY, signal);
+
+/** An action that only reads, asked for by a button: whoever asks it to stop waits no longer, whatever Excel still does. */
+export const runLooking = <T>(action: Action<T>, signal?: AbortSignal): Promise<Outcome<T>> =>
+  Promise.race([
+    run(action, signal),
+    new Promise<Outcome<T>>((resolve) =>
+      signal?.addEventListener("abort", () => resolve({ ok: false, fault: { code: "stopped" } })),
+    ),
+  ]);
 
 /**
  * An action that only reads, of which the user need not know. While a cell is edited Excel holds it back, so that whoever

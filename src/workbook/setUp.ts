@@ -1,12 +1,12 @@
 import type { Programme } from "../programme/types";
 import { FIRST_LAYOUT, LAYOUT } from "../sheets/layout";
 import { standardSheets } from "../sheets/standard";
-import type { Progress, SetupPreview, SetupReport } from "./actions";
+import type { SetupPreview, SetupReport, Watch } from "./actions";
 import { keep } from "./keepsakes";
 import { laySheets, type Placed } from "./lay";
 import { writeLayout } from "./layoutSetting";
 import { holdingOf, keepProgramme } from "./programme";
-import { commit, Refusal } from "./run";
+import { commit, heed, Refusal } from "./run";
 import { survey } from "./survey";
 
 /** Share of the work that reading is. */
@@ -45,7 +45,7 @@ export async function setUp(
   context: Excel.RequestContext,
   programme: Programme,
   today: Date,
-  progress: Progress,
+  { progress, signal }: Watch,
   first: () => void = () => undefined,
 ): Promise<SetupReport> {
   progress(0, "read");
@@ -58,6 +58,7 @@ export async function setUp(
     return [{ definition, sheetName: plan.sheetName, ...(left && { unfinished: left }) }];
   });
   const kept = plans.filter(({ action }) => action === "keep").map(({ sheetName }) => sheetName);
+  heed(signal, false);
   progress(READ, "write");
   if (placed.length > 0) {
     const inTheWay = placed.flatMap(({ unfinished: left }) => left?.typed.inTheWay ?? []);
@@ -68,7 +69,10 @@ export async function setUp(
     const laying = Object.fromEntries(begun.map(({ id, sheetName }) => [id, sheetName]));
     first();
     writeLayout(context, { version, laying });
-    await laySheets(context, placed, names, (share) => progress(READ + (1 - READ) * share, "write"));
+    await laySheets(context, placed, names, (share) => {
+      progress(READ + (1 - READ) * share, "write");
+      heed(signal, true);
+    });
     writeLayout(context, { version });
   }
   const [status] = plans;
@@ -88,9 +92,9 @@ export async function setUpFor(
   context: Excel.RequestContext,
   programme: Programme,
   today: Date,
-  progress: Progress,
+  watch: Watch,
 ): Promise<SetupReport> {
   const holding = await holdingOf(context);
   if (holding.codes.size > 0) throw new Refusal({ code: "programme-held" });
-  return setUp(context, programme, today, progress, () => keepProgramme(context, programme, holding));
+  return setUp(context, programme, today, watch, () => keepProgramme(context, programme, holding));
 }

@@ -24,6 +24,8 @@ const DETAILS: Readonly<Record<string, Readonly<Record<string, string | number>>
   "changed-since": { column: "TH 2026" },
   "in-doubt": { message: "InvalidOrTimedOutSession" },
   "half-done": { message: "GeneralException (Range.values)" },
+  stopped: {},
+  "stopped-half": {},
   "changed-meanwhile": { message: "ItemNotFound" },
   "changed-elsewhere": { column: "TH 2026", content: "95" },
   "other-workbook": {},

@@ -63,6 +63,27 @@ test("confirming shows the progress, then what was done, then the status", async
   expect(screen.queryByRole("progressbar")).toBeNull();
 });
 
+test("a set-up under way can be stopped, which is told and can be taken up again", async () => {
+  const { promise, settle } = pending<Outcome<SetupReport>>();
+  let stopped: AbortSignal | undefined;
+  const { actions } = workbook(null, {
+    setUp: (_progress, signal) => {
+      stopped = signal;
+      return promise;
+    },
+  });
+  const { user } = show(actions);
+  await user.click(await findButton("Tạo bảng chuẩn"));
+  await user.click(await findButton("Tạo 2 bảng"));
+  await user.click(button("Dừng"));
+  expect(stopped?.aborted).toBe(true);
+  expect(screen.queryByRole("button", { name: "Dừng" })).toBeNull();
+
+  settle(failed("stopped-half"));
+  expect(await screen.findByRole("alert")).toHaveTextContent("Đã dừng giữa chừng theo yêu cầu");
+  expect(button("Thử lại")).toBeVisible();
+});
+
 test("after the set-up the targets show without a further click", async () => {
   const { user } = show(workbook(null).actions);
   await user.click(await findButton("Tạo bảng chuẩn"));

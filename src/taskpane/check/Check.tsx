@@ -28,8 +28,8 @@ export default function Check({ actions, status }: Pick<ToolProps, "actions" | "
   };
 
   const look = async () => {
-    const outcome = await status.attempt(
-      () => actions.check(),
+    const outcome = await status.attemptLong(
+      (signal) => actions.check(signal),
       () => void look(),
     );
     if (outcome.ok) show(outcome.value);
@@ -37,8 +37,9 @@ export default function Check({ actions, status }: Pick<ToolProps, "actions" | "
 
   const mend = async () => {
     setStage({ kind: "running", done: 0, step: "read" });
-    const outcome = await status.attempt(
-      () => actions.mend([...ticked], (done, step) => setStage({ kind: "running", done, step })),
+    const outcome = await status.attemptLong(
+      (signal) =>
+        actions.mend([...ticked], (done, step) => setStage({ kind: "running", done, step }), signal),
       () => void mend(),
     );
     if (outcome.ok) {

@@ -22,8 +22,8 @@ export default function ImportTool({ actions, status, desk }: ToolProps) {
 
   const accept = async (programme: Programme) => {
     setLaying(0);
-    const outcome = await status.attempt(
-      () => actions.setUpFor(programme, setLaying),
+    const outcome = await status.attemptLong(
+      (signal) => actions.setUpFor(programme, setLaying, signal),
       () => void accept(programme),
     );
     setLaying(null);

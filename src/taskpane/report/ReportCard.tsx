@@ -17,8 +17,8 @@ export default function ReportCard({ actions, status, desk: { snapshot } }: Desk
   const [made, setMade] = useState<string | null>(null);
   const make = async () => {
     setMade(null);
-    const outcome = await status.attempt(
-      () => actions.makeAnnex(form),
+    const outcome = await status.attemptLong(
+      (signal) => actions.makeAnnex(form, signal),
       () => void make(),
     );
     if (outcome.ok) setMade(outcome.value);

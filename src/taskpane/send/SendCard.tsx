@@ -18,7 +18,7 @@ type Made =
   { readonly sheets: readonly string[] } | { readonly file: CopyFile; readonly by: "opened" | "downloaded" };
 
 /** Copies of the workbook that need no add-in. */
-export default function SendCard({ actions, status: { attempt } }: DeskToolProps) {
+export default function SendCard({ actions, status: { attempt, attemptLong } }: DeskToolProps) {
   const t = useWordsOf(SEND_WORDS);
   const [kind, setKind] = useState<(typeof CHOICES)[number]>("sheets");
   const [made, setMade] = useState<Made | null>(null);
@@ -37,15 +37,15 @@ export default function SendCard({ actions, status: { attempt } }: DeskToolProps
   const make = async () => {
     setMade(null);
     if (kind === "sheets") {
-      const outcome = await attempt(
-        () => actions.copyValues(),
+      const outcome = await attemptLong(
+        (signal) => actions.copyValues(signal),
         () => void make(),
       );
       if (outcome.ok) setMade({ sheets: outcome.value });
       return;
     }
-    const outcome = await attempt(
-      () => actions.makeFile(kind),
+    const outcome = await attemptLong(
+      (signal) => actions.makeFile(kind, signal),
       () => void make(),
     );
     if (!outcome.ok) return;

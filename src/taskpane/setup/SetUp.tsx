@@ -30,8 +30,8 @@ export default function SetUp({ actions, status }: SetUpProps) {
   const first = status.snapshot === null;
 
   const look = async () => {
-    const outcome = await status.attempt(
-      () => actions.preview(),
+    const outcome = await status.attemptLong(
+      (signal) => actions.preview(signal),
       () => void look(),
     );
     if (outcome.ok) setStage({ kind: "preview", preview: outcome.value });
@@ -39,8 +39,8 @@ export default function SetUp({ actions, status }: SetUpProps) {
 
   const run = async () => {
     setStage({ kind: "running", done: 0, step: "read" });
-    const outcome = await status.attempt(
-      () => actions.setUp((done, step) => setStage({ kind: "running", done, step })),
+    const outcome = await status.attemptLong(
+      (signal) => actions.setUp((done, step) => setStage({ kind: "running", done, step }), signal),
       () => void run(),
     );
     setStage(outcome.ok ? { kind: "done", report: outcome.value } : { kind: "idle" });
@@ -56,11 +56,7 @@ export default function SetUp({ actions, status }: SetUpProps) {
         : "";
 
   return (
-    <section
-      aria-labelledby={titleId}
-      className={first || !asking ? "pane-card" : undefined}
-      {...keptFocus}
-    >
+    <section aria-labelledby={titleId} className={first || !asking ? "pane-card" : undefined} {...keptFocus}>
       <h2 id={titleId} className={first || !asking ? "" : "visually-hidden"}>
         {first ? t.firstTitle : t.title}
       </h2>
