@@ -2,6 +2,7 @@ import "../export/hucre";
 import { unzip } from "../../src/export/zip";
 import type { CopyFile, CopyKind } from "../../src/workbook/actions";
 import { type OpenFile, openFile } from "../export/openFile";
+import { sdkErrors } from "../export/sdk";
 import { type Desk, good, openDesk } from "./desk";
 
 let desk: Desk;
@@ -76,6 +77,10 @@ describe.each(["values", "plain", "nlb"] as const)("the file of kind %s", (kind:
   test("is made without a change to the workbook", async () => {
     expect(await desk.everything()).toEqual(before);
     expect(copy.name).toMatch(/^Theo dõi chỉ tiêu xã Nguyễn Lương Bằng 23-11-2026 \(.+\)\.xlsx$/);
+  });
+
+  test("is valid to Microsoft's Open XML SDK", () => {
+    expect(sdkErrors(copy.bytes)).toEqual([]);
   });
 
   test("has all that was typed, in the standard cells and beside them", () => {

