@@ -1,4 +1,9 @@
+import { PROGRAMME } from "../../src/programme/programme";
 import { type Desk, good, openDesk } from "./desk";
+
+/** The targets figures are typed for here; every cell of the sheets is calculated anew for each. */
+const JUDGED = new Set(["D01C", "D05", "K03", "K04", "K05A", "K09", "K13", "K14", "K15"]);
+const programme = { ...PROGRAMME, targets: PROGRAMME.targets.filter(({ code }) => JUDGED.has(code)) };
 
 // Excel for Windows hands blank cells to functions as 0, Excel on the web as null.
 describe.each([
@@ -8,7 +13,7 @@ describe.each([
   let desk: Desk;
   // One workbook serves all: each test has targets of its own and ends with the reporting year it began with.
   beforeAll(async () => {
-    desk = await openDesk({ protocol, blanks });
+    desk = await openDesk({ protocol, blanks, programme });
     good(await desk.actions.setUp(() => undefined));
   });
   afterAll(() => desk.close());
