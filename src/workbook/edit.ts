@@ -5,7 +5,8 @@ import { cellValue } from "./cells";
 import { addLines, takeLines } from "./journal";
 import { commit, Refusal } from "./run";
 import { refuseProtected, standardTable } from "./standardTable";
-import { placeOf, tableCells, textOf } from "./table";
+import { readTables } from "./readTables";
+import { CODE, placeOf, tableCells, textOf } from "./table";
 
 /** Writes the reporting year into its cell; every verdict follows by its own formula. */
 export async function writeReportingYear(context: Excel.RequestContext, year: number): Promise<null> {
@@ -32,13 +33,18 @@ export async function writeReportingYear(context: Excel.RequestContext, year: nu
   return null;
 }
 
+/** Place of a row in a table by its code, from 0. Refuses ("row-not-found") where there is none. */
+async function rowOfCode(context: Excel.RequestContext, table: Excel.Table, code: string): Promise<number> {
+  const [codes] = await readTables(context, [table], CODE);
+  const row = codes ? placeOf(codes, code) : -1;
+  if (row < 0) throw new Refusal({ code: "row-not-found", detail: { code } });
+  return row;
+}
+
 /** Shows and selects the row of a code in a standard sheet. */
 export async function selectRow(context: Excel.RequestContext, name: RowTable, code: string): Promise<null> {
   const table = await standardTable(context, name);
-  const cells = table.getRange().load("values");
-  await context.sync();
-  const row = placeOf(tableCells(cells.values), code);
-  if (row < 0) throw new Refusal({ code: "row-not-found", detail: { code } });
+  const row = await rowOfCode(context, table, code);
   table.worksheet.activate();
   table.getDataBodyRange().getRow(row).select();
   await context.sync();
@@ -63,29 +69,32 @@ async function entryRow(
   { table: name, code, cells }: Entry,
 ): Promise<EntryRow> {
   const table = await standardTable(context, name);
-  const range = table.getRange().load("values,formulas,numberFormat");
   const sheet = table.worksheet.load("name");
   sheet.protection.load("protected");
-  await context.sync();
+  const header = table.getHeaderRowRange().load("values");
+  const place = await rowOfCode(context, table, code);
   refuseProtected(sheet);
-  const contents = tableCells(range.values);
-  const row = placeOf(contents, code);
-  if (row < 0) throw new Refusal({ code: "row-not-found", detail: { code } });
-  const formulas = range.formulas as unknown[][];
-  const formats = range.numberFormat as string[][];
+  const row = table.getDataBodyRange().getRow(place).load("values,formulas,numberFormat");
+  await context.sync();
+  const {
+    titles,
+    rows: [contents = []],
+  } = tableCells([...header.values, ...row.values]);
+  const [formulas = []] = row.formulas as unknown[][];
+  const [formats = []] = row.numberFormat as string[][];
   const places = Object.keys(cells).map((title) => {
-    const column = contents.titles.indexOf(title);
+    const column = titles.indexOf(title);
     if (column < 0)
       throw new Refusal({ code: "column-not-found", detail: { column: title, sheet: sheet.name } });
-    const content = contents.rows[row]?.[column] ?? null;
-    const formula = formulas[row + 1]?.[column];
+    const content = contents[column] ?? null;
+    const formula = formulas[column];
     // Text that begins with "=" is no formula: it is its own value.
     if (typeof formula === "string" && formula.startsWith("=") && formula !== content) {
       throw new Refusal({ code: "not-an-entry-cell", detail: { column: title, sheet: sheet.name } });
     }
-    return { title, column, content, format: formats[row + 1]?.[column] ?? FORMATS.general };
+    return { title, column, content, format: formats[column] ?? FORMATS.general };
   });
-  return { row: range.getRow(row + 1), places };
+  return { row, places };
 }
 
 /**

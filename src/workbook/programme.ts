@@ -2,7 +2,7 @@ import type { Programme } from "../programme/types";
 import { validateProgramme } from "../programme/validate";
 import { readTables } from "./readTables";
 import { Refusal } from "./run";
-import { readers, textOf } from "./table";
+import { CODE, readers, textOf } from "./table";
 
 /**
  * The workbook's file keeps its programme as an XML part of this namespace. Parts stay with the file in other
@@ -70,8 +70,8 @@ export async function holdingOf(context: Excel.RequestContext): Promise<Holding>
   const xml = parts.items.at(-1)?.getXml();
   const standing = tables.filter((table) => !table.isNullObject);
   if (!xml && standing.length === 0) return { kept: null, codes: new Set(), parts: parts.items };
-  const codes = (await readTables(context, standing, "Mã")).flatMap((table) =>
-    readers(table).map((read) => textOf(read("Mã"))),
+  const codes = (await readTables(context, standing, CODE)).flatMap((table) =>
+    readers(table).map((read) => textOf(read(CODE))),
   );
   return { kept: xml ? programmeIn(xml.value) : null, codes: new Set(codes), parts: parts.items };
 }

@@ -1,6 +1,6 @@
 import type { Outcome, RowTable, Selected } from "./actions";
 import { run, runReading } from "./run";
-import { tableCells, textOf } from "./table";
+import { CODE, readers, tableCells, textOf } from "./table";
 
 const TABLES: readonly RowTable[] = [
   "TinhHinh",
@@ -16,18 +16,23 @@ const TABLES: readonly RowTable[] = [
 /** The row of a standard table that the active cell stands in, by its code; null elsewhere. */
 async function selectedRow(context: Excel.RequestContext): Promise<Selected | null> {
   const cell = context.workbook.getActiveCell().load("rowIndex");
-  const tables = cell.worksheet.tables.load("items/name");
+  const sheet = cell.worksheet;
+  const tables = sheet.tables.load("items/name");
   await context.sync();
+  const line = sheet.getRange(`${cell.rowIndex + 1}:${cell.rowIndex + 1}`);
   const ours = tables.items.flatMap((table) => {
     const name = TABLES.find((known) => known === table.name);
-    return name ? [{ name, range: table.getRange().load("values,rowIndex") }] : [];
+    if (!name) return [];
+    const header = table.getHeaderRowRange().load("values");
+    const row = table.getDataBodyRange().getIntersectionOrNullObject(line).load("values");
+    return [{ name, header, row }];
   });
   if (ours.length === 0) return null;
   await context.sync();
-  for (const { name, range } of ours) {
-    const { titles, rows } = tableCells(range.values);
-    const code = textOf(rows[cell.rowIndex - range.rowIndex - 1]?.[titles.indexOf("Mã")] ?? null);
-    if (code !== "") return { table: name, code };
+  for (const { name, header, row } of ours) {
+    if (row.isNullObject) continue;
+    const [read] = readers(tableCells([...header.values, ...row.values]));
+    if (read) return { table: name, code: textOf(read(CODE)) };
   }
   return null;
 }

@@ -16,12 +16,12 @@ import type {
 import { layoutOf, loadLayout } from "./layoutSetting";
 import { readTables } from "./readTables";
 import { Refusal } from "./run";
-import { dayOf, numberOf, type Reader, readers, type TableCells, textOf } from "./table";
+import { CODE, dayOf, numberOf, type Reader, readers, type TableCells, textOf } from "./table";
 
 const NOTHING: TableCells = { titles: [], rows: [] };
 const blank: Reader = () => null;
 
-const byCode = (table: TableCells) => new Map(readers(table).map((read) => [textOf(read("Mã")), read]));
+const byCode = (table: TableCells) => new Map(readers(table).map((read) => [textOf(read(CODE)), read]));
 
 const isTyped = (content: CellContent): content is number | string =>
   typeof content === "number" || (typeof content === "string" && content.trim() !== "");
@@ -57,7 +57,7 @@ function statusRow(
   const verdictText = textOf(read("Đánh giá"));
   const actual = read("TH năm");
   return {
-    code: textOf(read("Mã")),
+    code: textOf(read(CODE)),
     name: textOf(read("Chỉ tiêu")),
     group: textOf(read("Nhóm")),
     unit: textOf(read("ĐVT")),
@@ -97,7 +97,7 @@ function statusRow(
 }
 
 const milestoneRow = (read: Reader): MilestoneRow => ({
-  code: textOf(read("Mã")),
+  code: textOf(read(CODE)),
   what: textOf(read("Nội dung")),
   words: textOf(read("Thời hạn theo văn bản")),
   due: dayOf(read("Hạn cuối")),
@@ -111,7 +111,7 @@ const milestoneRow = (read: Reader): MilestoneRow => ({
 });
 
 const schemeRow = (read: Reader): SchemeRow => ({
-  code: textOf(read("Mã")),
+  code: textOf(read(CODE)),
   kind: textOf(read("Loại")),
   title: textOf(read("Tên")),
   official: textOf(read("Người chỉ đạo")),
@@ -127,7 +127,7 @@ const schemeRow = (read: Reader): SchemeRow => ({
 });
 
 const bodyRow = (read: Reader): BodyRow => ({
-  code: textOf(read("Mã")),
+  code: textOf(read(CODE)),
   name: textOf(read("Cơ quan")),
   kind: textOf(read("Loại")),
   roles: textOf(read("Vai trò trong Chương trình")),
@@ -145,13 +145,13 @@ export function snapshotOf(
   const figuresOf = byCode(table("SoLieu"));
   const journalOf = new Map<string, Reader[]>();
   for (const read of readers(table("NhatKy"))) {
-    const code = folded(textOf(read("Mã")));
+    const code = folded(textOf(read(CODE)));
     journalOf.set(code, [...(journalOf.get(code) ?? []), read]);
   }
   return {
     ...named,
     rows: readers(table("TinhHinh")).map((read) => {
-      const code = textOf(read("Mã"));
+      const code = textOf(read(CODE));
       return statusRow(
         read,
         {

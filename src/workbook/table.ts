@@ -7,7 +7,8 @@ export interface TableCells {
   readonly rows: readonly (readonly CellContent[])[];
 }
 
-const CODE = "Mã";
+/** Title of the column that tells rows apart. */
+export const CODE = "Mã";
 
 /** Values of a table's whole range, header first, as Range.values gives them: a blank cell is "". */
 export function tableCells(values: readonly (readonly unknown[])[]): TableCells {

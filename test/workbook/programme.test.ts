@@ -1,6 +1,7 @@
 import { PROGRAMME } from "../../src/programme/programme";
 import type { Programme } from "../../src/programme/types";
 import { type Desk, good, openDesk } from "./desk";
+import { SMALL } from "./small";
 
 const silent = () => undefined;
 const NAMESPACE = "urn:nlb:programme:1";
@@ -50,7 +51,7 @@ const OTHER: Programme = {
 
 let desk: Desk;
 beforeEach(async () => {
-  desk = await openDesk();
+  desk = await openDesk({ programme: SMALL });
 });
 afterEach(() => desk.close());
 

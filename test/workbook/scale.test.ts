@@ -23,7 +23,7 @@ describe("a workbook of many communes", () => {
   });
   afterAll(() => desk.close());
 
-  test("is set up, found sound and read whole, in requests and answers that Excel on the web takes", async () => {
+  test("is set up, found sound, written to and read whole, in requests and answers that Excel on the web takes", async () => {
     good(await desk.actions.setUp(() => undefined));
     expect(good(await desk.actions.check())).toEqual([]);
 
@@ -35,7 +35,12 @@ describe("a workbook of many communes", () => {
       bodyRange(table, "Vì sao"),
       codes.map(() => [LONG_SENTENCE]),
     );
-    await desk.enter("SoLieu", codes.at(-1) ?? "", { "TH 2025": 77 });
+    const last = codes.at(-1) ?? "";
+    const cells = { "TH 2025": 77 };
+    expect(good(await desk.actions.write({ table: "SoLieu", code: last, cells })).before).toEqual({
+      "TH 2025": null,
+    });
+    good(await desk.actions.goTo(last, "SoLieu"));
 
     const rows = good(await desk.actions.readStatus())?.rows ?? [];
     expect(rows.map(({ code }) => code)).toEqual(codes);
