@@ -4,6 +4,9 @@ import { join } from "node:path";
 
 const DIST = join(__dirname, "..", "..", "dist");
 const read = (file: string) => readFileSync(join(DIST, file), "utf8");
+const pages = readdirSync(DIST, { recursive: true }).filter(
+  (file): file is string => typeof file === "string" && file.endsWith(".html"),
+);
 const scripts = readdirSync(DIST).filter((file) => file.endsWith(".js"));
 
 interface Metadata {
@@ -34,10 +37,30 @@ it("registers the functions from their own file, before the pane's", () => {
   for (const { id } of english.functions) expect(read("functions.js")).toContain(`associate("${id}"`);
 });
 
-it("allows scripts from the add-in's own site and Microsoft's office.js only, and none inside the page", () => {
-  const html = read("taskpane.html");
-  expect(html).toMatch(/script-src 'self' https:\/\/appsforoffice\.microsoft\.com;/);
-  expect(html).not.toMatch(/<script(?![^>]*\bsrc=)/);
+/** Directive → sources of a page's policy. */
+function policyOf(html: string): Readonly<Record<string, string>> {
+  const [, policy = ""] = /http-equiv="?Content-Security-Policy"?\s+content="([^"]+)"/.exec(html) ?? [];
+  const parts = policy.split("; ").map((part) => part.split(" "));
+  return Object.fromEntries(parts.map(([name = "", ...sources]) => [name, sources.join(" ")]));
+}
+
+describe.each(pages)("the page %s", (page) => {
+  const html = read(page);
+
+  it("has no script, style or handler within itself", () => {
+    expect(html).not.toMatch(/<script(?![^>]*\bsrc=)/);
+    expect(html).not.toMatch(/<style|\sstyle=|\son[a-z]+=|javascript:/i);
+  });
+
+  it("runs scripts and workers of its own site and Microsoft's office.js, and reaches nobody else", () => {
+    const policy = policyOf(html);
+    const own = (directive: string) => policy[directive] ?? policy["default-src"];
+    expect(["'none'", "'self' https://appsforoffice.microsoft.com"]).toContain(own("script-src"));
+    for (const directive of ["connect-src", "worker-src", "font-src"])
+      expect(["'none'", "'self'"]).toContain(own(directive));
+    for (const directive of ["default-src", "object-src"])
+      expect(["'none'", "'self'"]).toContain(own(directive));
+  });
 });
 
 it("describes the same functions in both languages, in Vietnamese with other words", () => {
