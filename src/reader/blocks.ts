@@ -1,6 +1,6 @@
 import { fold } from "../domain/text";
 import type { Clean } from "./clean";
-import { anyOf, matcher } from "./words";
+import { anyOf, closing, matcher } from "./words";
 
 /** What a part of a document is about, as its titles tell. */
 export type Zone = "targets" | "results" | "tasks" | "unknown";
@@ -102,7 +102,7 @@ const ZONES: readonly { readonly zone: Zone; readonly title: RegExp }[] = [
 
 const RULE = /^[-–—_=*.\s]+$/u;
 const PAGE = /^(?:(?:trang|page) )?[-–—]? ?\d{1,3} ?(?:[-–—]|\/ ?\d{1,3})?$/iu;
-const WANTS_NUMBER = matcher([
+const WANTS_NUMBER = closing([
   "khoảng",
   "trên",
   "dưới",

@@ -12,7 +12,10 @@ const TIME = new RegExp(
 );
 /** What a year is compared with, reckoned in, or a paper dated by is no deadline. */
 const NO_DEADLINE =
-  /(?:so với|so|giá so sánh|giá|từ|tính từ|kể từ|của|số [^\s]{1,30},?|-nq\/tw,?|-ct\/tw,?|nđ-cp,?|qđ-[^\s]{1,8},?|định hướng|tầm nhìn|sơ kết|tình hình|kết quả|tổng kết) $/u;
+  /(?:so với|so|giá so sánh|giá|từ|tính từ|kể từ|của|số [^\s]{1,30},?|-nq\/tw,?|-ct\/tw,?|nđ-cp,?|qđ-[^\s]{1,8},?|định hướng|tầm nhìn) $/u;
+/** "tổng kết năm 2029" tells what is reviewed, "tổng kết trước năm 2030" by when. */
+const REVIEWED = /(?:sơ kết|tình hình|kết quả|tổng kết) $/u;
+const BY = /^(?:trước|xong|chậm|đến|tới|hết|từ nay)/u;
 const DATED_PAPER = /(?:số|nghị quyết|chỉ thị|quyết định|kết luận|quy định|nghị định|thông tư)[^.;]{0,40}$/u;
 
 const iso = ({ year, month, day }: Day): string =>
@@ -40,7 +43,8 @@ export function deadlinesIn(key: string, text: string): Found[] {
   for (const match of key.matchAll(TIME)) {
     const before = key.slice(Math.max(0, match.index - 60), match.index);
     const paper = /^(?:ngày )?\d/u.test(match[0]) && DATED_PAPER.test(before);
-    if (paper || NO_DEADLINE.test(before)) continue;
+    const stretch = REVIEWED.test(before) && !BY.test(match[0]);
+    if (paper || stretch || NO_DEADLINE.test(before)) continue;
     const [from, to] = [match.index, match.index + match[0].length];
     found.push({ words: text.slice(from, to), lastDay: lastDayOf(match[0]), from, to });
   }

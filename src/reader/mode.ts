@@ -79,6 +79,10 @@ const TELLING: Readonly<Record<Exclude<Tells, "means">, readonly string[]>> = {
     "hợp nhất",
     "hoàn thành vượt mức",
     "trước đây",
+    "sau sắp xếp",
+    "sau khi sắp xếp",
+    "sau hợp nhất",
+    "những hạn chế",
   ],
   result: ["so với kế hoạch", "so với cùng kỳ", "minh chứng", "cùng kỳ năm trước", "toàn xã hiện"],
   passing: [

@@ -461,7 +461,8 @@ export function firstYear(
   if (it.years.start !== null && it.years.start !== term.start) return it.years.start;
   const congressTerm = term.end - term.start === 5;
   const words = `${it.lead} ${it.tail}`;
-  const everyYear = it.yearly && !/(?:bình quân|trung bình) (?:hằng|hàng|mỗi) năm/u.test(words);
+  const everyYear =
+    it.yearly && !/(?:bình quân|trung bình) (?:hằng|hàng|mỗi) năm|bình quân.*(?<!\p{L})một năm/u.test(words);
   if (congressTerm && kind === "growth" && everyYear) return term.start + 1;
   if (congressTerm && kind === "yearly" && RECRUITS.test(words)) return term.start + 1;
   return term.start;

@@ -102,6 +102,8 @@ const GIVEN_TO = /^(?:giao|phân công) (?:cho )?(?:đồng chí |đ\/c )?/u;
 const TOLD_LEAD = /(?:^|[.;(,:] ?|\s)(?:giao (?:cho )?|do )?([^.;:(),]{4,80}?)(?:,| là cơ quan)? chủ trì/iu;
 const TOLD_COORDINATORS =
   /phối hợp (?:với|cùng) ([^.;()]{4,200}?)(?= xây dựng| thực hiện| tham mưu| triển khai|[.;()]|$)/iu;
+/** "do Phòng Kinh tế chủ trì, Hội Nông dân phối hợp". */
+const COORDINATES = /chủ trì(?:,| và) ([^.;()]{4,200}?) phối hợp(?! với| cùng)/iu;
 const BODY_BREAK = /(?:, | và |; )(?=[Cc]ác |\p{Lu})/u;
 const TITLES = /đề án|kế hoạch/u;
 
@@ -145,7 +147,7 @@ function toldIn(text: string): Assignment {
   }
   const lead = TOLD_LEAD.exec(text)?.[1]?.replace(/^giao (?:cho )?/iu, "");
   if (lead !== undefined && given.lead === undefined && !/cơ quan|đơn vị/iu.test(lead)) given.lead = lead;
-  const coordinators = TOLD_COORDINATORS.exec(text)?.[1];
+  const coordinators = (TOLD_COORDINATORS.exec(text) ?? COORDINATES.exec(text))?.[1];
   if (coordinators !== undefined) given.coordinators ??= coordinators;
   const [deadline] = deadlinesIn(fold(text), text);
   if (deadline !== undefined && given.draft === undefined) given.draft = deadline.words;

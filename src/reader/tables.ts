@@ -133,7 +133,8 @@ export class Tables {
     const columns = columnsOf(titles);
     const heading = columns !== null || NAME.test(fold(cells.join(" ")));
     if (heading) {
-      this.#columns = columns;
+      // "B / CHỈ TIÊU XÃ HỘI" parts the rows and names no columns of its own.
+      this.#columns = columns ?? this.#columns;
       this.#titles = titles;
     }
     return { columns: this.#columns, heading };

@@ -24,6 +24,10 @@ const NO_TARGET = matcher([
   "tham dự",
   "dự đại hội",
   "diện tích tự nhiên",
+  "có diện tích",
+  "quy mô dân số",
+  "mật độ",
+  "phụ trách",
   "được bầu",
   "bầu ra",
   "trong tổng số",
@@ -303,7 +307,7 @@ export function targetsOf(
         years: context.years.pointed ? context.years : (opener?.years ?? dated),
         parent: opener?.parent ?? null,
       };
-      for (const part of partsOf(block, sentence)) {
+      for (const [index, part] of partsOf(block, sentence).entries()) {
         const words = block.key.slice(part.from, part.to);
         const telling = modeOf(words, mode, term);
         const wanted = wantedOf(block.zone, telling.here, told);
@@ -323,7 +327,9 @@ export function targetsOf(
               wanted,
               term,
             );
-        context = { ...after, yearly: context.yearly };
+        // "…; đến năm 2028 không còn nhà tạm; …": a year said on the way holds for its own part.
+        const onTheWay = index > 0 && after.years.pointed && !context.years.pointed;
+        context = { ...after, years: onTheWay ? context.years : after.years, yearly: context.yearly };
         rows.forEach((row) => gathered.add(row, block.zone === "targets"));
         unread.push(...left.map((stretch) => spanOf(block, stretch)));
         const [first] = rows;
