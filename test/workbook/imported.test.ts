@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { reportParagraph } from "../../src/i18n/reportParagraph";
 import { draftOf, flawsOf } from "../../src/intake/draft";
 import { programmeFrom } from "../../src/intake/programmeFrom";
 import { PROGRAMME } from "../../src/programme/programme";
 import { readProgramme } from "../../src/reader";
+import { paragraphFacts } from "../../src/taskpane/report/paragraphFacts";
 import { type Desk, good, openDesk } from "./desk";
 
 const silent = () => undefined;
@@ -45,8 +47,6 @@ describe("a workbook made from the text of another place", () => {
       expect([row.code, row.verdict]).toEqual([row.code, expect.any(String)]);
     const everything = JSON.stringify(await desk.everything());
     expect(everything.match(/"#(?:NAME|VALUE|REF|DIV|NUM|NULL|SPILL|CALC|BUSY)[^"]*/g) ?? []).toEqual([]);
-    expect(everything).not.toMatch(/nguyễn lương bằng|hải phòng/i);
-    expect(everything).toContain("ĐẢNG BỘ PHƯỜNG BÌNH MINH");
   });
 
   test("judges a figure by the target of the text, and says why", async () => {
@@ -58,6 +58,35 @@ describe("a workbook made from the text of another place", () => {
     const row = await desk.row("TinhHinh", code);
     expect(row["Đánh giá"]).toBe("Không đạt");
     expect(row["Vì sao"]).toMatch(/3,4/);
+  });
+
+  test("reports a target that was missed, in the annex and in the paragraph of both languages", async () => {
+    const code = unemployment?.code ?? "";
+    const sheet = good(await desk.actions.makeAnnex("party"));
+    const annex = (await desk.values(sheet, "A1:P70")).map((row) => row.map(String));
+    const { name = "" } = unemployment ?? {};
+    expect(annex.find((cells) => cells.includes(name))).toEqual(
+      expect.arrayContaining(["3.4", "Không đạt"]),
+    );
+    const snapshot = good(await desk.actions.readStatus());
+    if (snapshot === null) throw new Error("no status sheet");
+    expect(snapshot.rows.find((row) => row.code === code)?.verdict).toBe("missed");
+    for (const language of ["vi", "en"] as const) {
+      const told = reportParagraph(paragraphFacts(snapshot, language), language);
+      expect(told).toContain("2025");
+      expect(told.toLowerCase()).toContain(name.toLowerCase());
+    }
+  });
+
+  test("knows nothing of the commune whose programme comes with the add-in", async () => {
+    const sheets = Object.values(await desk.everything()) as { values: unknown[][] }[];
+    const cells = sheets.flatMap(({ values }) => values.flat()).map(String);
+    const { targets, schemes, document } = PROGRAMME;
+    const codes = new Set([...targets, ...schemes].map(({ code }) => code));
+    expect(cells.filter((cell) => codes.has(cell))).toEqual([]);
+    expect(JSON.stringify(cells).toLowerCase()).not.toMatch(/nguyễn lương bằng|hải phòng/);
+    expect(cells).not.toContain(document.resolution);
+    expect(cells.join("\n")).toContain("ĐẢNG BỘ PHƯỜNG BÌNH MINH");
   });
 
   test("gets a deleted sheet back, with the figures as they were", async () => {
