@@ -1,6 +1,6 @@
 import "./pdfjs";
 import { textOfFile } from "../../src/intake/files/fileText";
-import { bomb, bytesOf, compound, docx, latin, lockedPdf, paragraph, pdfOf, table, utf16 } from "./files";
+import { bomb, bytesOf, compound, docx, latin, lockedPdf, paragraph, pdfOf, styled, table, utf16 } from "./files";
 
 const SENTENCE = "Tỷ lệ hộ nghèo đến năm 2030 dưới 1% (“bền vững”).";
 const silent = () => undefined;
@@ -52,6 +52,29 @@ describe("a Word document", () => {
       "2. Xã hội",
       "2.a) Y tế",
       "- Trẻ em",
+    ]);
+  });
+
+  test("numbers paragraphs by a style that brings a list, unless they say that they are in none", async () => {
+    const inNone = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/></w:numPr>';
+    const before = `<w:pPrChange><w:pPr>${inNone}</w:pPr></w:pPrChange>`;
+    const body = [
+      styled("Muc", "Mục tiêu"),
+      styled("Khoan", "Kinh tế"),
+      styled("Khoan", "Xã hội"),
+      styled("Muc", "Lời mở đầu", inNone),
+      styled("MucCon", "Nhiệm vụ"),
+      styled("Muc", "Tổ chức thực hiện", before),
+      styled("Thường", "Nơi nhận"),
+    ];
+    expect(await linesOf(await docx(body.join("")))).toEqual([
+      "I. Mục tiêu",
+      "1. Kinh tế",
+      "2. Xã hội",
+      "Lời mở đầu",
+      "II. Nhiệm vụ",
+      "III. Tổ chức thực hiện",
+      "Nơi nhận",
     ]);
   });
 

@@ -22,15 +22,27 @@ const LISTS = `<w:numbering ${W}><w:abstractNum w:abstractNumId="0">
 <w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl>
 <w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="lowerLetter"/><w:lvlText w:val="%1.%2)"/></w:lvl></w:abstractNum>
 <w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val=""/></w:lvl></w:abstractNum>
-<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num></w:numbering>`;
+<w:abstractNum w:abstractNumId="2"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="upperRoman"/><w:pStyle w:val="Muc"/><w:lvlText w:val="%1."/></w:lvl>
+<w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:pStyle w:val="Khoan"/><w:lvlText w:val="%2."/></w:lvl></w:abstractNum>
+<w:num w:numId="3"><w:abstractNumId w:val="2"/></w:num><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num></w:numbering>`;
 
-/** A Word document of the given body, lists 1 (numbers, letters) and 2 (dashes) at hand. */
+/** Styles that bring a list: "Muc" and "Khoan" by the levels list 3 keeps for them, "MucCon" by the one it is based on. */
+const STYLES = `<w:styles ${W}><w:style w:type="paragraph" w:styleId="Muc"><w:pPr><w:numPr><w:numId w:val="3"/></w:numPr></w:pPr></w:style>
+<w:style w:type="paragraph" w:styleId="Khoan"><w:basedOn w:val="Muc"/></w:style>
+<w:style w:type="paragraph" w:styleId="MucCon"><w:basedOn w:val="Muc"/><w:pPr><w:numPr><w:ilvl w:val="0"/></w:numPr></w:pPr></w:style></w:styles>`;
+
+/** A paragraph of a style; `more` stands among its properties. */
+export const styled = (style: string, text: string, more = ""): string =>
+  paragraph(text).replace("<w:p>", `<w:p><w:pPr><w:pStyle w:val="${style}"/>${more}</w:pPr>`);
+
+/** A Word document of the given body, lists 1 (numbers, letters) and 2 (dashes) and the styles above at hand. */
 export const docx = (body: string): Promise<Uint8Array> =>
   zip(
     new Map([
       ["[Content_Types].xml", bytesOf("<Types/>")],
       ["word/document.xml", bytesOf(`<w:document ${W}><w:body>${body}</w:body></w:document>`)],
       ["word/numbering.xml", bytesOf(LISTS)],
+      ["word/styles.xml", bytesOf(STYLES)],
     ]),
   );
 

@@ -1,13 +1,18 @@
 import { numberer } from "./numbering";
 import { refuse } from "./refusal";
+import { styleLists } from "./styles";
 import { attributeOf, xmlTokens } from "./xml";
 import { partsOf } from "./zip";
 
 const DOCUMENT = "word/document.xml";
 const NUMBERING = "word/numbering.xml";
+const STYLES = "word/styles.xml";
 
-/** What Word keeps beside the text for programs that can't show a drawing: the same words once more. */
-const SAID_TWICE = "mc:Fallback";
+/**
+ * What says nothing of its own: the same words once more for programs that can't show a drawing, and how a paragraph was
+ * set before a tracked change.
+ */
+const LEFT_OUT: readonly string[] = ["mc:Fallback", "w:pPrChange"];
 
 /**
  * Text of a Word document: a line a paragraph, numbers of lists as Word shows them, a line a row of a table with tabs
@@ -16,27 +21,30 @@ const SAID_TWICE = "mc:Fallback";
  * Refuses ("file-not-document") a zip that is no Word document.
  */
 export function docxText(bytes: Uint8Array): string {
-  const parts = partsOf(bytes, [DOCUMENT, NUMBERING]);
+  const parts = partsOf(bytes, [DOCUMENT, NUMBERING, STYLES]);
   const document = parts.get(DOCUMENT);
   if (document === undefined) throw refuse("file-not-document");
   const number = numberer(parts.get(NUMBERING) ?? "");
+  const listOfStyle = styleLists(parts.get(STYLES) ?? "");
 
   const lines: string[] = [];
   let words = "";
-  let list = "";
-  let depth = 0;
+  let style = "";
+  let list: string | undefined;
+  let depth: number | undefined;
   let inText = false;
   let skipped = 0;
   // Tables may stand in cells: the cells of each row so far, the innermost last.
   const rows: { readonly cells: string[]; readonly said: string[] }[] = [];
 
   const endParagraph = () => {
-    const label = list === "" || words.trim() === "" ? "" : number(list, depth);
+    const styled = listOfStyle(style);
+    const label = words.trim() === "" ? "" : number(list ?? styled?.list ?? "", depth ?? styled?.depth, style);
     const line = label === "" ? words : `${label} ${words}`;
     const row = rows.at(-1);
     if (row) row.said.push(line.trim());
     else lines.push(line);
-    [words, list, depth] = ["", "", 0];
+    [words, style, list, depth] = ["", "", undefined, undefined];
   };
   const endCell = () => {
     const row = rows.at(-1);
@@ -55,7 +63,7 @@ export function docxText(bytes: Uint8Array): string {
       continue;
     }
     const { name } = token;
-    if (name === SAID_TWICE) skipped += token.kind === "end" ? -1 : token.empty ? 0 : 1;
+    if (LEFT_OUT.includes(name)) skipped += token.kind === "end" ? -1 : token.empty ? 0 : 1;
     if (skipped > 0) continue;
     if (token.kind === "end") {
       if (name === "w:t") inText = false;
@@ -70,6 +78,7 @@ export function docxText(bytes: Uint8Array): string {
     else if (name === "w:tab" && words !== "") words += "\t";
     else if (name === "w:br" || name === "w:cr") words += "\n";
     else if (name === "w:noBreakHyphen") words += "-";
+    else if (name === "w:pStyle") style = attributeOf(token.attributes, "w:val") ?? "";
     else if (name === "w:numId") list = attributeOf(token.attributes, "w:val") ?? "";
     else if (name === "w:ilvl") depth = Number(attributeOf(token.attributes, "w:val") ?? 0);
   }

@@ -6,6 +6,8 @@ interface Level {
   format: string;
   text: string;
   start: number;
+  /** The style whose paragraphs stand on this level. */
+  style: string;
 }
 
 const letters = (count: number): string =>
@@ -37,7 +39,7 @@ function listsOf(xml: string): ReadonlyMap<string, readonly Level[]> {
         abstracts.set(attributeOf(token.attributes, "w:abstractNumId") ?? "", levels);
         break;
       case "w:lvl":
-        level = { format: "decimal", text: "", start: 1 };
+        level = { format: "decimal", text: "", start: 1, style: "" };
         levels[Number(attributeOf(token.attributes, "w:ilvl"))] = level;
         break;
       case "w:start":
@@ -45,6 +47,9 @@ function listsOf(xml: string): ReadonlyMap<string, readonly Level[]> {
         break;
       case "w:numFmt":
         if (level) level.format = value;
+        break;
+      case "w:pStyle":
+        if (level) level.style = value;
         break;
       case "w:lvlText":
         if (level) level.text = value;
@@ -63,13 +68,15 @@ function listsOf(xml: string): ReadonlyMap<string, readonly Level[]> {
 
 /**
  * Numbers the paragraphs of lists as Word shows them, since the text of a document does not hold them: called for one
- * paragraph after another with its list and level, gives "1.", "a)", "-".
+ * paragraph after another with its list, its level and its style, gives "1.", "a)", "-". A level that is not said is the
+ * one the list keeps for the style, else the first.
  */
-export function numberer(xml: string): (list: string, depth: number) => string {
+export function numberer(xml: string): (list: string, depth: number | undefined, style: string) => string {
   const lists = listsOf(xml);
   const counts = new Map<readonly Level[], number[]>();
-  return (list, depth) => {
+  return (list, said, style) => {
     const levels = lists.get(list);
+    const depth = said ?? Math.max(0, levels?.findIndex((one) => style !== "" && one.style === style) ?? 0);
     const level = levels?.[depth];
     if (!levels || !level || level.format === "none") return "";
     if (level.format === "bullet") return "-";
