@@ -1,6 +1,19 @@
 import "./pdfjs";
 import { textOfFile } from "../../src/intake/files/fileText";
-import { bomb, bytesOf, compound, docx, latin, lockedPdf, paragraph, pdfOf, styled, table, utf16 } from "./files";
+import {
+  bomb,
+  bytesOf,
+  compound,
+  docx,
+  endlessPdf,
+  latin,
+  lockedPdf,
+  paragraph,
+  pdfOf,
+  styled,
+  table,
+  utf16,
+} from "./files";
 
 const SENTENCE = "Tỷ lệ hộ nghèo đến năm 2030 dưới 1% (“bền vững”).";
 const silent = () => undefined;
@@ -101,6 +114,20 @@ describe("a PDF", () => {
     ]);
   });
 
+  test("parts columns a few spaces apart where lines agree on their place, and no words of justified lines", async () => {
+    const rows = ["Hộ nghèo", "Trồng rừng", "Bảo hiểm"].map((name, at) => ({
+      50: name,
+      [50 + 6 * name.length + 10]: "cả xã",
+      200: "2026",
+      232: `${90 + at}`,
+    }));
+    expect(await linesOf(pdfOf([rows]))).toEqual([
+      "Hộ nghèo cả xã\t2026\t90",
+      "Trồng rừng cả xã\t2026\t91",
+      "Bảo hiểm cả xã\t2026\t92",
+    ]);
+  });
+
   test("with scanned pages among others tells which", async () => {
     expect((await read(pdfOf([[SENTENCE], "picture", [SENTENCE], "picture"]))).blankPages).toEqual([2, 4]);
   });
@@ -117,6 +144,7 @@ describe("told apart, each with its own word:", () => {
     ["a picture", () => latin("\x89PNG\r\n\x1a\n\0\0\0\rIHDR"), "file-not-document"],
     ["a document that says it inflates beyond 64 MiB", () => bomb(65 * 2 ** 20, false), "file-bomb"],
     ["a document that inflates beyond 64 MiB and hides it", () => bomb(65 * 2 ** 20, true), "file-bomb"],
+    ["a PDF that claims a million pages and has an empty one", endlessPdf, "file-scanned"],
     ["a file above 20 MB", () => new Uint8Array(20 * 2 ** 20 + 1), "file-too-large"],
     ["an empty file", () => new Uint8Array(0), "file-empty"],
     ["a document without words", () => docx(paragraph(" ")), "file-empty"],

@@ -134,6 +134,14 @@ export function pdfOf(pages: readonly Page[], trailer = ""): Uint8Array {
   );
 }
 
+/** A PDF of one empty page that claims a million. */
+export const endlessPdf = (): Uint8Array =>
+  pdf([
+    "<< /Type /Catalog /Pages 2 0 R >>",
+    "<< /Type /Pages /Count 1000000 /Kids [3 0 R] >>",
+    "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>",
+  ]);
+
 /** A PDF under a password nobody knows. */
 export const lockedPdf = (): Uint8Array =>
   pdfOf(

@@ -65,9 +65,7 @@ describe("a workbook made from the text of another place", () => {
     const sheet = good(await desk.actions.makeAnnex("party"));
     const annex = (await desk.values(sheet, "A1:P70")).map((row) => row.map(String));
     const { name = "" } = unemployment ?? {};
-    expect(annex.find((cells) => cells.includes(name))).toEqual(
-      expect.arrayContaining(["3.4", "Không đạt"]),
-    );
+    expect(annex.find((cells) => cells.includes(name))).toEqual(expect.arrayContaining(["3.4", "Không đạt"]));
     const snapshot = good(await desk.actions.readStatus());
     if (snapshot === null) throw new Error("no status sheet");
     expect(snapshot.rows.find((row) => row.code === code)?.verdict).toBe("missed");

@@ -39,7 +39,8 @@ export function docxText(bytes: Uint8Array): string {
 
   const endParagraph = () => {
     const styled = listOfStyle(style);
-    const label = words.trim() === "" ? "" : number(list ?? styled?.list ?? "", depth ?? styled?.depth, style);
+    const label =
+      words.trim() === "" ? "" : number(list ?? styled?.list ?? "", depth ?? styled?.depth, style);
     const line = label === "" ? words : `${label} ${words}`;
     const row = rows.at(-1);
     if (row) row.said.push(line.trim());

@@ -15,26 +15,49 @@ interface Run {
   readonly transform: readonly number[];
 }
 
-/** Runs as lines: a gap wider than any space between words parts the columns of a table. */
-function lineOfRuns(runs: readonly Run[]): string {
-  let line = "";
+/** Gaps between runs, in heights of their letters. A wide one parts cells by itself: no space between words is so wide. */
+const WIDE = 1.5;
+/** A narrow one is as wide as a few spaces, as justified lines have them, and parts cells where lines agree on its place. */
+const NARROW = 0.6;
+const LINES_THAT_AGREE = 3;
+
+interface Placed {
+  readonly run: Run;
+  /** From the run before on the same line; 0 for the first. */
+  readonly gap: number;
+  /** Edges of the run, in steps of two points. */
+  readonly edges: readonly [left: string, right: string];
+}
+
+function placed(runs: readonly Run[]): Placed[] {
   let end: number | undefined;
   let level: number | undefined;
-  for (const { str, hasEOL, width, height, transform } of runs) {
-    const [left = 0, base = 0] = transform.slice(4);
-    if (str !== "") {
-      const sameLine = level !== undefined && Math.abs(base - level) < Math.max(height, 1) / 2;
-      if (sameLine && end !== undefined && left - end > 1.5 * Math.max(height, 1)) {
-        line = `${line.trimEnd()}\t${str.trimStart()}`;
-      } else line += str;
-      if (str.trim() !== "") [end, level] = [left + width, base];
-    }
-    if (hasEOL) {
-      line += "\n";
-      [end, level] = [undefined, undefined];
-    }
+  return runs.map((run) => {
+    const [left = 0, base = 0] = run.transform.slice(4);
+    const height = Math.max(run.height, 1);
+    const sameLine = end !== undefined && level !== undefined && Math.abs(base - level) < height / 2;
+    const gap = run.str.trim() !== "" && sameLine ? (left - (end ?? left)) / height : 0;
+    if (run.str.trim() !== "") [end, level] = [left + run.width, base];
+    if (run.hasEOL) [end, level] = [undefined, undefined];
+    return { run, gap, edges: [`l${Math.round(left / 2)}`, `r${Math.round((left + run.width) / 2)}`] };
+  });
+}
+
+/** Runs as lines: tabs where the gaps between them part the columns of a table. */
+function linesOfRuns(runs: readonly Run[]): string {
+  const all = placed(runs);
+  const agreeing = new Map<string, number>();
+  for (const { gap, edges } of all) {
+    if (gap > NARROW) for (const edge of edges) agreeing.set(edge, (agreeing.get(edge) ?? 0) + 1);
   }
-  return line;
+  let lines = "";
+  for (const { run, gap, edges } of all) {
+    const agreed = edges.some((edge) => (agreeing.get(edge) ?? 0) >= LINES_THAT_AGREE);
+    lines =
+      gap > WIDE || (gap > NARROW && agreed) ? `${lines.trimEnd()}\t${run.str.trimStart()}` : lines + run.str;
+    if (run.hasEOL) lines += "\n";
+  }
+  return lines;
 }
 
 const within = <T>(work: Promise<T>): Promise<T> => {
@@ -47,7 +70,7 @@ const within = <T>(work: Promise<T>): Promise<T> => {
 
 async function pageText(document: PDFDocumentProxy, page: number): Promise<string> {
   const content = await document.getPage(page).then((one) => one.getTextContent());
-  return lineOfRuns(content.items.filter((item): item is Run & typeof item => "str" in item));
+  return linesOfRuns(content.items.filter((item): item is Run & typeof item => "str" in item));
 }
 
 export interface PdfText {
@@ -60,7 +83,7 @@ export interface PdfText {
  * Text of a PDF, page after page. `tell` hears the share of pages done.
  *
  * Refuses ("file-encrypted") what opens with a password only, ("file-scanned") what has no letters on any page,
- * ("file-bomb") a page that inflates beyond reason and ("file-damaged") what is no PDF that can be read.
+ * ("file-bomb") a page that takes too long and more text than any programme has and ("file-damaged") what is no PDF that can be read.
  */
 export async function pdfText(bytes: Uint8Array, tell: (done: number) => void): Promise<PdfText> {
   const pdfjs = await import("pdfjs-dist/legacy/build/pdf.mjs");
@@ -80,9 +103,12 @@ export async function pdfText(bytes: Uint8Array, tell: (done: number) => void): 
   try {
     const document = await within(task.promise);
     const pages: string[] = [];
+    let size = 0;
     for (let page = 1; page <= document.numPages; page++) {
-      pages.push(await within(pageText(document, page)));
-      if (pages.reduce((sum, text) => sum + text.length, 0) > LARGEST_TEXT) throw refuse("file-bomb");
+      const text = await within(pageText(document, page));
+      size += text.length;
+      if (size > LARGEST_TEXT) throw refuse("file-bomb");
+      pages.push(text);
       tell(page / document.numPages);
     }
     const blankPages = pages.flatMap((text, place) => (text.trim() === "" ? [place + 1] : []));
