@@ -270,8 +270,9 @@ export interface WorkbookActions {
    */
   setUp(progress: Progress, signal?: AbortSignal): Promise<Outcome<SetupReport>>;
   /**
-   * Makes a workbook without standard sheets the workbook of another programme, which it keeps from then on. Refuses
-   * ("programme-held") when there are standard sheets already.
+   * Makes a workbook without standard sheets the workbook of another programme, which it keeps from then on; asked again
+   * for the same programme, it completes what an interrupted try left. Refuses ("programme-held") when there are standard
+   * sheets of another.
    */
   setUpFor(programme: Programme, progress: Progress, signal?: AbortSignal): Promise<Outcome<SetupReport>>;
   /** Reads the standard sheets and tells what is missing or bent; changes nothing. */

@@ -99,6 +99,10 @@ export async function programmeOf(
   return programme;
 }
 
+/** Whether the programme kept in the workbook's file is this one, word for word. */
+export const holds = ({ kept }: Holding, programme: Programme): boolean =>
+  kept != null && jsonInXml(kept) === jsonInXml(programme);
+
 /** Adds keeping a programme in the workbook's file, in place of any other, to the batch of `context`. */
 export function keepProgramme(context: Excel.RequestContext, programme: Programme, { parts }: Holding): void {
   for (const part of parts) part.delete();

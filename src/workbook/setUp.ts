@@ -5,7 +5,7 @@ import type { SetupPreview, SetupReport, Watch } from "./actions";
 import { keep } from "./keepsakes";
 import { laySheets, type Placed } from "./lay";
 import { writeLayout } from "./layoutSetting";
-import { holdingOf, keepProgramme } from "./programme";
+import { holdingOf, holds, keepProgramme } from "./programme";
 import { commit, heed, Refusal } from "./run";
 import { survey } from "./survey";
 
@@ -84,9 +84,10 @@ export async function setUp(
 
 /**
  * Makes a workbook without standard sheets the workbook of a programme: keeps the programme in its file and lays the
- * sheets down, in one batch.
+ * sheets down, in one batch. Where an earlier try was interrupted, or its answer lost, the same programme is in the file
+ * already, and only what is missing is laid down.
  *
- * Refuses ("programme-held") when the workbook has standard sheets already, whoever's.
+ * Refuses ("programme-held") when the workbook has standard sheets of another programme, or of none it keeps.
  */
 export async function setUpFor(
   context: Excel.RequestContext,
@@ -95,6 +96,7 @@ export async function setUpFor(
   watch: Watch,
 ): Promise<SetupReport> {
   const holding = await holdingOf(context);
+  if (holds(holding, programme)) return setUp(context, programme, today, watch);
   if (holding.codes.size > 0) throw new Refusal({ code: "programme-held" });
   return setUp(context, programme, today, watch, () => keepProgramme(context, programme, holding));
 }

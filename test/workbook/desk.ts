@@ -26,6 +26,8 @@ export interface Desk {
   readonly enter: (table: string, code: string, cells: Record<string, unknown>) => Promise<void>;
   /** Fill of a cell of a standard table as the grid paints it, by the code of its row. */
   readonly fill: (sheet: string, table: string, code: string, title: string) => Promise<string | undefined>;
+  /** The add-in's page is gone at once, whatever it waits for; another is loaded over the same workbook. */
+  readonly restart: () => Promise<void>;
   readonly close: () => void;
 }
 
@@ -43,9 +45,14 @@ export async function openDesk({
   const grid = bootHeadless();
   if (!calculates) grid.calculation.dispose();
   const model = createWorkbookModel(grid);
-  const addin = await bootAddin({ functions: await functionSignatures(), ...options, model });
-  addin.bind();
-  registerFunctions();
+  const functions = await functionSignatures();
+  const boot = async () => {
+    const booted = await bootAddin({ functions, ...options, model });
+    booted.bind();
+    registerFunctions();
+    return booted;
+  };
+  let addin = await boot();
 
   const read = async <T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> => {
     await model.settled();
@@ -60,7 +67,9 @@ export async function openDesk({
     });
 
   return {
-    addin,
+    get addin() {
+      return addin;
+    },
     model,
     actions: excelActions(
       () => Promise.resolve(programme),
@@ -111,6 +120,11 @@ export async function openDesk({
       const { titles, rows, top, left } = await tableCells(table);
       const place = rows.findIndex((row) => row[titles.indexOf("Mã")] === code);
       return paintedFill(grid, model, sheet, top + 1 + place, left + titles.indexOf(title));
+    },
+    restart: async () => {
+      addin.close();
+      await model.settled();
+      addin = await boot();
     },
     close: () => {
       addin.close();

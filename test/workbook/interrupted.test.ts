@@ -1,7 +1,9 @@
+import type { Programme } from "../../src/programme/types";
 import { HostError } from "../../workbench/host/contract";
+import { OfficeError } from "../../workbench/host/protocol/wire";
 import { type Desk, good, openDesk } from "./desk";
 import { portrait } from "./portrait";
-import { SMALL_DESK } from "./small";
+import { SMALL, SMALL_DESK } from "./small";
 
 const silent = () => undefined;
 /** A request of this many actions is the one that lays the sheets down. */
@@ -108,5 +110,117 @@ describe("a workbook with an unfinished set-up", () => {
     );
     expect(await desk.values("Số liệu", "F5")).toEqual([["ƯTH 2025"]]);
     expect((await desk.row("ChiTieu", "D01A"))["Chỉ tiêu"]).toBe("Tên sửa tay");
+  });
+});
+
+/** A programme the add-in does not come with, of what can stand without the rest. */
+const OTHER: Programme = {
+  ...SMALL,
+  commune: { level: "phường", name: "Bình Minh" },
+  notes: {},
+  candidates: [],
+  agencyRoles: [],
+  schemes: [],
+  milestones: [],
+  tasks: [],
+  duties: [],
+  targets: SMALL.targets.slice(0, 1).map((target) => ({ ...target, proposedLead: null })),
+};
+const setUpOther = ({ actions }: Desk) => actions.setUpFor(OTHER, silent);
+
+/** Sets up an imported programme while the host fails when it has done a share of the request that lays the sheets down. */
+async function importInterruptedAt(share: number): Promise<Desk> {
+  const desk = await openDesk(SMALL_DESK);
+  desk.addin.host.faults = {
+    action: (_action, at, { actions }) =>
+      actions > MANY && at === Math.floor(actions * share)
+        ? new HostError("GeneralException", "The host fails on purpose.", 500)
+        : undefined,
+  };
+  expect(await setUpOther(desk)).toMatchObject({ ok: false });
+  desk.addin.host.faults = {};
+  return desk;
+}
+
+describe("an imported programme whose set-up was interrupted", () => {
+  test.each([
+    ["at once, by the same click", 0, setUpOther],
+    ["at its first sheets, by the same click", 0.2, setUpOther],
+    ["at its end, by the same click", 0.99, setUpOther],
+    ["at its first sheets, by “Tạo bảng chuẩn”", 0.2, ({ actions }: Desk) => actions.setUp(silent)],
+    ["at its end, by “Tạo bảng chuẩn”", 0.99, ({ actions }: Desk) => actions.setUp(silent)],
+  ] as const)("%s is completed, with what was typed meanwhile", async (_what, share, again) => {
+    const desk = await importInterruptedAt(share);
+    const typed = (await sheetNames(desk)).includes("Số liệu");
+    if (typed) await typeFigure(desk);
+    good(await again(desk));
+    expect(good(await desk.actions.check())).toEqual([]);
+    expect((await desk.row("ChiTieu", "D01A"))["Mục tiêu"]).toBe("> 90");
+    if (typed) expect(await desk.values("Số liệu", "E6")).toEqual([[FIGURE]]);
+    desk.close();
+  });
+
+  test("refuses the programme of yet another place, and keeps what there is", async () => {
+    const desk = await importInterruptedAt(0.99);
+    const before = await desk.everything();
+    const third = { ...OTHER, commune: { level: "xã", name: "Yên Hoà" } };
+    expect(await desk.actions.setUpFor(third, silent)).toMatchObject({ fault: { code: "programme-held" } });
+    expect(await desk.everything()).toEqual(before);
+    desk.close();
+  });
+
+  test("pressed again after an answer that was lost, does no harm", async () => {
+    const desk = await openDesk(SMALL_DESK);
+    desk.addin.host.faults = {
+      response: ({ actions }) => (actions > MANY ? OfficeError.InvalidOrTimedOutSession : undefined),
+    };
+    expect(await setUpOther(desk)).toMatchObject({ fault: { code: "in-doubt" } });
+    desk.addin.host.faults = {};
+    const before = await desk.everything();
+    expect(good(await setUpOther(desk)).created).toEqual([]);
+    expect(await desk.everything()).toEqual(before);
+    desk.close();
+  });
+});
+
+describe("a page that is loaded anew in the middle of a write", () => {
+  /** Starts an action, and takes its page away in the middle of the request that writes, of which Excel does no more. */
+  async function restartAt(desk: Desk, act: () => Promise<unknown>, index: number): Promise<void> {
+    await new Promise<void>((resolve) => {
+      desk.addin.host.faults = {
+        action: (_action, at, { actions }) => {
+          if (actions <= MANY || at !== index) return undefined;
+          resolve();
+          return new HostError("GeneralException", "The page is gone.", 500);
+        },
+      };
+      // What the page began goes on in the test, where nothing answers it any more.
+      act().catch(silent);
+    });
+    await desk.restart();
+  }
+
+  test("finds the set-up unfinished and completes it; the grid tells the new page of changes, and the old one of none", async () => {
+    const desk = await openDesk(SMALL_DESK);
+    const heard: string[] = [];
+    good(await desk.actions.onChange(() => heard.push("old page")));
+    await restartAt(desk, () => desk.actions.setUp(silent), kinds.get("3 SetPrintArea")?.[0] ?? 0);
+    expect(good(await desk.actions.readStatus())).toBeNull();
+    good(await desk.actions.setUp(silent));
+    await desk.model.settled();
+
+    heard.length = 0;
+    const told = new Promise<void>((resolve) => {
+      void desk.actions
+        .onChange(() => {
+          heard.push("new page");
+          resolve();
+        })
+        .then(() => typeFigure(desk));
+    });
+    await told;
+    expect(new Set(heard)).toEqual(new Set(["new page"]));
+    expect(await portrait(desk)).toEqual(undisturbed);
+    desk.close();
   });
 });
