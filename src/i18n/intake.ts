@@ -22,6 +22,8 @@ const vi = {
   viewLabel: "Xem",
   found: (targets: number, schemes: number, bodies: number, dates: number) =>
     `Tìm thấy ${targets} chỉ tiêu, ${schemes} đề án và kế hoạch, ${bodies} cơ quan, ${dates} mốc thời gian. Hãy soát từng chỉ tiêu; chưa có gì được ghi vào tệp.`,
+  unsaved:
+    "Việc soát chỉ ở trong ngăn này, chưa ở trong tệp: đóng ngăn, đóng tệp hoặc tải lại ngăn là mất. Hãy soát xong rồi lập bảng trong một lần.",
   doubtful: (count: number) => `${count} điểm cần soát`,
   flawed: "Cần sửa trước khi lập bảng",
   row: (place: number, name: string) => `Dòng ${place}: ${name}`,
@@ -54,7 +56,10 @@ const vi = {
   lead: "Cơ quan chủ trì (đề xuất)",
   clause: "Điều khoản",
   split: "Tách thành hai dòng",
+  splitBack: "Tách lại như trước khi gộp",
   merge: "Gộp với dòng sau",
+  mergedTarget: (target: string) => `Hai dòng đã gộp có mục tiêu khác nhau. Đang lấy: ${target}.`,
+  takeOther: (target: string) => `Lấy mục tiêu kia: ${target}`,
   remove: "Bỏ dòng này",
   close: "Xong",
   changed: {
@@ -141,6 +146,8 @@ const en: typeof vi = {
   viewLabel: "View",
   found: (targets, schemes, bodies, dates) =>
     `Found ${plural(targets, "target", "targets")}, ${plural(schemes, "scheme or plan", "schemes and plans")}, ${plural(bodies, "body", "bodies")}, ${plural(dates, "date", "dates")}. Please check each target; nothing has been written yet.`,
+  unsaved:
+    "The review is in this pane only, not yet in the workbook: it is lost when the pane or the workbook is closed or the pane is reloaded. Please finish it and make the sheets in one go.",
   doubtful: (count) => plural(count, "point to check", "points to check"),
   flawed: "To be put right first",
   row: (place, name) => `Row ${place}: ${name}`,
@@ -173,7 +180,10 @@ const en: typeof vi = {
   lead: "Lead (proposed)",
   clause: "Clause",
   split: "Split into two rows",
+  splitBack: "Split again as before the merge",
   merge: "Merge with the next row",
+  mergedTarget: (target) => `The two merged rows had different targets. Taken now: ${target}.`,
+  takeOther: (target) => `Take the other target: ${target}`,
   remove: "Drop this row",
   close: "Done",
   changed: {

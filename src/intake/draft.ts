@@ -32,6 +32,8 @@ export interface TargetDraft {
   readonly span: Span;
   readonly doubts: readonly Doubt[];
   readonly confidence: number;
+  /** The two rows it was merged from; either's target may be taken, and splitting gives them back. */
+  readonly mergedFrom?: readonly [TargetDraft, TargetDraft];
 }
 
 /** A number as officials type it: 1809.5 is "1809,5". */
@@ -183,7 +185,10 @@ export function withComparator(draft: TargetDraft, comparator: Comparator): Targ
   return { ...draft, comparator, kind: draft.kind === "range" ? "level" : draft.kind };
 }
 
-/** Two rows of one sentence or of neighbouring ones as one: the first row's target, with the words of both. */
+/**
+ * Two rows of one sentence or of neighbouring ones as one: the words of both and, until the planner takes the other, the
+ * first row's target.
+ */
 export function merged(first: TargetDraft, second: TargetDraft): TargetDraft {
   const sameWords = first.quote.includes(second.quote);
   return {
@@ -193,5 +198,30 @@ export function merged(first: TargetDraft, second: TargetDraft): TargetDraft {
     span: [Math.min(first.span[0], second.span[0]), Math.max(first.span[1], second.span[1])],
     doubts: [...new Set([...first.doubts, ...second.doubts])],
     confidence: Math.min(first.confidence, second.confidence),
+    mergedFrom: [first, second],
   };
 }
+
+/** The target of a row with its unit and years, as it is shown at a glance: "> 90 % · 2025 - 2030". */
+export function glanceOf(row: TargetDraft): string {
+  const years = [row.startYear, row.dueYear].filter((year) => year !== "").join(" - ");
+  return [`${targetText(row)} ${row.unit}`.trim(), years].filter((part) => part !== "").join(" · ");
+}
+
+/** The targets of the rows it was merged from that it does not have itself. */
+export const otherTargets = (row: TargetDraft): readonly TargetDraft[] =>
+  (row.mergedFrom ?? []).filter((other) => glanceOf(other) !== glanceOf(row));
+
+/** The row with the target of another, its own name and words kept. */
+export const withTargetOf = (row: TargetDraft, other: TargetDraft): TargetDraft => ({
+  ...row,
+  unit: other.unit,
+  kind: other.kind,
+  comparator: other.comparator,
+  value: other.value,
+  high: other.high,
+  grade: other.grade,
+  startYear: other.startYear,
+  dueYear: other.dueYear,
+  direction: other.direction,
+});

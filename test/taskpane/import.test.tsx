@@ -123,6 +123,30 @@ test("a row is corrected, split, dropped, brought back and merged", async () => 
   expect(screen.getByText("Đã gộp hai dòng.")).toBeInTheDocument();
 });
 
+test("merging rows of different targets says which is taken, offers the other, and can be taken back", async () => {
+  const { user, text } = await openCard();
+  await readText(user, text);
+  await user.click(rows()[0] as HTMLElement);
+  await user.click(button("Gộp với dòng sau"));
+  expect(screen.getByText(/Đang lấy: < 1 % · 2025 - 2030\./)).toBeVisible();
+  await user.click(button(/^Lấy mục tiêu kia: > 100 triệu đồng/));
+  expect(field("Giá trị")).toHaveValue("100");
+  expect(button(/^Lấy mục tiêu kia: < 1 %/)).toBeVisible();
+  expect(await axeFindings()).toEqual([]);
+  await user.click(button("Tách lại như trước khi gộp"));
+  expect(rows().map((row) => row.textContent)).toEqual([
+    expect.stringContaining("< 1 %"),
+    expect.stringContaining("> 100 triệu đồng"),
+  ]);
+});
+
+test.each(["vi", "en"] as const)("in %s the review says that it is lost with the pane", async (language) => {
+  const { user, text } = await openCard({}, language);
+  fireEvent.change(text, { target: { value: TEXT } });
+  await user.click(button(INTAKE_WORDS[language].read));
+  expect(await screen.findByText(INTAKE_WORDS[language].unsaved)).toBeVisible();
+});
+
 test("a sentence with a figure and no row is listed and becomes a row on demand", async () => {
   const { user, text } = await openCard();
   await readText(user, text);
@@ -138,7 +162,12 @@ test("a row opens from its sentence in the text", async () => {
   const { user, text } = await openCard();
   await readText(user, text);
   const aside = screen.getByRole("region", { name: "Văn bản", hidden: true });
-  await user.click(within(aside).getByRole("button", { name: /thu nhập bình quân/, hidden: true }));
+  const sentence = within(aside).getByRole("button", { name: /thu nhập bình quân/, hidden: true });
+  await user.click(sentence);
+  expect(screen.getByRole("button", { name: /^Dòng 2: / })).toHaveAttribute("aria-expanded", "true");
+  await user.click(rows()[1] as HTMLElement);
+  expect(screen.getByRole("button", { name: /^Dòng 2: / })).toHaveAttribute("aria-expanded", "false");
+  fireEvent.keyDown(sentence, { key: "Enter" });
   expect(screen.getByRole("button", { name: /^Dòng 2: / })).toHaveAttribute("aria-expanded", "true");
 });
 

@@ -64,6 +64,7 @@ export function ReviewScreen({ source, onAccept }: ReviewScreenProps) {
           ? t.found(targets.length, schemes.length, agencies.length, milestones.length)
           : t.nothing}
       </p>
+      <p className="pane-hint">{t.unsaved}</p>
       {blankPages.length > 0 && <p className="pane-wrong">{t.blankPages(blankPages.join(", "))}</p>}
       <div className="import-narrow pane-actions" role="group" aria-label={t.viewLabel}>
         {(["rows", "text"] as const).map((one) => (

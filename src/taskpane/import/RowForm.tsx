@@ -3,7 +3,16 @@ import { GRADES } from "../../domain/answer";
 import { KINDS } from "../../domain/kind";
 import type { Comparator } from "../../domain/target";
 import { INTAKE_WORDS } from "../../i18n/intake";
-import { flawsOf, FORMS, type TargetDraft, withComparator, withKind } from "../../intake/draft";
+import {
+  flawsOf,
+  FORMS,
+  glanceOf,
+  otherTargets,
+  type TargetDraft,
+  withComparator,
+  withKind,
+  withTargetOf,
+} from "../../intake/draft";
 import { DIRECTIONS } from "../../programme/types";
 import { Choice } from "../Choice";
 import { useWords, useWordsOf } from "../words";
@@ -42,6 +51,16 @@ export function RowForm({ row, isLast, groups, bodies, onStep }: RowFormProps) {
           ))}
         </ul>
       )}
+      {otherTargets(row).map((other) => (
+        <div key={other.id}>
+          <p>{t.mergedTarget(glanceOf(row))}</p>
+          <div className="pane-actions">
+            <Button size="small" onClick={() => replace(withTargetOf(row, other))}>
+              {t.takeOther(glanceOf(other))}
+            </Button>
+          </div>
+        </div>
+      ))}
       <TextField
         label={t.name}
         value={row.name}
@@ -123,7 +142,7 @@ export function RowForm({ row, isLast, groups, bodies, onStep }: RowFormProps) {
       <TextField label={t.clause} value={row.clause} onText={(clause) => change({ clause })} />
       <div className="pane-actions">
         <Button size="small" onClick={() => onStep({ do: "split", id: row.id })}>
-          {t.split}
+          {row.mergedFrom ? t.splitBack : t.split}
         </Button>
         {!isLast && (
           <Button size="small" onClick={() => onStep({ do: "merge", id: row.id })}>

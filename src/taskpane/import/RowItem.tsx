@@ -1,6 +1,6 @@
 import { Button } from "../Button";
 import { INTAKE_WORDS } from "../../i18n/intake";
-import { flawsOf, type TargetDraft, targetText } from "../../intake/draft";
+import { flawsOf, glanceOf, type TargetDraft } from "../../intake/draft";
 import { tidy } from "../../intake/tidy";
 import { useWordsOf } from "../words";
 import type { Step } from "./review";
@@ -25,7 +25,6 @@ interface RowItemProps {
 export function RowItem({ row, place, isLast, open, text, onStep, onShowText, ...known }: RowItemProps) {
   const t = useWordsOf(INTAKE_WORDS);
   const flawed = flawsOf(row).length > 0;
-  const years = [row.startYear, row.dueYear].filter((year) => year !== "").join(" - ");
   const [from, to] = row.span;
   return (
     <li>
@@ -39,7 +38,7 @@ export function RowItem({ row, place, isLast, open, text, onStep, onShowText, ..
         <span className="pane-name">
           <span lang="vi">{row.name}</span>
           <small className="pane-fact" lang="vi">
-            {[`${targetText(row)} ${row.unit}`.trim(), years].filter((part) => part !== "").join(" · ")}
+            {glanceOf(row)}
           </small>
           {(flawed || row.doubts.length > 0) && (
             <small className={flawed ? "pane-wrong" : "import-doubt"}>

@@ -38,11 +38,23 @@ export function SourceText({ text, rows, open, onOpen }: SourceTextProps) {
           const [first] = ids;
           if (first === undefined) return <span key={at}>{piece}</span>;
           const isOpen = open !== null && ids.includes(open);
+          const choose = () => onOpen(isOpen ? open : first);
           return (
             <mark key={at} className={isOpen ? "import-open" : undefined}>
-              <button type="button" aria-pressed={isOpen} onClick={() => onOpen(isOpen ? open : first)}>
+              {/* A button is a box of its own; a span breaks with the lines of the text. */}
+              <span
+                role="button"
+                tabIndex={0}
+                aria-pressed={isOpen}
+                onClick={choose}
+                onKeyDown={(event) => {
+                  if (event.key !== "Enter" && event.key !== " ") return;
+                  event.preventDefault();
+                  choose();
+                }}
+              >
                 {piece}
-              </button>
+              </span>
             </mark>
           );
         })}

@@ -47,6 +47,8 @@ export function reviewed(review: Review, step: Step): Review {
       return { ...review, rows: rows.map((one) => (one.id === step.row.id ? step.row : one)) };
     case "split":
       if (!row) return review;
+      if (row.mergedFrom)
+        return { ...review, rows: replaced(rows, at, 1, ...row.mergedFrom), open: row.mergedFrom[1].id };
       return {
         ...review,
         rows: replaced(rows, at, 1, row, { ...row, id: nextId }),
