@@ -46,14 +46,15 @@ const UNNUMBERED = 6;
 const MARKERS: readonly { readonly pattern: RegExp; readonly level: (label: string) => number }[] = [
   { pattern: /^(?:phần(?: thứ)? )?([IVX]{1,5})(?:[.)/:-]| -) ?(?=[^\s\d])/u, level: () => 1 },
   {
-    pattern: /^(\d{1,2}(?:\.\d{1,2}){1,4})[.)]? ?(?=[\p{Lu}“"])/u,
+    pattern: /^(\d{1,2}(?:\.\d{1,2}){1,4})(?:[.)]? ?(?=[\p{Lu}“"])|[.)] (?=\d))/u,
     level: (label) => 1 + label.split(".").length,
   },
-  { pattern: /^(\d{1,2})(?:\.(?!\d)|[)/]|-(?!\d)) ?(?=[^\s\d])/u, level: () => 2 },
+  // Not "05-CTr/ĐU", the number of a paper at the beginning of a broken line.
+  { pattern: /^(\d{1,2})(?:\.(?!\d)|[)/]|-(?!\d|\p{L}{2,4}\/)) ?(?=[^\s\d])/u, level: () => 2 },
   { pattern: /^\((\d{1,2})\) ?/u, level: () => ITEM },
   { pattern: /^([a-zđ])[.)] /u, level: () => 7 },
   { pattern: /^#+() ?/u, level: () => UNNUMBERED },
-  { pattern: /^[-–—*•●▪·]() ?(?![\d\s]*\d{4})/u, level: () => ITEM + 1 },
+  { pattern: /^[-–—*•·‣⁃»→⇒\p{So}\p{Co}]() ?(?![\d\s]*\d{4})/u, level: () => ITEM + 1 },
   { pattern: /^\+() ?/u, level: () => ITEM + 2 },
 ];
 

@@ -101,7 +101,7 @@ const GIVEN_TO = /^(?:giao|phân công) (?:cho )?(?:đồng chí |đ\/c )?/u;
 /** "Phòng Kinh tế chủ trì, phối hợp với Hội Nông dân xã": an assignment told in a sentence. */
 const TOLD_LEAD = /(?:^|[.;(,:] ?|\s)(?:giao (?:cho )?|do )?([^.;:(),]{4,80}?)(?:,| là cơ quan)? chủ trì/iu;
 const TOLD_COORDINATORS =
-  /phối hợp (?:với|cùng) ([^.;()]{4,200}?)(?= xây dựng| thực hiện| tham mưu| triển khai|[.;()]|$)/iu;
+  /phối hợp (?:với|cùng) ([^.;()]{4,200}?)(?=,? (?:xây dựng|thực hiện|tham mưu|triển khai|hoàn thành|trình|ban hành)|[.;()]|$)/iu;
 /** "do Phòng Kinh tế chủ trì, Hội Nông dân phối hợp". */
 const COORDINATES = /chủ trì(?:,| và) ([^.;()]{4,200}?) phối hợp(?! với| cùng)/iu;
 const BODY_BREAK = /(?:, | và |; )(?=[Cc]ác |\p{Lu})/u;
@@ -173,7 +173,9 @@ function schemeAt(block: Block, from: number): Draft | null {
 
 function itemIn(block: Block): Draft | null {
   const listed = block.clause !== "" && block.titles.some((title) => TITLES.test(title));
-  return listed ? schemeAt(block, block.body) : null;
+  const item = block.clause === "" || block.zone === "results" ? null : schemeAt(block, block.body);
+  // Among the tasks an item that opens with a scheme and says who leads it is one of a list as well.
+  return listed || item?.own.lead !== undefined ? item : null;
 }
 
 const QUOTED_SCHEME = /(?:đề án|kế hoạch)(?: số \d+)?[:\s]*[“"]/gu;

@@ -19,7 +19,7 @@ const TERM_PERIOD = new RegExp(
 const PERIOD_IN = new RegExp(PERIOD, "u");
 const ORIENTATION = new RegExp(`(?:tầm nhìn|định hướng)(?: đến)? ?(?:năm )?${YEAR}`, "gu");
 const DUE = new RegExp(
-  `${anyOf(["đến", "vào", "trong", "hết", "tới", "cuối", "trước", "năm", "từ nay đến", "mục tiêu"])}(?: hết| cuối| cả)?(?: năm| tháng \\d{1,2}/| tháng \\d{1,2} năm)? ?${YEAR}(?! ?-)`,
+  `${anyOf(["đến", "vào", "trong", "hết", "tới", "cuối", "trước", "năm", "từ nay đến", "mục tiêu"])}(?: hết| cuối| cả)?(?: năm| tháng \\d{1,2}/| tháng \\d{1,2} năm|(?: ngày)? \\d{1,2}[/.-]\\d{1,2}[/.-])? ?${YEAR}(?! ?-)`,
   "gu",
 );
 const END_OF_TERM = /(?:cuối|hết|đến hết|trong) nhiệm kỳ(?! ?(?:19|20)\d)/u;
@@ -60,7 +60,7 @@ export function yearsIn(key: string): Years {
   let due = null as number | null;
   for (const match of text.matchAll(DUE)) {
     const year = Number(match[1]);
-    due = /^trước(?: năm)? ?\d/u.test(match[0]) ? year - 1 : year;
+    due = /^trước(?: năm)? ?\d{4}/u.test(match[0]) ? year - 1 : year;
   }
   const period = PERIOD_IN.exec(text);
   const from = period ? Number(period[1]) : null;
