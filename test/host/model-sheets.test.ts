@@ -181,6 +181,20 @@ describe("names", () => {
     expect(await address(drive.call(name, "GetRange"))).toBe("Sheet1!B4");
   });
 
+  it.each([
+    ["short", "=NLB_Ma&1"],
+    ["long", `=NLB_Ma&1&"${"x".repeat(80)}"`],
+  ])("made again for another cell are found there by a %s formula", async (_length, formula) => {
+    await drive.write("A1:A2", [["cũ"], ["mới"]]);
+    const old = await drive.call(await names(), "Add", "NLB_Ma", await drive.range("A1"));
+    await drive.write("C1", [[formula]]);
+    expect(JSON.stringify(await drive.values("C1"))).toContain("cũ1");
+    await drive.ask(old, "Delete");
+    await drive.ask(await names(), "Add", "NLB_Ma", await drive.range("A2"));
+    await drive.write("C1", [[formula]]);
+    expect(JSON.stringify(await drive.values("C1"))).toContain("mới1");
+  });
+
   it("are refused where Excel refuses them", async () => {
     for (const name of ["", "1a", "có dấu cách", "A1", "R1C1", "TRUE"]) {
       await expect(drive.ask(await names(), "Add", name, "=1")).rejects.toEqual(refused("InvalidArgument"));

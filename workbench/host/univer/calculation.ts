@@ -164,9 +164,10 @@ export class Calculation {
     const index = this.injector.get(IDependencyManagerService);
     for (const [unitId, names] of Object.entries(all.dirtyDefinedNameMap)) {
       const words = Object.keys(names ?? {});
-      // Parsed formulas are kept by their text, with what names stood for: that is forgotten.
+      // Parsed formulas are kept with what names stood for: that is forgotten. Of all, because those of more than 64
+      // characters are kept by a hash, in which no name is found; every key has "" in it.
       this.injector.get(LexerTreeBuilder).dispose();
-      this.injector.get(IFunctionService).deleteFormulaAstCacheKey(...words);
+      this.injector.get(IFunctionService).deleteFormulaAstCacheKey("");
       for (const [sheetId, matrix] of Object.entries(formulas[unitId] ?? {})) {
         new ObjectMatrix(matrix ?? {}).forValue((row, column, item) => {
           if (!words.some((word) => item?.f.includes(word))) return;
