@@ -223,6 +223,16 @@ describe("schemes of another programme", () => {
     expect(told(text)).toEqual(["scheme | Phát triển chợ phiên | Phòng Kinh tế |  | 2026-06-30"]);
   });
 
+  it("takes a scheme among the tasks that says who leads it, and who coordinates in either order of words", () => {
+    const text = `1. Nhiệm vụ
+1. Đề án phát triển cà phê: giao Phòng Kinh tế chủ trì, phối hợp với Hội Nông dân xã, hoàn thành trong tháng 6/2026.
+2. Đề án “Rau an toàn”, do Phòng Kinh tế chủ trì, Hội Nông dân xã phối hợp, trình trước ngày 15/4/2026.`;
+    expect(told(text)).toEqual([
+      "scheme | Phát triển cà phê | Phòng Kinh tế | Hội Nông dân xã | 2026-06-30",
+      "scheme | Rau an toàn | Phòng Kinh tế | Hội Nông dân xã | 2026-04-14",
+    ]);
+  });
+
   it("joins a body's short form to its name", () => {
     const { agencies } = readProgramme(
       "Uỷ ban nhân dân xã chủ trì; UBND xã báo cáo HĐND xã. Hội đồng nhân dân xã giám sát.",

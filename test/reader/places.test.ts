@@ -55,6 +55,10 @@ describe.each(places.map((place) => [place.name, place] as const))("%s", (_, { t
     expect(told(text.replace(ACCENTED, (pair) => RESPELLED.get(pair) ?? pair))).toEqual(told(text));
   });
 
+  it("is read alike with the line breaks of Windows", () => {
+    expect(told(text.replaceAll("\n", "\r\n"))).toEqual(told(text));
+  });
+
   it("is read alike with its lines broken and pages numbered", () => {
     expect(told(broken(text))).toEqual(told(text));
   });
