@@ -2,22 +2,34 @@
  * Every action of the workbook under every fault of the host, at each of its round trips: the fault is told by its own
  * message, the workbook is as before or complete, and what passes by itself is waited for. A new action is one row.
  */
-import { PROGRAMME } from "../../src/programme/programme";
-import type { Programme } from "../../src/programme/types";
-import type { Outcome, WorkbookActions, Written } from "../../src/workbook/actions";
+import "../export/hucre";
+import type { CopyFile, Outcome, WorkbookActions, Written } from "../../src/workbook/actions";
 import { FAULT_CODES } from "../../src/i18n/errors";
 import { HostError } from "../../workbench/host/contract";
 import type { FaultPolicy, RequestFacts } from "../../workbench/host/protocol/host";
 import { OfficeError } from "../../workbench/host/protocol/wire";
 import { type Desk, good, openDesk } from "./desk";
+import { SMALL } from "./small";
 
-/** Three targets: enough for every kind of sheet, quick to lay down. */
-const SMALL: Programme = { ...PROGRAMME, targets: PROGRAMME.targets.slice(0, 3) };
 const CODE = SMALL.targets[0]?.code ?? "";
 const ENTRY = {
   table: "SoLieu",
   code: CODE,
   cells: { "TH 2025": 91, "TH 2026": 92, Nguồn: "=1+1" },
+} as const;
+const FILE: CopyFile = {
+  name: "a.xlsx",
+  bytes: new TextEncoder().encode("PK\u0003\u0004"),
+  leftOut: [],
+  asValues: [],
+  otherSheets: [],
+};
+/** An adjusted target with its line of the journal: two tables in one request. */
+const ADJUSTMENT = {
+  table: "ChiTieu",
+  code: CODE,
+  cells: { "Mục tiêu": "> 99" },
+  journal: [{ Mã: CODE, "Nội dung": "Mục tiêu", Mới: "> 99", "Từ năm": 2028, "Số văn bản": "12-NQ/ĐU" }],
 } as const;
 const BLANK = { "TH 2025": null, "TH 2026": null, Nguồn: null };
 
@@ -39,12 +51,23 @@ const stop: Row["restore"] = async (_actions, value) => {
 
 const PREVIEW: Row = { name: "preview", changes: "nothing", act: (actions) => actions.preview() };
 const SET_UP: Row = { name: "setUp", changes: "parts", act: (actions) => actions.setUp(silent) };
+const SET_UP_FOR: Row = {
+  name: "setUpFor",
+  changes: "parts",
+  act: (actions) => actions.setUpFor(SMALL, silent),
+};
 const WRITE: Row = {
   name: "write",
   changes: "whole",
   act: (actions) => actions.write(ENTRY),
   restore: (actions, value) => actions.undo(value as Written),
 };
+
+const deleteSheets = (names: readonly string[]) =>
+  desk.addin.Excel.run(async (context) => {
+    for (const name of names) context.workbook.worksheets.getItem(name).delete();
+    await context.sync();
+  });
 
 const ON_STANDARD_SHEETS: readonly Row[] = [
   PREVIEW,
@@ -63,6 +86,27 @@ const ON_STANDARD_SHEETS: readonly Row[] = [
     act: (actions) => actions.undo({ ...ENTRY, cells: { "TH 2025": null }, before: { "TH 2025": 90 } }),
     restore: (actions) => actions.write({ ...ENTRY, cells: { "TH 2025": null } }),
   },
+  {
+    name: "write of an adjustment",
+    changes: "parts",
+    act: (actions) => actions.write(ADJUSTMENT),
+    restore: (actions, value) => actions.undo(value as Written),
+  },
+  {
+    name: "makeAnnex",
+    changes: "parts",
+    act: (actions) => actions.makeAnnex("party"),
+    restore: (_actions, value) => deleteSheets([value as string]),
+  },
+  {
+    name: "copyValues",
+    changes: "parts",
+    act: (actions) => actions.copyValues(),
+    restore: (_actions, value) => deleteSheets(value as readonly string[]),
+  },
+  { name: "makeFile", changes: "nothing", act: (actions) => actions.makeFile("plain") },
+  { name: "openFile", changes: "nothing", act: (actions) => actions.openFile(FILE) },
+  { name: "check", changes: "nothing", act: (actions) => actions.check() },
   { name: "onSelect", changes: "nothing", act: (actions) => actions.onSelect(silent), restore: stop },
   { name: "onChange", changes: "nothing", act: (actions) => actions.onChange(silent), restore: stop },
 ];
@@ -196,6 +240,7 @@ describe("before there is anything", () => {
   test.each([
     ["preview", PREVIEW, 0],
     ["setUp", SET_UP, 1],
+    ["setUpFor", SET_UP_FOR, 1],
   ] as const)(
     "%s: each fault is told by its own message, and nothing is changed",
     async (_name, row, more) => {
