@@ -12,10 +12,23 @@ export interface Matching {
 
 const spelt = (label: string) => label.normalize("NFC").replace(/\s+/g, " ").trim().toLowerCase();
 
+const pairs = (label: string) => {
+  const letters = spelt(label).replaceAll(" ", "");
+  return Array.from({ length: Math.max(0, letters.length - 1) }, (_, at) => letters.slice(at, at + 2));
+};
+
+/** How much two labels look alike, 0…1: the share of pairs of letters they have in common (Dice's coefficient). */
+function likeness(one: string, other: string): number {
+  const [ours, theirs] = [pairs(one), new Set(pairs(other))];
+  const common = ours.filter((pair) => theirs.has(pair)).length;
+  return ours.length === 0 ? 0 : (2 * common) / (ours.length + theirs.size);
+}
+
 /**
  * Holds labels (titles of columns, codes of rows) against the standard ones. A label that does not belong where it stands
  * is taken for a changed one when the standard label that follows the one before it is missing, or when only its spelling
- * differs from a missing one.
+ * differs from a missing one. Where more strange labels stand in a row than labels are missing there, some were added: the
+ * one most like the missing label is taken for it.
  *
  * @param keeps labels known to belong there though the standard does not have them
  */
@@ -35,16 +48,30 @@ export function match(
   const missing = new Set(standard.filter((label) => !found.has(label)));
   const bySpelling = new Map([...missing].map((label) => [spelt(label), label]));
   const changed = new Map<number, string>();
+  const belongs = (label: string) => keeps.has(label) && !place.has(label);
+  /** Place of the label taken for a missing one, among those in a row from a place on of which one may be it. */
+  const mostLike = (meant: string, from: number): number => {
+    let end = from;
+    while (strangers.has(end) && !belongs(actual[end] ?? "")) end++;
+    const gap = standard.slice(standard.indexOf(meant));
+    const known = gap.findIndex((label) => !missing.has(label));
+    const added = end - from - (known < 0 ? gap.length : known);
+    const like = (at: number) => likeness(actual[at] ?? "", meant);
+    let best = from;
+    for (let at = from + 1; at <= from + added; at++) if (like(at) > like(best)) best = at;
+    return best;
+  };
   for (const [index] of strangers) {
     const label = actual[index] ?? "";
     const before = index === 0 ? -1 : place.get(changed.get(index - 1) ?? actual[index - 1] ?? "");
     const follows = before === undefined ? undefined : standard[before + 1];
-    const meant =
-      bySpelling.get(spelt(label)) ?? (keeps.has(label) && !place.has(label) ? undefined : follows);
+    const spelling = bySpelling.get(spelt(label));
+    const meant = spelling ?? (belongs(label) ? undefined : follows);
     if (meant === undefined || !missing.has(meant)) continue;
-    changed.set(index, meant);
+    const at = spelling === undefined ? mostLike(meant, index) : index;
+    changed.set(at, meant);
     missing.delete(meant);
-    strangers.delete(index);
+    strangers.delete(at);
   }
   const of = (kind: "repeated" | "unknown") =>
     [...strangers].filter(([, how]) => how === kind).map(([index]) => index);

@@ -143,3 +143,67 @@ test.each<readonly [string, readonly string[], Bend]>([
   expect(desk.addin.internalErrors).toEqual([]);
   isWhole = true;
 });
+
+/** Workbooks bent in a way that is their users' right, or that several slips at once made: told, mended, nothing typed lost. */
+test.each<readonly [string, readonly string[], Bend]>([
+  ["a sheet renamed", ["sheet-renamed"], (sheets) => (sheets.getItem("Số liệu").name = "Số liệu 2026")],
+  ["a sheet moved", ["sheets-moved"], (sheets) => (sheets.getItem("Số liệu").position = 0)],
+  [
+    "a sheet hidden from menus",
+    [],
+    (sheets) => (sheets.getItem("Đề án, kế hoạch").visibility = "VeryHidden"),
+  ],
+  [
+    "a filter on",
+    [],
+    (_, { tables }) => tables.getItem("SoLieu").columns.getItem("Mã").filter.applyValuesFilter(["D01A"]),
+  ],
+  [
+    "a column of one's own before a title typed over",
+    ["title-changed", "validation-missing"],
+    (sheets, { tables }) => {
+      tables.getItem("SoLieu").columns.add(6, undefined, "Riêng");
+      sheets.getItem("Số liệu").getRange("H5").values = [["TH năm 2025"]];
+    },
+  ],
+  [
+    "a row deleted and the code of another standing twice, in a row with a figure of its own",
+    ["code-twice", "row-missing", "validation-missing", "validation-missing", "validation-missing"],
+    (_, { tables }) => {
+      const table = tables.getItem("SoLieu");
+      table.rows.getItemAt(3).delete();
+      table.rows.add(0, undefined);
+      const row = table.getDataBodyRange().getRow(0);
+      row.getCell(0, 0).values = [["D01B"]];
+      row.getCell(0, 6).values = [[11]];
+    },
+  ],
+  [
+    "a code with a space behind it and one with a space that does not break",
+    ["code-changed", "code-changed"],
+    (sheets) => (sheets.getItem("Số liệu").getRange("A7:A8").values = [["D01B "], ["D01C\u00a0"]]),
+  ],
+  ["cells merged above the table", [], (sheets) => sheets.getItem("Số liệu").getRange("A2:C2").merge(false)],
+  [
+    "a name that points to nothing",
+    ["name-missing"],
+    (_, { names }) => {
+      names.getItem("NLB_NamBaoCao").delete();
+      names.add("NLB_NamBaoCao", "=#REF!");
+    },
+  ],
+  [
+    "figures typed over formulas in some rows",
+    ["typed-over"],
+    (sheets) => (sheets.getItem("Tình hình").getRange("J8:J9").values = [[12], [13]]),
+  ],
+])("%s: %j, and the figure is there", async (_what, expected, bend) => {
+  isWhole = false;
+  await bendBook(desk, bend);
+  const items = good(await desk.actions.check());
+  expect(codes(items)).toEqual(expected);
+  const { left } = good(await desk.actions.mend(mendable(items), silent));
+  expect(left.filter(({ mendable: can }) => can)).toEqual([]);
+  expect(JSON.stringify(await desk.everything())).toContain(String(FIGURE));
+  expect(desk.addin.internalErrors).toEqual([]);
+});
