@@ -244,6 +244,18 @@ const FAULTS = {
         "Excel stopped half-way ({message}): a part was written to the workbook and the rest was not. What was in the workbook is still there and nothing typed was overwritten. Choose Try again to do what is missing.",
     },
   },
+  "mended-unread": {
+    vi: {
+      title: "Đã sửa xong, chưa kiểm tra lại được",
+      message:
+        "Những mục đã chọn ({mended}) đã được sửa xong, nhưng Excel không trả lời khi đọc lại tệp. Không ô nào đã nhập bị ghi đè. Hãy bấm Kiểm tra để xem còn gì phải sửa.",
+    },
+    en: {
+      title: "Mended, but not checked again",
+      message:
+        "The items chosen ({mended}) were mended, but Excel did not answer when the workbook was read again. Nothing typed was overwritten. Choose Check to see whether anything is left to mend.",
+    },
+  },
   stopped: {
     vi: {
       title: "Đã dừng theo yêu cầu",

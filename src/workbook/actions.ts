@@ -279,7 +279,8 @@ export interface WorkbookActions {
   check(signal?: AbortSignal): Promise<Outcome<readonly CheckItem[]>>;
   /**
    * Mends what was ticked, by the ids of the items, and nothing else. What is typed in a cell that mending needs is moved to
-   * the sheet "Giữ lại" first; cells meant for typing are never written to.
+   * the sheet "Giữ lại" first; cells meant for typing are never written to. Told as "mended-unread" when it was done and
+   * the workbook could not be read again.
    */
   mend(ids: readonly string[], progress: Progress, signal?: AbortSignal): Promise<Outcome<MendReport>>;
   /** null when the workbook has no status sheet yet. */

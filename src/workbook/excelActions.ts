@@ -39,6 +39,12 @@ const edit = () => import("./edit");
  * @param today gives the current day: its year for the reporting year of a new workbook, itself for what is kept
  */
 export function excelActions(own: () => Promise<Programme>, today: () => Date): WorkbookActions {
+  const check: WorkbookActions["check"] = (signal) =>
+    runLooking(async (context) => {
+      requireHost();
+      const [{ checkSheets }, { programmeOf }] = await repairParts();
+      return checkSheets(context, await programmeOf(context, own), today());
+    }, signal);
   return {
     preview: (signal) =>
       runLooking(async (context) => {
@@ -58,18 +64,19 @@ export function excelActions(own: () => Promise<Programme>, today: () => Date): 
         const [{ setUpFor }] = await setUpParts();
         return setUpFor(context, programme, today(), { progress, signal });
       }, signal),
-    check: (signal) =>
-      runLooking(async (context) => {
-        requireHost();
-        const [{ checkSheets }, { programmeOf }] = await repairParts();
-        return checkSheets(context, await programmeOf(context, own), today());
-      }, signal),
-    mend: (ids, progress, signal) =>
-      run(async (context) => {
+    check,
+    mend: async (ids, progress, signal) => {
+      const mended = await run(async (context) => {
         requireHost();
         const [{ mendSheets }, { programmeOf }] = await repairParts();
         return mendSheets(context, await programmeOf(context, own), today(), ids, { progress, signal });
-      }, signal),
+      }, signal);
+      if (!mended.ok) return mended;
+      // Read by itself: run again in one piece with what it has written already, mending would find nothing left to do.
+      const left = await check(signal);
+      if (left.ok) return { ok: true, value: { ...mended.value, left: left.value } };
+      return { ok: false, fault: { code: "mended-unread", detail: { mended: mended.value.mended } } };
+    },
     makeAnnex: (form, signal) =>
       run(async (context) => {
         const [{ makeAnnex }, { programmeOf }] = await Promise.all([

@@ -41,7 +41,7 @@ export async function checkSheets(
 }
 
 /**
- * Mends the findings with these ids, if they are still found, and reads the workbook again.
+ * Mends the findings with these ids, if they are still found.
  *
  * Refuses ("sheet-protected") before anything is written when a sheet it has to write to is protected.
  */
@@ -51,7 +51,7 @@ export async function mendSheets(
   today: Date,
   ids: readonly string[],
   watch: Watch,
-): Promise<MendReport> {
+): Promise<Omit<MendReport, "left">> {
   const { progress, signal } = watch;
   progress(0, "read");
   const { definitions, reading, findings, protectedSheets } = await look(context, programme, today);
@@ -76,6 +76,5 @@ export async function mendSheets(
     await commit(context, "parts");
   }
   progress(0.8, "read");
-  const left = (await look(context, programme, today)).findings.map(itemOf);
-  return { mended: chosen.length, kept: keepsakes.length, left };
+  return { mended: chosen.length, kept: keepsakes.length };
 }

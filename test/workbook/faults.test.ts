@@ -50,6 +50,7 @@ const stop: Row["restore"] = async (_actions, value) => {
 };
 
 const PREVIEW: Row = { name: "preview", changes: "nothing", act: (actions) => actions.preview() };
+const CHECK: Row = { name: "check", changes: "nothing", act: (actions) => actions.check() };
 const SET_UP: Row = { name: "setUp", changes: "parts", act: (actions) => actions.setUp(silent) };
 const SET_UP_FOR: Row = {
   name: "setUpFor",
@@ -68,6 +69,15 @@ const deleteSheets = (names: readonly string[]) =>
     for (const name of names) context.workbook.worksheets.getItem(name).delete();
     await context.sync();
   });
+
+/** Empties a formula, which the mending of all that is found puts back. */
+const bend = () => desk.type("Tình hình", "A4", [[""]]);
+const MEND: Row = {
+  name: "mend",
+  changes: "parts",
+  act: (actions) => actions.mend(["formula-missing:TinhHinh:A4"], silent),
+  restore: bend,
+};
 
 const ON_STANDARD_SHEETS: readonly Row[] = [
   PREVIEW,
@@ -106,7 +116,7 @@ const ON_STANDARD_SHEETS: readonly Row[] = [
   },
   { name: "makeFile", changes: "nothing", act: (actions) => actions.makeFile("plain") },
   { name: "openFile", changes: "nothing", act: (actions) => actions.openFile(FILE) },
-  { name: "check", changes: "nothing", act: (actions) => actions.check() },
+  CHECK,
   { name: "onSelect", changes: "nothing", act: (actions) => actions.onSelect(silent), restore: stop },
   { name: "onChange", changes: "nothing", act: (actions) => actions.onChange(silent), restore: stop },
 ];
@@ -272,6 +282,20 @@ describe("in a workbook that is set up", () => {
     });
   });
 
+  test("mend: each fault up to its write is told by its own message; one after it, that all was mended", async () => {
+    await bend();
+    const reads = await roundTrips(CHECK);
+    const trips = (await roundTrips(MEND)) - reads;
+    await expectEveryFaultTold(MEND, trips);
+    for (const trip of [trips + 1, trips + reads]) {
+      const { outcome } = await under(MEND, refusing(OfficeError.InvalidOperationInCellEditMode), trip);
+      expect(outcome).toEqual({ ok: false, fault: { code: "mended-unread", detail: { mended: 1 } } });
+      await bend();
+    }
+    const busy = await under(MEND, refusing(OfficeError.ActivityLimitReached, 2), trips + 1);
+    expect(good(busy.outcome)).toEqual({ mended: 1, kept: 0, left: [] });
+  });
+
   test("a lost answer after the write: the doubt is told, the entry is whole, and writing it again is harmless", async () => {
     const lost: FaultFrom = (begun) => ({
       response: (request) => (begun(request) ? OfficeError.InvalidOrTimedOutSession : undefined),
@@ -316,5 +340,5 @@ describe("in a workbook that is set up", () => {
 
 test("each code told above has its message", () => {
   const codes = [...REFUSALS, ...SILENCES, ...STOPS].map(([, , code]) => code);
-  expect(FAULT_CODES).toEqual(expect.arrayContaining([...codes, "in-doubt", "half-done"]));
+  expect(FAULT_CODES).toEqual(expect.arrayContaining([...codes, "in-doubt", "half-done", "mended-unread"]));
 });
