@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { Fragment, useId } from "react";
 import { fromSerial } from "../../domain/calendar";
 import { MILESTONE_STATES } from "../../domain/milestone";
 import { DATE_WORDS } from "../../i18n/dates";
@@ -106,11 +106,13 @@ export function TimelinePicture({ desk }: { readonly desk: Desk }) {
       <figcaption className="pane-hint">
         {counts.map(([mark, ...others], place) =>
           mark === undefined ? null : (
-            <span key={mark.state} className="pane-fact">
-              {place > 0 && "· "}
-              <span aria-hidden>{faceOf(mark.date).symbol} </span>
-              {t.states[mark.state]}: {1 + others.length}{" "}
-            </span>
+            <Fragment key={mark.state}>
+              <span className="pane-fact">
+                <span aria-hidden>{faceOf(mark.date).symbol} </span>
+                {t.states[mark.state]}: {1 + others.length}
+                {place < counts.length - 1 && " ·"}
+              </span>{" "}
+            </Fragment>
           ),
         )}
       </figcaption>

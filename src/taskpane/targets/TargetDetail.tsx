@@ -62,7 +62,9 @@ export function TargetDetail({ desk, row, neighbours, byHand }: TargetDetailProp
           <dt>
             {t.actual} {reportingYear > 0 && reportingYear}
           </dt>
-          <dd lang="vi">{row.actual === null ? shared.noFigure : contentWords(row.actual, language)}</dd>
+          <dd lang={typeof row.actual === "string" ? "vi" : undefined}>
+            {row.actual === null ? shared.noFigure : contentWords(row.actual, language)}
+          </dd>
         </div>
         <div>
           <dt>{t.unit}</dt>
