@@ -100,6 +100,8 @@ const TITLE_END =
 const GIVEN_TO = /^(?:giao|phân công) (?:cho )?(?:đồng chí |đ\/c )?/u;
 /** "Phòng Kinh tế chủ trì, phối hợp với Hội Nông dân xã": an assignment told in a sentence. */
 const TOLD_LEAD = /(?:^|[.;(,:] ?|\s)(?:giao (?:cho )?|do )?([^.;:(),]{4,80}?)(?:,| là cơ quan)? chủ trì/iu;
+/** After "giao" a name may have a comma of its own: "Giao Phòng Kinh tế, Hạ tầng và Đô thị chủ trì". */
+const CHARGED = /(?:^|[.;:(] ?|\s)giao (?:cho )?([^.;:()]{4,80}?),? chủ trì/iu;
 const TOLD_COORDINATORS =
   /phối hợp (?:với|cùng) ([^.;()]{4,200}?)(?=,? (?:xây dựng|thực hiện|tham mưu|triển khai|hoàn thành|trình|ban hành)|[.;()]|$)/iu;
 /** "do Phòng Kinh tế chủ trì, Hội Nông dân phối hợp". */
@@ -145,7 +147,7 @@ function toldIn(text: string): Assignment {
     const line = labelIn(part.trim());
     if (line !== null) given[line.label] ??= line.value;
   }
-  const lead = TOLD_LEAD.exec(text)?.[1]?.replace(/^giao (?:cho )?/iu, "");
+  const lead = (CHARGED.exec(text) ?? TOLD_LEAD.exec(text))?.[1]?.replace(/^giao (?:cho )?/iu, "");
   if (lead !== undefined && given.lead === undefined && !/cơ quan|đơn vị/iu.test(lead)) given.lead = lead;
   const coordinators = (TOLD_COORDINATORS.exec(text) ?? COORDINATES.exec(text))?.[1];
   if (coordinators !== undefined) given.coordinators ??= coordinators;
@@ -180,11 +182,18 @@ function itemIn(block: Block): Draft | null {
 
 const QUOTED_SCHEME = /(?:đề án|kế hoạch)(?: số \d+)?[:\s]*[“"]/gu;
 
-/** Schemes that stand among the tasks, in quotation marks, where no list of them is given. */
+/**
+ * Schemes that stand among the tasks, in quotation marks, where no list of them is given; the sentence may say who is in
+ * charge before it names the scheme.
+ */
 function mentionedIn(block: Block): Draft[] {
-  return block.zone === "results"
-    ? []
-    : [...block.key.matchAll(QUOTED_SCHEME)].flatMap((match) => schemeAt(block, match.index) ?? []);
+  if (block.zone === "results") return [];
+  return [...block.key.matchAll(QUOTED_SCHEME)].flatMap(({ index }) => {
+    const item = schemeAt(block, index);
+    const before = block.text.slice(Math.max(block.body, index - LONGEST_TOLD), index);
+    const opening = before.split(/[.;]\s/u).at(-1) ?? "";
+    return item ? { ...item, own: { ...toldIn(opening), ...item.own } } : [];
+  });
 }
 
 /** The columns of a table of schemes: where the titles stand, and what the others tell. */

@@ -223,6 +223,14 @@ describe("schemes of another programme", () => {
     expect(told(text)).toEqual(["scheme | Phát triển chợ phiên | Phòng Kinh tế |  | 2026-06-30"]);
   });
 
+  it("takes who is in charge also from before the name of the scheme, a comma in a body's name and all", () => {
+    const text =
+      "1. Nhiệm vụ, giải pháp\n- Chú trọng dịch vụ. Giao Phòng Kinh tế, Hạ tầng và Đô thị chủ trì, phối hợp với Phòng Văn hoá - Xã hội xây dựng Đề án “Kinh tế ven sông”, hoàn thành trong quý II/2026.";
+    expect(told(text)).toEqual([
+      "scheme | Kinh tế ven sông | Phòng Kinh tế, Hạ tầng và Đô thị | Phòng Văn hoá - Xã hội | 2026-06-30",
+    ]);
+  });
+
   it("takes a scheme among the tasks that says who leads it, and who coordinates in either order of words", () => {
     const text = `1. Nhiệm vụ
 1. Đề án phát triển cà phê: giao Phòng Kinh tế chủ trì, phối hợp với Hội Nông dân xã, hoàn thành trong tháng 6/2026.
