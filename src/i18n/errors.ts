@@ -248,12 +248,12 @@ const FAULTS = {
     vi: {
       title: "Đã sửa xong, chưa kiểm tra lại được",
       message:
-        "Những mục đã chọn ({mended}) đã được sửa xong, nhưng Excel không trả lời khi đọc lại tệp. Không ô nào đã nhập bị ghi đè. Hãy bấm Kiểm tra để xem còn gì phải sửa.",
+        "Những mục đã chọn ({mended}) đã được sửa xong, nhưng Excel không trả lời khi đọc lại tệp. Những gì đã nhập vẫn còn nguyên. Hãy bấm Kiểm tra để xem còn gì phải sửa.",
     },
     en: {
       title: "Mended, but not checked again",
       message:
-        "The items chosen ({mended}) were mended, but Excel did not answer when the workbook was read again. Nothing typed was overwritten. Choose Check to see whether anything is left to mend.",
+        "The items chosen ({mended}) were mended, but Excel did not answer when the workbook was read again. What was typed is still there. Choose Check to see whether anything is left to mend.",
     },
   },
   stopped: {

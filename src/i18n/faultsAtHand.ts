@@ -86,6 +86,7 @@ const FINAL: ReadonlySet<string> = new Set<FaultCode>([
   "changed-since",
   "changed-elsewhere",
   "in-doubt",
+  "mended-unread",
   "programme-damaged",
   "programme-lost",
   "programme-held",

@@ -24,6 +24,7 @@ const DETAILS: Readonly<Record<string, Readonly<Record<string, string | number>>
   "changed-since": { column: "TH 2026" },
   "in-doubt": { message: "InvalidOrTimedOutSession" },
   "half-done": { message: "GeneralException (Range.values)" },
+  "mended-unread": { mended: 3 },
   stopped: {},
   "stopped-half": {},
   "changed-meanwhile": { message: "ItemNotFound" },
