@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { chromium, type Frame, type Page } from "playwright-core";
+import { DICTIONARIES, type Language } from "../../src/i18n/language";
 
 const PICTURES = join(__dirname, "..", "..", "artifacts");
 
@@ -40,8 +41,7 @@ export async function openWorkbench(): Promise<OpenWorkbench> {
   });
   await page.goto(url);
   await page.evaluate(() => window.workbench.ready);
-  const pane = page.frames().find((frame) => frame.url().endsWith("/addin/taskpane.html"));
-  if (!pane) throw new Error("The workbench shows no pane.");
+  const pane = paneOf(page);
   mkdirSync(PICTURES, { recursive: true });
   return {
     page,
@@ -54,6 +54,25 @@ export async function openWorkbench(): Promise<OpenWorkbench> {
     close: () => browser.close(),
   };
 }
+
+/** The add-in's page, which a change of the theme loads anew. */
+export function paneOf(page: Page): Frame {
+  const frame = page.frames().find((one) => one.url().endsWith("/addin/taskpane.html"));
+  if (!frame) throw new Error("The workbench shows no pane.");
+  return frame;
+}
+
+/** Makes the pane speak a language by its own switch. */
+export async function speak(pane: Frame, language: Language): Promise<void> {
+  await pane.locator(".pane-header").waitFor();
+  const other = pane.getByRole("button", { name: DICTIONARIES[language].name, exact: true });
+  if (await other.isVisible()) await other.click();
+  await pane.locator(`.pane[lang=${language}]`).waitFor();
+}
+
+/** As narrow as Excel lets a pane be. */
+export const narrow = (page: Page) =>
+  page.locator("#pane").evaluate((element) => (element.style.width = "320px"));
 
 /** Opens the workbench and lays the standard sheets down from its ribbon. */
 export async function openSetUpWorkbench(): Promise<OpenWorkbench> {
@@ -93,11 +112,21 @@ export function textsOf(page: Page, sheet: string, rows = 80, columns = 40): Pro
  * Address of the cell of a target in a column of a sheet's table, both found by what stands in the cells: the header row
  * is the one that has a cell "Mã".
  */
-export async function addressOf(page: Page, sheet: string, code: string, column: string): Promise<string> {
+export async function addressesOn(
+  page: Page,
+  sheet: string,
+): Promise<(code: string, column: string) => string> {
   const texts = await textsOf(page, sheet);
   const header = texts.find((row) => row.includes("Mã")) ?? [];
-  const row = texts.findIndex((cells) => cells[header.indexOf("Mã")] === code);
-  const at = header.indexOf(column);
-  if (row < 0 || at < 0) throw new Error(`${sheet} has no cell ${code} / ${column}.`);
-  return `${letters(at)}${row + 1}`;
+  return (code, column) => {
+    const row = texts.findIndex((cells) => cells[header.indexOf("Mã")] === code);
+    const at = header.indexOf(column);
+    if (row < 0 || at < 0) throw new Error(`${sheet} has no cell ${code} / ${column}.`);
+    return `${letters(at)}${row + 1}`;
+  };
+}
+
+/** One such address. */
+export async function addressOf(page: Page, sheet: string, code: string, column: string): Promise<string> {
+  return (await addressesOn(page, sheet))(code, column);
 }

@@ -45,7 +45,7 @@ export function DateEntry({ desk, date }: DateEntryProps) {
               {t.group(step, parts.length)}
             </span>{" "}
             <span>
-              {state} · {t.finished(done, parts.length)}
+              {state} · <span className="pane-fact">{t.finished(done, parts.length)}</span>
             </span>
           </span>
         </summary>
