@@ -170,6 +170,16 @@ const FINDINGS = {
       remedy: "Set the colours of the column again.",
     },
   },
+  "colours-order": {
+    vi: {
+      what: "{sheet}, {column}: thứ tự các luật tô màu đã đổi, nên có từ mang màu của từ khác.",
+      remedy: "Đặt lại các luật tô màu của cột.",
+    },
+    en: {
+      what: "{sheet}, {column}: the colour rules stand in another order, so that a word has another one's colour.",
+      remedy: "Set the colours of the column again.",
+    },
+  },
   "validation-missing": {
     vi: {
       what: "{sheet}: mất kiểm tra nhập liệu “{what}”.",

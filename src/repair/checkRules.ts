@@ -50,7 +50,34 @@ export function covers(ranges: readonly string[], wanted: string): boolean {
   return next > bottom;
 }
 
-/** Colours that do not show any more on all cells they are meant for: one finding for each range. */
+/** Whether a cell may meet both conditions, so that the order of the rules tells which shows. */
+const mayBothHold = (one: ColourRule, other: ColourRule): boolean =>
+  "beginsWith" in one.when &&
+  "beginsWith" in other.when &&
+  (one.when.beginsWith.startsWith(other.when.beginsWith) ||
+    other.when.beginsWith.startsWith(one.when.beginsWith));
+
+/** Whether a rule that is listed later shows instead of an earlier one, in some range they share. */
+function isOutOfOrder(ours: readonly ColourRule[], rules: readonly RuleRead[]): boolean {
+  const standing = (rule: ColourRule) => rules.filter((read) => isRule(rule, read));
+  return ours.some((later, at) =>
+    ours
+      .slice(0, at)
+      .filter((earlier) => mayBothHold(earlier, later))
+      .some((earlier) =>
+        standing(earlier).some((first) =>
+          standing(later).some(
+            (last) => String(last.ranges) === String(first.ranges) && last.priority < first.priority,
+          ),
+        ),
+      ),
+  );
+}
+
+/**
+ * Colours that do not show any more on all cells they are meant for, or show in the place of others: one finding for each
+ * range.
+ */
 export function checkColours(
   { id, colourRules, table }: SheetDefinition,
   { sheet, rules }: SheetRead,
@@ -65,16 +92,15 @@ export function checkColours(
       const standing = rules.filter((read) => isRule(rule, read)).flatMap((read) => read.ranges);
       return !covers(standing, wanted);
     });
-    if (lost.length === 0) return [];
     const column = table?.columns[placeAt(range.split(":")[0] ?? "").column]?.name ?? wanted;
-    return [
-      finding(`${id}:${range}`, {
-        code: "colours-missing",
-        detail: { sheet, column, lost: lost.length, all: ours.length },
-        remedy: { kind: "colours", id, range },
-        proposed: true,
-      }),
-    ];
+    const found = { remedy: { kind: "colours", id, range }, proposed: true } as const;
+    if (lost.length > 0) {
+      const detail = { sheet, column, lost: lost.length, all: ours.length };
+      return [finding(`${id}:${range}`, { code: "colours-missing", detail, ...found })];
+    }
+    return isOutOfOrder(ours, rules)
+      ? [finding(`${id}:${range}`, { code: "colours-order", detail: { sheet, column }, ...found })]
+      : [];
   });
 }
 

@@ -17,6 +17,8 @@ export interface TableRead {
 export interface RuleRead extends Omit<ColourRule, "range"> {
   readonly id: string;
   readonly ranges: readonly string[];
+  /** Of two that a cell meets the one with the lower number shows. */
+  readonly priority: number;
 }
 
 /** A standard sheet as it stands. */

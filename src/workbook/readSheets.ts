@@ -68,6 +68,7 @@ function loadRule(format: Excel.ConditionalFormat): (() => RuleRead | null) | nu
       return (
         condition && {
           id: format.id,
+          priority: format.priority,
           ranges: areas.address.split(",").map((address) => localOf(address.trim())),
           when: condition,
           ...(fill.color && { fill: fill.color }),
@@ -213,7 +214,7 @@ export async function readSheets(
       sheet,
       rows: range === undefined ? undefined : await loadRows(sheet, definition, range, makeRoom),
       cells: cells.load("formulas,rowIndex,columnIndex"),
-      formats: sheet.getRange().conditionalFormats.load("items/type,items/id"),
+      formats: sheet.getRange().conditionalFormats.load("items/type,items/id,items/priority"),
     });
   }
   await context.sync();

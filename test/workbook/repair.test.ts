@@ -103,6 +103,16 @@ test.each<readonly [string, readonly string[], Bend]>([
     (sheets) => sheets.getItem("Tình hình").getRange("O8:O11").conditionalFormats.clearAll(),
   ],
   [
+    "the order of colours changed",
+    ["colours-order"],
+    (sheets, { tables }) => {
+      const states = tables.getItem("MocThoiGian").columns.getItem("Trạng thái").getDataBodyRange();
+      // The second: "Hoàn thành", which then hides "Hoàn thành muộn".
+      states.conditionalFormats.getItemAt(1).priority = 0;
+      return sheets;
+    },
+  ],
+  [
     "a validation cleared",
     ["validation-missing"],
     (sheets) => sheets.getItem("Số liệu").getRange("E6:V9").dataValidation.clear(),
