@@ -1,8 +1,12 @@
 /** Every screen as it is painted: nothing for axe-core to find, nothing cut, in both languages and every look. */
 import { readFileSync } from "node:fs";
 import type axe from "axe-core";
-import type { Frame, Page } from "playwright-core";
-import { openSetUpWorkbench, type OpenWorkbench } from "./workbench";
+import type { Page } from "playwright-core";
+import { DATE_WORDS } from "../../src/i18n/dates";
+import { DICTIONARIES, type Language } from "../../src/i18n/language";
+import { TOOL_WORDS } from "../../src/i18n/tools";
+import type { Tab } from "../../src/taskpane/place";
+import { narrow, openSetUpWorkbench, paneOf, speak, type OpenWorkbench } from "./workbench";
 
 declare global {
   interface Window {
@@ -13,20 +17,31 @@ declare global {
 const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 const LANGUAGES = ["vi", "en"] as const;
-type Language = (typeof LANGUAGES)[number];
-const NAMES: Readonly<Record<Language, string>> = { vi: "Tiếng Việt", en: "English" };
 
-/** The tab of each screen, then what is opened from its list. */
-const SCREENS: Readonly<Record<string, Readonly<Record<Language, readonly [tab: string, row?: string]>>>> = {
-  overview: { vi: ["Tổng quan"], en: ["Overview"] },
-  targets: { vi: ["Chỉ tiêu"], en: ["Targets"] },
-  target: { vi: ["Chỉ tiêu", "Số hộ nghèo"], en: ["Targets", "Số hộ nghèo"] },
-  grade: { vi: ["Chỉ tiêu", "Xếp loại Đảng bộ xã"], en: ["Targets", "Xếp loại Đảng bộ xã"] },
-  dates: { vi: ["Mốc, đề án"], en: ["Dates, schemes"] },
-  scheme: { vi: ["Mốc, đề án", "0/4 bước xong"], en: ["Dates, schemes", "0 of 4 steps done"] },
-  bodies: { vi: ["Cơ quan"], en: ["Bodies"] },
-  body: { vi: ["Cơ quan", "Phòng Kinh tế"], en: ["Bodies", "Phòng Kinh tế"] },
-  tools: { vi: ["Công cụ"], en: ["Tools"] },
+interface Screen {
+  readonly tab: Tab;
+  /** What a button of the tab's list says that opens the screen. */
+  readonly row?: (language: Language) => string;
+  /** The card that is unfolded. */
+  readonly card?: keyof (typeof TOOL_WORDS)["vi"]["tools"];
+}
+
+const SCREENS: Readonly<Record<string, Screen>> = {
+  overview: { tab: "overview" },
+  targets: { tab: "targets" },
+  target: { tab: "targets", row: () => "Số hộ nghèo" },
+  grade: { tab: "targets", row: () => "Xếp loại Đảng bộ xã" },
+  dates: { tab: "dates" },
+  date: { tab: "dates", row: () => "Hoàn thiện 10 đề án" },
+  scheme: { tab: "dates", row: (language) => DATE_WORDS[language].stepsDone(0, 4) },
+  bodies: { tab: "bodies" },
+  body: { tab: "bodies", row: () => "Phòng Kinh tế" },
+  tools: { tab: "tools" },
+  report: { tab: "tools", card: "report" },
+  send: { tab: "tools", card: "send" },
+  import: { tab: "tools", card: "import" },
+  check: { tab: "tools", card: "check" },
+  about: { tab: "tools", card: "about" },
 };
 
 let workbench: OpenWorkbench;
@@ -37,30 +52,35 @@ beforeAll(async () => {
   ({ page } = workbench);
   await page.getByRole("button", { name: /^Điền số liệu minh hoạ/ }).click();
   await page.getByText(/^Đã điền \d+ ô trống/).waitFor();
-  await page.locator("#pane").evaluate((element) => (element.style.width = "320px"));
+  await narrow(page);
 });
 afterAll(() => workbench.close());
 
-/** The add-in's page, which a change of the theme loads anew. */
-function pane(): Frame {
-  const frame = page.frames().find((one) => one.url().endsWith("/addin/taskpane.html"));
-  if (!frame) throw new Error("The workbench shows no pane.");
-  return frame;
-}
+const pane = () => paneOf(page);
 
-async function speak(language: Language): Promise<void> {
-  await pane().getByRole("tab").first().waitFor();
-  const other = pane().getByRole("button", { name: NAMES[language], exact: true });
-  if (await other.isVisible()) await other.click();
-  await pane().locator(`.pane[lang=${language}]`).waitFor();
-}
-
-async function go([tab, row]: readonly [tab: string, row?: string]): Promise<void> {
-  await pane().getByRole("tab", { name: tab }).click();
+async function go({ tab, row, card }: Screen, language: Language): Promise<void> {
+  await pane().getByRole("tab", { name: DICTIONARIES[language].tabs[tab] }).click();
   await pane().locator("[role=tabpanel] :is(h2, h3):visible").first().waitFor();
-  if (row === undefined) return;
-  await pane().getByRole("button", { name: row }).first().click();
-  await pane().getByRole("article").waitFor();
+  if (row !== undefined) {
+    await pane()
+      .getByRole("button", { name: row(language) })
+      .first()
+      .click();
+    await pane().getByRole("article").waitFor();
+  }
+  if (card === undefined) return;
+  await unfold(TOOL_WORDS[language].tools[card].title);
+}
+
+/** Opens one card of the tools and closes the others. */
+async function unfold(title: string): Promise<void> {
+  const cards = pane().locator("details.pane-card");
+  await cards.evaluateAll((all, shown) => {
+    for (const card of all as HTMLDetailsElement[])
+      card.open = card.querySelector("h2")?.textContent === shown;
+  }, title);
+  await pane().locator("details.pane-card[open] > :not(summary):not(.pane-skeleton)").first().waitFor();
+  await pane().locator("details.pane-card[open] > summary").scrollIntoViewIfNeeded();
 }
 
 /** What axe-core finds in the pane as it is painted, contrast included. */
@@ -90,10 +110,10 @@ const textSize = (percent: number) =>
 
 /** What is wrong with each screen in a language; every screen is photographed as `look` asks. */
 async function wrongs(language: Language, look: string, check: () => Promise<readonly string[]>) {
-  await speak(language);
+  await speak(pane(), language);
   const all: string[] = [];
-  for (const [name, words] of Object.entries(SCREENS)) {
-    await go(words[language]);
+  for (const [name, screen] of Object.entries(SCREENS)) {
+    await go(screen, language);
     all.push(...(await check()).map((wrong) => `${name}: ${wrong}`));
     await workbench.photograph(`screen-${name}-${language}-${look}`);
   }
