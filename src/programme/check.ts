@@ -8,6 +8,7 @@ export type FlawCode =
   | "not-list"
   | "not-text"
   | "untidy-text"
+  | "too-long"
   | "not-year"
   | "not-day"
   | "not-in-list"
@@ -50,9 +51,13 @@ const rule =
   (value, at) =>
     holds(value) ? [] : flaw(code, at, value);
 
-/** Text that is not blank, in Unicode NFC, with single spaces and none at the ends. */
+/** Characters a cell of Excel holds at most (support.microsoft.com, "Excel specifications and limits"). */
+export const LONGEST_TEXT = 32_767;
+
+/** Text that is not blank and fits a cell, in Unicode NFC, with single spaces and none at the ends. */
 export const text: Check = (value, at) => {
   if (typeof value !== "string" || value.trim() === "") return flaw("not-text", at, value);
+  if (value.length > LONGEST_TEXT) return flaw("too-long", at, `${value.slice(0, 40)}…`);
   return value === value.normalize("NFC").replace(/\s+/g, " ").trim() ? [] : flaw("untidy-text", at, value);
 };
 

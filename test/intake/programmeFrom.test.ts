@@ -4,6 +4,7 @@ import { parseTarget } from "../../src/domain/target";
 import { draftOf, flawsOf, targetText } from "../../src/intake/draft";
 import { placeIn } from "../../src/intake/placeIn";
 import { type PlaceAnswers, programmeFrom } from "../../src/intake/programmeFrom";
+import { tidy } from "../../src/intake/tidy";
 import { PROGRAMME } from "../../src/programme/programme";
 import type { Programme } from "../../src/programme/types";
 import { readProgramme } from "../../src/reader";
@@ -149,4 +150,10 @@ describe("whose programme it is", () => {
   test("stays open where it does not", () => {
     expect(placeIn("Đảng bộ xã đặt mục tiêu tỷ lệ hộ nghèo dưới 1%.")).toEqual({});
   });
+});
+
+test("a sentence too long for a cell is cut, and shows that it was", () => {
+  const cut = tidy("câu ".repeat(20_000));
+  expect(cut).toHaveLength(32_767);
+  expect(cut).toMatch(/^câu câu .*…$/);
 });

@@ -92,3 +92,9 @@ test("an empty object is told every table it lacks", () => {
   );
   expect(new Set(missing.map(({ code }) => code))).toEqual(new Set(["missing"]));
 });
+
+test("a text that no cell of Excel holds is too long, one character less is not", () => {
+  const flaws = flawsOf(bent("targets[0].quote", "a".repeat(32_768)));
+  expect(flaws).toEqual([{ code: "too-long", at: "targets[0].quote", found: `${"a".repeat(40)}…` }]);
+  expect(flawsOf(bent("targets[0].quote", "a".repeat(32_767)))).toEqual([]);
+});
