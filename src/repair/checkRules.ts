@@ -59,18 +59,17 @@ const mayBothHold = (one: ColourRule, other: ColourRule): boolean =>
 
 /** Whether a rule that is listed later shows instead of an earlier one, in some range they share. */
 function isOutOfOrder(ours: readonly ColourRule[], rules: readonly RuleRead[]): boolean {
-  const standing = (rule: ColourRule) => rules.filter((read) => isRule(rule, read));
-  return ours.some((later, at) =>
-    ours
-      .slice(0, at)
-      .filter((earlier) => mayBothHold(earlier, later))
-      .some((earlier) =>
-        standing(earlier).some((first) =>
-          standing(later).some(
-            (last) => String(last.ranges) === String(first.ranges) && last.priority < first.priority,
-          ),
-        ),
-      ),
+  const standing = ours.flatMap((rule, place) =>
+    rules.filter((read) => isRule(rule, read)).map((read) => ({ rule, place, read })),
+  );
+  return standing.some((earlier) =>
+    standing.some(
+      (later) =>
+        earlier.place < later.place &&
+        mayBothHold(earlier.rule, later.rule) &&
+        String(earlier.read.ranges) === String(later.read.ranges) &&
+        later.read.priority < earlier.read.priority,
+    ),
   );
 }
 

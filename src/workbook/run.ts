@@ -90,15 +90,14 @@ export async function commit(context: Excel.RequestContext, change: "whole" | "p
 
 const pick = ({ detail }: WorkbookFault) => ({ detail: { message: detail?.["message"] ?? "" } });
 
-/** Waits, but not for one who has asked to stop. */
-const pause = (milliseconds: number, signal: AbortSignal | undefined) =>
+/** Resolves once the user has asked to stop, at once when that was before. */
+const stopAsked = (signal: AbortSignal | undefined) =>
   new Promise<void>((resolve) => {
-    const timer = setTimeout(resolve, milliseconds);
-    signal?.addEventListener("abort", () => {
-      clearTimeout(timer);
-      resolve();
-    });
+    if (signal?.aborted) resolve();
+    signal?.addEventListener("abort", () => resolve());
   });
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /**
  * Ends an action whose user has asked to stop ("stopped", or "stopped-half" when a request of it has written already).
@@ -123,7 +122,7 @@ async function attempt<T>(
   } catch (error) {
     const fault = faultOf(error);
     if (wait === undefined || !passing.has(fault.code)) return { ok: false, fault };
-    await pause(wait, signal);
+    await Promise.race([pause(wait), stopAsked(signal)]);
     return attempt(options, action, passing, signal, waits);
   }
 }
@@ -145,9 +144,7 @@ export const run = <T>(action: Action<T>, signal?: AbortSignal): Promise<Outcome
 export const runLooking = <T>(action: Action<T>, signal?: AbortSignal): Promise<Outcome<T>> =>
   Promise.race([
     run(action, signal),
-    new Promise<Outcome<T>>((resolve) =>
-      signal?.addEventListener("abort", () => resolve({ ok: false, fault: { code: "stopped" } })),
-    ),
+    stopAsked(signal).then((): Outcome<T> => ({ ok: false, fault: { code: "stopped" } })),
   ]);
 
 /**
