@@ -17,7 +17,7 @@ export function milestonesSheet(programme: Programme): SheetDefinition {
       { name: "Thời hạn theo văn bản", width: 44, look: "text" },
       { name: "Hạn cuối", width: 12, look: "centre", format: FORMATS.date },
       { name: "Cơ quan thực hiện", width: 32, look: "text" },
-      { name: "Ngày hoàn thành", width: 12, look: "entry", format: FORMATS.date },
+      { name: "Ngày hoàn thành", width: 14, look: "entry", format: FORMATS.date },
       {
         name: "Trạng thái",
         width: 26,

@@ -88,6 +88,16 @@ export async function openSetUpWorkbench(): Promise<OpenWorkbench> {
 export const cellOf = (page: Page, sheet: string, address: string) =>
   page.evaluate(([name, at]) => window.workbench.cell(name, at), [sheet, address] as const);
 
+/** The cell once it is painted so: the grid colours a changed word a moment after it shows it, and tells nobody when. */
+export async function paintedCell(page: Page, sheet: string, address: string, fill: string) {
+  await page.waitForFunction(([name, at, colour]) => window.workbench.cell(name, at).fill === colour, [
+    sheet,
+    address,
+    fill,
+  ] as const);
+  return cellOf(page, sheet, address);
+}
+
 /** Types into a cell as a person does. */
 export const typeInto = (page: Page, sheet: string, address: string, text: string) =>
   page.evaluate(([name, at, what]) => window.workbench.type(name, at, what), [sheet, address, text] as const);
