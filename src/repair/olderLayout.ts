@@ -19,10 +19,10 @@ function entryCells({ names, blocks }: SheetDefinition, reading: Reading) {
   });
 }
 
-const contentOf = (held: Held): Content =>
-  typeof held === "string" && held.startsWith("=") ? { formula: held } : held;
-
-/** The definition of a sheet that is to be written anew, with what was typed into the cells meant for it. */
+/**
+ * The definition of a sheet that is to be written anew, with what was typed into the cells meant for it. What begins with
+ * "=" is written as text: Excel tells a formula and a text like one alike.
+ */
 export function withEntries(
   definition: SheetDefinition,
   { cells }: SheetRead,
@@ -36,7 +36,7 @@ export function withEntries(
   );
   const blocks = definition.blocks.map((block) => {
     const held = typed.get(block.at);
-    return held === undefined ? block : { ...block, cells: [[contentOf(held)]] };
+    return held === undefined ? block : { ...block, cells: [[held]] };
   });
   return { ...definition, blocks };
 }

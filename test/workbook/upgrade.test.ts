@@ -127,11 +127,16 @@ async function fillIn(desk: Desk) {
   await desk.enter("SoLieu", "D01A", { "TH 2025": 88.5, "Ghi chú": "theo báo cáo quý" });
   await desk.enter("ChiTieu", "D01B", { "Cơ quan chủ trì": "Văn phòng" });
   await desk.enter("MocThoiGian", "M01", { "Ngày hoàn thành": 45995 });
-  await desk.addin.Excel.run(async (context) => {
-    context.workbook.names.getItem("NLB_ChiTieuXem").getRange().values = [["D01B"]];
+  // As text: upgraded into a formula, it would give an error.
+  await chartOf(desk, "'=D01B");
+}
+
+/** Types the code of the target whose road the guide charts. */
+const chartOf = (desk: Desk, code: string) =>
+  desk.addin.Excel.run(async (context) => {
+    context.workbook.names.getItem("NLB_ChiTieuXem").getRange().values = [[code]];
     await context.sync();
   });
-}
 
 /** The workbook without the number formats of the guide: the engine gives one to a figure when it first calculates it. */
 const withoutFormats = ({ sheets, ...rest }: Awaited<ReturnType<typeof whole>>) => ({
@@ -168,6 +173,7 @@ describe.each(BACK.map((_, index) => BACK.length - index))("a workbook of layout
   });
 
   test("shows no error but #N/A where a chart needs a gap, and #NAME? for the functions this desk does not have", async () => {
+    await chartOf(desk, "D01B");
     type Cells = Record<string, { values: unknown[][]; formulas: unknown[][] }>;
     const errors = Object.values((await desk.everything()) as Cells).flatMap(({ values, formulas }) =>
       values.flatMap((row, down) =>
