@@ -78,6 +78,16 @@ const FINDINGS = {
       remedy: "Make those cells a table again.",
     },
   },
+  "table-renamed": {
+    vi: {
+      what: "{sheet}: bảng “{standard}” nay tên là “{table}”, nên tiện ích không thấy số trong bảng.",
+      remedy: "Đặt lại tên bảng; ô nào cũng giữ nguyên.",
+    },
+    en: {
+      what: "{sheet}: the table “{standard}” is now called “{table}”, so the add-in does not see its figures.",
+      remedy: "Put the table’s name back; every cell stays.",
+    },
+  },
   "title-changed": {
     vi: {
       what: "{sheet}, ô {address}: tên cột “{column}” đã sửa thành “{now}”.",
@@ -96,6 +106,18 @@ const FINDINGS = {
     en: {
       what: "{sheet}: the column “{column}” is missing.",
       remedy: "Add it again; what was deleted with it can't be brought back.",
+    },
+  },
+  "codes-missing": {
+    vi: {
+      what: "{sheet}: không có cột Mã, nên không biết dòng nào là của chỉ tiêu nào.",
+      remedy:
+        "Thêm lại cột, ghi mã theo thứ tự lúc lập bảng. Chỉ chọn khi các dòng chưa bị sắp xếp, chưa thêm bớt; nếu không, hãy dùng Hoàn tác của Excel.",
+    },
+    en: {
+      what: "{sheet}: the column Mã is missing, so nobody can tell which row is of which target.",
+      remedy:
+        "Add it again with the codes in the order of the set-up. Tick only if no row was sorted, added or deleted; else use Excel’s Undo.",
     },
   },
   "code-changed": {
@@ -188,6 +210,36 @@ const FINDINGS = {
     en: {
       what: "{sheet}: the check of entries “{what}” is gone.",
       remedy: "Set it again; what was typed stays.",
+    },
+  },
+  "rows-missing": {
+    vi: {
+      what: "{sheet}: phía trên bảng mất {rows} dòng, trong đó có ô mà các công thức dùng đến.",
+      remedy: "Chèn lại dòng trống; lần kiểm tra sau sẽ ghi lại các ô ấy.",
+    },
+    en: {
+      what: "{sheet}: rows above the table are gone ({rows}), and with them cells that formulas use.",
+      remedy: "Insert blank rows again; the next check fills those cells.",
+    },
+  },
+  "sheet-bent": {
+    vi: {
+      what: "{sheet}: {places} chỗ không còn như lúc lập (chữ, công thức hoặc màu).",
+      remedy: "Ghi lại cả trang; ô để nhập vẫn giữ nội dung.",
+    },
+    en: {
+      what: "{sheet} is not as it was made (places changed: {places}; words, formulas or colours).",
+      remedy: "Write the whole sheet again; cells for typing keep what they hold.",
+    },
+  },
+  "cells-changed": {
+    vi: {
+      what: "{sheet}, {address}: các ô mà công thức dựa vào ({name}) đã bị xoá hoặc sửa.",
+      remedy: "Ghi lại các ô này.",
+    },
+    en: {
+      what: "{sheet}, {address}: cells that formulas rely on ({name}) were cleared or changed.",
+      remedy: "Write these cells again.",
     },
   },
   "name-missing": {

@@ -76,6 +76,18 @@ const FAULTS = {
         "The sheet “{sheet}” has a table named “{table}” that the add-in did not create. That table was kept and nothing was overwritten. Rename it (select a cell of the table, Table Design tab, Table Name), then choose Try again.",
     },
   },
+  "table-renamed": {
+    vi: {
+      title: "Bảng “{table}” đã đổi tên thành “{now}”",
+      message:
+        "Bảng trên trang tính “{sheet}” được giữ nguyên và chưa có gì được ghi, để số không bị chia làm hai bảng. Hãy mở “Kiểm tra bảng chuẩn” ở phần Công cụ để đặt lại tên bảng.",
+    },
+    en: {
+      title: "The table “{table}” was renamed “{now}”",
+      message:
+        "The table on the sheet “{sheet}” was kept and nothing was written, so that the figures are not parted between two tables. Open “Check standard sheets” under Tools to put the name back.",
+    },
+  },
   throttled: {
     vi: {
       title: "Excel tạm thời hạn chế số lệnh",
@@ -116,12 +128,12 @@ const FAULTS = {
     vi: {
       title: "Không tìm thấy bảng theo dõi",
       message:
-        "Tệp này không còn bảng theo dõi (bảng TinhHinh): có thể bảng đã bị xóa hoặc đổi tên. Các bảng khác được giữ nguyên. Hãy bấm “Tạo bảng chuẩn”, hoặc mở “Kiểm tra bảng chuẩn” ở phần Công cụ, để tạo lại bảng còn thiếu.",
+        "Tệp này không còn bảng theo dõi (bảng TinhHinh): có thể bảng đã bị xóa hoặc đổi tên. Các bảng khác được giữ nguyên. Hãy mở “Kiểm tra bảng chuẩn” ở phần Công cụ để đặt lại tên bảng hoặc tạo lại bảng còn thiếu.",
     },
     en: {
       title: "The status sheet was not found",
       message:
-        "This workbook no longer has the status table (TinhHinh): it may have been deleted or renamed. The other sheets were kept. Choose “Create standard sheets”, or open “Check standard sheets” under Tools, to create what is missing.",
+        "This workbook no longer has the status table (TinhHinh): it may have been deleted or renamed. The other sheets were kept. Open “Check standard sheets” under Tools to put the name back or to create what is missing.",
     },
   },
   "row-not-found": {
@@ -176,12 +188,12 @@ const FAULTS = {
     vi: {
       title: "Không tìm thấy bảng {table}",
       message:
-        "Tệp này không có bảng {table}: có thể bảng đã bị xoá hoặc đổi tên. Các bảng khác được giữ nguyên, chưa có gì được ghi. Hãy mở “Kiểm tra bảng chuẩn” ở phần Công cụ để tạo lại bảng còn thiếu.",
+        "Tệp này không có bảng {table}: có thể bảng đã bị xoá hoặc đổi tên. Các bảng khác được giữ nguyên, chưa có gì được ghi. Hãy mở “Kiểm tra bảng chuẩn” ở phần Công cụ để đặt lại tên bảng hoặc tạo lại bảng còn thiếu.",
     },
     en: {
       title: "The table {table} was not found",
       message:
-        "This workbook has no table {table}: it may have been deleted or renamed. The other tables were kept and nothing was written. Open “Check standard sheets” under Tools to create what is missing.",
+        "This workbook has no table {table}: it may have been deleted or renamed. The other tables were kept and nothing was written. Open “Check standard sheets” under Tools to put the name back or to create what is missing.",
     },
   },
   "column-not-found": {

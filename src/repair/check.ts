@@ -1,16 +1,16 @@
-import { placeAt } from "../sheets/address";
+import { type Place, placeAt } from "../sheets/address";
 import type { SheetDefinition } from "../sheets/types";
 import { checkColumns } from "./checkColumns";
 import { checkCellFormulas, checkColumnFormulas } from "./checkFormulas";
-import { checkNames, homeOfNames, sheetOfName } from "./checkNames";
+import { areaOfName, checkNames, homeOfNames } from "./checkNames";
 import { checkColours, checkValidations } from "./checkRules";
 import { checkRows, codesOf, standingCodes } from "./checkRows";
 import { checkSheets } from "./checkSheets";
-import type { Finding } from "./finding";
+import { type Finding, finding } from "./finding";
 import { match, type Matching } from "./matching";
-import { checkLayout } from "./olderLayout";
+import { checkLayout, strangers } from "./olderLayout";
 import { type Placement, placementOf } from "./placement";
-import type { Reading, TableRead } from "./reading";
+import type { Reading, SheetRead, TableRead } from "./reading";
 
 /** A standard table as it stands, its columns and rows held against the definition. */
 interface Standing {
@@ -41,14 +41,25 @@ function ownCodes(tables: readonly Standing[]): ReadonlySet<string> {
   return new Set([...seen].filter(([code, count]) => code !== "" && count > 1).map(([code]) => code));
 }
 
-/** The guide has no table: how far its cells moved is told by a name that points into it. */
-function shiftOf(definition: SheetDefinition, reading: Reading): number {
-  const home = homeOfNames(definition, reading.names);
-  const [name, range = ""] =
-    Object.entries(definition.names).find(([one]) => sheetOfName(reading.names.get(one)) === home) ?? [];
-  const [, row] = /!\$?[A-Z]+\$?(\d+)/.exec(reading.names.get(name ?? "") ?? "") ?? [];
-  return definition.table || row === undefined ? 0 : Number(row) - 1 - placeAt(range.split(":")[0] ?? "").row;
+/** The guide has no table: how far its cells moved is told by each name that points into it. */
+function shiftsOf(definition: SheetDefinition, reading: Reading): readonly number[] {
+  const sheet = homeOfNames(definition, reading.names) ?? "";
+  return Object.entries(definition.names).flatMap(([name, standard]) => {
+    const area = areaOfName(reading.names.get(name), sheet);
+    return area === undefined ? [] : [rowOf(area) - rowOf(standard)];
+  });
 }
+
+const rowOf = (range: string): number => placeAt(range.split(":")[0] ?? range).row;
+
+/** Single cells that names point to, wherever rows and columns that came and went have moved them. */
+const anchorsOf = ({ id, names }: SheetDefinition, reading: Reading): ReadonlyMap<string, Place> =>
+  new Map(
+    Object.entries(names).flatMap(([name, standard]) => {
+      const area = areaOfName(reading.names.get(name), reading.tables.get(id)?.sheet ?? "");
+      return area && !standard.includes(":") && !area.includes(":") ? [[standard, placeAt(area)]] : [];
+    }),
+  );
 
 /** Where each standard sheet's cells stand. */
 export function placementsOf(
@@ -61,9 +72,23 @@ export function placementsOf(
       const { id } = definition;
       const table = tables.get(id);
       const named = table && { ...table.read, titles: table.titles };
-      return [id, placementOf(definition, named, shiftOf(definition, reading))];
+      const anchors = anchorsOf(definition, reading);
+      const [shift = 0] = definition.table ? [] : shiftsOf(definition, reading);
+      return [id, placementOf(definition, named, anchors, shift)];
     }),
   );
+}
+
+/** A sheet without a table that lost rows, columns or what formulas look up in it: nobody types there but into named cells. */
+function laidAnew(definition: SheetDefinition, read: SheetRead, reading: Reading, places: number): Finding {
+  const keepsakes = strangers(definition, read, reading);
+  return finding(definition.id, {
+    code: "sheet-bent",
+    detail: { sheet: read.sheet, places, kept: keepsakes.length },
+    remedy: { kind: "anew", id: definition.id },
+    proposed: true,
+    keepsakes,
+  });
 }
 
 /**
@@ -77,7 +102,7 @@ export function check(definitions: readonly SheetDefinition[], reading: Reading)
   const placements = placementsOf(definitions, reading);
   const layout = checkLayout(definitions, reading);
   const isOld = layout.some(({ remedy }) => remedy !== null);
-  const rewritten = isOld || [...reading.tables.values()].some(({ isTable }) => !isTable);
+  const rewritten = isOld || [...reading.tables.values()].some(({ table }) => table === undefined);
   const titles = new Map(
     tables.flatMap(({ definition, read, columns }) =>
       [...columns.changed].map(([place, title]) => [
@@ -105,13 +130,19 @@ export function check(definitions: readonly SheetDefinition[], reading: Reading)
     const read = reading.standing.get(definition.id);
     const placement = placements.get(definition.id);
     if (!read || !placement || (isOld && !definition.table)) return [];
-    return [
-      ...(inTables.get(definition.id) ?? []),
+    const named = checkNames(definition, read, placement, reading);
+    const inTable = inTables.get(definition.id) ?? [];
+    // Where rows above the table are gone, what stood in them is told once they are there again.
+    if (named.some(({ code }) => code === "rows-missing")) return [...named, ...inTable];
+    const findings = [
+      ...inTable,
       ...checkCellFormulas(definition, read, placement, present),
       ...checkColours(definition, read, placement),
       ...checkValidations(definition, read, placement),
-      ...checkNames(definition, read.sheet, reading),
+      ...named,
     ];
+    const isTorn = named.length > 0 || new Set(shiftsOf(definition, reading)).size > 1;
+    return definition.table || !isTorn ? findings : [laidAnew(definition, read, reading, findings.length)];
   });
   return [...layout, ...checkSheets(definitions, reading), ...onSheets];
 }

@@ -1,5 +1,6 @@
 import { addressOf } from "../sheets/address";
 import type { SheetDefinition } from "../sheets/types";
+import { CODE } from "./checkRows";
 import { type Finding, finding } from "./finding";
 import type { Matching } from "./matching";
 import type { TableRead } from "./reading";
@@ -25,6 +26,9 @@ export function checkColumns(
   const standard = new Map(table?.columns.map((column) => [column.name, column]) ?? []);
   const gone = missing.map((title) => {
     const typedIn = standard.get(title)?.look.startsWith("entry") ? 1 : 0;
+    // Without codes nobody can tell whether the rows stand in the order of the set-up.
+    if (title === CODE)
+      return finding(id, { code: "codes-missing", detail: { sheet }, remedy: { kind: "column", id, title } });
     return finding(`${id}:${title}`, {
       code: "column-missing",
       detail: { sheet, column: title, typedIn },

@@ -1,6 +1,9 @@
-import type { SheetDefinition } from "../sheets/types";
+import { addressOf, placeAt, spanFrom } from "../sheets/address";
+import type { Block, SheetDefinition } from "../sheets/types";
 import { type Finding, finding } from "./finding";
-import type { Reading } from "./reading";
+import type { Placement } from "./placement";
+import type { Reading, SheetRead } from "./reading";
+import { type Cells, heldAt, type Keepsake } from "./typed";
 
 /** The sheet a name points to: "='Hướng dẫn'!$A$5" → "Hướng dẫn"; undefined where it points nowhere. */
 export function sheetOfName(formula: string | undefined): string | undefined {
@@ -22,21 +25,120 @@ export function homeOfNames(
   return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0];
 }
 
-/** Defined names that are gone or point nowhere or into another sheet; formulas find their cells by these names. */
-export const checkNames = (
-  { id, names }: SheetDefinition,
-  sheet: string,
+/** Range of a name on a sheet: "='Số liệu'!$AB$4:$AG$4" → "AB4:AG4"; undefined where it points elsewhere or nowhere. */
+export const areaOfName = (formula: string | undefined, sheet: string): string | undefined =>
+  sheetOfName(formula) === sheet
+    ? /!(\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?)$/.exec(formula ?? "")?.[1]?.replaceAll("$", "")
+    : undefined;
+
+const startOf = (range: string): string => range.split(":")[0] ?? range;
+
+/** Rows and columns of a range. */
+function sizeOf(range: string): readonly [number, number] {
+  const [from = "", to = from] = range.split(":");
+  const [start, end] = [placeAt(from), placeAt(to)];
+  return [end.row - start.row + 1, end.column - start.column + 1];
+}
+
+/** The cells of a name outside the table, as part of the block that has them; undefined where the name is of the table. */
+export function namedBlock({ blocks }: SheetDefinition, range: string): Block | undefined {
+  const start = placeAt(startOf(range));
+  const [height, width] = sizeOf(range);
+  return blocks
+    .map((block): Block => {
+      const { row, column } = placeAt(block.at);
+      const [down, right] = [start.row - row, start.column - column];
+      const cells =
+        down < 0 || right < 0
+          ? []
+          : block.cells.slice(down, down + height).map((line) => line.slice(right, right + width));
+      return { ...block, at: startOf(range), cells };
+    })
+    .find(({ cells }) => cells.length === height && cells[0]?.length === width);
+}
+
+/**
+ * First of so many rows above the table that were deleted, one that is gone among them: the one that leaves most texts of
+ * the other rows where they stand.
+ */
+function firstLost({ blocks }: SheetDefinition, cells: Cells, gone: number, count: number): number {
+  const texts = blocks.flatMap(({ at, cells: lines }) => {
+    const [text] = lines[0] ?? [];
+    return typeof text === "string" ? [{ ...placeAt(at), text }] : [];
+  });
+  const kept = (first: number) =>
+    texts.filter(
+      ({ row, column, text }) =>
+        (row < first || row >= first + count) &&
+        heldAt(cells, row < first ? row : row - count, column) === text,
+    ).length;
+  const candidates = Array.from({ length: count }, (_, back) => gone - back).filter((first) => first >= 0);
+  return candidates.reduce((best, first) => (kept(first) > kept(best) ? first : best), gone);
+}
+
+/**
+ * Defined names that are gone or point nowhere or into another sheet, and names whose cells lost what formulas look up in
+ * them: a year, a word, a day. What somebody typed into a cell meant for typing stands. Where the rows of such cells were
+ * deleted, their place has to be made again first.
+ */
+export function checkNames(
+  definition: SheetDefinition,
+  { sheet, cells }: SheetRead,
+  placement: Placement,
   reading: Reading,
-): readonly Finding[] =>
-  Object.keys(names).flatMap((name) =>
-    sheetOfName(reading.names.get(name)) === sheet
-      ? []
-      : [
-          finding(`${id}:${name}`, {
-            code: "name-missing",
-            detail: { sheet, name },
-            remedy: { kind: "name", id, name },
-            proposed: true,
-          }),
-        ],
+): readonly Finding[] {
+  const { id, names, blocks, table } = definition;
+  const ours = new Set<unknown>(blocks.flatMap((block) => block.cells.flat()));
+  const findings = Object.entries(names).flatMap(([name, standard]): Finding[] => {
+    const standing = areaOfName(reading.names.get(name), sheet);
+    const code = standing === undefined ? "name-missing" : "cells-changed";
+    const block = namedBlock(definition, standard);
+    if (!block) {
+      const told = { code, detail: { sheet, name }, proposed: true } as const;
+      return standing === undefined
+        ? [finding(`${id}:${name}`, { ...told, remedy: { kind: "name", id, name } })]
+        : [];
+    }
+    const isThere = standing !== undefined && String(sizeOf(standing)) === String(sizeOf(standard));
+    const at = isThere
+      ? standing
+      : spanFrom(startOf(placement.range(standard) ?? standard), ...sizeOf(standard));
+    const { row, column } = placeAt(startOf(at));
+    const bent = block.cells.flatMap((line, down) =>
+      line.flatMap((content, right) => {
+        const held = heldAt(cells, row + down, column + right);
+        const stands = block.look === "entry" ? held !== "" : held === (content ?? "");
+        return stands ? [] : [{ held, address: addressOf({ row: row + down, column: column + right }) }];
+      }),
+    );
+    if (isThere && bent.length === 0) return [];
+    const keepsakes = bent.flatMap(({ held, address }): Keepsake[] =>
+      held === "" || ours.has(held) ? [] : [{ sheet, address, code: "", column: "", content: held }],
+    );
+    return [
+      finding(`${id}:${name}`, {
+        code,
+        detail: { sheet, name, address: at, kept: keepsakes.length },
+        remedy: { kind: "name", id, name, at },
+        proposed: true,
+        keepsakes,
+      }),
+    ];
+  });
+  const header = reading.tables.get(id)?.at.row;
+  const count = table && header !== undefined ? table.headerRow - 1 - header : 0;
+  const lost = findings.find(
+    ({ code, remedy }) => code === "name-missing" && remedy?.kind === "name" && remedy.at,
   );
+  if (count <= 0 || !lost) return findings;
+  const lostRow = placeAt(startOf(names[String(lost.detail["name"])] ?? "")).row;
+  const row = firstLost(definition, cells, lostRow, count);
+  return [
+    finding(id, {
+      code: "rows-missing",
+      detail: { sheet, rows: count },
+      remedy: { kind: "rows", id, row, count },
+      proposed: true,
+    }),
+  ];
+}

@@ -5,7 +5,8 @@ import type { Matching } from "./matching";
 import type { TableRead } from "./reading";
 import type { Keepsake } from "./typed";
 
-const CODE = "Mã";
+/** Title of the column that tells rows apart. */
+export const CODE = "Mã";
 
 /** Codes of a standard table in their order; none where its rows come from its users. */
 export function codesOf({ columns, rows }: TableDefinition): readonly string[] {
@@ -44,6 +45,7 @@ export function checkRows(
   codes: readonly string[],
   { changed, missing, repeated, unknown }: Matching,
 ): readonly Finding[] {
+  if (!titles.includes(CODE)) return [];
   const { sheet, at } = read;
   const column = at.column + titles.indexOf(CODE);
   const addressIn = (row: number) => addressOf({ row: at.row + 1 + row, column });

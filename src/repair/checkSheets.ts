@@ -13,9 +13,16 @@ export function checkSheets(definitions: readonly SheetDefinition[], reading: Re
       continue;
     }
     const { sheet } = standing;
-    if (reading.tables.get(id)?.isTable === false) {
+    const read = reading.tables.get(id);
+    if (read && read.table === undefined) {
       const told = { code: "table-gone", detail: { sheet } } as const;
       findings.push(finding(id, { ...told, remedy: { kind: "table", id }, proposed: true }));
+    }
+    if (read?.table !== undefined && read.table !== id) {
+      const told = { code: "table-renamed", detail: { sheet, table: read.table, standard: id } } as const;
+      findings.push(
+        finding(id, { ...told, remedy: { kind: "table-name", id, now: read.table }, proposed: true }),
+      );
     }
     if (sheet !== name && !sheet.startsWith(`${name} (NLB`))
       findings.push(finding(id, { code: "sheet-renamed", detail: { sheet, standard: name } }));

@@ -8,6 +8,7 @@ export type Remedy =
   | { readonly kind: "layout" }
   | { readonly kind: "sheet"; readonly id: SheetId }
   | { readonly kind: "table"; readonly id: SheetId }
+  | { readonly kind: "table-name"; readonly id: SheetId; readonly now: string }
   | { readonly kind: "title"; readonly id: SheetId; readonly column: number; readonly title: string }
   | { readonly kind: "column"; readonly id: SheetId; readonly title: string }
   | { readonly kind: "code"; readonly id: SheetId; readonly row: number; readonly code: string }
@@ -22,7 +23,10 @@ export type Remedy =
   | { readonly kind: "cell"; readonly id: SheetId; readonly at: string; readonly formula: string }
   | { readonly kind: "colours"; readonly id: SheetId; readonly range: string }
   | { readonly kind: "validation"; readonly id: SheetId; readonly index: number }
-  | { readonly kind: "name"; readonly id: SheetId; readonly name: string };
+  | { readonly kind: "anew"; readonly id: SheetId }
+  | { readonly kind: "rows"; readonly id: SheetId; readonly row: number; readonly count: number }
+  /** `at`: where the cells of the name are written; not given where they are those of the table. */
+  | { readonly kind: "name"; readonly id: SheetId; readonly name: string; readonly at?: string };
 
 export interface Finding {
   /** The same each time the same thing is found, so that what was ticked is found again. */

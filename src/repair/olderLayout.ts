@@ -42,7 +42,11 @@ export function withEntries(
 }
 
 /** What stands on a sheet that is to be written anew, and is neither of our texts and formulas nor in a cell for typing. */
-function strangers(definition: SheetDefinition, read: SheetRead, reading: Reading): readonly Keepsake[] {
+export function strangers(
+  definition: SheetDefinition,
+  read: SheetRead,
+  reading: Reading,
+): readonly Keepsake[] {
   const key = (column: number, content: Content | Held) =>
     `${column} ${sameSpelling(String(content !== null && typeof content === "object" ? content.formula : content))}`;
   const ours = new Set(

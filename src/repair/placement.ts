@@ -4,7 +4,7 @@ import type { TableRead } from "./reading";
 
 /** Where the cells of a definition stand in a workbook in which rows and columns may have come and gone. */
 export interface Placement {
-  /** Range of the definition → range on the sheet; null where its column is missing. */
+  /** Range of the definition → range on the sheet; null where its column is missing, or its row above the table. */
   readonly range: (standard: string) => string | null;
   /** A1 formula of the definition → the same for the first cell of the placed range. */
   readonly formula: (standard: string) => string;
@@ -16,16 +16,28 @@ const CELL = /(\$?)([A-Z]{1,3})(\$?)(\d+)(?![\w(])/g;
  * Places a definition over its table as it stands. Cells in the table follow their column by its title and their rows to
  * the ends of the table; cells above it follow the header, cells below it the last row.
  *
+ * @param anchors cells outside the table of which a name tells where they are: address in the definition → place
  * @param shift rows by which everything moved on a sheet that has no table
  */
-export function placementOf(definition: Sheet, table: TableRead | undefined, shift = 0): Placement {
+export function placementOf(
+  definition: Sheet,
+  table: TableRead | undefined,
+  anchors: ReadonlyMap<string, Place>,
+  shift = 0,
+): Placement {
   const { table: standard } = definition;
   const place = ({ row, column }: Place, end: "first" | "last"): Place | null => {
     if (!standard || !table) return { row: row + shift, column };
     const header = standard.headerRow - 1;
     const { last } = bodyRows(standard);
-    if (row < header) return { row: row - header + table.at.row, column };
-    if (row >= last) return { row: row - last + 1 + table.at.row + table.rows.length, column };
+    const anchor = anchors.get(addressOf({ row, column }));
+    if (anchor) return anchor;
+    const beside = column + table.at.column;
+    if (row < header) {
+      const above = row - header + table.at.row;
+      return above < 0 ? null : { row: above, column: beside };
+    }
+    if (row >= last) return { row: row - last + 1 + table.at.row + table.rows.length, column: beside };
     const title = standard.columns[column]?.name;
     const at = title === undefined ? column : table.titles.indexOf(title);
     if (at < 0) return null;

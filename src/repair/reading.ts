@@ -9,8 +9,8 @@ export interface TableRead {
   readonly at: Place;
   readonly titles: readonly string[];
   readonly rows: readonly (readonly Held[])[];
-  /** false where somebody turned the table into plain cells. */
-  readonly isTable: boolean;
+  /** Name the table has now; undefined where somebody turned it into plain cells. */
+  readonly table: string | undefined;
 }
 
 /** A conditional format as it stands, with the ranges it colours: ["O8:O50"]. */

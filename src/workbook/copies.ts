@@ -8,6 +8,7 @@ import type { Sheet } from "../sheets/types";
 import type { CopyFile, CopyKind } from "./actions";
 import { addSheets } from "./addSheets";
 import { heed, Refusal } from "./run";
+import { VALUE_COPY } from "./sheetNames";
 import { readStanding } from "./standing";
 
 const two = (number: number) => String(number).padStart(2, "0");
@@ -44,7 +45,7 @@ export async function copyValues(
   const { sheets } = await standingSheets(context, programme);
   heed(signal, false);
   return addSheets(context, valueSheets(sheets.map(({ stands }) => stands)), (turn) =>
-    turn === 0 ? ` (giá trị ${dashed(day)})` : ` (giá trị ${shortDashed(day)}, ${turn + 1})`,
+    turn === 0 ? `${VALUE_COPY}${dashed(day)})` : `${VALUE_COPY}${shortDashed(day)}, ${turn + 1})`,
   );
 }
 

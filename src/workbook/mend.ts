@@ -1,7 +1,8 @@
 import type { Finding, Remedy } from "../repair/finding";
 import { placementsOf } from "../repair/check";
 import { isRule } from "../repair/checkRules";
-import { codesOf, standingCodes } from "../repair/checkRows";
+import { areaOfName, namedBlock } from "../repair/checkNames";
+import { CODE, codesOf, standingCodes } from "../repair/checkRows";
 import type { Placement } from "../repair/placement";
 import type { Reading, SheetRead, TableRead } from "../repair/reading";
 import { allTitles, titlesIn } from "../repair/titles";
@@ -12,7 +13,7 @@ import { cellValue } from "./cells";
 import { addColourRules, addValidation } from "./features";
 import { drawGrid, fillWith, formatOf, laySheets, styleTable } from "./lay";
 import { writeLayout } from "./layoutSetting";
-import { addTexts, clearGuides } from "./newLayout";
+import { addTexts, clearGuides, rewriteBlock } from "./newLayout";
 import { columnFormat, formatOfLook } from "./looks";
 import { freeName } from "./sheetNames";
 import { suffixOf } from "./survey";
@@ -37,6 +38,10 @@ const placeAfter = (labels: readonly string[], standard: readonly string[], labe
   const neighbour = before.find((one) => labels.includes(one));
   return neighbour === undefined ? 0 : labels.indexOf(neighbour) + 1;
 };
+
+/** A code for each row that stands, in the order of the set-up. */
+const codesInOrder = ({ table, origins }: Mending): readonly string[] =>
+  origins.map((_, row) => codesOf(table)[row] ?? "");
 
 const bodyOf = ({ excel }: Mending, title: string) => excel.columns.getItem(title).getDataBodyRange();
 
@@ -155,12 +160,12 @@ function mendingsOf(
   reading: Reading,
   chosen: readonly Finding[],
 ): ReadonlyMap<SheetId, Mending> {
-  const made = new Set(chosenOf(chosen, "table").map(({ id }) => id));
+  const made = new Set([...chosenOf(chosen, "table"), ...chosenOf(chosen, "table-name")].map(({ id }) => id));
   return new Map(
     definitions.flatMap((definition): [SheetId, Mending][] => {
       const { id, table } = definition;
       const read = reading.tables.get(id);
-      if (!table || !read || (!read.isTable && !made.has(id))) return [];
+      if (!table || !read || (read.table !== id && !made.has(id))) return [];
       const retitled = new Map(
         chosenOf(chosen, "title").flatMap((one) => (one.id === id ? [[one.column, one.title] as const] : [])),
       );
@@ -181,10 +186,17 @@ function mendingsOf(
 }
 
 /** The workbook as it is once everything queued is done, as far as places go. */
-function readingAfter(reading: Reading, mendings: ReadonlyMap<SheetId, Mending>): Reading {
+function readingAfter(
+  reading: Reading,
+  mendings: ReadonlyMap<SheetId, Mending>,
+  inserted: readonly Of<"rows">[],
+): Reading {
   const tables = new Map(reading.tables);
-  for (const [id, { read, titles, codes }] of mendings)
-    tables.set(id, { ...read, titles, rows: codes.map(() => []) });
+  for (const [id, { read, titles, codes }] of mendings) {
+    const { count = 0 } = inserted.find((rows) => rows.id === id) ?? {};
+    const at = { ...read.at, row: read.at.row + count };
+    tables.set(id, { ...read, at, titles, rows: codes.map(() => []) });
+  }
   return { ...reading, tables };
 }
 
@@ -237,6 +249,29 @@ function mendRules(
   });
 }
 
+/** Points a name to its cells again and writes into them what formulas look up there. */
+function mendName(
+  workbook: Excel.Workbook,
+  definition: SheetDefinition,
+  read: SheetRead,
+  placement: Placement,
+  reading: Reading,
+  { name, at }: Of<"name">,
+): void {
+  const sheet = workbook.worksheets.getItem(read.sheet);
+  const standard = definition.names[name] ?? "";
+  const range = at ?? placement.range(standard);
+  if (range === null) return;
+  const block = namedBlock(definition, standard);
+  if (block && at !== undefined) {
+    rewriteBlock(sheet, { ...block, at: at.split(":")[0] ?? at }, read);
+    addTexts(sheet, definition, read, placement);
+  }
+  if (areaOfName(reading.names.get(name), read.sheet) === range) return;
+  if (reading.names.has(name)) workbook.names.getItem(name).delete();
+  workbook.names.add(name, sheet.getRange(range));
+}
+
 /**
  * Queues what mends the chosen findings: first what formulas point at (tables, titles, codes, columns, rows, sheets, names),
  * then formulas, then colours and validations over the cells there are by then. A formula, or a sheet with such a formula,
@@ -256,7 +291,8 @@ export async function mend(
   const { workbook } = context;
   const byId = new Map(definitions.map((definition) => [definition.id, definition]));
   const isNewLayout = chosenOf(chosen, "layout").length > 0;
-  const guides = definitions.filter(({ table }) => isNewLayout && !table);
+  const anew = new Set(chosenOf(chosen, "anew").map(({ id }) => id));
+  const guides = definitions.filter(({ id, table }) => (isNewLayout && !table) || anew.has(id));
   const cleared = await clearGuides(context, guides, reading);
   for (const { id } of chosenOf(chosen, "table")) {
     const read = reading.tables.get(id);
@@ -264,16 +300,28 @@ export async function mend(
     const range = spanFrom(addressOf(read.at), read.rows.length + 1, read.titles.length);
     styleTable(workbook.worksheets.getItem(read.sheet).tables.add(range, true), id);
   }
+  for (const { id, now } of chosenOf(chosen, "table-name")) workbook.tables.getItem(now).name = id;
+  for (const { id, row, count } of chosenOf(chosen, "rows")) {
+    const sheet = reading.standing.get(id)?.sheet;
+    if (sheet !== undefined)
+      workbook.worksheets
+        .getItem(sheet)
+        .getRange(`${row + 1}:${row + count}`)
+        .insert("Down");
+  }
   const mendings = mendingsOf(context, definitions, reading, chosen);
   for (const [id, mending] of mendings) {
     const here = chosen.filter(({ remedy }) => remedy && "id" in remedy && remedy.id === id);
     for (const { column, title } of chosenOf(here, "title"))
       mending.excel.getHeaderRowRange().getCell(0, column).values = [[title]];
     for (const { row, code } of chosenOf(here, "code")) {
-      bodyOf(mending, "Mã").getCell(row, 0).values = [[cellValue(code)]];
+      bodyOf(mending, CODE).getCell(row, 0).values = [[cellValue(code)]];
       mending.codes[row] = code;
     }
-    for (const remedy of chosenOf(here, "column")) addColumn(mending, remedy);
+    const columns = chosenOf(here, "column");
+    if (columns.some(({ title }) => title === CODE))
+      mending.codes.splice(0, mending.codes.length, ...codesInOrder(mending));
+    for (const remedy of columns) addColumn(mending, remedy);
     for (const remedy of chosenOf(here, "drop-row")) dropRow(mending, remedy);
     for (const remedy of chosenOf(here, "add-row")) addRow(mending, remedy);
   }
@@ -309,13 +357,11 @@ export async function mend(
     order.splice(place, 0, sheetName);
   }
 
-  const placements = placementsOf(definitions, readingAfter(reading, mendings));
-  for (const { id, name } of chosenOf(chosen, "name")) {
-    const sheet = reading.standing.get(id)?.sheet;
-    const range = placements.get(id)?.range(byId.get(id)?.names[name] ?? "");
-    if (sheet === undefined || typeof range !== "string") continue;
-    if (reading.names.has(name)) workbook.names.getItem(name).delete();
-    workbook.names.add(name, workbook.worksheets.getItem(sheet).getRange(range));
+  const placements = placementsOf(definitions, readingAfter(reading, mendings, chosenOf(chosen, "rows")));
+  for (const remedy of chosenOf(chosen, "name")) {
+    const [definition, read] = [byId.get(remedy.id), reading.standing.get(remedy.id)];
+    const placement = placements.get(remedy.id);
+    if (definition && read && placement) mendName(workbook, definition, read, placement, reading, remedy);
   }
 
   const ticked = chosenOf(chosen, "formulas");

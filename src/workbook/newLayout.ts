@@ -3,7 +3,7 @@ import { withEntries } from "../repair/olderLayout";
 import type { Reading, SheetRead } from "../repair/reading";
 import { heldAt, NOTHING_TYPED } from "../repair/typed";
 import { addressOf, placeAt } from "../sheets/address";
-import type { SheetDefinition } from "../sheets/types";
+import type { Block, SheetDefinition } from "../sheets/types";
 import { layBlock, type Placed } from "./lay";
 
 /**
@@ -34,6 +34,18 @@ export async function clearGuides(
       unfinished: { typed: NOTHING_TYPED, tables: [], charts: found },
     };
   });
+}
+
+/** Writes cells that formulas look something up in; what stands in a cell meant for typing stays. */
+export function rewriteBlock(sheet: Excel.Worksheet, block: Block, { cells }: SheetRead): void {
+  const { row, column } = placeAt(block.at);
+  const stays = (atRow: number, atColumn: number) =>
+    block.look === "entry" && heldAt(cells, atRow, atColumn) !== "";
+  layBlock({ sheet, typed: { stays, inTheWay: [] } }, block);
+  for (const [down, line] of block.cells.entries())
+    for (const [right, content] of line.entries())
+      if (content !== null && typeof content === "object" && !stays(row + down, column + right))
+        sheet.getCell(row + down, column + right).formulas = [[content.formula]];
 }
 
 /** Writes texts above a table where their cells are blank. */

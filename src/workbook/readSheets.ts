@@ -9,6 +9,7 @@ import type { ColourRule, SheetDefinition, SheetId } from "../sheets/types";
 import { layoutOf, loadLayout, type LayoutSetting } from "./layoutSetting";
 import { askInPieces, type MakeRoom, roomFor } from "./pieces";
 import { Refusal } from "./run";
+import { isValueCopy } from "./sheetNames";
 
 /** A workbook as read, with what only mending asks for. */
 export interface SheetsRead {
@@ -54,6 +55,35 @@ interface Home {
   /** Range of the table; undefined on a sheet without one. */
   readonly range?: string;
   readonly titles?: readonly string[];
+  /** Name its table has now; undefined where the cells are no table. */
+  readonly table?: string;
+}
+
+/** Formulas as they would read if every table had the name of ours: Excel writes a table's new name into all of them. */
+function withStandardNames(homes: ReadonlyMap<SheetId, Home>) {
+  const renamed = [...homes].flatMap(([id, { table }]) =>
+    table === undefined || table === id
+      ? []
+      : [
+          {
+            id,
+            now: new RegExp(
+              `(?<![\\p{L}\\p{N}_.])${table.replace(/[.?\\]/g, "\\$&")}(?![\\p{L}\\p{N}_.])`,
+              "giu",
+            ),
+          },
+        ],
+  );
+  return (rows: readonly (readonly Held[])[]): readonly (readonly Held[])[] =>
+    renamed.length === 0
+      ? rows
+      : rows.map((row) =>
+          row.map((held) =>
+            typeof held === "string" && held.startsWith("=")
+              ? renamed.reduce((formula, { id, now }) => formula.replace(now, id), held)
+              : held,
+          ),
+        );
 }
 
 const RULE_FORMAT = "format/fill/color,format/font/color";
@@ -150,14 +180,19 @@ export async function readSheets(
   const loadedSetting = loadLayout(context);
   await context.sync();
 
+  const named = (name: string) =>
+    definitions.find(({ table }) => table?.name.toLowerCase() === name.toLowerCase());
+  const present = new Set(tables.items.map(({ name }) => named(name)?.id));
+  const isComplete = definitions.every(({ id, table }) => !table || present.has(id));
   const asked = tables.items.flatMap((table) => {
-    const definition = definitions.find((one) => one.table?.name.toLowerCase() === table.name.toLowerCase());
+    const definition = named(table.name);
     const original = definition ?? originalOf(definitions, table.name);
-    return original
+    // Where a table is missing, it may be any that has its columns.
+    return original || !isComplete
       ? [
           {
-            isCopy: definition === undefined,
-            definition: original,
+            definition,
+            original,
             name: table.name,
             range: table.getRange().load("address"),
             header: table.getHeaderRowRange().load("values"),
@@ -171,29 +206,38 @@ export async function readSheets(
 
   const nameFormulas = new Map(names.items.map(({ name, formula }) => [name, String(formula)]));
   const homes = new Map<SheetId, Home>();
-  const copies: Reading["copies"][number][] = [];
-  const tabled = new Set<SheetId>();
-  for (const { isCopy, definition, name, range, header, sheet } of asked) {
-    const { id, table } = definition;
+  const found = asked.map(({ definition, original, name, range, header, sheet }) => {
     const titles = (header.values[0] ?? []).map(String);
-    const ours = table !== undefined && isOurs(table, titles);
-    if (isCopy) {
-      if (ours) copies.push({ id, table: name, sheet: sheet.name });
-      continue;
-    }
-    if (!ours) throw new Refusal({ code: "table-name-taken", detail: { table: name, sheet: sheet.name } });
-    homes.set(id, { sheet: sheet.name, range: localOf(range.address), titles });
-    tabled.add(id);
+    return { definition, original, table: name, sheet: sheet.name, range: localOf(range.address), titles };
+  });
+  for (const { definition, table, sheet, range, titles } of found) {
+    if (!definition?.table) continue;
+    if (!isOurs(definition.table, titles))
+      throw new Refusal({ code: "table-name-taken", detail: { table, sheet } });
+    homes.set(definition.id, { sheet, range, titles, table: definition.id });
   }
+  const others = found.filter(({ definition }) => definition === undefined);
+  for (const { id, table } of definitions) {
+    const home = others.find(({ titles }) => table && !homes.has(id) && isOurs(table, titles));
+    if (home) homes.set(id, home);
+  }
+  const adopted = new Set([...homes.values()].map(({ table }) => table));
+  const copies = others.flatMap(({ original, table, sheet, titles }) =>
+    original?.table && !adopted.has(table) && isOurs(original.table, titles)
+      ? [{ id: original.id, table, sheet }]
+      : [],
+  );
   const allSheets = worksheets.items.map(({ name }) => name);
   for (const definition of definitions) {
     const { id, table } = definition;
-    const named = table ? undefined : homeOfNames(definition, nameFormulas);
-    if (named !== undefined && allSheets.includes(named)) homes.set(id, { sheet: named });
+    const sheet = table ? undefined : homeOfNames(definition, nameFormulas);
+    if (sheet !== undefined && allSheets.includes(sheet)) homes.set(id, { sheet });
   }
   const missing = definitions.filter(({ id, table }) => table && !homes.has(id));
   const settled = new Set([...homes.values(), ...copies].map(({ sheet }) => sheet));
-  const free = allSheets.filter((name) => name !== KEEPSAKES.name && !settled.has(name));
+  const free = allSheets.filter(
+    (name) => name !== KEEPSAKES.name && !settled.has(name) && !isValueCopy(name),
+  );
   for (const [id, home] of await findGone(context, missing, free)) homes.set(id, home);
 
   const makeRoom = roomFor(() => context.sync());
@@ -219,9 +263,10 @@ export async function readSheets(
   }
   await context.sync();
 
+  const asStandard = withStandardNames(homes);
   const tablesRead = new Map(
     loaded.flatMap(({ definition: { id }, home, at, titles, rows }): [SheetId, TableRead][] =>
-      rows ? [[id, { sheet: home.sheet, at, titles, rows: rows(), isTable: tabled.has(id) }]] : [],
+      rows ? [[id, { sheet: home.sheet, at, titles, rows: asStandard(rows()), table: home.table }]] : [],
     ),
   );
   const partial: Reading = {
@@ -249,7 +294,7 @@ export async function readSheets(
       id,
       {
         sheet: home.sheet,
-        cells: cellsOf(cells),
+        cells: { ...cellsOf(cells), held: asStandard(cellsOf(cells).held) },
         rules: rules.flatMap((rule) => rule() ?? []),
         validations: validations.map((validation) => validation?.type ?? "None"),
       },

@@ -7,6 +7,11 @@ function cut(name: string, room: number): string {
   return head.length <= room ? head : head.slice(0, room).replace(/\s+\S*$/, "");
 }
 
+/** What follows the name of a standard sheet in the name of a copy that holds its values. */
+export const VALUE_COPY = " (giá trị ";
+
+export const isValueCopy = (name: string): boolean => name.includes(VALUE_COPY);
+
 /**
  * The first name that no sheet has yet: `wanted` with the suffix of each turn, counted from 0, shortened where both do
  * not fit into the 31 characters Excel allows.

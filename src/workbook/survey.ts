@@ -30,7 +30,7 @@ interface FoundTable {
   readonly titles: readonly unknown[];
 }
 
-/** Every table that has a name of ours or stands on a sheet a set-up began; null when no table is of interest. */
+/** Every table that has a name of ours, or every table there is; null when no table is of interest. */
 function loadTables(
   tables: readonly Excel.Table[],
   wanted: ReadonlyMap<string, TableDefinition>,
@@ -54,10 +54,16 @@ function loadTables(
     }));
 }
 
-/** Where each standard table stands. Refuses when a table that is not ours has a name of ours. */
+/**
+ * Where each standard table stands. Refuses when a table that is not ours has a name of ours, and when one of ours has
+ * another name: a second one beside it would part the figures.
+ *
+ * @param begun sheets a set-up began, where a table may not have its name yet
+ */
 function homesOf(
   found: readonly FoundTable[],
   wanted: ReadonlyMap<string, TableDefinition>,
+  begun: ReadonlySet<string>,
 ): ReadonlyMap<string, string> {
   const homes = new Map<string, string>();
   for (const { name, sheet, titles } of found) {
@@ -66,6 +72,20 @@ function homesOf(
     if (!isOurs(ours, titles))
       throw new Refusal({ code: "table-name-taken", detail: { table: name, sheet } });
     homes.set(ours.name, sheet);
+  }
+  for (const table of wanted.values()) {
+    const other = found.find(
+      ({ name, sheet, titles }) =>
+        !homes.has(table.name) &&
+        !wanted.has(name.toLowerCase()) &&
+        !begun.has(sheet) &&
+        isOurs(table, titles),
+    );
+    if (other)
+      throw new Refusal({
+        code: "table-renamed",
+        detail: { table: table.name, now: other.name, sheet: other.sheet },
+      });
   }
   return homes;
 }
@@ -134,10 +154,12 @@ export async function survey(
   const wanted = new Map(
     definitions.flatMap(({ table }) => (table ? [[table.name.toLowerCase(), table] as const] : [])),
   );
-  const loaded = loadTables(tables.items, wanted, layout?.laying !== undefined);
+  const present = new Set(tables.items.map(({ name }) => name.toLowerCase()));
+  const isComplete = [...wanted.keys()].every((name) => present.has(name));
+  const loaded = loadTables(tables.items, wanted, layout?.laying !== undefined || !isComplete);
   if (loaded) await context.sync();
   const found = loaded?.() ?? [];
-  const homes = homesOf(found, wanted);
+  const homes = homesOf(found, wanted, new Set(Object.values(laying)));
 
   const formulas = new Map(names.items.map(({ name, formula }) => [name, String(formula)]));
   const standing = new Set(worksheets.items.map(({ name }) => name));

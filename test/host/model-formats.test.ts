@@ -222,6 +222,25 @@ describe("conditional formats", () => {
     expect([await fill(0, 1), await fill(1, 1)]).toEqual(["#D9D9D9", undefined]);
   });
 
+  it("follow rows and columns that come and go, with the addresses of their formula", async () => {
+    const format = await add("B5:B8", "Custom");
+    const rule = await drive.part(format, "Custom.Rule");
+    await drive.set(rule, "Formula", '=$C5="x"');
+    const at = async () => [
+      await drive.get(await drive.call(format, "GetRanges"), "Address"),
+      await drive.get(rule, "Formula"),
+    ];
+    await drive.ask(await drive.range("1:2"), "Insert", "Down");
+    await drive.ask(await drive.range("A:A"), "Insert", "Right");
+    expect(await at()).toEqual(["Sheet1!C7:C10", '=$D7="x"']);
+    await drive.ask(await drive.range("8:8"), "Delete", "Up");
+    expect(await at()).toEqual(["Sheet1!C7:C9", '=$D7="x"']);
+    await drive.ask(await drive.range("C7:C9"), "Insert", "Right");
+    expect(await at()).toEqual(["Sheet1!D7:D9", '=$E7="x"']);
+    await drive.ask(await drive.range("7:9"), "Delete", "Up");
+    expect(await drive.ask(await part("A1:Z99", "ConditionalFormats"), "GetCount")).toBe(0);
+  });
+
   it("never apply when their formula calls a custom function, as in Excel", async () => {
     drive.model.registerFunctions([{ id: "YES", name: "NLB.YES", parameters: [] }], () =>
       Promise.resolve(true),

@@ -139,6 +139,19 @@ describe("structured references", () => {
     expect(await drive.values("D4")).toEqual([[16]]);
   });
 
+  it("follow the table when columns are put in or taken out before it", async () => {
+    const table = await figures();
+    await drive.write("D2", "=[@[TH 2026]]/[@[KH năm]]");
+    await drive.ask(await drive.range("A:B"), "Insert", "Right");
+    expect(await address(table, "GetRange")).toBe("Sheet1!C1:F3");
+    expect(await drive.formulas("F2")).toEqual([["=[@[TH 2026]]/[@[KH năm]]"]]);
+    expect(await drive.values("F2")).toEqual([[0.8]]);
+    await drive.ask(await drive.range("A:B"), "Delete", "Left");
+    expect(await address(table, "GetRange")).toBe("Sheet1!A1:D3");
+    expect(await drive.formulas("D2")).toEqual([["=[@[TH 2026]]/[@[KH năm]]"]]);
+    expect(await drive.values("D2")).toEqual([[0.8]]);
+  });
+
   it("take the new name of a table or a column", async () => {
     const table = await figures();
     await drive.write("F1:F2", [["=SUM(SoLieu[KH năm])"], ["=SoLieu[[#Headers],[KH năm]]"]]);

@@ -1,3 +1,4 @@
+import "../export/hucre";
 import type { CheckItem } from "../../src/workbook/actions";
 import { mendable, whole } from "./bending";
 import { type Desk, good, openDesk } from "./desk";
@@ -5,6 +6,7 @@ import { SMALL_DESK } from "./small";
 
 const silent = () => undefined;
 const FIGURE = 77.5;
+const TYPED_IN_COPY = 66.25;
 
 /** What a person does to the sheets with the means of Excel. */
 type Bend = (sheets: Excel.WorksheetCollection, workbook: Excel.Workbook) => void;
@@ -41,6 +43,20 @@ afterEach(() => {
 afterAll(() => {
   if (isWhole) desk.close();
 });
+
+/**
+ * A copy of "Số liệu" as Excel makes it, in which somebody went on typing: the stand-in can't copy sheets. Values only, which
+ * formulas of a copy show as well.
+ */
+async function copyFigures(desk: Desk) {
+  const cells = await desk.values("Số liệu", "A4:AG9");
+  await bendBook(desk, (sheets) => {
+    const copy = sheets.add("Số liệu (2)");
+    copy.getRange("A4:AG9").values = cells;
+    copy.getRange("G7").values = [[TYPED_IN_COPY]];
+    copy.tables.add("A5:AG9", true).name = "SoLieu3";
+  });
+}
 
 const column = (workbook: Excel.Workbook, table: string, title: string) =>
   workbook.tables.getItem(table).columns.getItem(title);
@@ -124,7 +140,7 @@ test.each<readonly [string, readonly string[], Bend]>([
   ["a name deleted", ["name-missing"], (_, { names }) => names.getItem("NLB_NamBaoCao").delete()],
   [
     "a name that points elsewhere",
-    ["name-missing"],
+    ["sheet-bent"],
     (sheets, { names }) => {
       names.getItem("NLB_Tu").delete();
       names.add("NLB_Tu", sheets.getItem("Sheet1").getRange("A1:A10"));
@@ -136,9 +152,76 @@ test.each<readonly [string, readonly string[], Bend]>([
     (_, { tables }) => tables.getItem("NhiemVu").convertToRange(),
   ],
   [
+    "a table renamed",
+    ["table-renamed"],
+    (_, { tables }) => {
+      tables.getItem("SoLieu").name = "BangSoLieu";
+    },
+  ],
+  [
+    "a table renamed, a title of it typed over and a row of it deleted",
+    ["row-missing", "table-renamed", "title-changed"],
+    (sheets, { tables }) => {
+      const figures = tables.getItem("SoLieu");
+      figures.name = "Bảng_số.liệu";
+      figures.rows.getItemAt(3).delete();
+      sheets.getItem("Số liệu").getRange("G5").values = [["TH năm 2025"]];
+    },
+  ],
+  [
     "a column deleted",
     ["column-missing"],
     (_, workbook) => column(workbook, "MocThoiGian", "Ghi chú").delete(),
+  ],
+  [
+    "the years of the term cleared",
+    ["cells-changed"],
+    (sheets) => sheets.getItem("Số liệu").getRange("AB4:AG4").clear("Contents"),
+  ],
+  [
+    "a year of the term typed over",
+    ["cells-changed"],
+    (sheets) => (sheets.getItem("Số liệu").getRange("AC4").values = [[2027]]),
+  ],
+  [
+    "the reporting year cleared",
+    ["cells-changed"],
+    (sheets) => sheets.getItem("Tình hình").getRange("E3").clear("Contents"),
+  ],
+  [
+    "a word of the legend typed over",
+    ["sheet-bent"],
+    (sheets) => (sheets.getItem("Hướng dẫn").getRange("A6").values = [["Tốt"]]),
+  ],
+  [
+    "a count in the guide deleted",
+    ["formula-missing"],
+    (sheets) => sheets.getItem("Hướng dẫn").getRange("D6").clear("Contents"),
+  ],
+  [
+    "a row of texts in the guide deleted",
+    ["sheet-bent"],
+    (sheets) => sheets.getItem("Hướng dẫn").getRange("20:20").delete("Up"),
+  ],
+  [
+    "a row of the guide deleted",
+    ["sheet-bent"],
+    (sheets) => sheets.getItem("Hướng dẫn").getRange("6:6").delete("Up"),
+  ],
+  [
+    "a column of the guide deleted",
+    ["sheet-bent"],
+    (sheets) => sheets.getItem("Hướng dẫn").getRange("B:B").delete("Left"),
+  ],
+  [
+    "a whole column of computed figures deleted, with the year above it",
+    ["cells-changed", "column-missing"],
+    (sheets) => sheets.getItem("Số liệu").getRange("AD:AD").delete("Left"),
+  ],
+  [
+    "the column of codes deleted from the table",
+    ["codes-missing"],
+    (_, workbook) => column(workbook, "NhiemVu", "Mã").delete(),
   ],
   ["a sheet deleted", ["sheet-missing"], (sheets) => sheets.getItem("Nhiệm vụ").delete()],
 ])("%s is found, and mending it leaves the workbook as a set-up does", async (_what, expected, bend) => {
@@ -202,6 +285,27 @@ test.each<readonly [string, readonly string[], Bend]>([
     },
   ],
   [
+    "a column put in before the table",
+    [],
+    (sheets) => sheets.getItem("Số liệu").getRange("A:A").insert("Right"),
+  ],
+  [
+    "a column put in among the others",
+    [],
+    (sheets) => sheets.getItem("Tình hình").getRange("C:C").insert("Right"),
+  ],
+  [
+    "rows put in above a table",
+    [],
+    (sheets) => sheets.getItem("Mốc thời gian").getRange("1:2").insert("Down"),
+  ],
+  ["rows put in above the guide", [], (sheets) => sheets.getItem("Hướng dẫn").getRange("1:2").insert("Down")],
+  [
+    "the column of codes deleted with all above it",
+    ["codes-missing", "name-missing"],
+    (sheets) => sheets.getItem("Chỉ tiêu").getRange("A:A").delete("Left"),
+  ],
+  [
     "figures typed over formulas in some rows",
     ["typed-over"],
     (sheets) => (sheets.getItem("Tình hình").getRange("J8:J9").values = [[12], [13]]),
@@ -215,4 +319,71 @@ test.each<readonly [string, readonly string[], Bend]>([
   expect(left.filter(({ mendable: can }) => can)).toEqual([]);
   expect(JSON.stringify(await desk.everything())).toContain(String(FIGURE));
   expect(desk.addin.internalErrors).toEqual([]);
+});
+
+test.each<readonly [string, number, Bend]>([
+  ["the row of the years", 1, (sheets) => sheets.getItem("Số liệu").getRange("4:4").delete("Up")],
+  ["the row of the day", 1, (sheets) => sheets.getItem("Mốc thời gian").getRange("2:2").delete("Up")],
+])("%s deleted: their place is made again first, then all that stood in it", async (_what, rows, bend) => {
+  isWhole = false;
+  await bendBook(desk, bend);
+  const items = good(await desk.actions.check());
+  expect(items).toMatchObject([{ code: "rows-missing", detail: { rows } }]);
+  const { left } = good(await desk.actions.mend(mendable(items), silent));
+  expect(codes(left)).toContain("name-missing");
+  expect(good(await desk.actions.mend(mendable(left), silent)).left).toEqual([]);
+  expect(await whole(desk)).toEqual(before);
+  expect(desk.addin.internalErrors).toEqual([]);
+});
+
+test("codes are not proposed to be written again in an order that nobody knows", async () => {
+  isWhole = false;
+  await bendBook(desk, (_, workbook) => column(workbook, "NhiemVu", "Mã").delete());
+  expect(good(await desk.actions.check())).toMatchObject([
+    { code: "codes-missing", mendable: true, proposed: false },
+  ]);
+});
+
+test("a copy of a sheet is told and left alone, and judging goes on by the sheet it was copied from", async () => {
+  isWhole = false;
+  await copyFigures(desk);
+  const copied = await desk.values("Số liệu (2)", "A4:AG9");
+  const items = good(await desk.actions.check());
+  expect(items).toMatchObject([
+    { code: "sheet-copied", mendable: false, detail: { sheet: "Số liệu (2)", original: "Số liệu" } },
+  ]);
+  good(
+    await desk.actions.mend(
+      items.map(({ id }) => id),
+      silent,
+    ),
+  );
+  expect(await desk.values("Số liệu (2)", "A4:AG9")).toEqual(copied);
+  expect(await desk.row("SoLieu", "D01B")).toMatchObject({ "TH 2026": FIGURE });
+});
+
+test("a copy takes the place of the sheet it was copied from once that is deleted, with what was typed into it", async () => {
+  isWhole = false;
+  await copyFigures(desk);
+  await bendBook(desk, (sheets) => sheets.getItem("Số liệu").delete());
+  expect(await desk.actions.setUp(silent)).toMatchObject({
+    fault: { code: "table-renamed", detail: { table: "SoLieu", now: "SoLieu3", sheet: "Số liệu (2)" } },
+  });
+  const items = good(await desk.actions.check());
+  expect(codes(items)).toEqual(expect.arrayContaining(["sheet-renamed", "table-renamed"]));
+  expect(codes(items)).not.toContain("sheet-missing");
+  const { left } = good(await desk.actions.mend(mendable(items), silent));
+  expect(left.filter(({ mendable: can }) => can)).toEqual([]);
+  expect(await desk.row("SoLieu", "D01B")).toMatchObject({ "TH 2025": TYPED_IN_COPY, "TH 2026": FIGURE });
+  expect((await desk.row("TinhHinh", "D01B"))["TH năm"]).toBe(FIGURE);
+});
+
+test("a sheet deleted after copies of its values were made is missing: a copy of values is not taken for it", async () => {
+  isWhole = false;
+  good(await desk.actions.copyValues());
+  await bendBook(desk, (sheets) => sheets.getItem("Nhiệm vụ").delete());
+  const items = good(await desk.actions.check());
+  expect(codes(items)).toEqual(["sheet-missing"]);
+  const { left } = good(await desk.actions.mend(mendable(items), silent));
+  expect(left).toEqual([]);
 });

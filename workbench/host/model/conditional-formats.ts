@@ -49,8 +49,16 @@ export class ConditionalFormatCollection implements HostObject {
       .map(({ cfId }) => new ConditionalFormat(this.book, this.area.sheetId, cfId));
 }
 
-const rulesOf = (book: Book, sheetId: string): readonly IConditionFormattingRule[] =>
+export const rulesOf = (book: Book, sheetId: string): readonly IConditionFormattingRule[] =>
   book.get(ConditionalFormattingRuleModel).getSubunitRules(book.unitId, sheetId) ?? [];
+
+export const setGridRule = (book: Book, sheetId: string, rule: IConditionFormattingRule): void =>
+  book.mutate(SetConditionalRuleMutation, {
+    unitId: book.unitId,
+    subUnitId: sheetId,
+    cfId: rule.cfId,
+    rule,
+  });
 
 export class ConditionalFormat implements HostObject {
   readonly className = "ConditionalFormat";
@@ -84,12 +92,7 @@ export class ConditionalFormat implements HostObject {
 
   set rule(rule: Rule) {
     this.book.sheetState(this.sheetId).conditionalFormats.set(this.id, rule);
-    this.book.mutate(SetConditionalRuleMutation, {
-      unitId: this.book.unitId,
-      subUnitId: this.sheetId,
-      cfId: this.id,
-      rule: { ...this.grid, rule: gridRule(rule, this.grid.ranges) },
-    });
+    setGridRule(this.book, this.sheetId, { ...this.grid, rule: gridRule(rule, this.grid.ranges) });
   }
 }
 
@@ -98,7 +101,10 @@ export class ConditionalFormat implements HostObject {
  * formula for the first cell of the range, as Excel itself defines most kinds. The grid minds the case of letters, Excel
  * does not.
  */
-function gridRule({ kind, rule, style }: Rule, ranges: readonly IRange[]): IConditionFormattingRule["rule"] {
+export function gridRule(
+  { kind, rule, style }: Rule,
+  ranges: readonly IRange[],
+): IConditionFormattingRule["rule"] {
   const type = CFRuleType.highlightCell;
   const words = rule === null ? null : plainText(kind, rule);
   if (words !== null) return { type, subType: CFSubRuleType.text, ...words, style };
@@ -278,8 +284,7 @@ const FORMAT: MembersOf<ConditionalFormat> = {
     (format) => format.grid.stopIfTrue,
     (format, value) => {
       const rule = { ...format.grid, stopIfTrue: flag(value, "stopIfTrue") };
-      const at = { unitId: format.book.unitId, subUnitId: format.sheetId, cfId: format.id };
-      format.book.mutate(SetConditionalRuleMutation, { ...at, rule });
+      setGridRule(format.book, format.sheetId, rule);
     },
   ),
   CellValue: mustBeOfKind("CellValue", "CellValueConditionalFormat", () => RULED),

@@ -12,6 +12,7 @@ import { Direction } from "@univerjs/core";
 import { contains, intersect, isEntireColumn, isEntireRow, MAX_COLUMNS, MAX_ROWS, span } from "./a1";
 import { areaOf, type Book, type CellMatrix, type SheetArea } from "./book";
 import { invalidOperation } from "./errors";
+import { type Shift, shiftRules } from "./rule-shift";
 import { tablesOf } from "./table-shapes";
 
 /** Takes contents, formats or both away from every cell in use in the area. Validation and rules stay. */
@@ -62,6 +63,7 @@ export async function insertCells(book: Book, area: SheetArea, shift: "Down" | "
     else if (shift === "Down") await book.command(InsertRangeMoveDownCommand, { range });
     else await book.command(InsertRangeMoveRightCommand, { range });
   });
+  shiftRules(book, shiftOf(area, shift === "Down", true));
 }
 
 /** Takes the cells of the area out: what stands below or right of it moves up. */
@@ -76,6 +78,16 @@ export async function deleteCells(book: Book, area: SheetArea, shift: "Up" | "Le
     else if (shift === "Up") await book.command(DeleteRangeMoveUpCommand, { range });
     else await book.command(DeleteRangeMoveLeftCommand, { range });
   });
+  shiftRules(book, shiftOf(area, shift === "Up", false));
+}
+
+function shiftOf(area: SheetArea, byRow: boolean, isInsert: boolean): Shift {
+  const { sheetId, row, rows, column, columns } = area;
+  const isRows = isEntireRow(area) || (byRow && !isEntireColumn(area));
+  const band: Shift["band"] = isRows ? [column, column + columns - 1] : [row, row + rows - 1];
+  return isRows
+    ? { sheetId, isInsert, axis: "row", from: row, count: rows, band }
+    : { sheetId, isInsert, axis: "column", from: column, count: columns, band };
 }
 
 /** Univer's commands on rows and cells look at the sheet in front, whatever sheet they are given. */

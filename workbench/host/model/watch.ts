@@ -17,6 +17,7 @@ import { readNow } from "./cells";
 import { HostError, type Json } from "../contract";
 import { EVENT } from "./events";
 import { extraOf, formulaToCell } from "./formulas";
+import { shiftRules } from "./rule-shift";
 import { selectedArea } from "./selection";
 import { syncHeaders, tablesHeadedIn, TableCollection } from "./tables";
 
@@ -39,13 +40,19 @@ export function watch(book: Book): () => void {
   const commands = book.get(ICommandService);
   const before = commands.beforeCommandExecuted((command, options) => {
     if (isEdit(command, options) && !book.isActing) takeFormulasTyped(book, command.params as ValuesParams);
+    if (command.id in SHIFTS) restoreColumns = keepColumns(book, command);
   });
+  let restoreColumns: () => void = () => undefined;
   let selected = "";
   const after = commands.onCommandExecuted((command, options) => {
     if (command.id === SetSelectionsOperation.id) selected = selectionMoved(book, selected);
     else if (isEdit(command, options)) edited(book, command.params as ValuesParams);
     else if (isResult(command, options)) calculated(book, command.params as ValuesParams);
-    else structural(book, command);
+    else {
+      restoreColumns();
+      restoreColumns = () => undefined;
+      structural(book, command);
+    }
   });
   return () => {
     before.dispose();
@@ -148,6 +155,23 @@ function calculated(book: Book, params: ValuesParams): void {
   book.events.raise(EVENT.worksheetCalculated, area.sheetId, payload);
 }
 
+/**
+ * Univer mixes up the columns of a table that moves as a whole because columns were put in or taken out before it. Returns
+ * how to give such tables back the columns they had.
+ */
+function keepColumns(book: Book, { id, params }: ICommandInfo): () => void {
+  if (id !== InsertColMutation.id && id !== RemoveColMutation.id) return () => undefined;
+  const { subUnitId, range } = params as RangeParams;
+  const last = id === InsertColMutation.id ? range.startColumn : range.endColumn + 1;
+  const moving = new TableCollection(book, subUnitId)
+    .items()
+    .filter(({ area }) => last <= area.column)
+    .map((table) => ({ table, columns: [...table.grid.getTableInfo().columns] }));
+  return () => {
+    for (const { table, columns } of moving) table.grid.setColumns(columns);
+  };
+}
+
 const SHIFTS: Readonly<Record<string, ChangeType>> = {
   [InsertRowMutation.id]: "RowInserted",
   [RemoveRowMutation.id]: "RowDeleted",
@@ -160,7 +184,12 @@ function structural(book: Book, command: ICommandInfo): void {
   if (shift !== undefined) {
     const { subUnitId, range } = command.params as RangeParams;
     const area = areaOf(subUnitId, range);
-    const whole = shift.startsWith("Row") ? { column: 0, columns: MAX_COLUMNS } : { row: 0, rows: MAX_ROWS };
+    const axis = shift.startsWith("Row") ? "row" : "column";
+    const [from, count] = axis === "row" ? [area.row, area.rows] : [area.column, area.columns];
+    // An add-in's own moves are told whole where they are made: Univer adds columns of its own to some.
+    if (!book.isMoving)
+      shiftRules(book, { sheetId: subUnitId, axis, from, count, isInsert: shift.endsWith("Inserted") });
+    const whole = axis === "row" ? { column: 0, columns: MAX_COLUMNS } : { row: 0, rows: MAX_ROWS };
     changed(book, { ...area, ...whole }, shift);
   } else if (command.id === InsertSheetMutation.id) {
     const worksheetId = (command.params as { sheet: { id: string } }).sheet.id;
