@@ -154,6 +154,16 @@ const FINDINGS = {
     vi: { what: "{sheet}: không có dòng {code}.", remedy: "Thêm lại dòng, các ô nhập để trống." },
     en: { what: "{sheet}: the row {code} is missing.", remedy: "Add it again, its entry cells blank." },
   },
+  "constants-missing": {
+    vi: {
+      what: "{sheet}, {column}: {count} ô của chương trình bị để trống.",
+      remedy: "Ghi lại theo chương trình.",
+    },
+    en: {
+      what: "{sheet}, {column}: {count} of the programme left blank.",
+      remedy: "Write the programme’s words again.",
+    },
+  },
   "formula-missing": {
     vi: { what: "{sheet}, {column}: {count} ô mất công thức.", remedy: "Ghi lại công thức." },
     en: { what: "{sheet}, {column}: {count} without the formula.", remedy: "Write the formula again." },

@@ -80,12 +80,12 @@ const FAULTS = {
     vi: {
       title: "Bảng “{table}” đã đổi tên thành “{now}”",
       message:
-        "Bảng trên trang tính “{sheet}” được giữ nguyên và chưa có gì được ghi, để số không bị chia làm hai bảng. Hãy mở “Kiểm tra bảng chuẩn” ở phần Công cụ để đặt lại tên bảng.",
+        "Bảng trên trang tính “{sheet}” vẫn được giữ nguyên. Chưa có gì được ghi, để số không bị chia làm hai bảng. Hãy mở “Kiểm tra bảng chuẩn” ở phần Công cụ để đặt lại tên bảng, rồi bấm Thử lại.",
     },
     en: {
       title: "The table “{table}” was renamed “{now}”",
       message:
-        "The table on the sheet “{sheet}” was kept and nothing was written, so that the figures are not parted between two tables. Open “Check standard sheets” under Tools to put the name back.",
+        "The table on the sheet “{sheet}” was kept. Nothing was written, so that the figures are not parted between two tables. Open “Check standard sheets” under Tools to put the name back, then choose Try again.",
     },
   },
   throttled: {

@@ -1,6 +1,7 @@
 import { type Place, placeAt } from "../sheets/address";
 import type { SheetDefinition } from "../sheets/types";
 import { checkColumns } from "./checkColumns";
+import { checkConstants } from "./checkConstants";
 import { checkCellFormulas, checkColumnFormulas } from "./checkFormulas";
 import { areaOfName, checkNames, homeOfNames } from "./checkNames";
 import { checkColours, checkValidations } from "./checkRules";
@@ -121,6 +122,7 @@ export function check(definitions: readonly SheetDefinition[], reading: Reading)
         [
           ...checkColumns(definition, read, columns),
           ...(rows ? checkRows(definition, read, named, codes, rows) : []),
+          ...checkConstants(definition, read, named, codes),
           ...checkColumnFormulas(definition, read, named, codes, present, rewritten),
         ],
       ];

@@ -15,6 +15,12 @@ export type Remedy =
   | { readonly kind: "add-row"; readonly id: SheetId; readonly code: string }
   | { readonly kind: "drop-row"; readonly id: SheetId; readonly row: number }
   | {
+      readonly kind: "constants";
+      readonly id: SheetId;
+      readonly title: string;
+      readonly rows: readonly number[];
+    }
+  | {
       readonly kind: "formulas";
       readonly id: SheetId;
       readonly title: string;

@@ -128,6 +128,19 @@ function runsOf(rows: readonly number[]): readonly (readonly [number, number])[]
   return runs;
 }
 
+/** Writes what the programme has in cells of a column that were left blank. */
+function writeConstants(mending: Mending, { title, rows }: Of<"constants">): void {
+  const { table, codes, origins } = mending;
+  const column = table.columns.find(({ name }) => name === title);
+  if (!column) return;
+  const body = bodyOf(mending, title);
+  for (const [place, row] of origins.entries()) {
+    if (!rows.includes(row)) continue;
+    const { content, format } = standardCell(table, column, codes[place] ?? "");
+    body.getCell(place, 0).values = [[cellValue(content, format)]];
+  }
+}
+
 /** Writes the formula of a column into the rows that were ticked and those that are new; a new column gets it in every row. */
 function writeFormulas(mending: Mending, column: Column, ticked: ReadonlySet<number>, isNew: boolean): void {
   const { origins } = mending;
@@ -324,6 +337,7 @@ export async function mend(
     for (const remedy of columns) addColumn(mending, remedy);
     for (const remedy of chosenOf(here, "drop-row")) dropRow(mending, remedy);
     for (const remedy of chosenOf(here, "add-row")) addRow(mending, remedy);
+    for (const remedy of chosenOf(here, "constants")) writeConstants(mending, remedy);
   }
 
   const wanted = chosenOf(chosen, "sheet").flatMap(({ id }) => byId.get(id) ?? []);

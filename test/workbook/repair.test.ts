@@ -82,6 +82,11 @@ test.each<readonly [string, readonly string[], Bend]>([
     ["code-changed"],
     (sheets) => (sheets.getItem("Số liệu").getRange("A8").values = [["D01A"]]),
   ],
+  [
+    "words of the programme cleared",
+    ["constants-missing", "constants-missing"],
+    (sheets) => sheets.getItem("Chỉ tiêu").getRange("F6:G7").clear("Contents"),
+  ],
   ["a row deleted", ["row-missing"], (_, { tables }) => tables.getItem("SoLieu").rows.getItemAt(2).delete()],
   [
     "a row deleted at the end",
@@ -334,6 +339,16 @@ test.each<readonly [string, number, Bend]>([
   expect(good(await desk.actions.mend(mendable(left), silent)).left).toEqual([]);
   expect(await whole(desk)).toEqual(before);
   expect(desk.addin.internalErrors).toEqual([]);
+});
+
+test("a sheet whose cells were all cleared gets its codes first, then the words of the programme", async () => {
+  isWhole = false;
+  await bendBook(desk, (sheets) => sheets.getItem("Nhiệm vụ").getRange("A5:L12").clear("Contents"));
+  const items = good(await desk.actions.check());
+  const { left } = good(await desk.actions.mend(mendable(items), silent));
+  expect(new Set(codes(left))).toEqual(new Set(["constants-missing"]));
+  expect(good(await desk.actions.mend(mendable(left), silent)).left).toEqual([]);
+  expect(await whole(desk)).toEqual(before);
 });
 
 test("codes are not proposed to be written again in an order that nobody knows", async () => {
