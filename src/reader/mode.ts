@@ -43,11 +43,18 @@ const TELLING: Readonly<Record<Exclude<Tells, "means">, readonly string[]>> = {
     "phương hướng",
     "từ nay đến",
     "đưa tỷ lệ",
+    "đặt chỉ tiêu",
+  ],
+  hint: [
     "đến cuối nhiệm kỳ",
     "đến hết nhiệm kỳ",
     "hết nhiệm kỳ",
+    "mục tiêu chủ yếu",
+    "chỉ tiêu chủ yếu",
+    "các chỉ tiêu sau",
+    "mục tiêu, chỉ tiêu",
+    "theo đó",
   ],
-  hint: ["mục tiêu chủ yếu", "chỉ tiêu chủ yếu", "các chỉ tiêu sau", "mục tiêu, chỉ tiêu", "theo đó"],
   past: [
     "kết quả nhiệm kỳ",
     "kết quả thực hiện",
@@ -106,6 +113,12 @@ const WORDS: readonly { readonly tells: Tells; readonly pattern: RegExp }[] = [
     tells: "goal",
     pattern:
       /(?:đề|đặt) ra(?= ?:| \d| các| những| một số| mục tiêu| chỉ tiêu| phương hướng| nhiệm vụ| phấn đấu| đến| trong nhiệm kỳ| cho| là)/gu,
+  },
+  // "Đại hội đã xác định nhiều chỉ tiêu quan trọng": what is done is the setting of aims.
+  {
+    tells: "goal",
+    pattern:
+      /đã (?:xác định|đề ra|đặt ra|thông qua|thống nhất|nhất trí|quyết nghị|biểu quyết)(?:,? [\p{L}\d]+){0,8} (?:chỉ tiêu|mục tiêu)/gu,
   },
   {
     tells: "passing",

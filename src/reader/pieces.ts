@@ -1,5 +1,6 @@
 import { type Figure, figuresIn } from "./figures";
 import type { Stretch } from "./sentences";
+import { countsThings } from "./units";
 import { anyOf, closing, opening } from "./words";
 
 const LEAD_IN = new RegExp(
@@ -118,9 +119,13 @@ const ZERO = new RegExp(
   "gu",
 );
 const NOT_ZERO = /không có (?:gì|điều kiện|khả năng|nghĩa)|không còn (?:phù hợp|là)/u;
+/** Talk that says that aims follow: "Đại hội lần thứ I, nhiệm kỳ 2025-2030, đặt mục tiêu, …". */
+const ANNOUNCED =
+  /^.*(?<!\p{L})(?:đặt|đề ra|đặt ra|xác định|nêu|thông qua|quyết nghị|với)(?: \p{L}+){0,6} (?:mục tiêu|chỉ tiêu)(?: (?:chung|chủ yếu|quan trọng|cụ thể|cơ bản|sau|như|gồm|là))*[,:]? (?=\p{L}{2})/u;
 /** Words left when everything that leads in or out of a subject is taken away, as places in the text. */
 export function core(key: string, from: number, to: number): Stretch {
   let [start, end] = [from, to];
+  start += ANNOUNCED.exec(key.slice(start, end))?.[0].length ?? 0;
   for (
     let match = LEAD_IN.exec(key.slice(start, end));
     match && match[0] !== "";
@@ -179,8 +184,10 @@ export function asked(key: string, text: string): { readonly main: Figure[]; rea
   for (const figure of figures) {
     const before = main[main.length - 1];
     // "đạt 81%, 100% thôn có nhà văn hoá": the second has an object of its own.
+    // So has the second of "75 xã nông thôn mới, 37 xã nông thôn mới nâng cao".
     const ownObject =
-      figure.percent && /^ (?!trở|và|hoặc)\p{L}{2}/u.test(key.slice(figure.to, figure.to + 4));
+      (figure.percent || (before !== undefined && before.unit !== "" && countsThings(figure.unit))) &&
+      /^ (?!trở|và|hoặc)\p{L}{2}/u.test(key.slice(figure.to, figure.to + 4));
     const between = key.slice(Math.max(before?.to ?? 0, figure.from - LONGEST_BETWEEN), figure.from);
     const parted = withoutRemarks(between).search(SEPARATOR) >= 0;
     const condition =

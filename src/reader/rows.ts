@@ -35,7 +35,7 @@ const HEDGED = matcher(["cơ bản", "về cơ bản", "tiệm cận", "hầu h�
 
 const ONLY_RATE = /^(?:tốc độ|tốc độ tăng|tốc độ tăng trưởng|tăng trưởng|mức tăng)$/u;
 const KEPT = /^(?:tiếp tục )?(?:giữ vững|duy trì)$/u;
-const PLACE = /^(?:toàn )?(?:xã|phường|thị trấn|huyện|tỉnh|thành phố|địa phương|địa bàn)(?: có)?$/u;
+const PLACE = /^(?:toàn |cả )?(?:nước|xã|phường|thị trấn|huyện|tỉnh|thành phố|địa phương|địa bàn)(?: có)?$/u;
 const MAKES_ALL =
   /^(?:hoàn thành|xóa|thực hiện|bảo đảm|đảm bảo|phủ sóng|cấp|hỗ trợ|vận động|giải quyết|xử lý)$/u;
 

@@ -419,11 +419,13 @@ export function settle(it: Case): Settled {
   const { figure, lead, tail, frame } = it;
   const words = `${frame} ${lead}`;
   const falls = /giảm/u.test(lead.slice(-40)) && !/giảm (?:nghèo|phát thải)/u.test(lead);
+  // Fewer are to work on farms, more of them trained.
+  const named = (lead === "" ? tail : lead).replace(/lao động nông nghiệp(?= (?:qua|đã qua|được|có) )/u, "");
   const down =
     figure?.comparator === "<" ||
     figure?.comparator === "<=" ||
     falls ||
-    DOWN.test(lead === "" ? tail : lead) ||
+    DOWN.test(named) ||
     (figure?.high === 0 && figure.unit === "");
   const handled =
     /giải quyết|xử lý|điều tra|tiếp cận|thoát|chi trả|hỗ trợ|khám phá|xóa|được|tố giác|tin báo/u.test(

@@ -95,6 +95,7 @@ const COUNTS: readonly Struck[] = [
       "gu",
     ),
   },
+  { pattern: /(?<!\d)\d{1,4}(?:\/\d{1,4})? (?:đb|đbqh|phiếu)(?!\p{L})/gu },
   { pattern: /(?<!\d)\d{1,4} đồng chí/gu, unless: /kết nạp|phát triển đảng/u },
   {
     pattern: /(?<!\/|\/ )(?<!\d)\d{1,2} tiêu chí/gu,

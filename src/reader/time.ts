@@ -55,6 +55,7 @@ export const NO_YEARS: Years = { start: null, due: null, pointed: false };
 export function yearsIn(key: string): Years {
   const text = key
     .replace(ORIENTATION, " ")
+    .replace(/\((?:theo|căn cứ) [^()]*\)/gu, " ")
     .replace(COMPARED_WITH, " ")
     .replace(/chuẩn nghèo đa chiều giai đoạn (?:19|20)\d{2}(?: ?- ?(?:19|20)\d{2})?/gu, " ");
   let due = null as number | null;

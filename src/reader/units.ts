@@ -27,6 +27,7 @@ const MEASURES = [
   "mw",
   "lít",
   "tuổi",
+  "năm",
   "lần",
   "điểm",
   "hạng",

@@ -251,3 +251,58 @@ describe("schemes of another programme", () => {
     ]);
   });
 });
+
+describe("a newspaper's report", () => {
+  const TERMS = "Đại hội Đảng bộ xã nhiệm kỳ 2025 - 2030. ";
+
+  it("takes what a congress has set for aims, though it is told as done", () => {
+    const text = `${TERMS}Đại hội đã xác định 15 chỉ tiêu quan trọng, trong đó: tốc độ tăng giá trị sản xuất bình quân hằng năm đạt 9,2%; tỷ lệ hộ dùng nước sạch đạt 98%.`;
+    expect(figures(text)).toEqual([9.2, 98]);
+  });
+
+  it("takes what an earlier term came to in its end for results", () => {
+    const text = `${TERMS}\nNhiệm kỳ 2020 - 2025, Đảng bộ đã lãnh đạo đạt nhiều kết quả; thu nhập bình quân đến cuối nhiệm kỳ đạt 58 triệu đồng; tỷ lệ hộ nghèo giảm xuống còn 4,1%.\nPhấn đấu đến năm 2030, tỷ lệ hộ nghèo còn dưới 1%.`;
+    expect(figures(text)).toEqual([1]);
+  });
+
+  it("takes no vote for a target", () => {
+    const text = `${TERMS}Nghị quyết được thông qua với 117/118 phiếu tán thành, đạt 99,1%. Phấn đấu đến năm 2030, tỷ lệ đường liên thôn được cứng hóa đạt 90%.`;
+    expect(figures(text)).toEqual([90]);
+  });
+
+  it("leaves the talk that announces an aim out of its name", () => {
+    const text = `${TERMS}Trước đó, Đại hội Đảng bộ UBND xã lần thứ I, nhiệm kỳ 2025-2030, đặt mục tiêu, tốc độ tăng thu ngân sách bình quân đạt 8%/năm. Nghị quyết nêu với một số chỉ tiêu chủ yếu tỷ lệ đô thị hóa đạt 35%.`;
+    expect(rows(text).map(({ name }) => name)).toEqual(["Tốc độ tăng thu ngân sách", "Tỷ lệ đô thị hóa"]);
+  });
+
+  it("names a share of places by the places and not by the country they lie in", () => {
+    const text = "Mục tiêu đến năm 2030: cả nước có ít nhất 70% số xã có chợ đạt chuẩn.";
+    expect(rows(text)).toMatchObject([{ name: "Tỷ lệ số xã có chợ đạt chuẩn", comparator: ">=", value: 70 }]);
+  });
+
+  it("reads each of several counts of one thing by what follows it", () => {
+    const text = "Phấn đấu đến năm 2030 có ít nhất 6 thôn thông minh, 4 thôn thông minh nâng cao.";
+    expect(rows(text).map(({ name, value }) => [name, value])).toEqual([
+      ["Số thôn thông minh", 6],
+      ["Số thôn thông minh nâng cao", 4],
+    ]);
+  });
+
+  it("takes the years of a standard in brackets for the standard's", () => {
+    const text =
+      "Kế hoạch năm 2026, chỉ tiêu chủ yếu: Tỷ lệ thôn đạt chuẩn (theo Bộ tiêu chí giai đoạn 2026 - 2030) đạt 20%.";
+    expect(readProgramme(text).targets).toMatchObject([{ startYear: 2026, dueYear: 2026, value: 20 }]);
+  });
+
+  it("reads people and telephones as what is measured where they are", () => {
+    const text =
+      "Phấn đấu đến năm 2030 quy mô dân số đạt khoảng 24.000 người; tỷ lệ thuê bao điện thoại di động dùng điện thoại thông minh trên 85%.";
+    expect(figures(text)).toEqual([24000, 85]);
+  });
+
+  it("wants more of the farm hands trained, and fewer of all hands on farms", () => {
+    const text =
+      "Phấn đấu đến năm 2030 tỷ lệ lao động nông nghiệp qua đào tạo đạt 60%; tỷ trọng lao động nông nghiệp còn 20%.";
+    expect(rows(text).map(({ direction }) => direction)).toEqual(["up", "down"]);
+  });
+});
