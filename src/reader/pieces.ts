@@ -44,7 +44,7 @@ const LEAD_IN = new RegExp(
   "u",
 );
 const LEAD_OUT = new RegExp(
-  `(?:${anyOf(["đạt", "là", "có", "chiếm", "đạt mức", "ở mức", "còn", "đạt tỷ lệ", "ước đạt", "bằng", "đạt được", "lên", "nâng lên", "được", "từ", "với", "cho", "ở", "là trên", "duy trì", "duy trì ở mức", "tăng", "giảm", "tăng bình quân", "giảm bình quân", "tăng trưởng", "tăng thêm", "mức", "giảm được", "giảm xuống", "giảm còn", "giảm về", "xuống", "còn dưới", "giữ", "sẽ", "giữ mức", "phấn đấu", "ước", "nâng", "so với", "so", "hằng năm", "hàng năm", "mỗi năm"])}|(?<!(?:thu nhập|tuổi thọ|grdp|gdp|năng suất) )bình quân|(?:đến|vào|trong)? ?(?:hết |cuối )?năm (?:19|20)\\d{2}|giai đoạn (?:19|20)\\d{2} ?- ?(?:19|20)\\d{2}|[\\s:,–-])$`,
+  `(?:${anyOf(["đạt", "là", "có", "chiếm", "đạt mức", "ở mức", "còn", "đạt tỷ lệ", "ước đạt", "bằng", "đạt được", "nâng lên", "được", "từ", "với", "cho", "ở", "là trên", "duy trì", "duy trì ở mức", "tăng", "giảm", "tăng bình quân", "giảm bình quân", "tăng trưởng", "tăng thêm", "mức", "giảm được", "giảm xuống", "giảm còn", "giảm về", "xuống", "còn dưới", "giữ", "sẽ", "giữ mức", "phấn đấu", "ước", "nâng", "so với", "so", "hằng năm", "hàng năm", "mỗi năm"])}|(?<!\\p{L}|trở )lên|(?<!(?:thu nhập|tuổi thọ|grdp|gdp|năng suất) )bình quân|(?:đến|vào|trong)? ?(?:hết |cuối )?năm (?:19|20)\\d{2}|giai đoạn (?:19|20)\\d{2} ?- ?(?:19|20)\\d{2}|[\\s:,–-])$`,
   "u",
 );
 /** A subject begins here, so the figure before it is done with. */
@@ -120,12 +120,16 @@ const ZERO = new RegExp(
 );
 const NOT_ZERO = /không có (?:gì|điều kiện|khả năng|nghĩa)|không còn (?:phù hợp|là)/u;
 /** Talk that says that aims follow: "Đại hội lần thứ I, nhiệm kỳ 2025-2030, đặt mục tiêu, …". */
-const ANNOUNCED =
-  /^.*(?<!\p{L})(?:đặt|đề ra|đặt ra|xác định|nêu|thông qua|quyết nghị|với)(?: \p{L}+){0,6} (?:mục tiêu|chỉ tiêu)(?: (?:chung|chủ yếu|quan trọng|cụ thể|cơ bản|sau|như|gồm|là))*[,:]? (?=\p{L}{2})/u;
+const ANNOUNCED = [
+  /^.*(?<!\p{L})(?:đặt|đề ra|đặt ra|xác định|nêu|thông qua|quyết nghị|với)(?: \p{L}+){0,6} (?:mục tiêu|chỉ tiêu)(?: (?:chung|chủ yếu|quan trọng|cụ thể|cơ bản|sau|như|gồm|là))*[,:]? (?=\p{L}{2})/u,
+  // "Nhiệm vụ được huyện đặt ra trong năm 2027 là …", and a headline that runs on into its first aim.
+  /^[^.;:]*(?:nhiệm vụ|mục tiêu|chỉ tiêu)[^.;:]{0,80} (?:đặt ra|đề ra)[^.;:]{0,30} là /u,
+  /^(?:một số|các|những) (?:chỉ tiêu|mục tiêu)[^.;:()]{0,60}\((?:nhiệm kỳ|giai đoạn) [^()]*\) /u,
+];
 /** Words left when everything that leads in or out of a subject is taken away, as places in the text. */
 export function core(key: string, from: number, to: number): Stretch {
   let [start, end] = [from, to];
-  start += ANNOUNCED.exec(key.slice(start, end))?.[0].length ?? 0;
+  for (const announced of ANNOUNCED) start += announced.exec(key.slice(start, end))?.[0].length ?? 0;
   for (
     let match = LEAD_IN.exec(key.slice(start, end));
     match && match[0] !== "";
@@ -244,9 +248,13 @@ export function beginning(key: string, start: number, figure: Figure): number {
     if (talk.to > talk.from && speaks) return striving;
   }
   const comma = key.lastIndexOf(", ", figure.from);
-  if (comma < start || !MAKES.test(key.slice(comma + 2, figure.to))) return start;
+  if (comma < start) return start;
+  const after = key.slice(comma + 2, figure.to);
   const before = core(key, start, comma);
-  return before.to - before.from > 30 ? comma + 1 : start;
+  const talk = before.to - before.from;
+  if (MAKES.test(after)) return talk > 30 ? comma + 1 : start;
+  // "mở rộng ngành nghề, góp phần cải thiện đời sống, thu nhập bình quân đạt …": the subject stands last.
+  return talk > 60 && SUBJECT.test(after) && !SUBJECT.test(key.slice(before.from, comma)) ? comma + 1 : start;
 }
 
 /** Where the words of one figure end and those of the next begin. */

@@ -34,6 +34,9 @@ export interface Context {
 const HEDGED = matcher(["cơ bản", "về cơ bản", "tiệm cận", "hầu hết"]);
 
 const ONLY_RATE = /^(?:tốc độ|tốc độ tăng|tốc độ tăng trưởng|tăng trưởng|mức tăng)$/u;
+/** A part of the economy, named after another: "tỷ trọng nông nghiệp chiếm 20%; dịch vụ 45%". */
+const SECTOR =
+  /^(?:ngành |khu vực )?(?:nông|lâm|thủy sản|công nghiệp|xây dựng|dịch vụ|thương mại|du lịch)[\p{L} ,–-]{0,40}$/u;
 const KEPT = /^(?:tiếp tục )?(?:giữ vững|duy trì)$/u;
 const PLACE = /^(?:toàn |cả )?(?:nước|xã|phường|thị trấn|huyện|tỉnh|thành phố|địa phương|địa bàn)(?: có)?$/u;
 const MAKES_ALL =
@@ -92,7 +95,10 @@ function nameOf(block: Block, stretch: Stretch, figure: Figure, kind: Kind, cont
       ? upper(lead)
       : `${falls ? "Mức giảm" : "Tốc độ tăng"} ${lower(lead)}`;
   }
-  if (figure.percent && /cơ cấu|tỷ trọng/u.test(context.frame)) return `Tỷ trọng ${lower(lead)}`;
+  const ofStructure =
+    /cơ cấu|tỷ trọng/u.test(context.frame) ||
+    (/^tỷ trọng/u.test(fold(context.last?.name ?? "")) && SECTOR.test(fold(lead)));
+  if (figure.percent && kind === "level" && ofStructure) return `Tỷ trọng ${lower(lead)}`;
   if (/^trong đó[ ,:]*(?:có )/u.test(bare(before)) && context.parent !== null)
     return `${context.parent.name}, có ${lower(lead)}`;
   const counted =
@@ -172,6 +178,7 @@ export function rowsOfFigure(
   const it: Case = {
     figure: { ...figure, unit, percent: figure.percent || unit.startsWith("%") },
     lead,
+    comparing: piece.slice(figure.from, figure.digits),
     tail: column === undefined ? piece.slice(figure.to) : "",
     frame: context.frame,
     own,

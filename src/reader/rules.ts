@@ -9,6 +9,8 @@ export interface Case {
   readonly figure: Figure | null;
   /** Words before the figure, its comparator left out. Of a statement: all of it. */
   readonly lead: string;
+  /** Words of the comparator: "giảm còn dưới". */
+  readonly comparing: string;
   /** Words after the figure and its unit. */
   readonly tail: string;
   /** The title the list stands under: "cơ cấu kinh tế đến năm 2030". */
@@ -418,7 +420,7 @@ export function settle(it: Case): Settled {
   const kind = RULES.find((rule) => rule.holds(it, growth))?.kind ?? "level";
   const { figure, lead, tail, frame } = it;
   const words = `${frame} ${lead}`;
-  const falls = /giảm/u.test(lead.slice(-40)) && !/giảm (?:nghèo|phát thải)/u.test(lead);
+  const falls = /giảm/u.test(lead.slice(-40) + it.comparing) && !/giảm (?:nghèo|phát thải)/u.test(lead);
   // Fewer are to work on farms, more of them trained.
   const named = (lead === "" ? tail : lead).replace(/lao động nông nghiệp(?= (?:qua|đã qua|được|có) )/u, "");
   const down =

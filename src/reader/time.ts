@@ -24,6 +24,8 @@ const DUE = new RegExp(
 );
 const END_OF_TERM = /(?:cuối|hết|đến hết|trong) nhiệm kỳ(?! ?(?:19|20)\d)/u;
 
+/** A congress and the term it opens: "Đại hội Đảng bộ xã lần thứ 27, nhiệm kỳ 2020-2025". */
+const CONGRESS = new RegExp(`đại hội[^.;\\d]{0,80}lần thứ [\\p{L}\\d]+,? ?\\(?nhiệm kỳ ${PERIOD}`, "gu");
 const COUNCIL_TERM =
   /(?:hđnd|hội đồng nhân dân|quốc hội)[^.;:]{0,50}?(?:khóa [ivxlc\d]+,? ?)?(?:\(?nhiệm kỳ )(?:19|20)\d{2} ?- ?(?:19|20)\d{2}/gu;
 const PLAN_OF_YEAR =
@@ -86,6 +88,7 @@ export const namesEndOfTerm = (key: string): boolean => END_OF_TERM.test(key);
  * @example termOf(["nhiệm kỳ 2025 - 2030", "kết quả nhiệm kỳ 2020-2025"]) // { start: 2025, end: 2030, guessed: false }
  */
 export function termOf(keys: readonly string[]): ReadTerm | null {
+  const congresses = new Set<string>();
   const periods = new Map<string, number>();
   const dues = new Map<number, number>();
   const plans = new Map<number, number>();
@@ -100,6 +103,7 @@ export function termOf(keys: readonly string[]): ReadTerm | null {
       const period = `${from ?? ""}-${to ?? ""}`;
       periods.set(period, (periods.get(period) ?? 0) + (named === undefined ? 1 : 2));
     }
+    for (const [, from, to] of text.matchAll(CONGRESS)) congresses.add(`${from ?? ""}-${to ?? ""}`);
     for (const match of text.matchAll(DUE)) dues.set(Number(match[1]), (dues.get(Number(match[1])) ?? 0) + 1);
   }
   const most = Math.max(0, ...periods.values());
@@ -111,14 +115,19 @@ export function termOf(keys: readonly string[]): ReadTerm | null {
     .sort((one, other) => other.end - one.end || other.count - one.count);
   const [latest] = ends;
   const [due] = [...dues].sort(([, one], [, other]) => other - one);
-  // Results of the last term are told at length; a later year that things are due in tells that a new one has begun.
+  // Results of the last term are told at length; a later year that things are due in tells that a new one has begun,
+  // unless the text is about the congress of that very term and looks no further than it.
+  const latestHolds =
+    latest !== undefined &&
+    congresses.has(`${latest.start}-${latest.end}`) &&
+    (dues.get(latest.end) ?? 0) >= (dues.get(latest.end + 5) ?? 0);
   const later =
     latest === undefined
       ? due?.[0]
       : [...dues.keys()]
           .sort()
           .reverse()
-          .find((year) => year === latest.end + 5);
+          .find((year) => year === latest.end + 5 && !latestHolds);
   if (latest !== undefined && later === undefined)
     return { start: latest.start, end: latest.end, guessed: false };
   return later === undefined ? null : { start: later - 5, end: later, guessed: true };

@@ -306,3 +306,34 @@ describe("a newspaper's report", () => {
     expect(rows(text).map(({ direction }) => direction)).toEqual(["up", "down"]);
   });
 });
+
+describe("a term and names told in passing", () => {
+  it("keeps to the term of the congress it tells of, though one aim looks beyond", () => {
+    const text =
+      "Đại hội đại biểu Đảng bộ xã lần thứ 27, nhiệm kỳ 2020-2025. Xã phấn đấu trở thành đô thị loại V trước năm 2030. Thu nhập bình quân năm 2025 phấn đấu đạt 60 triệu đồng.";
+    expect(readProgramme(text).targets.at(-1)).toMatchObject({ startYear: 2020, dueYear: 2025, value: 60 });
+  });
+
+  it("names what is wanted, and not the talk before it", () => {
+    const text =
+      "Nhiệm vụ trọng tâm được xã đặt ra trong năm 2030 là giá trị sản xuất công nghiệp đạt trên 400 tỷ đồng. Phấn đấu mở rộng ngành nghề, thu hút lao động tại chỗ, góp phần cải thiện đời sống nhân dân, thu nhập bình quân đạt 72 triệu đồng/người/năm.";
+    expect(rows(text).map(({ name }) => name)).toEqual([
+      "Giá trị sản xuất công nghiệp",
+      "Thu nhập bình quân",
+    ]);
+  });
+
+  it("names the sectors of one structure alike", () => {
+    const text = "Phấn đấu đến năm 2030 tỷ trọng ngành nông nghiệp chiếm 20%; lâm nghiệp chiếm 5%.";
+    expect(rows(text).map(({ name }) => name)).toEqual(["Tỷ trọng ngành nông nghiệp", "Tỷ trọng lâm nghiệp"]);
+  });
+
+  it("wants less of what is to fall to a range", () => {
+    const text =
+      "Phấn đấu đến năm 2030 tỷ suất sinh giảm còn 12 - 13‰; tỷ lệ người sinh con thứ 3 trở lên còn 5%.";
+    expect(rows(text).map(({ name, direction }) => [name, direction])).toEqual([
+      ["Tỷ suất sinh", "down"],
+      ["Tỷ lệ người sinh con thứ 3 trở lên", "down"],
+    ]);
+  });
+});
