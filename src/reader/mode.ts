@@ -1,4 +1,4 @@
-import { COMPARED_WITH, type Term } from "./time";
+import { COMPARED_WITH, type ReadTerm } from "./time";
 import { anyOf } from "./words";
 
 /** Whether a stretch of text tells what is wanted or what has been. */
@@ -56,6 +56,7 @@ const TELLING: Readonly<Record<Exclude<Tells, "means">, readonly string[]>> = {
     "theo đó",
   ],
   past: [
+    "theo báo cáo",
     "kết quả nhiệm kỳ",
     "kết quả thực hiện",
     "kết quả đạt được",
@@ -150,21 +151,31 @@ const NAMING =
 const hidden = (years: string): string => "#".repeat(years.length);
 const FIRST_FIGURE = /(?<![\d.,/])(?!(?:19|20)\d{2}(?!\d))\d/u;
 
+/** What is told, and where the words that tell it end. */
+interface Told {
+  readonly tells: Tells;
+  readonly at: number;
+}
+
 /** What the years named in folded text tell: what ends with the term's first year has been, what lies beyond is wanted. */
-function yearsTell(key: string, term: Term): { readonly tells: "goal" | "past"; readonly at: number }[] {
+function yearsTell(key: string, term: ReadTerm): readonly Told[] {
   const oneYear = term.end === term.start;
-  return [...key.replace(NAMING, hidden).replace(COMPARED_WITH, hidden).matchAll(YEAR)].flatMap((match) => {
-    const [whole, named = "", first, second] = match;
-    const at = match.index + whole.length;
-    const end = Number(second ?? first);
-    if (second !== undefined)
-      return [{ tells: end < term.start || (end === term.start && !oneYear) ? "past" : "goal", at }];
-    if (named !== "" && !named.startsWith("đến")) return [];
-    if (oneYear && end === term.start) return [{ tells: "goal", at }];
-    if (end < term.start || (end === term.start && named !== "")) return [{ tells: "past", at }];
-    // A year inside the term may have been reached already.
-    return end > term.start && (named !== "" || end >= term.end) ? [{ tells: "goal", at }] : [];
-  });
+  return [...key.replace(NAMING, hidden).replace(COMPARED_WITH, hidden).matchAll(YEAR)].flatMap(
+    (match): Told[] => {
+      const [whole, named = "", first, second] = match;
+      const at = match.index + whole.length;
+      const end = Number(second ?? first);
+      if (second !== undefined)
+        return [{ tells: end < term.start || (end === term.start && !oneYear) ? "past" : "goal", at }];
+      if (named !== "" && !named.startsWith("đến")) return [];
+      if (oneYear && end === term.start) return [{ tells: "goal", at }];
+      if (end < term.start || (end === term.start && named !== "")) return [{ tells: "past", at }];
+      // A year inside the term may have been reached already.
+      if (end <= term.start || (named === "" && end < term.end)) return [];
+      // A term guessed from the year itself tells little.
+      return [{ tells: named === "" && term.guessed ? "hint" : "goal", at }];
+    },
+  );
 }
 
 /**
@@ -176,7 +187,7 @@ function yearsTell(key: string, term: Term): { readonly tells: "goal" | "past"; 
 export function modeOf(
   key: string,
   before: Mode,
-  term: Term | null,
+  term: ReadTerm | null,
 ): { readonly here: Mode; readonly after: Mode } {
   const figure = FIRST_FIGURE.exec(key)?.index ?? key.length;
   const told = [
@@ -211,6 +222,6 @@ export function modeOf(
 export const strives = (key: string): boolean => GOAL.test(key);
 
 /** Whether aims are told anywhere in folded text. */
-export const tellsAims = (key: string, term: Term | null): boolean =>
+export const tellsAims = (key: string, term: ReadTerm | null): boolean =>
   WORDS.some(({ tells, pattern }) => tells === "goal" && key.search(pattern) >= 0) ||
-  (term !== null && yearsTell(key, term).some(({ tells }) => tells === "goal"));
+  (term !== null && yearsTell(key, term).some(({ tells }) => tells !== "past"));

@@ -265,6 +265,13 @@ describe("a newspaper's report", () => {
     expect(figures(text)).toEqual([1]);
   });
 
+  it("takes a report on a year gone by for results, where nothing tells of aims", () => {
+    const text =
+      "Theo báo cáo tại hội nghị, năm 2020, tổng sản phẩm trên địa bàn đạt 640 tỷ đồng, tăng 4,4%. Trong đó, khu vực dịch vụ đạt 210 tỷ đồng. Tỷ lệ hộ nghèo giảm còn 3,4%.";
+    expect(readProgramme(text).targets).toEqual([]);
+    expect(readProgramme(text).unread.length).toBeGreaterThan(0);
+  });
+
   it("takes no vote for a target", () => {
     const text = `${TERMS}Nghị quyết được thông qua với 117/118 phiếu tán thành, đạt 99,1%. Phấn đấu đến năm 2030, tỷ lệ đường liên thôn được cứng hóa đạt 90%.`;
     expect(figures(text)).toEqual([90]);
