@@ -69,7 +69,7 @@ function judgeAverage(
   const reached = average * aim.side;
 
   a.rule = rule;
-  a.growth = average;
+  a.growth = Number.isFinite(average) ? average : null;
   a.pace = measure(average / aim.rate);
   a.progress = a.pace;
   a.gap = meets(aim.goal, reached) ? 0 : measure(Math.max(0, aim.goal.aim - reached) * scale.target);
@@ -148,7 +148,7 @@ export function judgeRates(c: FigureCase): Assessment {
     const left = c.due - c.firstYear + 1 - n;
     const lacking = Math.pow(1 + aim.rate, n + left) / Math.pow(1 + mean, n);
     a.required = left > 0 && !isDue(c) ? measure(Math.pow(lacking, 1 / left) - 1) : "due-passed";
-    a.forecast = mean;
+    a.forecast = measure(mean);
   }
   return judgeAverage(a, c, mean, aim, scale, "rates");
 }
