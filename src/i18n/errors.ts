@@ -76,6 +76,18 @@ const FAULTS = {
         "The sheet “{sheet}” has a table named “{table}” that the add-in did not create. That table was kept and nothing was overwritten. Rename it (select a cell of the table, Table Design tab, Table Name), then choose Try again.",
     },
   },
+  "headers-hidden": {
+    vi: {
+      title: "Dòng tiêu đề của bảng “{table}” đang bị ẩn",
+      message:
+        "Không có dòng tiêu đề thì không biết cột nào là cột nào. Bảng được giữ nguyên và chưa có gì được ghi. Hãy chọn một ô trong bảng, vào thẻ Thiết kế bảng (Table Design), đánh dấu Hàng tiêu đề (Header Row), rồi bấm Thử lại.",
+    },
+    en: {
+      title: "The header row of the table “{table}” is hidden",
+      message:
+        "Without its header row nobody can tell the columns apart. The table was kept and nothing was written. Select a cell of the table, tick Header Row on the Table Design tab, then choose Try again.",
+    },
+  },
   "table-renamed": {
     vi: {
       title: "Bảng “{table}” đã đổi tên thành “{now}”",

@@ -10,6 +10,7 @@ import { layoutOf, loadLayout, type LayoutSetting } from "./layoutSetting";
 import { askInPieces, type MakeRoom, roomFor } from "./pieces";
 import { Refusal } from "./run";
 import { isValueCopy } from "./sheetNames";
+import { assertHeaders, TABLES_WITH_HEADERS } from "./tableHeaders";
 
 /** A workbook as read, with what only mending asks for. */
 export interface SheetsRead {
@@ -175,7 +176,7 @@ export async function readSheets(
 ): Promise<SheetsRead> {
   const { worksheets, tables, names } = context.workbook;
   worksheets.load("items/name");
-  tables.load("items/name");
+  tables.load(TABLES_WITH_HEADERS);
   names.load("items/name,items/formula");
   const loadedSetting = loadLayout(context);
   await context.sync();
@@ -184,7 +185,9 @@ export async function readSheets(
     definitions.find(({ table }) => table?.name.toLowerCase() === name.toLowerCase());
   const present = new Set(tables.items.map(({ name }) => named(name)?.id));
   const isComplete = definitions.every(({ id, table }) => !table || present.has(id));
+  assertHeaders(tables.items.filter(({ name }) => named(name)));
   const asked = tables.items.flatMap((table) => {
+    if (!table.showHeaders) return [];
     const definition = named(table.name);
     const original = definition ?? originalOf(definitions, table.name);
     // Where a table is missing, it may be any that has its columns.

@@ -1,3 +1,4 @@
+import { assertHeaders } from "./tableHeaders";
 import { askInPieces, roomFor, weightOf } from "./pieces";
 import { type TableCells, tableCells } from "./table";
 
@@ -16,6 +17,7 @@ export async function readTables(
   only?: string,
 ): Promise<readonly TableCells[]> {
   const asked = tables.map((table) => {
+    table.load("name,showHeaders");
     const whole = table.getRange().load("rowCount,columnCount");
     const header = whole.getRow(0);
     const first = header
@@ -25,6 +27,7 @@ export async function readTables(
     return { whole, header, first };
   });
   await context.sync();
+  assertHeaders(tables);
 
   const makeRoom = roomFor(() => context.sync());
   const read: (() => TableCells)[] = [];

@@ -7,6 +7,7 @@ import type { Unfinished } from "./lay";
 import { type LayoutSetting, layoutOf, loadLayout } from "./layoutSetting";
 import { Refusal } from "./run";
 import { freeName } from "./sheetNames";
+import { assertHeaders, TABLES_WITH_HEADERS } from "./tableHeaders";
 
 /** What a workbook holds of the standard sheets. */
 export interface Survey {
@@ -37,7 +38,7 @@ function loadTables(
   all: boolean,
 ): (() => readonly FoundTable[]) | null {
   const found = tables
-    .filter(({ name }) => all || wanted.has(name.toLowerCase()))
+    .filter(({ name, showHeaders }) => showHeaders && (all || wanted.has(name.toLowerCase())))
     .map((table) => ({
       table,
       range: table.getRange().load("address"),
@@ -143,7 +144,7 @@ export async function survey(
 ): Promise<Survey> {
   const { worksheets, tables, names, protection } = context.workbook;
   worksheets.load("items/name");
-  tables.load("items/name");
+  tables.load(TABLES_WITH_HEADERS);
   names.load("items/name,items/formula");
   protection.load("protected");
   const setting = loadLayout(context);
@@ -154,6 +155,7 @@ export async function survey(
   const wanted = new Map(
     definitions.flatMap(({ table }) => (table ? [[table.name.toLowerCase(), table] as const] : [])),
   );
+  assertHeaders(tables.items.filter(({ name }) => wanted.has(name.toLowerCase())));
   const present = new Set(tables.items.map(({ name }) => name.toLowerCase()));
   const isComplete = [...wanted.keys()].every((name) => present.has(name));
   const loaded = loadTables(tables.items, wanted, layout?.laying !== undefined || !isComplete);

@@ -10,6 +10,7 @@ const DETAILS: Readonly<Record<string, Readonly<Record<string, string | number>>
   "workbook-protected": {},
   "read-only": {},
   "table-name-taken": { table: "SoLieu", sheet: "Sheet1" },
+  "headers-hidden": { table: "SoLieu" },
   "table-renamed": { table: "SoLieu", now: "BangSoLieu", sheet: "Số liệu" },
   throttled: {},
   "too-large": {},

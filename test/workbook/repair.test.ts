@@ -359,6 +359,25 @@ test("codes are not proposed to be written again in an order that nobody knows",
   ]);
 });
 
+test("a table whose titles are hidden is told by all that read it, and by nothing else", async () => {
+  isWhole = false;
+  await bendBook(desk, (_, { tables }) => (tables.getItem("SoLieu").showHeaders = false));
+  const fault = { code: "headers-hidden", detail: { table: "SoLieu" } };
+  expect(await desk.actions.check()).toMatchObject({ fault });
+  expect(await desk.actions.setUp(silent)).toMatchObject({ fault });
+  expect(await desk.actions.readStatus()).toMatchObject({ fault });
+  await bendBook(desk, (sheets, { tables }) => {
+    tables.getItem("SoLieu").showHeaders = true;
+    sheets.getItem("Sheet1").getRange("A1:B2").values = [
+      ["của", "tôi"],
+      [1, 2],
+    ];
+    sheets.getItem("Sheet1").tables.add("A1:B2", true).showHeaders = false;
+    tables.getItem("NhiemVu").name = "Bang";
+  });
+  expect(codes(good(await desk.actions.check()))).toEqual(["table-renamed"]);
+});
+
 test("a copy of a sheet is told and left alone, and judging goes on by the sheet it was copied from", async () => {
   isWhole = false;
   await copyFigures(desk);

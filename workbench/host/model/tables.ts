@@ -31,6 +31,7 @@ interface TableLook {
   readonly showBandedRows: boolean;
   readonly showBandedColumns: boolean;
   readonly showFilterButton: boolean;
+  readonly showHeaders: boolean;
   readonly highlightFirstColumn: boolean;
   readonly highlightLastColumn: boolean;
 }
@@ -40,6 +41,7 @@ const NEW_LOOK: TableLook = {
   showBandedRows: true,
   showBandedColumns: false,
   showFilterButton: true,
+  showHeaders: true,
   highlightFirstColumn: false,
   highlightLastColumn: false,
 };
@@ -330,13 +332,8 @@ const TABLE: MembersOf<TableObject> = {
   ShowFilterButton: look("1.3", "showFilterButton"),
   HighlightFirstColumn: look("1.3", "highlightFirstColumn"),
   HighlightLastColumn: look("1.3", "highlightLastColumn"),
-  ShowHeaders: scalar(
-    "1.1",
-    () => true,
-    (_, value) => {
-      if (!flag(value, "showHeaders")) throw notImplemented("tables have a header row here");
-    },
-  ),
+  // The titles stay in their cells here; Excel clears those until the row is shown again.
+  ShowHeaders: look("1.1", "showHeaders"),
   ShowTotals: scalar(
     "1.1",
     () => false,
@@ -350,8 +347,12 @@ const TABLE: MembersOf<TableObject> = {
   AutoFilter: object("1.9", (table) => new TableAutoFilter(table)),
   Worksheet: object("1.2", ({ book, area }) => new WorksheetObject(book, area.sheetId)),
 
-  GetRange: method("1.1", (table) => table.range(table.area)),
-  GetHeaderRowRange: method("1.1", (table) => table.range({ ...table.area, rows: 1 })),
+  GetRange: method("1.1", (table) => table.range(table.look.showHeaders ? table.area : table.body)),
+  // Not observed: what Excel answers where the row is hidden.
+  GetHeaderRowRange: method("1.1", (table) => {
+    if (!table.look.showHeaders) throw itemNotFound("the table shows no header row");
+    return table.range({ ...table.area, rows: 1 });
+  }),
   GetDataBodyRange: method("1.1", (table) => table.range(table.body)),
   Resize: action("1.13", resize),
   ClearFilters: action("1.2", clearTableFilters),
