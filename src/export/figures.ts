@@ -74,8 +74,8 @@ function linesOf(text: string): Read<readonly Line[]> {
 }
 
 /**
- * A figure as the figures sheet takes it: a number as a number, its unit left out ("92,5%" is 92.5, "12 hộ" 12), a word of the method
- * (yes, no, a grade, a verdict) and "n/N" as text, null for a blank; undefined for anything else.
+ * A figure as the figures sheet takes it: a number as a number, its unit left out ("92,5%" is 92.5, "12 hộ" 12), a word of
+ * the method (yes, no, a grade, a verdict) and "n/N" as text, null for a blank; undefined for anything else.
  */
 function figureOf(text: string): Constant | undefined {
   if (text !== "x" && isBlankText(text)) return null;

@@ -119,6 +119,7 @@ const ZERO = new RegExp(
   "gu",
 );
 const NOT_ZERO = /không có (?:gì|điều kiện|khả năng|nghĩa)|không còn (?:phù hợp|là)/u;
+
 /** Talk that says that aims follow: "Đại hội lần thứ I, nhiệm kỳ 2025-2030, đặt mục tiêu, …". */
 const ANNOUNCED = [
   /^.*(?<!\p{L})(?:đặt|đề ra|đặt ra|xác định|nêu|thông qua|quyết nghị|với)(?: \p{L}+){0,6} (?:mục tiêu|chỉ tiêu)(?: (?:chung|chủ yếu|quan trọng|cụ thể|cơ bản|sau|như|gồm|là))*[,:]? (?=\p{L}{2})/u,
@@ -126,6 +127,7 @@ const ANNOUNCED = [
   /^[^.;:]*(?:nhiệm vụ|mục tiêu|chỉ tiêu)[^.;:]{0,80} (?:đặt ra|đề ra)[^.;:]{0,30} là /u,
   /^(?:một số|các|những) (?:chỉ tiêu|mục tiêu)[^.;:()]{0,60}\((?:nhiệm kỳ|giai đoạn) [^()]*\) /u,
 ];
+
 /** Words left when everything that leads in or out of a subject is taken away, as places in the text. */
 export function core(key: string, from: number, to: number): Stretch {
   let [start, end] = [from, to];
@@ -250,11 +252,13 @@ export function beginning(key: string, start: number, figure: Figure): number {
   const comma = key.lastIndexOf(", ", figure.from);
   if (comma < start) return start;
   const after = key.slice(comma + 2, figure.to);
+  const makes = MAKES.test(after);
+  if (!makes && !SUBJECT.test(after)) return start;
   const before = core(key, start, comma);
   const talk = before.to - before.from;
-  if (MAKES.test(after)) return talk > 30 ? comma + 1 : start;
+  if (makes) return talk > 30 ? comma + 1 : start;
   // "mở rộng ngành nghề, góp phần cải thiện đời sống, thu nhập bình quân đạt …": the subject stands last.
-  return talk > 60 && SUBJECT.test(after) && !SUBJECT.test(key.slice(before.from, comma)) ? comma + 1 : start;
+  return talk > 60 && !SUBJECT.test(key.slice(before.from, comma)) ? comma + 1 : start;
 }
 
 /** Where the words of one figure end and those of the next begin. */

@@ -3,7 +3,7 @@ import type { SheetDefinition } from "../sheets/types";
 import { checkColumns } from "./checkColumns";
 import { checkConstants } from "./checkConstants";
 import { checkCellFormulas, checkColumnFormulas } from "./checkFormulas";
-import { areaOfName, checkNames, homeOfNames } from "./checkNames";
+import { areaOfName, checkNames, checkRowsAbove, homeOfNames } from "./checkNames";
 import { checkColours, checkValidations } from "./checkRules";
 import { checkRows, codesOf, standingCodes } from "./checkRows";
 import { checkSheets } from "./checkSheets";
@@ -47,11 +47,9 @@ function shiftsOf(definition: SheetDefinition, reading: Reading): readonly numbe
   const sheet = homeOfNames(definition, reading.names) ?? "";
   return Object.entries(definition.names).flatMap(([name, standard]) => {
     const area = areaOfName(reading.names.get(name), sheet);
-    return area === undefined ? [] : [rowOf(area) - rowOf(standard)];
+    return area === undefined ? [] : [placeAt(area).row - placeAt(standard).row];
   });
 }
-
-const rowOf = (range: string): number => placeAt(range.split(":")[0] ?? range).row;
 
 /** Single cells that names point to, wherever rows and columns that came and went have moved them. */
 const anchorsOf = ({ id, names }: SheetDefinition, reading: Reading): ReadonlyMap<string, Place> =>
@@ -134,8 +132,9 @@ export function check(definitions: readonly SheetDefinition[], reading: Reading)
     if (!read || !placement || (isOld && !definition.table)) return [];
     const named = checkNames(definition, read, placement, reading);
     const inTable = inTables.get(definition.id) ?? [];
-    // Where rows above the table are gone, what stood in them is told once they are there again.
-    if (named.some(({ code }) => code === "rows-missing")) return [...named, ...inTable];
+    const lost = checkRowsAbove(definition, read, reading, named);
+    // What stood in rows that are gone is told once they are there again.
+    if (lost) return [lost, ...inTable];
     const findings = [
       ...inTable,
       ...checkCellFormulas(definition, read, placement, present),

@@ -25,13 +25,13 @@ export function homeOfNames(
   return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0];
 }
 
-/** Range of a name on a sheet: "='Số liệu'!$AB$4:$AG$4" → "AB4:AG4"; undefined where it points elsewhere or nowhere. */
-export const areaOfName = (formula: string | undefined, sheet: string): string | undefined =>
-  sheetOfName(formula) === sheet
-    ? /!(\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?)$/.exec(formula ?? "")?.[1]?.replaceAll("$", "")
-    : undefined;
+/** Range a name points to, whichever its sheet: "='Số liệu'!$AB$4:$AG$4" → "AB4:AG4"; undefined where it is none. */
+export const rangeOfName = (formula: string | undefined): string | undefined =>
+  /!(\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?)$/.exec(formula ?? "")?.[1]?.replaceAll("$", "");
 
-const startOf = (range: string): string => range.split(":")[0] ?? range;
+/** The same on one sheet; undefined where the name points elsewhere or nowhere. */
+export const areaOfName = (formula: string | undefined, sheet: string): string | undefined =>
+  sheetOfName(formula) === sheet ? rangeOfName(formula) : undefined;
 
 /** Rows and columns of a range. */
 function sizeOf(range: string): readonly [number, number] {
@@ -42,7 +42,7 @@ function sizeOf(range: string): readonly [number, number] {
 
 /** The cells of a name outside the table, as part of the block that has them; undefined where the name is of the table. */
 export function namedBlock({ blocks }: SheetDefinition, range: string): Block | undefined {
-  const start = placeAt(startOf(range));
+  const start = placeAt(range);
   const [height, width] = sizeOf(range);
   return blocks
     .map((block): Block => {
@@ -52,7 +52,7 @@ export function namedBlock({ blocks }: SheetDefinition, range: string): Block | 
         down < 0 || right < 0
           ? []
           : block.cells.slice(down, down + height).map((line) => line.slice(right, right + width));
-      return { ...block, at: startOf(range), cells };
+      return { ...block, at: addressOf(start), cells };
     })
     .find(({ cells }) => cells.length === height && cells[0]?.length === width);
 }
@@ -78,8 +78,7 @@ function firstLost({ blocks }: SheetDefinition, cells: Cells, gone: number, coun
 
 /**
  * Defined names that are gone or point nowhere or into another sheet, and names whose cells lost what formulas look up in
- * them: a year, a word, a day. What somebody typed into a cell meant for typing stands. Where the rows of such cells were
- * deleted, their place has to be made again first.
+ * them: a year, a word, a day. What somebody typed into a cell meant for typing stands.
  */
 export function checkNames(
   definition: SheetDefinition,
@@ -87,9 +86,9 @@ export function checkNames(
   placement: Placement,
   reading: Reading,
 ): readonly Finding[] {
-  const { id, names, blocks, table } = definition;
+  const { id, names, blocks } = definition;
   const ours = new Set<unknown>(blocks.flatMap((block) => block.cells.flat()));
-  const findings = Object.entries(names).flatMap(([name, standard]): Finding[] => {
+  return Object.entries(names).flatMap(([name, standard]): Finding[] => {
     const standing = areaOfName(reading.names.get(name), sheet);
     const code = standing === undefined ? "name-missing" : "cells-changed";
     const block = namedBlock(definition, standard);
@@ -102,8 +101,8 @@ export function checkNames(
     const isThere = standing !== undefined && String(sizeOf(standing)) === String(sizeOf(standard));
     const at = isThere
       ? standing
-      : spanFrom(startOf(placement.range(standard) ?? standard), ...sizeOf(standard));
-    const { row, column } = placeAt(startOf(at));
+      : spanFrom(addressOf(placeAt(placement.range(standard) ?? standard)), ...sizeOf(standard));
+    const { row, column } = placeAt(at);
     const bent = block.cells.flatMap((line, down) =>
       line.flatMap((content, right) => {
         const held = heldAt(cells, row + down, column + right);
@@ -125,20 +124,32 @@ export function checkNames(
       }),
     ];
   });
+}
+
+/**
+ * Rows above the table that were deleted with cells that names point to; their place has to be made again first. null
+ * where none is missing.
+ *
+ * @param named what is found of the sheet's names
+ */
+export function checkRowsAbove(
+  definition: SheetDefinition,
+  { sheet, cells }: SheetRead,
+  reading: Reading,
+  named: readonly Finding[],
+): Finding | null {
+  const { id, names, table } = definition;
   const header = reading.tables.get(id)?.at.row;
   const count = table && header !== undefined ? table.headerRow - 1 - header : 0;
-  const lost = findings.find(
+  const lost = named.find(
     ({ code, remedy }) => code === "name-missing" && remedy?.kind === "name" && remedy.at,
   );
-  if (count <= 0 || !lost) return findings;
-  const lostRow = placeAt(startOf(names[String(lost.detail["name"])] ?? "")).row;
-  const row = firstLost(definition, cells, lostRow, count);
-  return [
-    finding(id, {
-      code: "rows-missing",
-      detail: { sheet, rows: count },
-      remedy: { kind: "rows", id, row, count },
-      proposed: true,
-    }),
-  ];
+  if (count <= 0 || !lost) return null;
+  const row = firstLost(definition, cells, placeAt(names[String(lost.detail["name"])] ?? "").row, count);
+  return finding(id, {
+    code: "rows-missing",
+    detail: { sheet, rows: count },
+    remedy: { kind: "rows", id, row, count },
+    proposed: true,
+  });
 }

@@ -91,7 +91,7 @@ export function checkColours(
       const standing = rules.filter((read) => isRule(rule, read)).flatMap((read) => read.ranges);
       return !covers(standing, wanted);
     });
-    const column = table?.columns[placeAt(range.split(":")[0] ?? "").column]?.name ?? wanted;
+    const column = table?.columns[placeAt(range).column]?.name ?? wanted;
     const found = { remedy: { kind: "colours", id, range }, proposed: true } as const;
     if (lost.length > 0) {
       const detail = { sheet, column, lost: lost.length, all: ours.length };

@@ -1,21 +1,18 @@
 import { addressOf, placeAt } from "../sheets/address";
 import { FIRST_LAYOUT, LAYOUT } from "../sheets/layout";
 import type { Content, SheetDefinition } from "../sheets/types";
+import { rangeOfName } from "./checkNames";
 import { type Finding, finding } from "./finding";
 import { sameSpelling } from "./formula";
 import type { Reading, SheetRead } from "./reading";
 import { type Held, heldAt, type Keepsake } from "./typed";
 
-/** Address of the one cell a name points to, whichever its sheet. */
-const cellOfName = (formula: string | undefined): string | undefined =>
-  /!(\$?[A-Z]+\$?\d+)$/.exec(formula ?? "")?.[1]?.replaceAll("$", "");
-
 /** Cells meant for typing by the names that point to them: where each stands on the sheet, where today's has it. */
 function entryCells({ names, blocks }: SheetDefinition, reading: Reading) {
   const entries = new Set(blocks.filter(({ look }) => look === "entry").map(({ at }) => at));
   return Object.entries(names).flatMap(([name, today]) => {
-    const standing = cellOfName(reading.names.get(name));
-    return standing !== undefined && entries.has(today) ? [{ standing, today }] : [];
+    const standing = rangeOfName(reading.names.get(name));
+    return standing?.includes(":") === false && entries.has(today) ? [{ standing, today }] : [];
   });
 }
 

@@ -12,9 +12,9 @@ export interface Place {
   readonly column: number;
 }
 
-/** Place of a cell in A1 form, "$" allowed: "B3" → row 2, column 1. */
+/** Place of a cell in A1 form, of a range its first, "$" allowed: "B3" and "B3:D4" → row 2, column 1. */
 export function placeAt(address: string): Place {
-  const [, letters = "A", row = "1"] = /^\$?([A-Z]+)\$?(\d+)$/.exec(address) ?? [];
+  const [, letters = "A", row = "1"] = /^\$?([A-Z]+)\$?(\d+)(?::|$)/.exec(address) ?? [];
   const column = letters.split("").reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
   return { row: Number(row) - 1, column };
 }

@@ -173,18 +173,22 @@ export function styleTable(table: Excel.Table, name: string): void {
   table.showBandedRows = false;
 }
 
-function layFormulas({ sheet, typed }: Ground, { table, blocks }: Sheet): void {
-  for (const { at, cells } of blocks) {
-    const formulas = cells.map((row) => row.map((content) => (isFormula(content) ? content.formula : null)));
-    // null leaves the constants of a mixed block alone.
-    if (formulas.flat().some((formula) => formula !== null)) {
-      sheet.getRange(spanFrom(at, cells.length, cells[0]?.length ?? 1)).formulas = sparing(
-        typed,
-        placeAt(at),
-        formulas,
-      );
-    }
+/** Writes the formulas of a block, after all they speak of. */
+export function layBlockFormulas({ sheet, typed }: Ground, { at, cells }: Block): void {
+  const formulas = cells.map((row) => row.map((content) => (isFormula(content) ? content.formula : null)));
+  // null leaves the constants of a mixed block alone.
+  if (formulas.flat().some((formula) => formula !== null)) {
+    sheet.getRange(spanFrom(at, cells.length, cells[0]?.length ?? 1)).formulas = sparing(
+      typed,
+      placeAt(at),
+      formulas,
+    );
   }
+}
+
+function layFormulas(ground: Ground, { table, blocks }: Sheet): void {
+  const { sheet } = ground;
+  blocks.forEach((block) => layBlockFormulas(ground, block));
   for (const column of table?.columns ?? []) {
     // Structured references need no shifting from row to row, so one formula serves the whole column.
     if (table && column.formula !== undefined) {

@@ -6,7 +6,7 @@ import { CODE, codesOf, standingCodes } from "../repair/checkRows";
 import type { Placement } from "../repair/placement";
 import type { Reading, SheetRead, TableRead } from "../repair/reading";
 import { allTitles, titlesIn } from "../repair/titles";
-import { addressOf, columnIndex, spanFrom } from "../sheets/address";
+import { addressOf, columnIndex, placeAt, spanFrom } from "../sheets/address";
 import { LAYOUT } from "../sheets/layout";
 import type { Column, Constant, SheetDefinition, SheetId, TableDefinition } from "../sheets/types";
 import { cellValue } from "./cells";
@@ -38,10 +38,6 @@ const placeAfter = (labels: readonly string[], standard: readonly string[], labe
   const neighbour = before.find((one) => labels.includes(one));
   return neighbour === undefined ? 0 : labels.indexOf(neighbour) + 1;
 };
-
-/** A code for each row that stands, in the order of the set-up. */
-const codesInOrder = ({ table, origins }: Mending): readonly string[] =>
-  origins.map((_, row) => codesOf(table)[row] ?? "");
 
 const bodyOf = ({ excel }: Mending, title: string) => excel.columns.getItem(title).getDataBodyRange();
 
@@ -134,11 +130,15 @@ function writeConstants(mending: Mending, { title, rows }: Of<"constants">): voi
   const column = table.columns.find(({ name }) => name === title);
   if (!column) return;
   const body = bodyOf(mending, title);
-  for (const [place, row] of origins.entries()) {
-    if (!rows.includes(row)) continue;
-    const { content, format } = standardCell(table, column, codes[place] ?? "");
-    body.getCell(place, 0).values = [[cellValue(content, format)]];
-  }
+  const blank = new Set(rows);
+  const places = [...origins.keys()].filter((place) => blank.has(origins[place] ?? -1));
+  for (const [first, count] of runsOf(places))
+    body.getCell(first, 0).getResizedRange(count - 1, 0).values = codes
+      .slice(first, first + count)
+      .map((code) => {
+        const { content, format } = standardCell(table, column, code);
+        return [cellValue(content, format)];
+      });
 }
 
 /** Writes the formula of a column into the rows that were ticked and those that are new; a new column gets it in every row. */
@@ -277,7 +277,7 @@ function mendName(
   if (range === null) return;
   const block = namedBlock(definition, standard);
   if (block && at !== undefined) {
-    rewriteBlock(sheet, { ...block, at: at.split(":")[0] ?? at }, read);
+    rewriteBlock(sheet, { ...block, at: addressOf(placeAt(at)) }, read);
     addTexts(sheet, definition, read, placement);
   }
   if (areaOfName(reading.names.get(name), read.sheet) === range) return;
@@ -332,8 +332,11 @@ export async function mend(
       mending.codes[row] = code;
     }
     const columns = chosenOf(here, "column");
-    if (columns.some(({ title }) => title === CODE))
-      mending.codes.splice(0, mending.codes.length, ...codesInOrder(mending));
+    if (columns.some(({ title }) => title === CODE)) {
+      // No row tells its code any more: they are taken in the order of the set-up.
+      const standard = codesOf(mending.table);
+      mending.codes.forEach((_, row) => (mending.codes[row] = standard[row] ?? ""));
+    }
     for (const remedy of columns) addColumn(mending, remedy);
     for (const remedy of chosenOf(here, "drop-row")) dropRow(mending, remedy);
     for (const remedy of chosenOf(here, "add-row")) addRow(mending, remedy);

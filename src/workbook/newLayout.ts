@@ -4,7 +4,7 @@ import type { Reading, SheetRead } from "../repair/reading";
 import { heldAt, NOTHING_TYPED } from "../repair/typed";
 import { addressOf, placeAt } from "../sheets/address";
 import type { Block, SheetDefinition } from "../sheets/types";
-import { layBlock, type Placed } from "./lay";
+import { layBlock, layBlockFormulas, type Placed } from "./lay";
 
 /**
  * Clears sheets without a table, to be laid down anew with what was typed into their cells. Needs a round trip; nothing
@@ -38,14 +38,10 @@ export async function clearGuides(
 
 /** Writes cells that formulas look something up in; what stands in a cell meant for typing stays. */
 export function rewriteBlock(sheet: Excel.Worksheet, block: Block, { cells }: SheetRead): void {
-  const { row, column } = placeAt(block.at);
-  const stays = (atRow: number, atColumn: number) =>
-    block.look === "entry" && heldAt(cells, atRow, atColumn) !== "";
-  layBlock({ sheet, typed: { stays, inTheWay: [] } }, block);
-  for (const [down, line] of block.cells.entries())
-    for (const [right, content] of line.entries())
-      if (content !== null && typeof content === "object" && !stays(row + down, column + right))
-        sheet.getCell(row + down, column + right).formulas = [[content.formula]];
+  const stays = (row: number, column: number) => block.look === "entry" && heldAt(cells, row, column) !== "";
+  const ground = { sheet, typed: { stays, inTheWay: [] } };
+  layBlock(ground, block);
+  layBlockFormulas(ground, block);
 }
 
 /** Writes texts above a table where their cells are blank. */

@@ -7,10 +7,10 @@ import { addressOf, placeAt, spanFrom } from "../sheets/address";
 import { KEEPSAKES } from "../sheets/keepsakes";
 import type { ColourRule, SheetDefinition, SheetId } from "../sheets/types";
 import { layoutOf, loadLayout, type LayoutSetting } from "./layoutSetting";
+import { assertHeaders, loadTables, localOf, TABLES } from "./foundTables";
 import { askInPieces, type MakeRoom, roomFor } from "./pieces";
 import { Refusal } from "./run";
 import { isValueCopy } from "./sheetNames";
-import { assertHeaders, TABLES_WITH_HEADERS } from "./tableHeaders";
 
 /** A workbook as read, with what only mending asks for. */
 export interface SheetsRead {
@@ -18,9 +18,6 @@ export interface SheetsRead {
   readonly setting: LayoutSetting | undefined;
   readonly protectedSheets: ReadonlySet<string>;
 }
-
-/** "'Số liệu'!$A$5:$AG$48" → "A5:AG48". */
-const localOf = (address: string) => address.slice(address.lastIndexOf("!") + 1).replaceAll("$", "");
 
 /** Where the header of a table may stand among plain cells. */
 const TOP = "A1:BZ20";
@@ -168,7 +165,8 @@ async function findGone(
  * Reads all that a set-up lays down as it stands now. Four round trips in a workbook of one commune; larger tables are
  * read in pieces.
  *
- * Refuses ("table-name-taken") when a table that is not ours has a name of ours.
+ * Refuses ("table-name-taken") when a table that is not ours has a name of ours, and ("headers-hidden") when one of ours
+ * shows no titles.
  */
 export async function readSheets(
   context: Excel.RequestContext,
@@ -176,7 +174,7 @@ export async function readSheets(
 ): Promise<SheetsRead> {
   const { worksheets, tables, names } = context.workbook;
   worksheets.load("items/name");
-  tables.load(TABLES_WITH_HEADERS);
+  tables.load(TABLES);
   names.load("items/name,items/formula");
   const loadedSetting = loadLayout(context);
   await context.sync();
@@ -186,38 +184,27 @@ export async function readSheets(
   const present = new Set(tables.items.map(({ name }) => named(name)?.id));
   const isComplete = definitions.every(({ id, table }) => !table || present.has(id));
   assertHeaders(tables.items.filter(({ name }) => named(name)));
-  const asked = tables.items.flatMap((table) => {
-    if (!table.showHeaders) return [];
-    const definition = named(table.name);
-    const original = definition ?? originalOf(definitions, table.name);
-    // Where a table is missing, it may be any that has its columns.
-    return original || !isComplete
-      ? [
-          {
-            definition,
-            original,
-            name: table.name,
-            range: table.getRange().load("address"),
-            header: table.getHeaderRowRange().load("values"),
-            sheet: table.worksheet.load("name"),
-          },
-        ]
-      : [];
-  });
+  // Where a table is missing, it may be any that has its columns.
+  const tablesFound = loadTables(
+    tables.items,
+    (name) => !isComplete || named(name) !== undefined || originalOf(definitions, name) !== undefined,
+  );
   for (const { protection } of worksheets.items) protection.load("protected");
   await context.sync();
 
   const nameFormulas = new Map(names.items.map(({ name, formula }) => [name, String(formula)]));
   const homes = new Map<SheetId, Home>();
-  const found = asked.map(({ definition, original, name, range, header, sheet }) => {
-    const titles = (header.values[0] ?? []).map(String);
-    return { definition, original, table: name, sheet: sheet.name, range: localOf(range.address), titles };
-  });
-  for (const { definition, table, sheet, range, titles } of found) {
+  const found = (tablesFound?.() ?? []).map(({ name, ...rest }) => ({
+    ...rest,
+    table: name,
+    definition: named(name),
+  }));
+  for (const { definition, ...home } of found) {
     if (!definition?.table) continue;
+    const { table, sheet, titles } = home;
     if (!isOurs(definition.table, titles))
       throw new Refusal({ code: "table-name-taken", detail: { table, sheet } });
-    homes.set(definition.id, { sheet, range, titles, table: definition.id });
+    homes.set(definition.id, { ...home, table: definition.id });
   }
   const others = found.filter(({ definition }) => definition === undefined);
   for (const { id, table } of definitions) {
@@ -225,11 +212,12 @@ export async function readSheets(
     if (home) homes.set(id, home);
   }
   const adopted = new Set([...homes.values()].map(({ table }) => table));
-  const copies = others.flatMap(({ original, table, sheet, titles }) =>
-    original?.table && !adopted.has(table) && isOurs(original.table, titles)
+  const copies = others.flatMap(({ table, sheet, titles }) => {
+    const original = originalOf(definitions, table);
+    return original?.table && !adopted.has(table) && isOurs(original.table, titles)
       ? [{ id: original.id, table, sheet }]
-      : [],
-  );
+      : [];
+  });
   const allSheets = worksheets.items.map(({ name }) => name);
   for (const definition of definitions) {
     const { id, table } = definition;
@@ -250,7 +238,7 @@ export async function readSheets(
     if (!home) continue;
     const sheet = worksheets.getItem(home.sheet);
     const { range, titles = [] } = home;
-    const at = placeAt(range?.split(":")[0] ?? "A1");
+    const at = placeAt(range ?? "A1");
     const cells =
       range === undefined ? sheet.getUsedRange(true) : sheet.getRange(`A1:BZ${Math.max(1, at.row)}`);
     loaded.push({

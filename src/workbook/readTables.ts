@@ -1,4 +1,4 @@
-import { assertHeaders } from "./tableHeaders";
+import { assertHeaders } from "./foundTables";
 import { askInPieces, roomFor, weightOf } from "./pieces";
 import { type TableCells, tableCells } from "./table";
 

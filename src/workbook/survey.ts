@@ -3,11 +3,11 @@ import { isOurs } from "../repair/ours";
 import { type Cells, typedInto } from "../repair/typed";
 import type { SheetDefinition, TableDefinition } from "../sheets/types";
 import type { SheetPlan } from "./actions";
+import { assertHeaders, type FoundTable, loadTables, TABLES } from "./foundTables";
 import type { Unfinished } from "./lay";
 import { type LayoutSetting, layoutOf, loadLayout } from "./layoutSetting";
 import { Refusal } from "./run";
 import { freeName } from "./sheetNames";
-import { assertHeaders, TABLES_WITH_HEADERS } from "./tableHeaders";
 
 /** What a workbook holds of the standard sheets. */
 export interface Survey {
@@ -22,38 +22,6 @@ export interface Survey {
 /** End of a standard sheet's name where a sheet that is not ours has the name. */
 export const suffixOf = (turn: number): string =>
   turn === 0 ? "" : turn === 1 ? " (NLB)" : ` (NLB ${turn})`;
-
-interface FoundTable {
-  readonly name: string;
-  readonly sheet: string;
-  /** Range on its sheet, "A5:AG48". */
-  readonly range: string;
-  readonly titles: readonly unknown[];
-}
-
-/** Every table that has a name of ours, or every table there is; null when no table is of interest. */
-function loadTables(
-  tables: readonly Excel.Table[],
-  wanted: ReadonlyMap<string, TableDefinition>,
-  all: boolean,
-): (() => readonly FoundTable[]) | null {
-  const found = tables
-    .filter(({ name, showHeaders }) => showHeaders && (all || wanted.has(name.toLowerCase())))
-    .map((table) => ({
-      table,
-      range: table.getRange().load("address"),
-      header: table.getHeaderRowRange().load("values"),
-      sheet: table.worksheet.load("name"),
-    }));
-  if (found.length === 0) return null;
-  return () =>
-    found.map(({ table, range, header, sheet }) => ({
-      name: table.name,
-      sheet: sheet.name,
-      range: range.address.slice(range.address.lastIndexOf("!") + 1).replaceAll("$", ""),
-      titles: header.values[0] ?? [],
-    }));
-}
 
 /**
  * Where each standard table stands. Refuses when a table that is not ours has a name of ours, and when one of ours has
@@ -135,8 +103,8 @@ async function readUnfinished(
  * the guide, which has no table, is known by the defined name of its legend. A sheet that a set-up began and did not
  * finish is known by the name the set-up noted down before it began.
  *
- * Refuses ("table-name-taken") when a table that is not ours has a name we need, and ("workbook-protected") when
- * sheets can't be added.
+ * Refuses ("table-name-taken") when a table that is not ours has a name we need, ("table-renamed") when one of ours has
+ * another name, ("headers-hidden") when one shows no titles, and ("workbook-protected") when sheets can't be added.
  */
 export async function survey(
   context: Excel.RequestContext,
@@ -144,7 +112,7 @@ export async function survey(
 ): Promise<Survey> {
   const { worksheets, tables, names, protection } = context.workbook;
   worksheets.load("items/name");
-  tables.load(TABLES_WITH_HEADERS);
+  tables.load(TABLES);
   names.load("items/name,items/formula");
   protection.load("protected");
   const setting = loadLayout(context);
@@ -158,7 +126,10 @@ export async function survey(
   assertHeaders(tables.items.filter(({ name }) => wanted.has(name.toLowerCase())));
   const present = new Set(tables.items.map(({ name }) => name.toLowerCase()));
   const isComplete = [...wanted.keys()].every((name) => present.has(name));
-  const loaded = loadTables(tables.items, wanted, layout?.laying !== undefined || !isComplete);
+  const loaded = loadTables(
+    tables.items,
+    (name) => layout?.laying !== undefined || !isComplete || wanted.has(name.toLowerCase()),
+  );
   if (loaded) await context.sync();
   const found = loaded?.() ?? [];
   const homes = homesOf(found, wanted, new Set(Object.values(laying)));
