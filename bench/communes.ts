@@ -2,7 +2,7 @@ import { kindWord } from "../src/domain/kind";
 import { PROGRAMME } from "../src/programme/programme";
 import type { Programme, Target } from "../src/programme/types";
 import { figureColumn } from "../src/sheets/formulas";
-import { tableCells } from "../src/workbook/table";
+import { tableCells } from "../src/tracker/table";
 
 const COMMUNE = "Xã minh hoạ";
 

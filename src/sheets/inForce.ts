@@ -1,4 +1,4 @@
-import { ADJUSTED, type AdjustedWord } from "./adjusted";
+import { ADJUSTED, type AdjustedWord } from "../domain/adjustment";
 import { blankAsBlank, body, own } from "./formulas";
 import { NAMES } from "./names";
 

@@ -5,7 +5,7 @@ import type { Page } from "playwright-core";
 import { DATE_WORDS } from "../../src/i18n/dates";
 import { DICTIONARIES, type Language } from "../../src/i18n/language";
 import { TOOL_WORDS } from "../../src/i18n/tools";
-import type { Tab } from "../../src/taskpane/place";
+import type { Tab } from "../../src/taskpane/frame/place";
 import { narrow, openSetUpWorkbench, paneOf, speak, type OpenWorkbench } from "./workbench";
 
 declare global {

@@ -2,9 +2,9 @@
 import "./hucre";
 import fc from "fast-check";
 import { JSDOM } from "jsdom";
-import { figureFaultLine } from "../../src/export/figureFaults";
-import { readFigures } from "../../src/export/figures";
-import { xlsxOf } from "../../src/export/xlsx";
+import { figureFaultLine } from "../../src/xlsx/figureFaults";
+import { readFigures } from "../../src/xlsx/figures";
+import { xlsxOf } from "../../src/xlsx/xlsx";
 import { PROGRAMME } from "../../src/programme/programme";
 import { standardSheets } from "../../src/sheets/standard";
 import type { Constant, Sheet } from "../../src/sheets/types";

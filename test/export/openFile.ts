@@ -1,5 +1,5 @@
 import { XMLParser } from "fast-xml-parser";
-import { unzip } from "../../src/export/zip";
+import { unzip } from "../../src/xlsx/zip";
 
 /** A cell as the file holds it. */
 export interface FileCell {

@@ -1,5 +1,5 @@
 /** Small files made in the test, byte by byte where a library would make them too well. */
-import { zip } from "../../src/export/zip";
+import { zip } from "../../src/xlsx/zip";
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const latin = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letter.charCodeAt(0));

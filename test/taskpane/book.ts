@@ -2,9 +2,9 @@
 import { toSerial } from "../../src/domain/calendar";
 import { verdictRow } from "../../src/domain/verdict";
 import { EXPLAIN_VI, explain } from "../../src/i18n/explain";
-import { ADJUSTED } from "../../src/sheets/adjusted";
-import { assessRow } from "../../src/taskpane/assessRow";
-import { termsIn } from "../../src/taskpane/inForce";
+import { ADJUSTED } from "../../src/domain/adjustment";
+import { assessRow } from "../../src/tracker/assessRow";
+import { termsIn } from "../../src/tracker/termsInForce";
 import type {
   CellContent,
   Entry,
@@ -15,7 +15,7 @@ import type {
   StatusRow,
   StatusSnapshot,
   YearFigures,
-} from "../../src/workbook/actions";
+} from "../../src/tracker/port";
 
 const YEARS = [2025, 2026, 2027, 2028, 2029, 2030] as const;
 

@@ -2,7 +2,7 @@ import { TextDecoder, TextEncoder } from "node:util";
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { INTAKE_WORDS } from "../../src/i18n/intake";
 import type { Programme } from "../../src/programme/types";
-import type { WorkbookActions } from "../../src/workbook/actions";
+import type { WorkbookActions } from "../../src/tracker/port";
 import { STATUS } from "./book";
 import { axeFindings, button, done, failed, openTab, show, workbook } from "./pane";
 

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { verdictRow } from "../../src/domain/verdict";
 import { EXPLAIN_VI, explain } from "../../src/i18n/explain";
 import { PROGRAMME } from "../../src/programme/programme";
-import { assessRow } from "../../src/taskpane/assessRow";
-import { termsIn } from "../../src/taskpane/inForce";
+import { assessRow } from "../../src/tracker/assessRow";
+import { termsIn } from "../../src/tracker/termsInForce";
 import { type Desk, good, openDesk } from "./desk";
 
 const YEARS = [2025, 2026, 2027, 2028, 2029, 2030];

@@ -1,6 +1,6 @@
 import "../export/hucre";
-import { unzip } from "../../src/export/zip";
-import type { CopyFile, CopyKind } from "../../src/workbook/actions";
+import { unzip } from "../../src/xlsx/zip";
+import type { CopyFile, CopyKind } from "../../src/tracker/port";
 import { type OpenFile, openFile } from "../export/openFile";
 import { sdkErrors } from "../export/sdk";
 import { type Desk, good, openDesk } from "./desk";

@@ -3,7 +3,7 @@
  * message, the workbook is as before or complete, and what passes by itself is waited for. A new action is one row.
  */
 import "../export/hucre";
-import type { CopyFile, Outcome, WorkbookActions, Written } from "../../src/workbook/actions";
+import type { CopyFile, Outcome, WorkbookActions, Written } from "../../src/tracker/port";
 import { FAULT_CODES } from "../../src/i18n/errors";
 import { HostError } from "../../workbench/host/contract";
 import type { FaultPolicy, RequestFacts } from "../../workbench/host/protocol/host";

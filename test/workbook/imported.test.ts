@@ -5,7 +5,7 @@ import { draftOf, flawsOf } from "../../src/intake/draft";
 import { programmeFrom } from "../../src/intake/programmeFrom";
 import { PROGRAMME } from "../../src/programme/programme";
 import { readProgramme } from "../../src/reader";
-import { paragraphFacts } from "../../src/taskpane/report/paragraphFacts";
+import { paragraphFacts } from "../../src/tracker/paragraphFacts";
 import { type Desk, good, openDesk } from "./desk";
 
 const silent = () => undefined;

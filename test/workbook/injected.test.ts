@@ -3,7 +3,7 @@ import "../export/hucre";
 import { PROGRAMME } from "../../src/programme/programme";
 import type { Programme } from "../../src/programme/types";
 import { validateProgramme } from "../../src/programme/validate";
-import type { CopyKind } from "../../src/workbook/actions";
+import type { CopyKind } from "../../src/tracker/port";
 import { openFile } from "../export/openFile";
 import { type Desk, good, openDesk } from "./desk";
 

@@ -6,7 +6,8 @@ import { columnLetters } from "../address";
 import { FORMATS } from "../look";
 import type { Block, Colours, Constant, Look, Sheet } from "../types";
 import { type AnnexColumn, annexColumns, formatOf } from "./columns";
-import { type AnnexForm, formText, type Line } from "./forms";
+import { type AnnexForm } from "../../domain/annexForm";
+import { formText, type Line } from "./forms";
 import { type AnnexLine, annexLines } from "./lines";
 import { basisOf, isEstimate, type Report } from "./report";
 

@@ -1,5 +1,5 @@
 import { ABOUT_WORDS } from "../../i18n/about";
-import { useWords, useWordsOf } from "../words";
+import { useWords, useWordsOf } from "../parts/words";
 import type { ToolProps } from "../tools/tools";
 
 /** The version and what this Excel can do for the add-in, in plain words with the technical name for whoever helps. */

@@ -1,7 +1,7 @@
 import { BODY_WORDS } from "../../i18n/bodies";
-import { BackToList } from "../BackToList";
-import type { ScreenProps } from "../desk";
-import { useWordsOf } from "../words";
+import { BackToList } from "../parts/BackToList";
+import type { ScreenProps } from "../frame/desk";
+import { useWordsOf } from "../parts/words";
 import { BodyDetail } from "./BodyDetail";
 import { BodyList } from "./BodyList";
 

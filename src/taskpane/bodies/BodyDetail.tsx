@@ -1,13 +1,13 @@
-import { CopyBox } from "../CopyBox";
-import { Button } from "../Button";
+import { CopyBox } from "../parts/CopyBox";
+import { Button } from "../parts/Button";
 import { BODY_WORDS } from "../../i18n/bodies";
-import type { BodyRow } from "../../workbook/actions";
-import { DatedLinks } from "../DatedLinks";
-import type { Desk } from "../desk";
-import { DetailTitle } from "../DetailTitle";
-import { TargetLinks } from "../TargetLinks";
-import { useWords, useWordsOf } from "../words";
-import { partsOf } from "./partsOf";
+import type { BodyRow } from "../../tracker/port";
+import { DatedLinks } from "../parts/DatedLinks";
+import type { Desk } from "../frame/desk";
+import { DetailTitle } from "../parts/DetailTitle";
+import { TargetLinks } from "../parts/TargetLinks";
+import { useWords, useWordsOf } from "../parts/words";
+import { partsOf } from "../../tracker/partsOf";
 import { reminderFor } from "./reminderFor";
 
 interface BodyDetailProps {

@@ -1,12 +1,12 @@
 import { useId } from "react";
 import { BODY_WORDS } from "../../i18n/bodies";
-import type { BodyRow } from "../../workbook/actions";
-import type { Desk } from "../desk";
-import { RowLink } from "../RowLink";
-import { useReturn } from "../useReturn";
-import { verdictFace } from "../verdictFace";
-import { useWords, useWordsOf } from "../words";
-import { type Parts, partsOf } from "./partsOf";
+import type { BodyRow } from "../../tracker/port";
+import type { Desk } from "../frame/desk";
+import { RowLink } from "../parts/RowLink";
+import { useReturn } from "../hooks/useReturn";
+import { verdictFace } from "../parts/verdictFace";
+import { useWords, useWordsOf } from "../parts/words";
+import { type Parts, partsOf } from "../../tracker/partsOf";
 
 interface BodyListProps {
   readonly desk: Desk;

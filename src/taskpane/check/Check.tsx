@@ -1,10 +1,10 @@
 import { useState } from "react";
 import { CHECK_WORDS } from "../../i18n/check";
-import type { CheckItem, MendReport, Progress } from "../../workbook/actions";
-import { Button } from "../Button";
+import type { CheckItem, MendReport, Progress } from "../../tracker/port";
+import { Button } from "../parts/Button";
 import type { ToolProps } from "../tools/tools";
-import { useKeptFocus } from "../useKeptFocus";
-import { useWordsOf } from "../words";
+import { useKeptFocus } from "../hooks/useKeptFocus";
+import { useWordsOf } from "../parts/words";
 import { Findings } from "./Findings";
 
 type Stage =

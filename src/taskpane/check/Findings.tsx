@@ -1,6 +1,6 @@
 import { CHECK_WORDS, findingText } from "../../i18n/check";
-import type { CheckItem } from "../../workbook/actions";
-import { useWords, useWordsOf } from "../words";
+import type { CheckItem } from "../../tracker/port";
+import { useWords, useWordsOf } from "../parts/words";
 
 interface FindingsProps {
   readonly items: readonly CheckItem[];

@@ -1,11 +1,11 @@
 import { DATE_WORDS } from "../../i18n/dates";
 import { formatDay } from "../../i18n/language";
-import type { Desk } from "../desk";
-import { Mark } from "../Mark";
-import { RowLink } from "../RowLink";
-import { stateFace } from "../stateFace";
-import { useWords, useWordsOf } from "../words";
-import { doneDay, type TimelineDate } from "./timeline";
+import type { Desk } from "../frame/desk";
+import { Mark } from "../parts/Mark";
+import { RowLink } from "../parts/RowLink";
+import { stateFace } from "../parts/stateFace";
+import { useWords, useWordsOf } from "../parts/words";
+import { doneDay, type TimelineDate } from "../../tracker/timeline";
 
 interface DateEntryProps {
   readonly desk: Desk;

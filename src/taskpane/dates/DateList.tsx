@@ -1,12 +1,12 @@
 import { useId, useState } from "react";
 import { DATE_WORDS } from "../../i18n/dates";
-import { Choice } from "../Choice";
-import type { Desk } from "../desk";
-import { useReturn } from "../useReturn";
-import { useWordsOf } from "../words";
+import { Choice } from "../parts/Choice";
+import type { Desk } from "../frame/desk";
+import { useReturn } from "../hooks/useReturn";
+import { useWordsOf } from "../parts/words";
 import { DateEntry } from "./DateEntry";
 import { SchemeList } from "./SchemeList";
-import { timeline } from "./timeline";
+import { timeline } from "../../tracker/timeline";
 import { TimelinePicture } from "./TimelinePicture";
 
 interface DateListProps {

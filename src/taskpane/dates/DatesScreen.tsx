@@ -1,7 +1,7 @@
 import { DATE_WORDS } from "../../i18n/dates";
-import { BackToList } from "../BackToList";
-import type { ScreenProps } from "../desk";
-import { useWordsOf } from "../words";
+import { BackToList } from "../parts/BackToList";
+import type { ScreenProps } from "../frame/desk";
+import { useWordsOf } from "../parts/words";
 import { DateList } from "./DateList";
 import { MilestoneDetail } from "./MilestoneDetail";
 import { SchemeDetail } from "./SchemeDetail";

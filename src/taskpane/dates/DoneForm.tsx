@@ -1,10 +1,10 @@
-import { Button } from "../Button";
+import { Button } from "../parts/Button";
 import { type FormEvent, useState } from "react";
 import { DATE_WORDS } from "../../i18n/dates";
-import { DayInput } from "../DayInput";
-import { isoOf, serialOfDate, serialOfIso } from "../days";
-import type { Desk } from "../desk";
-import { useWordsOf } from "../words";
+import { DayInput } from "../parts/DayInput";
+import { isoOf, serialOfDate, serialOfIso } from "../../tracker/days";
+import type { Desk } from "../frame/desk";
+import { useWordsOf } from "../parts/words";
 
 interface DoneFormProps {
   readonly desk: Desk;

@@ -1,14 +1,14 @@
-import { Button } from "../Button";
+import { Button } from "../parts/Button";
 import { DATE_WORDS } from "../../i18n/dates";
 import { formatDay } from "../../i18n/language";
-import type { MilestoneRow } from "../../workbook/actions";
-import { DatedLinks } from "../DatedLinks";
-import type { Desk } from "../desk";
-import { DetailTitle } from "../DetailTitle";
-import { Mark } from "../Mark";
-import { stateFace } from "../stateFace";
-import { TargetLinks } from "../TargetLinks";
-import { useWords, useWordsOf } from "../words";
+import type { MilestoneRow } from "../../tracker/port";
+import { DatedLinks } from "../parts/DatedLinks";
+import type { Desk } from "../frame/desk";
+import { DetailTitle } from "../parts/DetailTitle";
+import { Mark } from "../parts/Mark";
+import { stateFace } from "../parts/stateFace";
+import { TargetLinks } from "../parts/TargetLinks";
+import { useWords, useWordsOf } from "../parts/words";
 import { DoneForm } from "./DoneForm";
 
 interface MilestoneDetailProps {

@@ -1,12 +1,12 @@
-import { Button } from "../Button";
+import { Button } from "../parts/Button";
 import { DATE_WORDS } from "../../i18n/dates";
 import { formatDay } from "../../i18n/language";
-import type { SchemeRow } from "../../workbook/actions";
-import type { Desk } from "../desk";
-import { DetailTitle } from "../DetailTitle";
-import { Mark } from "../Mark";
-import { stateFace } from "../stateFace";
-import { useWords, useWordsOf } from "../words";
+import type { SchemeRow } from "../../tracker/port";
+import type { Desk } from "../frame/desk";
+import { DetailTitle } from "../parts/DetailTitle";
+import { Mark } from "../parts/Mark";
+import { stateFace } from "../parts/stateFace";
+import { useWords, useWordsOf } from "../parts/words";
 import { DoneForm } from "./DoneForm";
 
 interface SchemeDetailProps {

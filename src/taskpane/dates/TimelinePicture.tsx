@@ -3,10 +3,10 @@ import { fromSerial } from "../../domain/calendar";
 import { MILESTONE_STATES } from "../../domain/milestone";
 import { DATE_WORDS } from "../../i18n/dates";
 import { formatDay } from "../../i18n/language";
-import type { Desk } from "../desk";
-import { stateFace } from "../stateFace";
-import { useWords, useWordsOf } from "../words";
-import { doneDay, timeline, type TimelineDate } from "./timeline";
+import type { Desk } from "../frame/desk";
+import { stateFace } from "../parts/stateFace";
+import { useWords, useWordsOf } from "../parts/words";
+import { doneDay, timeline, type TimelineDate } from "../../tracker/timeline";
 import { placeOn, timelineMarks } from "./timelineMarks";
 
 const WIDTH = 320;

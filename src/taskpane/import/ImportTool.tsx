@@ -1,11 +1,11 @@
-import { Button } from "../Button";
+import { Button } from "../parts/Button";
 import { useState } from "react";
 import { INTAKE_WORDS } from "../../i18n/intake";
 import type { Programme } from "../../programme/types";
-import { FaultNotice } from "../FaultNotice";
+import { FaultNotice } from "../parts/FaultNotice";
 import type { ToolProps } from "../tools/tools";
-import { useKeptFocus } from "../useKeptFocus";
-import { useWordsOf } from "../words";
+import { useKeptFocus } from "../hooks/useKeptFocus";
+import { useWordsOf } from "../parts/words";
 import { ReviewScreen } from "./ReviewScreen";
 import { SourceForm } from "./SourceForm";
 import { useIntake } from "./useIntake";

@@ -1,7 +1,7 @@
 import { INTAKE_WORDS } from "../../i18n/intake";
 import { LEVELS, PARENT_LEVELS } from "../../intake/placeIn";
-import { Choice } from "../Choice";
-import { useWordsOf } from "../words";
+import { Choice } from "../parts/Choice";
+import { useWordsOf } from "../parts/words";
 import type { Gap, TypedAnswers } from "./answers";
 import { TextField } from "./TextField";
 

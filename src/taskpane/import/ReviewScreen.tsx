@@ -1,9 +1,9 @@
-import { Button } from "../Button";
+import { Button } from "../parts/Button";
 import { useReducer, useState } from "react";
 import { INTAKE_WORDS } from "../../i18n/intake";
 import { programmeFrom } from "../../intake/programmeFrom";
 import type { Programme } from "../../programme/types";
-import { useWordsOf } from "../words";
+import { useWordsOf } from "../parts/words";
 import { answersIn, gapsOf, settledAnswers } from "./answers";
 import { PlaceForm } from "./PlaceForm";
 import { firstFlawed, reviewed, reviewOf, type Step } from "./review";

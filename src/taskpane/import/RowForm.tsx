@@ -1,4 +1,4 @@
-import { Button } from "../Button";
+import { Button } from "../parts/Button";
 import { GRADES } from "../../domain/answer";
 import { KINDS } from "../../domain/kind";
 import type { Comparator } from "../../domain/target";
@@ -14,8 +14,8 @@ import {
   withTargetOf,
 } from "../../intake/draft";
 import { DIRECTIONS } from "../../programme/types";
-import { Choice } from "../Choice";
-import { useWords, useWordsOf } from "../words";
+import { Choice } from "../parts/Choice";
+import { useWords, useWordsOf } from "../parts/words";
 import type { Step } from "./review";
 import { TextField } from "./TextField";
 

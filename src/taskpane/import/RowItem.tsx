@@ -1,8 +1,8 @@
-import { Button } from "../Button";
+import { Button } from "../parts/Button";
 import { INTAKE_WORDS } from "../../i18n/intake";
 import { flawsOf, glanceOf, type TargetDraft } from "../../intake/draft";
 import { tidy } from "../../intake/tidy";
-import { useWordsOf } from "../words";
+import { useWordsOf } from "../parts/words";
 import type { Step } from "./review";
 import { RowForm } from "./RowForm";
 

@@ -1,7 +1,7 @@
-import { Button } from "../Button";
+import { Button } from "../parts/Button";
 import { type FormEvent, useEffect, useId } from "react";
 import { INTAKE_WORDS } from "../../i18n/intake";
-import { useWordsOf } from "../words";
+import { useWordsOf } from "../parts/words";
 
 interface SourceFormProps {
   readonly text: string;

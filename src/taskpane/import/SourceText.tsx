@@ -1,8 +1,8 @@
 import { useState } from "react";
 import { INTAKE_WORDS } from "../../i18n/intake";
 import type { TargetDraft } from "../../intake/draft";
-import { Button } from "../Button";
-import { useWordsOf } from "../words";
+import { Button } from "../parts/Button";
+import { useWordsOf } from "../parts/words";
 import { segmentsOf } from "./review";
 
 /** As much of the text as is shown at once, so that a long one is as quick as a short one. */

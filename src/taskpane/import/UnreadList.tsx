@@ -1,8 +1,8 @@
-import { Button } from "../Button";
+import { Button } from "../parts/Button";
 import { INTAKE_WORDS } from "../../i18n/intake";
 import { tidy } from "../../intake/tidy";
 import type { Span } from "../../reader";
-import { useWordsOf } from "../words";
+import { useWordsOf } from "../parts/words";
 
 interface UnreadListProps {
   readonly text: string;

@@ -1,11 +1,11 @@
-import { Button } from "../Button";
+import { Button } from "../parts/Button";
 import { formatDay } from "../../i18n/language";
 import { OVERVIEW_WORDS } from "../../i18n/overview";
-import type { Desk } from "../desk";
-import { dueItems, together } from "../due";
-import { RowLink } from "../RowLink";
-import { stateFace } from "../stateFace";
-import { useWords, useWordsOf } from "../words";
+import type { Desk } from "../frame/desk";
+import { dueItems, together } from "../../tracker/due";
+import { RowLink } from "../parts/RowLink";
+import { stateFace } from "../parts/stateFace";
+import { useWords, useWordsOf } from "../parts/words";
 
 const DAYS_AHEAD = 90;
 const SHOWN = 5;

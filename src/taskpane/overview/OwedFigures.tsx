@@ -1,11 +1,11 @@
-import { Button } from "../Button";
+import { Button } from "../parts/Button";
 import { OVERVIEW_WORDS } from "../../i18n/overview";
-import type { Desk } from "../desk";
-import { type Debt, owedFigures } from "../owed";
-import { RowLink } from "../RowLink";
-import { ALL_TARGETS } from "../targetFilter";
-import { verdictFace } from "../verdictFace";
-import { useWords, useWordsOf } from "../words";
+import type { Desk } from "../frame/desk";
+import { type Debt, owedFigures } from "../../tracker/owed";
+import { RowLink } from "../parts/RowLink";
+import { ALL_TARGETS } from "../../tracker/targetFilter";
+import { verdictFace } from "../parts/verdictFace";
+import { useWords, useWordsOf } from "../parts/words";
 
 const SHOWN = 5;
 /** Names of targets told of one body; all of them stand behind its line. */

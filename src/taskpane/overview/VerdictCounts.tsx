@@ -1,11 +1,11 @@
 import { useId } from "react";
 import type { Verdict } from "../../domain/verdict";
 import { OVERVIEW_WORDS } from "../../i18n/overview";
-import type { StatusRow } from "../../workbook/actions";
-import { Mark } from "../Mark";
-import { verdictFace } from "../verdictFace";
-import { useWords, useWordsOf } from "../words";
-import { tally } from "./tally";
+import type { StatusRow } from "../../tracker/port";
+import { Mark } from "../parts/Mark";
+import { verdictFace } from "../parts/verdictFace";
+import { useWords, useWordsOf } from "../parts/words";
+import { tally } from "../../tracker/verdictCounts";
 
 interface VerdictCountsProps {
   readonly rows: readonly StatusRow[];

@@ -1,9 +1,9 @@
 import { OVERVIEW_WORDS } from "../../i18n/overview";
-import type { Desk } from "../desk";
-import { TargetLinks } from "../TargetLinks";
-import { verdictFace } from "../verdictFace";
-import { useWords, useWordsOf } from "../words";
-import { worseThan } from "./worseThan";
+import type { Desk } from "../frame/desk";
+import { TargetLinks } from "../parts/TargetLinks";
+import { verdictFace } from "../parts/verdictFace";
+import { useWords, useWordsOf } from "../parts/words";
+import { worseThan } from "../../tracker/worseThan";
 
 /** Which targets got worse since the reporting year before. */
 export function Worse({ desk }: { readonly desk: Desk }) {

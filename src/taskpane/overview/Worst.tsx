@@ -1,11 +1,11 @@
-import { Button } from "../Button";
+import { Button } from "../parts/Button";
 import { OVERVIEW_WORDS } from "../../i18n/overview";
-import type { Desk } from "../desk";
-import { needsAttention } from "../severity";
-import { ALL_TARGETS } from "../targetFilter";
-import { TargetLinks } from "../TargetLinks";
-import { byUrgency } from "../urgency";
-import { useWordsOf } from "../words";
+import type { Desk } from "../frame/desk";
+import { needsAttention } from "../../tracker/severity";
+import { ALL_TARGETS } from "../../tracker/targetFilter";
+import { TargetLinks } from "../parts/TargetLinks";
+import { byUrgency } from "../../tracker/urgency";
+import { useWordsOf } from "../parts/words";
 
 const SHOWN = 3;
 

@@ -1,7 +1,7 @@
 import { useId, useState } from "react";
 import { OVERVIEW_WORDS } from "../../i18n/overview";
-import type { StatusSnapshot } from "../../workbook/actions";
-import { useWordsOf } from "../words";
+import type { StatusSnapshot } from "../../tracker/port";
+import { useWordsOf } from "../parts/words";
 
 interface YearSelectProps {
   readonly snapshot: StatusSnapshot;

@@ -1,13 +1,13 @@
 import { useState } from "react";
 import { REPORT_WORDS } from "../../i18n/report";
 import { reportParagraph } from "../../i18n/reportParagraph";
-import { ANNEX_FORMS, type AnnexForm } from "../../sheets/annex/forms";
-import { Button } from "../Button";
-import { Choice } from "../Choice";
-import { CopyBox } from "../CopyBox";
+import { ANNEX_FORMS, type AnnexForm } from "../../domain/annexForm";
+import { Button } from "../parts/Button";
+import { Choice } from "../parts/Choice";
+import { CopyBox } from "../parts/CopyBox";
 import type { DeskToolProps } from "../tools/tools";
-import { useWords, useWordsOf } from "../words";
-import { paragraphFacts } from "./paragraphFacts";
+import { useWords, useWordsOf } from "../parts/words";
+import { paragraphFacts } from "../../tracker/paragraphFacts";
 
 /** The annex of the reporting year as a sheet to print and sign, and the paragraph that goes into the report. */
 export default function ReportCard({ actions, status, desk: { snapshot } }: DeskToolProps) {

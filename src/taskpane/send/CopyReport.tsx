@@ -1,6 +1,6 @@
 import { SEND_WORDS } from "../../i18n/send";
-import type { CopyFile } from "../../workbook/actions";
-import { useWordsOf } from "../words";
+import type { CopyFile } from "../../tracker/port";
+import { useWordsOf } from "../parts/words";
 
 interface CopyReportProps {
   readonly file: CopyFile;

@@ -1,10 +1,10 @@
 import { useState } from "react";
 import { SEND_WORDS } from "../../i18n/send";
-import { COPY_KINDS, type CopyFile } from "../../workbook/actions";
-import { Button } from "../Button";
-import { Choice } from "../Choice";
+import { COPY_KINDS, type CopyFile } from "../../tracker/port";
+import { Button } from "../parts/Button";
+import { Choice } from "../parts/Choice";
 import type { DeskToolProps } from "../tools/tools";
-import { useWordsOf } from "../words";
+import { useWordsOf } from "../parts/words";
 import { CopyReport } from "./CopyReport";
 import { download } from "./download";
 

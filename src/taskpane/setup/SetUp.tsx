@@ -1,11 +1,11 @@
-import { Button } from "../Button";
+import { Button } from "../parts/Button";
 import { useId, useState } from "react";
 import { SET_UP_WORDS } from "../../i18n/setUp";
-import type { Progress, SetupPreview, SetupReport, WorkbookActions } from "../../workbook/actions";
+import type { Progress, SetupPreview, SetupReport, WorkbookActions } from "../../tracker/port";
 import { SetUpPreview } from "./SetUpPreview";
-import { useKeptFocus } from "../useKeptFocus";
-import type { Status } from "../useStatus";
-import { useWordsOf } from "../words";
+import { useKeptFocus } from "../hooks/useKeptFocus";
+import type { Status } from "../hooks/useStatus";
+import { useWordsOf } from "../parts/words";
 
 type Stage =
   | { readonly kind: "idle" }

@@ -1,7 +1,7 @@
-import { Button } from "../Button";
-import type { SetupPreview } from "../../workbook/actions";
+import { Button } from "../parts/Button";
+import type { SetupPreview } from "../../tracker/port";
 import { SET_UP_WORDS } from "../../i18n/setUp";
-import { useWords, useWordsOf } from "../words";
+import { useWords, useWordsOf } from "../parts/words";
 
 interface SetUpPreviewProps {
   readonly preview: SetupPreview;

@@ -1,15 +1,15 @@
 import { type FormEvent, useId, useState } from "react";
 import { ADJUST_WORDS } from "../../i18n/adjust";
-import type { StatusRow } from "../../workbook/actions";
-import { assessRow } from "../assessRow";
-import { Button } from "../Button";
-import { Choice } from "../Choice";
-import { DayInput } from "../DayInput";
-import { isoOf, serialOfDate } from "../days";
-import type { Desk } from "../desk";
-import { verdictFace } from "../verdictFace";
-import { useWords, useWordsOf } from "../words";
-import { type AdjustmentDraft, type AdjustmentFault, adjustmentOf } from "./adjustment";
+import type { StatusRow } from "../../tracker/port";
+import { assessRow } from "../../tracker/assessRow";
+import { Button } from "../parts/Button";
+import { Choice } from "../parts/Choice";
+import { DayInput } from "../parts/DayInput";
+import { isoOf, serialOfDate } from "../../tracker/days";
+import type { Desk } from "../frame/desk";
+import { verdictFace } from "../parts/verdictFace";
+import { useWords, useWordsOf } from "../parts/words";
+import { type AdjustmentDraft, type AdjustmentFault, adjustmentOf } from "../../tracker/adjustment";
 
 interface AdjustFormProps {
   readonly desk: Desk;

@@ -1,12 +1,12 @@
 import { useId } from "react";
 import { ADJUST_WORDS } from "../../i18n/adjust";
 import { formatDay } from "../../i18n/language";
-import { ADJUSTED } from "../../sheets/adjusted";
-import type { JournalRow, StatusRow } from "../../workbook/actions";
-import { Button } from "../Button";
-import type { Desk } from "../desk";
-import { counts } from "../inForce";
-import { useWordsOf } from "../words";
+import { ADJUSTED } from "../../domain/adjustment";
+import type { JournalRow, StatusRow } from "../../tracker/port";
+import { Button } from "../parts/Button";
+import type { Desk } from "../frame/desk";
+import { counts } from "../../tracker/termsInForce";
+import { useWordsOf } from "../parts/words";
 import { AdjustForm } from "./AdjustForm";
 
 interface AdjustmentsProps {

@@ -1,15 +1,15 @@
-import { Button } from "../Button";
+import { Button } from "../parts/Button";
 import { type FormEvent, useId, useState } from "react";
 import { ENTRY_WORDS, type FigureFault } from "../../i18n/entry";
 import { yearColumns } from "../../sheets/yearColumns";
-import type { CellContent, StatusRow } from "../../workbook/actions";
-import { contentWords } from "../cellWords";
-import { Choice } from "../Choice";
-import { DayInput } from "../DayInput";
-import { isoOf, serialOfDate, serialOfIso } from "../days";
-import type { Desk } from "../desk";
-import { useWords, useWordsOf } from "../words";
-import { figureForm, readFigure, typedForm } from "./figure";
+import type { CellContent, StatusRow } from "../../tracker/port";
+import { contentWords } from "../parts/cellWords";
+import { Choice } from "../parts/Choice";
+import { DayInput } from "../parts/DayInput";
+import { isoOf, serialOfDate, serialOfIso } from "../../tracker/days";
+import type { Desk } from "../frame/desk";
+import { useWords, useWordsOf } from "../parts/words";
+import { figureForm, readFigure, typedForm } from "../../tracker/figure";
 import { FigureInput } from "./FigureInput";
 
 interface EntryFormProps {

@@ -2,9 +2,9 @@ import { useId } from "react";
 import type { Point } from "../../domain/assessment";
 import { CHART_WORDS } from "../../i18n/chart";
 import { formatNumber } from "../../i18n/language";
-import type { StatusRow } from "../../workbook/actions";
-import { useWords, useWordsOf } from "../words";
-import type { DrawnPoint } from "./road";
+import type { StatusRow } from "../../tracker/port";
+import { useWords, useWordsOf } from "../parts/words";
+import type { DrawnPoint } from "../../tracker/road";
 
 interface FigureChartProps {
   readonly row: StatusRow;

@@ -1,6 +1,6 @@
 import { useId } from "react";
 import { ENTRY_WORDS } from "../../i18n/entry";
-import { useWordsOf } from "../words";
+import { useWordsOf } from "../parts/words";
 
 interface FigureInputProps {
   readonly label: string;

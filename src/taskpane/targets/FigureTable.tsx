@@ -1,9 +1,9 @@
 import type { Point } from "../../domain/assessment";
 import { CHART_WORDS } from "../../i18n/chart";
 import { formatNumber } from "../../i18n/language";
-import type { StatusRow } from "../../workbook/actions";
-import { contentWords } from "../cellWords";
-import { useWords, useWordsOf } from "../words";
+import type { StatusRow } from "../../tracker/port";
+import { contentWords } from "../parts/cellWords";
+import { useWords, useWordsOf } from "../parts/words";
 
 interface FigureTableProps {
   readonly row: StatusRow;

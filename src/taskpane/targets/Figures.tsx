@@ -1,13 +1,13 @@
-import { Button } from "../Button";
+import { Button } from "../parts/Button";
 import { useId, useState } from "react";
 import type { Assessment } from "../../domain/assessment";
 import { CHART_WORDS } from "../../i18n/chart";
-import type { StatusRow } from "../../workbook/actions";
-import { useWordsOf } from "../words";
-import { figureForm } from "./figure";
+import type { StatusRow } from "../../tracker/port";
+import { useWordsOf } from "../parts/words";
+import { figureForm } from "../../tracker/figure";
 import { FigureChart } from "./FigureChart";
 import { FigureTable } from "./FigureTable";
-import { drawnFigures, road } from "./road";
+import { drawnFigures, road } from "../../tracker/road";
 
 interface FiguresProps {
   readonly row: StatusRow;

@@ -1,11 +1,11 @@
 import { useId } from "react";
 import { VERDICTS } from "../../domain/verdict";
 import { TARGET_WORDS } from "../../i18n/targets";
-import type { StatusRow } from "../../workbook/actions";
-import { Choice } from "../Choice";
-import type { TargetFilter } from "../targetFilter";
-import { verdictFace } from "../verdictFace";
-import { useWords, useWordsOf } from "../words";
+import type { StatusRow } from "../../tracker/port";
+import { Choice } from "../parts/Choice";
+import type { TargetFilter } from "../../tracker/targetFilter";
+import { verdictFace } from "../parts/verdictFace";
+import { useWords, useWordsOf } from "../parts/words";
 
 interface FiltersProps {
   readonly rows: readonly StatusRow[];

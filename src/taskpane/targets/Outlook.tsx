@@ -1,8 +1,8 @@
 import type { Assessment } from "../../domain/assessment";
 import { TARGET_WORDS } from "../../i18n/targets";
-import type { StatusRow } from "../../workbook/actions";
-import { useWords, useWordsOf } from "../words";
-import { figureForm } from "./figure";
+import type { StatusRow } from "../../tracker/port";
+import { useWords, useWordsOf } from "../parts/words";
+import { figureForm } from "../../tracker/figure";
 import { outlookLines } from "./outlookLines";
 
 interface OutlookProps {

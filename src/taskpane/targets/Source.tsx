@@ -1,7 +1,7 @@
 import { useId } from "react";
 import { TARGET_WORDS } from "../../i18n/targets";
-import type { StatusRow } from "../../workbook/actions";
-import { useWordsOf } from "../words";
+import type { StatusRow } from "../../tracker/port";
+import { useWordsOf } from "../parts/words";
 
 /** Where a target comes from, in the programme's own words, and what the sheet notes about it. */
 export function Source({ row }: { readonly row: StatusRow }) {

@@ -1,7 +1,7 @@
 import { TARGET_WORDS } from "../../i18n/targets";
-import { BackToList } from "../BackToList";
-import type { Desk } from "../desk";
-import { useWordsOf } from "../words";
+import { BackToList } from "../parts/BackToList";
+import type { Desk } from "../frame/desk";
+import { useWordsOf } from "../parts/words";
 
 /** In place of a target whose row was deleted while it was open. */
 export function TargetGone({ desk, code }: { readonly desk: Desk; readonly code: string }) {

@@ -1,10 +1,10 @@
 import { TARGET_WORDS } from "../../i18n/targets";
-import type { StatusRow } from "../../workbook/actions";
-import { contentWords } from "../cellWords";
-import type { Desk } from "../desk";
-import { RowLink } from "../RowLink";
-import { verdictFace } from "../verdictFace";
-import { useWords, useWordsOf } from "../words";
+import type { StatusRow } from "../../tracker/port";
+import { contentWords } from "../parts/cellWords";
+import type { Desk } from "../frame/desk";
+import { RowLink } from "../parts/RowLink";
+import { verdictFace } from "../parts/verdictFace";
+import { useWords, useWordsOf } from "../parts/words";
 
 interface TargetItemProps {
   readonly row: StatusRow;

@@ -1,12 +1,12 @@
-import { Button } from "../Button";
+import { Button } from "../parts/Button";
 import { useId } from "react";
 import { TARGET_WORDS } from "../../i18n/targets";
-import type { StatusRow } from "../../workbook/actions";
-import type { Desk } from "../desk";
-import { ALL_TARGETS, type TargetFilter } from "../targetFilter";
-import { usePage } from "../usePage";
-import { useReturn } from "../useReturn";
-import { useWords, useWordsOf } from "../words";
+import type { StatusRow } from "../../tracker/port";
+import type { Desk } from "../frame/desk";
+import { ALL_TARGETS, type TargetFilter } from "../../tracker/targetFilter";
+import { usePage } from "../hooks/usePage";
+import { useReturn } from "../hooks/useReturn";
+import { useWords, useWordsOf } from "../parts/words";
 import { Filters } from "./Filters";
 import { TargetItem } from "./TargetItem";
 

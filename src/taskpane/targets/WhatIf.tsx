@@ -1,13 +1,13 @@
 import { useId, useState } from "react";
 import { ENTRY_WORDS } from "../../i18n/entry";
-import type { StatusRow } from "../../workbook/actions";
-import { assessRow } from "../assessRow";
-import { Choice } from "../Choice";
-import type { Desk } from "../desk";
-import { Mark } from "../Mark";
-import { verdictFace } from "../verdictFace";
-import { useWords, useWordsOf } from "../words";
-import { figureForm, readFigure } from "./figure";
+import type { StatusRow } from "../../tracker/port";
+import { assessRow } from "../../tracker/assessRow";
+import { Choice } from "../parts/Choice";
+import type { Desk } from "../frame/desk";
+import { Mark } from "../parts/Mark";
+import { verdictFace } from "../parts/verdictFace";
+import { useWords, useWordsOf } from "../parts/words";
+import { figureForm, readFigure } from "../../tracker/figure";
 import { FigureInput } from "./FigureInput";
 import { Outlook } from "./Outlook";
 

@@ -4,7 +4,7 @@ import { FAULTS_VI } from "../../i18n/faults";
 import { FAULTS_EN } from "../../i18n/faultsEnglish";
 import { formatNumber, type Language } from "../../i18n/language";
 import { TARGET_WORDS } from "../../i18n/targets";
-import type { StatusRow } from "../../workbook/actions";
+import type { StatusRow } from "../../tracker/port";
 
 const ABSENCES = { vi: FAULTS_VI.absences, en: FAULTS_EN.absences };
 

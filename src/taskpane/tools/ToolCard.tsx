@@ -1,7 +1,7 @@
 import { lazy, useState } from "react";
 import { TOOL_WORDS } from "../../i18n/tools";
-import { PartBoundary } from "../PartBoundary";
-import { useWordsOf } from "../words";
+import { PartBoundary } from "../parts/PartBoundary";
+import { useWordsOf } from "../parts/words";
 import type { Tool, ToolProps } from "./tools";
 
 /** What unfolds; made anew, it loads again what failed to load. */

@@ -1,5 +1,5 @@
 import { TOOL_WORDS } from "../../i18n/tools";
-import { useWordsOf } from "../words";
+import { useWordsOf } from "../parts/words";
 import { ToolCard } from "./ToolCard";
 import { type ToolProps, TOOLS } from "./tools";
 

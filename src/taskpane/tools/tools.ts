@@ -1,8 +1,8 @@
 import type { ComponentType } from "react";
 import type { ToolId } from "../../i18n/tools";
-import type { WorkbookActions } from "../../workbook/actions";
-import type { Desk } from "../desk";
-import type { Status } from "../useStatus";
+import type { WorkbookActions } from "../../tracker/port";
+import type { Desk } from "../frame/desk";
+import type { Status } from "../hooks/useStatus";
 
 /** What a tool works with. */
 export interface ToolProps {
