@@ -2,13 +2,13 @@ import { TableManager } from "@univerjs/sheets-table";
 import { merge } from "rxjs";
 import type { WorkbookModel } from "../contract";
 import type { Grid } from "../univer/boot";
-import { Book } from "./book";
-import { type ChartFigures, figuresOf } from "./chart-figures";
-import { refreshFormulas } from "./formulas";
-import { refreshNames } from "./names";
-import { syncHeaders, TableCollection } from "./tables";
-import { watch } from "./watch";
-import { WorkbookObject } from "./workbook";
+import { Book } from "./grid/book";
+import { type ChartFigures, figuresOf } from "./charts/figures";
+import { refreshFormulas } from "./grid/formulas";
+import { refreshNames } from "./range/names";
+import { syncHeaders, TableCollection } from "./tables/tables";
+import { watch } from "./workbook/watch";
+import { WorkbookObject } from "./workbook/workbook";
 
 /** The model with what the workbench page shows and Univer's grid has no place for. */
 export interface WorkbenchModel extends WorkbookModel {
