@@ -1,17 +1,18 @@
 import type { Given, HostObject } from "../../contract";
 import { bounding } from "../grid/a1";
 import type { Book } from "../grid/book";
-import { CHART_TYPES, type ChartModel, NEW_AXIS, NEW_FONT } from "./model";
+import { ChartHandle } from "./handle";
+import { CHART_TYPES, NEW_AXIS, NEW_FONT } from "./model";
 import { axesOf, legendOf, titleOf } from "./parts";
 import { type Box, boxOf, placeAt, placeOver } from "./place";
 import { disposeSeries, labelsOf, SeriesCollection } from "./series";
+import { SHELF } from "./shelf";
 import { seriesOf } from "./source";
-import { integer, number, oneOf, optional, text } from "../members/checks";
-import { found, invalidArgument, itemNotFound, notImplemented } from "../members/errors";
+import { byIndex, number, oneOf, optional, text } from "../members/checks";
+import { found, invalidArgument, notImplemented } from "../members/errors";
 import { action, type MembersOf, method, object, scalar } from "../members/members";
 import { asRange, RangeObject } from "../range/range";
-import type { Part } from "../members/records";
-import { WorksheetObject } from "../sheets/worksheet";
+import { assertUnprotected } from "../grid/locks";
 
 export class ChartCollection implements HostObject {
   readonly className = "ChartCollection";
@@ -23,7 +24,9 @@ export class ChartCollection implements HostObject {
   ) {}
 
   readonly items = (): ChartObject[] =>
-    this.book.state.charts.on(this.sheetId).map(({ id }) => new ChartObject(this.book, this.sheetId, id));
+    SHELF.of(this.book)
+      .on(this.sheetId)
+      .map(({ id }) => new ChartObject(this.book, this.sheetId, id));
 
   /** By name, the first of that name, or by id. */
   find(key: string): ChartObject | undefined {
@@ -31,35 +34,9 @@ export class ChartCollection implements HostObject {
   }
 }
 
-export class ChartObject implements HostObject, Part<ChartModel> {
+class ChartObject extends ChartHandle implements HostObject {
   readonly className = "Chart";
   readonly members = CHART;
-
-  constructor(
-    readonly book: Book,
-    readonly sheetId: string,
-    readonly id: string,
-  ) {}
-
-  read(): ChartModel {
-    const model = this.book.state.charts.on(this.sheetId).find(({ id }) => id === this.id);
-    if (model === undefined) throw itemNotFound("the chart was deleted");
-    return model;
-  }
-
-  write(changes: Partial<ChartModel>): void {
-    this.book.assertUnprotected(this.sheetId);
-    this.book.state.charts.put(this.sheetId, { ...this.read(), ...changes });
-  }
-
-  get box(): Box {
-    return boxOf(this.book, this.read().place) ?? { left: 0, top: 0, width: 0, height: 0 };
-  }
-
-  moveTo(place: ChartModel["place"]): void {
-    this.read().place.cells.dispose();
-    this.write({ place });
-  }
 }
 
 const chartType = oneOf(...CHART_TYPES);
@@ -69,13 +46,13 @@ const NEW_BOX: Box = { left: 0, top: 0, width: 360, height: 216 };
 
 function addChart(charts: ChartCollection, givenType: Given, source: Given, by: Given): ChartObject {
   const { book, sheetId } = charts;
-  book.assertUnprotected(sheetId);
+  assertUnprotected(book, sheetId);
   const type = chartType(givenType, "type");
   if (!(source instanceof RangeObject)) throw invalidArgument("sourceData must be a range");
   const seriesBy = optional(oneOf("Auto", "Columns", "Rows"), "Auto" as const)(by, "seriesBy");
   const series = seriesOf(book, source.area, seriesBy, type);
   const id = `{${crypto.randomUUID().toUpperCase()}}`;
-  book.state.charts.put(sheetId, {
+  SHELF.of(book).put(sheetId, {
     id,
     name: nextName(charts),
     type,
@@ -128,10 +105,7 @@ const CHARTS: MembersOf<ChartCollection> = {
   Add: method("1.1", addChart),
   GetCount: method("1.4", (charts) => charts.items().length),
   GetItem: method("1.1", (charts, name) => found(charts.find(text(name, "name")), text(name, "name"))),
-  GetItemAt: method("1.1", (charts, index) => {
-    const items = charts.items();
-    return items[integer(0, items.length - 1)(index, "index")] ?? null;
-  }),
+  GetItemAt: method("1.1", (charts, index) => byIndex(charts.items(), index)),
   GetItemOrNullObject: method("1.4", (charts, name) => charts.find(text(name, "name")) ?? null),
 };
 
@@ -154,22 +128,20 @@ const CHART: MembersOf<ChartObject> = {
   Top: side("top"),
   Width: side("width"),
   Height: side("height"),
-  Title: object("1.1", titleOf),
-  Legend: object("1.1", legendOf),
-  Axes: object("1.1", axesOf),
+  Title: object("1.1", (chart) => titleOf(chart)),
+  Legend: object("1.1", (chart) => legendOf(chart)),
+  Axes: object("1.1", (chart) => axesOf(chart)),
   Series: object("1.1", (chart) => new SeriesCollection(chart)),
-  DataLabels: object("1.1", labelsOf),
-  Worksheet: object("1.2", ({ book, sheetId }) => new WorksheetObject(book, sheetId)),
+  DataLabels: object("1.1", (chart) => labelsOf(chart)),
+  Worksheet: object("1.2", ({ book, sheetId }) => book.worksheet(sheetId)),
   SetPosition: action("1.1", setPosition),
   GetImage: action("1.2", () => {
     throw notImplemented("the workbench draws charts on its own page only");
   }),
   Delete: action("1.1", (chart) => {
-    const { book, sheetId, id } = chart;
-    book.assertUnprotected(sheetId);
     const { place, series } = chart.read();
+    chart.remove();
     place.cells.dispose();
     series.forEach(disposeSeries);
-    book.state.charts.remove(sheetId, id);
   }),
 };

@@ -1,4 +1,3 @@
-import { Subject } from "rxjs";
 import type { LiveArea } from "../grid/live-area";
 
 /** Kinds of chart the workbench draws. */
@@ -93,34 +92,4 @@ export interface ChartModel {
   readonly legend: { readonly visible: boolean; readonly position: (typeof LEGEND_POSITIONS)[number] };
   readonly axes: { readonly category: ChartAxis; readonly value: ChartAxis };
   readonly series: readonly ChartSeries[];
-}
-
-/** The charts of a workbook by the sheet they lie on. */
-export class ChartShelf {
-  /** Tells of each change to a chart; not of changes to the cells it shows. */
-  readonly changed = new Subject<void>();
-  private readonly bySheet = new Map<string, readonly ChartModel[]>();
-
-  on(sheetId: string): readonly ChartModel[] {
-    return this.bySheet.get(sheetId) ?? [];
-  }
-
-  /** Adds a chart, or replaces the one of the same id. */
-  put(sheetId: string, chart: ChartModel): void {
-    const charts = this.on(sheetId);
-    const known = charts.some(({ id }) => id === chart.id);
-    this.set(sheetId, known ? charts.map((old) => (old.id === chart.id ? chart : old)) : [...charts, chart]);
-  }
-
-  remove(sheetId: string, chartId: string): void {
-    this.set(
-      sheetId,
-      this.on(sheetId).filter(({ id }) => id !== chartId),
-    );
-  }
-
-  private set(sheetId: string, charts: readonly ChartModel[]): void {
-    this.bySheet.set(sheetId, charts);
-    this.changed.next();
-  }
 }

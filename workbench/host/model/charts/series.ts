@@ -3,30 +3,30 @@ import type { Book } from "../grid/book";
 import { seriesName } from "./figures";
 import { CHART_TYPES, type ChartSeries, MARKER_STYLES } from "./model";
 import { newSeries } from "./source";
-import type { ChartObject } from "./charts";
-import { colour, flag, integer, number, oneOf, optional, text } from "../members/checks";
+import type { ChartHandle } from "./handle";
+import { byIndex, colour, flag, integer, number, oneOf, optional, text } from "../members/checks";
 import { invalidArgument, itemNotFound } from "../members/errors";
 import { LiveArea } from "../grid/live-area";
 import { action, type MembersOf, method, object, scalar, View } from "../members/members";
 import { RangeObject } from "../range/range";
-import { fieldsOf, type Part } from "../members/records";
+import { fieldsOf, type RecordHolder } from "../members/records";
 
 export class SeriesCollection implements HostObject {
   readonly className = "ChartSeriesCollection";
   readonly members = COLLECTION;
 
-  constructor(readonly chart: ChartObject) {}
+  constructor(readonly chart: ChartHandle) {}
 
   readonly items = (): SeriesObject[] =>
     this.chart.read().series.map(({ id }) => new SeriesObject(this.chart, id));
 }
 
-class SeriesObject implements HostObject, Part<ChartSeries> {
+class SeriesObject implements HostObject, RecordHolder<ChartSeries> {
   readonly className = "ChartSeries";
   readonly members = SERIES;
 
   constructor(
-    readonly chart: ChartObject,
+    readonly chart: ChartHandle,
     private readonly seriesId: string,
   ) {}
 
@@ -122,10 +122,7 @@ const COLLECTION: MembersOf<SeriesCollection> = {
   Count: scalar("1.1", (collection) => collection.items().length),
   Add: method("1.7", addSeries),
   GetCount: method("1.4", (collection) => collection.items().length),
-  GetItemAt: method("1.1", (collection, index) => {
-    const items = collection.items();
-    return items[integer(0, items.length - 1)(index, "index")] ?? null;
-  }),
+  GetItemAt: method("1.1", (collection, index) => byIndex(collection.items(), index)),
 };
 
 const seriesField = fieldsOf<SeriesObject, ChartSeries>();
@@ -191,10 +188,7 @@ const LINE: MembersOf<View<SeriesObject>> = {
 const POINTS: MembersOf<PointCollection> = {
   Count: scalar("1.1", ({ series }) => series.length),
   GetCount: method("1.4", ({ series }) => series.length),
-  GetItemAt: method(
-    "1.1",
-    ({ series }, index) => new PointObject(series, integer(0, series.length - 1)(index, "index")),
-  ),
+  GetItemAt: method("1.1", (points, index) => byIndex(points.items(), index)),
 };
 
 const POINT: MembersOf<PointObject> = {
@@ -212,7 +206,7 @@ const POINT_FILL: MembersOf<View<PointObject>> = {
 };
 
 /** Labels of all series together. */
-const DATA_LABELS: MembersOf<View<ChartObject>> = {
+const DATA_LABELS: MembersOf<View<ChartHandle>> = {
   ShowValue: scalar(
     "1.1",
     ({ of }) => {
@@ -226,4 +220,4 @@ const DATA_LABELS: MembersOf<View<ChartObject>> = {
   ),
 };
 
-export const labelsOf = (chart: ChartObject): HostObject => new View("ChartDataLabels", DATA_LABELS, chart);
+export const labelsOf = (chart: ChartHandle): HostObject => new View("ChartDataLabels", DATA_LABELS, chart);

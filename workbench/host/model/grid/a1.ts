@@ -97,11 +97,14 @@ export const bounding = (a: Area, b: Area): Area =>
     Math.max(a.column + a.columns, b.column + b.columns) - 1,
   );
 
+/** Sheet name as it stands before "!", quoted whether it must be or not. */
+export const quoted = (name: string): string => `'${name.replaceAll("'", "''")}'`;
+
 /** Sheet name as it stands before "!": quoted unless it is letters, digits, "_" and "." only and looks like no address. */
 export function quoteSheet(name: string): string {
   const plain =
     /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && parseArea(name) === null && !/^R?\d*C?\d*$/i.test(name);
-  return plain ? name : `'${name.replaceAll("'", "''")}'`;
+  return plain ? name : quoted(name);
 }
 
 /** "'Tình hình'!A1" → { sheet: "Tình hình", rest: "A1" }; without a sheet: { sheet: null, rest }. */

@@ -15,11 +15,11 @@ import {
   SetWorksheetColumnCountMutation,
   SetWorksheetRowCountMutation,
 } from "@univerjs/sheets";
+import type { HostObject } from "../../contract";
 import { type Grid, NEW_SHEET } from "../../univer/boot";
 import { type Area, MAX_COLUMNS, MAX_ROWS } from "./a1";
-import { accessDenied, invalidOperation, itemNotFound } from "../members/errors";
+import { invalidOperation, itemNotFound } from "../members/errors";
 import { Events } from "./events";
-import { BookState, SheetState } from "./state";
 
 /** An area on a named sheet. */
 export interface SheetArea extends Area {
@@ -30,20 +30,21 @@ export interface SheetArea extends Area {
 export type CellMatrix = Record<number, Record<number, Nullable<ICellData>>>;
 
 /**
- * The workbook behind every object of the model: Univer's part of it, and the part Univer has no place for
- * ({@link BookState}, {@link SheetState}).
+ * The workbook behind every object of the model: the way to Univer's part of it. What Univer has no place for is kept
+ * beside it, in slots (slots.ts).
  */
 export class Book {
-  readonly state = new BookState();
   readonly events = new Events();
   readonly unitId: string;
-  private readonly sheetStates = new Map<string, SheetState>();
-  /** Set when a table was moved or its header touched: formulas are brought up to date before the next calculation. */
-  tablesTouched = false;
+  private readonly sheetKeys = new Map<string, object>();
   private acting = 0;
   private moving = 0;
 
-  constructor(readonly grid: Grid) {
+  /** @param makeWorksheet makes the object of a sheet, which speaks of ranges, tables and charts and lies above them. */
+  constructor(
+    readonly grid: Grid,
+    private readonly makeWorksheet: (book: Book, sheetId: string) => HostObject,
+  ) {
     this.unitId = grid.workbook.getUnitId();
   }
 
@@ -86,16 +87,27 @@ export class Book {
     );
   }
 
-  sheetState(sheetId: string): SheetState {
-    const known = this.sheetStates.get(sheetId);
+  /** The sheet as an add-in knows it. */
+  worksheet(sheetId: string): HostObject {
+    return this.makeWorksheet(this, sheetId);
+  }
+
+  /** The sheet as Univer's commands call it. */
+  ids(sheetId: string): { readonly unitId: string; readonly subUnitId: string } {
+    return { unitId: this.unitId, subUnitId: sheetId };
+  }
+
+  /** Stands for a sheet from when it is first asked for until the sheet is forgotten. */
+  sheetKey(sheetId: string): object {
+    const known = this.sheetKeys.get(sheetId);
     if (known !== undefined) return known;
-    const fresh = new SheetState();
-    this.sheetStates.set(sheetId, fresh);
-    return fresh;
+    const key = {};
+    this.sheetKeys.set(sheetId, key);
+    return key;
   }
 
   forgetSheet(sheetId: string): void {
-    this.sheetStates.delete(sheetId);
+    this.sheetKeys.delete(sheetId);
   }
 
   /** Carries out one change at once. */
@@ -123,30 +135,25 @@ export class Book {
 
   /** Writes contents of cells; `v: null` clears. Tells Univer's formula engine what to calculate again. */
   setCells(sheetId: string, cellValue: CellMatrix): void {
-    this.mutate(SetRangeValuesMutation, { unitId: this.unitId, subUnitId: sheetId, cellValue });
+    this.mutate(SetRangeValuesMutation, { ...this.ids(sheetId), cellValue });
   }
 
   /** Writes formats of cells only: nothing is calculated again. */
   setStyles(sheetId: string, cellValue: CellMatrix): void {
-    const params = { unitId: this.unitId, subUnitId: sheetId, cellValue, trigger: SetStyleCommand.id };
-    this.mutate(SetRangeValuesMutation, params);
+    const trigger = SetStyleCommand.id;
+    this.mutate(SetRangeValuesMutation, { ...this.ids(sheetId), cellValue, trigger });
   }
 
-  /** Writes what cells keep beside their contents ({@link CellExtra}): nothing is calculated again. */
+  /** Writes what cells keep beside their contents (cell-extra.ts): nothing is calculated again. */
   setExtras(sheetId: string, cellValue: CellMatrix): void {
-    const params = {
-      unitId: this.unitId,
-      subUnitId: sheetId,
-      cellValue,
-      trigger: SetRangeCustomMetadataCommand.id,
-    };
-    this.mutate(SetRangeValuesMutation, params);
+    const trigger = SetRangeCustomMetadataCommand.id;
+    this.mutate(SetRangeValuesMutation, { ...this.ids(sheetId), cellValue, trigger });
   }
 
   /** Univer's sheets have the rows somebody asked for; Excel's always have all. Rows and columns are added as needed. */
   makeRoom(area: SheetArea): void {
     const sheet = this.sheet(area.sheetId);
-    const at = { unitId: this.unitId, subUnitId: area.sheetId };
+    const at = this.ids(area.sheetId);
     const rows = area.rows === MAX_ROWS ? 0 : area.row + area.rows;
     const columns = area.columns === MAX_COLUMNS ? 0 : area.column + area.columns;
     if (rows > sheet.getRowCount()) this.mutate(SetWorksheetRowCountMutation, { ...at, rowCount: rows + 50 });
@@ -164,30 +171,6 @@ export class Book {
       endRow: Math.min(area.row + area.rows, Math.max(sheet.getRowCount(), area.row + 1)) - 1,
       endColumn: Math.min(area.column + area.columns, Math.max(sheet.getColumnCount(), area.column + 1)) - 1,
     };
-  }
-
-  /** @throws AccessDenied when the sheet is protected and a cell of the area is locked. */
-  assertUnlocked(area: SheetArea): void {
-    if (this.sheetState(area.sheetId).protection === null) return;
-    const cells = this.sheet(area.sheetId).getCellMatrix();
-    const { startRow, endRow, startColumn, endColumn } = this.gridRange(area);
-    for (let row = startRow; row <= endRow; row += 1) {
-      for (let column = startColumn; column <= endColumn; column += 1) {
-        if (cells.getValue(row, column)?.custom?.["unlocked"] !== true) {
-          throw accessDenied("the sheet is protected and the cell is locked");
-        }
-      }
-    }
-  }
-
-  /** @throws AccessDenied when the sheet is protected: for changes other than to cell contents. */
-  assertUnprotected(sheetId: string): void {
-    if (this.sheetState(sheetId).protection !== null) throw accessDenied("the sheet is protected");
-  }
-
-  /** @throws AccessDenied when the workbook is protected: sheets stay as many and as named as they are. */
-  assertStructureOpen(): void {
-    if (this.state.password !== null) throw accessDenied("the structure of the workbook is protected");
   }
 
   private act(change: () => void): void {

@@ -6,7 +6,9 @@ import { isEntireColumn, isEntireRow } from "./a1";
 import type { Book, CellMatrix, SheetArea } from "./book";
 import { cellInput, GENERAL, isErrorText, TEXT_FORMAT } from "./cell-input";
 import { invalidArgument } from "../members/errors";
+import { extraOf } from "./cell-extra";
 import { formulaToCell, givenFormula } from "./formulas";
+import { assertUnlocked } from "./locks";
 
 export type ValueType = "Empty" | "String" | "Double" | "Boolean" | "Error";
 
@@ -83,7 +85,7 @@ function textOf(book: Book, { value, type }: Content, format: string): string {
  */
 export function writeCells(book: Book, area: SheetArea, given: Json): void {
   const rows = matrixFor(area, given);
-  book.assertUnlocked(area);
+  assertUnlocked(book, area);
   book.makeRoom(area);
   const sheet = book.sheet(area.sheetId);
   const cellValue: CellMatrix = {};
@@ -94,8 +96,8 @@ export function writeCells(book: Book, area: SheetArea, given: Json): void {
       const format = sheet.getComposedCellStyle(row, column).n?.pattern ?? GENERAL;
       const input = cellInput(value, format);
       if (input === null) continue;
-      const unlocked = sheet.getCellMatrix().getValue(row, column)?.custom?.["unlocked"] === true;
-      const keep = unlocked ? { unlocked } : null;
+      const { unlocked } = extraOf(sheet.getCellMatrix().getValue(row, column));
+      const keep = unlocked === true ? { unlocked } : null;
       const at = { sheetId: area.sheetId, row, column };
       line[column] =
         typeof input.f === "string"

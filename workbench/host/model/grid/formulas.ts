@@ -2,6 +2,7 @@ import type { ICellData, Nullable } from "@univerjs/core";
 import { ErrorType, LexerTreeBuilder } from "@univerjs/engine-formula";
 import type { Book, CellMatrix } from "./book";
 import { invalidArgument } from "../members/errors";
+import { type CellExtra, extraOf } from "./cell-extra";
 import {
   type FormulaPlace,
   hasStructuredReference,
@@ -21,14 +22,6 @@ interface CellPlace {
   readonly row: number;
   readonly column: number;
 }
-
-/** What a cell keeps beside its content: the formula as given, where Univer got another text for it. */
-export interface CellExtra {
-  readonly given?: string;
-  readonly unlocked?: boolean;
-}
-
-export const extraOf = (cell: Nullable<ICellData>): CellExtra => (cell?.custom ?? {}) as CellExtra;
 
 /** The formula of a cell as it was given, if it has one. */
 export function givenFormula(cell: Nullable<ICellData>): string | null {

@@ -11,9 +11,7 @@ export const activeSheetId = (book: Book): string => book.grid.workbook.getActiv
 
 export function activateSheet(book: Book, sheetId: string): void {
   book.sheet(sheetId);
-  book
-    .get(ICommandService)
-    .syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId: book.unitId, subUnitId: sheetId });
+  book.get(ICommandService).syncExecuteCommand(SetWorksheetActiveOperation.id, book.ids(sheetId));
 }
 
 /** Brings the sheet to the front and selects the area; scrolls to it where there is a screen. */
@@ -32,8 +30,7 @@ export function selectArea(book: Book, area: SheetArea): void {
     isMergedMainCell: false,
   };
   book.get(ICommandService).syncExecuteCommand(SetSelectionsOperation.id, {
-    unitId: book.unitId,
-    subUnitId: area.sheetId,
+    ...book.ids(area.sheetId),
     selections: [{ range, primary, style: null }],
     reveal: true,
   });

@@ -1,4 +1,4 @@
-import type { Given } from "../../contract";
+import type { Given, Json } from "../../contract";
 import { invalidArgument } from "./errors";
 
 /** Takes an argument as it came over the wire and gives it back with its type, or throws InvalidArgument. */
@@ -47,8 +47,26 @@ export const colour: Check<string> = (value, what) => {
   return value.toUpperCase();
 };
 
+/** Options by their names, as office.js sends an object literal. */
+export type Bag = Readonly<Record<string, Json>>;
+
+export const bag: Check<Bag> = (value, what) => {
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    throw invalidArgument(`${what} must be an object`);
+  return value as Bag;
+};
+
+/** The item an add-in asks for by its place, from 0. @throws InvalidArgument where there is none. */
+export function byIndex<T>(items: readonly T[], index: Given): T {
+  const item = items[integer(0, items.length - 1)(index, "index")];
+  if (item === undefined) throw invalidArgument("there are no items");
+  return item;
+}
+
 /** An argument that was left out comes as undefined or null. */
 export const optional =
   <T, F>(check: Check<T>, fallback: F): Check<T | F> =>
   (value, what) =>
     value === undefined || value === null ? fallback : check(value, what);
+
+export const password = optional(text, "");

@@ -3,17 +3,17 @@ import type { Check } from "./checks";
 import { scalar, type View } from "./members";
 
 /** A part of the workbook kept as a plain record: how a sheet is printed, the title of a chart. */
-export interface Part<T> {
+export interface RecordHolder<T> {
   read(): T;
   write(changes: Partial<T>): void;
 }
 
 /**
  * Makes properties of the fields of such a record.
- * @example const title = fieldsOf<Part<Title>, Title>(); const members = { Text: title("1.1", "text", text) };
+ * @example const title = fieldsOf<RecordHolder<Title>, Title>(); const members = { Text: title("1.1", "text", text) };
  */
 export const fieldsOf =
-  <P extends Part<T>, T>() =>
+  <P extends RecordHolder<T>, T>() =>
   <K extends keyof T & string>(since: string, key: K, check: Check<T[K] & Json>): ScalarMember<View<P>> =>
     scalar(
       since,
@@ -22,7 +22,7 @@ export const fieldsOf =
     );
 
 /** A record that is a field of another one. */
-export const inner = <T, K extends keyof T>(of: Part<T>, key: K): Part<T[K]> => ({
+export const inner = <T, K extends keyof T>(of: RecordHolder<T>, key: K): RecordHolder<T[K]> => ({
   read: () => of.read()[key],
   write: (changes) => of.write({ [key]: { ...of.read()[key], ...changes } } as unknown as Partial<T>),
 });

@@ -11,12 +11,12 @@ import {
 } from "@univerjs/sheets-data-validation";
 import type { Json } from "../../contract";
 import type { Book, SheetArea } from "../grid/book";
-import { flag, oneOf, text } from "../members/checks";
+import { bag, type Bag, flag, oneOf, text } from "../members/checks";
 import { invalidArgument, invalidOperation, notImplemented } from "../members/errors";
 import { action, type MembersOf, scalar, View } from "../members/members";
-import type { RangeObject } from "./range";
-
-type Bag = Readonly<Record<string, Json>>;
+import type { RangeHandle } from "./handle";
+import { assertUnprotected } from "../grid/locks";
+import { SheetSlot } from "../grid/slots";
 
 /** A validation as Excel tells of it. */
 export interface Validation {
@@ -26,16 +26,19 @@ export interface Validation {
   readonly prompt: Bag;
 }
 
+/** The validations of a sheet as an add-in gave them, by id. */
+const GIVEN = new SheetSlot(() => new Map<string, Validation>());
+
 const NEW = {
   ignoreBlanks: true,
   errorAlert: { showAlert: true, style: "Stop", title: "", message: "" },
   prompt: { showPrompt: true, title: "", message: "" },
 } as const;
 
-type Kind = "wholeNumber" | "decimal" | "date" | "time" | "textLength" | "list" | "custom";
+type ValidationKind = "wholeNumber" | "decimal" | "date" | "time" | "textLength" | "list" | "custom";
 
 /** Excel's names of the types, by the key of their rule. */
-const TYPES: Readonly<Record<Kind, string>> = {
+const TYPES: Readonly<Record<ValidationKind, string>> = {
   wholeNumber: "WholeNumber",
   decimal: "Decimal",
   date: "Date",
@@ -45,18 +48,12 @@ const TYPES: Readonly<Record<Kind, string>> = {
   custom: "Custom",
 };
 
-const bag = (value: Json, what: string): Bag => {
-  if (typeof value !== "object" || value === null || Array.isArray(value))
-    throw invalidArgument(`${what} must be an object`);
-  return value as Bag;
-};
-
 /** The one kind a rule speaks of, with its content. */
-function kindOf(rule: Bag): readonly [Kind, Bag] {
+function kindOf(rule: Bag): readonly [ValidationKind, Bag] {
   const kinds = Object.entries(rule).filter(([, content]) => content !== null);
   const [first] = kinds;
   if (first === undefined || kinds.length > 1) throw invalidArgument("a rule is of one kind");
-  const kind = oneOf(...(Object.keys(TYPES) as Kind[]))(first[0], "rule");
+  const kind = oneOf(...(Object.keys(TYPES) as ValidationKind[]))(first[0], "rule");
   return [kind, bag(first[1], kind)];
 }
 
@@ -74,7 +71,7 @@ const OPERATORS = {
 const operator = oneOf(...(Object.keys(OPERATORS) as (keyof typeof OPERATORS)[]));
 
 /** Days and times are numbers in Excel; Univer's own rule for days reads them from their display. */
-const GRID_TYPES: Readonly<Record<Exclude<Kind, "list" | "custom">, DataValidationType>> = {
+const GRID_TYPES: Readonly<Record<Exclude<ValidationKind, "list" | "custom">, DataValidationType>> = {
   wholeNumber: DataValidationType.WHOLE,
   decimal: DataValidationType.DECIMAL,
   date: DataValidationType.DECIMAL,
@@ -86,7 +83,7 @@ const DAY_ZERO = Date.UTC(1899, 11, 30);
 const DAY = 86_400_000;
 
 /** A bound: a number, "=A1", or for dates "2026-12-31". */
-function bound(value: Json | undefined, kind: Kind): string {
+function bound(value: Json | undefined, kind: ValidationKind): string {
   if (typeof value === "number") return String(value);
   const given = text(value, "formula1");
   if (given.startsWith("=")) return assertFormula(given);
@@ -129,11 +126,13 @@ function gridRule(rule: Bag): Partial<ISheetDataValidationRule> & { readonly typ
   };
 }
 
-const ERROR_STYLES: Readonly<Record<string, DataValidationErrorStyle>> = {
+const ERROR_STYLES = {
   Stop: DataValidationErrorStyle.STOP,
   Warning: DataValidationErrorStyle.WARNING,
   Information: DataValidationErrorStyle.INFO,
-};
+} as const;
+
+const errorStyle = oneOf(...(Object.keys(ERROR_STYLES) as (keyof typeof ERROR_STYLES)[]));
 
 function assertLength(value: Json | undefined, limit: number, what: string): string {
   const words = value === undefined || value === null ? "" : text(value, what);
@@ -142,7 +141,7 @@ function assertLength(value: Json | undefined, limit: number, what: string): str
 }
 
 async function put(book: Book, area: SheetArea, validation: Validation): Promise<void> {
-  book.assertUnprotected(area.sheetId);
+  assertUnprotected(book, area.sheetId);
   book.makeRoom(area);
   const { errorAlert, prompt } = validation;
   const rule: ISheetDataValidationRule = {
@@ -151,18 +150,16 @@ async function put(book: Book, area: SheetArea, validation: Validation): Promise
     ...gridRule(validation.rule),
     allowBlank: validation.ignoreBlanks,
     showErrorMessage: errorAlert["showAlert"] !== false,
-    errorStyle:
-      ERROR_STYLES[oneOf(...Object.keys(ERROR_STYLES))(errorAlert["style"], "style")] ??
-      DataValidationErrorStyle.STOP,
+    errorStyle: ERROR_STYLES[errorStyle(errorAlert["style"], "style")],
     errorTitle: assertLength(errorAlert["title"], 32, "title"),
     error: assertLength(errorAlert["message"], 225, "message"),
     showInputMessage: prompt["showPrompt"] !== false,
     promptTitle: assertLength(prompt["title"], 32, "title"),
     prompt: assertLength(prompt["message"], 255, "message"),
   };
-  const at = { unitId: book.unitId, subUnitId: area.sheetId };
+  const at = book.ids(area.sheetId);
   await book.command(AddSheetDataValidationCommand, { ...at, rule });
-  book.sheetState(area.sheetId).validations.set(rule.uid, validation);
+  GIVEN.of(book, area.sheetId).set(rule.uid, validation);
 }
 
 /** The validation all cells of the area have; null for none, undefined when cells differ. */
@@ -178,12 +175,12 @@ function common(book: Book, area: SheetArea): Validation | null | undefined {
   const [id] = ids;
   if (ids.size > 1) return undefined;
   if (id === undefined) return null;
-  return book.sheetState(area.sheetId).validations.get(id) ?? undefined;
+  return GIVEN.of(book, area.sheetId).get(id) ?? undefined;
 }
 
-type Part = View<RangeObject>;
+type ValidationView = View<RangeHandle>;
 
-const change = async ({ of: { book, area } }: Part, part: Partial<Validation>): Promise<void> => {
+const change = async ({ of: { book, area } }: ValidationView, part: Partial<Validation>): Promise<void> => {
   const now = common(book, area);
   if (part.rule === undefined && !now)
     throw invalidOperation("the range has no validation yet: set its rule first");
@@ -192,13 +189,13 @@ const change = async ({ of: { book, area } }: Part, part: Partial<Validation>): 
 
 const read =
   (pick: (validation: Validation) => Json, none: Json) =>
-  ({ of: { book, area } }: Part): Json => {
+  ({ of: { book, area } }: ValidationView): Json => {
     const now = common(book, area);
     if (now === undefined) return null;
     return now === null ? none : pick(now);
   };
 
-const DATA_VALIDATION: MembersOf<Part> = {
+const DATA_VALIDATION: MembersOf<ValidationView> = {
   Type: scalar("1.8", ({ of: { book, area } }) => {
     const now = common(book, area);
     if (now === undefined) return "Inconsistent";
@@ -225,10 +222,11 @@ const DATA_VALIDATION: MembersOf<Part> = {
     (part, value) => change(part, { prompt: { ...NEW.prompt, ...bag(value, "prompt") } }),
   ),
   Clear: action("1.8", async ({ of: { book, area } }) => {
-    book.assertUnprotected(area.sheetId);
-    const at = { unitId: book.unitId, subUnitId: area.sheetId, ranges: [book.gridRange(area)] };
+    assertUnprotected(book, area.sheetId);
+    const at = { ...book.ids(area.sheetId), ranges: [book.gridRange(area)] };
     await book.command(ClearRangeDataValidationCommand, at);
   }),
 };
 
-export const validationOf = (range: RangeObject): Part => new View("DataValidation", DATA_VALIDATION, range);
+export const validationOf = (range: RangeHandle): ValidationView =>
+  new View("DataValidation", DATA_VALIDATION, range);

@@ -12,8 +12,10 @@ import { Direction } from "@univerjs/core";
 import { contains, intersect, isEntireColumn, isEntireRow, MAX_COLUMNS, MAX_ROWS, span } from "../grid/a1";
 import { areaOf, type Book, type CellMatrix, type SheetArea } from "../grid/book";
 import { invalidOperation } from "../members/errors";
-import { type Shift, shiftRules } from "./rule-shift";
+import { type LineChange, shiftRules } from "./rule-shift";
 import { tablesOf } from "../grid/table-shapes";
+import { extraOf } from "../grid/cell-extra";
+import { assertUnlocked, assertUnprotected } from "../grid/locks";
 
 /** Takes contents, formats or both away from every cell in use in the area. Validation and rules stay. */
 export function clearRange(
@@ -21,7 +23,7 @@ export function clearRange(
   area: SheetArea,
   what: "All" | "Formats" | "Contents" | "Hyperlinks" | "RemoveHyperlinks",
 ): void {
-  book.assertUnlocked(area);
+  assertUnlocked(book, area);
   const contents = { v: null, f: null, si: null, p: null };
   const cellValue: CellMatrix = {};
   book
@@ -29,7 +31,7 @@ export function clearRange(
     .getCellMatrix()
     .forValue((row, column, cell) => {
       if (!cell || !contains(area, span(row, column, row, column))) return;
-      const { unlocked } = (cell.custom ?? {}) as { unlocked?: boolean };
+      const { unlocked } = extraOf(cell);
       const custom = unlocked === true && what === "Contents" ? { unlocked } : null;
       const line = (cellValue[row] ??= {});
       if (what === "All") line[column] = { ...contents, s: null, custom: null };
@@ -42,7 +44,7 @@ export function clearRange(
 
 /** Makes room for the area: what stands there moves down or right, with formulas, tables, names and rules following. */
 export async function insertCells(book: Book, area: SheetArea, shift: "Down" | "Right"): Promise<void> {
-  book.assertUnprotected(area.sheetId);
+  assertUnprotected(book, area.sheetId);
   const whole = isEntireRow(area) || isEntireColumn(area);
   if (!whole) assertNoTableTorn(book, area, shift);
   book.makeRoom(area);
@@ -63,12 +65,12 @@ export async function insertCells(book: Book, area: SheetArea, shift: "Down" | "
     else if (shift === "Down") await book.command(InsertRangeMoveDownCommand, { range });
     else await book.command(InsertRangeMoveRightCommand, { range });
   });
-  shiftRules(book, shiftOf(area, shift === "Down", true));
+  shiftRules(book, lineChange(area, shift === "Down", true));
 }
 
 /** Takes the cells of the area out: what stands below or right of it moves up. */
 export async function deleteCells(book: Book, area: SheetArea, shift: "Up" | "Left"): Promise<void> {
-  book.assertUnprotected(area.sheetId);
+  assertUnprotected(book, area.sheetId);
   const whole = isEntireRow(area) || isEntireColumn(area);
   if (!whole) assertNoTableTorn(book, area, shift === "Up" ? "Down" : "Right");
   const range = book.gridRange(area);
@@ -78,13 +80,13 @@ export async function deleteCells(book: Book, area: SheetArea, shift: "Up" | "Le
     else if (shift === "Up") await book.command(DeleteRangeMoveUpCommand, { range });
     else await book.command(DeleteRangeMoveLeftCommand, { range });
   });
-  shiftRules(book, shiftOf(area, shift === "Up", false));
+  shiftRules(book, lineChange(area, shift === "Up", false));
 }
 
-function shiftOf(area: SheetArea, byRow: boolean, isInsert: boolean): Shift {
+function lineChange(area: SheetArea, byRow: boolean, isInsert: boolean): LineChange {
   const { sheetId, row, rows, column, columns } = area;
   const isRows = isEntireRow(area) || (byRow && !isEntireColumn(area));
-  const band: Shift["band"] = isRows ? [column, column + columns - 1] : [row, row + rows - 1];
+  const band: LineChange["band"] = isRows ? [column, column + columns - 1] : [row, row + rows - 1];
   return isRows
     ? { sheetId, isInsert, axis: "row", from: row, count: rows, band }
     : { sheetId, isInsert, axis: "column", from: column, count: columns, band };
@@ -101,7 +103,7 @@ async function onSheet(
   const target = book.sheet(sheetId);
   if (front !== target) workbook.setActiveSheet(target);
   try {
-    await change({ unitId: book.unitId, subUnitId: sheetId });
+    await change(book.ids(sheetId));
   } finally {
     if (front !== target) workbook.setActiveSheet(front);
   }

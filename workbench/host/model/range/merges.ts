@@ -4,10 +4,11 @@ import { areaOf, type Book, type SheetArea } from "../grid/book";
 import { writeCells } from "../grid/cells";
 import { invalidOperation } from "../members/errors";
 import { tablesOf } from "../grid/table-shapes";
+import { assertUnprotected } from "../grid/locks";
 
 /** Makes one cell of an area, or of each of its rows; Excel keeps the first cell's content only. */
 export function mergeCells(book: Book, area: SheetArea, across: boolean): void {
-  book.assertUnprotected(area.sheetId);
+  assertUnprotected(book, area.sheetId);
   for (const table of tablesOf(book)) {
     if (
       table.getSubunitId() === area.sheetId &&
@@ -29,14 +30,13 @@ export function mergeCells(book: Book, area: SheetArea, across: boolean): void {
     if (part.rows > 1) writeCells(book, { ...part, row: part.row + 1, rows: part.rows - 1, columns: 1 }, "");
   }
   const ranges = wide.map((part) => book.gridRange(part));
-  book.mutate(AddWorksheetMergeMutation, { unitId: book.unitId, subUnitId: area.sheetId, ranges });
+  book.mutate(AddWorksheetMergeMutation, { ...book.ids(area.sheetId), ranges });
 }
 
 /** Takes every merged cell apart that has a part in the area. */
 export function unmergeCells(book: Book, area: SheetArea): void {
-  book.assertUnprotected(area.sheetId);
+  assertUnprotected(book, area.sheetId);
   const merged = book.sheet(area.sheetId).getMergeData();
   const ranges = merged.filter((range) => intersect(areaOf(area.sheetId, range), area) !== null);
-  if (ranges.length > 0)
-    book.mutate(RemoveWorksheetMergeMutation, { unitId: book.unitId, subUnitId: area.sheetId, ranges });
+  if (ranges.length > 0) book.mutate(RemoveWorksheetMergeMutation, { ...book.ids(area.sheetId), ranges });
 }

@@ -6,7 +6,7 @@ import {
   SetDefinedNameMutation,
 } from "@univerjs/engine-formula";
 import type { Given, HostObject, Json } from "../../contract";
-import { formatArea, MAX_COLUMNS, parseArea, splitSheet } from "../grid/a1";
+import { formatArea, MAX_COLUMNS, parseArea, quoted, splitSheet } from "../grid/a1";
 import type { Book } from "../grid/book";
 import { isErrorText } from "../grid/cell-input";
 import { flag, text } from "../members/checks";
@@ -15,7 +15,10 @@ import { formulaForGrid } from "../grid/formulas";
 import { action, type MembersOf, method, object, scalar } from "../members/members";
 import { RangeObject, rangeAt } from "./range";
 import { findTable } from "../grid/table-shapes";
-import { WorksheetObject } from "../sheets/worksheet";
+import { BookSlot } from "../grid/slots";
+
+/** Formulas of names as given, by the id of the name, where Univer got addresses for tables. */
+const GIVEN = new BookSlot(() => new Map<string, string>());
 
 /** What Univer writes where a name has no sheet of its own. */
 const WORKBOOK_SCOPE = "AllDefaultWorkbook";
@@ -32,8 +35,8 @@ export class NamedItems implements HostObject {
 
   readonly items = (): NamedItem[] =>
     allNames(this.book)
-      .filter((name) => (name.localSheetId ?? WORKBOOK_SCOPE) === (this.sheetId ?? WORKBOOK_SCOPE))
-      .map((name) => new NamedItem(this.book, name.id));
+      .map(({ id }) => new NamedItem(this.book, id))
+      .filter(({ scope }) => scope === (this.sheetId ?? WORKBOOK_SCOPE));
 
   find(name: string): NamedItem | undefined {
     return this.items().find((item) => item.entry.name.toLowerCase() === name.toLowerCase());
@@ -59,10 +62,15 @@ export class NamedItem implements HostObject {
     return entry;
   }
 
+  /** Id of the sheet the name belongs to, or Univer's word for the workbook. */
+  get scope(): string {
+    return this.entry.localSheetId ?? WORKBOOK_SCOPE;
+  }
+
   /** As given, with its "=". */
   get formula(): string {
     const { id, formulaOrRefString } = this.entry;
-    const given = this.book.state.nameFormulas.get(id);
+    const given = GIVEN.of(this.book).get(id);
     return given ?? (formulaOrRefString.startsWith("=") ? formulaOrRefString : `=${formulaOrRefString}`);
   }
 
@@ -123,14 +131,14 @@ function add(names: NamedItems, givenName: Given, reference: Given, comment: Giv
 function referenceFor(book: Book, id: string, reference: Given): string {
   if (reference instanceof RangeObject) {
     const { sheetId } = reference.area;
-    return `'${book.sheet(sheetId).getName().replaceAll("'", "''")}'!${formatArea(reference.area, true)}`;
+    return `${quoted(book.sheet(sheetId).getName())}!${formatArea(reference.area, true)}`;
   }
   const given = text(reference, "reference");
   const formula = given.startsWith("=") ? given : `=${given}`;
   const place = { sheetId: "", row: -1, table: undefined };
   const addressed = formulaForGrid(book, formula, place);
-  if (addressed === formula) book.state.nameFormulas.delete(id);
-  else book.state.nameFormulas.set(id, formula);
+  if (addressed === formula) GIVEN.of(book).delete(id);
+  else GIVEN.of(book).set(id, formula);
   const { sheet, rest } = splitSheet(addressed.slice(1));
   return sheet !== null && parseArea(rest) !== null ? addressed.slice(1) : addressed;
 }
@@ -183,11 +191,9 @@ const NAME: MembersOf<NamedItem> = {
   }),
   Worksheet: object("1.4", (item) => {
     if (!isLocal(item)) throw itemNotFound("the name belongs to the workbook");
-    return new WorksheetObject(item.book, item.entry.localSheetId ?? "");
+    return item.book.worksheet(item.scope);
   }),
-  WorksheetOrNullObject: object("1.4", (item) =>
-    isLocal(item) ? new WorksheetObject(item.book, item.entry.localSheetId ?? "") : null,
-  ),
+  WorksheetOrNullObject: object("1.4", (item) => (isLocal(item) ? item.book.worksheet(item.scope) : null)),
   GetRange: method("1.1", (item) => {
     const range = item.range();
     if (range === null) throw itemNotFound("the name stands for no range");
@@ -195,17 +201,17 @@ const NAME: MembersOf<NamedItem> = {
   }),
   GetRangeOrNullObject: method("1.4", (item) => item.range()),
   Delete: action("1.4", (item) => {
-    item.book.state.nameFormulas.delete(item.entry.id);
+    GIVEN.of(item.book).delete(item.entry.id);
     item.book.mutate(RemoveDefinedNameMutation, { unitId: item.book.unitId, ...item.entry });
   }),
 };
 
-const isLocal = (item: NamedItem): boolean => (item.entry.localSheetId ?? WORKBOOK_SCOPE) !== WORKBOOK_SCOPE;
+const isLocal = (item: NamedItem): boolean => item.scope !== WORKBOOK_SCOPE;
 
 /** Brings the names that speak of tables up to date after a table moved. */
 export function refreshNames(book: Book): void {
   for (const entry of allNames(book)) {
-    const given = book.state.nameFormulas.get(entry.id);
+    const given = GIVEN.of(book).get(entry.id);
     if (given === undefined) continue;
     const formulaOrRefString = referenceFor(book, entry.id, given);
     if (formulaOrRefString !== entry.formulaOrRefString)

@@ -1,4 +1,4 @@
-import type { Given, HostObject, Json } from "../../contract";
+import type { Given, Json } from "../../contract";
 import {
   type Area,
   bounding,
@@ -22,14 +22,14 @@ import { invalidArgument, itemNotFound } from "../members/errors";
 import { action, type MembersOf, method, object, scalar } from "../members/members";
 import { mergeCells, unmergeCells } from "./merges";
 import { formatOf, setCellProperties, setLineProperties } from "./format";
+import type { RangeHandle } from "./handle";
 import { clearRange, deleteCells, insertCells } from "./edits";
 import { columnHidden, rowHidden, setColumnHidden, setRowHidden } from "./sizes";
 import { selectArea } from "../grid/selection";
 import { hasSpill, spillFrom, spillParentOf } from "./spill";
 import { usedArea } from "./used-range";
-import { WorksheetObject } from "../sheets/worksheet";
 
-export class RangeObject implements HostObject {
+export class RangeObject implements RangeHandle {
   readonly className = "Range";
   readonly keepsReference = true;
   readonly members = RANGE;
@@ -134,10 +134,10 @@ const RANGE: MembersOf<RangeObject> = {
     ({ book, area }, value) => writeNumberFormats(book, area, value),
   ),
 
-  Format: object("1.1", formatOf),
-  DataValidation: object("1.8", validationOf),
-  ConditionalFormats: object("1.6", ({ book, area }) => new ConditionalFormatCollection(book, area)),
-  Worksheet: object("1.1", ({ book, area }) => new WorksheetObject(book, area.sheetId)),
+  Format: object("1.1", (range) => formatOf(range)),
+  DataValidation: object("1.8", (range) => validationOf(range)),
+  ConditionalFormats: object("1.6", (range) => new ConditionalFormatCollection(range)),
+  Worksheet: object("1.1", ({ book, area }) => book.worksheet(area.sheetId)),
 
   GetCell: method("1.1", (range, row, column) => inside(range, offset(row, "row"), offset(column, "column"))),
   GetRow: method("1.1", (range, row) =>
@@ -235,7 +235,7 @@ const RANGE: MembersOf<RangeObject> = {
     ({ book, area }) => columnHidden(book, area),
     ({ book, area }, value) => setColumnHidden(book, area, flag(value, "columnHidden")),
   ),
-  SetCellProperties: action("1.9", setCellProperties),
+  SetCellProperties: action("1.9", (range, properties) => setCellProperties(range, properties)),
   SetColumnProperties: action("1.9", (range, properties) => setLineProperties(range, properties, "columns")),
   SetRowProperties: action("1.9", (range, properties) => setLineProperties(range, properties, "rows")),
   Merge: action("1.2", ({ book, area }, across) =>

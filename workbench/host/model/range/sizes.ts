@@ -15,8 +15,7 @@ import { readNow } from "../grid/cells";
 export const POINTS_PER_PIXEL = 0.75;
 
 const at = (book: Book, area: SheetArea) => ({
-  unitId: book.unitId,
-  subUnitId: area.sheetId,
+  ...book.ids(area.sheetId),
   ranges: [book.gridRange(area)],
 });
 

@@ -39,7 +39,7 @@ function hex(rgb: Nullable<string>, fallback: string): string {
   return `#${two(parts[1])}${two(parts[2])}${two(parts[3])}`.toUpperCase();
 }
 
-export const FONT: StyleFields = {
+export const FONT_FIELDS: StyleFields = {
   Name: field(
     "1.1",
     text,
@@ -84,7 +84,7 @@ export const FONT: StyleFields = {
   ),
 };
 
-export const FILL: StyleFields = {
+export const FILL_FIELDS: StyleFields = {
   // Excel gives white where there is no fill.
   Color: field(
     "1.1",
@@ -116,7 +116,7 @@ const keyOf = <T>(table: Readonly<Record<string, T>>, value: T | undefined, fall
 const INDENT = 9;
 const NO_INDENT = 2;
 
-export const LAYOUT: StyleFields = {
+export const LAYOUT_FIELDS: StyleFields = {
   HorizontalAlignment: field(
     "1.1",
     oneOf(...Object.keys(HORIZONTAL)),

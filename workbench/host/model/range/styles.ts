@@ -70,7 +70,7 @@ export function styleArea(book: Book, area: SheetArea, style: IStyleData): void 
     return;
   }
   const sheet = book.sheet(area.sheetId);
-  const at = { unitId: book.unitId, subUnitId: area.sheetId };
+  const at = book.ids(area.sheetId);
   if (columns && rows) {
     const defaultStyle = joined(book, sheet.getDefaultCellStyle(), style);
     book.mutate(SetWorksheetDefaultStyleMutation, { ...at, defaultStyle });

@@ -1,8 +1,11 @@
 import type { HostObject } from "../../contract";
 import type { Book } from "../grid/book";
+import { SheetSlot } from "../grid/slots";
 import { type Check, text } from "../members/checks";
 import { found, invalidArgument } from "../members/errors";
 import { action, type MembersOf, method, scalar } from "../members/members";
+
+const KEPT = new SheetSlot(() => new Map<string, string>());
 
 /** Texts an add-in keeps with a sheet, by a key in any case. */
 export class CustomProperties implements HostObject {
@@ -15,7 +18,7 @@ export class CustomProperties implements HostObject {
   ) {}
 
   get values(): Map<string, string> {
-    return this.book.sheetState(this.sheetId).customProperties;
+    return KEPT.of(this.book, this.sheetId);
   }
 
   readonly items = (): CustomProperty[] =>

@@ -4,14 +4,14 @@ import { integer, optional } from "../members/checks";
 import { invalidArgument, itemNotFound } from "../members/errors";
 import { action, type MembersOf, method, View } from "../members/members";
 import { asRange, type RangeObject } from "../range/range";
-import type { WorksheetObject } from "./worksheet";
+import type { SheetHandle } from "./handle";
 
-type Panes = View<WorksheetObject>;
+type Panes = View<SheetHandle>;
 
 /** Keeps the first rows and columns in view; 0 for none. */
 function freeze({ of }: Panes, rows: number, columns: number): void {
   of.book.mutate(SetFrozenMutation, {
-    ...of.at,
+    ...of.ids,
     startRow: rows === 0 ? -1 : rows,
     startColumn: columns === 0 ? -1 : columns,
     ySplit: rows,
@@ -51,5 +51,5 @@ const FREEZE_PANES: MembersOf<Panes> = {
   GetLocationOrNullObject: method("1.7", frozenArea),
 };
 
-export const freezePanesOf = (sheet: WorksheetObject): Panes =>
+export const freezePanesOf = (sheet: SheetHandle): Panes =>
   new View("WorksheetFreezePanes", FREEZE_PANES, sheet);

@@ -1,48 +1,53 @@
 import type { Given, HostObject, Json } from "../../contract";
 import { isEntireColumn, isEntireRow } from "../grid/a1";
 import type { Book, SheetArea } from "../grid/book";
-import { type Check, flag, integer, number, oneOf, optional, text } from "../members/checks";
+import { bag, type Check, flag, integer, number, oneOf, optional, text } from "../members/checks";
 import { found, invalidArgument } from "../members/errors";
 import { LiveArea } from "../grid/live-area";
+import { SheetSlot } from "../grid/slots";
 import { action, type MembersOf, method, object, scalar, View } from "../members/members";
-import type { HeaderFooterTexts, PageKind, PageSetup, PageZoom } from "./page-setup";
+import { type HeaderFooterTexts, NEW_PAGE, type PageKind, type PageSetup, type PageZoom } from "./page-setup";
 import { asRange, RangeObject } from "../range/range";
-import { fieldsOf, inner, type Part } from "../members/records";
+import { fieldsOf, inner, type RecordHolder } from "../members/records";
+
+const PAGE = new SheetSlot<PageSetup>(() => NEW_PAGE);
 
 /** How a sheet is printed, as a part of the object model. */
-class SheetPage implements Part<PageSetup> {
+class SheetPage implements RecordHolder<PageSetup> {
   constructor(
     readonly book: Book,
     readonly sheetId: string,
   ) {}
 
   read(): PageSetup {
-    return this.book.sheetState(this.sheetId).pageSetup;
+    return PAGE.of(this.book, this.sheetId);
   }
 
   write(changes: Partial<PageSetup>): void {
-    const state = this.book.sheetState(this.sheetId);
-    state.pageSetup = { ...state.pageSetup, ...changes };
+    PAGE.set(this.book, this.sheetId, { ...this.read(), ...changes });
   }
 }
 
 export const pageLayoutOf = (book: Book, sheetId: string): HostObject =>
   new View("PageLayout", PAGE_LAYOUT, new SheetPage(book, sheetId));
 
-/** An object of options with none but the keys named. */
-function bag<K extends string>(given: Given, keys: readonly K[], what: string): Partial<Record<K, Json>> {
-  if (typeof given !== "object" || given === null || Array.isArray(given))
-    throw invalidArgument(`${what} must be an object`);
-  const unknown = Object.keys(given).find((key) => !keys.some((known) => known === key));
+/** Options of the names given and of no others. */
+function options<K extends string>(
+  given: Given,
+  names: readonly K[],
+  what: string,
+): Partial<Record<K, Json>> {
+  const all = bag(given, what);
+  const unknown = Object.keys(all).find((key) => !names.some((known) => known === key));
   if (unknown !== undefined) throw invalidArgument(`${what} has no ${unknown}`);
-  return given as Partial<Record<K, Json>>;
+  return all as Partial<Record<K, Json>>;
 }
 
 const PAGES = optional(integer(1, 32_767), null);
 
 /** Not observed: what Excel makes of a scale together with numbers of pages, or of neither. Both are refused here. */
 const zoom: Check<PageZoom & { readonly [key: string]: Json }> = (value, what) => {
-  const given = bag(value, ["scale", "horizontalFitToPages", "verticalFitToPages"], what);
+  const given = options(value, ["scale", "horizontalFitToPages", "verticalFitToPages"], what);
   const checked = {
     scale: optional(number(10, 400), null)(given.scale, "scale"),
     horizontalFitToPages: PAGES(given.horizontalFitToPages, "horizontalFitToPages"),
@@ -57,9 +62,9 @@ const POINTS = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 } as const;
 const SIDES = ["left", "right", "top", "bottom", "header", "footer"] as const;
 const margin = number(0);
 
-function setMargins(page: Part<PageSetup>, givenUnit: Given, options: Given): void {
+function setMargins(page: RecordHolder<PageSetup>, givenUnit: Given, givenMargins: Given): void {
   const unit = oneOf("Points", "Inches", "Centimeters")(givenUnit, "unit");
-  const given = bag(options, SIDES, "marginOptions");
+  const given = options(givenMargins, SIDES, "marginOptions");
   page.write(
     Object.fromEntries(
       SIDES.flatMap((side) => {
@@ -70,9 +75,15 @@ function setMargins(page: Part<PageSetup>, givenUnit: Given, options: Given): vo
   );
 }
 
-type Kept = "printArea" | "printTitleRows" | "printTitleColumns";
+/** What of a page is a range of its sheet. */
+type PrintRangeKey = "printArea" | "printTitleRows" | "printTitleColumns";
 
-function keep(page: SheetPage, key: Kept, given: Given, fits: (area: SheetArea) => boolean): void {
+function setPrintRange(
+  page: SheetPage,
+  key: PrintRangeKey,
+  given: Given,
+  fits: (area: SheetArea) => boolean,
+): void {
   const { book, sheetId } = page;
   const { area } = asRange(book, given, sheetId);
   if (area.sheetId !== sheetId) throw invalidArgument("the range is on another sheet");
@@ -81,7 +92,7 @@ function keep(page: SheetPage, key: Kept, given: Given, fits: (area: SheetArea) 
   page.write({ [key]: new LiveArea(book, area) });
 }
 
-function kept(page: SheetPage, key: Kept): RangeObject | null {
+function printRange(page: SheetPage, key: PrintRangeKey): RangeObject | null {
   const area = page.read()[key]?.area ?? null;
   return area === null ? null : new RangeObject(page.book, area);
 }
@@ -96,7 +107,7 @@ class PrintAreas implements HostObject {
 }
 
 function printAreas(page: SheetPage): PrintAreas | null {
-  const range = kept(page, "printArea");
+  const range = printRange(page, "printArea");
   return range === null ? null : new PrintAreas(range);
 }
 
@@ -128,19 +139,21 @@ const PAGE_LAYOUT: MembersOf<View<SheetPage>> = {
   FooterMargin: page("1.9", "footerMargin", margin),
   HeadersFooters: object("1.9", ({ of }) => new View("HeaderFooterGroup", HEADERS_FOOTERS, of)),
 
-  SetPrintMargins: action("1.9", ({ of }, unit, options) => setMargins(of, unit, options)),
-  SetPrintArea: action("1.9", ({ of }, range) => keep(of, "printArea", range, () => true)),
+  SetPrintMargins: action("1.9", ({ of }, unit, margins) => setMargins(of, unit, margins)),
+  SetPrintArea: action("1.9", ({ of }, range) => setPrintRange(of, "printArea", range, () => true)),
   GetPrintArea: method("1.9", ({ of }) => found(printAreas(of), "print area")),
   GetPrintAreaOrNullObject: method("1.9", ({ of }) => printAreas(of)),
   // Not observed: whether Excel widens a part of a row to the whole row. Only whole ones are taken here.
-  SetPrintTitleRows: action("1.9", ({ of }, rows) => keep(of, "printTitleRows", rows, isEntireRow)),
-  GetPrintTitleRows: method("1.9", ({ of }) => found(kept(of, "printTitleRows"), "title rows")),
-  GetPrintTitleRowsOrNullObject: method("1.9", ({ of }) => kept(of, "printTitleRows")),
+  SetPrintTitleRows: action("1.9", ({ of }, rows) => setPrintRange(of, "printTitleRows", rows, isEntireRow)),
+  GetPrintTitleRows: method("1.9", ({ of }) => found(printRange(of, "printTitleRows"), "title rows")),
+  GetPrintTitleRowsOrNullObject: method("1.9", ({ of }) => printRange(of, "printTitleRows")),
   SetPrintTitleColumns: action("1.9", ({ of }, columns) =>
-    keep(of, "printTitleColumns", columns, isEntireColumn),
+    setPrintRange(of, "printTitleColumns", columns, isEntireColumn),
   ),
-  GetPrintTitleColumns: method("1.9", ({ of }) => found(kept(of, "printTitleColumns"), "title columns")),
-  GetPrintTitleColumnsOrNullObject: method("1.9", ({ of }) => kept(of, "printTitleColumns")),
+  GetPrintTitleColumns: method("1.9", ({ of }) =>
+    found(printRange(of, "printTitleColumns"), "title columns"),
+  ),
+  GetPrintTitleColumnsOrNullObject: method("1.9", ({ of }) => printRange(of, "printTitleColumns")),
 };
 
 const pagesOf = (kind: PageKind) =>
@@ -168,9 +181,9 @@ const pageText: Check<string> = (value, what) => {
   return given;
 };
 
-const part = fieldsOf<Part<HeaderFooterTexts>, HeaderFooterTexts>();
+const part = fieldsOf<RecordHolder<HeaderFooterTexts>, HeaderFooterTexts>();
 
-const HEADER_FOOTER: MembersOf<View<Part<HeaderFooterTexts>>> = {
+const HEADER_FOOTER: MembersOf<View<RecordHolder<HeaderFooterTexts>>> = {
   LeftHeader: part("1.9", "leftHeader", pageText),
   CenterHeader: part("1.9", "centerHeader", pageText),
   RightHeader: part("1.9", "rightHeader", pageText),

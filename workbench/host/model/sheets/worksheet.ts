@@ -7,50 +7,33 @@ import {
   SetWorksheetOrderMutation,
   ToggleGridlinesMutation,
 } from "@univerjs/sheets";
-import type { HostObject } from "../../contract";
-import { fits, MAX_COLUMNS, MAX_ROWS, parseArea } from "../grid/a1";
+import type { Given, HostObject } from "../../contract";
+import { fits, parseArea } from "../grid/a1";
 import type { Book } from "../grid/book";
 import { ChartCollection } from "../charts/charts";
 import { colour, flag, integer, oneOf, optional, text } from "../members/checks";
 import { invalidArgument, invalidOperation, itemAlreadyExists } from "../members/errors";
 import { EVENT, eventMembers } from "../grid/events";
 import { freezePanesOf } from "./freeze-panes";
+import { SheetHandle } from "./handle";
 import { CustomProperties } from "./custom-properties";
 import { action, type MembersOf, method, object, scalar } from "../members/members";
 import { NamedItems } from "../range/names";
 import { pageLayoutOf } from "./page-layout";
 import { protectionOf } from "./protection";
-import { rangeAt, RangeObject } from "../range/range";
+import { rangeAt, type RangeObject } from "../range/range";
 import { activateSheet } from "../grid/selection";
+import { SheetSlot } from "../grid/slots";
 import { TableCollection } from "../tables/tables";
 import { usedArea } from "../range/used-range";
+import { assertStructureOpen } from "../grid/locks";
 
-export class WorksheetObject implements HostObject {
+/** Whether a hidden sheet is hidden from Excel's own list too. */
+const VERY_HIDDEN = new SheetSlot(() => false);
+
+export class WorksheetObject extends SheetHandle implements HostObject {
   readonly className = "Worksheet";
   readonly members = WORKSHEET;
-
-  constructor(
-    readonly book: Book,
-    readonly id: string,
-  ) {}
-
-  get grid() {
-    return this.book.sheet(this.id);
-  }
-
-  get whole(): RangeObject {
-    return new RangeObject(this.book, {
-      sheetId: this.id,
-      row: 0,
-      column: 0,
-      rows: MAX_ROWS,
-      columns: MAX_COLUMNS,
-    });
-  }
-
-  get at() {
-    return { unitId: this.book.unitId, subUnitId: this.id };
-  }
 }
 
 /**
@@ -67,37 +50,60 @@ export function checkSheetName(book: Book, name: string, ownId: string | null): 
   if (other !== undefined && other.getSheetId() !== ownId) throw itemAlreadyExists(`a sheet ${name}`);
 }
 
+async function rename({ book, id, ids }: WorksheetObject, name: string): Promise<void> {
+  assertStructureOpen(book);
+  checkSheetName(book, name, id);
+  await book.command(SetWorksheetNameCommand, { ...ids, name });
+}
+
+/** Before a sheet goes out of sight: another one must be there to see, and comes to the front. */
+function leaveSheet({ book, grid }: WorksheetObject): void {
+  const others = book
+    .sheets()
+    .filter((sheet) => sheet !== grid && sheet.isSheetHidden() === BooleanNumber.FALSE);
+  const [next] = others;
+  if (next === undefined && grid.isSheetHidden() === BooleanNumber.FALSE)
+    throw invalidOperation("one sheet must stay visible");
+  if (next !== undefined && book.grid.workbook.getActiveSheet() === grid)
+    activateSheet(book, next.getSheetId());
+}
+
 function setVisibility(sheet: WorksheetObject, value: string): void {
   const { book } = sheet;
-  book.assertStructureOpen();
+  assertStructureOpen(book);
   const hidden = value !== "Visible";
-  const visible = book.sheets().filter((other) => other.isSheetHidden() === BooleanNumber.FALSE);
-  if (hidden && visible.length === 1 && visible[0] === sheet.grid)
-    throw invalidOperation("one sheet must stay visible");
-  book.sheetState(sheet.id).veryHidden = value === "VeryHidden";
-  if (hidden && book.grid.workbook.getActiveSheet() === sheet.grid) {
-    const next = visible.find((other) => other !== sheet.grid);
-    if (next !== undefined) activateSheet(book, next.getSheetId());
-  }
+  if (hidden) leaveSheet(sheet);
+  VERY_HIDDEN.set(book, sheet.id, value === "VeryHidden");
   book.mutate(SetWorksheetHideMutation, {
-    ...sheet.at,
+    ...sheet.ids,
     hidden: hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE,
   });
 }
 
 async function deleteSheet(sheet: WorksheetObject): Promise<void> {
   const { book } = sheet;
-  book.assertStructureOpen();
-  const visible = book.sheets().filter((other) => other.isSheetHidden() === BooleanNumber.FALSE);
-  if (visible.length === 1 && visible[0] === sheet.grid)
-    throw invalidOperation("one sheet must stay visible");
-  if (book.sheetState(sheet.id).veryHidden) throw invalidOperation("a very hidden sheet cannot be deleted");
-  if (book.grid.workbook.getActiveSheet() === sheet.grid) {
-    const next = visible.find((other) => other !== sheet.grid);
-    if (next !== undefined) activateSheet(book, next.getSheetId());
-  }
-  await book.command(RemoveSheetCommand, sheet.at);
+  assertStructureOpen(book);
+  if (VERY_HIDDEN.of(book, sheet.id)) throw invalidOperation("a very hidden sheet cannot be deleted");
+  leaveSheet(sheet);
+  await book.command(RemoveSheetCommand, sheet.ids);
   book.forgetSheet(sheet.id);
+}
+
+/** The whole sheet, or the range of an address or of a name. */
+function getRange(sheet: WorksheetObject, address: Given): RangeObject {
+  const { book, id, whole } = sheet;
+  if (address === undefined || address === null || address === "") return whole;
+  const given = text(address, "address");
+  if (parseArea(given) !== null || given.includes("!")) return rangeAt(book, given, id);
+  const named = new NamedItems(book, id).find(given) ?? new NamedItems(book, null).find(given);
+  const range = named?.range();
+  if (range?.area.sheetId !== id) throw invalidArgument(`not an address or name on this sheet: ${given}`);
+  return range;
+}
+
+async function usedRange({ book, whole }: WorksheetObject, valuesOnly: Given): Promise<RangeObject | null> {
+  const used = await usedArea(book, whole.area, optional(flag, false)(valuesOnly, "valuesOnly"));
+  return used === null ? null : whole.at(used);
 }
 
 const own = (sheet: WorksheetObject): string => sheet.id;
@@ -111,30 +117,23 @@ const WORKSHEET: MembersOf<WorksheetObject> = {
   Name: scalar(
     "1.1",
     (sheet) => sheet.grid.getName(),
-    async (sheet, value) => {
-      const name = text(value, "name");
-      sheet.book.assertStructureOpen();
-      checkSheetName(sheet.book, name, sheet.id);
-      await sheet.book.command(SetWorksheetNameCommand, { ...sheet.at, name });
-    },
+    (sheet, value) => rename(sheet, text(value, "name")),
   ),
   Position: scalar(
     "1.1",
     (sheet) => sheet.book.sheets().indexOf(sheet.grid),
     (sheet, value) => {
-      const toOrder = integer(0, sheet.book.sheets().length - 1)(value, "position");
-      sheet.book.mutate(SetWorksheetOrderMutation, {
-        ...sheet.at,
-        fromOrder: sheet.book.sheets().indexOf(sheet.grid),
-        toOrder,
-      });
+      const sheets = sheet.book.sheets();
+      const toOrder = integer(0, sheets.length - 1)(value, "position");
+      const fromOrder = sheets.indexOf(sheet.grid);
+      sheet.book.mutate(SetWorksheetOrderMutation, { ...sheet.ids, fromOrder, toOrder });
     },
   ),
   Visibility: scalar(
     "1.1",
     (sheet) => {
       if (sheet.grid.isSheetHidden() === BooleanNumber.FALSE) return "Visible";
-      return sheet.book.sheetState(sheet.id).veryHidden ? "VeryHidden" : "Hidden";
+      return VERY_HIDDEN.of(sheet.book, sheet.id) ? "VeryHidden" : "Hidden";
     },
     (sheet, value) => setVisibility(sheet, oneOf("Visible", "Hidden", "VeryHidden")(value, "visibility")),
   ),
@@ -143,7 +142,7 @@ const WORKSHEET: MembersOf<WorksheetObject> = {
     (sheet) => sheet.grid.getTabColor() ?? "",
     (sheet, value) => {
       const color = value === "" ? "" : colour(value, "tabColor");
-      sheet.book.mutate(SetTabColorMutation, { ...sheet.at, color });
+      sheet.book.mutate(SetTabColorMutation, { ...sheet.ids, color });
     },
   ),
   // office.js reads the property under one wire name and sets it under another.
@@ -153,12 +152,12 @@ const WORKSHEET: MembersOf<WorksheetObject> = {
     since: "ExcelApi 1.8",
     set: (sheet, value) => {
       const showGridlines = flag(value, "showGridlines") ? BooleanNumber.TRUE : BooleanNumber.FALSE;
-      sheet.book.mutate(ToggleGridlinesMutation, { ...sheet.at, showGridlines });
+      sheet.book.mutate(ToggleGridlinesMutation, { ...sheet.ids, showGridlines });
     },
   },
 
-  Protection: object("1.2", protectionOf),
-  FreezePanes: object("1.7", freezePanesOf),
+  Protection: object("1.2", (sheet) => protectionOf(sheet)),
+  FreezePanes: object("1.7", (sheet) => freezePanesOf(sheet)),
   PageLayout: object("1.9", (sheet) => pageLayoutOf(sheet.book, sheet.id)),
   CustomProperties: object("1.12", (sheet) => new CustomProperties(sheet.book, sheet.id)),
   Charts: object("1.1", (sheet) => new ChartCollection(sheet.book, sheet.id)),
@@ -179,17 +178,7 @@ const WORKSHEET: MembersOf<WorksheetObject> = {
       columns: 1,
     }),
   ),
-  GetRange: method("1.1", (sheet, address) => {
-    if (address === undefined || address === null || address === "") return sheet.whole;
-    const given = text(address, "address");
-    if (parseArea(given) !== null || given.includes("!")) return rangeAt(sheet.book, given, sheet.id);
-    const named =
-      new NamedItems(sheet.book, sheet.id).find(given) ?? new NamedItems(sheet.book, null).find(given);
-    const range = named?.range();
-    if (range?.area.sheetId !== sheet.id)
-      throw invalidArgument(`not an address or name on this sheet: ${given}`);
-    return range;
-  }),
+  GetRange: method("1.1", getRange),
   GetRangeByIndexes: method("1.7", (sheet, row, column, rows, columns) => {
     const area = {
       row: integer(0)(row, "startRow"),
@@ -201,19 +190,8 @@ const WORKSHEET: MembersOf<WorksheetObject> = {
     return sheet.whole.at(area);
   }),
   GetUsedRange: method("1.1", async (sheet, valuesOnly) => {
-    const used = await usedArea(
-      sheet.book,
-      sheet.whole.area,
-      optional(flag, false)(valuesOnly, "valuesOnly"),
-    );
-    return sheet.whole.at(used ?? { row: 0, column: 0, rows: 1, columns: 1 });
+    const used = await usedRange(sheet, valuesOnly);
+    return used ?? sheet.whole.at({ row: 0, column: 0, rows: 1, columns: 1 });
   }),
-  GetUsedRangeOrNullObject: method("1.4", async (sheet, valuesOnly) => {
-    const used = await usedArea(
-      sheet.book,
-      sheet.whole.area,
-      optional(flag, false)(valuesOnly, "valuesOnly"),
-    );
-    return used === null ? null : sheet.whole.at(used);
-  }),
+  GetUsedRangeOrNullObject: method("1.4", usedRange),
 };

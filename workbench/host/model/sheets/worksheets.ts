@@ -8,6 +8,7 @@ import { ALL, EVENT, eventMembers } from "../grid/events";
 import { type MembersOf, method } from "../members/members";
 import { activeSheetId } from "../grid/selection";
 import { checkSheetName, WorksheetObject } from "./worksheet";
+import { assertStructureOpen } from "../grid/locks";
 
 export class WorksheetCollection implements HostObject {
   readonly className = "WorksheetCollection";
@@ -21,7 +22,7 @@ export class WorksheetCollection implements HostObject {
 
 function addSheet({ book }: WorksheetCollection, given: Given): WorksheetObject {
   const name = optional(text, null)(given, "name") ?? nextName(book);
-  book.assertStructureOpen();
+  assertStructureOpen(book);
   checkSheetName(book, name, null);
   const id = `{${crypto.randomUUID().toUpperCase()}}`;
   book.mutate(InsertSheetMutation, {

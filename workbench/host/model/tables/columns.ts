@@ -6,7 +6,9 @@ import { found, invalidArgument, itemNotFound } from "../members/errors";
 import { action, type MembersOf, method, object, scalar } from "../members/members";
 import { deleteCells, insertCells } from "../range/edits";
 import { ColumnFilter } from "./filters";
-import { newColumn, syncHeaders, type TableObject } from "./tables";
+import type { TableHandle } from "./handle";
+import { newColumn, syncHeaders } from "./headers";
+import { assertUnprotected } from "../grid/locks";
 
 const nameOrId: Check<string | number> = (value, what) =>
   typeof value === "number" ? value : text(value, what);
@@ -15,7 +17,7 @@ export class ColumnCollection implements HostObject {
   readonly className = "TableColumnCollection";
   readonly members = COLUMNS;
 
-  constructor(readonly table: TableObject) {}
+  constructor(readonly table: TableHandle) {}
 
   readonly items = (): ColumnObject[] =>
     this.table.grid.getTableInfo().columns.map((column) => new ColumnObject(this.table, column.id));
@@ -37,7 +39,7 @@ export class ColumnObject implements HostObject {
   readonly members = COLUMN;
 
   constructor(
-    readonly table: TableObject,
+    readonly table: TableHandle,
     readonly id: string,
   ) {}
 
@@ -73,7 +75,7 @@ async function addColumn(
   const index = optional(integer(-1, count), count)(givenIndex, "index");
   const at = index === -1 ? count : index;
   const place = { ...table.area, column: table.area.column + at, columns: 1 };
-  book.assertUnprotected(place.sheetId);
+  assertUnprotected(book, place.sheetId);
   const free = at === count && readNow(book, place).every((row) => row[0]?.formula === "");
   const known = table.grid.getTableInfo().columns;
   if (!free) await insertCells(book, place, "Right");

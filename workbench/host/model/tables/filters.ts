@@ -3,15 +3,20 @@ import type { Given, HostObject } from "../../contract";
 import { text } from "../members/checks";
 import { invalidArgument, notImplemented } from "../members/errors";
 import { action, type MembersOf, scalar } from "../members/members";
-import type { ColumnObject } from "./columns";
-import type { TableObject } from "./tables";
+import type { TableHandle } from "./handle";
+
+/** A column of a table and its place there, from 0. */
+interface FilteredColumn {
+  readonly table: TableHandle;
+  readonly index: number;
+}
 
 /** The filter of one column of a table: a list of the texts that stay visible. */
 export class ColumnFilter implements HostObject {
   readonly className = "Filter";
   readonly members = FILTER;
 
-  constructor(readonly column: ColumnObject) {}
+  constructor(readonly column: FilteredColumn) {}
 }
 
 /** The filters of a table together. */
@@ -19,10 +24,10 @@ export class TableAutoFilter implements HostObject {
   readonly className = "AutoFilter";
   readonly members = AUTO_FILTER;
 
-  constructor(readonly table: TableObject) {}
+  constructor(readonly table: TableHandle) {}
 }
 
-function setFilter(table: TableObject, column: number, values: readonly string[] | null): void {
+function setFilter(table: TableHandle, column: number, values: readonly string[] | null): void {
   const tableFilter =
     values === null
       ? undefined
@@ -35,12 +40,12 @@ function setFilter(table: TableObject, column: number, values: readonly string[]
   });
 }
 
-const filterOf = (table: TableObject, column: number): readonly string[] | null => {
+const filterOf = (table: TableHandle, column: number): readonly string[] | null => {
   const filter = table.grid.getTableFilterColumn(column);
   return filter && "values" in filter ? filter.values : null;
 };
 
-export function clearTableFilters(table: TableObject): void {
+export function clearTableFilters(table: TableHandle): void {
   for (let column = 0; column < table.area.columns; column += 1) {
     if (filterOf(table, column) !== null) setFilter(table, column, null);
   }

@@ -6,13 +6,15 @@ import { invalidArgument } from "../members/errors";
 import { relativeFormula } from "../grid/formulas";
 import { action, type MembersOf, method, scalar } from "../members/members";
 import { deleteCells, insertCells } from "../range/edits";
-import { makeRowBelow, type TableObject } from "./tables";
+import type { TableHandle } from "./handle";
+import { makeRowBelow } from "./room";
+import { assertUnprotected } from "../grid/locks";
 
 export class RowCollection implements HostObject {
   readonly className = "TableRowCollection";
   readonly members = ROWS;
 
-  constructor(readonly table: TableObject) {}
+  constructor(readonly table: TableHandle) {}
 
   get count(): number {
     return this.table.body.rows;
@@ -27,7 +29,7 @@ export class RowObject implements HostObject {
   readonly members = ROW;
 
   constructor(
-    readonly table: TableObject,
+    readonly table: TableHandle,
     readonly index: number,
   ) {}
 
@@ -49,7 +51,7 @@ async function addRows(
   const index = optional(integer(-1, rows.count), -1)(givenIndex, "index");
   const at = index === -1 ? rows.count : index;
   const matrix = rowsOf(values, body.columns);
-  book.assertUnprotected(body.sheetId);
+  assertUnprotected(book, body.sheetId);
   const formulas = columnFormulas(table);
   for (let n = 0; n < matrix.length; n += 1) {
     const grown = { ...table.area, rows: table.area.rows + 1 };
@@ -77,7 +79,7 @@ function rowsOf(values: Given, columns: number): readonly (readonly Json[])[] {
 }
 
 /** For each column the formula it has in every row, moved to another row; undefined where the rows differ. */
-function columnFormulas(table: TableObject): (((row: number) => string) | undefined)[] {
+function columnFormulas(table: TableHandle): (((row: number) => string) | undefined)[] {
   const { book, body } = table;
   const cells = readNow(book, body);
   return Array.from({ length: body.columns }, (_, column) => {

@@ -1,8 +1,13 @@
+import { Subject } from "rxjs";
 import type { Given, HostObject } from "../../contract";
 import type { Book } from "../grid/book";
+import { BookSlot } from "../grid/slots";
 import { oneOf, text } from "../members/checks";
 import { invalidArgument, notImplemented } from "../members/errors";
 import { action, type MembersOf, method, object, scalar, View } from "../members/members";
+
+/** Workbooks an add-in opens in windows of their own, as Base64. */
+export const OPENED = new BookSlot(() => new Subject<string>());
 
 export class ApplicationObject implements HostObject {
   readonly className = "Application";
@@ -28,7 +33,7 @@ class WorkbookCreated implements HostObject {
 
 const WORKBOOK_CREATED: MembersOf<WorkbookCreated> = {
   Id: scalar("1.8", ({ id }) => id),
-  Open: action("1.8", ({ book, file }) => book.state.opened.next(file)),
+  Open: action("1.8", ({ book, file }) => OPENED.of(book).next(file)),
 };
 
 /** Documented: a Base64 .xlsx file, or nothing for an empty workbook. Not observed: what Excel says of other text. */

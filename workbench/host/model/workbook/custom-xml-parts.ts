@@ -1,8 +1,12 @@
 import type { Given, HostObject } from "../../contract";
 import type { Book } from "../grid/book";
+import { BookSlot } from "../grid/slots";
 import { text } from "../members/checks";
 import { found, invalidArgument, itemNotFound } from "../members/errors";
 import { action, type MembersOf, method, scalar } from "../members/members";
+
+/** The XML of each part by its id. */
+const KEPT = new BookSlot(() => new Map<string, string>());
 
 const TAG = /<(\/?)([\w.:-]+)(?:\s+[\w.:-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*\s*(\/?)>/g;
 
@@ -45,7 +49,7 @@ class Parts implements HostObject {
   ) {}
 
   get all(): Map<string, string> {
-    return this.book.state.xmlParts;
+    return KEPT.of(this.book);
   }
 
   readonly items = (): CustomXmlPart[] =>
@@ -68,7 +72,7 @@ class CustomXmlPart implements HostObject {
   ) {}
 
   get xml(): string {
-    return found(this.book.state.xmlParts.get(this.id), this.id);
+    return found(KEPT.of(this.book).get(this.id), this.id);
   }
 }
 
@@ -112,10 +116,10 @@ const PART: MembersOf<CustomXmlPart> = {
   NamespaceUri: scalar("1.5", ({ xml }) => namespaceOf(xml)),
   GetXml: method("1.5", ({ xml }) => xml),
   SetXml: action("1.5", ({ book, id }, xml) => {
-    book.state.xmlParts.set(id, xmlText(xml));
+    KEPT.of(book).set(id, xmlText(xml));
   }),
   Delete: action("1.5", ({ book, id }) => {
-    book.state.xmlParts.delete(id);
+    KEPT.of(book).delete(id);
   }),
 };
 

@@ -1,8 +1,11 @@
 import type { Given, HostObject, Json } from "../../contract";
 import type { Book } from "../grid/book";
+import { BookSlot } from "../grid/slots";
 import { text } from "../members/checks";
 import { found } from "../members/errors";
 import { action, type MembersOf, method, scalar } from "../members/members";
+
+const KEPT = new BookSlot(() => new Map<string, Json>());
 
 /** What add-ins keep with the workbook: anything that can be written as JSON, by a key. */
 export class Settings implements HostObject {
@@ -12,7 +15,7 @@ export class Settings implements HostObject {
   constructor(readonly book: Book) {}
 
   get values(): Map<string, Json> {
-    return this.book.state.settings;
+    return KEPT.of(this.book);
   }
 
   readonly items = (): Setting[] => [...this.values.keys()].map((key) => new Setting(this, key));

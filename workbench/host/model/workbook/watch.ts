@@ -16,10 +16,13 @@ import { areaOf, type Book, type CellMatrix, type SheetArea } from "../grid/book
 import { readNow } from "../grid/cells";
 import { HostError, type Json } from "../../contract";
 import { EVENT } from "../grid/events";
-import { extraOf, formulaToCell } from "../grid/formulas";
+import { formulaToCell } from "../grid/formulas";
 import { shiftRules } from "../range/rule-shift";
 import { selectedArea } from "../grid/selection";
-import { syncHeaders, tablesHeadedIn, TableCollection } from "../tables/tables";
+import { touchTables } from "../tables/follow";
+import { tablesHeadedIn, tablesOn } from "../tables/handle";
+import { syncHeaders } from "../tables/headers";
+import { extraOf } from "../grid/cell-extra";
 
 interface ValuesParams {
   readonly unitId: string;
@@ -118,7 +121,7 @@ function edited(book: Book, params: ValuesParams): void {
   if (area === null) return;
   const headed = tablesHeadedIn(book, area);
   if (book.isActing && !book.isMoving) headed.forEach(syncHeaders);
-  else book.tablesTouched ||= headed.length > 0;
+  else if (headed.length > 0) touchTables(book);
   changed(book, area, "RangeEdited");
 }
 
@@ -130,7 +133,7 @@ function changed(book: Book, area: SheetArea, changeType: ChangeType): void {
   const details = changeType === "RangeEdited" ? detailsOf(book, area) : {};
   const payload: Json = { ...at, ...details, shiftDirection: "None", referenceId: eventReference(area) };
   book.events.raise(EVENT.worksheetChanged, area.sheetId, payload);
-  for (const table of new TableCollection(book, area.sheetId).items()) {
+  for (const table of tablesOn(book, area.sheetId)) {
     const part = intersect(table.area, area);
     if (part === null) continue;
     const here = { ...payload, tableId: table.id, address: formatArea(part) };
@@ -163,8 +166,7 @@ function keepColumns(book: Book, { id, params }: ICommandInfo): () => void {
   if (id !== InsertColMutation.id && id !== RemoveColMutation.id) return () => undefined;
   const { subUnitId, range } = params as RangeParams;
   const last = id === InsertColMutation.id ? range.startColumn : range.endColumn + 1;
-  const moving = new TableCollection(book, subUnitId)
-    .items()
+  const moving = tablesOn(book, subUnitId)
     .filter(({ area }) => last <= area.column)
     .map((table) => ({ table, columns: [...table.grid.getTableInfo().columns] }));
   return () => {

@@ -6,7 +6,7 @@ import { customXmlParts } from "./custom-xml-parts";
 import { type MembersOf, method, object, scalar } from "../members/members";
 import { NamedItems } from "../range/names";
 import { Settings } from "./settings";
-import { bookProtectionOf } from "../sheets/protection";
+import { bookProtectionOf } from "./protection";
 import { rangeAt, RangeObject } from "../range/range";
 import { selectedArea } from "../grid/selection";
 import { TableCollection } from "../tables/tables";
