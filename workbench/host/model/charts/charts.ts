@@ -1,6 +1,11 @@
 import type { Given, HostObject } from "../../contract";
 import { bounding } from "../grid/a1";
 import type { Book } from "../grid/book";
+import { assertUnprotected } from "../grid/locks";
+import { byIndex, number, oneOf, optional, text } from "../members/checks";
+import { found, invalidArgument, notImplemented } from "../members/errors";
+import { action, type MembersOf, method, object, scalar } from "../members/members";
+import { asRange, RangeObject } from "../range/range";
 import { ChartHandle } from "./handle";
 import { CHART_TYPES, NEW_AXIS, NEW_FONT } from "./model";
 import { axesOf, legendOf, titleOf } from "./parts";
@@ -8,11 +13,6 @@ import { type Box, boxOf, placeAt, placeOver } from "./place";
 import { disposeSeries, labelsOf, SeriesCollection } from "./series";
 import { SHELF } from "./shelf";
 import { seriesOf } from "./source";
-import { byIndex, number, oneOf, optional, text } from "../members/checks";
-import { found, invalidArgument, notImplemented } from "../members/errors";
-import { action, type MembersOf, method, object, scalar } from "../members/members";
-import { asRange, RangeObject } from "../range/range";
-import { assertUnprotected } from "../grid/locks";
 
 export class ChartCollection implements HostObject {
   readonly className = "ChartCollection";

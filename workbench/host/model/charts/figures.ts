@@ -1,9 +1,9 @@
 import { numfmt } from "@univerjs/core";
 import type { Book } from "../grid/book";
-import { type CellReading, readNow } from "../grid/cells";
+import { type CellReading, firstCell, readNow } from "../grid/cells";
+import type { LiveArea } from "../grid/live-area";
 import type { ChartModel, ChartSeries } from "./model";
 import { type Box, boxOf } from "./place";
-import type { LiveArea } from "../grid/live-area";
 
 export interface SeriesFigures {
   readonly series: ChartSeries;
@@ -56,9 +56,8 @@ function valueOf({ value, type }: CellReading): number | null {
 /** @param index place among the series of the chart, from 0 */
 export function seriesName(book: Book, { name }: ChartSeries, index: number): string {
   if (typeof name === "string") return name;
-  const area = name?.area;
-  const cell = area && readNow(book, area)[0]?.[0];
-  return cell?.text ?? `Series${index + 1}`;
+  const area = name?.area ?? null;
+  return area === null ? `Series${index + 1}` : firstCell(book, area).text;
 }
 
 /** What stands above the chart: the words it was given, else the name of its only series. */

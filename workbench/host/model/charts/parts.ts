@@ -1,11 +1,11 @@
 import type { HostObject } from "../../contract";
-import { titleText } from "./figures";
-import { type ChartAxis, type ChartFont, type ChartModel, LEGEND_POSITIONS } from "./model";
-import type { ChartHandle } from "./handle";
 import { type Check, colour, flag, number, oneOf, text } from "../members/checks";
 import { invalidArgument, notImplemented } from "../members/errors";
 import { type MembersOf, object, scalar, View } from "../members/members";
 import { fieldsOf, inner, type RecordHolder } from "../members/records";
+import { titleText } from "./figures";
+import type { ChartHandle } from "./handle";
+import { type ChartAxis, type ChartFont, type ChartModel, LEGEND_POSITIONS } from "./model";
 
 type RecordView<T> = View<RecordHolder<T>>;
 

@@ -1,8 +1,8 @@
 import { MAX_COLUMNS, MAX_ROWS } from "../grid/a1";
 import type { Book, SheetArea } from "../grid/book";
-import type { ChartPlace } from "./model";
 import { LiveArea } from "../grid/live-area";
 import { POINTS_PER_PIXEL } from "../range/sizes";
+import type { ChartPlace } from "./model";
 
 /** A rectangle on a sheet, in points from the sheet's top left corner. */
 export interface Box {

@@ -1,15 +1,15 @@
 import type { Given, HostObject } from "../../contract";
 import type { Book } from "../grid/book";
-import { seriesName } from "./figures";
-import { CHART_TYPES, type ChartSeries, MARKER_STYLES } from "./model";
-import { newSeries } from "./source";
-import type { ChartHandle } from "./handle";
+import { LiveArea } from "../grid/live-area";
 import { byIndex, colour, flag, integer, number, oneOf, optional, text } from "../members/checks";
 import { invalidArgument, itemNotFound } from "../members/errors";
-import { LiveArea } from "../grid/live-area";
 import { action, type MembersOf, method, object, scalar, View } from "../members/members";
-import { RangeObject } from "../range/range";
 import { fieldsOf, type RecordHolder } from "../members/records";
+import { RangeObject } from "../range/range";
+import { seriesName } from "./figures";
+import type { ChartHandle } from "./handle";
+import { CHART_TYPES, type ChartSeries, MARKER_STYLES } from "./model";
+import { newSeries } from "./source";
 
 export class SeriesCollection implements HostObject {
   readonly className = "ChartSeriesCollection";

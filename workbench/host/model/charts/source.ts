@@ -1,7 +1,7 @@
 import type { Book, SheetArea } from "../grid/book";
 import { type CellReading, readNow } from "../grid/cells";
-import type { ChartSeries, ChartType } from "./model";
 import { LiveArea } from "../grid/live-area";
+import type { ChartSeries, ChartType } from "./model";
 
 export const newSeries = (type: ChartType, name: ChartSeries["name"]): ChartSeries => ({
   id: crypto.randomUUID(),

@@ -1,3 +1,5 @@
+import { itemAt } from "./item-at";
+
 /** A rectangle of cells on a sheet that need not be named: zero-based first row and column, and its size. */
 export interface Area {
   readonly row: number;
@@ -111,5 +113,5 @@ export function quoteSheet(name: string): string {
 export function splitSheet(text: string): { readonly sheet: string | null; readonly rest: string } {
   const match = /^(?:'((?:[^']|'')+)'|([^'!]+))!(.*)$/s.exec(text.trim());
   if (match === null) return { sheet: null, rest: text.trim() };
-  return { sheet: match[1]?.replaceAll("''", "'") ?? match[2] ?? "", rest: match[3] ?? "" };
+  return { sheet: match[1]?.replaceAll("''", "'") ?? itemAt(match, 2), rest: itemAt(match, 3) };
 }

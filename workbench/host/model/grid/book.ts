@@ -17,8 +17,8 @@ import {
 } from "@univerjs/sheets";
 import type { HostObject } from "../../contract";
 import { type Grid, NEW_SHEET } from "../../univer/boot";
-import { type Area, MAX_COLUMNS, MAX_ROWS } from "./a1";
 import { invalidOperation, itemNotFound } from "../members/errors";
+import { type Area, MAX_COLUMNS, MAX_ROWS } from "./a1";
 import { Events } from "./events";
 
 /** An area on a named sheet. */

@@ -2,12 +2,13 @@ import { CellValueType, numfmt, type ICellData, type Nullable } from "@univerjs/
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import type { Json } from "../../contract";
 import { PENDING } from "../../univer/custom-functions";
+import { invalidArgument } from "../members/errors";
 import { isEntireColumn, isEntireRow } from "./a1";
 import type { Book, CellMatrix, SheetArea } from "./book";
-import { cellInput, GENERAL, isErrorText, TEXT_FORMAT } from "./cell-input";
-import { invalidArgument } from "../members/errors";
 import { extraOf } from "./cell-extra";
+import { cellInput, GENERAL, isErrorText, TEXT_FORMAT } from "./cell-input";
 import { formulaToCell, givenFormula } from "./formulas";
+import { itemAt } from "./item-at";
 import { assertUnlocked } from "./locks";
 
 export type ValueType = "Empty" | "String" | "Double" | "Boolean" | "Error";
@@ -70,6 +71,10 @@ export function readNow(book: Book, area: SheetArea): CellReading[][] {
     }),
   );
 }
+
+/** The first cell of the area, without calculating. */
+export const firstCell = (book: Book, area: SheetArea): CellReading =>
+  itemAt(itemAt(readNow(book, { ...area, rows: 1, columns: 1 }), 0), 0);
 
 function textOf(book: Book, { value, type }: Content, format: string): string {
   if (type === "Boolean") return value === true ? "TRUE" : "FALSE";

@@ -40,6 +40,10 @@ export const oneOf =
     return found;
   };
 
+/** The names a table of our own has. @example keysOf({ Left: 1, Right: 2 }) // ["Left", "Right"] */
+export const keysOf = <T extends object>(table: T): (keyof T & string)[] =>
+  Object.keys(table) as (keyof T & string)[];
+
 /** "#1A2B3C" in either case → upper case. Excel takes the names of HTML colours too; they are refused here. */
 export const colour: Check<string> = (value, what) => {
   if (typeof value !== "string" || !/^#[0-9a-f]{6}$/i.test(value))

@@ -1,7 +1,7 @@
 import { BorderStyleTypes, type IBorderStyleData } from "@univerjs/core";
 import type { HostObject, Json } from "../../contract";
 import type { Book, SheetArea } from "../grid/book";
-import { type Check, colour, integer, oneOf } from "../members/checks";
+import { byIndex, type Check, colour, keysOf, oneOf } from "../members/checks";
 import { notImplemented } from "../members/errors";
 import { type MembersOf, method, scalar } from "../members/members";
 import { commonStyle, styleCells } from "./styles";
@@ -19,10 +19,13 @@ const EDGES = {
 } as const satisfies Record<string, { readonly sides: readonly Side[]; readonly inside: boolean }>;
 
 type Edge = keyof typeof EDGES;
-const EDGE_NAMES = Object.keys(EDGES) as Edge[];
+const EDGE_NAMES = keysOf(EDGES);
+
+const WEIGHTS = ["Hairline", "Thin", "Medium", "Thick"] as const;
+type Weight = (typeof WEIGHTS)[number];
 
 /** Univer's line for each of Excel's styles and weights. */
-const LINES: Readonly<Record<string, Readonly<Record<string, BorderStyleTypes>>>> = {
+const LINES = {
   None: {},
   Continuous: {
     Thin: BorderStyleTypes.THIN,
@@ -36,11 +39,18 @@ const LINES: Readonly<Record<string, Readonly<Record<string, BorderStyleTypes>>>
   Dot: { Thin: BorderStyleTypes.DOTTED },
   Double: { Thick: BorderStyleTypes.DOUBLE },
   SlantDashDot: { Medium: BorderStyleTypes.SLANT_DASH_DOT },
-};
+} as const satisfies Record<string, Partial<Record<Weight, BorderStyleTypes>>>;
 
-function styleOf(line: IBorderStyleData | null): { readonly style: string; readonly weight: string } {
-  for (const [style, weights] of Object.entries(LINES)) {
-    for (const [weight, type] of Object.entries(weights)) if (type === line?.s) return { style, weight };
+type LineStyle = keyof typeof LINES;
+
+/** Univer's lines of a style by their weights. */
+const weightsOf = (style: LineStyle): Partial<Record<Weight, BorderStyleTypes>> => LINES[style];
+
+/** What Excel calls a line. */
+function excelLine(line: IBorderStyleData | null): { readonly style: LineStyle; readonly weight: Weight } {
+  for (const style of keysOf(LINES)) {
+    const weight = WEIGHTS.find((known) => line !== null && weightsOf(style)[known] === line.s);
+    if (weight !== undefined) return { style, weight };
   }
   return { style: "None", weight: "Thin" };
 }
@@ -108,12 +118,12 @@ function partOf(area: SheetArea, edge: Edge, side: Side): SheetArea | null {
     : { ...area, column: area.column + (side === "l" ? 1 : 0), columns: area.columns - 1 };
 }
 
-const lineStyle = oneOf(...Object.keys(LINES));
-const lineWeight = oneOf("Hairline", "Thin", "Medium", "Thick");
+const lineStyle = oneOf(...keysOf(LINES));
+const lineWeight = oneOf(...WEIGHTS);
 
 /** The nearest line there is: "Dot" has one weight only. */
-function lineFor(style: string, weight: string, cl: IBorderStyleData["cl"]): IBorderStyleData | null {
-  const weights = LINES[style] ?? {};
+function lineFor(style: LineStyle, weight: Weight, cl: IBorderStyleData["cl"]): IBorderStyleData | null {
+  const weights = weightsOf(style);
   const s = weights[weight] ?? Object.values(weights)[0];
   return s === undefined ? null : { s, cl };
 }
@@ -129,10 +139,7 @@ const edgeName: Check<Edge> = (value, what) => {
 const BORDERS: MembersOf<BorderCollection> = {
   Count: scalar("1.1", (borders) => borders.items().length),
   GetItem: method("1.1", (borders, index) => new Border(borders, edgeName(index, "index"))),
-  GetItemAt: method(
-    "1.1",
-    (borders, index) => borders.items()[integer(0, EDGE_NAMES.length - 1)(index, "index")] ?? null,
-  ),
+  GetItemAt: method("1.1", (borders, index) => byIndex(borders.items(), index)),
 };
 
 const read =
@@ -146,17 +153,17 @@ const BORDER: MembersOf<Border> = {
   SideIndex: scalar("1.1", (border) => border.id),
   Style: scalar(
     "1.1",
-    read((line) => styleOf(line).style),
+    read((line) => excelLine(line).style),
     (border, value) =>
       border.draw(
-        lineFor(lineStyle(value, "style"), styleOf(border.line ?? null).weight, border.line?.cl ?? BLACK),
+        lineFor(lineStyle(value, "style"), excelLine(border.line ?? null).weight, border.line?.cl ?? BLACK),
       ),
   ),
   Weight: scalar(
     "1.1",
-    read((line) => styleOf(line).weight),
+    read((line) => excelLine(line).weight),
     (border, value) => {
-      const { style } = styleOf(border.line ?? null);
+      const { style } = excelLine(border.line ?? null);
       border.draw(
         lineFor(
           style === "None" ? "Continuous" : style,

@@ -13,7 +13,7 @@ import { formatArea } from "../grid/a1";
 import type { Book } from "../grid/book";
 import { itemAt } from "../grid/item-at";
 import { SheetSlot } from "../grid/slots";
-import { bag, oneOf, text } from "../members/checks";
+import { bag, keysOf, oneOf, text } from "../members/checks";
 import { invalidArgument } from "../members/errors";
 
 export type RuleKind = "CellValue" | "ContainsText" | "Custom";
@@ -86,7 +86,7 @@ function plainText(
   }
   const constant = typeof formula1 === "string" ? /^="((?:[^"]|"")*)"$/.exec(formula1) : null;
   if (constant === null || (operator !== "EqualTo" && operator !== "NotEqualTo")) return null;
-  return { operator: TEXT_OPERATORS[operator], value: (constant[1] ?? "").replaceAll('""', '"') };
+  return { operator: TEXT_OPERATORS[operator], value: itemAt(constant, 1).replaceAll('""', '"') };
 }
 
 const COMPARISONS = {
@@ -98,11 +98,7 @@ const COMPARISONS = {
   LessThanOrEqual: "<=",
 } as const;
 
-const valueOperator = oneOf(
-  "Between",
-  "NotBetween",
-  ...(Object.keys(COMPARISONS) as (keyof typeof COMPARISONS)[]),
-);
+const valueOperator = oneOf("Between", "NotBetween", ...keysOf(COMPARISONS));
 const textOperator = oneOf("Contains", "NotContains", "BeginsWith", "EndsWith");
 
 /** A value of a rule is a number or a formula: 5, "=5", '="Đạt"', "=$A$1". Plain text is taken for a formula by Excel too. */

@@ -11,12 +11,12 @@ import {
 } from "@univerjs/sheets-data-validation";
 import type { Json } from "../../contract";
 import type { Book, SheetArea } from "../grid/book";
-import { bag, type Bag, flag, oneOf, text } from "../members/checks";
+import { assertUnprotected } from "../grid/locks";
+import { SheetSlot } from "../grid/slots";
+import { bag, type Bag, flag, keysOf, oneOf, text } from "../members/checks";
 import { invalidArgument, invalidOperation, notImplemented } from "../members/errors";
 import { action, type MembersOf, scalar, View } from "../members/members";
 import type { RangeHandle } from "./handle";
-import { assertUnprotected } from "../grid/locks";
-import { SheetSlot } from "../grid/slots";
 
 /** A validation as Excel tells of it. */
 export interface Validation {
@@ -35,10 +35,8 @@ const NEW = {
   prompt: { showPrompt: true, title: "", message: "" },
 } as const;
 
-type ValidationKind = "wholeNumber" | "decimal" | "date" | "time" | "textLength" | "list" | "custom";
-
 /** Excel's names of the types, by the key of their rule. */
-const TYPES: Readonly<Record<ValidationKind, string>> = {
+const TYPES = {
   wholeNumber: "WholeNumber",
   decimal: "Decimal",
   date: "Date",
@@ -46,14 +44,16 @@ const TYPES: Readonly<Record<ValidationKind, string>> = {
   textLength: "TextLength",
   list: "List",
   custom: "Custom",
-};
+} as const;
+
+type ValidationKind = keyof typeof TYPES;
 
 /** The one kind a rule speaks of, with its content. */
 function kindOf(rule: Bag): readonly [ValidationKind, Bag] {
   const kinds = Object.entries(rule).filter(([, content]) => content !== null);
   const [first] = kinds;
   if (first === undefined || kinds.length > 1) throw invalidArgument("a rule is of one kind");
-  const kind = oneOf(...(Object.keys(TYPES) as ValidationKind[]))(first[0], "rule");
+  const kind = oneOf(...keysOf(TYPES))(first[0], "rule");
   return [kind, bag(first[1], kind)];
 }
 
@@ -68,7 +68,7 @@ const OPERATORS = {
   LessThanOrEqualTo: DataValidationOperator.LESS_THAN_OR_EQUAL,
 } as const;
 
-const operator = oneOf(...(Object.keys(OPERATORS) as (keyof typeof OPERATORS)[]));
+const operator = oneOf(...keysOf(OPERATORS));
 
 /** Days and times are numbers in Excel; Univer's own rule for days reads them from their display. */
 const GRID_TYPES: Readonly<Record<Exclude<ValidationKind, "list" | "custom">, DataValidationType>> = {
@@ -132,7 +132,7 @@ const ERROR_STYLES = {
   Information: DataValidationErrorStyle.INFO,
 } as const;
 
-const errorStyle = oneOf(...(Object.keys(ERROR_STYLES) as (keyof typeof ERROR_STYLES)[]));
+const errorStyle = oneOf(...keysOf(ERROR_STYLES));
 
 function assertLength(value: Json | undefined, limit: number, what: string): string {
   const words = value === undefined || value === null ? "" : text(value, what);

@@ -11,11 +11,11 @@ import {
 import { Direction } from "@univerjs/core";
 import { contains, intersect, isEntireColumn, isEntireRow, MAX_COLUMNS, MAX_ROWS, span } from "../grid/a1";
 import { areaOf, type Book, type CellMatrix, type SheetArea } from "../grid/book";
-import { invalidOperation } from "../members/errors";
-import { type LineChange, shiftRules } from "./rule-shift";
-import { tablesOf } from "../grid/table-shapes";
 import { extraOf } from "../grid/cell-extra";
 import { assertUnlocked, assertUnprotected } from "../grid/locks";
+import { tablesOf } from "../grid/table-shapes";
+import { invalidOperation } from "../members/errors";
+import { type LineChange, shiftRules } from "./rule-shift";
 
 /** Takes contents, formats or both away from every cell in use in the area. Validation and rules stay. */
 export function clearRange(

@@ -1,9 +1,11 @@
 import type { IStyleData } from "@univerjs/core";
 import type { Given, HostObject, Json } from "../../contract";
-import { BorderCollection } from "./borders";
+import { itemAt } from "../grid/item-at";
+import { assertUnprotected, commonLock, setLocked } from "../grid/locks";
 import { bag, type Bag, type Check, flag, number, optional } from "../members/checks";
 import { invalidArgument, notImplemented } from "../members/errors";
 import { action, type MembersOf, object, scalar, View } from "../members/members";
+import { BorderCollection } from "./borders";
 import type { RangeHandle } from "./handle";
 import {
   autofitColumns,
@@ -17,7 +19,6 @@ import {
 } from "./sizes";
 import { FILL_FIELDS, FONT_FIELDS, LAYOUT_FIELDS, type StyleFields } from "./style-fields";
 import { commonStyle, styleArea, styleCells } from "./styles";
-import { assertUnprotected, commonLock, setLocked } from "../grid/locks";
 
 type FormatView = View<RangeHandle>;
 
@@ -115,7 +116,7 @@ export function setCellProperties(range: RangeHandle, given: Given): void {
   if (styles.length !== area.rows || styles.some((row) => row.length !== area.columns)) {
     throw invalidArgument(`the range has ${area.rows} rows and ${area.columns} columns, the array has not`);
   }
-  styleCells(book, area, (r, c) => styles[r]?.[c] ?? null);
+  styleCells(book, area, (r, c) => itemAt(itemAt(styles, r), c));
 }
 
 /** setColumnProperties and setRowProperties: one bag for each column or row of the range. */

@@ -2,9 +2,9 @@ import { AddWorksheetMergeMutation, RemoveWorksheetMergeMutation } from "@univer
 import { intersect } from "../grid/a1";
 import { areaOf, type Book, type SheetArea } from "../grid/book";
 import { writeCells } from "../grid/cells";
-import { invalidOperation } from "../members/errors";
-import { tablesOf } from "../grid/table-shapes";
 import { assertUnprotected } from "../grid/locks";
+import { tablesOf } from "../grid/table-shapes";
+import { invalidOperation } from "../members/errors";
 
 /** Makes one cell of an area, or of each of its rows; Excel keeps the first cell's content only. */
 export function mergeCells(book: Book, area: SheetArea, across: boolean): void {

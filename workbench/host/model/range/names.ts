@@ -9,13 +9,14 @@ import type { Given, HostObject, Json } from "../../contract";
 import { formatArea, MAX_COLUMNS, parseArea, quoted, splitSheet } from "../grid/a1";
 import type { Book } from "../grid/book";
 import { isErrorText } from "../grid/cell-input";
+import { formulaForGrid } from "../grid/formulas";
+import { itemAt } from "../grid/item-at";
+import { BookSlot } from "../grid/slots";
+import { findTable } from "../grid/table-shapes";
 import { flag, text } from "../members/checks";
 import { found, invalidArgument, itemAlreadyExists, itemNotFound } from "../members/errors";
-import { formulaForGrid } from "../grid/formulas";
 import { action, type MembersOf, method, object, scalar } from "../members/members";
 import { RangeObject, rangeAt } from "./range";
-import { findTable } from "../grid/table-shapes";
-import { BookSlot } from "../grid/slots";
 
 /** Formulas of names as given, by the id of the name, where Univer got addresses for tables. */
 const GIVEN = new BookSlot(() => new Map<string, string>());
@@ -148,7 +149,7 @@ async function valueOf(item: NamedItem): Promise<Json> {
   const range = item.range();
   if (range !== null) return item.entry.formulaOrRefString;
   await item.book.grid.calculation.done();
-  const sheetId = item.book.sheets()[0]?.getSheetId() ?? "";
+  const sheetId = itemAt(item.book.sheets(), 0).getSheetId();
   const cells = { [item.book.unitId]: { [sheetId]: { 0: { 0: [item.entry.formulaOrRefString] } } } };
   const results = await item.book.get(ICalculateFormulaService).executeFormulas(cells);
   return results[item.book.unitId]?.[sheetId]?.[0]?.[0]?.[0]?.value ?? "";

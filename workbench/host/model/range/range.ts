@@ -15,17 +15,17 @@ import {
 } from "../grid/a1";
 import type { Book, SheetArea } from "../grid/book";
 import { type CellReading, readCells, readNow, writeCells, writeNumberFormats } from "../grid/cells";
-import { ConditionalFormatCollection } from "./conditional-formats";
+import { selectArea } from "../grid/selection";
 import { flag, integer, oneOf, optional } from "../members/checks";
-import { validationOf } from "./data-validation";
 import { invalidArgument, itemNotFound } from "../members/errors";
 import { action, type MembersOf, method, object, scalar } from "../members/members";
-import { mergeCells, unmergeCells } from "./merges";
+import { ConditionalFormatCollection } from "./conditional-formats";
+import { validationOf } from "./data-validation";
+import { clearRange, deleteCells, insertCells } from "./edits";
 import { formatOf, setCellProperties, setLineProperties } from "./format";
 import type { RangeHandle } from "./handle";
-import { clearRange, deleteCells, insertCells } from "./edits";
+import { mergeCells, unmergeCells } from "./merges";
 import { columnHidden, rowHidden, setColumnHidden, setRowHidden } from "./sizes";
-import { selectArea } from "../grid/selection";
 import { hasSpill, spillFrom, spillParentOf } from "./spill";
 import { usedArea } from "./used-range";
 

@@ -10,6 +10,7 @@ import {
 } from "@univerjs/sheets";
 import type { Book, SheetArea } from "../grid/book";
 import { readNow } from "../grid/cells";
+import { itemAt } from "../grid/item-at";
 
 /** Excel measures in points, Univer in pixels. */
 export const POINTS_PER_PIXEL = 0.75;
@@ -69,9 +70,13 @@ export function autofitColumns(book: Book, area: SheetArea): void {
   const sheet = book.sheet(area.sheetId);
   for (let column = startColumn; column <= endColumn; column += 1) {
     const cells = readNow(book, { ...area, row: startRow, rows: endRow - startRow + 1, column, columns: 1 });
-    const widths = cells.map(([cell], row) => {
+    const widths = cells.map((line, row) => {
       const size = sheet.getComposedCellStyle(startRow + row, column).fs ?? 11;
-      const longest = Math.max(...(cell?.text ?? "").split("\n").map((line) => line.length));
+      const longest = Math.max(
+        ...itemAt(line, 0)
+          .text.split("\n")
+          .map((words) => words.length),
+      );
       return longest === 0 ? 0 : longest * 7 * (size / 11) + 5;
     });
     const widest = Math.max(...widths);

@@ -7,7 +7,7 @@ import {
   WrapStrategy,
 } from "@univerjs/core";
 import type { Json } from "../../contract";
-import { type Check, colour, flag, integer, number, oneOf, text } from "../members/checks";
+import { type Check, colour, flag, integer, keysOf, number, oneOf, text } from "../members/checks";
 
 /** One format of a cell, as Excel names it and as Univer keeps it. */
 export interface StyleField {
@@ -94,20 +94,20 @@ export const FILL_FIELDS: StyleFields = {
   ),
 };
 
-const HORIZONTAL: Readonly<Record<string, HorizontalAlign | null>> = {
+const HORIZONTAL = {
   General: null,
   Left: HorizontalAlign.LEFT,
   Center: HorizontalAlign.CENTER,
   Right: HorizontalAlign.RIGHT,
   Justify: HorizontalAlign.JUSTIFIED,
   Distributed: HorizontalAlign.DISTRIBUTED,
-};
+} as const;
 
-const VERTICAL: Readonly<Record<string, VerticalAlign>> = {
+const VERTICAL = {
   Top: VerticalAlign.TOP,
   Center: VerticalAlign.MIDDLE,
   Bottom: VerticalAlign.BOTTOM,
-};
+} as const;
 
 const keyOf = <T>(table: Readonly<Record<string, T>>, value: T | undefined, fallback: string): string =>
   Object.keys(table).find((key) => table[key] === value) ?? fallback;
@@ -119,15 +119,15 @@ const NO_INDENT = 2;
 export const LAYOUT_FIELDS: StyleFields = {
   HorizontalAlignment: field(
     "1.1",
-    oneOf(...Object.keys(HORIZONTAL)),
+    oneOf(...keysOf(HORIZONTAL)),
     ({ ht }) => keyOf(HORIZONTAL, ht ?? null, "General"),
-    (value) => ({ ht: HORIZONTAL[value] ?? null }),
+    (value) => ({ ht: HORIZONTAL[value] }),
   ),
   VerticalAlignment: field(
     "1.1",
-    oneOf(...Object.keys(VERTICAL)),
+    oneOf(...keysOf(VERTICAL)),
     ({ vt }) => keyOf(VERTICAL, vt ?? VerticalAlign.BOTTOM, "Bottom"),
-    (value) => ({ vt: VERTICAL[value] ?? null }),
+    (value) => ({ vt: VERTICAL[value] }),
   ),
   WrapText: field(
     "1.1",

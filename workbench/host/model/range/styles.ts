@@ -1,4 +1,4 @@
-import type { ICellData, IStyleData, Nullable } from "@univerjs/core";
+import type { ICellData, IStyleData, Nullable, Styles } from "@univerjs/core";
 import { SetColDataMutation, SetRowDataMutation, SetWorksheetDefaultStyleMutation } from "@univerjs/sheets";
 import { contains, isEntireColumn, isEntireRow, span } from "../grid/a1";
 import type { Book, CellMatrix, SheetArea } from "../grid/book";
@@ -13,33 +13,45 @@ export function styleCells(
   style: (row: number, column: number) => IStyleData | null,
 ): void {
   book.makeRoom(area);
-  const styles = book.grid.workbook.getStyles();
   const cells = book.sheet(area.sheetId).getCellMatrix();
-  const merged = new Map<string, Nullable<string>>();
-  const keys = new Map<IStyleData, string>();
+  const restyle = styling(book.grid.workbook.getStyles());
   for (let r = 0; r < area.rows; r += 1) {
     for (let c = 0; c < area.columns; c += 1) {
       const change = style(r, c);
       if (change === null) continue;
       const [row, column] = [area.row + r, area.column + c];
-      const cell = cells.getValue(row, column);
-      const old = typeof cell?.s === "object" ? JSON.stringify(cell.s) : cell?.s;
-      let key = keys.get(change);
-      if (key === undefined) keys.set(change, (key = JSON.stringify(change)));
-      const pair = `${old ?? ""} ${key}`;
-      if (!merged.has(pair)) {
-        const next = mergeStyle(styles.getStyleByCell(cell), change);
-        merged.set(pair, Object.keys(next).length === 0 ? null : styles.setValue(next));
-      }
-      const now: ICellData = { ...cell };
-      const s = merged.get(pair);
-      if (s === null || s === undefined) delete now.s;
-      else now.s = s;
-      if (Object.keys(now).length === 0) cells.realDeleteValue(row, column);
-      else cells.setValue(row, column, now);
+      const cell = restyle(cells.getValue(row, column), change);
+      if (Object.keys(cell).length === 0) cells.realDeleteValue(row, column);
+      else cells.setValue(row, column, cell);
     }
   }
   redraw(book, area);
+}
+
+/** How a cell gets another style; what was merged once is remembered. */
+function styling(styles: Styles): (cell: Nullable<ICellData>, change: IStyleData) => ICellData {
+  /** Keys of merged styles by old style and change; null where nothing is left of them. */
+  const merged = new Map<string, string | null>();
+  const texts = new Map<IStyleData, string>();
+  const textOf = (change: IStyleData): string => {
+    const known = texts.get(change) ?? JSON.stringify(change);
+    texts.set(change, known);
+    return known;
+  };
+  return (cell, change) => {
+    const old = typeof cell?.s === "object" ? JSON.stringify(cell.s) : cell?.s;
+    const pair = `${old ?? ""} ${textOf(change)}`;
+    let key = merged.get(pair);
+    if (key === undefined) {
+      const next = mergeStyle(styles.getStyleByCell(cell), change);
+      key = Object.keys(next).length === 0 ? null : (styles.setValue(next) ?? null);
+      merged.set(pair, key);
+    }
+    const styled: ICellData = { ...cell };
+    if (key === null) delete styled.s;
+    else styled.s = key;
+    return styled;
+  };
 }
 
 /** A change of nothing in the corners of an area: the grid draws it anew. */

@@ -1,14 +1,14 @@
 import type { Given, HostObject, Json } from "../../contract";
 import { isEntireColumn, isEntireRow } from "../grid/a1";
 import type { Book, SheetArea } from "../grid/book";
-import { bag, type Check, flag, integer, number, oneOf, optional, text } from "../members/checks";
-import { found, invalidArgument } from "../members/errors";
 import { LiveArea } from "../grid/live-area";
 import { SheetSlot } from "../grid/slots";
+import { bag, type Check, flag, integer, number, oneOf, optional, text } from "../members/checks";
+import { found, invalidArgument } from "../members/errors";
 import { action, type MembersOf, method, object, scalar, View } from "../members/members";
-import { type HeaderFooterTexts, NEW_PAGE, type PageKind, type PageSetup, type PageZoom } from "./page-setup";
-import { asRange, RangeObject } from "../range/range";
 import { fieldsOf, inner, type RecordHolder } from "../members/records";
+import { asRange, RangeObject } from "../range/range";
+import { type HeaderFooterTexts, NEW_PAGE, type PageKind, type PageSetup, type PageZoom } from "./page-setup";
 
 const PAGE = new SheetSlot<PageSetup>(() => NEW_PAGE);
 

@@ -8,25 +8,25 @@ import {
   ToggleGridlinesMutation,
 } from "@univerjs/sheets";
 import type { Given, HostObject } from "../../contract";
+import { ChartCollection } from "../charts/charts";
 import { fits, parseArea } from "../grid/a1";
 import type { Book } from "../grid/book";
-import { ChartCollection } from "../charts/charts";
-import { colour, flag, integer, oneOf, optional, text } from "../members/checks";
-import { invalidArgument, invalidOperation, itemAlreadyExists } from "../members/errors";
 import { EVENT, eventMembers } from "../grid/events";
-import { freezePanesOf } from "./freeze-panes";
-import { SheetHandle } from "./handle";
-import { CustomProperties } from "./custom-properties";
-import { action, type MembersOf, method, object, scalar } from "../members/members";
-import { NamedItems } from "../range/names";
-import { pageLayoutOf } from "./page-layout";
-import { protectionOf } from "./protection";
-import { rangeAt, type RangeObject } from "../range/range";
+import { assertStructureOpen } from "../grid/locks";
 import { activateSheet } from "../grid/selection";
 import { SheetSlot } from "../grid/slots";
-import { TableCollection } from "../tables/tables";
+import { colour, flag, integer, oneOf, optional, text } from "../members/checks";
+import { invalidArgument, invalidOperation, itemAlreadyExists } from "../members/errors";
+import { action, type MembersOf, method, object, scalar } from "../members/members";
+import { NamedItems } from "../range/names";
+import { rangeAt, type RangeObject } from "../range/range";
 import { usedArea } from "../range/used-range";
-import { assertStructureOpen } from "../grid/locks";
+import { TableCollection } from "../tables/tables";
+import { CustomProperties } from "./custom-properties";
+import { freezePanesOf } from "./freeze-panes";
+import { SheetHandle } from "./handle";
+import { pageLayoutOf } from "./page-layout";
+import { protectionOf } from "./protection";
 
 /** Whether a hidden sheet is hidden from Excel's own list too. */
 const VERY_HIDDEN = new SheetSlot(() => false);

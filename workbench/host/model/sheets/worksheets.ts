@@ -2,13 +2,13 @@ import { BooleanNumber } from "@univerjs/core";
 import { InsertSheetMutation } from "@univerjs/sheets";
 import type { Given, HostObject } from "../../contract";
 import type { Book } from "../grid/book";
+import { ALL, EVENT, eventMembers } from "../grid/events";
+import { assertStructureOpen } from "../grid/locks";
+import { activeSheetId } from "../grid/selection";
 import { flag, optional, text } from "../members/checks";
 import { found } from "../members/errors";
-import { ALL, EVENT, eventMembers } from "../grid/events";
 import { type MembersOf, method } from "../members/members";
-import { activeSheetId } from "../grid/selection";
 import { checkSheetName, WorksheetObject } from "./worksheet";
-import { assertStructureOpen } from "../grid/locks";
 
 export class WorksheetCollection implements HostObject {
   readonly className = "WorksheetCollection";

@@ -1,14 +1,14 @@
 import type { Given, HostObject } from "../../contract";
 import type { SheetArea } from "../grid/book";
 import { readCells, readNow, writeCells } from "../grid/cells";
-import { type Check, integer, optional, text } from "../members/checks";
+import { assertUnprotected } from "../grid/locks";
+import { byIndex, type Check, integer, optional, text } from "../members/checks";
 import { found, invalidArgument, itemNotFound } from "../members/errors";
 import { action, type MembersOf, method, object, scalar } from "../members/members";
 import { deleteCells, insertCells } from "../range/edits";
 import { ColumnFilter } from "./filters";
 import type { TableHandle } from "./handle";
 import { newColumn, syncHeaders } from "./headers";
-import { assertUnprotected } from "../grid/locks";
 
 const nameOrId: Check<string | number> = (value, what) =>
   typeof value === "number" ? value : text(value, what);
@@ -112,10 +112,7 @@ const COLUMNS: MembersOf<ColumnCollection> = {
   Add: method("1.1", addColumn),
   GetCount: method("1.4", (columns) => columns.items().length),
   GetItem: method("1.1", (columns, key) => found(columns.find(key), nameOrId(key, "key"))),
-  GetItemAt: method("1.1", (columns, index) => {
-    const items = columns.items();
-    return items[integer(0, items.length - 1)(index, "index")] ?? null;
-  }),
+  GetItemAt: method("1.1", (columns, index) => byIndex(columns.items(), index)),
   GetItemOrNullObject: method("1.4", (columns, key) => columns.find(key)),
 };
 

@@ -2,6 +2,7 @@ import { TableColumnDataTypeEnum } from "@univerjs/sheets-table";
 import type { Book, SheetArea } from "../grid/book";
 import { readNow, writeCells } from "../grid/cells";
 import { renameInFormulas } from "../grid/formulas";
+import { itemAt } from "../grid/item-at";
 import type { TableHandle } from "./handle";
 
 /** A column as Univer keeps it. */
@@ -22,7 +23,7 @@ export const newColumn = (id: string, displayName: string) => ({
  */
 export function writeHeaders(book: Book, area: SheetArea, spare: readonly string[]): string[] {
   const row = { ...area, rows: 1 };
-  const cells = readNow(book, row)[0] ?? [];
+  const cells = itemAt(readNow(book, row), 0);
   const names: string[] = [];
   for (const [index, cell] of cells.entries()) {
     const own = cell.type === "String" ? String(cell.value) : cell.text;
@@ -46,14 +47,12 @@ export function syncHeaders(table: TableHandle): void {
     columns.map(({ displayName }) => displayName),
   );
   const changed = columns.flatMap((column, index) => {
-    const name = names[index] ?? column.displayName;
+    const name = itemAt(names, index);
     return name === column.displayName || column.displayName === ""
       ? []
       : [{ from: column.displayName, to: name }];
   });
-  table.grid.setColumns(
-    columns.map((column, index) => ({ ...column, displayName: names[index] ?? column.displayName })),
-  );
+  table.grid.setColumns(columns.map((column, index) => ({ ...column, displayName: itemAt(names, index) })));
   for (const { from, to } of changed) {
     renameInFormulas(table.book, { table: table.grid.getDisplayName(), column: from, to });
   }

@@ -1,6 +1,7 @@
 import { intersect } from "../grid/a1";
 import { areaOf, type Book, type SheetArea } from "../grid/book";
 import { readNow } from "../grid/cells";
+import { itemAt } from "../grid/item-at";
 import { tablesOf } from "../grid/table-shapes";
 import { invalidArgument, invalidOperation } from "../members/errors";
 import { insertCells } from "../range/edits";
@@ -9,7 +10,7 @@ import { insertCells } from "../range/edits";
 export async function makeRowBelow(book: Book, area: SheetArea): Promise<void> {
   const below = { ...area, row: area.row + area.rows, rows: 1 };
   book.makeRoom(below);
-  const used = readNow(book, below)[0]?.some((cell) => cell.formula !== "") ?? false;
+  const used = itemAt(readNow(book, below), 0).some((cell) => cell.formula !== "");
   const blocked = tablesOf(book).some(
     (table) =>
       table.getSubunitId() === area.sheetId &&

@@ -1,14 +1,14 @@
 import type { Given, HostObject, Json } from "../../contract";
 import type { SheetArea } from "../grid/book";
 import { readCells, readNow, writeCells } from "../grid/cells";
+import { relativeFormula } from "../grid/formulas";
+import { assertUnprotected } from "../grid/locks";
 import { flag, integer, optional } from "../members/checks";
 import { invalidArgument } from "../members/errors";
-import { relativeFormula } from "../grid/formulas";
 import { action, type MembersOf, method, scalar } from "../members/members";
 import { deleteCells, insertCells } from "../range/edits";
 import type { TableHandle } from "./handle";
 import { makeRowBelow } from "./room";
-import { assertUnprotected } from "../grid/locks";
 
 export class RowCollection implements HostObject {
   readonly className = "TableRowCollection";

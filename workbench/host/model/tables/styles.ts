@@ -2,6 +2,7 @@ import { BooleanNumber } from "@univerjs/core";
 import type { IRangeThemeStyleJSON } from "@univerjs/sheets";
 import { RangeThemeStyle, SheetRangeThemeModel } from "@univerjs/sheets";
 import type { Book } from "../grid/book";
+import { itemAt } from "../grid/item-at";
 import { invalidArgument } from "../members/errors";
 
 /** Office's accent colours with the pale band that goes with each; first the neutral one. */
@@ -16,14 +17,26 @@ const ACCENTS: readonly (readonly [strong: string, pale: string])[] = [
 ];
 
 /** How many built-in styles there are of each family. */
-const FAMILIES: Readonly<Record<string, number>> = { Light: 21, Medium: 28, Dark: 11 };
+const FAMILIES = { Light: 21, Medium: 28, Dark: 11 } as const;
+
+interface TableStyle {
+  readonly family: keyof typeof FAMILIES;
+  /** From 1. */
+  readonly number: number;
+}
+
+/** The built-in style of that name; null when there is none. */
+function builtIn(name: string): TableStyle | null {
+  const match = /^TableStyle(Light|Medium|Dark)(\d+)$/.exec(name);
+  if (match === null) return null;
+  const family = itemAt(match, 1) as keyof typeof FAMILIES;
+  const number = Number(match[2]);
+  return number >= 1 && number <= FAMILIES[family] ? { family, number } : null;
+}
 
 /** @throws InvalidArgument for a name no built-in style has; "" stands for no style. */
 export function checkTableStyle(name: string): void {
-  const match = /^TableStyle(Light|Medium|Dark)(\d+)$/.exec(name);
-  const count = FAMILIES[match?.[1] ?? ""] ?? 0;
-  const number = Number(match?.[2]);
-  if (name !== "" && !(number >= 1 && number <= count)) throw invalidArgument(`no table style ${name}`);
+  if (name !== "" && builtIn(name) === null) throw invalidArgument(`no table style ${name}`);
 }
 
 /** A theme for the grid that comes near to Excel's style: header, band and lines in its colour. Returns the theme's name. */
@@ -37,14 +50,14 @@ export function gridTheme(book: Book, style: string, banded: boolean): string {
 }
 
 function themeOf(style: string, banded: boolean): Omit<IRangeThemeStyleJSON, "name"> {
-  const match = /^TableStyle(Light|Medium|Dark)(\d+)$/.exec(style);
-  if (match === null) return {};
-  const [strong, pale] = ACCENTS[(Number(match[2]) - 1) % ACCENTS.length] ?? ["#000000", "#D9D9D9"];
-  const light = match[1] === "Light";
+  const known = builtIn(style);
+  if (known === null) return {};
+  const [strong, pale] = itemAt(ACCENTS, (known.number - 1) % ACCENTS.length);
   return {
-    headerRowStyle: light
-      ? { bl: BooleanNumber.TRUE }
-      : { bl: BooleanNumber.TRUE, bg: { rgb: strong }, cl: { rgb: "#FFFFFF" } },
+    headerRowStyle:
+      known.family === "Light"
+        ? { bl: BooleanNumber.TRUE }
+        : { bl: BooleanNumber.TRUE, bg: { rgb: strong }, cl: { rgb: "#FFFFFF" } },
     ...(banded ? { firstRowStyle: { bg: { rgb: pale } } } : {}),
   };
 }

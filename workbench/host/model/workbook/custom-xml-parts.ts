@@ -40,10 +40,10 @@ function namespaceOf(xml: string): string {
 }
 
 /** XML that add-ins keep in the workbook's file: all of it, or what has one namespace. */
-class Parts implements HostObject {
+class CustomXmlParts implements HostObject {
   constructor(
     readonly className: string,
-    readonly members: MembersOf<Parts>,
+    readonly members: MembersOf<CustomXmlParts>,
     readonly book: Book,
     readonly namespace: string | null,
   ) {}
@@ -76,18 +76,18 @@ class CustomXmlPart implements HostObject {
   }
 }
 
-const LOOK_UPS: MembersOf<Parts> = {
+const LOOK_UPS: MembersOf<CustomXmlParts> = {
   GetCount: method("1.5", (parts) => parts.items().length),
   GetItem: method("1.5", (parts, id) => found(parts.find(id), text(id, "id"))),
   GetItemOrNullObject: method("1.5", (parts, id) => parts.find(id)),
 };
 
-const onlyPart = (parts: Parts): CustomXmlPart | null => {
-  const items = parts.items();
-  return items.length === 1 ? (items[0] ?? null) : null;
+const onlyPart = (parts: CustomXmlParts): CustomXmlPart | null => {
+  const [first, ...others] = parts.items();
+  return first === undefined || others.length > 0 ? null : first;
 };
 
-const OF_ONE_NAMESPACE: MembersOf<Parts> = {
+const OF_ONE_NAMESPACE: MembersOf<CustomXmlParts> = {
   ...LOOK_UPS,
   GetOnlyItem: method("1.5", (parts) => {
     const only = onlyPart(parts);
@@ -97,7 +97,7 @@ const OF_ONE_NAMESPACE: MembersOf<Parts> = {
   GetOnlyItemOrNullObject: method("1.5", onlyPart),
 };
 
-const OF_THE_WORKBOOK: MembersOf<Parts> = {
+const OF_THE_WORKBOOK: MembersOf<CustomXmlParts> = {
   ...LOOK_UPS,
   Add: method("1.5", ({ book, all }, xml) => {
     const id = `{${crypto.randomUUID().toUpperCase()}}`;
@@ -107,7 +107,7 @@ const OF_THE_WORKBOOK: MembersOf<Parts> = {
   GetByNamespace: method(
     "1.5",
     ({ book }, uri) =>
-      new Parts("CustomXmlPartScopedCollection", OF_ONE_NAMESPACE, book, text(uri, "namespaceUri")),
+      new CustomXmlParts("CustomXmlPartScopedCollection", OF_ONE_NAMESPACE, book, text(uri, "namespaceUri")),
   ),
 };
 
@@ -125,4 +125,4 @@ const PART: MembersOf<CustomXmlPart> = {
 
 /** Every XML part of the workbook. */
 export const customXmlParts = (book: Book): HostObject =>
-  new Parts("CustomXmlPartCollection", OF_THE_WORKBOOK, book, null);
+  new CustomXmlParts("CustomXmlPartCollection", OF_THE_WORKBOOK, book, null);

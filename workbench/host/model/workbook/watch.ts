@@ -11,18 +11,18 @@ import {
   SetSelectionsOperation,
   SetStyleCommand,
 } from "@univerjs/sheets";
+import { HostError, type Json } from "../../contract";
 import { type Area, bounding, formatArea, intersect, MAX_COLUMNS, MAX_ROWS, span } from "../grid/a1";
 import { areaOf, type Book, type CellMatrix, type SheetArea } from "../grid/book";
-import { readNow } from "../grid/cells";
-import { HostError, type Json } from "../../contract";
+import { extraOf } from "../grid/cell-extra";
+import { firstCell } from "../grid/cells";
 import { EVENT } from "../grid/events";
 import { formulaToCell } from "../grid/formulas";
-import { shiftRules } from "../range/rule-shift";
 import { selectedArea } from "../grid/selection";
+import { shiftRules } from "../range/rule-shift";
 import { touchTables } from "../tables/follow";
 import { tablesHeadedIn, tablesOn } from "../tables/handle";
 import { syncHeaders } from "../tables/headers";
-import { extraOf } from "../grid/cell-extra";
 
 interface ValuesParams {
   readonly unitId: string;
@@ -144,8 +144,8 @@ function changed(book: Book, area: SheetArea, changeType: ChangeType): void {
 /** Excel tells the value of a single cell with the event. The value before is not told here. */
 function detailsOf(book: Book, area: SheetArea): { readonly [key: string]: Json } {
   if (area.rows !== 1 || area.columns !== 1) return {};
-  const cell = readNow(book, area)[0]?.[0];
-  return cell === undefined ? {} : { valueAfter: cell.value, valueTypeAfter: cell.type };
+  const { value, type } = firstCell(book, area);
+  return { valueAfter: value, valueTypeAfter: type };
 }
 
 /** What office.js hands back when a handler asks for the range of its event. */

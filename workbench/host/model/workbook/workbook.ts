@@ -1,16 +1,16 @@
 import type { Given, HostObject } from "../../contract";
-import { ApplicationObject } from "./application";
 import type { Book } from "../grid/book";
+import { selectedArea } from "../grid/selection";
 import { text } from "../members/checks";
-import { customXmlParts } from "./custom-xml-parts";
 import { type MembersOf, method, object, scalar } from "../members/members";
 import { NamedItems } from "../range/names";
-import { Settings } from "./settings";
-import { bookProtectionOf } from "./protection";
 import { rangeAt, RangeObject } from "../range/range";
-import { selectedArea } from "../grid/selection";
-import { TableCollection } from "../tables/tables";
 import { WorksheetCollection } from "../sheets/worksheets";
+import { TableCollection } from "../tables/tables";
+import { ApplicationObject } from "./application";
+import { customXmlParts } from "./custom-xml-parts";
+import { bookProtectionOf } from "./protection";
+import { Settings } from "./settings";
 
 export class WorkbookObject implements HostObject {
   readonly className = "Workbook";
