@@ -20,7 +20,7 @@ export default {
   maxWorkers: "100%",
   projects: [
     project("unit", [
-      "<rootDir>/test/{domain,published,programme,reader,intake,functions,sheets,repair,export,i18n,manifest,supply}/**/*.test.ts",
+      "<rootDir>/test/{domain,published,programme,reader,intake,functions,sheets,repair,export,i18n,sentences,manifest,supply}/**/*.test.ts",
     ]),
     project("pane", ["<rootDir>/test/{taskpane,commands}/**/*.test.{ts,tsx}"], { testEnvironment: "jsdom" }),
     project("host", ["<rootDir>/test/{host,workbook,docs}/**/*.test.ts"]),

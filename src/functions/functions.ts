@@ -9,8 +9,10 @@ import { WARN_DAYS, milestoneState } from "../domain/milestone";
 import { parseNumber } from "../domain/number";
 import { type Outcome, fail, ok } from "../domain/outcome";
 import { verdictRow } from "../domain/verdict";
-import { EXPLAIN_VI, explain as sentenceOf } from "../i18n/explain";
-import { MILESTONE_VI, milestoneText } from "../i18n/milestone";
+import { words as explainWords } from "../i18n/vi/explain";
+import { words as milestoneWords } from "../i18n/vi/milestone";
+import { explain as sentenceOf } from "../sentences/explain/explain";
+import { milestoneText } from "../sentences/milestoneText";
 import { TARGETS } from "../programme/targets";
 import { fieldOf } from "./fields";
 import { isOmitted, lineOf, rowsOf } from "./ranges";
@@ -225,7 +227,7 @@ export function explain(
   breakYear?: unknown,
 ): unknown {
   const outcome = judge([values, years, target, due, kind, asOf, breakYear]);
-  return outcome.ok ? sentenceOf(outcome.value, EXPLAIN_VI) : refuse(outcome.fault);
+  return outcome.ok ? sentenceOf(outcome.value, explainWords) : refuse(outcome.fault);
 }
 
 const BLANK_ROW = ["", "", "", "", "", "", ""] as const;
@@ -248,7 +250,7 @@ function assessed(question: Question): unknown[] {
     shown(a.gap),
     shown(a.required),
     shown(a.forecast),
-    sentenceOf(a, EXPLAIN_VI),
+    sentenceOf(a, explainWords),
   ];
 }
 
@@ -431,7 +433,7 @@ export function milestone(due: unknown, done?: unknown, today?: unknown, warnDay
   const warn = warnOf(warnDays);
   if (!warn.ok) return refuse(warn.fault);
   const state = milestoneState(last.value, finished.value, now.value, warn.value);
-  return state ? milestoneText(state, MILESTONE_VI) : refuse({ code: "no-today" });
+  return state ? milestoneText(state, milestoneWords) : refuse({ code: "no-today" });
 }
 
 /** The warning time in days; the usual one when left out. */

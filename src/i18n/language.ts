@@ -1,13 +1,13 @@
 import { fromSerial } from "../domain/calendar";
-import { en } from "./en";
-import { type Dictionary, vi } from "./vi";
 
+/**
+ * A folder each under src/i18n, with the same files: the Vietnamese one gives the shape, and a word the English one lacks
+ * does not compile. Who needs both imports both, and takes `{ vi, en }[language]`; so words load with the part they are of.
+ */
 export type Language = "vi" | "en";
 
-/** Words of one part of the pane, in every language; loaded with that part. */
-export type Words<T> = Readonly<Record<Language, T>>;
-
-export const DICTIONARIES: Words<Dictionary> = { vi, en };
+/** Something there is of each language. */
+export type InEach<T> = Readonly<Record<Language, T>>;
 
 /**
  * The language of the pane for Office's display language (a BCP 47 tag): Vietnamese when Office names none,
@@ -21,7 +21,7 @@ export function languageOf(displayLanguage: string | undefined): Language {
 }
 
 // British English writes numbers like the rest of the English-speaking world and dates day first, as Vietnamese does.
-const NUMBERS: Words<Intl.NumberFormat> = {
+const NUMBERS: InEach<Intl.NumberFormat> = {
   vi: new Intl.NumberFormat("vi-VN", { maximumFractionDigits: 2 }),
   en: new Intl.NumberFormat("en-GB", { maximumFractionDigits: 2 }),
 };

@@ -1,4 +1,4 @@
-import type { FindingCode } from "../i18n/check";
+import type { FindingCode } from "../i18n/vi/findings";
 import type { SheetId } from "../sheets/types";
 import type { Keepsake } from "./typed";
 

@@ -3,7 +3,7 @@ import { parseKind } from "../domain/kind";
 import { parseNumber } from "../domain/number";
 import { parseTarget } from "../domain/target";
 import { VERDICTS } from "../domain/verdict";
-import type { FigureFault } from "../i18n/entry";
+import type { FigureFault } from "../i18n/vi/entry";
 import type { CellContent, StatusRow } from "./port";
 import { assessRow } from "./assessRow";
 

@@ -1,7 +1,8 @@
 /** A small workbook of targets, dates, schemes and bodies, judged by the method as the real one is. */
 import { toSerial } from "../../src/domain/calendar";
 import { verdictRow } from "../../src/domain/verdict";
-import { EXPLAIN_VI, explain } from "../../src/i18n/explain";
+import { words as explainWords } from "../../src/i18n/vi/explain";
+import { explain } from "../../src/sentences/explain/explain";
 import { ADJUSTED } from "../../src/domain/adjustment";
 import { assessRow } from "../../src/tracker/assessRow";
 import { termsIn } from "../../src/tracker/termsInForce";
@@ -71,7 +72,7 @@ function judged(target: StatusRow, reportingYear: number): StatusRow {
     actual: typeof actual === "boolean" ? String(actual) : actual,
     verdict,
     verdictText: verdict === null ? "#VALUE!" : verdictRow(verdict).word,
-    why: outcome.ok ? explain(outcome.value, EXPLAIN_VI) : "",
+    why: outcome.ok ? explain(outcome.value, explainWords) : "",
   };
 }
 

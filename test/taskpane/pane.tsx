@@ -36,7 +36,8 @@ beforeAll(async () => {
     import("../../src/taskpane/check/Check"),
     import("../../src/taskpane/setup/SetUp"),
     import("../../src/taskpane/about/About"),
-    import("../../src/i18n/errors"),
+    import("../../src/i18n/vi/errors"),
+    import("../../src/i18n/en/errors"),
     import("../../src/taskpane/report/ReportCard"),
     import("../../src/taskpane/send/SendCard"),
   ]);

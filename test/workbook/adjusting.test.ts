@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { verdictRow } from "../../src/domain/verdict";
-import { EXPLAIN_VI, explain } from "../../src/i18n/explain";
+import { words as explainWords } from "../../src/i18n/vi/explain";
+import { explain } from "../../src/sentences/explain/explain";
 import { PROGRAMME } from "../../src/programme/programme";
 import { assessRow } from "../../src/tracker/assessRow";
 import { termsIn } from "../../src/tracker/termsInForce";
@@ -110,7 +111,7 @@ test("whatever the journal says, cells and pane judge alike in every reporting y
       const word = judged.ok ? verdictRow(judged.value.verdict).word : "#VALUE!";
       expect([year, row.code, row.verdictText]).toEqual([year, row.code, word]);
       if (judged.ok)
-        expect([year, row.code, row.why]).toEqual([year, row.code, explain(judged.value, EXPLAIN_VI)]);
+        expect([year, row.code, row.why]).toEqual([year, row.code, explain(judged.value, explainWords)]);
       seen.add(word);
     }
   }

@@ -1,6 +1,8 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import { DICTIONARIES, type Language } from "../../i18n/language";
+import { words as en } from "../../i18n/en/common";
+import type { Language } from "../../i18n/language";
+import { words as vi } from "../../i18n/vi/common";
 import type { WorkbookActions, WorkbookFault } from "../../tracker/port";
 import { type Appearance, useAppearance } from "./appearance";
 import { PaneFooter } from "./PaneFooter";
@@ -35,7 +37,7 @@ export function App({ actions, language, onLanguage, appearance, fault, version,
   const [screens, setScreens] = useState(lazyScreens);
   useEffect(() => {
     document.documentElement.lang = language;
-    document.title = DICTIONARIES[language].title;
+    document.title = { vi, en }[language].title;
   }, [language]);
 
   const reloadScreens = () => setScreens(lazyScreens());

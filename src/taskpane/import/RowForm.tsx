@@ -2,7 +2,8 @@ import { Button } from "../parts/Button";
 import { GRADES } from "../../domain/answer";
 import { KINDS } from "../../domain/kind";
 import type { Comparator } from "../../domain/target";
-import { INTAKE_WORDS } from "../../i18n/intake";
+import { words as en } from "../../i18n/en/intake";
+import { words as vi } from "../../i18n/vi/intake";
 import {
   flawsOf,
   FORMS,
@@ -31,7 +32,7 @@ interface RowFormProps {
 /** Corrects one proposed row; every change counts at once. */
 export function RowForm({ row, isLast, groups, bodies, onStep }: RowFormProps) {
   const { language } = useWords();
-  const t = useWordsOf(INTAKE_WORDS);
+  const t = useWordsOf({ vi, en });
   const change = (part: Partial<TargetDraft>) => onStep({ do: "change", row: { ...row, ...part } });
   const replace = (next: TargetDraft) => onStep({ do: "change", row: next });
   const flaws = flawsOf(row);

@@ -1,5 +1,6 @@
 import { Button } from "../parts/Button";
-import { INTAKE_WORDS } from "../../i18n/intake";
+import { words as en } from "../../i18n/en/intake";
+import { words as vi } from "../../i18n/vi/intake";
 import { tidy } from "../../intake/tidy";
 import type { Span } from "../../reader";
 import { useWordsOf } from "../parts/words";
@@ -12,7 +13,7 @@ interface UnreadListProps {
 
 /** Sentences with a figure that became no row: nothing is dropped silently. */
 export function UnreadList({ text, spans, onAdd }: UnreadListProps) {
-  const t = useWordsOf(INTAKE_WORDS);
+  const t = useWordsOf({ vi, en });
   if (spans.length === 0) return null;
   return (
     <details>
