@@ -1,5 +1,5 @@
 import { NAMES } from "./names";
-import type { TableName } from "./types";
+import type { TableName } from "./columns";
 
 const isPlain = (name: string) => /^[\p{L}\p{N}_]+$/u.test(name);
 
