@@ -168,7 +168,9 @@ type YearTitle = ReturnType<(typeof yearColumn)[keyof typeof yearColumn]>;
 
 /** The titles of a table; those of SoLieu and TinhHinh also name years. */
 export type Title<Name extends TableName> =
-  (typeof COLUMNS)[Name][Field<Name>] | (Name extends "SoLieu" | "TinhHinh" ? YearTitle : never);
+  | typeof CODE
+  | Extract<(typeof COLUMNS)[Name][Field<Name>], string>
+  | (Name extends "SoLieu" | "TinhHinh" ? YearTitle : never);
 
 /** The four steps of every scheme: columns of its last day and of the day it was done, and the programme's field. */
 export const SCHEME_STEPS = [
