@@ -3,7 +3,8 @@ import { kindWord, parseKind } from "../domain/kind";
 import { WARN_DAYS } from "../domain/milestone";
 import { words as MILESTONE_VI } from "../i18n/vi/milestone";
 import { own } from "../sheets/formulas";
-import type { Content, Sheet, Table, TableName } from "../sheets/types";
+import { CODE, COLUMNS, type TableName, type Title, yearColumn } from "../sheets/columns";
+import type { Content, Sheet, Table } from "../sheets/types";
 import type { Calculated } from "../xlsx/calculate/calculate";
 import { type Edit, type Node, edited, nodesOf, parseFormula } from "../sheets/formula/parse";
 import { type PlainTarget, plainTarget } from "./plainTarget";
@@ -16,6 +17,8 @@ import {
   reckoningSheet,
   targetKey,
 } from "./reckoning";
+
+const { ChiTieu, NhatKy } = COLUMNS;
 
 /** A result of the reckoning for the formula's own row. */
 const result = (column: string) => `INDEX(${RECKONING}[${column}],MATCH(${own("Mã")},${RECKONING}[Mã],0))`;
@@ -100,13 +103,13 @@ function kindName(cell: string): string {
 
 /** The targets that plain formulas can work with, those of the journal that were in force before included. */
 function knownTargets(sheets: readonly Sheet[], { value }: Calculated): KnownTargets {
-  const rowsOfTable = (name: TableName) => {
+  const rowsOfTable = <Name extends TableName>(name: Name) => {
     const { sheet, table } = tableOf(sheets, name);
-    return table.rows.map((_, index) => (column: string) => {
+    return table.rows.map((_, index) => (title: Title<Name>) => {
       const cell = value(
         sheet,
         table.headerRow + index,
-        table.columns.findIndex((one) => one.name === column),
+        table.columns.findIndex((one) => one.name === title),
       );
       return cell === null || isError(cell) ? "" : String(cell);
     });
@@ -115,10 +118,10 @@ function knownTargets(sheets: readonly Sheet[], { value }: Calculated): KnownTar
   const journal = sheets.some(({ table }) => table?.name === "NhatKy") ? rowsOfTable("NhatKy") : [];
   const known = new Map<string, PlainTarget>();
   for (const fact of rowsOfTable("ChiTieu")) {
-    const kind = kindName(fact("Loại"));
-    const before = journal.filter((row) => row("Mã") === fact("Mã")).map((row) => row("Cũ"));
-    for (const words of [fact("Mục tiêu"), ...before]) {
-      const text = fact("ĐVT") === "%" ? `${words}%` : words;
+    const kind = kindName(fact(ChiTieu.kind));
+    const before = journal.filter((row) => row(CODE) === fact(CODE)).map((row) => row(NhatKy.before));
+    for (const words of [fact(ChiTieu.target), ...before]) {
+      const text = fact(ChiTieu.unit) === "%" ? `${words}%` : words;
       const target = plainTarget(kind, text);
       if (target) known.set(targetKey(kind, text), target);
     }
@@ -131,7 +134,7 @@ function rowsOf(sheets: readonly Sheet[], { value, part }: Calculated): readonly
   const { sheet, table } = tableOf(sheets, "TinhHinh");
   const status = callIn(table, "STATUS");
   const [progressColumn, whyColumn] = [callIn(table, "PROGRESS").column, callIn(table, "EXPLAIN").column];
-  const codeColumn = table.columns.findIndex(({ name }) => name === "Mã");
+  const codeColumn = table.columns.findIndex(({ name }) => name === CODE);
   const [, , , , kind] = status.args;
   return table.rows.map((_, index) => {
     const row = table.headerRow + index;
@@ -159,8 +162,8 @@ function rowsOf(sheets: readonly Sheet[], { value, part }: Calculated): readonly
  */
 export function plainSheets(sheets: readonly Sheet[], now: Calculated): readonly Sheet[] {
   const years = tableOf(sheets, "SoLieu").table.columns.flatMap(({ name }) => {
-    const [, year] = /^Số (\d{4})$/.exec(name) ?? [];
-    return year === undefined ? [] : [Number(year)];
+    const year = Number(/\d{4}$/.exec(name)?.[0]);
+    return name === yearColumn.used(year) ? [year] : [];
   });
   const plain = sheets.map(withPlainFormulas);
   // The guide stays last.

@@ -1,3 +1,4 @@
+import { CODE } from "../sheets/columns";
 import { FORMATS } from "../sheets/look";
 import type { Block, Column, Constant, Content, SheetDefinition, Table } from "../sheets/types";
 import { bodyOf, cellAddress, rectangleOf } from "./address";
@@ -34,7 +35,6 @@ export interface StandingSheet {
 
 const NOTHING: StandingCell = { value: null, isFormula: false, format: FORMATS.general };
 const EXTRA_WIDTH = 16;
-const CODE = "Mã";
 
 type CellAt = (row: number, column: number) => StandingCell;
 

@@ -1,3 +1,4 @@
+import { CODE } from "../../sheets/columns";
 import { FORMATS } from "../../sheets/look";
 import { NAMES } from "../../sheets/names";
 import type { CellContent, Entry, RowTable, Written } from "../../tracker/port";
@@ -6,7 +7,7 @@ import { addLines, takeLines } from "../write/journal";
 import { commit, Refusal } from "../run/run";
 import { refuseProtected, standardTable } from "../read/standardTable";
 import { readTables } from "../read/readTables";
-import { CODE, placeOf, tableCells, textOf } from "../../tracker/table";
+import { placeOf, tableCells, textOf } from "../../tracker/table";
 
 /** Writes the reporting year into its cell; every verdict follows by its own formula. */
 export async function writeReportingYear(context: Excel.RequestContext, year: number): Promise<null> {

@@ -2,7 +2,8 @@ import type { Programme } from "../../programme/types";
 import { validateProgramme } from "../../programme/validate";
 import { readTables } from "./readTables";
 import { Refusal } from "../run/run";
-import { CODE, readers, textOf } from "../../tracker/table";
+import { CODE } from "../../sheets/columns";
+import { readers, textOf } from "../../tracker/table";
 
 /**
  * The workbook's file keeps its programme as an XML part of this namespace. Parts stay with the file in other

@@ -5,7 +5,8 @@ import type { Reading, RuleRead, SheetRead, TableRead } from "../../repair/readi
 import type { Cells, Held } from "../../repair/typed";
 import { addressOf, placeAt, spanFrom } from "../../sheets/address";
 import { KEEPSAKES } from "../../sheets/keepsakes";
-import type { ColourRule, SheetDefinition, SheetId } from "../../sheets/types";
+import type { SheetId } from "../../sheets/columns";
+import type { ColourRule, SheetDefinition } from "../../sheets/types";
 import { layoutOf, loadLayout, type LayoutSetting } from "./layoutSetting";
 import { assertHeaders, loadTables, localOf, TABLES } from "./foundTables";
 import { askInPieces, type MakeRoom, roomFor } from "../run/pieces";

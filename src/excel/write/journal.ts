@@ -1,3 +1,4 @@
+import { COLUMNS } from "../../sheets/columns";
 import type { CellContent, JournalLine } from "../../tracker/port";
 import { cellValue } from "./cells";
 import { Refusal } from "../run/run";
@@ -70,7 +71,8 @@ export async function takeLines(context: Excel.RequestContext, lines: readonly J
     Object.entries(line).every(([title, content]) => cells[titles.indexOf(title)] === content);
   for (const line of lines) {
     const row = rows.reduce((found, cells, at) => (holds(cells, line) ? at : found), -1);
-    if (row < 0) throw new Refusal({ code: "changed-since", detail: { column: String(line["Nội dung"]) } });
+    if (row < 0)
+      throw new Refusal({ code: "changed-since", detail: { column: String(line[COLUMNS.NhatKy.about]) } });
     range.getRow(row + 1).values = [titles.map((title) => (title in line ? "" : null))];
   }
 }

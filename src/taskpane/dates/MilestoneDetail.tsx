@@ -2,6 +2,7 @@ import { Button } from "../parts/Button";
 import { words as en } from "../../i18n/en/dates";
 import { words as vi } from "../../i18n/vi/dates";
 import { formatDay } from "../../i18n/language";
+import { MILESTONE_DONE } from "../../tracker/entry";
 import type { MilestoneRow } from "../../tracker/port";
 import { DatedLinks } from "../parts/DatedLinks";
 import type { Desk } from "../frame/desk";
@@ -46,7 +47,7 @@ export function MilestoneDetail({ desk, milestone, byHand }: MilestoneDetailProp
           <dd lang={who === "" ? undefined : "vi"}>{who || t.unnamed}</dd>
         </div>
       </dl>
-      <DoneForm desk={desk} table="MocThoiGian" code={code} column="Ngày hoàn thành" done={done} />
+      <DoneForm desk={desk} table="MocThoiGian" code={code} column={MILESTONE_DONE} done={done} />
       <div className="pane-actions">
         <Button size="small" onClick={() => desk.goTo({ table: "MocThoiGian", code })}>
           {shared.showRow}
