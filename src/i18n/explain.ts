@@ -1,6 +1,7 @@
 import { GRADES } from "../domain/answer";
 import type { Assessment, Reason } from "../domain/assessment";
-import type { Kind } from "../domain/kind";
+import { type Kind, type KindRow, kindRow } from "../domain/kind";
+import { isFractionRate } from "../domain/scale";
 import type { FigureTarget } from "../domain/target";
 import { type Verdict, verdictRow } from "../domain/verdict";
 import { type NumberSigns, SIGNS_VI, writeFigure } from "./figure";
@@ -35,16 +36,8 @@ export interface ExplainWords {
     Readonly<Partial<Record<`${Family}.${Reason}`, Sentence>>>;
 }
 
-type Family = "growth" | "total" | "count";
+type Family = Exclude<KindRow["family"], "level">;
 type Sentence = (f: Facts) => string;
-
-const FAMILIES: Readonly<Partial<Record<Kind, Family>>> = {
-  growth: "growth",
-  "growth-points": "growth",
-  "growth-rates": "growth",
-  total: "total",
-  count: "count",
-};
 
 const COMPARATORS = { ">=": "≥", ">": ">", "<=": "≤", "<": "<", "=": "=" } as const;
 
@@ -66,7 +59,7 @@ class Facts {
     if (a.target?.form === "yes")
       return value === 1 ? words.yes : value === 0 ? words.no : this.number(value);
     const text = this.number(a.share ? value * 100 : value);
-    const percent = a.share || (a.target?.form === "figure" && a.target.percent && !isRate(a.kind));
+    const percent = a.share || (a.target?.form === "figure" && a.target.percent && !isChange(a.kind));
     return percent ? `${text}${words.percent}` : text;
   }
 
@@ -96,7 +89,7 @@ class Facts {
   }
   get gap(): string {
     if (typeof this.a.gap !== "number") return "…";
-    return isRate(this.a.kind) ? this.number(this.a.gap) : this.figure(this.a.gap);
+    return isChange(this.a.kind) ? this.number(this.a.gap) : this.figure(this.a.gap);
   }
   // Cut, not rounded: 0.949 must not read 0.95 beside "below 0.95".
   get pace(): string {
@@ -134,7 +127,7 @@ class Facts {
   get growth(): string {
     const { a, words } = this;
     const growth = a.growth ?? 0;
-    if (a.kind !== "growth-points") return `${this.number(growth * 100)}${words.percent}`;
+    if (kindRow(a.kind).change !== "points") return `${this.number(growth * 100)}${words.percent}`;
     if (a.share) return `${this.number(growth * 100)} ${words.points}`;
     const percent = a.target?.form === "figure" && a.target.percent;
     return percent ? `${this.number(growth)} ${words.points}` : this.number(growth);
@@ -145,7 +138,7 @@ class Facts {
     const { a, words } = this;
     switch (a.target?.form) {
       case "figure":
-        return isRate(a.kind) ? this.rateTarget(a.target) : this.figureTarget(a.target);
+        return isChange(a.kind) ? this.rateTarget(a.target) : this.figureTarget(a.target);
       case "yes":
         return words.yes;
       case "grade":
@@ -168,10 +161,10 @@ class Facts {
   private rateTarget(target: FigureTarget): string {
     const { kind, share } = this.a;
     // A rate typed as 0.1 is 10 %.
-    const typed =
-      target.decimals === null && Math.abs(target.value) <= 0.5 && (kind !== "growth-points" || share);
+    const isRate = kindRow(kind).change === "rate";
+    const typed = isFractionRate(target) && (isRate || share);
     const scale = typed ? 100 : 1;
-    const unit = kind !== "growth-points" || target.percent || share ? this.words.percent : "";
+    const unit = isRate || target.percent || share ? this.words.percent : "";
     const falls = target.value < 0;
     const [low, top] = falls ? [-target.high, -target.value] : [target.value, target.high];
     const plain = falls && target.comparator === ">=";
@@ -183,7 +176,7 @@ class Facts {
 
 const cut = (value: number): number => Math.floor(value * 100 + 1e-9) / 100;
 
-const isRate = (kind: Kind): boolean => FAMILIES[kind] === "growth";
+const isChange = (kind: Kind): boolean => kindRow(kind).change !== null;
 
 /** Vietnamese, as the cells show it. */
 export const EXPLAIN_VI: ExplainWords = {
@@ -299,8 +292,8 @@ export const EXPLAIN_VI: ExplainWords = {
  */
 export function explain(a: Assessment, words: ExplainWords): string {
   // Whole steps are told in one way wherever they are counted.
-  const family = a.rule === "steps" ? "count" : FAMILIES[a.kind];
-  const own = family && words.sentences[`${family}.${a.reason}`];
+  const family = a.rule === "steps" ? "count" : kindRow(a.kind).family;
+  const own = family === "level" ? undefined : words.sentences[`${family}.${a.reason}`];
   const sentence = (own ?? words.sentences[a.reason])(new Facts(a, words));
   return a.brokeIn === null || a.reason === "break"
     ? sentence

@@ -1,3 +1,4 @@
+import { usualForm } from "../domain/kind";
 import type { Programme, Target } from "../programme/types";
 import { bodyRange, columnIndex, columnLetters, tableRange } from "./address";
 import { blankAsBlank, figureColumn, lookUp, own, whenCoded } from "./formulas";
@@ -25,7 +26,8 @@ export const ENTRY_WORDS = [
 
 /** Official tables print counts whole and shares and money with one decimal; words take no format. */
 export function figureFormat({ kind, unit }: Pick<Target, "kind" | "unit">): string {
-  if (kind === "recognition" || kind === "grade" || kind === "judgement") return FORMATS.general;
+  const usual = usualForm(kind);
+  if (usual !== "figure" && usual !== "direction") return FORMATS.general;
   return /%|đồng|\/|^ha$/.test(unit) ? FORMATS.oneDecimal : FORMATS.whole;
 }
 

@@ -1,4 +1,4 @@
-import { kindWord } from "../domain/kind";
+import { KINDS, kindWord } from "../domain/kind";
 import { figureColumn, figuresOf, lookUp, rowOf } from "./formulas";
 import { NAMES } from "./names";
 
@@ -20,7 +20,9 @@ export const roadFormula = {
     const start = fact("Tính từ năm");
     const base = `INDEX(${figuresOf(years, code)},1,MATCH(${start},${NAMES.years},0))`;
     const target = fact("Trị số mục tiêu");
-    const flat = [kindWord("yearly"), kindWord("keep")].map((word) => `${fact("Loại")}="${word}"`).join(",");
+    const flat = KINDS.filter(({ road }) => road === "held")
+      .map(({ word }) => `${fact("Loại")}="${word}"`)
+      .join(",");
     return (
       `=IF(OR(${year}<${start},NOT(ISNUMBER(${target})),NOT(ISNUMBER(${fact("Năm đích")}))),NA(),` +
       `IF(OR(${flat}),${target},IF(NOT(ISNUMBER(${base})),NA(),` +

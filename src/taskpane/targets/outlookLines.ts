@@ -1,4 +1,5 @@
 import type { Absence, Assessment, Measure } from "../../domain/assessment";
+import { kindRow } from "../../domain/kind";
 import { compounds } from "../../domain/pace";
 import { FAULTS_VI } from "../../i18n/faults";
 import { FAULTS_EN } from "../../i18n/faultsEnglish";
@@ -17,13 +18,10 @@ export interface OutlookLine {
   readonly words: string;
 }
 
-const isGrowth = ({ kind }: Assessment): boolean =>
-  kind === "growth" || kind === "growth-points" || kind === "growth-rates";
-
 /** What one unit of "still required a year" is: a rate of growth, points of a share, or an amount. */
 function requiredIn({ kind, rule, target, latest }: Assessment): "rate" | "points" | "amount" {
-  if (kind === "growth" || kind === "growth-rates") return "rate";
-  if (kind === "growth-points") return "points";
+  const { change } = kindRow(kind);
+  if (change !== null) return change;
   if (rule === "steps" || rule === "sum" || target?.form !== "figure" || !latest) return "amount";
   if (target.percent) return "points";
   return compounds(latest.value, latest.value, target.value) ? "rate" : "amount";
@@ -39,10 +37,11 @@ export interface OutlookWords {
 export function outlookLines(row: StatusRow, assessment: Assessment, language: Language): OutlookWords {
   const t = TARGET_WORDS[language];
   const { kind, share, due, gap } = assessment;
+  const { change: changeIn, scale: figures } = kindRow(kind);
   const number = (value: number) => formatNumber(value, language);
   const scale = share ? 100 : 1;
   // The unit of a growth target is "% a year"; its figures are amounts in a unit the sheet does not state.
-  const unit = isGrowth(assessment) ? "" : row.unit === "%" ? "%" : ` ${row.unit}`;
+  const unit = changeIn !== null ? "" : row.unit === "%" ? "%" : ` ${row.unit}`;
   const amount = (value: number) => `${number(value * scale)}${unit}`;
   const points = (value: number) => t.points(number(value * scale));
   const rate = (value: number) => (value < 0 ? t.fall : t.growth)(number(Math.abs(100 * value)));
@@ -60,11 +59,10 @@ export function outlookLines(row: StatusRow, assessment: Assessment, language: L
   const lines: [name: string, measure: Measure, words: (value: number) => string][] = [
     [t.pace, assessment.pace, number],
     [t.progress, assessment.progress, (value) => `${number(100 * value)}%`],
-    [t.gap, gap, isGrowth(assessment) ? points : amount],
+    [t.gap, gap, changeIn !== null ? points : amount],
     [t.required, assessment.required, required],
   ];
-  if (due !== null)
-    lines.push([t.forecast(due), assessment.forecast, kind === "growth-rates" ? rate : amount]);
+  if (due !== null) lines.push([t.forecast(due), assessment.forecast, figures === "rates" ? rate : amount]);
   const absent = lines.flatMap(([, measure]) => (typeof measure === "number" ? [] : [measure]));
   return {
     lines: lines.flatMap(([name, measure, words]) =>
