@@ -1,6 +1,6 @@
 import type { Programme } from "../programme/types";
 import { bodyRange, tableRange } from "./address";
-import { ADJUSTED } from "../domain/adjustment";
+import { ADJUSTED } from "../domain/journal";
 import { lookUp, whenCoded } from "./formulas";
 import { FORMATS } from "./look";
 import { NAMES } from "./names";

@@ -1,9 +1,8 @@
 import { assess } from "../domain/assess";
 import { parseTarget } from "../domain/target";
-import { ADJUSTED, type AdjustedWord } from "../domain/adjustment";
+import { ADJUSTED, type AdjustedWord, counts } from "../domain/journal";
 import type { CellContent, Entry, JournalLine, JournalRow, StatusRow } from "./port";
 import { serialOfIso } from "./days";
-import { counts } from "./termsInForce";
 
 /** What the user has filled in to adjust a target, or to mark a break in its series. */
 export interface AdjustmentDraft {

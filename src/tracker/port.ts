@@ -5,7 +5,7 @@
 import type { Verdict } from "../domain/verdict";
 import type { FindingCode } from "../i18n/check";
 import type { Programme, Term } from "../programme/types";
-import type { AdjustedWord } from "../domain/adjustment";
+import type { AdjustedWord } from "../domain/journal";
 import type { AnnexForm } from "../domain/annexForm";
 
 /** A fault told as a value: `code` is a key of the table in `src/i18n/errors.ts`, `detail` fills its blanks. */

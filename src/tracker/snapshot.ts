@@ -1,5 +1,5 @@
 import { verdictOf } from "../domain/verdict";
-import { ADJUSTED } from "../domain/adjustment";
+import { ADJUSTED } from "../domain/journal";
 import { figureColumn } from "../sheets/formulas";
 import { SCHEME_STEPS } from "../sheets/schemeSteps";
 import { yearColumns } from "../sheets/yearColumns";

@@ -3,7 +3,7 @@ import { cleanup, screen } from "@testing-library/react";
 import fc from "fast-check";
 import { KINDS } from "../../src/domain/kind";
 import { VERDICTS } from "../../src/domain/verdict";
-import { ADJUSTED } from "../../src/domain/adjustment";
+import { ADJUSTED } from "../../src/domain/journal";
 import { figureColumn } from "../../src/sheets/formulas";
 import { SCHEME_STEPS } from "../../src/sheets/schemeSteps";
 import { yearColumns } from "../../src/sheets/yearColumns";
