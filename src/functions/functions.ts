@@ -1,4 +1,4 @@
-import { type Question, assess as assessRow } from "../domain/assess";
+import { assess as assessRow } from "../domain/assess";
 import type { Assessment, Measure } from "../domain/assessment";
 import { toSerial } from "../domain/calendar";
 import { isBlankText, isError, readCell } from "../domain/cell";
@@ -8,6 +8,7 @@ import { growth as growthOf, parseGrowthMethod } from "../domain/growth";
 import { WARN_DAYS, milestoneState } from "../domain/milestone";
 import { parseNumber } from "../domain/number";
 import { type Outcome, fail, ok } from "../domain/outcome";
+import type { Question } from "../domain/question";
 import { verdictRow } from "../domain/verdict";
 import { words as explainWords } from "../i18n/vi/explain";
 import { words as milestoneWords } from "../i18n/vi/milestone";

@@ -1,19 +1,13 @@
 import type { Assessment } from "../domain/assessment";
-import type { Kind } from "../domain/kind";
+import { type Kind, kindRow } from "../domain/kind";
 import type { Family } from "../i18n/vi/explain";
 
-/** The family of each kind that has one. */
-const FAMILIES: Readonly<Partial<Record<Kind, Family>>> = {
-  growth: "growth",
-  "growth-points": "growth",
-  "growth-rates": "growth",
-  total: "total",
-  count: "count",
-};
-
 /** The family whose sentences tell an assessment. Whole steps are told in one way wherever they are counted. */
-export const familyOf = ({ kind, rule }: Assessment): Family | undefined =>
-  rule === "steps" ? "count" : FAMILIES[kind];
+export function familyOf({ kind, rule }: Assessment): Family | undefined {
+  if (rule === "steps") return "count";
+  const { family } = kindRow(kind);
+  return family === "level" ? undefined : family;
+}
 
-/** Whether the target of a kind is a rate a year and not the figure of the row. */
-export const isRate = (kind: Kind): boolean => FAMILIES[kind] === "growth";
+/** Whether the target of a kind is a change a year and not the figure of the row. */
+export const isChange = (kind: Kind): boolean => kindRow(kind).change !== null;

@@ -3,7 +3,8 @@ import { compounds } from "../domain/pace";
 import { formatNumber, type Language } from "../i18n/language";
 import type { Words as FaultWords } from "../i18n/vi/faults";
 import type { Words } from "../i18n/vi/outlook";
-import { isRate } from "./family";
+import { kindRow } from "../domain/kind";
+import { isChange } from "./family";
 
 /** What the kind of target and its missing due year make plain by themselves. */
 const SILENT: readonly Absence[] = ["no-pace", "no-target", "no-due"];
@@ -22,8 +23,8 @@ export interface OutlookWords {
 
 /** What one unit of "still required a year" is: a rate of growth, points of a share, or an amount. */
 function requiredIn({ kind, rule, target, latest }: Assessment): "rate" | "points" | "amount" {
-  if (kind === "growth" || kind === "growth-rates") return "rate";
-  if (kind === "growth-points") return "points";
+  const { change } = kindRow(kind);
+  if (change !== null) return change;
   if (rule === "steps" || rule === "sum" || target?.form !== "figure" || !latest) return "amount";
   if (target.percent) return "points";
   return compounds(latest.value, latest.value, target.value) ? "rate" : "amount";
@@ -34,7 +35,7 @@ function writers({ kind, share }: Assessment, unit: string, words: Words, langua
   const number = (value: number) => formatNumber(value, language);
   const scale = share ? 100 : 1;
   // The unit of a growth target is "% a year"; its figures are amounts in a unit the sheet does not state.
-  const after = isRate(kind) ? "" : unit === "%" ? "%" : ` ${unit}`;
+  const after = isChange(kind) ? "" : unit === "%" ? "%" : ` ${unit}`;
   return {
     number,
     percent: (value: number) => `${number(100 * value)}%`,
@@ -67,11 +68,11 @@ export function outlookLines(
   const measures: readonly (readonly [name: string, measure: Measure, text: (value: number) => string])[] = [
     [words.pace, pace, write.number],
     [words.progress, progress, write.percent],
-    [words.gap, gap, isRate(kind) ? write.points : write.amount],
+    [words.gap, gap, isChange(kind) ? write.points : write.amount],
     [words.required, required, requiredText],
     ...(due === null
       ? []
-      : [[words.forecast(due), forecast, kind === "growth-rates" ? write.rate : write.amount] as const]),
+      : [[words.forecast(due), forecast, kindRow(kind).scale === "rates" ? write.rate : write.amount] as const]),
   ];
   const absent = measures.flatMap(([, measure]) => (typeof measure === "number" ? [] : [measure]));
   return {

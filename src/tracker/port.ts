@@ -5,7 +5,7 @@
 import type { Verdict } from "../domain/verdict";
 import type { FindingCode } from "../i18n/vi/findings";
 import type { Programme, Term } from "../programme/types";
-import type { AdjustedWord } from "../domain/adjustment";
+import type { AdjustedWord } from "../domain/journal";
 import type { AnnexForm } from "../domain/annexForm";
 import type { TableName } from "../sheets/columns";
 

@@ -3,9 +3,8 @@ import { toSerial } from "../../src/domain/calendar";
 import { verdictRow } from "../../src/domain/verdict";
 import { words as explainWords } from "../../src/i18n/vi/explain";
 import { explain } from "../../src/sentences/explain/explain";
-import { ADJUSTED } from "../../src/domain/adjustment";
+import { ADJUSTED, inForce } from "../../src/domain/journal";
 import { assessRow } from "../../src/tracker/assessRow";
-import { termsIn } from "../../src/tracker/termsInForce";
 import type {
   CellContent,
   Entry,
@@ -63,7 +62,7 @@ const row = (given: Given, results: readonly CellContent[] = []): StatusRow => (
 function judged(target: StatusRow, reportingYear: number): StatusRow {
   const actual = target.figures.find(({ year }) => year === reportingYear)?.used ?? null;
   const outcome = assessRow(target, reportingYear);
-  const terms = termsIn(target, reportingYear);
+  const terms = inForce(target, reportingYear);
   const verdict = outcome.ok ? outcome.value.verdict : null;
   return {
     ...target,

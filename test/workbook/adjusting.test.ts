@@ -4,7 +4,7 @@ import { words as explainWords } from "../../src/i18n/vi/explain";
 import { explain } from "../../src/sentences/explain/explain";
 import { PROGRAMME } from "../../src/programme/programme";
 import { assessRow } from "../../src/tracker/assessRow";
-import { termsIn } from "../../src/tracker/termsInForce";
+import { inForce } from "../../src/domain/journal";
 import { type Desk, good, openDesk } from "./desk";
 
 const YEARS = [2025, 2026, 2027, 2028, 2029, 2030];
@@ -101,7 +101,7 @@ test("whatever the journal says, cells and pane judge alike in every reporting y
     await desk.model.settled();
     for (const row of good(await desk.actions.readStatus())?.rows ?? []) {
       const judged = assessRow(row, year);
-      const { target, due } = termsIn(row, year);
+      const { target, due } = inForce(row, year);
       expect([year, row.code, row.target, row.dueYear]).toEqual([
         year,
         row.code,

@@ -2,7 +2,8 @@ import { GRADES } from "../../domain/answer";
 import type { Assessment } from "../../domain/assessment";
 import { writeFigure } from "../../i18n/figure";
 import type { Words } from "../../i18n/vi/explain";
-import { isRate } from "../family";
+import { kindRow } from "../../domain/kind";
+import { isChange } from "../family";
 
 /** A figure of the row in its own unit: a number, a percentage, a grade, a yes. */
 export function figureText(value: number, { kind, share, target }: Assessment, words: Words): string {
@@ -13,7 +14,7 @@ export function figureText(value: number, { kind, share, target }: Assessment, w
     case "yes":
       return value === 1 ? words.yes : value === 0 ? words.no : number;
     case "figure":
-      return share || (target.percent && !isRate(kind)) ? `${number}${words.percent}` : number;
+      return share || (target.percent && !isChange(kind)) ? `${number}${words.percent}` : number;
     default:
       return share ? `${number}${words.percent}` : number;
   }
@@ -21,12 +22,13 @@ export function figureText(value: number, { kind, share, target }: Assessment, w
 
 /** What is missing: of a rate the bare number, else a figure of the row. */
 export const gapText = (gap: number, a: Assessment, words: Words): string =>
-  isRate(a.kind) ? writeFigure(gap, words.signs) : figureText(gap, a, words);
+  isChange(a.kind) ? writeFigure(gap, words.signs) : figureText(gap, a, words);
 
 /** Average yearly growth: a percentage, or points where shares are compared. */
 export function growthText(growth: number, { kind, share, target }: Assessment, words: Words): string {
-  const number = writeFigure(kind === "growth-points" && !share ? growth : growth * 100, words.signs);
-  if (kind !== "growth-points") return `${number}${words.percent}`;
+  const inPoints = kindRow(kind).change === "points";
+  const number = writeFigure(inPoints && !share ? growth : growth * 100, words.signs);
+  if (!inPoints) return `${number}${words.percent}`;
   return share || (target?.form === "figure" && target.percent) ? `${number} ${words.points}` : number;
 }
 

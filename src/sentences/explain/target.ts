@@ -2,7 +2,9 @@ import type { Assessment } from "../../domain/assessment";
 import type { FigureTarget } from "../../domain/target";
 import { writeFigure } from "../../i18n/figure";
 import type { Words } from "../../i18n/vi/explain";
-import { isRate } from "../family";
+import { kindRow } from "../../domain/kind";
+import { isFractionRate } from "../../domain/scale";
+import { isChange } from "../family";
 import { figureText } from "./figures";
 
 const COMPARATORS = { ">=": "≥", ">": ">", "<=": "≤", "<": "<", "=": "=" } as const;
@@ -20,10 +22,10 @@ function amountText({ comparator, value, high, percent, of }: FigureTarget, word
 /** A rate of growth to keep up, a fall told as one: "≥ 10%/năm", "giảm 1,5%/năm". */
 function rateText(target: FigureTarget, { kind, share }: Assessment, words: Words): string {
   // A rate typed as 0.1 is 10 %.
-  const typed =
-    target.decimals === null && Math.abs(target.value) <= 0.5 && (kind !== "growth-points" || share);
+  const isRate = kindRow(kind).change === "rate";
+  const typed = isFractionRate(target) && (isRate || share);
   const scale = typed ? 100 : 1;
-  const unit = kind !== "growth-points" || target.percent || share ? words.percent : "";
+  const unit = isRate || target.percent || share ? words.percent : "";
   const falls = target.value < 0;
   const [low, top] = falls ? [-target.high, -target.value] : [target.value, target.high];
   const plain = falls && target.comparator === ">=";
@@ -37,7 +39,7 @@ export function targetText(a: Assessment, words: Words): string {
   const { target } = a;
   switch (target?.form) {
     case "figure":
-      return isRate(a.kind) ? rateText(target, a, words) : amountText(target, words);
+      return isChange(a.kind) ? rateText(target, a, words) : amountText(target, words);
     case "yes":
       return words.yes;
     case "grade":

@@ -1,12 +1,11 @@
 import { Button } from "../parts/Button";
 import { GRADES } from "../../domain/answer";
-import { KINDS } from "../../domain/kind";
+import { KINDS, usualForm } from "../../domain/kind";
 import type { Comparator } from "../../domain/target";
 import { words as en } from "../../i18n/en/intake";
 import { words as vi } from "../../i18n/vi/intake";
 import {
   flawsOf,
-  FORMS,
   glanceOf,
   otherTargets,
   type TargetDraft,
@@ -36,7 +35,7 @@ export function RowForm({ row, isLast, groups, bodies, onStep }: RowFormProps) {
   const change = (part: Partial<TargetDraft>) => onStep({ do: "change", row: { ...row, ...part } });
   const replace = (next: TargetDraft) => onStep({ do: "change", row: next });
   const flaws = flawsOf(row);
-  const form = FORMS[row.kind];
+  const form = usualForm(row.kind);
   const comparators = Object.entries(t.comparators) as [Comparator, string][];
   return (
     <div className="pane-form">

@@ -2,11 +2,10 @@ import { useId } from "react";
 import { words as en } from "../../i18n/en/adjust";
 import { words as vi } from "../../i18n/vi/adjust";
 import { formatDay } from "../../i18n/language";
-import { ADJUSTED } from "../../domain/adjustment";
+import { ADJUSTED, counts } from "../../domain/journal";
 import type { JournalRow, StatusRow } from "../../tracker/port";
 import { Button } from "../parts/Button";
 import type { Desk } from "../frame/desk";
-import { counts } from "../../tracker/termsInForce";
 import { useWordsOf } from "../parts/words";
 import { AdjustForm } from "./AdjustForm";
 

@@ -1,4 +1,4 @@
-import { parseMoment, parseYear } from "../../src/domain/year";
+import { parseMoment, parseYear } from "../../src/domain/moment";
 
 describe("years", () => {
   it.each([
