@@ -36,7 +36,7 @@ describe.each([
 
   it("takes the text out of a Word document and of a PDF, on this machine", async () => {
     const files = [
-      ["chuong-trinh.docx", await docx(paragraph(SENTENCE))],
+      ["chuong-trinh.docx", docx(paragraph(SENTENCE))],
       ["chuong-trinh.pdf", pdfOf([[SENTENCE]])],
     ] as const;
     for (const [name, bytes] of files) {
