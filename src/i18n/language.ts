@@ -1,8 +1,9 @@
 import { fromSerial } from "../domain/calendar";
 
 /**
- * A folder each under src/i18n, with the same files: the Vietnamese one gives the shape, and a word the English one lacks
- * does not compile. Who needs both imports both, and takes `{ vi, en }[language]`; so words load with the part they are of.
+ * Each has a folder beside this file, with the same files (but the reminder, which is Vietnamese alone): the Vietnamese one
+ * gives the shape, and a word the English one lacks does not compile. Who speaks both imports both and takes
+ * `{ vi, en }[language]`, so that words load with the part they belong to.
  */
 export type Language = "vi" | "en";
 

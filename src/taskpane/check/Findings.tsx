@@ -49,7 +49,8 @@ export function Findings({ items, ticked, onToggle }: FindingsProps) {
 
 function Sentences({ item: { code, detail } }: { readonly item: CheckItem }) {
   const t = useWordsOf({ vi, en });
-  const { what, remedy } = findingText(code, detail, useWordsOf({ vi: findingsVi, en: findingsEn }));
+  const findings = useWordsOf({ vi: findingsVi, en: findingsEn });
+  const { what, remedy } = findingText(code, detail, findings);
   const kept = Number(detail["kept"] ?? 0);
   return (
     <span>

@@ -9,6 +9,7 @@ export function verdictFace(verdict: Verdict | null, language: Language): Face {
   if (verdict === null) {
     return { word: { vi, en }[language].unreadable, symbol: "!", fill: "#FFFFFF", text: "#000000" };
   }
-  const { symbol, fill, text, ...names } = verdictRow(verdict);
-  return { word: language === "vi" ? names.word : names.en, symbol, fill, text };
+  const row = verdictRow(verdict);
+  const { symbol, fill, text } = row;
+  return { word: language === "vi" ? row.word : row.en, symbol, fill, text };
 }

@@ -15,10 +15,10 @@ export type FunctionFault =
  * The message of a refused input, its blanks filled from the fault.
  *
  * @param words those of i18n/vi/faults or of i18n/en/faults
- * @example figureFaultText({ code: "duplicate-year", year: 2026 }, words)
+ * @example functionFaultText({ code: "duplicate-year", year: 2026 }, words)
  * // "Năm 2026 có hai số liệu. Hãy giữ một số cho mỗi năm."
  */
-export function figureFaultText(fault: FunctionFault, words: Words): string {
+export function functionFaultText(fault: FunctionFault, words: Words): string {
   const details = new Map<string, string | number>(Object.entries(fault));
   return words.faults[fault.code].replace(/\{(\w+)\}/g, (_, name: string) => {
     const detail = details.get(name) ?? "…";

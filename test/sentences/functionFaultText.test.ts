@@ -1,14 +1,16 @@
 import { words as en } from "../../src/i18n/en/faults";
 import { words as vi } from "../../src/i18n/vi/faults";
-import { figureFaultText } from "../../src/sentences/figureFaultText";
+import { functionFaultText } from "../../src/sentences/functionFaultText";
 
 describe("messages about input a function refuses", () => {
   it("fill in what happened, with a decimal comma and years as they are", () => {
-    expect(figureFaultText({ code: "mixed-scale", low: 0.9, high: 92 }, vi)).toContain(
+    expect(functionFaultText({ code: "mixed-scale", low: 0.9, high: 92 }, vi)).toContain(
       "Có số như 0,9 bên cạnh số như 92",
     );
-    expect(figureFaultText({ code: "duplicate-year", year: 2026 }, vi)).toContain("Năm 2026 có hai số liệu");
-    expect(figureFaultText({ code: "mixed-scale", low: 0.9, high: 92 }, en)).toContain(
+    expect(functionFaultText({ code: "duplicate-year", year: 2026 }, vi)).toContain(
+      "Năm 2026 có hai số liệu",
+    );
+    expect(functionFaultText({ code: "mixed-scale", low: 0.9, high: 92 }, en)).toContain(
       "0.9 stands beside 92",
     );
   });
