@@ -2,13 +2,13 @@ import { parseYesNo } from "../domain/answer";
 import { kindWord } from "../domain/kind";
 import { NEARLY, ON_TRACK, SLOW } from "../domain/pace";
 import { type Verdict, VERDICTS, verdictRow } from "../domain/verdict";
-import { columnLetters } from "../sheets/address";
+import { cellAddress, columnLetters, rangeAddress } from "../sheets/a1/address";
+import { bodyOf } from "../sheets/a1/tableRange";
 import { CODE, COLUMNS, type Field } from "../sheets/columns";
 import { body as bodyOfColumn, own, rowOf, usedBody } from "../sheets/formulas";
 import { FORMATS } from "../sheets/look";
 import { NAMES } from "../sheets/names";
 import type { Column, Constant, Sheet, Table } from "../sheets/types";
-import { bodyOf, cellAddress, rangeAddress } from "../xlsx/address";
 import type { PlainTarget } from "./plainTarget";
 
 /** Name of the table that works verdicts out in plain formulas. */

@@ -1,4 +1,4 @@
-import { addressOf } from "../sheets/address";
+import { addressOf } from "../sheets/a1/address";
 import type { SheetDefinition } from "../sheets/types";
 import { CODE } from "../sheets/columns";
 import { type Finding, finding } from "./finding";

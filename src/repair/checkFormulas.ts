@@ -1,4 +1,4 @@
-import { addressOf, placeAt } from "../sheets/address";
+import { addressOf, placeAt } from "../sheets/a1/address";
 import type { Content, SheetDefinition } from "../sheets/types";
 import type { FindingCode } from "../i18n/vi/findings";
 import { type Finding, finding, listed } from "./finding";

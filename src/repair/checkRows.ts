@@ -1,4 +1,4 @@
-import { addressOf } from "../sheets/address";
+import { addressOf } from "../sheets/a1/address";
 import { CODE } from "../sheets/columns";
 import type { SheetDefinition, TableDefinition } from "../sheets/types";
 import { type Finding, finding, listed } from "./finding";

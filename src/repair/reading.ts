@@ -1,4 +1,4 @@
-import type { Place } from "../sheets/address";
+import type { Place } from "../sheets/a1/address";
 import type { SheetId } from "../sheets/columns";
 import type { ColourRule } from "../sheets/types";
 import type { Cells, Held } from "./typed";

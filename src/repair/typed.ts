@@ -1,4 +1,5 @@
-import { addressOf, columnIndex, placeAt } from "../sheets/address";
+import { addressOf, placeAt } from "../sheets/a1/address";
+import { columnIndex } from "../sheets/a1/tableRange";
 import { CODE } from "../sheets/columns";
 import type { Content, SheetDefinition } from "../sheets/types";
 import { sameSpelling } from "./formula";

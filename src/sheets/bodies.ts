@@ -1,6 +1,6 @@
 import { COLUMNS } from "./columns";
 import type { AgencyKind, Programme, Role } from "../programme/types";
-import { tableRange } from "./address";
+import { sheetRange } from "./a1/tableRange";
 import { body, own, whenCoded } from "./formulas";
 import { FORMATS } from "./look";
 import type { SheetDefinition, TableDefinition } from "./types";
@@ -109,7 +109,7 @@ export function bodiesSheet(programme: Programme): SheetDefinition {
       },
     ],
     freeze: { rows: 4, columns: 2 },
-    print: { area: tableRange(table).replace("A4", "A1"), titleRows: "4:4", orientation: "landscape" },
+    print: { area: sheetRange(table), titleRows: "4:4", orientation: "landscape" },
     colourRules: [],
     validations: [],
     charts: [],

@@ -2,7 +2,8 @@ import { COLUMNS, FIGURES, yearColumn } from "./columns";
 import { at } from "../domain/at";
 import { usualForm } from "../domain/kind";
 import type { Programme, Target } from "../programme/types";
-import { bodyRange, columnIndex, columnLetters, tableRange } from "./address";
+import { addressOf, columnLetters, placeAt } from "./a1/address";
+import { bodyRange, columnIndex, sheetRange } from "./a1/tableRange";
 import { blankAsBlank, lookUp, own, whenCoded } from "./formulas";
 import { FORMATS } from "./look";
 import { NAMES } from "./names";
@@ -89,7 +90,7 @@ export function figuresSheet(programme: Programme): SheetDefinition {
     mergeAcross: 3,
   }));
   const figureArea = bodyRange(table, yearColumn.plan(first), yearColumn.result(last));
-  const figureStart = figureArea.split(":")[0] ?? "";
+  const figureStart = addressOf(placeAt(figureArea));
   const entryRule: Validation = {
     range: figureArea,
     // "92%" typed in a cell is 0.92 to Excel; beside a target in per cent that is a slip more often than a figure.
@@ -133,7 +134,7 @@ export function figuresSheet(programme: Programme): SheetDefinition {
     ],
     freeze: { rows: HEADER_ROW, columns: 3 },
     print: {
-      area: tableRange(table).replace(/^A\d+:[A-Z]+/, `A1:${letterOf(SoLieu.officialReason)}`),
+      area: sheetRange(table, SoLieu.officialReason),
       titleRows: `${BAND_ROW}:${HEADER_ROW}`,
       orientation: "landscape",
     },

@@ -1,7 +1,7 @@
 import { COLUMNS } from "./columns";
 import { at } from "../domain/at";
 import type { Programme } from "../programme/types";
-import { bodyRange, tableRange } from "./address";
+import { bodyRange, sheetRange } from "./a1/tableRange";
 import { ADJUSTED } from "../domain/journal";
 import { lookUp, whenCoded } from "./formulas";
 import { FORMATS } from "./look";
@@ -55,7 +55,7 @@ export function journalSheet(programme: Programme): SheetDefinition {
       },
     ],
     freeze: { rows: 5, columns: 2 },
-    print: { area: tableRange(table).replace("A5", "A1"), titleRows: "5:5", orientation: "landscape" },
+    print: { area: sheetRange(table), titleRows: "5:5", orientation: "landscape" },
     colourRules: [],
     validations: [
       {

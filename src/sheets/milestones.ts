@@ -1,6 +1,6 @@
 import { COLUMNS } from "./columns";
 import type { Programme } from "../programme/types";
-import { tableRange } from "./address";
+import { sheetRange } from "./a1/tableRange";
 import { dayEntry, stateOf, stateRules } from "./dates";
 import { FORMATS } from "./look";
 import { bodyNames, serialOf } from "./lookups";
@@ -60,7 +60,7 @@ export function milestonesSheet(programme: Programme): SheetDefinition {
       },
     ],
     freeze: { rows: 5, columns: 2 },
-    print: { area: tableRange(table).replace("A5", "A1"), titleRows: "5:5", orientation: "landscape" },
+    print: { area: sheetRange(table), titleRows: "5:5", orientation: "landscape" },
     colourRules: stateRules(table, MocThoiGian.state),
     validations: [dayEntry(table, MocThoiGian.done, programme.term)],
     charts: [],

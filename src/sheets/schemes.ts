@@ -1,6 +1,6 @@
 import { COLUMNS, SCHEME_STEPS } from "./columns";
 import type { Programme, Scheme } from "../programme/types";
-import { tableRange } from "./address";
+import { sheetRange } from "./a1/tableRange";
 import { dayEntry, stateOf, stateRules } from "./dates";
 import { own } from "./formulas";
 import { FORMATS } from "./look";
@@ -79,7 +79,7 @@ export function schemesSheet(programme: Programme): SheetDefinition {
       },
     ],
     freeze: { rows: 4, columns: 3 },
-    print: { area: tableRange(table).replace("A4", "A1"), titleRows: "4:4", orientation: "landscape" },
+    print: { area: sheetRange(table), titleRows: "4:4", orientation: "landscape" },
     colourRules: stateRules(table, DeAn.state),
     validations: SCHEME_STEPS.map(({ done }) => dayEntry(table, done, programme.term)),
     charts: [],

@@ -2,7 +2,7 @@ import { COLUMNS } from "./columns";
 import { KINDS, kindWord } from "../domain/kind";
 import { parseTarget } from "../domain/target";
 import type { Direction, Programme, Target } from "../programme/types";
-import { bodyRange, tableRange } from "./address";
+import { bodyRange, sheetRange } from "./a1/tableRange";
 import { own } from "./formulas";
 import { IN_FORCE } from "./inForce";
 import { FORMATS } from "./look";
@@ -115,7 +115,7 @@ export function targetsSheet(programme: Programme): SheetDefinition {
       },
     ],
     freeze: { rows: 4, columns: 4 },
-    print: { area: tableRange(table).replace("A4", "A1"), titleRows: "4:4", orientation: "landscape" },
+    print: { area: sheetRange(table), titleRows: "4:4", orientation: "landscape" },
     colourRules: [],
     validations: [
       {

@@ -1,6 +1,6 @@
 import { COLUMNS } from "./columns";
 import type { Programme } from "../programme/types";
-import { bodyRange, tableRange } from "./address";
+import { bodyRange, sheetRange } from "./a1/tableRange";
 import { FORMATS } from "./look";
 import { bodyName, serialOf } from "./lookups";
 import { dayEntry } from "./dates";
@@ -77,7 +77,7 @@ export function tasksSheet(programme: Programme): SheetDefinition {
       },
     ],
     freeze: { rows: 4, columns: 1 },
-    print: { area: tableRange(table).replace("A4", "A1"), titleRows: "4:4", orientation: "landscape" },
+    print: { area: sheetRange(table), titleRows: "4:4", orientation: "landscape" },
     colourRules: [
       {
         range: bodyRange(table, NhiemVu.state),

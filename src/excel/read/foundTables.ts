@@ -1,3 +1,4 @@
+import { withoutSheet } from "../../sheets/a1/address";
 import { Refusal } from "../run/run";
 
 /** What is loaded of all tables before `loadTables`. */
@@ -11,10 +12,6 @@ export interface FoundTable {
   readonly range: string;
   readonly titles: readonly string[];
 }
-
-/** "'Số liệu'!$A$5:$AG$48" → "A5:AG48". */
-export const localOf = (address: string): string =>
-  address.slice(address.lastIndexOf("!") + 1).replaceAll("$", "");
 
 /** Refuses ("headers-hidden") when somebody hid the titles of a standard table: its columns can't be told apart then. */
 export function assertHeaders(tables: readonly Excel.Table[]): void {
@@ -42,7 +39,7 @@ export function loadTables(
     asked.map(({ table, range, header, sheet }) => ({
       name: table.name,
       sheet: sheet.name,
-      range: localOf(range.address),
+      range: withoutSheet(range.address),
       titles: (header.values[0] ?? []).map(String),
     }));
 }

@@ -3,12 +3,19 @@ import { homeOfNames } from "../../repair/checkNames";
 import { placementsOf } from "../../repair/check";
 import type { Reading, RuleRead, SheetRead, TableRead } from "../../repair/reading";
 import type { Cells, Held } from "../../repair/typed";
-import { addressOf, placeAt, spanFrom } from "../../sheets/address";
+import {
+  addressOf,
+  placeAt,
+  rangeAddress,
+  rectangleOf,
+  spanFrom,
+  withoutSheet,
+} from "../../sheets/a1/address";
 import { KEEPSAKES } from "../../sheets/keepsakes";
 import type { SheetId } from "../../sheets/columns";
 import type { ColourRule, SheetDefinition } from "../../sheets/types";
 import { layoutOf, loadLayout, type LayoutSetting } from "./layoutSetting";
-import { assertHeaders, loadTables, localOf, TABLES } from "./foundTables";
+import { assertHeaders, loadTables, TABLES } from "./foundTables";
 import { askInPieces, type MakeRoom, roomFor } from "../run/pieces";
 import { Refusal } from "../run/run";
 import { isValueCopy } from "./sheetNames";
@@ -39,12 +46,11 @@ async function loadRows(
   range: string,
   makeRoom: MakeRoom,
 ): Promise<() => readonly (readonly Held[])[]> {
-  const [from = "", to = from] = range.split(":");
-  const [start, end] = [placeAt(from), placeAt(to)];
-  const rows = { from: start.row + 1, count: end.row - start.row, weight: rowWeight(definition) };
+  const { top, left, bottom, right } = rectangleOf(range);
+  const rows = { from: top + 1, count: bottom - top, weight: rowWeight(definition) };
   const pieces = await askInPieces(rows, makeRoom, (row, count) => {
-    const at = addressOf({ row, column: start.column });
-    return sheet.getRange(spanFrom(at, count, end.column - start.column + 1)).load("formulas");
+    const cells = rangeAddress({ top: row, left, bottom: row + count - 1, right });
+    return sheet.getRange(cells).load("formulas");
   });
   return () => pieces.flatMap((piece) => piece.formulas as Held[][]);
 }
@@ -98,7 +104,7 @@ function loadRule(format: Excel.ConditionalFormat): (() => RuleRead | null) | nu
         condition && {
           id: format.id,
           priority: format.priority,
-          ranges: areas.address.split(",").map((address) => localOf(address.trim())),
+          ranges: areas.address.split(",").map((address) => withoutSheet(address.trim())),
           when: condition,
           ...(fill.color && { fill: fill.color }),
           ...(font.color && { text: font.color }),

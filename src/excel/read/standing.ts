@@ -1,4 +1,4 @@
-import { rectangleOf } from "../../xlsx/address";
+import { rectangleOf } from "../../sheets/a1/address";
 import type { Standing, StandingCell } from "../../xlsx/standing";
 import { FORMATS } from "../../sheets/look";
 import type { Constant, SheetDefinition } from "../../sheets/types";

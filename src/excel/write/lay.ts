@@ -1,14 +1,13 @@
 import { blockHeights, widthsOf } from "../../xlsx/rowHeights";
 import {
   addressOf,
-  bodyRange,
-  bodyRows,
   columnLetters,
+  rangeAddress,
   type Place,
   placeAt,
   spanFrom,
-  tableRange,
-} from "../../sheets/address";
+} from "../../sheets/a1/address";
+import { bodyRange, bodyRows, tableRange } from "../../sheets/a1/tableRange";
 import { formatIn, lookIn } from "../../sheets/block";
 import { FONT, FONT_SIZE } from "../../sheets/look";
 import { NOTHING_TYPED, type Typed } from "../../repair/typed";
@@ -143,7 +142,7 @@ async function layTable(
     const { format } = columns[from] ?? {};
     if (format === undefined) continue;
     if (typeof format === "string") {
-      const range = sheet.getRange(`${columnLetters(from)}${first}:${columnLetters(to)}${last}`);
+      const range = sheet.getRange(rangeAddress({ top: first - 1, left: from, bottom: last - 1, right: to }));
       fillWith(range, "numberFormat", format);
       continue;
     }

@@ -2,7 +2,7 @@ import type { Placement } from "../../repair/placement";
 import { withEntries } from "../../repair/olderLayout";
 import type { Reading, SheetRead } from "../../repair/reading";
 import { heldAt, NOTHING_TYPED } from "../../repair/typed";
-import { addressOf, placeAt } from "../../sheets/address";
+import { addressOf, placeAt } from "../../sheets/a1/address";
 import type { Block, SheetDefinition } from "../../sheets/types";
 import { layBlock, layBlockFormulas, type Placed } from "./lay";
 

@@ -1,7 +1,8 @@
 import { type Cell, isError } from "../../domain/cell";
 import type { Constant, Content, Sheet, Table } from "../../sheets/types";
 import { addInFunction } from "./addInFunctions";
-import { type Rectangle, bodyOf, rectangleOf } from "../address";
+import { type Rectangle, rectangleOf } from "../../sheets/a1/address";
+import { bodyOf } from "../../sheets/a1/tableRange";
 import { type Cells, type Node, parseFormula } from "../../sheets/formula/parse";
 import { type Block, type Operand, compare, error, numberOf, single, spread, textOf } from "./value";
 import { WORKSHEET_FUNCTIONS } from "./worksheetFunctions";
