@@ -1,6 +1,6 @@
-import { draftFrom, draftOf, flawsOf, merged, type TargetDraft } from "../../intake/draft";
-import { tidy } from "../../intake/tidy";
-import type { ProgrammeProposal, Span } from "../../reader";
+import { draftFrom, draftOf, flawsOf, merged, type TargetDraft } from "./draft";
+import { tidy } from "./tidy";
+import type { ProgrammeProposal, Span } from "../reader";
 
 /** Rows under review and the sentences no row covers. */
 export interface Review {
