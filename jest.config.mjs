@@ -12,6 +12,9 @@ const transform = {
   ],
 };
 
+// Workbooks are opened in a spreadsheet engine.
+const engine = { globalSetup: "<rootDir>/test/host/setUp.mjs" };
+
 const project = (displayName, testMatch, more = {}) => ({ displayName, testMatch, transform, ...more });
 
 export default {
@@ -19,11 +22,15 @@ export default {
   testTimeout: 300_000,
   maxWorkers: "100%",
   projects: [
-    project("unit", [
-      "<rootDir>/test/{domain,published,programme,reader,intake,functions,sheets,repair,export,i18n,manifest,supply}/**/*.test.ts",
-    ]),
+    project(
+      "unit",
+      [
+        "<rootDir>/test/{domain,published,programme,reader,intake,functions,sheets,repair,export,i18n,manifest,supply}/**/*.test.ts",
+      ],
+      engine,
+    ),
     project("pane", ["<rootDir>/test/{taskpane,commands}/**/*.test.{ts,tsx}"], { testEnvironment: "jsdom" }),
-    project("host", ["<rootDir>/test/{host,workbook,docs}/**/*.test.ts"]),
+    project("host", ["<rootDir>/test/{host,workbook,docs}/**/*.test.ts"], engine),
     project("e2e", ["<rootDir>/test/e2e/**/*.test.ts"], {
       globalSetup: "<rootDir>/test/e2e/start.mjs",
       globalTeardown: "<rootDir>/test/e2e/stop.mjs",

@@ -7,6 +7,7 @@ import type { Book, CellMatrix, SheetArea } from "./book";
 import { cellInput, GENERAL, isErrorText, TEXT_FORMAT } from "./cell-input";
 import { invalidArgument } from "./errors";
 import { formulaToCell, givenFormula } from "./formulas";
+import { styleOf } from "./styles";
 
 export type ValueType = "Empty" | "String" | "Double" | "Boolean" | "Error";
 
@@ -58,7 +59,7 @@ export function readNow(book: Book, area: SheetArea): CellReading[][] {
       const cell = matrix.getValue(row, column);
       const own = contentOf(cell);
       const content = own.type === "Empty" ? contentOf(spilled?.[row]?.[column]) : own;
-      const numberFormat = sheet.getComposedCellStyle(row, column).n?.pattern ?? GENERAL;
+      const numberFormat = styleOf(sheet, row, column).n?.pattern ?? GENERAL;
       return {
         ...content,
         formula: givenFormula(cell) ?? own.value,
@@ -91,7 +92,7 @@ export function writeCells(book: Book, area: SheetArea, given: Json): void {
     const line: CellMatrix[number] = {};
     for (const [c, value] of values.entries()) {
       const [row, column] = [area.row + r, area.column + c];
-      const format = sheet.getComposedCellStyle(row, column).n?.pattern ?? GENERAL;
+      const format = styleOf(sheet, row, column).n?.pattern ?? GENERAL;
       const input = cellInput(value, format);
       if (input === null) continue;
       const unlocked = sheet.getCellMatrix().getValue(row, column)?.custom?.["unlocked"] === true;

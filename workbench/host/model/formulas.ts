@@ -3,6 +3,7 @@ import { ErrorType, LexerTreeBuilder } from "@univerjs/engine-formula";
 import type { Book, CellMatrix } from "./book";
 import { invalidArgument } from "./errors";
 import {
+  type FindTable,
   type FormulaPlace,
   hasStructuredReference,
   movedAddresses,
@@ -74,7 +75,15 @@ export const relativeFormula = (book: Book, formula: string, rows: number): stri
   rows === 0 ? formula : movedAddresses(formula, rows, (name) => findTable(book, name));
 
 /** Rewrites what cells keep of their formulas as given, and what Univer got for them. */
-function rewrite(book: Book, change: (given: string, cell: ICellData, place: FormulaPlace) => string): void {
+function rewrite(
+  book: Book,
+  change: (given: string, cell: ICellData, place: FormulaPlace, find: FindTable) => string,
+): void {
+  const tables = new Map<string, TableShape | undefined>();
+  const find: FindTable = (name) => {
+    if (!tables.has(name)) tables.set(name, findTable(book, name));
+    return tables.get(name);
+  };
   for (const sheet of book.sheets()) {
     const sheetId = sheet.getSheetId();
     const contents: CellMatrix = {};
@@ -83,8 +92,7 @@ function rewrite(book: Book, change: (given: string, cell: ICellData, place: For
       const { given, ...keep } = extraOf(cell);
       if (given === undefined || !cell?.f) return;
       const place = placeOf(book, { sheetId, row, column });
-      const next = change(given, cell, place);
-      const find = (name: string): TableShape | undefined => findTable(book, name);
+      const next = change(given, cell, place, find);
       const f = toAddressesAgain(next, place, find);
       if (f !== cell.f) (contents[row] ??= {})[column] = { f, v: null };
       if (next !== given) {
@@ -99,12 +107,12 @@ function rewrite(book: Book, change: (given: string, cell: ICellData, place: For
 
 /** Brings all formulas that speak of tables up to date after a table, a row or a sheet moved. */
 export const refreshFormulas = (book: Book): void =>
-  rewrite(book, (given, cell) => withAddressesOf(given, cell.f ?? given, (name) => findTable(book, name)));
+  rewrite(book, (given, cell, _place, find) => withAddressesOf(given, cell.f ?? given, find));
 
 /** Gives all formulas the new name of a table or column. Called after the renaming. */
 export const renameInFormulas = (book: Book, renaming: Renaming): void =>
-  rewrite(book, (given, _cell, place) => renamed(given, renaming, place, (name) => findTable(book, name)));
+  rewrite(book, (given, _cell, place, find) => renamed(given, renaming, place, find));
 
 /** Puts addresses in the place of a table in all formulas. Called before the table goes. */
 export const forgetTableInFormulas = (book: Book, table: TableShape): void =>
-  rewrite(book, (given, _cell, place) => withoutTable(given, table, place, (name) => findTable(book, name)));
+  rewrite(book, (given, _cell, place, find) => withoutTable(given, table, place, find));

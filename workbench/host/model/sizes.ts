@@ -10,6 +10,7 @@ import {
 } from "@univerjs/sheets";
 import type { Book, SheetArea } from "./book";
 import { readNow } from "./cells";
+import { styleOf } from "./styles";
 
 /** Excel measures in points, Univer in pixels. */
 export const POINTS_PER_PIXEL = 0.75;
@@ -71,7 +72,7 @@ export function autofitColumns(book: Book, area: SheetArea): void {
   for (let column = startColumn; column <= endColumn; column += 1) {
     const cells = readNow(book, { ...area, row: startRow, rows: endRow - startRow + 1, column, columns: 1 });
     const widths = cells.map(([cell], row) => {
-      const size = sheet.getComposedCellStyle(startRow + row, column).fs ?? 11;
+      const size = styleOf(sheet, startRow + row, column).fs ?? 11;
       const longest = Math.max(...(cell?.text ?? "").split("\n").map((line) => line.length));
       return longest === 0 ? 0 : longest * 7 * (size / 11) + 5;
     });

@@ -1,4 +1,4 @@
-import type { ICellData, IStyleData, Nullable } from "@univerjs/core";
+import type { ICellData, IStyleData, Nullable, Worksheet } from "@univerjs/core";
 import { SetColDataMutation, SetRowDataMutation, SetWorksheetDefaultStyleMutation } from "@univerjs/sheets";
 import { contains, isEntireColumn, isEntireRow, span } from "./a1";
 import type { Book, CellMatrix, SheetArea } from "./book";
@@ -99,6 +99,10 @@ function joined(book: Book, old: Nullable<string | IStyleData>, style: IStyleDat
   return { ...known, ...style };
 }
 
+/** The style of a cell with that of its row, its column and the sheet; what rules of the sheet paint over it is no part of it. */
+export const styleOf = (sheet: Worksheet, row: number, column: number): IStyleData =>
+  sheet.getComposedCellStyleByCellData(row, column, sheet.getCellRaw(row, column));
+
 /** What `pick` gives for all cells of the area, or null when they differ. Only cells the grid has are looked at. */
 export function commonStyle<T>(book: Book, area: SheetArea, pick: (style: IStyleData) => T): T | null {
   const sheet = book.sheet(area.sheetId);
@@ -106,7 +110,7 @@ export function commonStyle<T>(book: Book, area: SheetArea, pick: (style: IStyle
   let common: { readonly value: T } | null = null;
   for (let row = startRow; row <= endRow; row += 1) {
     for (let column = startColumn; column <= endColumn; column += 1) {
-      const value = pick(sheet.getComposedCellStyle(row, column));
+      const value = pick(styleOf(sheet, row, column));
       if (common === null) common = { value };
       else if (common.value !== value) return null;
     }
