@@ -10,15 +10,18 @@ const ROOMS = {
   domain: [],
   programme: ["domain"],
   i18n: ["domain"],
+  sentences: ["domain", "i18n"],
   reader: ["domain"],
   intake: ["domain", "programme", "reader"],
-  functions: ["domain", "programme", "i18n"],
+  functions: ["domain", "programme", "i18n", "sentences"],
   sheets: ["domain", "programme", "i18n"],
   repair: ["domain", "programme", "sheets", "i18n"],
-  export: ["domain", "programme", "sheets", "i18n"],
-  workbook: ["domain", "programme", "sheets", "repair", "export", "i18n"],
-  taskpane: ["domain", "programme", "reader", "intake", "sheets", "repair", "export", "workbook", "i18n"],
-  commands: ["domain", "sheets", "workbook", "i18n"],
+  tracker: ["domain", "programme", "i18n", "sentences", "sheets"],
+  plain: ["domain", "sheets", "xlsx", "i18n"],
+  xlsx: ["domain", "programme", "sheets", "tracker", "plain", "i18n", "sentences"],
+  excel: ["domain", "programme", "sheets", "tracker", "repair", "xlsx", "i18n"],
+  taskpane: ["domain", "programme", "reader", "intake", "sheets", "tracker", "i18n", "sentences"],
+  commands: ["tracker", "i18n"],
 };
 
 const arrows = Object.entries(ROOMS).map(([room, allowed]) => ({
@@ -41,11 +44,8 @@ const arrows = Object.entries(ROOMS).map(([room, allowed]) => ({
         ],
       },
     ],
-    // Only workbook/ talks to Excel; functions/ knows the CustomFunctions error type and nothing else of the host.
-    "no-restricted-globals": [
-      "error",
-      ...(["workbook", "commands"].includes(room) ? [] : ["Excel", "Office"]),
-    ],
+    // Only excel/ talks to Excel; functions/ knows the CustomFunctions error type and nothing else of the host.
+    "no-restricted-globals": ["error", ...(["excel", "commands"].includes(room) ? [] : ["Excel", "Office"])],
   },
 }));
 

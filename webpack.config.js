@@ -74,7 +74,7 @@ export default async function config(env) {
           },
         },
         {
-          test: /taskpane[\\/]themes\.ts$/,
+          test: /taskpane[\\/]frame[\\/]themes\.ts$/,
           loader: fileURLToPath(new URL("scripts/theme-loader.mjs", import.meta.url)),
         },
       ],

@@ -23,9 +23,9 @@ export async function measureScale() {
       [
         "bench/communes.ts",
         "src/functions/functions.ts",
-        "src/workbook/snapshot.ts",
-        "src/taskpane/targets/findTargets.ts",
-        "src/taskpane/targetFilter.ts",
+        "src/tracker/snapshot.ts",
+        "src/tracker/findTargets.ts",
+        "src/tracker/targetFilter.ts",
       ].map(importTs),
     );
   const { tables, block, named } = cellsOfCommunes(programmeOfCommunes(COMMUNES), assess);

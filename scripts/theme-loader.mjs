@@ -1,4 +1,4 @@
-// Loader of webpack for src/taskpane/themes.ts: ships the tokens that the style sheet uses, as plain values. The code that
+// Loader of webpack for src/taskpane/frame/themes.ts: ships the tokens that the style sheet uses, as plain values. The code that
 // makes all of Fluent's tokens is six per cent of what the pane may load before its first paint, and no other part uses it.
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -8,7 +8,7 @@ const STYLES = fileURLToPath(new URL("../src/taskpane/taskpane.css", import.meta
 
 export default async function themeLoader() {
   this.addDependency(STYLES);
-  const { THEMES } = await importTs("src/taskpane/themes.ts");
+  const { THEMES } = await importTs("src/taskpane/frame/themes.ts");
   const used = new Set([...readFileSync(STYLES, "utf8").matchAll(/var\(--(\w+)/g)].map(([, token]) => token));
   for (const token of used)
     if (!(token in THEMES.light))

@@ -50,12 +50,12 @@ const [
     "src/domain/calendar.ts",
     "src/sheets/standard.ts",
     "src/sheets/term.ts",
-    "src/export/xlsx.ts",
-    "src/export/figures.ts",
-    "src/export/figureFaults.ts",
-    "src/sheets/annex/forms.ts",
+    "src/xlsx/xlsx.ts",
+    "src/xlsx/figures.ts",
+    "src/xlsx/figureFaults.ts",
+    "src/domain/annexForm.ts",
     "src/sheets/annex/annex.ts",
-    "src/workbook/reportOf.ts",
+    "src/xlsx/reportOf.ts",
   ].map(importTs),
 );
 

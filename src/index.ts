@@ -4,9 +4,9 @@
  */
 import { registerCommands } from "./commands/commands";
 import { languageOf } from "./i18n/language";
-import type { Appearance } from "./taskpane/appearance";
-import { mount } from "./taskpane/mount";
-import { excelActions } from "./workbook/excelActions";
+import type { Appearance } from "./taskpane/frame/appearance";
+import { mount } from "./taskpane/frame/mount";
+import { excelActions } from "./excel/actions/excelActions";
 
 declare const ADDIN_VERSION: string;
 

@@ -1,4 +1,4 @@
-import type { WorkbookActions, WorkbookFault } from "../workbook/actions";
+import type { WorkbookActions, WorkbookFault } from "../tracker/port";
 
 /**
  * Gives the ribbon's buttons their work. "Tạo bảng chuẩn" lays the standard sheets down without opening the pane; a fault

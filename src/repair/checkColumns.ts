@@ -1,6 +1,6 @@
-import { addressOf } from "../sheets/address";
+import { addressOf } from "../sheets/a1/address";
 import type { SheetDefinition } from "../sheets/types";
-import { CODE } from "./checkRows";
+import { CODE } from "../sheets/columns";
 import { type Finding, finding } from "./finding";
 import type { Matching } from "./matching";
 import type { TableRead } from "./reading";

@@ -1,5 +1,6 @@
 import type { SheetDefinition } from "../sheets/types";
-import { CODE, codesOf } from "./checkRows";
+import { CODE } from "../sheets/columns";
+import { codesOf } from "./checkRows";
 import { type Finding, finding, listed } from "./finding";
 import type { TableRead } from "./reading";
 

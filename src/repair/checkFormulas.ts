@@ -1,6 +1,6 @@
-import { addressOf, placeAt } from "../sheets/address";
+import { addressOf, placeAt } from "../sheets/a1/address";
 import type { Content, SheetDefinition } from "../sheets/types";
-import type { FindingCode } from "../i18n/check";
+import type { FindingCode } from "../i18n/vi/findings";
 import { type Finding, finding, listed } from "./finding";
 import { sameSpelling } from "./formula";
 import type { Placement } from "./placement";

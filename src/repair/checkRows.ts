@@ -1,12 +1,10 @@
-import { addressOf } from "../sheets/address";
+import { addressOf } from "../sheets/a1/address";
+import { CODE } from "../sheets/columns";
 import type { SheetDefinition, TableDefinition } from "../sheets/types";
 import { type Finding, finding, listed } from "./finding";
 import type { Matching } from "./matching";
 import type { TableRead } from "./reading";
 import type { Keepsake } from "./typed";
-
-/** Title of the column that tells rows apart. */
-export const CODE = "Mã";
 
 /** Codes of a standard table in their order; none where its rows come from its users. */
 export function codesOf({ columns, rows }: TableDefinition): readonly string[] {

@@ -1,7 +1,6 @@
-import { addressOf, placeAt } from "../sheets/address";
+import { addressOf, placeAt, rangeOf } from "../sheets/a1/address";
 import { FIRST_LAYOUT, LAYOUT } from "../sheets/layout";
 import type { Content, SheetDefinition } from "../sheets/types";
-import { rangeOfName } from "./checkNames";
 import { type Finding, finding } from "./finding";
 import { sameSpelling } from "./formula";
 import type { Reading, SheetRead } from "./reading";
@@ -11,7 +10,7 @@ import { type Held, heldAt, type Keepsake } from "./typed";
 function entryCells({ names, blocks }: SheetDefinition, reading: Reading) {
   const entries = new Set(blocks.filter(({ look }) => look === "entry").map(({ at }) => at));
   return Object.entries(names).flatMap(([name, today]) => {
-    const standing = rangeOfName(reading.names.get(name));
+    const standing = rangeOf(reading.names.get(name) ?? "");
     return standing?.includes(":") === false && entries.has(today) ? [{ standing, today }] : [];
   });
 }

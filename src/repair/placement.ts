@@ -1,4 +1,5 @@
-import { addressOf, bodyRows, type Place, placeAt } from "../sheets/address";
+import { addressOf, type Place, placeAt } from "../sheets/a1/address";
+import { bodyRows } from "../sheets/a1/tableRange";
 import type { Sheet } from "../sheets/types";
 import type { TableRead } from "./reading";
 

@@ -1,4 +1,6 @@
-import { addressOf, columnIndex, placeAt } from "../sheets/address";
+import { addressOf, placeAt } from "../sheets/a1/address";
+import { columnIndex } from "../sheets/a1/tableRange";
+import { CODE } from "../sheets/columns";
 import type { Content, SheetDefinition } from "../sheets/types";
 import { sameSpelling } from "./formula";
 
@@ -49,7 +51,7 @@ function* filledCells({ blocks, table }: SheetDefinition): Generator<Filled> {
         };
   }
   if (!table) return;
-  const code = columnIndex(table, "Mã");
+  const code = columnIndex(table, CODE);
   for (const [column, { name, formula }] of table.columns.entries()) {
     yield { row: table.headerRow - 1, column, content: name, fixed: true };
     for (const [down, line] of table.rows.entries()) {
@@ -85,7 +87,7 @@ export function typedInto(definition: SheetDefinition, sheet: string, standing: 
   const staying = new Set<string>();
   const inTheWay: Keepsake[] = [];
   const header = table ? table.headerRow - 1 : -1;
-  const codes = table ? columnIndex(table, "Mã") : -1;
+  const codes = table ? columnIndex(table, CODE) : -1;
   for (const { row, column, content, fixed } of filledCells(definition)) {
     const held = heldAt(standing, row, column);
     if (held === "" || holds(held, content, table?.name ?? "")) continue;

@@ -1,5 +1,5 @@
-import { figureFaultLine } from "../../src/export/figureFaults";
-import { readFigures, withFigures } from "../../src/export/figures";
+import { figureFaultLine } from "../../src/xlsx/figureFaults";
+import { readFigures, withFigures } from "../../src/xlsx/figures";
 import { PROGRAMME } from "../../src/programme/programme";
 import { standardSheets } from "../../src/sheets/standard";
 

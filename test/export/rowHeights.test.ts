@@ -1,4 +1,4 @@
-import { linesOf, rowHeights } from "../../src/export/rowHeights";
+import { linesOf, rowHeights } from "../../src/xlsx/rowHeights";
 import type { Sheet } from "../../src/sheets/types";
 
 test.each([

@@ -1,14 +1,14 @@
 import "./hucre";
 import { toSerial } from "../../src/domain/calendar";
 import { VERDICTS } from "../../src/domain/verdict";
-import { type FigureRow, withFigures } from "../../src/export/figures";
-import { xlsxOf } from "../../src/export/xlsx";
+import { type FigureRow, withFigures } from "../../src/xlsx/figures";
+import { xlsxOf } from "../../src/xlsx/xlsx";
 import { PROGRAMME } from "../../src/programme/programme";
 import { annexSheet } from "../../src/sheets/annex/annex";
-import { ANNEX_FORMS } from "../../src/sheets/annex/forms";
+import { ANNEX_FORMS } from "../../src/domain/annexForm";
 import { standardSheets } from "../../src/sheets/standard";
 import { termYears } from "../../src/sheets/term";
-import { reportOf } from "../../src/workbook/reportOf";
+import { reportOf } from "../../src/xlsx/reportOf";
 import { type FileCell, type OpenFile, openFile } from "./openFile";
 import { recalculate } from "./recalculate";
 import { sdkErrors } from "./sdk";
@@ -245,7 +245,7 @@ test("text stays text, whatever it begins with", async () => {
     clause: "#N/A",
     target: "14/14",
   };
-  const file = await openFile(
+  const file = openFile(
     await xlsxOf(standardSheets({ ...PROGRAMME, targets: [odd], notes: {} }, 2026), { today: TODAY }),
   );
   const [row] = rowsOf(file, "ChiTieu");

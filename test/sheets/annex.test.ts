@@ -1,7 +1,7 @@
 import { VERDICTS } from "../../src/domain/verdict";
 import { PROGRAMME } from "../../src/programme/programme";
 import { annexSheet } from "../../src/sheets/annex/annex";
-import { ANNEX_FORMS, type AnnexForm } from "../../src/sheets/annex/forms";
+import { ANNEX_FORMS, type AnnexForm } from "../../src/domain/annexForm";
 import type { Report, ReportRow } from "../../src/sheets/annex/report";
 import type { Sheet } from "../../src/sheets/types";
 

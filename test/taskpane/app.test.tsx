@@ -1,8 +1,8 @@
 import { act, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import type { PaneOptions } from "../../src/taskpane/App";
-import { mount, type MountedPane } from "../../src/taskpane/mount";
-import type { WorkbookActions } from "../../src/workbook/actions";
+import type { PaneOptions } from "../../src/taskpane/frame/App";
+import { mount, type MountedPane } from "../../src/taskpane/frame/mount";
+import type { WorkbookActions } from "../../src/tracker/port";
 import { STATUS, WITH_TODAY } from "./book";
 import { axeFindings, button, findButton, show, SUPPORTED, workbook } from "./pane";
 

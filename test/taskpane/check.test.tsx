@@ -1,5 +1,5 @@
 import { screen, within } from "@testing-library/react";
-import type { CheckItem } from "../../src/workbook/actions";
+import type { CheckItem } from "../../src/tracker/port";
 import { STATUS } from "./book";
 import { axeFindings, button, done, failed, findButton, openTab, show, workbook } from "./pane";
 

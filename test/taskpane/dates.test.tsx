@@ -1,8 +1,8 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { fromSerial } from "../../src/domain/calendar";
-import { timeline } from "../../src/taskpane/dates/timeline";
+import { timeline } from "../../src/tracker/timeline";
 import { timelineMarks } from "../../src/taskpane/dates/timelineMarks";
-import type { Entry } from "../../src/workbook/actions";
+import type { Entry } from "../../src/tracker/port";
 import { day, STATUS, TODAY } from "./book";
 import { button, done, failed, findButton, openTab, show, workbook } from "./pane";
 

@@ -1,7 +1,7 @@
 /** What holds on each screen, in both languages. */
 import { screen } from "@testing-library/react";
 import type { Language } from "../../src/i18n/language";
-import type { Selected } from "../../src/workbook/actions";
+import type { Selected } from "../../src/tracker/port";
 import { EMPTY_BOOK, STATUS } from "./book";
 import { axeFindings, openTab, show, workbook } from "./pane";
 

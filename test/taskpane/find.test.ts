@@ -1,5 +1,5 @@
-import { findTargets, indexTargets, searchKey } from "../../src/taskpane/targets/findTargets";
-import { ALL_TARGETS, type TargetFilter } from "../../src/taskpane/targetFilter";
+import { findTargets, indexTargets, searchKey } from "../../src/tracker/findTargets";
+import { ALL_TARGETS, type TargetFilter } from "../../src/tracker/targetFilter";
 import { STATUS } from "./book";
 
 const index = indexTargets(STATUS.rows, STATUS.reportingYear);

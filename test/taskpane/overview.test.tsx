@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from "@testing-library/react";
-import type { Outcome } from "../../src/workbook/actions";
+import type { Outcome } from "../../src/tracker/port";
 import { EMPTY_BOOK, STATUS, withRow } from "./book";
 import { button, done, failed, findButton, pending, show, tab, userIsInPane, workbook } from "./pane";
 

@@ -3,7 +3,7 @@ import "@testing-library/jest-dom";
 import { act, configure, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
-import { App, type AppProps } from "../../src/taskpane/App";
+import { App, type AppProps } from "../../src/taskpane/frame/App";
 import type {
   CopyFile,
   HostSupport,
@@ -15,7 +15,7 @@ import type {
   StatusSnapshot,
   WorkbookActions,
   WorkbookFault,
-} from "../../src/workbook/actions";
+} from "../../src/tracker/port";
 import { entered, STATUS, WITH_TODAY, withoutLatest } from "./book";
 
 // jsdom has no media queries: a system in its light appearance.
@@ -36,7 +36,8 @@ beforeAll(async () => {
     import("../../src/taskpane/check/Check"),
     import("../../src/taskpane/setup/SetUp"),
     import("../../src/taskpane/about/About"),
-    import("../../src/i18n/errors"),
+    import("../../src/i18n/vi/errors"),
+    import("../../src/i18n/en/errors"),
     import("../../src/taskpane/report/ReportCard"),
     import("../../src/taskpane/send/SendCard"),
   ]);

@@ -2,7 +2,7 @@ import "@testing-library/jest-dom";
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { lazy, useState } from "react";
-import { PartBoundary } from "../../src/taskpane/PartBoundary";
+import { PartBoundary } from "../../src/taskpane/parts/PartBoundary";
 
 afterEach(() => jest.restoreAllMocks());
 

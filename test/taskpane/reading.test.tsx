@@ -1,5 +1,5 @@
 import { act, screen, waitFor } from "@testing-library/react";
-import type { Outcome, StatusSnapshot } from "../../src/workbook/actions";
+import type { Outcome, StatusSnapshot } from "../../src/tracker/port";
 import { STATUS } from "./book";
 import { axeFindings, button, done, failed, findButton, pending, show, userIsInPane, workbook } from "./pane";
 

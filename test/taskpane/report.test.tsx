@@ -1,5 +1,5 @@
 import { screen } from "@testing-library/react";
-import type { AnnexForm } from "../../src/sheets/annex/forms";
+import type { AnnexForm } from "../../src/domain/annexForm";
 import { STATUS, withRow } from "./book";
 import { button, done, failed, findButton, openTab, show, workbook } from "./pane";
 

@@ -1,5 +1,5 @@
 import { screen } from "@testing-library/react";
-import type { CopyKind } from "../../src/workbook/actions";
+import type { CopyKind } from "../../src/tracker/port";
 import { STATUS } from "./book";
 import { A_COPY, button, done, failed, findButton, openTab, show, SUPPORTED, workbook } from "./pane";
 

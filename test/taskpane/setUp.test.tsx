@@ -1,5 +1,5 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
-import type { Outcome, Progress, SetupReport } from "../../src/workbook/actions";
+import type { Outcome, Progress, SetupReport } from "../../src/tracker/port";
 import { STATUS } from "./book";
 import {
   axeFindings,

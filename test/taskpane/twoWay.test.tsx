@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from "@testing-library/react";
-import type { RowTable } from "../../src/workbook/actions";
+import type { RowTable } from "../../src/tracker/port";
 import { STATUS } from "./book";
 import { failed, findButton, openTab, show, userIsInPane, workbook } from "./pane";
 

@@ -1,10 +1,11 @@
 /** Whatever people have typed or bent, nothing of it becomes a formula and the workbook is still read. */
 import fc from "fast-check";
 import { FORMATS } from "../../src/sheets/look";
-import { cellValue } from "../../src/workbook/cells";
-import { Refusal } from "../../src/workbook/run";
-import { snapshotOf, yearIn } from "../../src/workbook/snapshot";
-import { tableCells } from "../../src/workbook/table";
+import { cellValue } from "../../src/excel/write/cells";
+import { Refusal } from "../../src/excel/run/run";
+import { yearIn } from "../../src/excel/read/snapshot";
+import { snapshotOf } from "../../src/tracker/snapshot";
+import { tableCells } from "../../src/tracker/table";
 import { cellContent, nastyText } from "../nasty";
 
 const RUNS = { numRuns: 200 };

@@ -1,4 +1,4 @@
-import type { CheckItem } from "../../src/workbook/actions";
+import type { CheckItem } from "../../src/tracker/port";
 import { sameSpelling } from "../../src/repair/formula";
 import type { Desk } from "./desk";
 import { portrait } from "./portrait";

@@ -1,8 +1,8 @@
 import "../host/univer";
 import { PROGRAMME } from "../../src/programme/programme";
 import type { Programme } from "../../src/programme/types";
-import type { Outcome, WorkbookActions } from "../../src/workbook/actions";
-import { excelActions } from "../../src/workbook/excelActions";
+import type { Outcome, WorkbookActions } from "../../src/tracker/port";
+import { excelActions } from "../../src/excel/actions/excelActions";
 import { createWorkbookModel, type WorkbenchModel } from "../../workbench/host/model";
 import { bootHeadless } from "../../workbench/host/univer/node";
 import { type Addin, type AddinOptions, bootAddin } from "../host/environment";

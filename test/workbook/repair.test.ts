@@ -1,5 +1,5 @@
 import "../export/hucre";
-import type { CheckItem } from "../../src/workbook/actions";
+import type { CheckItem } from "../../src/tracker/port";
 import { mendable, whole } from "./bending";
 import { type Desk, good, openDesk } from "./desk";
 import { SMALL_DESK } from "./small";

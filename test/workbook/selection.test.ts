@@ -1,4 +1,4 @@
-import type { Selected } from "../../src/workbook/actions";
+import type { Selected } from "../../src/tracker/port";
 import { type Desk, good, openDesk } from "./desk";
 import { SMALL_DESK } from "./small";
 

@@ -1,5 +1,5 @@
 import { PROGRAMME } from "../../src/programme/programme";
-import type { Progress } from "../../src/workbook/actions";
+import type { Progress } from "../../src/tracker/port";
 import { OfficeError } from "../../workbench/host/protocol/wire";
 import { type Desk, good, openDesk } from "./desk";
 import { SMALL_DESK } from "./small";

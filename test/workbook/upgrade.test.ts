@@ -1,6 +1,6 @@
 import { standardSheets } from "../../src/sheets/standard";
 import type { Column, SheetDefinition, TableDefinition } from "../../src/sheets/types";
-import { laySheets } from "../../src/workbook/lay";
+import { laySheets } from "../../src/excel/write/lay";
 import { mendable, whole } from "./bending";
 import { type Desk, good, openDesk } from "./desk";
 import { SMALL, SMALL_DESK } from "./small";

@@ -1,10 +1,7 @@
+import type { AnnexForm } from "../../domain/annexForm";
 import type { Day } from "../../domain/calendar";
 import type { Place, Programme } from "../../programme/types";
 import type { Look } from "../types";
-
-/** The forms an annex is issued in: paper of the party committee, of the people's committee, or annex to a report. */
-export const ANNEX_FORMS = ["party", "government", "annex"] as const;
-export type AnnexForm = (typeof ANNEX_FORMS)[number];
 
 /** A line of text and how it looks. */
 export interface Line {

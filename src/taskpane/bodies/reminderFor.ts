@@ -1,8 +1,8 @@
-import { reminderText } from "../../i18n/reminder";
-import type { BodyRow, StatusSnapshot } from "../../workbook/actions";
-import { serialOfDate } from "../days";
-import { dueItems } from "../due";
-import type { Parts } from "./partsOf";
+import { reminderText } from "../../sentences/reminder";
+import type { BodyRow, StatusSnapshot } from "../../tracker/port";
+import { serialOfDate } from "../../tracker/days";
+import { dueItems } from "../../tracker/due";
+import type { Parts } from "../../tracker/partsOf";
 
 /** Steps due within a month are worth a word now. */
 const DAYS_AHEAD = 30;

@@ -1,11 +1,12 @@
-import { DATE_WORDS } from "../../i18n/dates";
+import { words as en } from "../../i18n/en/dates";
+import { words as vi } from "../../i18n/vi/dates";
 import { formatDay } from "../../i18n/language";
-import type { Desk } from "../desk";
-import { Mark } from "../Mark";
-import { RowLink } from "../RowLink";
-import { stateFace } from "../stateFace";
-import { useWords, useWordsOf } from "../words";
-import { doneDay, type TimelineDate } from "./timeline";
+import type { Desk } from "../frame/desk";
+import { Mark } from "../parts/Mark";
+import { RowLink } from "../parts/RowLink";
+import { stateFace } from "../parts/stateFace";
+import { useWords, useWordsOf } from "../parts/words";
+import { doneDay, type TimelineDate } from "../../tracker/timeline";
 
 interface DateEntryProps {
   readonly desk: Desk;
@@ -15,7 +16,7 @@ interface DateEntryProps {
 /** One line of the timeline; a step that many schemes share unfolds into them. */
 export function DateEntry({ desk, date }: DateEntryProps) {
   const { language } = useWords();
-  const t = useWordsOf(DATE_WORDS);
+  const t = useWordsOf({ vi, en });
   const { today } = desk.snapshot;
   const face = stateFace({ due: date.due, done: doneDay(date) }, today, language);
   const state = date.due === null ? face.word : `${face.word} · ${t.lastDay(formatDay(date.due))}`;

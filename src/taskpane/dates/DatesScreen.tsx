@@ -1,14 +1,15 @@
-import { DATE_WORDS } from "../../i18n/dates";
-import { BackToList } from "../BackToList";
-import type { ScreenProps } from "../desk";
-import { useWordsOf } from "../words";
+import { words as en } from "../../i18n/en/dates";
+import { words as vi } from "../../i18n/vi/dates";
+import { BackToList } from "../parts/BackToList";
+import type { ScreenProps } from "../frame/desk";
+import { useWordsOf } from "../parts/words";
 import { DateList } from "./DateList";
 import { MilestoneDetail } from "./MilestoneDetail";
 import { SchemeDetail } from "./SchemeDetail";
 
 /** Dates, schemes and plans: the timeline, or one in full. */
 export default function DatesScreen({ desk, selected, byHand, leftCode }: ScreenProps) {
-  const t = useWordsOf(DATE_WORDS);
+  const t = useWordsOf({ vi, en });
   if (selected === null) return <DateList desk={desk} leftCode={leftCode} />;
   const milestone = desk.snapshot.milestones.find(({ code }) => code === selected.code);
   const scheme = desk.snapshot.schemes.find(({ code }) => code === selected.code);

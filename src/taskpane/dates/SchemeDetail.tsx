@@ -1,12 +1,13 @@
-import { Button } from "../Button";
-import { DATE_WORDS } from "../../i18n/dates";
+import { Button } from "../parts/Button";
+import { words as en } from "../../i18n/en/dates";
+import { words as vi } from "../../i18n/vi/dates";
 import { formatDay } from "../../i18n/language";
-import type { SchemeRow } from "../../workbook/actions";
-import type { Desk } from "../desk";
-import { DetailTitle } from "../DetailTitle";
-import { Mark } from "../Mark";
-import { stateFace } from "../stateFace";
-import { useWords, useWordsOf } from "../words";
+import type { SchemeRow } from "../../tracker/port";
+import type { Desk } from "../frame/desk";
+import { DetailTitle } from "../parts/DetailTitle";
+import { Mark } from "../parts/Mark";
+import { stateFace } from "../parts/stateFace";
+import { useWords, useWordsOf } from "../parts/words";
 import { DoneForm } from "./DoneForm";
 
 interface SchemeDetailProps {
@@ -18,7 +19,7 @@ interface SchemeDetailProps {
 /** One scheme or plan: who is in charge, and each step with its last day and the day it was done. */
 export function SchemeDetail({ desk, scheme, byHand }: SchemeDetailProps) {
   const { language, t: shared } = useWords();
-  const t = useWordsOf(DATE_WORDS);
+  const t = useWordsOf({ vi, en });
   const { code, kind, title, official, lead, coordinators, steps } = scheme;
   const facts = [
     [t.official, official],

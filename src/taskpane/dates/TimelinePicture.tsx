@@ -1,12 +1,13 @@
 import { Fragment, useId } from "react";
 import { fromSerial } from "../../domain/calendar";
 import { MILESTONE_STATES } from "../../domain/milestone";
-import { DATE_WORDS } from "../../i18n/dates";
+import { words as en } from "../../i18n/en/dates";
+import { words as vi } from "../../i18n/vi/dates";
 import { formatDay } from "../../i18n/language";
-import type { Desk } from "../desk";
-import { stateFace } from "../stateFace";
-import { useWords, useWordsOf } from "../words";
-import { doneDay, timeline, type TimelineDate } from "./timeline";
+import type { Desk } from "../frame/desk";
+import { stateFace } from "../parts/stateFace";
+import { useWords, useWordsOf } from "../parts/words";
+import { doneDay, timeline, type TimelineDate } from "../../tracker/timeline";
 import { placeOn, timelineMarks } from "./timelineMarks";
 
 const WIDTH = 320;
@@ -18,7 +19,7 @@ const TOP = 16;
 /** Every date of the term on a line of time, done or not, with the day it is; the list below tells the same in words. */
 export function TimelinePicture({ desk }: { readonly desk: Desk }) {
   const { language } = useWords();
-  const t = useWordsOf(DATE_WORDS);
+  const t = useWordsOf({ vi, en });
   const id = useId();
   const { snapshot } = desk;
   const { today } = snapshot;

@@ -1,7 +1,7 @@
 import { toSerial } from "../../domain/calendar";
 import type { MilestoneCode } from "../../domain/milestone";
-import { stateOf } from "../stateFace";
-import { doneDay, type TimelineDate, type TimelineYear } from "./timeline";
+import { stateOf } from "../parts/stateFace";
+import { doneDay, type TimelineDate, type TimelineYear } from "../../tracker/timeline";
 
 /** A date of the programme on the time line. */
 export interface TimelineMark {

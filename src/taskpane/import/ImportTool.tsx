@@ -1,18 +1,19 @@
-import { Button } from "../Button";
+import { Button } from "../parts/Button";
 import { useState } from "react";
-import { INTAKE_WORDS } from "../../i18n/intake";
+import { words as en } from "../../i18n/en/intake";
+import { words as vi } from "../../i18n/vi/intake";
 import type { Programme } from "../../programme/types";
-import { FaultNotice } from "../FaultNotice";
+import { FaultNotice } from "../parts/FaultNotice";
 import type { ToolProps } from "../tools/tools";
-import { useKeptFocus } from "../useKeptFocus";
-import { useWordsOf } from "../words";
+import { useKeptFocus } from "../hooks/useKeptFocus";
+import { useWordsOf } from "../parts/words";
 import { ReviewScreen } from "./ReviewScreen";
 import { SourceForm } from "./SourceForm";
 import { useIntake } from "./useIntake";
 
 /** From the text of a commune's programme to its standard sheets: text, review, acceptance. */
 export default function ImportTool({ actions, status, desk }: ToolProps) {
-  const t = useWordsOf(INTAKE_WORDS);
+  const t = useWordsOf({ vi, en });
   const { intake, takeText, takeFile, stop } = useIntake();
   const [text, setText] = useState("");
   const [laying, setLaying] = useState<number | null>(null);

@@ -1,8 +1,9 @@
-import { Button } from "../Button";
-import { INTAKE_WORDS } from "../../i18n/intake";
+import { Button } from "../parts/Button";
+import { words as en } from "../../i18n/en/intake";
+import { words as vi } from "../../i18n/vi/intake";
 import { tidy } from "../../intake/tidy";
 import type { Span } from "../../reader";
-import { useWordsOf } from "../words";
+import { useWordsOf } from "../parts/words";
 
 interface UnreadListProps {
   readonly text: string;
@@ -12,7 +13,7 @@ interface UnreadListProps {
 
 /** Sentences with a figure that became no row: nothing is dropped silently. */
 export function UnreadList({ text, spans, onAdd }: UnreadListProps) {
-  const t = useWordsOf(INTAKE_WORDS);
+  const t = useWordsOf({ vi, en });
   if (spans.length === 0) return null;
   return (
     <details>

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import { oldLetters } from "../../intake/files/oldLetters";
 import { readText } from "../../intake/readText";
 import type { ProgrammeProposal } from "../../reader";
-import type { WorkbookFault } from "../../workbook/actions";
+import type { WorkbookFault } from "../../tracker/port";
 
 /** A text and what the reader proposes for it. */
 export interface Source {

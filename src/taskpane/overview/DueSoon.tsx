@@ -1,11 +1,12 @@
-import { Button } from "../Button";
+import { Button } from "../parts/Button";
 import { formatDay } from "../../i18n/language";
-import { OVERVIEW_WORDS } from "../../i18n/overview";
-import type { Desk } from "../desk";
-import { dueItems, together } from "../due";
-import { RowLink } from "../RowLink";
-import { stateFace } from "../stateFace";
-import { useWords, useWordsOf } from "../words";
+import { words as en } from "../../i18n/en/overview";
+import { words as vi } from "../../i18n/vi/overview";
+import type { Desk } from "../frame/desk";
+import { dueItems, together } from "../../tracker/due";
+import { RowLink } from "../parts/RowLink";
+import { stateFace } from "../parts/stateFace";
+import { useWords, useWordsOf } from "../parts/words";
 
 const DAYS_AHEAD = 90;
 const SHOWN = 5;
@@ -13,7 +14,7 @@ const SHOWN = 5;
 /** What is overdue and what is due in the next ninety days, by the day of the workbook. */
 export function DueSoon({ desk }: { readonly desk: Desk }) {
   const { language } = useWords();
-  const t = useWordsOf(OVERVIEW_WORDS);
+  const t = useWordsOf({ vi, en });
   const { today } = desk.snapshot;
   const groups = today === null ? [] : together(dueItems(desk.snapshot, today, DAYS_AHEAD));
   return (

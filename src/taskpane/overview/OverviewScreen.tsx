@@ -1,7 +1,7 @@
-import { Button } from "../Button";
-import { useWords } from "../words";
-import type { ScreenProps } from "../desk";
-import { ALL_TARGETS } from "../targetFilter";
+import { Button } from "../parts/Button";
+import { useWords } from "../parts/words";
+import type { ScreenProps } from "../frame/desk";
+import { ALL_TARGETS } from "../../tracker/targetFilter";
 import { DueSoon } from "./DueSoon";
 import { FirstSteps } from "./FirstSteps";
 import { OwedFigures } from "./OwedFigures";

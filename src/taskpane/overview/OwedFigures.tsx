@@ -1,11 +1,12 @@
-import { Button } from "../Button";
-import { OVERVIEW_WORDS } from "../../i18n/overview";
-import type { Desk } from "../desk";
-import { type Debt, owedFigures } from "../owed";
-import { RowLink } from "../RowLink";
-import { ALL_TARGETS } from "../targetFilter";
-import { verdictFace } from "../verdictFace";
-import { useWords, useWordsOf } from "../words";
+import { Button } from "../parts/Button";
+import { words as en } from "../../i18n/en/overview";
+import { words as vi } from "../../i18n/vi/overview";
+import type { Desk } from "../frame/desk";
+import { type Debt, owedFigures } from "../../tracker/owed";
+import { RowLink } from "../parts/RowLink";
+import { ALL_TARGETS } from "../../tracker/targetFilter";
+import { verdictFace } from "../parts/verdictFace";
+import { useWords, useWordsOf } from "../parts/words";
 
 const SHOWN = 5;
 /** Names of targets told of one body; all of them stand behind its line. */
@@ -14,7 +15,7 @@ const NAMES = 5;
 /** Which bodies still owe figures of the reporting year, and which. */
 export function OwedFigures({ desk }: { readonly desk: Desk }) {
   const { language } = useWords();
-  const t = useWordsOf(OVERVIEW_WORDS);
+  const t = useWordsOf({ vi, en });
   const { rows, bodies, reportingYear, years } = desk.snapshot;
   if (!years.includes(reportingYear)) return null;
   const debts = owedFigures(rows);

@@ -1,11 +1,12 @@
 import { useId } from "react";
 import type { Verdict } from "../../domain/verdict";
-import { OVERVIEW_WORDS } from "../../i18n/overview";
-import type { StatusRow } from "../../workbook/actions";
-import { Mark } from "../Mark";
-import { verdictFace } from "../verdictFace";
-import { useWords, useWordsOf } from "../words";
-import { tally } from "./tally";
+import { words as en } from "../../i18n/en/overview";
+import { words as vi } from "../../i18n/vi/overview";
+import type { StatusRow } from "../../tracker/port";
+import { Mark } from "../parts/Mark";
+import { verdictFace } from "../parts/verdictFace";
+import { useWords, useWordsOf } from "../parts/words";
+import { tally } from "../../tracker/verdictCounts";
 
 interface VerdictCountsProps {
   readonly rows: readonly StatusRow[];
@@ -18,7 +19,7 @@ interface VerdictCountsProps {
  */
 export function VerdictCounts({ rows, onChoose }: VerdictCountsProps) {
   const { language } = useWords();
-  const t = useWordsOf(OVERVIEW_WORDS);
+  const t = useWordsOf({ vi, en });
   const titleId = useId();
   return (
     <section aria-labelledby={titleId}>

@@ -1,17 +1,18 @@
-import { Button } from "../Button";
-import { OVERVIEW_WORDS } from "../../i18n/overview";
-import type { Desk } from "../desk";
-import { needsAttention } from "../severity";
-import { ALL_TARGETS } from "../targetFilter";
-import { TargetLinks } from "../TargetLinks";
-import { byUrgency } from "../urgency";
-import { useWordsOf } from "../words";
+import { Button } from "../parts/Button";
+import { words as en } from "../../i18n/en/overview";
+import { words as vi } from "../../i18n/vi/overview";
+import type { Desk } from "../frame/desk";
+import { needsAttention } from "../../tracker/severity";
+import { ALL_TARGETS } from "../../tracker/targetFilter";
+import { TargetLinks } from "../parts/TargetLinks";
+import { byUrgency } from "../../tracker/urgency";
+import { useWordsOf } from "../parts/words";
 
 const SHOWN = 3;
 
 /** The targets that need most attention, and the way to all of them in that order. */
 export function Worst({ desk }: { readonly desk: Desk }) {
-  const t = useWordsOf(OVERVIEW_WORDS);
+  const t = useWordsOf({ vi, en });
   const { rows, reportingYear } = desk.snapshot;
   const worst = byUrgency(
     rows.filter(({ verdict }) => needsAttention(verdict)),

@@ -1,4 +1,4 @@
-import type { CopyFile } from "../../workbook/actions";
+import type { CopyFile } from "../../tracker/port";
 
 const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 

@@ -1,11 +1,12 @@
-import { Button } from "../Button";
+import { Button } from "../parts/Button";
 import { useId, useState } from "react";
-import { SET_UP_WORDS } from "../../i18n/setUp";
-import type { Progress, SetupPreview, SetupReport, WorkbookActions } from "../../workbook/actions";
+import { words as en } from "../../i18n/en/setUp";
+import { words as vi } from "../../i18n/vi/setUp";
+import type { Progress, SetupPreview, SetupReport, WorkbookActions } from "../../tracker/port";
 import { SetUpPreview } from "./SetUpPreview";
-import { useKeptFocus } from "../useKeptFocus";
-import type { Status } from "../useStatus";
-import { useWordsOf } from "../words";
+import { useKeptFocus } from "../hooks/useKeptFocus";
+import type { Status } from "../hooks/useStatus";
+import { useWordsOf } from "../parts/words";
 
 type Stage =
   | { readonly kind: "idle" }
@@ -23,7 +24,7 @@ interface SetUpProps {
  * sheet only the report is left; what is missing there, the check of the sheets brings back.
  */
 export default function SetUp({ actions, status }: SetUpProps) {
-  const t = useWordsOf(SET_UP_WORDS);
+  const t = useWordsOf({ vi, en });
   const [stage, setStage] = useState<Stage>({ kind: "idle" });
   const titleId = useId();
   const keptFocus = useKeptFocus<HTMLElement>();

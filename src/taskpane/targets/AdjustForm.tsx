@@ -1,15 +1,16 @@
 import { type FormEvent, useId, useState } from "react";
-import { ADJUST_WORDS } from "../../i18n/adjust";
-import type { StatusRow } from "../../workbook/actions";
-import { assessRow } from "../assessRow";
-import { Button } from "../Button";
-import { Choice } from "../Choice";
-import { DayInput } from "../DayInput";
-import { isoOf, serialOfDate } from "../days";
-import type { Desk } from "../desk";
-import { verdictFace } from "../verdictFace";
-import { useWords, useWordsOf } from "../words";
-import { type AdjustmentDraft, type AdjustmentFault, adjustmentOf } from "./adjustment";
+import { words as en } from "../../i18n/en/adjust";
+import { words as vi } from "../../i18n/vi/adjust";
+import type { StatusRow } from "../../tracker/port";
+import { assessRow } from "../../tracker/assessRow";
+import { Button } from "../parts/Button";
+import { Choice } from "../parts/Choice";
+import { DayInput } from "../parts/DayInput";
+import { isoOf, serialOfDate } from "../../tracker/days";
+import type { Desk } from "../frame/desk";
+import { verdictFace } from "../parts/verdictFace";
+import { useWords, useWordsOf } from "../parts/words";
+import { type AdjustmentDraft, type AdjustmentFault, adjustmentOf } from "../../tracker/adjustment";
 
 interface AdjustFormProps {
   readonly desk: Desk;
@@ -24,7 +25,7 @@ const TEXTS = ["document", "reason", "by"] as const;
 /** Adjusts a target by a document, or marks a break in its series: shows what that does to the verdict, then writes both sheets. */
 export function AdjustForm({ desk, row }: AdjustFormProps) {
   const { language } = useWords();
-  const t = useWordsOf(ADJUST_WORDS);
+  const t = useWordsOf({ vi, en });
   const id = useId();
   const { years, reportingYear, rows } = desk.snapshot;
   const [typed, setTyped] = useState<Partial<AdjustmentDraft>>({});

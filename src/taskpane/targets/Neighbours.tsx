@@ -1,7 +1,7 @@
-import { Button } from "../Button";
-import type { StatusRow } from "../../workbook/actions";
-import type { Desk } from "../desk";
-import { useWords } from "../words";
+import { Button } from "../parts/Button";
+import type { StatusRow } from "../../tracker/port";
+import type { Desk } from "../frame/desk";
+import { useWords } from "../parts/words";
 
 interface NeighboursProps {
   readonly desk: Desk;

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
-import type { ScreenProps } from "../desk";
-import { findTargets, indexTargets } from "./findTargets";
+import type { ScreenProps } from "../frame/desk";
+import { findTargets, indexTargets } from "../../tracker/findTargets";
 import { TargetDetail } from "./TargetDetail";
 import { TargetGone } from "./TargetGone";
 import { TargetList } from "./TargetList";

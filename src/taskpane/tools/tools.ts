@@ -1,8 +1,8 @@
 import type { ComponentType } from "react";
-import type { ToolId } from "../../i18n/tools";
-import type { WorkbookActions } from "../../workbook/actions";
-import type { Desk } from "../desk";
-import type { Status } from "../useStatus";
+import type { ToolId } from "../../i18n/vi/tools";
+import type { WorkbookActions } from "../../tracker/port";
+import type { Desk } from "../frame/desk";
+import type { Status } from "../hooks/useStatus";
 
 /** What a tool works with. */
 export interface ToolProps {
@@ -31,7 +31,7 @@ export type Tool = { readonly id: ToolId } & (
 /**
  * The tools, in the order of their cards. To add one:
  *
- * 1. its title and one line of what it does, in both languages, in `src/i18n/tools.ts`; all other words in a file of its own;
+ * 1. its title and one line of what it does, in `tools.ts` of each language; all other words in a file of its own;
  * 2. a component in `src/taskpane/<part>/`, exported as default, that takes `ToolProps`, or `DeskToolProps` where it makes no
  *    sense before the standard sheets are there; it begins below the card's title, which is a heading of level 2;
  * 3. a line here.

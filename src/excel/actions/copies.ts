@@ -1,0 +1,81 @@
+import { type Day, toSerial } from "../../domain/calendar";
+import { asItStands, type StandingSheet } from "../../xlsx/standing";
+import { valueSheet } from "../../xlsx/valueSheet";
+import { xlsxOf } from "../../xlsx/xlsx";
+import type { Programme } from "../../programme/types";
+import { standardSheets } from "../../sheets/standard";
+import type { Sheet } from "../../sheets/types";
+import type { CopyFile, CopyKind } from "../../tracker/port";
+import { addSheets } from "../write/addSheets";
+import { heed, Refusal } from "../run/run";
+import { VALUE_COPY } from "../read/sheetNames";
+import { readStanding } from "../read/standing";
+
+const two = (number: number) => String(number).padStart(2, "0");
+
+/** "25-11-2026"; a sheet's name takes no "/". */
+const dashed = ({ year, month, day }: Day) => `${two(day)}-${two(month)}-${year}`;
+
+const shortDashed = ({ year, month, day }: Day) => `${two(day)}-${two(month)}-${two(year % 100)}`;
+
+/** The standard sheets as they stand; one the workbook does not have is missing here. */
+async function standingSheets(context: Excel.RequestContext, programme: Programme) {
+  const book = await readStanding(context, standardSheets(programme, programme.term.start));
+  if (book.sheets[0]?.standing == null) throw new Refusal({ code: "no-status-sheet" });
+  return {
+    ...book,
+    sheets: book.sheets.map(({ definition, standing }) => ({
+      definition,
+      stands: standing && asItStands(definition, standing),
+    })),
+  };
+}
+
+/** Sheets of values; the guide, which explains how to use a living workbook, is left out. */
+const valueSheets = (sheets: readonly (StandingSheet | null)[]): readonly Sheet[] =>
+  sheets.flatMap((stands) => (stands?.sheet.table ? [valueSheet(stands.sheet, stands.shown)] : []));
+
+/** Copies every standard sheet but the guide as a sheet of values beside it, shows the first and gives their names. */
+export async function copyValues(
+  context: Excel.RequestContext,
+  programme: Programme,
+  day: Day,
+  signal?: AbortSignal,
+): Promise<readonly string[]> {
+  const { sheets } = await standingSheets(context, programme);
+  heed(signal, false);
+  return addSheets(context, valueSheets(sheets.map(({ stands }) => stands)), (turn) =>
+    turn === 0 ? `${VALUE_COPY}${dashed(day)})` : `${VALUE_COPY}${shortDashed(day)}, ${turn + 1})`,
+  );
+}
+
+const KIND_WORDS: Readonly<Record<CopyKind, string>> = {
+  values: "giá trị",
+  plain: "công thức thường",
+  nlb: "công thức NLB",
+};
+
+/** Makes a workbook file of the standard sheets as they stand, and tells what it does not have. */
+export async function makeFile(
+  context: Excel.RequestContext,
+  programme: Programme,
+  kind: CopyKind,
+  day: Day,
+): Promise<CopyFile> {
+  const { sheets, others } = await standingSheets(context, programme);
+  const copied: readonly Sheet[] =
+    kind === "values"
+      ? valueSheets(sheets.map(({ stands }) => stands))
+      : sheets.map(({ definition, stands }) => stands?.sheet ?? definition);
+  const addresses = (of: (stands: StandingSheet) => readonly string[]) =>
+    sheets.flatMap(({ definition: { name }, stands }) =>
+      stands ? of(stands).map((address) => `${name}!${address}`) : [],
+    );
+  return {
+    name: `Theo dõi chỉ tiêu ${programme.commune.level} ${programme.commune.name} ${dashed(day)} (${KIND_WORDS[kind]}).xlsx`,
+    bytes: await xlsxOf(copied, { today: toSerial(day), plain: kind === "plain" }),
+    leftOut: addresses(({ leftOut }) => leftOut),
+    asValues: kind === "values" ? [] : addresses(({ asValues }) => asValues),
+    otherSheets: others,
+  };
+}

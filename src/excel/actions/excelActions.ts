@@ -1,0 +1,109 @@
+import type { Day } from "../../domain/calendar";
+import type { Programme } from "../../programme/types";
+import type { WorkbookActions } from "../../tracker/port";
+import { onQuietChange } from "../read/changes";
+import { onRowSelected } from "../read/selection";
+import { Refusal, run, runLooking, runReading } from "../run/run";
+import { readSnapshot } from "../read/snapshot";
+import { openWorkbook } from "./openWorkbook";
+import { hostSupport } from "../read/support";
+
+function requireHost(): void {
+  const missing = hostSupport().sets.filter(({ required, supported }) => required && !supported);
+  if (missing.length > 0) {
+    throw new Refusal({
+      code: "host-too-old",
+      detail: { missing: missing.map(({ name, version }) => `${name} ${version}`).join(", ") },
+    });
+  }
+}
+
+const repairParts = () => Promise.all([import("./repair"), import("../read/programme")]);
+const setUpParts = () => Promise.all([import("./setUp"), import("../read/programme")]);
+const copyParts = () => Promise.all([import("./copies"), import("../read/programme")]);
+
+const dayOf = (date: Date): Day => ({
+  year: date.getFullYear(),
+  month: date.getMonth() + 1,
+  day: date.getDate(),
+});
+
+// The pane shows the workbook before anybody changes it.
+const edit = () => import("./edit");
+
+/**
+ * The workbook's actions over Office.js. What only a set-up needs (the programme, the sheets and the code that lays them
+ * down) is loaded when one is asked for, because most days none is.
+ *
+ * @param own brings the programme the add-in is issued for, which a workbook has unless another is kept in its file
+ * @param today gives the current day: its year for the reporting year of a new workbook, itself for what is kept
+ */
+export function excelActions(own: () => Promise<Programme>, today: () => Date): WorkbookActions {
+  const check: WorkbookActions["check"] = (signal) =>
+    runLooking(async (context) => {
+      requireHost();
+      const [{ checkSheets }, { programmeOf }] = await repairParts();
+      return checkSheets(context, await programmeOf(context, own), today());
+    }, signal);
+  return {
+    preview: (signal) =>
+      runLooking(async (context) => {
+        requireHost();
+        const [{ previewSetUp }, { programmeOf }] = await setUpParts();
+        return previewSetUp(context, await programmeOf(context, own), today().getFullYear());
+      }, signal),
+    setUp: (progress, signal) =>
+      run(async (context) => {
+        requireHost();
+        const [{ setUp }, { programmeOf }] = await setUpParts();
+        return setUp(context, await programmeOf(context, own), today(), { progress, signal });
+      }, signal),
+    setUpFor: (programme, progress, signal) =>
+      run(async (context) => {
+        requireHost();
+        const [{ setUpFor }] = await setUpParts();
+        return setUpFor(context, programme, today(), { progress, signal });
+      }, signal),
+    check,
+    mend: async (ids, progress, signal) => {
+      const mended = await run(async (context) => {
+        requireHost();
+        const [{ mendSheets }, { programmeOf }] = await repairParts();
+        return mendSheets(context, await programmeOf(context, own), today(), ids, { progress, signal });
+      }, signal);
+      if (!mended.ok) return mended;
+      // Read by itself: run again in one piece with what it has written already, mending would find nothing left to do.
+      const left = await check(signal);
+      if (left.ok) return { ok: true, value: { ...mended.value, left: left.value } };
+      return { ok: false, fault: { code: "mended-unread", detail: { mended: mended.value.mended } } };
+    },
+    makeAnnex: (form, signal) =>
+      run(async (context) => {
+        const [{ makeAnnex }, { programmeOf }] = await Promise.all([
+          import("./makeAnnex"),
+          import("../read/programme"),
+        ]);
+        return makeAnnex(context, await programmeOf(context, own), form, dayOf(today()), signal);
+      }, signal),
+    copyValues: (signal) =>
+      run(async (context) => {
+        const [{ copyValues }, { programmeOf }] = await copyParts();
+        return copyValues(context, await programmeOf(context, own), dayOf(today()), signal);
+      }, signal),
+    makeFile: (kind, signal) =>
+      runLooking(async (context) => {
+        const [{ makeFile }, { programmeOf }] = await copyParts();
+        return makeFile(context, await programmeOf(context, own), kind, dayOf(today()));
+      }, signal),
+    openFile: ({ bytes }) => openWorkbook(bytes),
+    readStatus: () => runReading(readSnapshot),
+    setReportingYear: (asked) => run(async (context) => (await edit()).writeReportingYear(context, asked)),
+    goTo: (code, table = "TinhHinh") =>
+      run(async (context) => (await edit()).selectRow(context, table, code)),
+    write: (entry) => run(async (context) => (await edit()).writeEntry(context, entry)),
+    undo: (written) => run(async (context) => (await edit()).undoEntry(context, written)),
+    onSelect: onRowSelected,
+    onChange: onQuietChange,
+    support: hostSupport,
+  };
+}

@@ -1,0 +1,80 @@
+import type { Programme } from "../../programme/types";
+import { check } from "../../repair/check";
+import { type Finding, finding } from "../../repair/finding";
+import type { CheckItem, MendReport, Watch } from "../../tracker/port";
+import { keep } from "../write/keepsakes";
+import { mend } from "../write/mend";
+import { readSheets } from "../read/readSheets";
+import { commit, heed, Refusal } from "../run/run";
+import { definitionsOf, setUp } from "./setUp";
+
+const itemOf = ({ id, code, detail, proposed, remedy }: Finding): CheckItem => ({
+  id,
+  code,
+  detail,
+  proposed,
+  mendable: remedy !== null,
+});
+
+const UNFINISHED = finding("", {
+  code: "set-up-unfinished",
+  detail: {},
+  remedy: { kind: "set-up" },
+  proposed: true,
+});
+
+async function look(context: Excel.RequestContext, programme: Programme, today: Date) {
+  const definitions = definitionsOf(programme, today.getFullYear());
+  const read = await readSheets(context, definitions);
+  // Sheets that were never complete are not bent: the set-up knows what they lack.
+  const findings = read.setting?.laying ? [UNFINISHED] : check(definitions, read.reading);
+  return { definitions, ...read, findings };
+}
+
+/** What is missing or bent in the standard sheets; changes nothing. */
+export async function checkSheets(
+  context: Excel.RequestContext,
+  programme: Programme,
+  today: Date,
+): Promise<readonly CheckItem[]> {
+  return (await look(context, programme, today)).findings.map(itemOf);
+}
+
+/**
+ * Mends the findings with these ids, if they are still found.
+ *
+ * Refuses ("sheet-protected") before anything is written when a sheet it has to write to is protected.
+ */
+export async function mendSheets(
+  context: Excel.RequestContext,
+  programme: Programme,
+  today: Date,
+  ids: readonly string[],
+  watch: Watch,
+): Promise<Omit<MendReport, "left">> {
+  const { progress, signal } = watch;
+  progress(0, "read");
+  const { definitions, reading, findings, protectedSheets } = await look(context, programme, today);
+  const chosen = findings.filter(({ id, remedy }) => remedy !== null && ids.includes(id));
+  const keepsakes = chosen.flatMap((one) => one.keepsakes);
+  heed(signal, false);
+  progress(0.3, "write");
+  if (chosen.includes(UNFINISHED)) await setUp(context, programme, today, watch);
+  else if (chosen.length > 0) {
+    // A new layout touches them all.
+    const touched = chosen.some(({ remedy }) => remedy?.kind === "layout")
+      ? [...reading.standing.values()].map((read) => read.sheet)
+      : chosen.map(({ detail }) => String(detail["sheet"]));
+    const sheet = touched.find((name) => protectedSheets.has(name));
+    if (sheet !== undefined) throw new Refusal({ code: "sheet-protected", detail: { sheet } });
+    await keep(context, keepsakes, today);
+    context.application.suspendScreenUpdatingUntilNextSync();
+    await mend(context, definitions, reading, findings, chosen, (share) => {
+      progress(0.3 + 0.5 * share, "write");
+      heed(signal, true);
+    });
+    await commit(context, "parts");
+  }
+  progress(0.8, "read");
+  return { mended: chosen.length, kept: keepsakes.length };
+}

@@ -1,0 +1,102 @@
+import type { Programme } from "../../programme/types";
+import { FIRST_LAYOUT, LAYOUT } from "../../sheets/layout";
+import { standardSheets } from "../../sheets/standard";
+import type { SetupPreview, SetupReport, Watch } from "../../tracker/port";
+import { keep } from "../write/keepsakes";
+import { laySheets, type Placed } from "../write/lay";
+import { writeLayout } from "../read/layoutSetting";
+import { holdingOf, holds, keepProgramme } from "../read/programme";
+import { commit, heed, Refusal } from "../run/run";
+import { survey } from "../read/survey";
+
+/** Share of the work that reading is. */
+const READ = 0.2;
+
+/** The current year where the term has it, else the nearest year of the term. */
+const yearWithin = ({ start, end }: Programme["term"], year: number) => Math.min(end, Math.max(start, year));
+
+/** The standard sheets of a programme; a new status sheet starts with the year. */
+export const definitionsOf = (programme: Programme, year: number) =>
+  standardSheets(programme, yearWithin(programme.term, year));
+
+/** What the set-up would do; changes nothing. */
+export async function previewSetUp(
+  context: Excel.RequestContext,
+  programme: Programme,
+  year: number,
+): Promise<SetupPreview> {
+  const { commune, parent, term } = programme;
+  return {
+    place: [commune, parent].map(({ level, name }) => `${level} ${name}`).join(", "),
+    term,
+    sheets: (await survey(context, definitionsOf(programme, year))).plans,
+  };
+}
+
+/**
+ * Lays down every standard sheet the workbook does not have, completes those that an interrupted set-up left unfinished,
+ * and shows the status sheet; complete sheets stay as they are. One request does it all unless the programme is too large
+ * for one. Before its first sheet the set-up notes in the workbook which sheets it is going to lay, and at its end that
+ * they are complete; so the next click knows what an interruption left, after whatever action it came.
+ *
+ * @param first adds to the batch what has to be in the workbook before its sheets
+ */
+export async function setUp(
+  context: Excel.RequestContext,
+  programme: Programme,
+  today: Date,
+  { progress, signal }: Watch,
+  first: () => void = () => undefined,
+): Promise<SetupReport> {
+  progress(0, "read");
+  const definitions = definitionsOf(programme, today.getFullYear());
+  const { plans, unfinished, names, layout } = await survey(context, definitions);
+  const placed = plans.flatMap((plan, index): Placed[] => {
+    const definition = definitions[index];
+    if (plan.action === "keep" || !definition) return [];
+    const left = unfinished.get(plan.id);
+    return [{ definition, sheetName: plan.sheetName, ...(left && { unfinished: left }) }];
+  });
+  const kept = plans.filter(({ action }) => action === "keep").map(({ sheetName }) => sheetName);
+  heed(signal, false);
+  progress(READ, "write");
+  if (placed.length > 0) {
+    const inTheWay = placed.flatMap(({ unfinished: left }) => left?.typed.inTheWay ?? []);
+    await keep(context, inTheWay, today);
+    context.application.suspendScreenUpdatingUntilNextSync();
+    const version = layout?.version ?? (kept.length > 0 ? FIRST_LAYOUT : LAYOUT);
+    const begun = plans.filter(({ action }) => action !== "keep");
+    const laying = Object.fromEntries(begun.map(({ id, sheetName }) => [id, sheetName]));
+    first();
+    writeLayout(context, { version, laying });
+    await laySheets(context, placed, names, (share) => {
+      progress(READ + (1 - READ) * share, "write");
+      heed(signal, true);
+    });
+    writeLayout(context, { version });
+  }
+  const [status] = plans;
+  if (status) context.workbook.worksheets.getItem(status.sheetName).activate();
+  await commit(context, "parts");
+  progress(1, "show");
+  return { created: placed.map(({ sheetName }) => sheetName), kept };
+}
+
+/**
+ * Makes a workbook without standard sheets the workbook of a programme: keeps the programme in its file and lays the
+ * sheets down, in one batch. Where an earlier try was interrupted, or its answer lost, the same programme is in the file
+ * already, and only what is missing is laid down.
+ *
+ * Refuses ("programme-held") when the workbook has standard sheets of another programme, or of none it keeps.
+ */
+export async function setUpFor(
+  context: Excel.RequestContext,
+  programme: Programme,
+  today: Date,
+  watch: Watch,
+): Promise<SetupReport> {
+  const holding = await holdingOf(context);
+  if (holds(holding, programme)) return setUp(context, programme, today, watch);
+  if (holding.codes.size > 0) throw new Refusal({ code: "programme-held" });
+  return setUp(context, programme, today, watch, () => keepProgramme(context, programme, holding));
+}

@@ -1,0 +1,36 @@
+import type { Outcome } from "../../tracker/port";
+import { run, runReading } from "../run/run";
+
+/** After a change its calculation is waited for, so that a paste of many cells with all that follows is one refresh. */
+const AFTER_CHANGE_MS = 500;
+
+/** What was calculated is ready to be read; sheets tell of it one after the other. */
+const AFTER_CALCULATION_MS = 150;
+
+/**
+ * Calls back once after cells changed or were recalculated and it was quiet for a while, half a second at most.
+ * The returned function stops it.
+ */
+export async function onQuietChange(callback: () => void): Promise<Outcome<() => void>> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const after = (quiet: number) => () => {
+    clearTimeout(timer);
+    timer = setTimeout(callback, quiet);
+    return Promise.resolve();
+  };
+  return runReading(async (context) => {
+    const { worksheets } = context.workbook;
+    const handlers = [
+      worksheets.onChanged.add(after(AFTER_CHANGE_MS)),
+      worksheets.onCalculated.add(after(AFTER_CALCULATION_MS)),
+    ];
+    await context.sync();
+    return () => {
+      clearTimeout(timer);
+      void run(async () => {
+        for (const handler of handlers) handler.remove();
+        await handlers[0]?.context.sync();
+      });
+    };
+  });
+}

@@ -1,0 +1,42 @@
+import { NAMES } from "../../sheets/names";
+import type { CellContent, StatusSnapshot } from "../../tracker/port";
+import { NOTHING, SNAPSHOT_TABLES, snapshotOf } from "../../tracker/snapshot";
+import { dayOf, textOf } from "../../tracker/table";
+import { Refusal } from "../run/run";
+import { layoutOf, loadLayout } from "./layoutSetting";
+import { readTables } from "./readTables";
+
+/** The year in a cell that every verdict hangs on; refuses ("year-unreadable") anything else. */
+export function yearIn(content: CellContent): number {
+  const year = typeof content === "string" ? Number(content.trim() || NaN) : content;
+  if (typeof year === "number" && Number.isInteger(year) && year >= 1900 && year <= 9999) return year;
+  throw new Refusal({ code: "year-unreadable", detail: { content: textOf(content) || "–" } });
+}
+
+/**
+ * The standard sheets as they stand, in two round trips where they are of one commune's size; null when the workbook has no status sheet, or one that a set-up
+ * began and did not finish.
+ */
+export async function readSnapshot(context: Excel.RequestContext): Promise<StatusSnapshot | null> {
+  const { workbook } = context;
+  const tables = SNAPSHOT_TABLES.map((name) => workbook.tables.getItemOrNullObject(name).load("name"));
+  const names = [NAMES.reportingYear, NAMES.years, NAMES.today].map((name) =>
+    workbook.names.getItemOrNullObject(name).load("name"),
+  );
+  const setting = loadLayout(context);
+  await context.sync();
+  if (layoutOf(setting)?.laying?.["TinhHinh"] !== undefined) return null;
+  const named = names.map((name) => (name.isNullObject ? undefined : name.getRange().load("values")));
+  const [reportingYear, term, today] = named;
+  const standing = tables.filter((table) => !table.isNullObject);
+  if (!standing.some(({ name }) => name === "TinhHinh") || !reportingYear || !term) return null;
+  const cells = await readTables(context, standing);
+
+  const firstCell = (range: Excel.Range | undefined) =>
+    (range?.values as CellContent[][] | undefined)?.[0]?.[0] ?? null;
+  return snapshotOf(new Map(standing.map(({ name }, place) => [name, cells[place] ?? NOTHING])), {
+    reportingYear: yearIn(firstCell(reportingYear)),
+    years: ((term.values as CellContent[][])[0] ?? []).map(yearIn),
+    today: dayOf(firstCell(today)),
+  });
+}

@@ -1,0 +1,91 @@
+import { rectangleOf } from "../../sheets/a1/address";
+import type { Standing, StandingCell } from "../../xlsx/standing";
+import { FORMATS } from "../../sheets/look";
+import type { Constant, SheetDefinition } from "../../sheets/types";
+import { survey } from "./survey";
+
+/** What the workbook has of the standard sheets. */
+export interface StandingBook {
+  /** In the order of the definitions; null for a sheet that is not there. */
+  readonly sheets: readonly { readonly definition: SheetDefinition; readonly standing: Standing | null }[];
+  /** Names of the workbook's other sheets. */
+  readonly others: readonly string[];
+}
+
+type Loaded = Pick<Excel.Range, "values" | "formulas" | "numberFormat">;
+
+/** The cells of a range as read; a blank one is "" in Range.values. */
+function cellsOf({ values, formulas, numberFormat }: Loaded): readonly (readonly StandingCell[])[] {
+  return (values as Constant[][]).map((row, down) =>
+    row.map((value, right) => {
+      const formula = (formulas as unknown[][])[down]?.[right];
+      return {
+        value: value === "" ? null : value,
+        // Text that begins with "=" is its own formula; a formula that gives just its own text is not to be had.
+        isFormula: typeof formula === "string" && formula.startsWith("=") && formula !== value,
+        format: (numberFormat as string[][])[down]?.[right] ?? FORMATS.general,
+      };
+    }),
+  );
+}
+
+const CELLS = "values,formulas,numberFormat";
+
+const isOneCell = (range: string) => {
+  const { top, left, bottom, right } = rectangleOf(range);
+  return top === bottom && left === right;
+};
+
+/** Reads every standard sheet whole, in two round trips after the survey's. */
+export async function readStanding(
+  context: Excel.RequestContext,
+  definitions: readonly SheetDefinition[],
+): Promise<StandingBook> {
+  const { workbook } = context;
+  const { plans } = await survey(context, definitions);
+  const reads = definitions.map((definition, index) => {
+    const plan = plans[index];
+    if (plan?.action !== "keep") return null;
+    const sheet = workbook.worksheets.getItem(plan.sheetName);
+    const table = definition.table && workbook.tables.getItem(definition.table.name);
+    return {
+      sheetName: plan.sheetName,
+      cells: sheet.getRange("A1").getBoundingRect(sheet.getUsedRange()).load(CELLS),
+      header: table?.getHeaderRowRange().load("rowIndex,columnIndex,values"),
+      body: table?.getDataBodyRange().load("rowCount"),
+      named: Object.entries(definition.names).flatMap(([name, range]) =>
+        isOneCell(range) ? [{ name, item: workbook.names.getItemOrNullObject(name).load("name") }] : [],
+      ),
+    };
+  });
+  await context.sync();
+  const named = reads.map((read) =>
+    (read?.named ?? []).flatMap(({ name, item }) =>
+      item.isNullObject ? [] : [{ name, range: item.getRangeOrNullObject().load(CELLS) }],
+    ),
+  );
+  await context.sync();
+  const homes = new Set(reads.flatMap((read) => read?.sheetName ?? []));
+  return {
+    sheets: definitions.map((definition, index) => {
+      const read = reads[index];
+      if (!read) return { definition, standing: null };
+      const { cells, header, body } = read;
+      const table =
+        header && body
+          ? {
+              top: header.rowIndex,
+              left: header.columnIndex,
+              titles: (header.values as unknown[][])[0]?.map(String) ?? [],
+              rows: body.rowCount,
+            }
+          : null;
+      const byName = (named[index] ?? []).flatMap(({ name, range }) => {
+        const cell = range.isNullObject ? undefined : cellsOf(range)[0]?.[0];
+        return cell ? [[name, cell] as const] : [];
+      });
+      return { definition, standing: { cells: cellsOf(cells), table, named: Object.fromEntries(byName) } };
+    }),
+    others: workbook.worksheets.items.map(({ name }) => name).filter((name) => !homes.has(name)),
+  };
+}

@@ -1,0 +1,155 @@
+import type { Outcome, WorkbookFault } from "../../tracker/port";
+
+/**
+ * Error codes of Office.js → codes of our table of messages. The codes: learn.microsoft.com, "Error handling with the
+ * application-specific JavaScript APIs", and `OfficeExtension.ErrorCodes`. What has no line here is told as it comes.
+ */
+const FAULTS: Readonly<Record<string, string>> = {
+  InvalidOperationInCellEditMode: "cell-edit",
+  WriteNotSupportedWhenModalDialogOpen: "dialog-open",
+  AccessDenied: "read-only",
+  ActivityLimitReached: "throttled",
+  ServiceNotAvailable: "excel-busy",
+  RequestPayloadSizeLimitExceeded: "too-large",
+  ResponsePayloadSizeLimitExceeded: "too-large",
+  RangeExceedsLimit: "too-large",
+  OperationCellsExceedLimit: "too-large",
+  MemoryLimitReached: "too-large",
+  InvalidOrTimedOutSession: "session-lost",
+  Timeout: "session-lost",
+  ConnectionFailure: "session-lost",
+  HostRestartNeeded: "session-lost",
+  ApiNotFound: "host-too-old",
+  ApiNotAvailable: "host-too-old",
+  // What was there at one request of an action and is gone at the next, somebody else has taken away.
+  Conflict: "changed-meanwhile",
+  InsertDeleteConflict: "changed-meanwhile",
+  ItemNotFound: "changed-meanwhile",
+  InvalidReference: "changed-meanwhile",
+  InactiveWorkbook: "other-workbook",
+  InvalidSelection: "other-workbook",
+};
+
+/** Codes with which Excel refuses a request before it does anything of it. */
+const REFUSED_WHOLE = new Set([
+  "InvalidOperationInCellEditMode",
+  "WriteNotSupportedWhenModalDialogOpen",
+  "ActivityLimitReached",
+  "ServiceNotAvailable",
+  "RequestPayloadSizeLimitExceeded",
+  "AccessDenied",
+]);
+
+/** Faults that pass by themselves, and how long to wait before each new try, in milliseconds. */
+const BUSY: ReadonlySet<string> = new Set(["throttled", "excel-busy"]);
+const BUSY_OR_TYPING: ReadonlySet<string> = new Set([...BUSY, "cell-edit"]);
+const WAITS_MS = [1000, 2000, 4000];
+
+/** A fault our own code found; thrown inside a batch so that one place turns it into a value. */
+export class Refusal extends Error {
+  constructor(readonly fault: WorkbookFault) {
+    super(fault.code);
+  }
+}
+
+function faultOf(error: unknown): WorkbookFault {
+  if (error instanceof Refusal) return error.fault;
+  if (error instanceof OfficeExtension.Error) {
+    const where = placeOf(error);
+    const what = where ? `${error.code} (${where})` : error.code;
+    return {
+      code: FAULTS[error.code] ?? "unknown",
+      detail: { message: `${what}: ${error.message}`, missing: where ?? error.code },
+    };
+  }
+  if (error instanceof Error && error.name === "ChunkLoadError") return { code: "part-not-loaded" };
+  return { code: "unknown", detail: { message: error instanceof Error ? error.message : String(error) } };
+}
+
+/** The member at which Excel stopped, "Range.values"; undefined when it did not get as far as any, or did not answer. */
+const placeOf = (error: OfficeExtension.Error): string | undefined =>
+  (error.debugInfo as Partial<OfficeExtension.DebugInfo> | undefined)?.errorLocation;
+
+/**
+ * Sends a request that changes cells or sheets; every other request of an action must only read. Excel keeps what a
+ * request had done when it stops at one of its assignments, and when an answer is lost nobody knows what was done: both
+ * are told as what they are ("half-done", "in-doubt").
+ *
+ * @param change "whole": one assignment carries the change, so that it is done or it is not; "parts": several do
+ */
+export async function commit(context: Excel.RequestContext, change: "whole" | "parts"): Promise<void> {
+  try {
+    await context.sync();
+  } catch (error) {
+    if (!(error instanceof OfficeExtension.Error)) throw error;
+    const stopped = placeOf(error) !== undefined;
+    if (stopped ? change === "whole" : REFUSED_WHOLE.has(error.code)) throw error;
+    throw new Refusal({ code: stopped ? "half-done" : "in-doubt", ...pick(faultOf(error)) });
+  }
+}
+
+const pick = ({ detail }: WorkbookFault) => ({ detail: { message: detail?.["message"] ?? "" } });
+
+/** Resolves once the user has asked to stop, at once when that was before. */
+const stopAsked = (signal: AbortSignal | undefined) =>
+  new Promise<void>((resolve) => {
+    if (signal?.aborted) resolve();
+    signal?.addEventListener("abort", () => resolve());
+  });
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/**
+ * Ends an action whose user has asked to stop ("stopped", or "stopped-half" when a request of it has written already).
+ * What was sent to Excel can't be called back, so this stands before a request that writes.
+ */
+export function heed(signal: AbortSignal | undefined, begun: boolean): void {
+  if (signal?.aborted) throw new Refusal({ code: begun ? "stopped-half" : "stopped" });
+}
+
+type Action<T> = (context: Excel.RequestContext) => Promise<T>;
+
+async function attempt<T>(
+  options: Excel.RunOptions,
+  action: Action<T>,
+  passing: ReadonlySet<string>,
+  signal?: AbortSignal,
+  [wait, ...waits]: readonly number[] = WAITS_MS,
+): Promise<Outcome<T>> {
+  try {
+    heed(signal, false);
+    return { ok: true, value: await Excel.run(options, action) };
+  } catch (error) {
+    const fault = faultOf(error);
+    if (wait === undefined || !passing.has(fault.code)) return { ok: false, fault };
+    await Promise.race([pause(wait), stopAsked(signal)]);
+    return attempt(options, action, passing, signal, waits);
+  }
+}
+
+/**
+ * One action on the workbook: one Excel.run, and whatever goes wrong in it comes back as a fault. When Excel is too busy
+ * the action is run again from its start, three times at most and after growing waits; so it must bear that: it changes
+ * the workbook in its last request only, or finds what it has done already.
+ *
+ * While a cell is edited it fails at once. Excel could hold it back instead (`delayForCellEdit`), but then a button that
+ * was pressed seems dead until the user happens to leave the cell (office-js issue 806, office-js-docs-pr issue 660).
+ *
+ * @param signal asks the action to stop, which ends the waiting at once; an action of several requests heeds it besides
+ */
+export const run = <T>(action: Action<T>, signal?: AbortSignal): Promise<Outcome<T>> =>
+  attempt({}, action, BUSY, signal);
+
+/** An action that only reads, asked for by a button: whoever asks it to stop waits no longer, whatever Excel still does. */
+export const runLooking = <T>(action: Action<T>, signal?: AbortSignal): Promise<Outcome<T>> =>
+  Promise.race([
+    run(action, signal),
+    stopAsked(signal).then((): Outcome<T> => ({ ok: false, fault: { code: "stopped" } })),
+  ]);
+
+/**
+ * An action that only reads, of which the user need not know. While a cell is edited Excel holds it back, so that whoever
+ * types one figure after the other hears nothing of it; an Excel that can't is asked again a few times.
+ */
+export const runReading = <T>(action: Action<T>): Promise<Outcome<T>> =>
+  attempt({ delayForCellEdit: true }, action, BUSY_OR_TYPING);

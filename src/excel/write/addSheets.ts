@@ -1,0 +1,38 @@
+import type { Sheet } from "../../sheets/types";
+import { laySheets } from "./lay";
+import { commit, Refusal } from "../run/run";
+import { freeName } from "../read/sheetNames";
+
+/** Asks, with the next round trip, for what `addSheets` has to know. */
+export function askForSheets({ workbook }: Excel.RequestContext): void {
+  workbook.worksheets.load("items/name");
+  workbook.protection.load("protected");
+}
+
+/**
+ * Lays sheets down beside those that are there, each under a name no sheet has, and shows the first. Call
+ * `askForSheets` and sync before. Refuses ("workbook-protected") where sheets can't be added.
+ *
+ * @param suffix end of a name at the given turn: "" at turn 0 takes the sheet's own name if it is free
+ * @returns the names the sheets got
+ */
+export async function addSheets(
+  context: Excel.RequestContext,
+  sheets: readonly Sheet[],
+  suffix: (turn: number) => string,
+): Promise<readonly string[]> {
+  const { worksheets, protection } = context.workbook;
+  if (protection.protected) throw new Refusal({ code: "workbook-protected" });
+  const taken = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
+  const placed = sheets.map((definition) => {
+    const sheetName = freeName(definition.name, suffix, taken);
+    taken.add(sheetName.toLowerCase());
+    return { definition, sheetName };
+  });
+  context.application.suspendScreenUpdatingUntilNextSync();
+  await laySheets(context, placed, new Set());
+  const [first] = placed;
+  if (first) worksheets.getItem(first.sheetName).activate();
+  await commit(context, "parts");
+  return placed.map(({ sheetName }) => sheetName);
+}

@@ -1,0 +1,37 @@
+import { createRoot } from "react-dom/client";
+import type { WorkbookActions } from "../../tracker/port";
+import { App, type PaneOptions } from "./App";
+
+export interface MountedPane {
+  /** Shows the pane with some options changed, for example after Office changed its theme. */
+  update(changes: Partial<PaneOptions>): void;
+  unmount(): void;
+}
+
+/**
+ * Puts the pane into an element of the page and keeps it there. The page links `taskpane.css`.
+ *
+ * When the user switches the language the pane changes at once and `options.onLanguage` is told, so that the caller
+ * may keep the choice.
+ *
+ * @example mount(document.getElementById("root")!, actions, { language: languageOf(tag), version: "1.0.0", onLanguage })
+ */
+export function mount(container: Element, actions: WorkbookActions, options: PaneOptions): MountedPane {
+  const root = createRoot(container);
+  let shown = options;
+  const update = (changes: Partial<PaneOptions>) => {
+    shown = { ...shown, ...changes };
+    root.render(
+      <App
+        {...shown}
+        actions={actions}
+        onLanguage={(language) => {
+          update({ language });
+          shown.onLanguage(language);
+        }}
+      />,
+    );
+  };
+  update({});
+  return { update, unmount: () => root.unmount() };
+}

@@ -1,0 +1,37 @@
+import type { RowTable, Selected } from "../../tracker/port";
+
+/** The parts of the pane, in the order of their tabs. */
+export const TABS = ["overview", "targets", "dates", "bodies", "tools"] as const;
+export type Tab = (typeof TABS)[number];
+
+/** Where the user is: a part and, in it, one row or the list of all. */
+export interface Place {
+  readonly tab: Tab;
+  readonly selected: Selected | null;
+  /** Whether the user came here from within the pane; a selection in the grid must not take the focus from the grid. */
+  readonly byHand: boolean;
+  /** Code of the row whose full view the user just left for the list. */
+  readonly leftCode: string | null;
+}
+
+const TAB_OF: Readonly<Record<RowTable, Tab | null>> = {
+  TinhHinh: "targets",
+  ChiTieu: "targets",
+  SoLieu: "targets",
+  MocThoiGian: "dates",
+  DeAn: "dates",
+  CoQuan: "bodies",
+  NhiemVu: null,
+  NhatKy: "targets",
+};
+
+/** The part that shows rows of a table; null where none does. */
+export const tabOf = (table: RowTable): Tab | null => TAB_OF[table];
+
+/** Whether two selections open the same thing: a target is one, whichever of its sheets it is selected in. */
+export const sameRow = (one: Selected | null, other: Selected | null): boolean =>
+  one === other ||
+  (one !== null &&
+    other !== null &&
+    one.code === other.code &&
+    (one.table === other.table || (tabOf(one.table) === "targets" && tabOf(other.table) === "targets")));

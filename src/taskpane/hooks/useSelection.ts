@@ -1,0 +1,26 @@
+import { useEffect, useRef } from "react";
+import type { Selected, WorkbookActions } from "../../tracker/port";
+
+/** Calls back with each row the user selects in the grid, as long as the pane is open. */
+export function useSelection(actions: WorkbookActions, onSelected: (selected: Selected) => void): void {
+  const latest = useRef(onSelected);
+  useEffect(() => {
+    latest.current = onSelected;
+  });
+  useEffect(() => {
+    let stop: (() => void) | undefined;
+    let gone = false;
+    const listen = async () => {
+      // An Excel that can't tell selections still does everything else, so its refusal is no message to the user.
+      const outcome = await actions.onSelect((selected) => latest.current(selected));
+      if (!outcome.ok) return;
+      stop = outcome.value;
+      if (gone) stop();
+    };
+    void listen();
+    return () => {
+      gone = true;
+      stop?.();
+    };
+  }, [actions]);
+}

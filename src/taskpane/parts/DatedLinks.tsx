@@ -1,0 +1,46 @@
+import { useId } from "react";
+import type { MilestoneRow, SchemeRow } from "../../tracker/port";
+import type { Desk } from "../frame/desk";
+import { RowLink } from "./RowLink";
+import { schemeFace, stateFace } from "./stateFace";
+import { useWords } from "./words";
+
+interface DatedLinksProps {
+  readonly desk: Desk;
+  readonly title: string;
+  readonly schemes?: readonly SchemeRow[];
+  readonly milestones?: readonly MilestoneRow[];
+}
+
+/** Schemes and dates under a heading, as buttons that open them; nothing where there are none. */
+export function DatedLinks({ desk, title, schemes = [], milestones = [] }: DatedLinksProps) {
+  const { language } = useWords();
+  const id = useId();
+  const { today } = desk.snapshot;
+  if (schemes.length + milestones.length === 0) return null;
+  return (
+    <section>
+      <h3 id={id}>{title}</h3>
+      <ul className="pane-targets" aria-labelledby={id}>
+        {schemes.map((scheme) => (
+          <li key={scheme.code}>
+            <RowLink
+              face={schemeFace(scheme, today, language)}
+              name={scheme.title}
+              onOpen={() => desk.open({ table: "DeAn", code: scheme.code })}
+            />
+          </li>
+        ))}
+        {milestones.map((milestone) => (
+          <li key={milestone.code}>
+            <RowLink
+              face={stateFace(milestone, today, language)}
+              name={milestone.what}
+              onOpen={() => desk.open({ table: "MocThoiGian", code: milestone.code })}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+import { type MilestoneCode, milestoneState } from "../../domain/milestone";
+import { type Verdict, verdictRow } from "../../domain/verdict";
+import { words as en } from "../../i18n/en/common";
+import { words as milestoneEn } from "../../i18n/en/milestone";
+import type { Language } from "../../i18n/language";
+import { words as vi } from "../../i18n/vi/common";
+import { words as milestoneVi } from "../../i18n/vi/milestone";
+import { milestoneText } from "../../sentences/milestoneText";
+import type { SchemeRow } from "../../tracker/port";
+import type { Face } from "./Mark";
+
+/** Each state's symbol, and the verdict whose colours it wears, as in the sheets. */
+const LOOKS: Readonly<Record<MilestoneCode, { readonly symbol: string; readonly akin: Verdict }>> = {
+  done: { symbol: "✔", akin: "on-track" },
+  "done-late": { symbol: "≈", akin: "slow" },
+  "due-soon": { symbol: "!", akin: "slow" },
+  overdue: { symbol: "✖", akin: "backsliding" },
+  "not-due": { symbol: "◔", akin: "not-due" },
+};
+
+/** A day to keep and whether it was kept; days are Excel serial numbers. */
+export interface Dated {
+  readonly due: number | null;
+  readonly done: number | null;
+}
+
+/** What is known of a date on the workbook's day; null without a last day, unless it is done. */
+export const stateOf = ({ due, done }: Dated, today: number | null) =>
+  due === null
+    ? done === null
+      ? null
+      : milestoneState(done, done, today)
+    : milestoneState(due, done, today);
+
+/** The face of a date on the workbook's day. */
+export function stateFace(dated: Dated, today: number | null, language: Language): Face {
+  const state = stateOf(dated, today);
+  if (state === null) {
+    return { word: { vi, en }[language].noLastDay, symbol: "·", fill: "#FFFFFF", text: "#000000" };
+  }
+  const { symbol, akin } = LOOKS[state.code];
+  const { fill, text } = verdictRow(akin);
+  return { word: milestoneText(state, { vi: milestoneVi, en: milestoneEn }[language]), symbol, fill, text };
+}
+
+/** The state of a scheme as its cell tells it: of the first step that is not done, or of the last when all are. */
+export function schemeFace({ steps }: SchemeRow, today: number | null, language: Language): Face {
+  const step = steps.find(({ done }) => done === null) ?? steps.at(-1);
+  return stateFace(step ?? { due: null, done: null }, today, language);
+}

@@ -1,0 +1,32 @@
+import { assess } from "../domain/assess";
+import type { Assessment } from "../domain/assessment";
+import { inForce } from "../domain/journal";
+import type { Outcome } from "../domain/outcome";
+import type { CellContent, StatusRow } from "./port";
+
+/** A figure somebody supposes, or is about to write, for one year. */
+export interface Supposed {
+  readonly year: number;
+  readonly value: CellContent;
+}
+
+/**
+ * Judges a row as its cell does, by the same figures and what was in force then, for any reporting year; `supposed` stands in for the figure of its
+ * year. Blanks are passed as "", which tells that this row has no zeros that mean blank.
+ *
+ * @example assessRow(row, 2027, { year: 2027, value: 95 })
+ */
+export function assessRow(row: StatusRow, asOf: number, supposed?: Supposed): Outcome<Assessment> {
+  const { figures, firstYear } = row;
+  const { target, due, breakYear } = inForce(row, asOf);
+  return assess({
+    values: figures.map(({ year, used }) => (year === supposed?.year ? supposed.value : used) ?? ""),
+    years: figures.map(({ year }) => (firstYear === null || year >= firstYear ? year : "")),
+    // The unit hands the target its sign, as in the cells.
+    target: row.unit === "%" ? `${target}%` : target,
+    due,
+    kind: row.kind,
+    asOf,
+    breakYear,
+  });
+}

@@ -1,0 +1,42 @@
+import type { StatusSnapshot } from "./port";
+
+/** Something with a last day that is not done yet: a date of the programme, or one step of a scheme. */
+export interface DueItem {
+  readonly table: "MocThoiGian" | "DeAn";
+  readonly code: string;
+  readonly title: string;
+  /** Column of the step's last day ("Hạn ban hành"); null for a date. */
+  readonly step: string | null;
+  readonly due: number;
+}
+
+/** Everything that is overdue or falls due within `days` of the workbook's day, the oldest first. */
+export function dueItems(
+  { milestones, schemes }: Pick<StatusSnapshot, "milestones" | "schemes">,
+  today: number,
+  days: number,
+): readonly DueItem[] {
+  const dates = milestones.flatMap(({ code, what, due, done }): DueItem[] =>
+    due === null || done !== null ? [] : [{ table: "MocThoiGian", code, title: what, step: null, due }],
+  );
+  const steps = schemes.flatMap(({ code, title, steps }) =>
+    steps.flatMap(({ dueColumn, due, done }): DueItem[] =>
+      due === null || done !== null ? [] : [{ table: "DeAn", code, title, step: dueColumn, due }],
+    ),
+  );
+  return [...dates, ...steps]
+    .filter(({ due }) => due - today <= days)
+    .sort((one, other) => one.due - other.due);
+}
+
+/** Items that share their day and step, so that a dozen schemes due at once read as one line. */
+export function together(items: readonly DueItem[]): readonly (readonly [DueItem, ...DueItem[]])[] {
+  const groups = new Map<string, [DueItem, ...DueItem[]]>();
+  for (const item of items) {
+    const key = item.step === null ? item.code : `${item.step} ${item.due}`;
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,312 @@
+/**
+ * What the pane and the ribbon may ask of the workbook. The pane gets an object of this type as its props and
+ * knows nothing of Excel; `src/workbook` implements it over Office.js.
+ */
+import type { Verdict } from "../domain/verdict";
+import type { FindingCode } from "../i18n/vi/findings";
+import type { Programme, Term } from "../programme/types";
+import type { AdjustedWord } from "../domain/journal";
+import type { AnnexForm } from "../domain/annexForm";
+import type { TableName } from "../sheets/columns";
+
+/** A fault told as a value: `code` is a key of the table in `src/i18n/vi/errors.ts`, `detail` fills its blanks. */
+export interface WorkbookFault {
+  readonly code: string;
+  readonly detail?: Readonly<Record<string, string | number>>;
+}
+
+export type Outcome<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: WorkbookFault };
+
+/** What one click would do to one standard sheet. */
+export interface SheetPlan {
+  /** Table name, also the stable id of the sheet ("TinhHinh"); "HuongDan" for the sheet without a table. */
+  readonly id: string;
+  /** Name the sheet has, or will get: another name when a sheet that is not ours already holds the standard one. */
+  readonly sheetName: string;
+  /** "create": not there yet; "finish": begun by a set-up that was interrupted; "keep": there and left exactly as it is. */
+  readonly action: "create" | "finish" | "keep";
+  /** Rows of data the sheet holds when created. */
+  readonly rows: number;
+}
+
+export interface SetupPreview {
+  /** Whose programme it is, in print: "xã …, tỉnh …". */
+  readonly place: string;
+  readonly term: Term;
+  readonly sheets: readonly SheetPlan[];
+}
+
+export interface SetupReport {
+  /** Sheets laid down, those an interrupted set-up had begun among them. */
+  readonly created: readonly string[];
+  readonly kept: readonly string[];
+}
+
+/** Share of the set-up done, 0…1, with the step it is in. */
+export type Progress = (done: number, step: "read" | "write" | "show") => void;
+
+/** Watches an action that takes long: is told how far it is, and may ask it to stop. */
+export interface Watch {
+  readonly progress: Progress;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** Something wrong with the standard sheets, or worth knowing of them. */
+export interface CheckItem {
+  /** The same each time the same thing is found. */
+  readonly id: string;
+  readonly code: FindingCode;
+  /** Fills the blanks of its sentence: sheet, column, codes … */
+  readonly detail: Readonly<Record<string, string | number>>;
+  /** false where there is nothing to mend, only something to know. */
+  readonly mendable: boolean;
+  /** Whether mending it loses nothing anybody may want to keep where it is. */
+  readonly proposed: boolean;
+}
+
+export interface MendReport {
+  readonly mended: number;
+  /** Cells whose content was moved to the sheet "Giữ lại". */
+  readonly kept: number;
+  /** What the workbook still has, read again after mending. */
+  readonly left: readonly CheckItem[];
+}
+
+/** What a cell holds: a number (days are Excel serial numbers), text, a truth value, or null when blank. */
+export type CellContent = number | string | boolean | null;
+
+/** The figures of one target for one year, as typed in SoLieu. */
+export interface YearFigures {
+  readonly year: number;
+  readonly plan: CellContent;
+  readonly estimate: CellContent;
+  readonly result: CellContent;
+  /** The one used for judging: the result, else the estimate, else null. */
+  readonly used: CellContent;
+}
+
+/** A row of the journal: a change of a target with its document, or a break in its series. */
+export interface JournalRow {
+  /** What was changed; null where the cell holds another word, and the row changes nothing. */
+  readonly about: AdjustedWord | null;
+  /** What held before; of a break blank. */
+  readonly before: string;
+  readonly after: string;
+  /** First year of what is new; null where the cell holds no year, and the row changes nothing. */
+  readonly fromYear: number | null;
+  readonly document: string;
+  readonly documentDate: number | null;
+  readonly reason: string;
+  readonly by: string;
+  readonly on: number | null;
+}
+
+/** One target as the sheets show it; every field is read from cells, none is computed on the way. */
+export interface StatusRow {
+  readonly code: string;
+  readonly name: string;
+  readonly group: string;
+  readonly unit: string;
+  /** Target in force in the reporting year, in the words of the programme: "> 90", "khoảng 250". */
+  readonly target: string;
+  /** The kind's word as in the cell ("hằng năm"). */
+  readonly kind: string;
+  /** First year whose figure counts: base year of growth, else the start year. */
+  readonly firstYear: number | null;
+  /** Due year in force in the reporting year. */
+  readonly dueYear: number | null;
+  /** Target and due year as ChiTieu holds them: what is in force since the latest change. */
+  readonly targetNow: string;
+  readonly dueYearNow: number | null;
+  /** Rows of the journal about this target, from the top of the sheet. */
+  readonly journal: readonly JournalRow[];
+  /** Figure of the reporting year as a number or as typed ("x", "Hoàn thành tốt nhiệm vụ"); null when blank. */
+  readonly actual: number | string | null;
+  /** null when the cell holds an error or a word the method does not have. */
+  readonly verdict: Verdict | null;
+  /** What the verdict cell shows, an Excel error included. */
+  readonly verdictText: string;
+  /** Share of the road to the target done, from the cell "Mức đạt"; null where there is none. */
+  readonly progress: number | null;
+  /** Sentence of the cell "Vì sao". */
+  readonly why: string;
+  readonly lead: string;
+  /** "đề xuất" where the lead is a proposal of the data and not the programme's word. */
+  readonly leadBasis: string;
+  readonly clause: string;
+  readonly quote: string;
+  /** Note of the data for whoever enters figures. */
+  readonly note: string;
+  /** One entry for each year of the term. */
+  readonly figures: readonly YearFigures[];
+  readonly source: string;
+  readonly figureDate: number | null;
+  readonly remark: string;
+  readonly officialVerdict: string;
+  readonly officialReason: string;
+}
+
+/** A date of the programme. Days are Excel serial numbers. */
+export interface MilestoneRow {
+  readonly code: string;
+  readonly what: string;
+  readonly words: string;
+  readonly due: number | null;
+  readonly who: string;
+  readonly done: number | null;
+  /** Words of the state cell: "Quá hạn 12 ngày". */
+  readonly state: string;
+  /** Codes of targets and schemes it belongs to. */
+  readonly refs: readonly string[];
+}
+
+export interface SchemeStep {
+  /** Titles of the two columns in DeAn, which also name the step: "Hạn ban hành", "Ngày ban hành". */
+  readonly dueColumn: string;
+  readonly doneColumn: string;
+  readonly due: number | null;
+  readonly done: number | null;
+}
+
+export interface SchemeRow {
+  readonly code: string;
+  readonly kind: string;
+  readonly title: string;
+  readonly official: string;
+  readonly lead: string;
+  readonly coordinators: string;
+  readonly steps: readonly SchemeStep[];
+  readonly state: string;
+}
+
+export interface BodyRow {
+  readonly code: string;
+  readonly name: string;
+  readonly kind: string;
+  /** What the programme gives it to do, in one text. */
+  readonly roles: string;
+}
+
+export interface StatusSnapshot {
+  readonly reportingYear: number;
+  /** Years of the term, ascending. */
+  readonly years: readonly number[];
+  /** The day dates are judged on, from the workbook's own cell. */
+  readonly today: number | null;
+  readonly rows: readonly StatusRow[];
+  /** Empty where the workbook has no such sheet. */
+  readonly milestones: readonly MilestoneRow[];
+  readonly schemes: readonly SchemeRow[];
+  readonly bodies: readonly BodyRow[];
+}
+
+/** A standard table, whose rows have codes. */
+export type RowTable = TableName;
+
+/** A row of the journal to be: column title → content. */
+export type JournalLine = Readonly<Record<string, CellContent>>;
+
+/** Contents for named columns of one row, found by its code. */
+export interface Entry {
+  readonly table: RowTable;
+  readonly code: string;
+  /** Column title → content; null clears the cell. */
+  readonly cells: Readonly<Record<string, CellContent>>;
+  /** What whoever typed had before their eyes, for the columns where something typed since by others has to be spared. */
+  readonly seen?: Readonly<Record<string, CellContent>>;
+  /** Lines that go into the journal with it, and are taken out again with it. */
+  readonly journal?: readonly JournalLine[];
+}
+
+/** An entry as carried out, with what the cells held before: all that is needed to take it back. */
+export interface Written extends Entry {
+  readonly before: Readonly<Record<string, CellContent>>;
+}
+
+/** A row of a standard sheet that the user selected. */
+export interface Selected {
+  readonly table: RowTable;
+  readonly code: string;
+}
+
+/** How a copy that needs no add-in calculates: not at all, with plain formulas, or (for who has the add-in) with NLB ones. */
+export const COPY_KINDS = ["values", "plain", "nlb"] as const;
+export type CopyKind = (typeof COPY_KINDS)[number];
+
+/** A workbook file made of the standard sheets as they stand. */
+export interface CopyFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Typed cells that have no place in the file: "Số liệu!AB7". */
+  readonly leftOut: readonly string[];
+  /** Formulas of a person's own, of which the file has the value. */
+  readonly asValues: readonly string[];
+  /** Sheets of the workbook that are not the add-in's, and not in the file. */
+  readonly otherSheets: readonly string[];
+}
+
+/** What this Excel can do, probed once at start. */
+export interface HostSupport {
+  readonly platform: string;
+  readonly version: string;
+  readonly sets: readonly {
+    readonly name: string;
+    readonly version: string;
+    readonly supported: boolean;
+    readonly required: boolean;
+  }[];
+}
+
+/**
+ * Actions that may take long take a signal: once it is aborted they end before their next request that writes, as
+ * "stopped", or as "stopped-half" when they had begun to write, which the next set-up completes.
+ */
+export interface WorkbookActions {
+  /** Reads the workbook and says what the set-up would do; changes nothing. */
+  preview(signal?: AbortSignal): Promise<Outcome<SetupPreview>>;
+  /**
+   * Lays down every standard sheet that is missing and completes those an interrupted set-up left unfinished; never touches
+   * one that is complete.
+   */
+  setUp(progress: Progress, signal?: AbortSignal): Promise<Outcome<SetupReport>>;
+  /**
+   * Makes a workbook without standard sheets the workbook of another programme, which it keeps from then on; asked again
+   * for the same programme, it completes what an interrupted try left. Refuses ("programme-held") when there are standard
+   * sheets of another.
+   */
+  setUpFor(programme: Programme, progress: Progress, signal?: AbortSignal): Promise<Outcome<SetupReport>>;
+  /** Reads the standard sheets and tells what is missing or bent; changes nothing. */
+  check(signal?: AbortSignal): Promise<Outcome<readonly CheckItem[]>>;
+  /**
+   * Mends what was ticked, by the ids of the items, and nothing else. What is typed in a cell that mending needs is moved to
+   * the sheet "Giữ lại" first; cells meant for typing are never written to. Told as "mended-unread" when it was done and
+   * the workbook could not be read again.
+   */
+  mend(ids: readonly string[], progress: Progress, signal?: AbortSignal): Promise<Outcome<MendReport>>;
+  /** null when the workbook has no status sheet yet. */
+  readStatus(): Promise<Outcome<StatusSnapshot | null>>;
+  /** Makes the printable annex of the reporting year as a new sheet, shows it and gives its name. */
+  makeAnnex(form: AnnexForm, signal?: AbortSignal): Promise<Outcome<string>>;
+  /** Copies the standard sheets but the guide as new sheets of values, shows the first and gives their names. */
+  copyValues(signal?: AbortSignal): Promise<Outcome<readonly string[]>>;
+  /** Makes a workbook file of the standard sheets as they stand; changes nothing. */
+  makeFile(kind: CopyKind, signal?: AbortSignal): Promise<Outcome<CopyFile>>;
+  /** Opens a workbook file as a new, unsaved workbook in a window of its own. */
+  openFile(file: CopyFile): Promise<Outcome<null>>;
+  setReportingYear(year: number): Promise<Outcome<null>>;
+  /** Shows and selects a row of a standard sheet; without `table`, of the status sheet. */
+  goTo(code: string, table?: RowTable): Promise<Outcome<null>>;
+  /**
+   * Writes entry cells of one row. Refuses ("not-an-entry-cell") cells that hold a formula, and ("changed-elsewhere") cells
+   * that no longer hold what was seen; nothing is half written.
+   */
+  write(entry: Entry): Promise<Outcome<Written>>;
+  /** Takes an entry back. Refuses ("changed-since") when a cell no longer holds what the entry wrote; keeps it then. */
+  undo(written: Written): Promise<Outcome<null>>;
+  /** Calls back when the user selects a row of a standard sheet, on the grid. Returns the way to stop. */
+  onSelect(callback: (selected: Selected) => void): Promise<Outcome<() => void>>;
+  /** Calls back, debounced, after cells of the workbook changed. Returns the way to stop. */
+  onChange(callback: () => void): Promise<Outcome<() => void>>;
+  support(): HostSupport;
+}

@@ -1,0 +1,70 @@
+import type { Assessment, Point } from "../domain/assessment";
+import { inForce } from "../domain/journal";
+import { kindRow } from "../domain/kind";
+import { parseNumber } from "../domain/number";
+import { onePercent } from "../domain/scale";
+import { parseTarget } from "../domain/target";
+import type { CellContent, StatusRow } from "./port";
+
+/** A figure of a year, as drawn; an estimate stands in until the result is there. */
+export interface DrawnPoint extends Point {
+  readonly estimate: boolean;
+}
+
+const numberIn = (content: CellContent): number | null =>
+  typeof content === "number"
+    ? content
+    : typeof content === "string"
+      ? (parseNumber(content)?.value ?? null)
+      : null;
+
+/** The figures of a target up to the reporting year; of a total, the sum so far. */
+export function drawnFigures(row: StatusRow, { kind, asOf }: Assessment): readonly DrawnPoint[] {
+  const isSum = kindRow(kind).figure === "sum";
+  let sum = 0;
+  return row.figures.flatMap(({ year, used, result }) => {
+    const value = numberIn(used);
+    if (value === null || (asOf !== null && year > asOf) || (row.firstYear !== null && year < row.firstYear))
+      return [];
+    sum += value;
+    return [{ year, value: isSum ? sum : value, estimate: result === null }];
+  });
+}
+
+/**
+ * Where the figures of a target should stand in each year, by the rule it is judged with: level for yearly and kept
+ * targets, compound growth for growth, equal parts for a total, else from the base to the target by the due year. Empty
+ * where no figure or no due year tells a road. Shares keep their scale.
+ */
+export function road(years: readonly number[], row: StatusRow, assessment: Assessment): readonly Point[] {
+  const { kind, target, base, due, rule, share } = assessment;
+  if (target?.form !== "figure" || due === null) return [];
+  const first = row.firstYear ?? base?.year ?? years[0] ?? due;
+  const unit = onePercent(share);
+  const aim = target.value * unit;
+  const until = (from: number, at: (year: number) => number) =>
+    years.filter((year) => year >= from && year <= due).map((year) => ({ year, value: at(year) }));
+
+  // Held against each year by itself, so each year shows the target in force then.
+  const aimIn = (year: number) => {
+    const then = parseTarget(inForce(row, year).target);
+    return then?.form === "figure" ? then.value * unit : aim;
+  };
+  const shape = kindRow(kind).road;
+  if (shape === "held") return until(first, aimIn);
+  if (shape === "rate") return until(first, () => aim);
+  if (shape === "parts") return until(first, (year) => (aim * (year - first + 1)) / (due - first + 1));
+  if (!base || base.year >= due) return [];
+  const { year: start, value } = base;
+  switch (shape) {
+    case "compound":
+      return until(start, (year) => value * (1 + target.value / 100) ** (year - start));
+    case "points":
+      return until(start, (year) => value + aim * (year - start));
+    case "line":
+      return until(start, (year) => {
+        const part = (year - start) / (due - start);
+        return rule === "cagr" ? value * (aim / value) ** part : value + (aim - value) * part;
+      });
+  }
+}

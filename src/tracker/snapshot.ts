@@ -1,0 +1,171 @@
+import { verdictOf } from "../domain/verdict";
+import { ADJUSTED } from "../domain/journal";
+import { CODE, COLUMNS, SCHEME_STEPS, type TableName, yearColumn } from "../sheets/columns";
+import type {
+  BodyRow,
+  CellContent,
+  JournalRow,
+  MilestoneRow,
+  SchemeRow,
+  StatusRow,
+  StatusSnapshot,
+} from "./port";
+import { dayOf, numberOf, type Reader, readers, type TableCells, textOf } from "./table";
+
+const { TinhHinh, SoLieu, ChiTieu, CoQuan, DeAn, MocThoiGian, NhatKy } = COLUMNS;
+
+export const NOTHING: TableCells = { titles: [], rows: [] };
+const blank = () => null;
+
+const byCode = <Name extends TableName>(table: TableCells) =>
+  new Map(readers<Name>(table).map((read) => [textOf(read(CODE)), read]));
+
+const isTyped = (content: CellContent): content is number | string =>
+  typeof content === "number" || (typeof content === "string" && content.trim() !== "");
+
+const ABOUT = Object.values(ADJUSTED);
+
+// Excel compares without regard to case, so the cells count a word written "mục tiêu" too.
+const folded = (word: string) => word.toLowerCase();
+
+const journalRow = (read: Reader<"NhatKy">): JournalRow => ({
+  about: ABOUT.find((word) => folded(word) === folded(textOf(read(NhatKy.about)))) ?? null,
+  before: textOf(read(NhatKy.before)),
+  after: textOf(read(NhatKy.after)),
+  fromYear: numberOf(read(NhatKy.fromYear)),
+  document: textOf(read(NhatKy.document)),
+  documentDate: dayOf(read(NhatKy.documentDate)),
+  reason: textOf(read(NhatKy.reason)),
+  by: textOf(read(NhatKy.by)),
+  on: dayOf(read(NhatKy.on)),
+});
+
+interface TargetReaders {
+  readonly target: Reader<"ChiTieu">;
+  readonly figures: Reader<"SoLieu">;
+  readonly journal: readonly Reader<"NhatKy">[];
+}
+
+function statusRow(
+  read: Reader<"TinhHinh">,
+  { target, figures, journal }: TargetReaders,
+  years: readonly number[],
+): StatusRow {
+  const verdictText = textOf(read(TinhHinh.verdict));
+  const actual = read(TinhHinh.actual);
+  return {
+    code: textOf(read(CODE)),
+    name: textOf(read(TinhHinh.name)),
+    group: textOf(read(TinhHinh.group)),
+    unit: textOf(read(TinhHinh.unit)),
+    target: textOf(read(TinhHinh.target)),
+    kind: textOf(target(ChiTieu.kind)),
+    firstYear: numberOf(target(ChiTieu.firstYear)),
+    dueYear: numberOf(read(TinhHinh.dueYear)),
+    targetNow: textOf(target(ChiTieu.target)),
+    dueYearNow: numberOf(target(ChiTieu.dueYear)),
+    journal: journal.map(journalRow),
+    actual: isTyped(actual) ? actual : null,
+    verdict: verdictOf(verdictText) ?? null,
+    verdictText,
+    progress: numberOf(read(TinhHinh.progress)),
+    why: textOf(read(TinhHinh.why)),
+    lead: textOf(read(TinhHinh.lead)),
+    leadBasis: textOf(target(ChiTieu.leadBasis)),
+    clause: textOf(target(ChiTieu.clause)),
+    quote: textOf(target(ChiTieu.quote)),
+    note: textOf(target(ChiTieu.note)),
+    figures: years.map((year) => ({
+      year,
+      plan: figures(yearColumn.plan(year)),
+      estimate: figures(yearColumn.estimate(year)),
+      result: figures(yearColumn.result(year)),
+      used: figures(yearColumn.used(year)),
+    })),
+    source: textOf(figures(SoLieu.source)),
+    figureDate: dayOf(figures(SoLieu.figureDate)),
+    remark: textOf(figures(SoLieu.remark)),
+    officialVerdict: textOf(figures(SoLieu.officialVerdict)),
+    officialReason: textOf(figures(SoLieu.officialReason)),
+  };
+}
+
+const milestoneRow = (read: Reader<"MocThoiGian">): MilestoneRow => ({
+  code: textOf(read(CODE)),
+  what: textOf(read(MocThoiGian.what)),
+  words: textOf(read(MocThoiGian.words)),
+  due: dayOf(read(MocThoiGian.due)),
+  who: textOf(read(MocThoiGian.who)),
+  done: dayOf(read(MocThoiGian.done)),
+  state: textOf(read(MocThoiGian.state)),
+  refs: textOf(read(MocThoiGian.refs))
+    .split(",")
+    .map((ref) => ref.trim())
+    .filter((ref) => ref !== ""),
+});
+
+const schemeRow = (read: Reader<"DeAn">): SchemeRow => ({
+  code: textOf(read(CODE)),
+  kind: textOf(read(DeAn.kind)),
+  title: textOf(read(DeAn.title)),
+  official: textOf(read(DeAn.official)),
+  lead: textOf(read(DeAn.lead)),
+  coordinators: textOf(read(DeAn.coordinators)),
+  steps: SCHEME_STEPS.map(({ due, done }) => ({
+    dueColumn: due,
+    doneColumn: done,
+    due: dayOf(read(due)),
+    done: dayOf(read(done)),
+  })),
+  state: textOf(read(DeAn.state)),
+});
+
+const bodyRow = (read: Reader<"CoQuan">): BodyRow => ({
+  code: textOf(read(CODE)),
+  name: textOf(read(CoQuan.name)),
+  kind: textOf(read(CoQuan.kind)),
+  roles: textOf(read(CoQuan.roles)),
+});
+
+export const SNAPSHOT_TABLES = [
+  "TinhHinh",
+  "ChiTieu",
+  "SoLieu",
+  "MocThoiGian",
+  "DeAn",
+  "CoQuan",
+  "NhatKy",
+] as const;
+
+/** What the cells of the standard tables tell, read in one go or worked out; a table that is not there is empty. */
+export function snapshotOf(
+  tables: ReadonlyMap<string, TableCells>,
+  named: Pick<StatusSnapshot, "reportingYear" | "years" | "today">,
+): StatusSnapshot {
+  const table = (name: (typeof SNAPSHOT_TABLES)[number]) => tables.get(name) ?? NOTHING;
+  const targetOf = byCode<"ChiTieu">(table("ChiTieu"));
+  const figuresOf = byCode<"SoLieu">(table("SoLieu"));
+  const journalOf = new Map<string, Reader<"NhatKy">[]>();
+  for (const read of readers<"NhatKy">(table("NhatKy"))) {
+    const code = folded(textOf(read(CODE)));
+    journalOf.set(code, [...(journalOf.get(code) ?? []), read]);
+  }
+  return {
+    ...named,
+    rows: readers<"TinhHinh">(table("TinhHinh")).map((read) => {
+      const code = textOf(read(CODE));
+      return statusRow(
+        read,
+        {
+          target: targetOf.get(code) ?? blank,
+          figures: figuresOf.get(code) ?? blank,
+          journal: journalOf.get(folded(code)) ?? [],
+        },
+        named.years,
+      );
+    }),
+    milestones: readers<"MocThoiGian">(table("MocThoiGian")).map(milestoneRow),
+    schemes: readers<"DeAn">(table("DeAn")).map(schemeRow),
+    bodies: readers<"CoQuan">(table("CoQuan")).map(bodyRow),
+  };
+}

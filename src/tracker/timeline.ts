@@ -1,0 +1,71 @@
+import { fromSerial } from "../domain/calendar";
+import type { MilestoneRow, SchemeRow, StatusSnapshot } from "./port";
+
+/** A step that several schemes have to do by the same day, or one scheme alone. */
+export interface SchemeDate {
+  readonly kind: "step";
+  /** Column of the last day, which names the step: "Hạn ban hành". */
+  readonly step: string;
+  readonly due: number;
+  readonly parts: readonly { readonly scheme: SchemeRow; readonly done: number | null }[];
+}
+
+export interface ProgrammeDate {
+  readonly kind: "milestone";
+  readonly milestone: MilestoneRow;
+  readonly due: number | null;
+}
+
+export type TimelineDate = SchemeDate | ProgrammeDate;
+
+/** Dates of one year in order; year null holds those without a last day. */
+export interface TimelineYear {
+  readonly year: number | null;
+  readonly dates: readonly TimelineDate[];
+}
+
+/** Dates without a last day come after all others. */
+const LAST = Number.MAX_SAFE_INTEGER;
+
+const isOpen = (date: TimelineDate): boolean =>
+  date.kind === "step" ? date.parts.some(({ done }) => done === null) : date.milestone.done === null;
+
+/** When something is done, or every scheme of a group is, the day of the last; else null. */
+export const doneDay = (date: TimelineDate): number | null => {
+  if (date.kind === "milestone") return date.milestone.done;
+  return isOpen(date) ? null : Math.max(...date.parts.map(({ done }) => done ?? 0));
+};
+
+function schemeDates(schemes: readonly SchemeRow[]): readonly SchemeDate[] {
+  const groups = new Map<string, { step: string; due: number; parts: SchemeDate["parts"][number][] }>();
+  for (const scheme of schemes) {
+    for (const { dueColumn, due, done } of scheme.steps) {
+      if (due === null) continue;
+      const key = `${dueColumn} ${due}`;
+      const known = groups.get(key);
+      if (known) known.parts.push({ scheme, done });
+      else groups.set(key, { step: dueColumn, due, parts: [{ scheme, done }] });
+    }
+  }
+  return [...groups.values()].map((group) => ({ kind: "step", ...group }));
+}
+
+/** All dates of the programme by year, first to last, those without a day at the end; `openOnly` leaves out what is done. */
+export function timeline(
+  { milestones, schemes }: Pick<StatusSnapshot, "milestones" | "schemes">,
+  openOnly: boolean,
+): readonly TimelineYear[] {
+  const all: readonly TimelineDate[] = [
+    ...milestones.map((milestone): ProgrammeDate => ({ kind: "milestone", milestone, due: milestone.due })),
+    ...schemeDates(schemes),
+  ];
+  const years = new Map<number | null, TimelineDate[]>();
+  const inOrder = all
+    .filter((date) => !openOnly || isOpen(date))
+    .sort((one, other) => (one.due ?? LAST) - (other.due ?? LAST));
+  for (const date of inOrder) {
+    const year = date.due === null ? null : fromSerial(date.due).year;
+    years.set(year, [...(years.get(year) ?? []), date]);
+  }
+  return [...years].map(([year, dates]) => ({ year, dates }));
+}

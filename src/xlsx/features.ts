@@ -1,0 +1,83 @@
+import type { ConditionalRule, DataValidation, SheetChart } from "hucre/xlsx";
+import { serialOf } from "../sheets/lookups";
+import type { ChartDefinition, ColourRule, Validation } from "../sheets/types";
+import { cellAddress, fixedAddress, rectangleOf, sheetPrefix } from "../sheets/a1/address";
+import { colour } from "./look";
+
+const quoted = (text: string) => `"${text.replace(/"/g, '""')}"`;
+
+const withoutSign = (formula: string) => formula.replace(/^=/, "");
+
+/** A conditional format; of two that apply the one with the lower priority wins. */
+export function conditionalRule({ range, when, fill, text }: ColourRule, priority: number): ConditionalRule {
+  const { top, left } = rectangleOf(range);
+  const first = cellAddress(top, left);
+  return {
+    range,
+    priority,
+    ...("equals" in when
+      ? { type: "cellIs", operator: "equal", formula: quoted(when.equals) }
+      : {
+          type: "expression",
+          formula:
+            "formula" in when
+              ? when.formula
+              : `LEFT(${first},${when.beginsWith.length})=${quoted(when.beginsWith)}`,
+        }),
+    style: {
+      ...(text !== undefined && { font: { color: colour(text) } }),
+      ...(fill !== undefined && {
+        fill: { type: "pattern", pattern: "solid", fgColor: colour(fill), bgColor: colour(fill) },
+      }),
+    },
+  };
+}
+
+function ruleOf(rule: Validation["rule"]): Pick<DataValidation, "type"> & Partial<DataValidation> {
+  if ("list" in rule) return { type: "list", values: [...rule.list] };
+  if ("listFrom" in rule) return { type: "list", formula1: withoutSign(rule.listFrom) };
+  if ("formula" in rule) return { type: "custom", formula1: withoutSign(rule.formula) };
+  return {
+    type: "date",
+    operator: "between",
+    formula1: String(serialOf(rule.dateFrom)),
+    formula2: String(serialOf(rule.dateTo)),
+  };
+}
+
+export const dataValidation = ({ range, rule, severity, title, message }: Validation): DataValidation => ({
+  ...ruleOf(rule),
+  range,
+  allowBlank: true,
+  showErrorMessage: true,
+  errorStyle: severity,
+  errorTitle: title,
+  errorMessage: message,
+});
+
+export function sheetChart(chart: ChartDefinition, sheetName: string): SheetChart {
+  const from = rectangleOf(chart.from);
+  const to = rectangleOf(chart.to);
+  const cells = (range: string) => sheetPrefix(sheetName) + fixedAddress(rectangleOf(range));
+  return {
+    type: chart.type,
+    title: chart.title,
+    altText: chart.title,
+    frameTitle: chart.name,
+    legend: chart.series.length > 1 ? "bottom" : false,
+    dispBlanksAs: "gap",
+    anchor: { from: { row: from.top, col: from.left }, to: { row: to.bottom + 1, col: to.right + 1 } },
+    // The words of a bar chart read from the top down, as in the sheet.
+    ...(chart.type === "bar" && { axes: { x: { reverse: true } } }),
+    series: chart.series.map(({ name, values, colour: seriesColour, pointColours }) => ({
+      name,
+      values: cells(values),
+      categories: cells(chart.categories),
+      color: seriesColour,
+      ...(chart.type === "line" && { stroke: { width: 2.25 }, marker: { symbol: "circle", size: 6 } }),
+      ...(pointColours && {
+        dataPoints: pointColours.map((fillColor, idx) => ({ idx, fillColor })),
+      }),
+    })),
+  };
+}

@@ -1,0 +1,233 @@
+import { type Cell as FileCell, type WriteSheet, writeXlsx } from "hucre/xlsx";
+import { fromSerial } from "../domain/calendar";
+import { type Cell, isError } from "../domain/cell";
+import { formatIn, lookIn } from "../sheets/block";
+import { FONT, FONT_SIZE } from "../sheets/look";
+import type { Block, Constant, Sheet, Table } from "../sheets/types";
+import { cellAddress, fixedAddress, rangeAddress, rectangleOf, sheetPrefix } from "../sheets/a1/address";
+import { bodyOf } from "../sheets/a1/tableRange";
+import { type Calculated, calculate } from "./calculate/calculate";
+import { conditionalRule, dataValidation, sheetChart } from "./features";
+import { type TableColumns, callsAddIn, fileFormula } from "./fileFormula";
+import { fileAttribute, fileText } from "./fileText";
+import { type FileFormula, finish } from "./finish";
+import { colour, styleOf } from "./look";
+import { plainSheets } from "../plain/plain";
+import { rowHeights, widthsOf } from "./rowHeights";
+
+export interface XlsxOptions {
+  /** Day the file is made, an Excel serial number: TODAY() in the values it carries, and its date. */
+  readonly today: number;
+  /** Formulas without functions of the add-in, which every Excel from 2016 and LibreOffice can calculate. */
+  readonly plain?: boolean;
+}
+
+const CM = 1 / 2.54;
+const MARGINS = {
+  top: 2 * CM,
+  bottom: 2 * CM,
+  left: 3 * CM,
+  right: 1.5 * CM,
+  header: 1 * CM,
+  footer: 1 * CM,
+};
+
+type FileCells = Map<string, Partial<FileCell>>;
+
+interface Context {
+  readonly sheet: Sheet;
+  readonly values: Calculated["value"];
+  readonly tables: TableColumns;
+}
+
+const place = (row: number, column: number) => `${row},${column}`;
+
+/** A value as the file's writer takes it; errors go as their text until `finish` marks them. */
+const plainValue = (cell: Cell): string | number | boolean =>
+  cell === null ? 0 : isError(cell) ? cell.error : typeof cell === "string" ? fileText(cell) : cell;
+
+const fileFormOf = (formula: string, ownTable: string, tables: TableColumns): FileFormula => ({
+  formula: fileFormula(formula, ownTable, tables),
+  array: callsAddIn(formula),
+});
+
+/** A formula with the value it has now. */
+const formulaCell = (
+  { formula, array }: FileFormula,
+  row: number,
+  column: number,
+  { sheet, values }: Context,
+) => ({
+  formula,
+  formulaResult: plainValue(values(sheet.name, row, column)),
+  ...(array && {
+    formulaType: "array" as const,
+    formulaRef: cellAddress(row, column),
+    formulaDynamic: true,
+  }),
+});
+
+// The writer takes text such as "#N/A" for an error; as rich text it stays text.
+const constantCell = (constant: Constant) =>
+  constant === null
+    ? {}
+    : typeof constant === "string" && constant.startsWith("#")
+      ? { richText: [{ text: fileText(constant) }] }
+      : { value: typeof constant === "string" ? fileText(constant) : constant };
+
+function putBlock(cells: FileCells, block: Block, context: Context) {
+  const { at, cells: rows, mergeAcross, mergeDown = 1, colours, grid = false } = block;
+  const { top, left } = rectangleOf(at);
+  const [first = []] = rows;
+  const height = Math.max(mergeDown, rows.length);
+  for (let down = 0; down < height; down++) {
+    const contents = rows[down] ?? [];
+    const width = Math.max(mergeAcross ?? 0, first.length, contents.length);
+    for (let right = 0; right < width; right++) {
+      const [row, column] = [top + down, left + right];
+      const content = contents[right] ?? null;
+      const format = formatIn(block, down, right);
+      const cellColours = colours?.[down]?.[right];
+      cells.set(place(row, column), {
+        ...(typeof content === "object" && content !== null
+          ? formulaCell(fileFormOf(content.formula, "", context.tables), row, column, context)
+          : constantCell(content)),
+        style: styleOf(lookIn(block, down, right), {
+          grid,
+          ...(format !== undefined && { format }),
+          ...(cellColours && { colours: cellColours }),
+        }),
+      });
+    }
+  }
+}
+
+const columnFormulas = (table: Table, tables: TableColumns) =>
+  table.columns.map(({ formula }) =>
+    formula === undefined ? undefined : fileFormOf(formula, table.name, tables),
+  );
+
+function putTable(cells: FileCells, table: Table, context: Context) {
+  const { top, bottom } = bodyOf(table);
+  const formulas = columnFormulas(table, context.tables);
+  table.columns.forEach(({ name, look, format }, column) => {
+    cells.set(place(top - 1, column), { value: fileText(name), style: styleOf("header", { grid: true }) });
+    const formula = formulas[column];
+    for (let row = top; row <= bottom; row++) {
+      const own = typeof format === "string" ? format : format?.[row - top];
+      const constant = table.rows[row - top]?.[column] ?? null;
+      cells.set(place(row, column), {
+        ...(formula && constant === null
+          ? formulaCell(formula, row, column, context)
+          : constantCell(constant)),
+        style: styleOf(look, { grid: true, ...(own !== undefined && { format: own }) }),
+      });
+    }
+  });
+}
+
+function mergesOf(blocks: readonly Block[]): WriteSheet["merges"] {
+  return blocks.flatMap(({ at, cells, mergeAcross = 1, mergeDown = 1 }) => {
+    const { top, left } = rectangleOf(at);
+    const merge = (row: number, column: number) => ({
+      startRow: row,
+      endRow: row + mergeDown - 1,
+      startCol: column,
+      endCol: column + mergeAcross - 1,
+    });
+    if (mergeDown > 1) return (cells[0] ?? []).map((_, right) => merge(top, left + right));
+    return mergeAcross > 1 ? cells.map((_, down) => merge(top + down, left)) : [];
+  });
+}
+
+function fileSheet(context: Context): WriteSheet {
+  const { sheet } = context;
+  const { table, freeze, print } = sheet;
+  const cells: FileCells = new Map();
+  if (table) putTable(cells, table, context);
+  for (const block of sheet.blocks) putBlock(cells, block, context);
+  return {
+    name: sheet.name,
+    cells,
+    columns: widthsOf(sheet).map((width) => ({ width })),
+    rowDefs: rowHeights(sheet, context.values),
+    merges: mergesOf(sheet.blocks) ?? [],
+    freezePane: { rows: freeze.rows, columns: freeze.columns },
+    view: { showGridLines: false, tabColor: colour(sheet.tabColour) },
+    conditionalRules: sheet.colourRules.map((rule, index) => conditionalRule(rule, index + 1)),
+    dataValidations: sheet.validations.map(dataValidation),
+    charts: sheet.charts.map((chart) => sheetChart(chart, sheet.name)),
+    tables: table
+      ? [
+          {
+            name: table.name,
+            range: rangeAddress({ ...bodyOf(table), top: table.headerRow - 1 }),
+            columns: table.columns.map(({ name }) => ({ name: fileAttribute(name) })),
+            style: "TableStyleLight1",
+            showRowStripes: false,
+          },
+        ]
+      : [],
+    pageSetup: {
+      paperSize: "a4",
+      orientation: print.orientation,
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      horizontalCentered: true,
+      margins: MARGINS,
+    },
+    headerFooter: { differentFirst: true, oddHeader: "&C&P" },
+  };
+}
+
+/** Defined names of the workbook, with what each sheet prints and the rows it repeats on every page. */
+const namesOf = (sheets: readonly Sheet[]) =>
+  sheets.flatMap(({ name: scope, names, print }) => {
+    const prefix = sheetPrefix(scope);
+    const [from, to = from] = print.titleRows?.split(":") ?? [];
+    return [
+      ...Object.entries(names).map(([name, range]) => ({
+        name,
+        range: prefix + fixedAddress(rectangleOf(range)),
+      })),
+      { name: "_xlnm.Print_Area", range: prefix + fixedAddress(rectangleOf(print.area)), scope },
+      ...(from === undefined || to === undefined
+        ? []
+        : [{ name: "_xlnm.Print_Titles", range: `${prefix}$${from}:$${to}`, scope }]),
+    ];
+  });
+
+/**
+ * A workbook file (.xlsx) of the sheets, made without Excel. Every formula carries its value of the day it is made, so
+ * the file can be read where nothing calculates. With the functions of the add-in in it, Excel is told to trust those
+ * values; with plain formulas it works them out anew on opening.
+ *
+ * @example const file = await xlsxOf(standardSheets(programme, 2026), { today: 46000, plain: true });
+ */
+export async function xlsxOf(
+  definitions: readonly Sheet[],
+  { today, plain = false }: XlsxOptions,
+): Promise<Uint8Array> {
+  const sheets: readonly Sheet[] = plain
+    ? plainSheets(definitions, calculate(definitions, today))
+    : definitions;
+  const values = calculate(sheets, today).value;
+  const tables = new Map(
+    sheets.flatMap(({ table }) =>
+      table ? [[table.name, table.columns.map(({ name }) => name)] as const] : [],
+    ),
+  );
+  const { year, month, day } = fromSerial(today);
+  const file = await writeXlsx({
+    sheets: sheets.map((sheet) => fileSheet({ sheet, values, tables })),
+    namedRanges: namesOf(sheets),
+    defaultFont: { name: FONT, size: FONT_SIZE },
+    properties: { modified: new Date(Date.UTC(year, month - 1, day)) },
+  });
+  return finish(
+    file,
+    sheets.flatMap(({ table }) => (table ? [columnFormulas(table, tables)] : [])),
+    plain,
+  );
+}
