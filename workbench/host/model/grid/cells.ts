@@ -10,6 +10,7 @@ import { cellInput, GENERAL, isErrorText, TEXT_FORMAT } from "./cell-input";
 import { formulaToCell, givenFormula } from "./formulas";
 import { itemAt } from "./item-at";
 import { assertUnlocked } from "./locks";
+import { styleOf } from "./style-of";
 
 export type ValueType = "Empty" | "String" | "Double" | "Boolean" | "Error";
 
@@ -61,7 +62,7 @@ export function readNow(book: Book, area: SheetArea): CellReading[][] {
       const cell = matrix.getValue(row, column);
       const own = contentOf(cell);
       const content = own.type === "Empty" ? contentOf(spilled?.[row]?.[column]) : own;
-      const numberFormat = sheet.getComposedCellStyle(row, column).n?.pattern ?? GENERAL;
+      const numberFormat = styleOf(sheet, row, column).n?.pattern ?? GENERAL;
       return {
         ...content,
         formula: givenFormula(cell) ?? own.value,
@@ -98,7 +99,7 @@ export function writeCells(book: Book, area: SheetArea, given: Json): void {
     const line: CellMatrix[number] = {};
     for (const [c, value] of values.entries()) {
       const [row, column] = [area.row + r, area.column + c];
-      const format = sheet.getComposedCellStyle(row, column).n?.pattern ?? GENERAL;
+      const format = styleOf(sheet, row, column).n?.pattern ?? GENERAL;
       const input = cellInput(value, format);
       if (input === null) continue;
       const { unlocked } = extraOf(sheet.getCellMatrix().getValue(row, column));

@@ -4,6 +4,7 @@ import { invalidArgument } from "../members/errors";
 import type { Book, CellMatrix } from "./book";
 import { type CellExtra, extraOf } from "./cell-extra";
 import {
+  type FindTable,
   type FormulaPlace,
   hasStructuredReference,
   movedAddresses,
@@ -67,7 +68,15 @@ export const relativeFormula = (book: Book, formula: string, rows: number): stri
   rows === 0 ? formula : movedAddresses(formula, rows, (name) => findTable(book, name));
 
 /** Rewrites what cells keep of their formulas as given, and what Univer got for them. */
-function rewrite(book: Book, change: (given: string, f: string, place: FormulaPlace) => string): void {
+function rewrite(
+  book: Book,
+  change: (given: string, f: string, place: FormulaPlace, find: FindTable) => string,
+): void {
+  const tables = new Map<string, TableShape | undefined>();
+  const find: FindTable = (name) => {
+    if (!tables.has(name)) tables.set(name, findTable(book, name));
+    return tables.get(name);
+  };
   for (const sheet of book.sheets()) {
     const sheetId = sheet.getSheetId();
     const contents: CellMatrix = {};
@@ -76,8 +85,7 @@ function rewrite(book: Book, change: (given: string, f: string, place: FormulaPl
       const { given, ...keep } = extraOf(cell);
       if (given === undefined || !cell?.f) return;
       const place = placeOf(book, { sheetId, row, column });
-      const next = change(given, cell.f, place);
-      const find = (name: string): TableShape | undefined => findTable(book, name);
+      const next = change(given, cell.f, place, find);
       const f = toAddressesAgain(next, place, find);
       if (f !== cell.f) (contents[row] ??= {})[column] = { f, v: null };
       if (next !== given) {
@@ -92,12 +100,12 @@ function rewrite(book: Book, change: (given: string, f: string, place: FormulaPl
 
 /** Brings all formulas that speak of tables up to date after a table, a row or a sheet moved. */
 export const refreshFormulas = (book: Book): void =>
-  rewrite(book, (given, f) => withAddressesOf(given, f, (name) => findTable(book, name)));
+  rewrite(book, (given, f, _place, find) => withAddressesOf(given, f, find));
 
 /** Gives all formulas the new name of a table or column. Called after the renaming. */
 export const renameInFormulas = (book: Book, renaming: Renaming): void =>
-  rewrite(book, (given, _f, place) => renamed(given, renaming, place, (name) => findTable(book, name)));
+  rewrite(book, (given, _f, place, find) => renamed(given, renaming, place, find));
 
 /** Puts addresses in the place of a table in all formulas. Called before the table goes. */
 export const forgetTableInFormulas = (book: Book, table: TableShape): void =>
-  rewrite(book, (given, _f, place) => withoutTable(given, table, place, (name) => findTable(book, name)));
+  rewrite(book, (given, _f, place, find) => withoutTable(given, table, place, find));

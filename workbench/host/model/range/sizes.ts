@@ -11,6 +11,7 @@ import {
 import type { Book, SheetArea } from "../grid/book";
 import { readNow } from "../grid/cells";
 import { itemAt } from "../grid/item-at";
+import { styleOf } from "../grid/style-of";
 
 /** Excel measures in points, Univer in pixels. */
 export const POINTS_PER_PIXEL = 0.75;
@@ -71,7 +72,7 @@ export function autofitColumns(book: Book, area: SheetArea): void {
   for (let column = startColumn; column <= endColumn; column += 1) {
     const cells = readNow(book, { ...area, row: startRow, rows: endRow - startRow + 1, column, columns: 1 });
     const widths = cells.map((line, row) => {
-      const size = sheet.getComposedCellStyle(startRow + row, column).fs ?? 11;
+      const size = styleOf(sheet, startRow + row, column).fs ?? 11;
       const longest = Math.max(
         ...itemAt(line, 0)
           .text.split("\n")

@@ -2,6 +2,7 @@ import type { ICellData, IStyleData, Nullable, Styles } from "@univerjs/core";
 import { SetColDataMutation, SetRowDataMutation, SetWorksheetDefaultStyleMutation } from "@univerjs/sheets";
 import { contains, isEntireColumn, isEntireRow, span } from "../grid/a1";
 import type { Book, CellMatrix, SheetArea } from "../grid/book";
+import { styleOf } from "../grid/style-of";
 
 /**
  * Changes the style of each cell of an area; null leaves a cell alone. Univer's own way merges and looks up the style of
@@ -118,7 +119,7 @@ export function commonStyle<T>(book: Book, area: SheetArea, pick: (style: IStyle
   let common: { readonly value: T } | null = null;
   for (let row = startRow; row <= endRow; row += 1) {
     for (let column = startColumn; column <= endColumn; column += 1) {
-      const value = pick(sheet.getComposedCellStyle(row, column));
+      const value = pick(styleOf(sheet, row, column));
       if (common === null) common = { value };
       else if (common.value !== value) return null;
     }
