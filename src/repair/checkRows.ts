@@ -1,5 +1,6 @@
 import { addressOf } from "../sheets/a1/address";
 import { CODE } from "../sheets/columns";
+import { isFormulaText } from "../sheets/content";
 import type { SheetDefinition, TableDefinition } from "../sheets/types";
 import { type Finding, finding, listed } from "./finding";
 import type { Matching } from "./matching";
@@ -28,7 +29,7 @@ function keptOf(
 ): readonly Keepsake[] {
   return titles.flatMap((column, place): Keepsake[] => {
     const content = rows[row]?.[place] ?? "";
-    const computed = typeof content === "string" && content.startsWith("=");
+    const computed = isFormulaText(content);
     if (content === "" || computed || content === rows[first]?.[place]) return [];
     const address = addressOf({ row: at.row + 1 + row, column: at.column + place });
     return [{ sheet, address, code, column, content }];

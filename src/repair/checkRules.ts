@@ -1,4 +1,5 @@
 import { placeAt, rectangleOf } from "../sheets/a1/address";
+import { withCells } from "../sheets/formula/tokens";
 import type { ColourRule, SheetDefinition, Validation } from "../sheets/types";
 import { type Finding, finding } from "./finding";
 import type { Placement } from "./placement";
@@ -8,8 +9,7 @@ const colour = (value: string | undefined) => value?.toUpperCase() ?? "";
 
 /** The formula of a rule without the cells it speaks of, which differ from piece to piece where a range was cut. */
 const shape = (formula: string) =>
-  formula
-    .replace(/\$?[A-Z]{1,3}\$?\d+/g, "#")
+  withCells(formula, () => "#")
     .replace(/\s/g, "")
     .toUpperCase();
 

@@ -2,7 +2,8 @@ import { addressOf, placeAt, rangeOf } from "../sheets/a1/address";
 import { FIRST_LAYOUT, LAYOUT } from "../sheets/layout";
 import type { Content, SheetDefinition } from "../sheets/types";
 import { type Finding, finding } from "./finding";
-import { sameSpelling } from "./formula";
+import { isFormula } from "../sheets/content";
+import { sameSpelling } from "../sheets/formula/spelling";
 import type { Reading, SheetRead } from "./reading";
 import { type Held, heldAt, type Keepsake } from "./typed";
 
@@ -44,7 +45,7 @@ export function strangers(
   reading: Reading,
 ): readonly Keepsake[] {
   const key = (column: number, content: Content | Held) =>
-    `${column} ${sameSpelling(String(content !== null && typeof content === "object" ? content.formula : content))}`;
+    `${column} ${sameSpelling(String(isFormula(content) ? content.formula : content))}`;
   const ours = new Set(
     definition.blocks.flatMap(({ at, cells }) =>
       cells.flatMap((row) => row.map((content, right) => key(placeAt(at).column + right, content))),

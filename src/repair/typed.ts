@@ -2,7 +2,8 @@ import { addressOf, placeAt } from "../sheets/a1/address";
 import { columnIndex } from "../sheets/a1/tableRange";
 import { CODE } from "../sheets/columns";
 import type { Content, SheetDefinition } from "../sheets/types";
-import { sameSpelling } from "./formula";
+import { isFormula } from "../sheets/content";
+import { sameSpelling } from "../sheets/formula/spelling";
 
 /** What a cell holds, as a spreadsheet program tells it: "" when blank, a formula with its "=". */
 export type Held = string | number | boolean;
@@ -34,8 +35,6 @@ interface Filled {
   /** A title, a code or a formula: nothing else can stand here without the sheet falling apart. */
   readonly fixed: boolean;
 }
-
-const isFormula = (content: Content) => content !== null && typeof content === "object";
 
 /** Every cell a definition fills, blank ones of its table included. */
 function* filledCells({ blocks, table }: SheetDefinition): Generator<Filled> {

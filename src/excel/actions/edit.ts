@@ -1,4 +1,5 @@
 import { CODE } from "../../sheets/columns";
+import { isComputed } from "../../sheets/content";
 import { FORMATS } from "../../sheets/look";
 import { NAMES } from "../../sheets/names";
 import type { CellContent, Entry, RowTable, Written } from "../../tracker/port";
@@ -88,9 +89,7 @@ async function entryRow(
     if (column < 0)
       throw new Refusal({ code: "column-not-found", detail: { column: title, sheet: sheet.name } });
     const content = contents[column] ?? null;
-    const formula = formulas[column];
-    // Text that begins with "=" is no formula: it is its own value.
-    if (typeof formula === "string" && formula.startsWith("=") && formula !== content) {
+    if (isComputed(formulas[column], content)) {
       throw new Refusal({ code: "not-an-entry-cell", detail: { column: title, sheet: sheet.name } });
     }
     return { title, column, content, format: formats[column] ?? FORMATS.general };

@@ -11,6 +11,8 @@ import {
   spanFrom,
   withoutSheet,
 } from "../../sheets/a1/address";
+import { isFormulaText } from "../../sheets/content";
+import { withTable } from "../../sheets/formula/rename";
 import { KEEPSAKES } from "../../sheets/keepsakes";
 import type { SheetId } from "../../sheets/columns";
 import type { ColourRule, SheetDefinition } from "../../sheets/types";
@@ -67,25 +69,15 @@ interface Home {
 /** Formulas as they would read if every table had the name of ours: Excel writes a table's new name into all of them. */
 function withStandardNames(homes: ReadonlyMap<SheetId, Home>) {
   const renamed = [...homes].flatMap(([id, { table }]) =>
-    table === undefined || table === id
-      ? []
-      : [
-          {
-            id,
-            now: new RegExp(
-              `(?<![\\p{L}\\p{N}_.])${table.replace(/[.?\\]/g, "\\$&")}(?![\\p{L}\\p{N}_.])`,
-              "giu",
-            ),
-          },
-        ],
+    table === undefined || table === id ? [] : [{ id, now: table }],
   );
   return (rows: readonly (readonly Held[])[]): readonly (readonly Held[])[] =>
     renamed.length === 0
       ? rows
       : rows.map((row) =>
           row.map((held) =>
-            typeof held === "string" && held.startsWith("=")
-              ? renamed.reduce((formula, { id, now }) => formula.replace(now, id), held)
+            isFormulaText(held)
+              ? renamed.reduce((formula, { id, now }) => withTable(formula, now, id), held)
               : held,
           ),
         );

@@ -1,4 +1,5 @@
 import { COLUMNS } from "../../sheets/columns";
+import { isComputed } from "../../sheets/content";
 import type { CellContent, JournalLine } from "../../tracker/port";
 import { cellValue } from "./cells";
 import { Refusal } from "../run/run";
@@ -31,10 +32,7 @@ async function readJournal(context: Excel.RequestContext, lines: readonly Journa
     titles,
     rows,
     formats: (range.numberFormat as string[][]).at(-1) ?? [],
-    isComputed: (row, column) => {
-      const formula = formulas[row + 1]?.[column];
-      return typeof formula === "string" && formula.startsWith("=") && formula !== rows[row]?.[column];
-    },
+    isComputed: (row, column) => isComputed(formulas[row + 1]?.[column], rows[row]?.[column]),
   };
 }
 

@@ -8,10 +8,11 @@ import {
   spanFrom,
 } from "../../sheets/a1/address";
 import { bodyRange, bodyRows, tableRange } from "../../sheets/a1/tableRange";
+import { formulaOf, isFormula } from "../../sheets/content";
 import { formatIn, lookIn } from "../../sheets/block";
 import { FONT, FONT_SIZE } from "../../sheets/look";
 import { NOTHING_TYPED, type Typed } from "../../repair/typed";
-import type { Block, Column, Content, Formula, Sheet, Table } from "../../sheets/types";
+import type { Block, Column, Sheet, Table } from "../../sheets/types";
 import { addChart, addColourRules, addValidation, setUpPrint } from "./features";
 import { cellValue } from "./cells";
 import { columnFormat, formatOfLook } from "./looks";
@@ -54,8 +55,6 @@ function runsOf(
   });
   return runs;
 }
-
-const isFormula = (content: Content): content is Formula => content !== null && typeof content === "object";
 
 /** The number format of a row, of a column that may have one for all. */
 export const formatOf = ({ format }: Column, row: number) =>
@@ -174,7 +173,7 @@ export function styleTable(table: Excel.Table, name: string): void {
 
 /** Writes the formulas of a block, after all they speak of. */
 export function layBlockFormulas({ sheet, typed }: Ground, { at, cells }: Block): void {
-  const formulas = cells.map((row) => row.map((content) => (isFormula(content) ? content.formula : null)));
+  const formulas = cells.map((row) => row.map((content) => formulaOf(content) ?? null));
   // null leaves the constants of a mixed block alone.
   if (formulas.flat().some((formula) => formula !== null)) {
     sheet.getRange(spanFrom(at, cells.length, cells[0]?.length ?? 1)).formulas = sparing(
