@@ -1,7 +1,7 @@
 import type { Programme } from "../../programme/types";
 import { validateProgramme } from "../../programme/validate";
 import { readTables } from "./readTables";
-import { Refusal } from "../run/run";
+import { Refusal } from "../run/faults";
 import { CODE, readers, textOf } from "../../tracker/table";
 
 /**

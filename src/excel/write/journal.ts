@@ -1,6 +1,6 @@
 import type { CellContent, JournalLine } from "../../tracker/port";
 import { cellValue } from "./cells";
-import { Refusal } from "../run/run";
+import { Refusal } from "../run/faults";
 import { refuseProtected, standardTable } from "../read/standardTable";
 import { type TableCells, tableCells } from "../../tracker/table";
 

@@ -1,9 +1,9 @@
-import { addressOf } from "../sheets/address";
-import type { SheetDefinition } from "../sheets/types";
-import { CODE } from "./checkRows";
-import { type Finding, finding } from "./finding";
-import type { Matching } from "./matching";
-import type { TableRead } from "./reading";
+import { addressOf } from "../../sheets/address";
+import type { SheetDefinition } from "../../sheets/types";
+import { CODE } from "../codes";
+import { type Finding, finding } from "../finding";
+import type { Matching } from "../matching";
+import type { TableRead } from "../reading";
 
 /** Titles that were typed over, and columns that are missing. Columns somebody added are theirs. */
 export function checkColumns(

@@ -1,12 +1,13 @@
-import { addressOf, placeAt } from "../sheets/address";
-import type { Content, SheetDefinition } from "../sheets/types";
-import type { FindingCode } from "../i18n/check";
-import { type Finding, finding, listed } from "./finding";
-import { sameSpelling } from "./formula";
-import type { Placement } from "./placement";
-import type { SheetRead, TableRead } from "./reading";
-import { type PresentTitle, withTitles } from "./titles";
-import { type Held, heldAt, type Keepsake } from "./typed";
+import { addressOf, placeAt } from "../../sheets/address";
+import type { Content, SheetDefinition } from "../../sheets/types";
+import type { FindingCode } from "../../i18n/check";
+import { type Held, heldAt } from "../cells";
+import { type Finding, finding, listed } from "../finding";
+import { sameSpelling } from "../formula";
+import type { Keepsake } from "../keepsake";
+import type { Placement } from "../placement";
+import type { SheetRead, TableRead } from "../reading";
+import { type PresentTitle, withTitles } from "../titles";
 
 type Fault = Extract<FindingCode, "formula-missing" | "formula-broken" | "formula-own" | "typed-over">;
 

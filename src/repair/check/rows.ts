@@ -1,24 +1,10 @@
-import { addressOf } from "../sheets/address";
-import type { SheetDefinition, TableDefinition } from "../sheets/types";
-import { type Finding, finding, listed } from "./finding";
-import type { Matching } from "./matching";
-import type { TableRead } from "./reading";
-import type { Keepsake } from "./typed";
-
-/** Title of the column that tells rows apart. */
-export const CODE = "Mã";
-
-/** Codes of a standard table in their order; none where its rows come from its users. */
-export function codesOf({ columns, rows }: TableDefinition): readonly string[] {
-  const place = columns.findIndex(({ name }) => name === CODE);
-  return rows.map((row) => row[place] ?? null).filter((code) => typeof code === "string");
-}
-
-/** Codes of the rows that stand, "" where a row has none. `titles` are those the columns should have. */
-export function standingCodes({ rows }: TableRead, titles: readonly string[]): readonly string[] {
-  const place = titles.indexOf(CODE);
-  return rows.map((row) => String(row[place] ?? ""));
-}
+import { addressOf } from "../../sheets/address";
+import type { SheetDefinition } from "../../sheets/types";
+import { CODE } from "../codes";
+import { type Finding, finding, listed } from "../finding";
+import type { Keepsake } from "../keepsake";
+import type { Matching } from "../matching";
+import type { TableRead } from "../reading";
 
 /** What the second row of a code holds and the first does not, formulas left out. */
 function keptOf(

@@ -1,7 +1,7 @@
-import type { SheetDefinition } from "../sheets/types";
-import { CODE, codesOf } from "./checkRows";
-import { type Finding, finding, listed } from "./finding";
-import type { TableRead } from "./reading";
+import type { SheetDefinition } from "../../sheets/types";
+import { CODE, codesOf } from "../codes";
+import { type Finding, finding, listed } from "../finding";
+import type { TableRead } from "../reading";
 
 /**
  * Cells of the programme that were left blank, one finding for each column. Other words than the programme's are somebody's
