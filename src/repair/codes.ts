@@ -1,3 +1,4 @@
+import { at } from "../domain/at";
 import type { TableDefinition } from "../sheets/types";
 import type { TableRead } from "./reading";
 
@@ -13,5 +14,5 @@ export function codesOf({ columns, rows }: TableDefinition): readonly string[] {
 /** Codes of the rows that stand, "" where a row has none. `titles` are those the columns should have. */
 export function standingCodes({ rows }: TableRead, titles: readonly string[]): readonly string[] {
   const place = titles.indexOf(CODE);
-  return rows.map((row) => String(row[place] ?? ""));
+  return rows.map((row) => (place < 0 ? "" : String(at(row, place))));
 }

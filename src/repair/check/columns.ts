@@ -1,3 +1,4 @@
+import { at } from "../../domain/at";
 import { addressOf } from "../../sheets/address";
 import type { SheetDefinition } from "../../sheets/types";
 import { CODE } from "../codes";
@@ -11,10 +12,10 @@ export function checkColumns(
   read: TableRead,
   { changed, missing }: Matching,
 ): readonly Finding[] {
-  const { sheet, at, titles } = read;
+  const { sheet, at: header, titles } = read;
   const typedOver = [...changed].map(([column, title]) => {
-    const now = titles[column] ?? "";
-    const address = addressOf({ row: at.row, column: at.column + column });
+    const now = at(titles, column);
+    const address = addressOf({ row: header.row, column: header.column + column });
     return finding(`${id}:${title}`, {
       code: "title-changed",
       detail: { sheet, column: title, now, address },

@@ -1,3 +1,4 @@
+import { at } from "../../domain/at";
 import type { SheetDefinition } from "../../sheets/types";
 import { CODE, codesOf } from "../codes";
 import { type Finding, finding, listed } from "../finding";
@@ -19,11 +20,11 @@ export function checkConstants(
     const place = titles.indexOf(name);
     if (formula !== undefined || name === CODE || look.startsWith("entry") || place < 0) return [];
     const blank = [...rows.keys()].filter((row) => {
-      const standard = table.rows[places.get(codes[row] ?? "") ?? -1]?.[column] ?? null;
-      return standard !== null && standard !== "" && (rows[row]?.[place] ?? "") === "";
+      const standard = table.rows[places.get(at(codes, row)) ?? -1]?.[column] ?? null;
+      return standard !== null && standard !== "" && at(at(rows, row), place) === "";
     });
     if (blank.length === 0) return [];
-    const where = listed(blank.map((row) => codes[row] ?? ""));
+    const where = listed(blank.map((row) => at(codes, row)));
     return [
       finding(`${id}:${name}`, {
         code: "constants-missing",

@@ -1,3 +1,4 @@
+import { at } from "../../domain/at";
 import { addressOf, placeAt } from "../../sheets/address";
 import type { Content, SheetDefinition } from "../../sheets/types";
 import type { FindingCode } from "../../i18n/check";
@@ -36,7 +37,7 @@ export function checkColumnFormulas(
   present: PresentTitle,
   rewritten: boolean,
 ): readonly Finding[] {
-  const { sheet, at, rows } = read;
+  const { sheet, at: header, rows } = read;
   return (table?.columns ?? []).flatMap(({ name, formula }) => {
     const place = titles.indexOf(name);
     if (formula === undefined || place < 0) return [];
@@ -45,7 +46,7 @@ export function checkColumnFormulas(
     const faults = new Map<Fault, number[]>();
     let good: Held | undefined;
     rows.forEach((row, index) => {
-      const held = row[place] ?? "";
+      const held = at(row, place);
       if (held === good) return;
       const fault = faultOf(held, standard, ours);
       if (fault === undefined) good = held;
@@ -58,12 +59,12 @@ export function checkColumnFormulas(
         code === "typed-over" ? found : code !== "formula-own" ? [] : whole ? found.slice(0, 1) : found;
       const keepsakes = typed.map((row): Keepsake => ({
         sheet,
-        address: addressOf({ row: at.row + 1 + row, column: at.column + place }),
-        code: codes[row] ?? "",
+        address: addressOf({ row: header.row + 1 + row, column: header.column + place }),
+        code: at(codes, row),
         column: name,
-        content: rows[row]?.[place] ?? "",
+        content: at(at(rows, row), place),
       }));
-      const where = found.map((row) => codes[row] ?? "").filter((one) => one !== "");
+      const where = found.map((row) => at(codes, row)).filter((one) => one !== "");
       return finding(`${id}:${name}`, {
         code,
         detail: { sheet, column: name, count: found.length, codes: listed(where), kept: keepsakes.length },

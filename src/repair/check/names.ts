@@ -2,7 +2,7 @@ import { addressOf, placeAt, spanFrom } from "../../sheets/address";
 import type { SheetDefinition } from "../../sheets/types";
 import { type Cells, heldAt } from "../cells";
 import { areaOfName, namedBlock, sizeOf } from "../definedNames";
-import { type Finding, finding } from "../finding";
+import { type Finding, finding, remediesOf } from "../finding";
 import type { Keepsake } from "../keepsake";
 import type { Placement } from "../placement";
 import type { Reading, SheetRead } from "../reading";
@@ -91,11 +91,13 @@ export function checkRowsAbove(
   const { id, names, table } = definition;
   const header = reading.tables.get(id)?.at.row;
   const count = table && header !== undefined ? table.headerRow - 1 - header : 0;
-  const lost = named.find(
-    ({ code, remedy }) => code === "name-missing" && remedy?.kind === "name" && remedy.at,
-  );
-  if (count <= 0 || !lost) return null;
-  const row = firstLost(definition, cells, placeAt(names[String(lost.detail["name"])] ?? "").row, count);
+  const [lost] = remediesOf(
+    named.filter(({ code }) => code === "name-missing"),
+    "name",
+  ).filter(({ at }) => at !== undefined);
+  const standard = lost && names[lost.name];
+  if (count <= 0 || standard === undefined) return null;
+  const row = firstLost(definition, cells, placeAt(standard).row, count);
   return finding(id, {
     code: "rows-missing",
     detail: { sheet, rows: count },

@@ -1,3 +1,4 @@
+import { at } from "../../domain/at";
 import { addressOf } from "../../sheets/address";
 import type { SheetDefinition } from "../../sheets/types";
 import { CODE } from "../codes";
@@ -8,17 +9,17 @@ import type { TableRead } from "../reading";
 
 /** What the second row of a code holds and the first does not, formulas left out. */
 function keptOf(
-  { sheet, at, rows }: TableRead,
+  { sheet, at: header, rows }: TableRead,
   titles: readonly string[],
   row: number,
   first: number,
   code: string,
 ): readonly Keepsake[] {
   return titles.flatMap((column, place): Keepsake[] => {
-    const content = rows[row]?.[place] ?? "";
+    const content = at(at(rows, row), place);
     const computed = typeof content === "string" && content.startsWith("=");
-    if (content === "" || computed || content === rows[first]?.[place]) return [];
-    const address = addressOf({ row: at.row + 1 + row, column: at.column + place });
+    if (content === "" || computed || content === at(at(rows, first), place)) return [];
+    const address = addressOf({ row: header.row + 1 + row, column: header.column + place });
     return [{ sheet, address, code, column, content }];
   });
 }
@@ -32,11 +33,11 @@ export function checkRows(
   { changed, missing, repeated, unknown }: Matching,
 ): readonly Finding[] {
   if (!titles.includes(CODE)) return [];
-  const { sheet, at } = read;
-  const column = at.column + titles.indexOf(CODE);
-  const addressIn = (row: number) => addressOf({ row: at.row + 1 + row, column });
+  const { sheet, at: header } = read;
+  const column = header.column + titles.indexOf(CODE);
+  const addressIn = (row: number) => addressOf({ row: header.row + 1 + row, column });
   const typedOver = [...changed].map(([row, code]) => {
-    const now = codes[row] ?? "";
+    const now = at(codes, row);
     const address = addressIn(row);
     const sameLetters = now.replace(/\s/g, "").toLowerCase() === code.toLowerCase();
     return finding(`${id}:${code}`, {
@@ -49,7 +50,7 @@ export function checkRows(
     });
   });
   const twice = repeated.map((row) => {
-    const code = codes[row] ?? "";
+    const code = at(codes, row);
     const first = codes.indexOf(code);
     const keepsakes = keptOf(read, titles, row, first, code);
     return finding(`${id}:${code}:${row - first}`, {
@@ -60,7 +61,7 @@ export function checkRows(
       keepsakes,
     });
   });
-  const strange = unknown.map((row) => codes[row] ?? "").filter((code) => code !== "");
+  const strange = unknown.map((row) => at(codes, row)).filter((code) => code !== "");
   const own =
     strange.length > 0
       ? [finding(id, { code: "code-unknown", detail: { sheet, codes: listed(strange) } })]

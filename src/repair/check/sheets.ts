@@ -1,3 +1,4 @@
+import { at } from "../../domain/at";
 import type { SheetDefinition } from "../../sheets/types";
 import { type Finding, finding } from "../finding";
 import type { Reading } from "../reading";
@@ -38,7 +39,7 @@ export function checkSheets(definitions: readonly SheetDefinition[], reading: Re
   const order = definitions
     .map(({ id }) => reading.sheets.indexOf(reading.standing.get(id)?.sheet ?? ""))
     .filter((place) => place >= 0);
-  if (order.some((place, index) => place < (order[index - 1] ?? -1)))
+  if (order.some((place, index) => index > 0 && place < at(order, index - 1)))
     findings.push(finding("", { code: "sheets-moved", detail: {} }));
   return findings;
 }

@@ -1,6 +1,7 @@
 import { addressOf, spanFrom } from "../../sheets/address";
 import { LAYOUT } from "../../sheets/layout";
 import type { SheetDefinition, SheetId } from "../../sheets/types";
+import { CODE } from "../codes";
 import { type Finding, remediesOf } from "../finding";
 import type { Placement } from "../placement";
 import { placementsOf } from "../placements";
@@ -49,7 +50,8 @@ function readingAfter(
   const tables = new Map(reading.tables);
   for (const [id, { read, titles, codes }] of planned) {
     const at = { ...read.at, row: read.at.row + (inserted.get(id) ?? 0) };
-    tables.set(id, { ...read, at, titles, rows: codes.map(() => []) });
+    const rows = codes.map((code) => titles.map((title) => (title === CODE ? code : "")));
+    tables.set(id, { ...read, at, titles, rows });
   }
   return { ...reading, tables };
 }
