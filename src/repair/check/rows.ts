@@ -1,37 +1,26 @@
-import { addressOf } from "../sheets/a1/address";
-import { CODE } from "../sheets/columns";
-import { isFormulaText } from "../sheets/content";
-import type { SheetDefinition, TableDefinition } from "../sheets/types";
-import { type Finding, finding, listed } from "./finding";
-import type { Matching } from "./matching";
-import type { TableRead } from "./reading";
-import type { Keepsake } from "./typed";
-
-/** Codes of a standard table in their order; none where its rows come from its users. */
-export function codesOf({ columns, rows }: TableDefinition): readonly string[] {
-  const place = columns.findIndex(({ name }) => name === CODE);
-  return rows.map((row) => row[place] ?? null).filter((code) => typeof code === "string");
-}
-
-/** Codes of the rows that stand, "" where a row has none. `titles` are those the columns should have. */
-export function standingCodes({ rows }: TableRead, titles: readonly string[]): readonly string[] {
-  const place = titles.indexOf(CODE);
-  return rows.map((row) => String(row[place] ?? ""));
-}
+import { isFormulaText } from "../../sheets/content";
+import { at } from "../../domain/at";
+import { addressOf } from "../../sheets/a1/address";
+import type { SheetDefinition } from "../../sheets/types";
+import { CODE } from "../../sheets/columns";
+import { type Finding, finding, listed } from "../finding";
+import type { Keepsake } from "../keepsake";
+import type { Matching } from "../matching";
+import type { TableRead } from "../reading";
 
 /** What the second row of a code holds and the first does not, formulas left out. */
 function keptOf(
-  { sheet, at, rows }: TableRead,
+  { sheet, at: header, rows }: TableRead,
   titles: readonly string[],
   row: number,
   first: number,
   code: string,
 ): readonly Keepsake[] {
   return titles.flatMap((column, place): Keepsake[] => {
-    const content = rows[row]?.[place] ?? "";
+    const content = at(at(rows, row), place);
     const computed = isFormulaText(content);
-    if (content === "" || computed || content === rows[first]?.[place]) return [];
-    const address = addressOf({ row: at.row + 1 + row, column: at.column + place });
+    if (content === "" || computed || content === at(at(rows, first), place)) return [];
+    const address = addressOf({ row: header.row + 1 + row, column: header.column + place });
     return [{ sheet, address, code, column, content }];
   });
 }
@@ -45,11 +34,11 @@ export function checkRows(
   { changed, missing, repeated, unknown }: Matching,
 ): readonly Finding[] {
   if (!titles.includes(CODE)) return [];
-  const { sheet, at } = read;
-  const column = at.column + titles.indexOf(CODE);
-  const addressIn = (row: number) => addressOf({ row: at.row + 1 + row, column });
+  const { sheet, at: header } = read;
+  const column = header.column + titles.indexOf(CODE);
+  const addressIn = (row: number) => addressOf({ row: header.row + 1 + row, column });
   const typedOver = [...changed].map(([row, code]) => {
-    const now = codes[row] ?? "";
+    const now = at(codes, row);
     const address = addressIn(row);
     const sameLetters = now.replace(/\s/g, "").toLowerCase() === code.toLowerCase();
     return finding(`${id}:${code}`, {
@@ -62,7 +51,7 @@ export function checkRows(
     });
   });
   const twice = repeated.map((row) => {
-    const code = codes[row] ?? "";
+    const code = at(codes, row);
     const first = codes.indexOf(code);
     const keepsakes = keptOf(read, titles, row, first, code);
     return finding(`${id}:${code}:${row - first}`, {
@@ -73,7 +62,7 @@ export function checkRows(
       keepsakes,
     });
   });
-  const strange = unknown.map((row) => codes[row] ?? "").filter((code) => code !== "");
+  const strange = unknown.map((row) => at(codes, row)).filter((code) => code !== "");
   const own =
     strange.length > 0
       ? [finding(id, { code: "code-unknown", detail: { sheet, codes: listed(strange) } })]

@@ -1,9 +1,10 @@
-import { addressOf } from "../sheets/a1/address";
-import type { SheetDefinition } from "../sheets/types";
-import { CODE } from "../sheets/columns";
-import { type Finding, finding } from "./finding";
-import type { Matching } from "./matching";
-import type { TableRead } from "./reading";
+import { at } from "../../domain/at";
+import { addressOf } from "../../sheets/a1/address";
+import type { SheetDefinition } from "../../sheets/types";
+import { CODE } from "../../sheets/columns";
+import { type Finding, finding } from "../finding";
+import type { Matching } from "../matching";
+import type { TableRead } from "../reading";
 
 /** Titles that were typed over, and columns that are missing. Columns somebody added are theirs. */
 export function checkColumns(
@@ -11,10 +12,10 @@ export function checkColumns(
   read: TableRead,
   { changed, missing }: Matching,
 ): readonly Finding[] {
-  const { sheet, at, titles } = read;
+  const { sheet, at: header, titles } = read;
   const typedOver = [...changed].map(([column, title]) => {
-    const now = titles[column] ?? "";
-    const address = addressOf({ row: at.row, column: at.column + column });
+    const now = at(titles, column);
+    const address = addressOf({ row: header.row, column: header.column + column });
     return finding(`${id}:${title}`, {
       code: "title-changed",
       detail: { sheet, column: title, now, address },

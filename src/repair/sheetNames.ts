@@ -29,3 +29,7 @@ export function freeName(
     if (!taken.has(name.toLowerCase())) return name;
   }
 }
+
+/** End of a standard sheet's name where a sheet that is not ours has the name. */
+export const suffixOf = (turn: number): string =>
+  turn === 0 ? "" : turn === 1 ? " (NLB)" : ` (NLB ${turn})`;

@@ -1,13 +1,15 @@
-import { addressOf, placeAt } from "../sheets/a1/address";
-import { formulaOf, isFormulaText } from "../sheets/content";
-import type { SheetDefinition } from "../sheets/types";
-import type { FindingCode } from "../i18n/vi/findings";
-import { type Finding, finding, listed } from "./finding";
-import { sameSpelling } from "../sheets/formula/spelling";
-import type { Placement } from "./placement";
-import type { SheetRead, TableRead } from "./reading";
-import { type PresentTitle, withTitles } from "../sheets/formula/rename";
-import { type Held, heldAt, type Keepsake } from "./typed";
+import { formulaOf, isFormulaText } from "../../sheets/content";
+import { at } from "../../domain/at";
+import { addressOf, placeAt } from "../../sheets/a1/address";
+import type { SheetDefinition } from "../../sheets/types";
+import type { FindingCode } from "../../i18n/vi/findings";
+import { type Held, heldAt } from "../cells";
+import { type Finding, finding, listed } from "../finding";
+import { sameSpelling } from "../../sheets/formula/spelling";
+import type { Keepsake } from "../keepsake";
+import type { Placement } from "../placement";
+import type { SheetRead, TableRead } from "../reading";
+import { type PresentTitle, withTitles } from "../../sheets/formula/rename";
 
 type Fault = Extract<FindingCode, "formula-missing" | "formula-broken" | "formula-own" | "typed-over">;
 
@@ -36,7 +38,7 @@ export function checkColumnFormulas(
   present: PresentTitle,
   rewritten: boolean,
 ): readonly Finding[] {
-  const { sheet, at, rows } = read;
+  const { sheet, at: header, rows } = read;
   return (table?.columns ?? []).flatMap(({ name, formula }) => {
     const place = titles.indexOf(name);
     if (formula === undefined || place < 0) return [];
@@ -45,7 +47,7 @@ export function checkColumnFormulas(
     const faults = new Map<Fault, number[]>();
     let good: Held | undefined;
     rows.forEach((row, index) => {
-      const held = row[place] ?? "";
+      const held = at(row, place);
       if (held === good) return;
       const fault = faultOf(held, standard, ours);
       if (fault === undefined) good = held;
@@ -58,12 +60,12 @@ export function checkColumnFormulas(
         code === "typed-over" ? found : code !== "formula-own" ? [] : whole ? found.slice(0, 1) : found;
       const keepsakes = typed.map((row): Keepsake => ({
         sheet,
-        address: addressOf({ row: at.row + 1 + row, column: at.column + place }),
-        code: codes[row] ?? "",
+        address: addressOf({ row: header.row + 1 + row, column: header.column + place }),
+        code: at(codes, row),
         column: name,
-        content: rows[row]?.[place] ?? "",
+        content: at(at(rows, row), place),
       }));
-      const where = found.map((row) => codes[row] ?? "").filter((one) => one !== "");
+      const where = found.map((row) => at(codes, row)).filter((one) => one !== "");
       return finding(`${id}:${name}`, {
         code,
         detail: { sheet, column: name, count: found.length, codes: listed(where), kept: keepsakes.length },

@@ -1,8 +1,9 @@
-import type { SheetDefinition } from "../sheets/types";
-import { CODE } from "../sheets/columns";
-import { codesOf } from "./checkRows";
-import { type Finding, finding, listed } from "./finding";
-import type { TableRead } from "./reading";
+import { at } from "../../domain/at";
+import type { SheetDefinition } from "../../sheets/types";
+import { CODE } from "../../sheets/columns";
+import { codesOf } from "../codes";
+import { type Finding, finding, listed } from "../finding";
+import type { TableRead } from "../reading";
 
 /**
  * Cells of the programme that were left blank, one finding for each column. Other words than the programme's are somebody's
@@ -20,11 +21,11 @@ export function checkConstants(
     const place = titles.indexOf(name);
     if (formula !== undefined || name === CODE || look.startsWith("entry") || place < 0) return [];
     const blank = [...rows.keys()].filter((row) => {
-      const standard = table.rows[places.get(codes[row] ?? "") ?? -1]?.[column] ?? null;
-      return standard !== null && standard !== "" && (rows[row]?.[place] ?? "") === "";
+      const standard = table.rows[places.get(at(codes, row)) ?? -1]?.[column] ?? null;
+      return standard !== null && standard !== "" && at(at(rows, row), place) === "";
     });
     if (blank.length === 0) return [];
-    const where = listed(blank.map((row) => codes[row] ?? ""));
+    const where = listed(blank.map((row) => at(codes, row)));
     return [
       finding(`${id}:${name}`, {
         code: "constants-missing",

@@ -1,35 +1,28 @@
-import { placeAt, rectangleOf } from "../sheets/a1/address";
-import { withCells } from "../sheets/formula/tokens";
-import type { ColourRule, SheetDefinition, Validation } from "../sheets/types";
-import { type Finding, finding } from "./finding";
-import type { Placement } from "./placement";
-import type { RuleRead, SheetRead } from "./reading";
+import { placeAt } from "../../sheets/a1/address";
+import type { ColourRule, SheetDefinition, Validation } from "../../sheets/types";
+import { isRule } from "../colourRule";
+import { type Finding, finding } from "../finding";
+import type { Placement } from "../placement";
+import type { RuleRead, SheetRead } from "../reading";
 
-const colour = (value: string | undefined) => value?.toUpperCase() ?? "";
-
-/** The formula of a rule without the cells it speaks of, which differ from piece to piece where a range was cut. */
-const shape = (formula: string) =>
-  withCells(formula, () => "#")
-    .replace(/\s/g, "")
-    .toUpperCase();
-
-function sameCondition(one: ColourRule["when"], other: ColourRule["when"]): boolean {
-  if ("formula" in one) return "formula" in other && shape(one.formula) === shape(other.formula);
-  if ("equals" in one) return "equals" in other && one.equals === other.equals;
-  return "beginsWith" in other && one.beginsWith === other.beginsWith;
+interface Area {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
 }
 
-/** Whether a rule that stands is the one defined, wherever it applies. */
-export const isRule = (rule: ColourRule, read: RuleRead): boolean =>
-  sameCondition(rule.when, read.when) &&
-  colour(rule.fill) === colour(read.fill) &&
-  colour(rule.text) === colour(read.text);
+function areaOf(range: string): Area {
+  const [from = "", to = from] = range.split(":");
+  const [start, end] = [placeAt(from), placeAt(to)];
+  return { top: start.row, bottom: end.row, left: start.column, right: end.column };
+}
 
 /** Whether ranges together reach from the top to the bottom of a range and over its width. */
 export function covers(ranges: readonly string[], wanted: string): boolean {
-  const { top, bottom, left, right } = rectangleOf(wanted);
+  const { top, bottom, left, right } = areaOf(wanted);
   const wide = ranges
-    .map(rectangleOf)
+    .map(areaOf)
     .filter((area) => area.left <= left && area.right >= right)
     .sort((one, other) => one.top - other.top);
   let next = top;

@@ -1,11 +1,10 @@
 import { addressOf, placeAt, rangeOf } from "../sheets/a1/address";
-import { FIRST_LAYOUT, LAYOUT } from "../sheets/layout";
+import { formulaOf } from "../sheets/content";
 import type { Content, SheetDefinition } from "../sheets/types";
-import { type Finding, finding } from "./finding";
-import { isFormula } from "../sheets/content";
 import { sameSpelling } from "../sheets/formula/spelling";
 import type { Reading, SheetRead } from "./reading";
-import { type Held, heldAt, type Keepsake } from "./typed";
+import { type Held, heldAt } from "./cells";
+import type { Keepsake } from "./keepsake";
 
 /** Cells meant for typing by the names that point to them: where each stands on the sheet, where today's has it. */
 function entryCells({ names, blocks }: SheetDefinition, reading: Reading) {
@@ -45,7 +44,7 @@ export function strangers(
   reading: Reading,
 ): readonly Keepsake[] {
   const key = (column: number, content: Content | Held) =>
-    `${column} ${sameSpelling(String(isFormula(content) ? content.formula : content))}`;
+    `${column} ${sameSpelling(String(typeof content === "object" ? formulaOf(content) : content))}`;
   const ours = new Set(
     definition.blocks.flatMap(({ at, cells }) =>
       cells.flatMap((row) => row.map((content, right) => key(placeAt(at).column + right, content))),
@@ -61,30 +60,4 @@ export function strangers(
       return [{ sheet, address, code: "", column: "", content }];
     }),
   );
-}
-
-/**
- * Whether the sheets have an older layout, or a newer one. Mending an older one writes sheets without a table anew, for
- * nobody types there but into cells that have names; it adds the texts that are new, and lays all colours and checks of
- * entries again.
- */
-export function checkLayout(definitions: readonly SheetDefinition[], reading: Reading): readonly Finding[] {
-  if (reading.standing.size === 0) return [];
-  const version = reading.layout ?? FIRST_LAYOUT;
-  const detail = { version, current: LAYOUT };
-  if (version > LAYOUT) return [finding("", { code: "layout-newer", detail })];
-  if (version === LAYOUT) return [];
-  const keepsakes = definitions.flatMap((definition) => {
-    const read = reading.standing.get(definition.id);
-    return read && !definition.table ? strangers(definition, read, reading) : [];
-  });
-  return [
-    finding("", {
-      code: "layout-old",
-      detail: { ...detail, kept: keepsakes.length },
-      remedy: { kind: "layout" },
-      proposed: true,
-      keepsakes,
-    }),
-  ];
 }

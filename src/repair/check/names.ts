@@ -1,43 +1,11 @@
-import { addressOf, placeAt, rangeOf, sheetOf, sizeOf, spanFrom } from "../sheets/a1/address";
-import type { Block, SheetDefinition } from "../sheets/types";
-import { type Finding, finding } from "./finding";
-import type { Placement } from "./placement";
-import type { Reading, SheetRead } from "./reading";
-import { type Cells, heldAt, type Keepsake } from "./typed";
-
-/** The sheet that most of a definition's names point to; undefined where they point nowhere. */
-export function homeOfNames(
-  { names }: SheetDefinition,
-  formulas: ReadonlyMap<string, string>,
-): string | undefined {
-  const counts = new Map<string, number>();
-  for (const name of Object.keys(names)) {
-    const sheet = sheetOf(formulas.get(name) ?? "");
-    if (sheet !== undefined) counts.set(sheet, (counts.get(sheet) ?? 0) + 1);
-  }
-  return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0];
-}
-
-/** Range a name points to on one sheet; undefined where it points elsewhere or nowhere. */
-export const areaOfName = (formula: string | undefined, sheet: string): string | undefined =>
-  formula !== undefined && sheetOf(formula) === sheet ? rangeOf(formula) : undefined;
-
-/** The cells of a name outside the table, as part of the block that has them; undefined where the name is of the table. */
-export function namedBlock({ blocks }: SheetDefinition, range: string): Block | undefined {
-  const start = placeAt(range);
-  const { rows: height, columns: width } = sizeOf(range);
-  return blocks
-    .map((block): Block => {
-      const { row, column } = placeAt(block.at);
-      const [down, right] = [start.row - row, start.column - column];
-      const cells =
-        down < 0 || right < 0
-          ? []
-          : block.cells.slice(down, down + height).map((line) => line.slice(right, right + width));
-      return { ...block, at: addressOf(start), cells };
-    })
-    .find(({ cells }) => cells.length === height && cells[0]?.length === width);
-}
+import { addressOf, placeAt, spanFrom, sizeOf } from "../../sheets/a1/address";
+import type { SheetDefinition } from "../../sheets/types";
+import { type Cells, heldAt } from "../cells";
+import { areaOfName, namedBlock } from "../definedNames";
+import { type Finding, finding, remediesOf } from "../finding";
+import type { Keepsake } from "../keepsake";
+import type { Placement } from "../placement";
+import type { Reading, SheetRead } from "../reading";
 
 /**
  * First of so many rows above the table that were deleted, one that is gone among them: the one that leaves most texts of
@@ -82,7 +50,7 @@ export function checkNames(
     }
     const { rows, columns } = sizeOf(standard);
     const isThere =
-      standing !== undefined && sizeOf(standing).rows === rows && sizeOf(standing).columns === columns;
+      standing !== undefined && rows === sizeOf(standing).rows && columns === sizeOf(standing).columns;
     const at = isThere
       ? standing
       : spanFrom(addressOf(placeAt(placement.range(standard) ?? standard)), rows, columns);
@@ -125,11 +93,13 @@ export function checkRowsAbove(
   const { id, names, table } = definition;
   const header = reading.tables.get(id)?.at.row;
   const count = table && header !== undefined ? table.headerRow - 1 - header : 0;
-  const lost = named.find(
-    ({ code, remedy }) => code === "name-missing" && remedy?.kind === "name" && remedy.at,
-  );
-  if (count <= 0 || !lost) return null;
-  const row = firstLost(definition, cells, placeAt(names[String(lost.detail["name"])] ?? "").row, count);
+  const [lost] = remediesOf(
+    named.filter(({ code }) => code === "name-missing"),
+    "name",
+  ).filter(({ at }) => at !== undefined);
+  const standard = lost && names[lost.name];
+  if (count <= 0 || standard === undefined) return null;
+  const row = firstLost(definition, cells, placeAt(standard).row, count);
   return finding(id, {
     code: "rows-missing",
     detail: { sheet, rows: count },
