@@ -1,6 +1,6 @@
 import { GRADES } from "../domain/answer";
 import type { Assessment, Reason } from "../domain/assessment";
-import { type Kind, type KindRow, kindRow } from "../domain/kind";
+import { type Kind, type KindRow, kindRow } from "../domain/kinds";
 import { isFractionRate } from "../domain/scale";
 import type { FigureTarget } from "../domain/target";
 import { type Verdict, verdictRow } from "../domain/verdict";

@@ -1,11 +1,11 @@
 import type { Absence } from "../domain/assessment";
-import type { Fault } from "../domain/outcome";
+import type { InputFault } from "../domain/outcome";
 import { quote } from "./quote";
 import { type NumberSigns, SIGNS_VI, writeFigure } from "./figure";
 
 /** Faults of the cell functions beyond those of the domain. */
 export type FunctionFault =
-  | Fault
+  | InputFault
   | { readonly code: "unknown-target"; readonly text: string }
   | { readonly code: "unknown-field"; readonly text: string }
   | { readonly code: "no-value"; readonly target: string; readonly field: string }

@@ -1,4 +1,4 @@
-import { usualForm } from "../domain/kind";
+import { usualForm } from "../domain/kinds";
 import type { Programme, Target } from "../programme/types";
 import { bodyRange, columnIndex, columnLetters, tableRange } from "./address";
 import { blankAsBlank, figureColumn, lookUp, own, whenCoded } from "./formulas";

@@ -1,4 +1,4 @@
-import { KINDS, kindWord } from "../domain/kind";
+import { KINDS, kindWord } from "../domain/kinds";
 import { figureColumn, figuresOf, lookUp, rowOf } from "./formulas";
 import { NAMES } from "./names";
 

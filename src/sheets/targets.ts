@@ -1,4 +1,4 @@
-import { KINDS, kindWord } from "../domain/kind";
+import { KINDS, kindWord } from "../domain/kinds";
 import { parseTarget } from "../domain/target";
 import type { Direction, Programme, Target } from "../programme/types";
 import { bodyRange, tableRange } from "./address";

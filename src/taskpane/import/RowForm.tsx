@@ -1,6 +1,6 @@
 import { Button } from "../parts/Button";
 import { GRADES } from "../../domain/answer";
-import { KINDS, usualForm } from "../../domain/kind";
+import { KINDS, usualForm } from "../../domain/kinds";
 import type { Comparator } from "../../domain/target";
 import { INTAKE_WORDS } from "../../i18n/intake";
 import {

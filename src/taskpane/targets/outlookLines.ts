@@ -1,5 +1,5 @@
 import type { Absence, Assessment, Measure } from "../../domain/assessment";
-import { kindRow } from "../../domain/kind";
+import { kindRow } from "../../domain/kinds";
 import { compounds } from "../../domain/pace";
 import { FAULTS_VI } from "../../i18n/faults";
 import { FAULTS_EN } from "../../i18n/faultsEnglish";
