@@ -68,7 +68,9 @@ export function assessBlock(values: unknown, years: unknown, terms: Terms): unkn
     // A block may reach below the last target.
     if (rows.length > 1 && isBlank(own(target)) && row.values.every(isBlank)) return [...BLANK_ROW];
     return assessed({
-      ...row,
+      // Written out, since copying by spread costs more than judging.
+      values: row.values,
+      years: row.years,
       target: own(target),
       due: own(due),
       kind: own(kind),
