@@ -1,4 +1,4 @@
-import type { Kind } from "../domain/kind";
+import type { Kind } from "../domain/kinds";
 import { fold } from "../domain/text";
 import type { Block } from "./blocks";
 import { type Doubt, confidenceOf } from "./doubts";

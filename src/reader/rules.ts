@@ -1,4 +1,4 @@
-import type { Kind } from "../domain/kind";
+import type { Kind } from "../domain/kinds";
 import type { Figure } from "./figures";
 import type { Years } from "./time";
 import { countsThings } from "./units";

@@ -1,4 +1,4 @@
-import type { Kind } from "../domain/kind";
+import type { Kind } from "../domain/kinds";
 import { matcher, opening } from "./words";
 
 /** A target told without a figure. */

@@ -1,4 +1,4 @@
-import { KINDS, kindWord, parseKind } from "../../src/domain/kind";
+import { KINDS, kindWord, parseKind } from "../../src/domain/kinds";
 
 describe("kinds of target", () => {
   it("are understood as code, as Vietnamese word and as English name", () => {

@@ -1,4 +1,4 @@
-import type { Target } from "./target";
+import type { ParsedTarget } from "./target";
 import { fold } from "./text";
 
 /** What is typed for a year. In a row of figures or yes, the target tells which of the two. */
@@ -21,7 +21,7 @@ export interface KindRow {
   /** What a planner may write instead. */
   readonly also: readonly string[];
   /** Forms of target it can be judged by, the usual one first; none: no figure can settle it. */
-  readonly targets: readonly Target["form"][];
+  readonly targets: readonly ParsedTarget["form"][];
   /** A target figure it can be judged by: any; a change to reach, up or down; a sum above 0 to reach. */
   readonly figure: "any" | "change" | "sum";
   readonly answers: Answers;
@@ -45,7 +45,7 @@ export interface KindRow {
 }
 
 /** A target by what tells its kind: its form; of figures a range, or a change a year, up or down. */
-type TargetShape = Target["form"] | "range" | "rate" | "falling-rate";
+type TargetShape = ParsedTarget["form"] | "range" | "rate" | "falling-rate";
 
 /** The kinds of target the method knows. Codes, words and English names are all understood in a cell. */
 export const KINDS = [
@@ -276,7 +276,7 @@ const BY_CODE = Object.fromEntries(KINDS.map((row) => [row.code, row])) as Reado
 export const kindRow = (code: Kind): KindRow => BY_CODE[code];
 
 /** What the target of a kind is usually made of; undefined for what no figure can settle. */
-export const usualForm = (code: Kind): Target["form"] | undefined => BY_CODE[code].targets[0];
+export const usualForm = (code: Kind): ParsedTarget["form"] | undefined => BY_CODE[code].targets[0];
 
 // Spaces around the dash and the slash are typed either way.
 const key = (text: string): string => fold(text).replace(/\s*([-/,])\s*/g, "$1");
@@ -312,9 +312,9 @@ const byShape = new Map<TargetShape | null, Kind>(KINDS.map(({ defaultFor, code 
  *
  * @example inferKind({ form: "yes" }) // "recognition"
  */
-export const inferKind = (target: Target): Kind => byShape.get(shapeOf(target)) ?? "level";
+export const inferKind = (target: ParsedTarget): Kind => byShape.get(shapeOf(target)) ?? "level";
 
-function shapeOf(target: Target): TargetShape {
+function shapeOf(target: ParsedTarget): TargetShape {
   if (target.form !== "figure") return target.form;
   if (target.rate) return target.value < 0 ? "falling-rate" : "rate";
   return target.comparator === "range" ? "range" : "figure";
