@@ -1,6 +1,6 @@
-import { fold } from "../domain/text";
+import { fold } from "../../domain/text";
 import type { Clean } from "./clean";
-import { anyOf, closing, matcher } from "./words";
+import { anyOf, closing, matcher } from "../words";
 
 /** What a part of a document is about, as its titles tell. */
 export type Zone = "targets" | "results" | "tasks" | "unknown";

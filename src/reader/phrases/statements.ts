@@ -1,5 +1,5 @@
-import type { Kind } from "../domain/kind";
-import { matcher, opening } from "./words";
+import type { Kind } from "../../domain/kind";
+import { matcher, opening } from "../words";
 
 /** A target told without a figure. */
 export interface Statement {

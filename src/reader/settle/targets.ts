@@ -1,16 +1,16 @@
-import type { Block, Zone } from "./blocks";
-import { type Figure, figuresIn } from "./figures";
-import { type Mode, modeOf, strives, tellsAims } from "./mode";
-import { asked, beginning, border, core } from "./pieces";
+import type { Block, Zone } from "../layout/blocks";
+import { type Figure, figuresIn } from "../phrases/figures";
+import { type Mode, modeOf, strives, tellsAims } from "../phrases/mode";
+import { asked, beginning, border, core } from "../phrases/pieces";
 import { Gathered } from "./repeats";
 import { type Context, type Wanted, rowsOfFigure, rowsOfStatement, spanOf } from "./rows";
 import { YEARLY } from "./rules";
-import { type Stretch, partsOf, sentencesOf } from "./sentences";
-import { figuresOnly, hasFigure } from "./struck";
+import { type Stretch, partsOf, sentencesOf } from "../phrases/sentences";
+import { figuresOnly, hasFigure } from "../phrases/struck";
 import { Tables } from "./tables";
-import { NO_YEARS, type ReadTerm, type Years, mergeYears, yearsIn } from "./time";
-import type { Span, TargetProposal } from "./types";
-import { anyOf, matcher } from "./words";
+import { NO_YEARS, type ReadTerm, type Years, mergeYears, yearsIn } from "../phrases/time";
+import type { Span, TargetProposal } from "../types";
+import { anyOf, matcher } from "../words";
 
 /** Subjects that are means or facts, whatever their figure. */
 const NO_TARGET = matcher([

@@ -1,5 +1,5 @@
-import { fold } from "../domain/text";
-import { anyOf } from "./words";
+import { fold } from "../../domain/text";
+import { anyOf } from "../words";
 
 /** A figure that is not followed by one of these measures a thing; the rest counts things. */
 const MEASURES = [

@@ -1,7 +1,7 @@
 import { type Figure, figuresIn } from "./figures";
 import type { Stretch } from "./sentences";
 import { countsThings } from "./units";
-import { anyOf, closing, opening } from "./words";
+import { anyOf, closing, opening } from "../words";
 
 const LEAD_IN = new RegExp(
   `^[\\s,:;.(–-]*(?:\\(?\\d{1,2}[).](?!\\d)|[-+*•]|${anyOf([

@@ -1,4 +1,4 @@
-import type { Block } from "./blocks";
+import type { Block } from "../layout/blocks";
 
 /** A stretch of a block's text, the white space at both ends left out. */
 export interface Stretch {

@@ -1,5 +1,5 @@
 import { COMPARED_WITH, type ReadTerm } from "./time";
-import { anyOf } from "./words";
+import { anyOf } from "../words";
 
 /** Whether a stretch of text tells what is wanted or what has been. */
 export type Mode = "goal" | "past" | "unknown";

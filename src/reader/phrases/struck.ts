@@ -1,4 +1,4 @@
-import { anyOf } from "./words";
+import { anyOf } from "../words";
 
 /**
  * A number that is no figure. The pattern is looked for in folded text (`cased`: in the text itself) and its digits are

@@ -1,10 +1,10 @@
-import { fold } from "../domain/text";
-import type { Block } from "./blocks";
-import { figuresIn } from "./figures";
+import { fold } from "../../domain/text";
+import type { Block } from "../layout/blocks";
+import { figuresIn } from "../phrases/figures";
 import { type Context, rowOfWord, rowsOfFigure } from "./rows";
-import { type ReadTerm, mergeYears, yearsIn } from "./time";
-import type { TargetProposal } from "./types";
-import { matcher } from "./words";
+import { type ReadTerm, mergeYears, yearsIn } from "../phrases/time";
+import type { TargetProposal } from "../types";
+import { matcher } from "../words";
 
 /** What a column holds, told by its title; of several that hold the target the last counts. */
 const NAME = matcher(["chỉ tiêu", "tên chỉ tiêu", "nội dung", "các chỉ tiêu"]);

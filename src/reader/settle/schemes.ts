@@ -1,10 +1,10 @@
-import { fold } from "../domain/text";
-import type { Block } from "./blocks";
-import { deadlinesIn, lastDayOf } from "./dates";
+import { fold } from "../../domain/text";
+import type { Block } from "../layout/blocks";
+import { deadlinesIn, lastDayOf } from "../phrases/dates";
 import { spanOf } from "./rows";
-import { partsOf, sentencesOf } from "./sentences";
-import type { DateProposal, SchemeProposal, SchemeStep } from "./types";
-import { anyOf, matcher } from "./words";
+import { partsOf, sentencesOf } from "../phrases/sentences";
+import type { DateProposal, SchemeProposal, SchemeStep } from "../types";
+import { anyOf, matcher } from "../words";
 
 type Label = "official" | "lead" | "coordinators" | SchemeStep;
 

@@ -1,5 +1,5 @@
-import type { Comparator } from "../domain/target";
-import { closing } from "./words";
+import type { Comparator } from "../../domain/target";
+import { closing } from "../words";
 
 /** Words before a figure, and what they compare. The longest that fits counts. */
 const BEFORE: readonly (readonly [Comparator, readonly string[]])[] = [

@@ -1,6 +1,6 @@
-import type { Comparator } from "../domain/target";
-import { parseNumber } from "../domain/number";
-import { memo } from "../domain/memo";
+import type { Comparator } from "../../domain/target";
+import { parseNumber } from "../../domain/number";
+import { memo } from "../../domain/memo";
 import { LONGEST_BEFORE, RANK, comparatorAfter, comparatorBefore } from "./comparators";
 import { figuresOnly } from "./struck";
 import { MONEY, MULTIPLE, unitAt } from "./units";

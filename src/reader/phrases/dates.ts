@@ -1,6 +1,6 @@
-import { parseDeadline } from "../domain/deadline";
-import type { Day } from "../domain/calendar";
-import type { DateProposal } from "./types";
+import { parseDeadline } from "../../domain/deadline";
+import type { Day } from "../../domain/calendar";
+import type { DateProposal } from "../types";
 
 const MONTH = String.raw`(?:0?[1-9]|1[0-2])`;
 const YEAR = String.raw`(?:19|20)\d{2}(?!\d)`;

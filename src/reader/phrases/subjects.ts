@@ -1,4 +1,4 @@
-import { anyOf } from "./words";
+import { anyOf } from "../words";
 
 /** Bodies and people that share one figure or grade; each row is one of them, whatever its name in the text. */
 const SHARERS: readonly (readonly string[])[] = [

@@ -1,5 +1,5 @@
-import { fold } from "../domain/text";
-import type { TargetProposal } from "./types";
+import { fold } from "../../domain/text";
+import type { TargetProposal } from "../types";
 
 /** A row with what it is recognised by. */
 interface Entry {

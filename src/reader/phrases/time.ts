@@ -1,4 +1,4 @@
-import { anyOf } from "./words";
+import { anyOf } from "../words";
 
 /** A year that only measures: what a figure is compared with, the year of prices, a poverty standard. */
 export const COMPARED_WITH =

@@ -1,8 +1,8 @@
-import type { Kind } from "../domain/kind";
-import type { Figure } from "./figures";
-import type { Years } from "./time";
-import { countsThings } from "./units";
-import { anyOf, closing, matcher, opening } from "./words";
+import type { Kind } from "../../domain/kind";
+import type { Figure } from "../phrases/figures";
+import type { Years } from "../phrases/time";
+import { countsThings } from "../phrases/units";
+import { anyOf, closing, matcher, opening } from "../words";
 
 /** What is known of one figure, or of a statement without one, when its kind is settled. All words are folded. */
 export interface Case {

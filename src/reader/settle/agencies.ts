@@ -1,7 +1,7 @@
-import { fold } from "../domain/text";
-import type { Block } from "./blocks";
+import { fold } from "../../domain/text";
+import type { Block } from "../layout/blocks";
 import { spanOf } from "./rows";
-import type { AgencyProposal } from "./types";
+import type { AgencyProposal } from "../types";
 
 const COMMITTEE = "(?:đảng ủy|thành ủy|tỉnh ủy|huyện ủy|quận ủy)";
 const LEVEL = "(?: (?:xã|phường|thị trấn|đặc khu|huyện|thành phố|tỉnh)(?! hội))";

@@ -1,17 +1,17 @@
-import type { Kind } from "../domain/kind";
-import { fold } from "../domain/text";
-import type { Block } from "./blocks";
+import type { Kind } from "../../domain/kind";
+import { fold } from "../../domain/text";
+import type { Block } from "../layout/blocks";
 import { type Doubt, confidenceOf } from "./doubts";
-import type { Figure } from "./figures";
-import { strives } from "./mode";
-import { core } from "./pieces";
+import type { Figure } from "../phrases/figures";
+import { strives } from "../phrases/mode";
+import { core } from "../phrases/pieces";
 import { type Case, OVER_TERM, YEARLY, firstYear, settle } from "./rules";
-import type { Stretch } from "./sentences";
-import { statementIn } from "./statements";
-import { secondSubject } from "./subjects";
-import { type ReadTerm, type Years, mergeYears, namesEndOfTerm, yearsIn } from "./time";
-import type { Span, TargetProposal } from "./types";
-import { matcher } from "./words";
+import type { Stretch } from "../phrases/sentences";
+import { statementIn } from "../phrases/statements";
+import { secondSubject } from "../phrases/subjects";
+import { type ReadTerm, type Years, mergeYears, namesEndOfTerm, yearsIn } from "../phrases/time";
+import type { Span, TargetProposal } from "../types";
+import { matcher } from "../words";
 
 /** What holds for a stretch of text from the words before it. */
 export interface Context {

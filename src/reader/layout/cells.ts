@@ -1,6 +1,6 @@
 import type { Clean } from "./clean";
-import { fold } from "../domain/text";
-import { matcher } from "./words";
+import { fold } from "../../domain/text";
+import { matcher } from "../words";
 
 const PIPES = /\|[^|\n]*\|/u;
 /** Three spaces and more inside a line: columns set by spaces. */

@@ -1,10 +1,10 @@
-import { fold } from "../domain/text";
-import type { Block } from "./blocks";
-import { deadlinesIn } from "./dates";
+import { fold } from "../../domain/text";
+import type { Block } from "../layout/blocks";
+import { deadlinesIn } from "../phrases/dates";
 import { spanOf } from "./rows";
-import { partsOf, sentencesOf } from "./sentences";
-import type { Term } from "./time";
-import type { MilestoneProposal } from "./types";
+import { partsOf, sentencesOf } from "../phrases/sentences";
+import type { Term } from "../phrases/time";
+import type { MilestoneProposal } from "../types";
 
 /**
  * The deadlines a text sets, in reading order: its words, the last day that keeps them, and what has to be done. The
