@@ -5,7 +5,8 @@ import { clean } from "./layout/clean";
 import { milestonesOf } from "./settle/milestones";
 import { schemesOf } from "./settle/schemes";
 import { targetsOf } from "./settle/targets";
-import { type ReadTerm, termOf } from "./phrases/time";
+import type { ReadTerm } from "./phrases/years";
+import { termOf } from "./settle/term";
 import type { ProgrammeProposal } from "./types";
 
 /**

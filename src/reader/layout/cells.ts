@@ -1,12 +1,10 @@
-import type { Clean } from "./clean";
 import { fold } from "../../domain/text";
-import { matcher } from "../words";
+import { HOLDS_COLUMN, NAMES_COLUMN } from "../lexicon/columns";
+import type { Clean } from "./clean";
 
 const PIPES = /\|[^|\n]*\|/u;
 /** Three spaces and more inside a line: columns set by spaces. */
 const GAP = / {3,}/gu;
-const NAMES_COLUMN = matcher(["chỉ tiêu", "nội dung"]);
-const HOLDS_COLUMN = matcher(["đvt", "đơn vị", "đơn vị tính", "mục tiêu", "kế hoạch", "kh"]);
 
 const gapsOf = (line: string): number => (line.trim().match(GAP) ?? []).length;
 

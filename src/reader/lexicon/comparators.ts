@@ -1,8 +1,10 @@
 import type { Comparator } from "../../domain/target";
-import { closing } from "../words";
+import { closing, expression, oneOf } from "../words";
+
+type Row<T> = readonly [comparator: Comparator, words: T];
 
 /** Words before a figure, and what they compare. The longest that fits counts. */
-const BEFORE: readonly (readonly [Comparator, readonly string[]])[] = [
+const BEFORE: readonly Row<readonly string[]>[] = [
   [
     ">",
     [
@@ -65,42 +67,41 @@ const BEFORE: readonly (readonly [Comparator, readonly string[]])[] = [
   ],
   ["about", ["khoảng", "xấp xỉ", "chừng", "gần", "ước khoảng", "khoảng từ", "vào khoảng", "tương đương"]],
 ];
-const SIGNS: readonly (readonly [Comparator, RegExp])[] = [
+const SIGNS: readonly Row<RegExp>[] = [
   [">=", /(?:≥|>=|=>) ?$/u],
   ["<=", /(?:≤|<=|=<) ?$/u],
   [">", /> ?$/u],
   ["<", /< ?$/u],
   ["about", /[~≈] ?$/u],
 ];
-const CLOSINGS = BEFORE.flatMap(([comparator, phrases]) => phrases.map((phrase) => ({ comparator, phrase })))
-  .sort((one, other) => other.phrase.length - one.phrase.length)
-  .map(({ comparator, phrase }) => ({ comparator, phrase, pattern: closing([phrase]) }));
-/** Words before a figure that may compare. */
-export const LONGEST_BEFORE = 40;
+
+/** What the end of the words before a figure compares: signs first, then phrases, the longest first. */
+export const COMPARES_BEFORE: readonly {
+  readonly comparator: Comparator;
+  readonly phrase: string;
+  readonly pattern: RegExp;
+}[] = [
+  ...SIGNS.map(([comparator, pattern]) => ({ comparator, phrase: "", pattern })),
+  ...BEFORE.flatMap(([comparator, phrases]) => phrases.map((phrase) => ({ comparator, phrase })))
+    .sort((one, other) => other.phrase.length - one.phrase.length)
+    .map((row) => ({ ...row, pattern: closing([row.phrase]) })),
+];
+/** Before a figure it compares, or names where a change begins. */
+export const FROM = "từ";
+const RISES_OR_FALLS = oneOf("lên", "xuống", "xuống còn", "lên thành", "còn");
+/** "tăng từ 20% lên 30%": the second figure is the target, the first where it starts. */
+export const GOES_TO = expression(
+  String.raw`^[^;:.()\d]{0,25} ${RISES_OR_FALLS}`,
+  "(?: trên| dưới| khoảng| đến)? ?$",
+);
+const RANKINGS = oneOf("top", "tốp", "nhóm", "xếp hạng", "thứ hạng", "vị trí");
 /** A place in a ranking: "trong top 10", "thuộc nhóm 15 tỉnh dẫn đầu". */
-export const RANK = /(?<!\p{L})(?:top|tốp|nhóm|xếp hạng|thứ hạng|vị trí)(?: thứ)? $/u;
+export const RANK = expression(String.raw`(?<!\p{L})${RANKINGS}(?: thứ)? $`);
+/** What a place in a ranking is counted in. */
+export const RANK_UNIT = "hạng";
 
 /** Words after a figure. "trở lên" may stand behind the thing counted: "từ 3% tổng số đảng viên trở lên". */
-const AFTER: readonly (readonly [Comparator, RegExp])[] = [
+export const COMPARES_AFTER: readonly Row<RegExp>[] = [
   [">=", /^[^;:.()]{0,70}?(?:trở lên|hoặc hơn|hoặc cao hơn)(?!\p{L})/u],
   ["<=", /^[^;:.()]{0,70}?trở xuống(?!\p{L})/u],
 ];
-
-/** What the words after a figure compare, if they do. */
-export const comparatorAfter = (words: string): Comparator | undefined =>
-  AFTER.find(([, pattern]) => pattern.test(words))?.[0];
-
-/** What the words before a figure compare, and how much of them says so. */
-export function comparatorBefore(
-  before: string,
-): { readonly comparator: Comparator; readonly length: number; readonly phrase: string } | null {
-  for (const [comparator, pattern] of SIGNS) {
-    const match = pattern.exec(before);
-    if (match) return { comparator, length: match[0].length, phrase: "" };
-  }
-  for (const { comparator, pattern, phrase } of CLOSINGS) {
-    const match = pattern.exec(before);
-    if (match) return { comparator, length: match[0].length, phrase };
-  }
-  return null;
-}

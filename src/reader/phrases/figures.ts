@@ -1,12 +1,15 @@
-import type { Comparator } from "../../domain/target";
+import { at } from "../../domain/at";
 import { parseNumber } from "../../domain/number";
-import { memo } from "../../domain/memo";
-import { LONGEST_BEFORE, RANK, comparatorAfter, comparatorBefore } from "./comparators";
-import { figuresOnly } from "./struck";
-import { MONEY, MULTIPLE, unitAt } from "./units";
+import type { Comparator } from "../../domain/target";
+import { RANK_UNIT } from "../lexicon/comparators";
+import { FIGURE, OPENS_PARTS } from "../lexicon/figures";
+import { OPENS_WITH_PERCENT } from "../lexicon/units";
+import { comparingAt } from "./comparators";
+import type { Searched } from "./struck";
+import { unitAt } from "./units";
 
 /** A figure of a text with what its next words make of it. Places count characters of the text handed in. */
-export interface Figure {
+export interface PrintedFigure {
   /** From the first word of the comparator to the end of the unit. */
   readonly from: number;
   readonly to: number;
@@ -17,24 +20,23 @@ export interface Figure {
   readonly plain: boolean;
   readonly low: number;
   readonly high: number;
-  /** N of "n/N". */
-  readonly of: number | null;
   readonly percent: boolean;
   readonly unit: string;
   /** Stands in brackets behind something else. */
   readonly bracketed: boolean;
 }
 
-const NUMBER = String.raw`\d{1,3}(?:\.\d{3})+(?:,\d+)?(?!\d)|\d+(?:[.,]\d+)?(?!\d)`;
-const FIGURE = new RegExp(
-  String.raw`(?<![\p{L}\d#.,/])(${NUMBER})( ?/ ?\d{1,5}(?!\d))?( ?%|${MONEY}|${MULTIPLE})?(?: ?(?:-|đến|tới) ?(?:trên |khoảng |gần )?(${NUMBER}))?`,
-  "gu",
-);
+/** The same figure, its places counted from `by` characters further on. */
+export const shifted = (figure: PrintedFigure, by: number): PrintedFigure => ({
+  ...figure,
+  from: figure.from - by,
+  to: figure.to - by,
+  digits: figure.digits - by,
+});
 
-/** "tăng từ 20% lên 30%": the second figure is the target, the first where it starts. */
-const TO = /^[^;:.()\d]{0,25} (?:lên|xuống|xuống còn|lên thành|còn)(?: trên| dưới| khoảng| đến)? ?$/u;
-
-const valueOf = memo((digits: string): number | undefined => parseNumber(digits)?.value);
+/** Characters of text behind a figure that may hold its unit, and then what compares it. */
+const LONGEST_UNIT = 120;
+const LONGEST_AFTER = 90;
 
 /** Where brackets stand open, but for those that open a list of parts: "(trong đó: …)". */
 function bracketsOf(key: string): readonly boolean[] {
@@ -44,7 +46,7 @@ function bracketsOf(key: string): readonly boolean[] {
   for (let index = 0; index < key.length; index += 1) {
     const char = key.charAt(index);
     if (char === "(") {
-      if (/^\((?:trong đó|gồm|bao gồm)/u.test(key.slice(index, index + 12))) through += 1;
+      if (OPENS_PARTS.test(key.slice(index, index + 12))) through += 1;
       else depth += 1;
     } else if (char === ")") {
       if (depth > 0) depth -= 1;
@@ -55,57 +57,65 @@ function bracketsOf(key: string): readonly boolean[] {
   return open;
 }
 
+/** The bounds of a figure, and where its digits end; a figure alone has one value for both. */
+function boundsOf(
+  match: RegExpMatchArray,
+): { low: number; high: number; range: boolean; length: number } | null {
+  const [whole, first, share, , second] = match;
+  const low = first === undefined ? undefined : parseNumber(first)?.value;
+  if (first === undefined || low === undefined) return null;
+  const top = second === undefined ? undefined : parseNumber(second)?.value;
+  // "10 - 2" is no range but a score or a list, "5/9 - 12" counts some of nine.
+  if (top !== undefined && top >= low && share === undefined)
+    return { low, high: top, range: true, length: whole.length };
+  return { low, high: low, range: false, length: first.length + (share?.length ?? 0) };
+}
+
+function figureAt(
+  match: RegExpExecArray,
+  { text, figures }: Searched,
+  bracketed: boolean,
+): PrintedFigure | null {
+  const bounds = boundsOf(match);
+  if (bounds === null) return null;
+  const { low, high, range } = bounds;
+  const end = match.index + bounds.length;
+  const rest = figures.slice(end, end + LONGEST_UNIT);
+  const to = end + unitAt(rest).length;
+  const after = figures.slice(to, to + LONGEST_AFTER);
+  const next = after.search(/\d/);
+  const comparing = comparingAt(
+    figures.slice(0, match.index),
+    next < 0 ? after : after.slice(0, next),
+    next >= 0,
+  );
+  if (comparing === null) return null;
+  const rank = comparing.rank && !range;
+  const word = rank ? "<=" : comparing.comparator;
+  return {
+    from: match.index - comparing.length,
+    to,
+    digits: match.index,
+    comparator: range ? "range" : word,
+    plain: !range && word === "=",
+    low,
+    high,
+    percent: OPENS_WITH_PERCENT.test(rest) || /^ ?%/u.test(match[3] ?? ""),
+    unit: rank ? RANK_UNIT : text.slice(end, to).trim(),
+    bracketed,
+  };
+}
+
 /**
  * The figures of a sentence, in reading order: numbers with their comparator and unit. Years, dates, papers, telephones,
- * lists such as "mức độ 3, 4" and measures such as "trên 1ha" are none. `key` is `text` folded.
+ * lists such as "mức độ 3, 4" and measures such as "trên 1ha" are none.
  *
- * @example figuresIn("từ 3% trở lên", "từ 3% trở lên")[0] // { comparator: ">=", low: 3, high: 3, percent: true, … }
+ * @example figuresIn(searched("từ 3% trở lên", "từ 3% trở lên"))[0] // { comparator: ">=", low: 3, high: 3, percent: true, … }
  */
-export function figuresIn(key: string, text: string): Figure[] {
-  if (!/\d/.test(key)) return [];
-  const left = figuresOnly(key, text);
-  if (!/\d/.test(left)) return [];
-  const brackets = bracketsOf(key);
-  const found: Figure[] = [];
-  for (const match of left.matchAll(FIGURE)) {
-    const [whole, first = "", slash = "", between = "", second] = match;
-    const low = valueOf(first);
-    if (low === undefined) continue;
-    const top = second === undefined ? undefined : valueOf(second);
-    // "10 - 2" is no range but a score or a list.
-    const range = top !== undefined && top >= low && slash === "";
-    const high = range ? top : low;
-    const end = match.index + (range ? whole.length : first.length + slash.length);
-    const rest = left.slice(end, end + 120);
-    const to = end + unitAt(rest).length;
-    const unit = text.slice(end, to).trim();
-
-    const before = left.slice(Math.max(0, match.index - LONGEST_BEFORE), match.index);
-    const said = comparatorBefore(before);
-    const after = left.slice(to, to + 90);
-    const upTo = after.slice(0, /\d/.exec(after)?.index ?? after.length);
-    const sayAfter = comparatorAfter(upTo);
-    const changes = said?.phrase === "từ" && TO.test(upTo) && /\d/.test(after);
-    if (changes) continue;
-    const rank = !range && RANK.test(before);
-    const word = rank
-      ? "<="
-      : sayAfter !== undefined && (said === null || said.comparator === ">=")
-        ? sayAfter
-        : (said?.comparator ?? "=");
-    found.push({
-      from: match.index - (said?.length ?? 0),
-      to,
-      digits: match.index,
-      comparator: range ? "range" : word,
-      plain: !range && word === "=",
-      low,
-      high,
-      of: slash === "" ? null : Number(slash.replace(/[^\d]/g, "")),
-      percent: /^ ?(?:điểm )?(?:%|phần trăm)/u.test(left.slice(end, end + 20)) || /^ ?%/u.test(between),
-      unit: rank ? "hạng" : unit,
-      bracketed: brackets[match.index] ?? false,
-    });
-  }
-  return found;
+export function figuresIn(words: Searched): PrintedFigure[] {
+  if (!/\d/.test(words.figures)) return [];
+  const brackets = bracketsOf(words.key);
+  return [...words.figures.matchAll(FIGURE)].flatMap(
+    (match) => figureAt(match, words, at(brackets, match.index)) ?? [],
+  );
 }

@@ -1,6 +1,6 @@
-import type { Block } from "../layout/blocks";
+import { NO_STOP, STOP } from "../lexicon/sentences";
 
-/** A stretch of a block's text, the white space at both ends left out. */
+/** A stretch of a text, from its first character to before its last. */
 export interface Stretch {
   readonly from: number;
   readonly to: number;
@@ -8,11 +8,10 @@ export interface Stretch {
 
 /** Longer stretches without a full stop are cut: no sentence is that long, and cost grows with length. */
 const LONGEST = 1200;
-const STOP = /[.!?…]+["”’)\]]*\s+(?=["“(–-]?\s?[\p{Lu}\d]|\(\p{Ll}|trong đó)/gu;
-/** A full stop that ends no sentence: "TP. Hồ Chí Minh", "ThS. An", "1. Tên mục"; "mức độ 2." and "châu Á." end one. */
-const ABBREVIATION =
-  /(?:^|[\s(“"])(?:TP|TX|TT|ThS|TS|GS|PGS|BS|KS|Q|P|H|X|Th|No|Tr|tr|[A-Z])\.\s*$|(?:^|[.;:]\s)\d{1,2}\.\s*$/u;
+/** How much before a full stop may be an abbreviation. */
+const LONGEST_ABBREVIATION = 12;
 
+/** A stretch without the white space at both ends. */
 const trimmed = (text: string, from: number, to: number): Stretch => {
   let [start, end] = [from, to];
   while (start < end && text.charAt(start) === " ") start += 1;
@@ -35,25 +34,25 @@ function cut(text: string, { from, to }: Stretch): Stretch[] {
 }
 
 /**
- * The sentences of a block. A full stop inside a number or after an abbreviation ends none.
+ * The sentences of a text from `body` on. A full stop inside a number or after an abbreviation ends none.
  *
- * @example sentencesOf(block) // "Tăng 1.5%. Giảm 2%." gives two
+ * @example sentencesOf({ text: "Tăng 1.5%. Giảm 2%.", body: 0 }) // two
  */
-export function sentencesOf({ text, body }: Block): Stretch[] {
+export function sentencesOf({ text, body }: { readonly text: string; readonly body: number }): Stretch[] {
   const sentences: Stretch[] = [];
   let from = body;
-  for (const match of text.matchAll(STOP)) {
-    const to = match.index + match[0].length;
-    if (ABBREVIATION.test(text.slice(Math.max(from, to - 12), to)) && match[0].startsWith(".")) continue;
+  for (const { 0: stop, index } of text.matchAll(STOP)) {
+    const to = index + stop.length;
+    if (stop.startsWith(".") && NO_STOP.test(text.slice(Math.max(from, to - LONGEST_ABBREVIATION), to)))
+      continue;
     sentences.push(...cut(text, trimmed(text, from, to)));
     from = to;
   }
-  sentences.push(...cut(text, trimmed(text, from, text.length)));
-  return sentences;
+  return [...sentences, ...cut(text, trimmed(text, from, text.length))];
 }
 
 /** The parts of a sentence between semicolons. */
-export function partsOf({ text }: Block, sentence: Stretch): Stretch[] {
+export function partsOf(text: string, sentence: Stretch): Stretch[] {
   const parts: Stretch[] = [];
   for (let from = sentence.from; from < sentence.to;) {
     const semicolon = text.indexOf(";", from);

@@ -1,61 +1,45 @@
-import { anyOf } from "../words";
+import { fold } from "../../domain/text";
+import { LINK, LINK_LEFT, OPENS_WITH_SHARER, SAID_OF_BOTH, SHARE } from "../lexicon/sharers";
 
-/** Bodies and people that share one figure or grade; each row is one of them, whatever its name in the text. */
-const SHARERS: readonly (readonly string[])[] = [
-  [
-    "tổ chức đảng",
-    "tổ chức cơ sở đảng",
-    "các tổ chức đảng",
-    "tổ chức đảng trực thuộc",
-    "chi bộ",
-    "các chi bộ",
-    "chi, đảng bộ",
-    "chi bộ, đảng bộ",
-    "chi bộ trực thuộc",
-    "đảng bộ, chi bộ",
-  ],
-  ["đảng viên"],
-  ["đảng bộ", "đảng bộ xã", "đảng bộ phường"],
-  ["chính quyền", "chính quyền xã", "ủy ban nhân dân", "ubnd"],
-  ["mặt trận tổ quốc", "mttq", "ủy ban mặt trận tổ quốc", "ủy ban mttq"],
-  [
-    "các tổ chức chính trị - xã hội",
-    "tổ chức chính trị - xã hội",
-    "các đoàn thể",
-    "đoàn thể",
-    "các đoàn thể chính trị - xã hội",
-    "các tổ chức đoàn thể",
-  ],
-];
-const LINK = /(?:,| và|, và) (?:trên |hơn |số )?/u;
-const HEAD = SHARERS.map((names) => new RegExp(`^(?:tỷ lệ |số |các )?${anyOf(names)}`, "u"));
-
-/** Which sharer the words open with, and how long its name is. */
-const sharer = (words: string): { readonly index: number; readonly length: number } => {
-  let [index, length] = [-1, 0];
-  HEAD.forEach((head, at) => {
-    const match = head.exec(words);
-    if (match && match[0].length > length) [index, length] = [at, match[0].length];
-  });
-  return { index, length };
-};
+/** Which sharer the words open with, by the longest name that fits, and how long it is. */
+function sharerOf(words: string): { readonly index: number; readonly length: number } | null {
+  const lengths = OPENS_WITH_SHARER.map((name) => name.exec(words)?.[0].length ?? 0);
+  const length = Math.max(...lengths);
+  return length === 0 ? null : { index: lengths.indexOf(length), length };
+}
 
 /**
  * Where a second body begins that shares the figure or the grade of the first, as a place in the folded words; null
  * where there is one subject. "xã, phường" is one subject, "tổ chức đảng, đảng viên" are two.
  *
- * @example secondSubject("tổ chức đảng trực thuộc, đảng viên được đánh giá") // 26
+ * @example secondSubject("tổ chức đảng trực thuộc, đảng viên được đánh giá") // 25
  */
 export function secondSubject(words: string): number | null {
-  const first = sharer(words);
-  if (first.index < 0) return null;
+  const first = sharerOf(words);
+  if (first === null) return null;
   for (let from = first.length; from < words.length;) {
     const link = LINK.exec(words.slice(from));
     if (!link) return null;
     const next = from + link.index + link[0].length;
-    const other = sharer(words.slice(next)).index;
-    if (other >= 0 && other !== first.index) return next;
+    const other = sharerOf(words.slice(next));
+    if (other !== null && other.index !== first.index) return next;
     from = next;
   }
   return null;
+}
+
+/**
+ * Two subjects of one figure, as names; one where there is one.
+ *
+ * @example subjectsOf("Tỷ lệ chi bộ, đảng viên được khen") // ["Tỷ lệ chi bộ được khen", "Tỷ lệ đảng viên được khen"]
+ */
+export function subjectsOf(name: string): string[] {
+  const share = SHARE.exec(fold(name))?.[0].length ?? 0;
+  const second = secondSubject(fold(name.slice(share)));
+  if (second === null) return [name];
+  const first = name.slice(0, share + second).replace(LINK_LEFT, "");
+  const other = name.slice(share + second);
+  // "tổ chức đảng, đảng viên được xếp loại …": what is said of the last is said of both.
+  const said = SAID_OF_BOTH.exec(other)?.[0] ?? "";
+  return [`${first} ${said}`.trim(), `${name.slice(0, share)}${other}`];
 }

@@ -1,96 +1,41 @@
+import { at } from "../../domain/at";
 import { fold } from "../../domain/text";
 import type { Block } from "../layout/blocks";
-import { spanOf } from "./rows";
-import type { AgencyProposal } from "../types";
+import { BODY, SHORT_FORMS } from "../lexicon/agencies";
+import { upper } from "../phrases/wording";
+import type { AgencyProposal, Span } from "../types";
+import { spanOf } from "./passage";
 
-const COMMITTEE = "(?:đảng ủy|thành ủy|tỉnh ủy|huyện ủy|quận ủy)";
-const LEVEL = "(?: (?:xã|phường|thị trấn|đặc khu|huyện|thành phố|tỉnh)(?! hội))";
+/** A body with the spellings found, by their folded form. */
+interface Spellings {
+  readonly printed: Map<string, string>;
+  readonly span: Span;
+}
 
-/** How bodies and posts are named, in folded text. A longer form stands before a shorter one. */
-const NAMES: readonly string[] = [
-  `phó bí thư thường trực ${COMMITTEE}`,
-  `phó bí thư ${COMMITTEE}, chủ tịch (?:ubnd|ủy ban nhân dân)${LEVEL}?`,
-  `bí thư ${COMMITTEE}${LEVEL}?`,
-  `chủ tịch (?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân)${LEVEL}?`,
-  `các đồng chí ủy viên ban thường vụ ${COMMITTEE}, ủy viên ban chấp hành đảng bộ${LEVEL}?`,
-  "người đứng đầu các cơ quan, đơn vị",
-  `(?:ban chấp hành|bch) đảng bộ${LEVEL}?`,
-  `(?:ban thường vụ|btv) ${COMMITTEE}${LEVEL}?`,
-  `ban (?:xây dựng đảng|tổ chức|tuyên giáo và dân vận|tuyên giáo|dân vận|nội chính) ${COMMITTEE}${LEVEL}?`,
-  `(?:cơ quan )?(?:ủy ban kiểm tra|ubkt)(?: ${COMMITTEE})?${LEVEL}?`,
-  `(?:cơ quan )?(?:(?:ủy ban |ub)?(?:mặt trận tổ quốc|mttq)|ủy ban mặt trận)(?: việt nam)?${LEVEL}?`,
-  `các phòng, ban chuyên môn thuộc (?:ubnd|ủy ban nhân dân)${LEVEL}?`,
-  `văn phòng (?:hđnd và ubnd|hội đồng nhân dân và ủy ban nhân dân|${COMMITTEE})${LEVEL}?`,
-  "vpđu",
-  `(?:ủy ban nhân dân|ubnd)${LEVEL}?`,
-  `(?:hội đồng nhân dân|hđnd)${LEVEL}?`,
-  "phòng (?:kinh tế(?:, hạ tầng và đô thị| - hạ tầng)?|văn hóa - xã hội|nội vụ|tư pháp|tài chính - kế hoạch|giáo dục và đào tạo|nông nghiệp và môi trường|quản lý đô thị)",
-  `trung tâm (?:phục vụ hành chính công|dịch vụ tổng hợp|dịch vụ nông nghiệp|cung ứng dịch vụ sự nghiệp công|y tế|văn hóa - thể thao|văn hóa, thông tin và thể thao|chính trị)(?: khu vực)?${LEVEL}?`,
-  `công an${LEVEL}`,
-  `ban chỉ huy quân sự${LEVEL}?`,
-  `trạm y tế${LEVEL}?`,
-  `hội (?:nông dân|liên hiệp phụ nữ|cựu chiến binh)${LEVEL}?`,
-  `hội (?:người cao tuổi|chữ thập đỏ|khuyến học|cựu thanh niên xung phong|doanh nghiệp)${LEVEL}?`,
-  `đoàn (?:thanh niên|tncs hồ chí minh|thanh niên cộng sản hồ chí minh)${LEVEL}?`,
-  `(?:liên đoàn lao động|công đoàn)${LEVEL}?`,
-  `thường trực (?:hđnd|hội đồng nhân dân|${COMMITTEE})${LEVEL}?`,
-  "(?:đồn biên phòng|hạt kiểm lâm|thuế cơ sở|chi cục thuế|kho bạc nhà nước|ngân hàng chính sách xã hội|bảo hiểm xã hội|điện lực)(?: khu vực)?",
-  `ban (?:quản lý dự án|quản lý rừng phòng hộ|quản lý chợ|chỉ đạo [\\p{L} ]{3,40}?)${LEVEL}`,
-  "các trường học trên địa bàn",
-  `các chi bộ trực thuộc(?: ${COMMITTEE})?`,
-  `các cơ quan,? tham mưu,? giúp việc ${COMMITTEE}`,
-  "các cơ quan thường trực đề án, kế hoạch",
-  "các phòng, ban, cơ quan, đơn vị",
-  "các phòng, ban, ngành",
-  "các cơ quan, đơn vị (?:có )?liên quan",
-  "các sở, ngành (?:có )?liên quan",
-  "(?:các )?tổ chức chính trị - xã hội",
-];
-const NAME = new RegExp(String.raw`(?<![\p{L}\d])(?:${NAMES.join("|")})(?![\p{L}\d])`, "gu");
-
-/** Short forms and what they stand for, so that both spellings are one body. */
-const SHORT: readonly (readonly [RegExp, string])[] = [
-  [/ubnd/gu, "ủy ban nhân dân"],
-  [/hđnd/gu, "hội đồng nhân dân"],
-  [/ubkt/gu, "ủy ban kiểm tra"],
-  [/(?:ủy ban |ub)?(?:mặt trận tổ quốc|mttq)(?: việt nam)?/gu, "mặt trận tổ quốc"],
-  [/vpđu/gu, "văn phòng đảng ủy"],
-  [/^bch /gu, "ban chấp hành "],
-  [/^btv /gu, "ban thường vụ "],
-  [/^cơ quan /gu, ""],
-  [/^các (?=tổ chức chính trị)/gu, ""],
-  [/ có(?= liên quan)/gu, ""],
-  [/,/gu, ""],
-  [/(?<!công an|chủ tịch) (?:xã|phường|thị trấn|đặc khu)$/gu, ""],
-  [/^(ủy ban kiểm tra) đảng ủy$/gu, "$1"],
-];
-
+/** The name of a body with its short forms written out, so that both spellings are one body. */
 const bodyOf = (name: string): string =>
-  SHORT.reduce((words, [form, full]) => words.replace(form, full), name);
+  SHORT_FORMS.reduce((words, [form, full]) => words.replace(form, full), name);
+
+function agencyOf({ printed, span }: Spellings): AgencyProposal {
+  const names = [...printed.values()].map(upper).sort((one, other) => other.length - one.length);
+  return { name: at(names, 0), aliases: names.slice(1), span };
+}
 
 /**
  * The bodies and posts a text names, in the order it names them first, each by its longest name with the other
  * spellings beside it.
  */
 export function agenciesOf(blocks: readonly Block[]): AgencyProposal[] {
-  const bodies = new Map<string, { names: Map<string, string>; agency: AgencyProposal }>();
+  const bodies = new Map<string, Spellings>();
   for (const block of blocks) {
-    for (const match of block.key.matchAll(NAME)) {
-      const [from, to] = [match.index, match.index + match[0].length];
-      const printed = block.text.slice(from, to);
-      const body = bodyOf(match[0]);
-      const known = bodies.get(body);
-      if (known === undefined) {
-        bodies.set(body, {
-          names: new Map([[fold(printed), printed]]),
-          agency: { name: "", aliases: [], span: spanOf(block, { from, to }) },
-        });
-      } else if (!known.names.has(fold(printed))) known.names.set(fold(printed), printed);
+    for (const { 0: name, index } of block.key.matchAll(BODY)) {
+      const stretch = { from: index, to: index + name.length };
+      const body = bodyOf(name);
+      const known = bodies.get(body) ?? { printed: new Map<string, string>(), span: spanOf(block, stretch) };
+      const printed = block.text.slice(stretch.from, stretch.to);
+      if (!known.printed.has(fold(printed))) known.printed.set(fold(printed), printed);
+      bodies.set(body, known);
     }
   }
-  return [...bodies.values()].map(({ names, agency }) => {
-    const printed = [...names.values()].map((name) => name.charAt(0).toUpperCase() + name.slice(1));
-    const [name = "", ...aliases] = printed.sort((one, other) => other.length - one.length);
-    return { ...agency, name, aliases };
-  });
+  return [...bodies.values()].map(agencyOf);
 }

@@ -1,12 +1,21 @@
 import { fold } from "../../domain/text";
-import type { TargetProposal } from "../types";
+import type { Span, TargetProposal } from "../types";
 
-/** A row with what it is recognised by. */
+/** A row as it was read; `listed` where it stands in a list of targets, which words it best. */
+export interface ReadRow {
+  readonly row: TargetProposal;
+  readonly listed: boolean;
+}
+
+/** A target with what it is recognised by, and where else it is said. */
 interface Entry {
   row: TargetProposal;
   listed: boolean;
   readonly name: string;
   readonly words: ReadonlySet<string>;
+  /** Places of rows that a better one took the place of, the latest last; then places said again. */
+  readonly replaced: Span[];
+  readonly again: Span[];
 }
 
 /** Rows with the same figures that are looked through for the same target; more would make a long text slow. */
@@ -26,14 +35,20 @@ function alike(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
 const within = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
   [...one].every((word) => other.has(word));
 
+/**
+ * Whether two rows may be one target by where they stand. Two rows of one list with like names are two targets: water in
+ * towns, water in villages. A headline says the row below it in fewer words.
+ */
+function mayBeOne(one: Entry, other: Entry): boolean {
+  if (one.listed !== other.listed || one.name === other.name) return true;
+  const headline = !one.listed && one.row.clause === "";
+  return headline && one.row.unit.length > 1 && within(one.words, other.words);
+}
+
 function repeats(one: Entry, other: Entry): boolean {
   const [left, right] = [one.row, other.row];
   return (
-    // Two rows of one list with like names are two targets: water in towns, water in villages. A headline says the row
-    // below it in fewer words.
-    (one.listed !== other.listed ||
-      one.name === other.name ||
-      (!one.listed && one.row.clause === "" && left.unit.length > 1 && within(one.words, other.words))) &&
+    mayBeOne(one, other) &&
     left.span[0] !== right.span[0] &&
     (left.kind === right.kind || (left.value !== undefined && left.unit === right.unit)) &&
     (left.dueYear === right.dueYear || left.dueYear === null || right.dueYear === null) &&
@@ -41,32 +56,40 @@ function repeats(one: Entry, other: Entry): boolean {
   );
 }
 
-/** Gathers rows in reading order; a target said again adds a place to its row instead of a row. */
-export class Gathered {
-  readonly #entries: Entry[] = [];
-  readonly #byFigures = new Map<string, Entry[]>();
+/** Whether the later of two rows that say one target words it better. */
+const isBetter = (later: Entry, known: Entry): boolean =>
+  later.listed !== known.listed ? later.listed : !later.listed && later.words.size > known.words.size;
 
-  /** `listed`: the row stands in a list of targets, which words it best. */
-  add(row: TargetProposal, listed: boolean): void {
-    const name = fold(row.name);
-    const entry: Entry = { row, listed, name, words: new Set(name.match(/[\p{L}\d]+/gu)) };
-    const figures = figuresOf(row);
-    const same = this.#byFigures.get(figures) ?? [];
+function entryOf({ row, listed }: ReadRow): Entry {
+  const name = fold(row.name);
+  return { row, listed, name, words: new Set(name.match(/[\p{L}\d]+/gu)), replaced: [], again: [] };
+}
+
+/** Adds a row to the one known for the same target. */
+function join(known: Entry, later: Entry): void {
+  if (!isBetter(later, known)) known.again.push(later.row.span);
+  else {
+    known.replaced.push(known.row.span);
+    known.row = later.row;
+    known.listed ||= later.listed;
+  }
+}
+
+/** Rows in reading order, one a target: said again, it adds a place to its row. Takes time in proportion to the rows. */
+export function withoutRepeats(rows: readonly ReadRow[]): TargetProposal[] {
+  const entries: Entry[] = [];
+  const byFigures = new Map<string, Entry[]>();
+  for (const read of rows) {
+    const entry = entryOf(read);
+    const figures = figuresOf(read.row);
+    const same = byFigures.get(figures) ?? [];
     const known = same.find((other) => repeats(other, entry));
-    if (known === undefined) {
-      this.#entries.push(entry);
+    if (known !== undefined) join(known, entry);
+    else {
+      entries.push(entry);
       if (same.length < MOST_COMPARED) same.push(entry);
-      this.#byFigures.set(figures, same);
-    } else if (
-      (listed && !known.listed) ||
-      (!listed && !known.listed && entry.words.size > known.words.size)
-    ) {
-      known.row = { ...row, again: [known.row.span, ...known.row.again] };
-      known.listed ||= listed;
-    } else known.row = { ...known.row, again: [...known.row.again, row.span] };
+      byFigures.set(figures, same);
+    }
   }
-
-  get rows(): TargetProposal[] {
-    return this.#entries.map(({ row }) => row);
-  }
+  return entries.map(({ row, replaced, again }) => ({ ...row, again: [...replaced.reverse(), ...again] }));
 }
