@@ -54,7 +54,9 @@ function cellsOf(text: string): [number, number][] {
 interface Open {
   readonly level: number;
   readonly label: string;
+  /** As printed, "" where it is no title; and folded. */
   readonly title: string;
+  readonly key: string;
   readonly zone: Zone | null;
   readonly block: Block;
   readonly list: number;
@@ -86,13 +88,13 @@ function under(
     group: titles.at(-1)?.title ?? "",
     zone: zone ?? nearest.find((one) => one.zone !== null)?.zone ?? "unknown",
     title,
-    titles: titles.map((one) => fold(one.title)),
+    titles: titles.map(({ key }) => key),
     opener: nearest.find((one) => one.level >= LEVEL.number && one.block.text.endsWith(":"))?.block ?? null,
     cells,
   };
   if (level > LEVEL.plus) return { block, open };
   const name = title ? body.replace(/[\s:]+$/u, "") : "";
-  return { block, open: [...open, { level, label, title: name, zone, block, list }] };
+  return { block, open: [...open, { level, label, title: name, key: fold(name), zone, block, list }] };
 }
 
 /** The blocks of a text in reading order, each with the clause it stands in, the titles above it and what they make it. */

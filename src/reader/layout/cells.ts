@@ -9,8 +9,9 @@ const GAP = / {3,}/gu;
 const gapsOf = (line: string): number => (line.trim().match(GAP) ?? []).length;
 
 const isHead = (line: string): boolean => {
+  if (gapsOf(line) < 2) return false;
   const words = fold(line);
-  return gapsOf(line) >= 2 && NAMES_COLUMN.test(words) && HOLDS_COLUMN.test(words);
+  return NAMES_COLUMN.test(words) && HOLDS_COLUMN.test(words);
 };
 
 /** A line with its gaps as tabs, as long as before. */

@@ -1,5 +1,5 @@
 import type { Comparator } from "../../domain/target";
-import { closing, expression, oneOf } from "../words";
+import { anyOf, expression, oneOf } from "../words";
 
 type Row<T> = readonly [comparator: Comparator, words: T];
 
@@ -67,7 +67,7 @@ const BEFORE: readonly Row<readonly string[]>[] = [
   ],
   ["about", ["khoảng", "xấp xỉ", "chừng", "gần", "ước khoảng", "khoảng từ", "vào khoảng", "tương đương"]],
 ];
-const SIGNS: readonly Row<RegExp>[] = [
+export const SIGNS: readonly Row<RegExp>[] = [
   [">=", /(?:≥|>=|=>) ?$/u],
   ["<=", /(?:≤|<=|=<) ?$/u],
   [">", /> ?$/u],
@@ -75,17 +75,12 @@ const SIGNS: readonly Row<RegExp>[] = [
   ["about", /[~≈] ?$/u],
 ];
 
-/** What the end of the words before a figure compares: signs first, then phrases, the longest first. */
-export const COMPARES_BEFORE: readonly {
-  readonly comparator: Comparator;
-  readonly phrase: string;
-  readonly pattern: RegExp;
-}[] = [
-  ...SIGNS.map(([comparator, pattern]) => ({ comparator, phrase: "", pattern })),
-  ...BEFORE.flatMap(([comparator, phrases]) => phrases.map((phrase) => ({ comparator, phrase })))
-    .sort((one, other) => other.phrase.length - one.phrase.length)
-    .map((row) => ({ ...row, pattern: closing([row.phrase]) })),
-];
+/** What each phrase before a figure compares. */
+export const COMPARATOR_OF: ReadonlyMap<string, Comparator> = new Map(
+  BEFORE.flatMap(([comparator, phrases]) => phrases.map((phrase) => [phrase, comparator])),
+);
+/** Words that end with such a phrase; the group is the longest that fits. */
+export const COMPARES_BEFORE = expression(`(${anyOf([...COMPARATOR_OF.keys()])})`, String.raw`[\s:,]{0,3}$`);
 /** Before a figure it compares, or names where a change begins. */
 export const FROM = "từ";
 const RISES_OR_FALLS = oneOf("lên", "xuống", "xuống còn", "lên thành", "còn");

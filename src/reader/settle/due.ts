@@ -1,7 +1,7 @@
 import { type ReadTerm, type Years, namesEndOfTerm } from "../phrases/years";
 
 /** The year something has to be met by, and whether the text tells it or the term's last year was taken. */
-interface Due {
+export interface Due {
   readonly year: number | null;
   readonly told: boolean;
 }

@@ -1,3 +1,4 @@
+import type { Kind } from "../../domain/kind";
 import { fold } from "../../domain/text";
 import { A_YEAR, MANIFOLD, OVER_TERM, TIMES } from "../lexicon/kinds";
 import { HEDGED } from "../lexicon/statements";
@@ -8,9 +9,9 @@ import { isYearly, mergeYears, namesEndOfTerm, yearsIn } from "../phrases/years"
 import type { TargetProposal } from "../types";
 import type { Clues } from "./clues";
 import { directionOf } from "./direction";
-import { held } from "./doubts";
-import { dueOf } from "./due";
-import { growthOf } from "./growth";
+import { type Doubt, held } from "./doubts";
+import { type Due, dueOf } from "./due";
+import { type Growth, growthOf } from "./growth";
 import { kindOf } from "./kinds";
 import { nameOf } from "./names";
 import { type Passage, keyOf, proposal } from "./passage";
@@ -48,6 +49,47 @@ function cluesOf(passage: Passage, figure: PrintedFigure, column: ColumnWords | 
   };
 }
 
+/** What a figure's words come to. */
+interface Settled {
+  readonly clues: Clues;
+  readonly growth: Growth | null;
+  readonly kind: Kind;
+  readonly due: Due;
+}
+
+function settled(passage: Passage, figure: PrintedFigure, column: ColumnWords | null): Settled {
+  const clues = cluesOf(passage, figure, column);
+  const growth = growthOf(clues);
+  const due = dueOf(keyOf(passage), clues.own, clues.years, passage.term);
+  return { clues, growth, kind: kindOf(clues, growth), due };
+}
+
+/** Whether a figure means a change against another year's figure, which the text does not give. */
+const needsBase = ({ clues, growth }: Settled): boolean =>
+  growth === "against-year" || MANIFOLD.test(clues.lead) || TIMES.test(clues.figure.unit);
+
+/** What makes the rows of a figure doubtful; `shared` by two subjects, read from a `table`. */
+function doubtsOf(
+  passage: Passage,
+  figure: Settled,
+  given: { readonly shared: boolean; readonly conditional: boolean; readonly table: boolean },
+): Doubt[] {
+  const { block, carried, term } = passage;
+  const { clues, kind, due } = figure;
+  return held([
+    ["no-year", !due.told && !clues.yearly],
+    ["yearly-or-level", kind === "yearly" && !clues.yearly && !A_YEAR.test(clues.figure.unit)],
+    ["term-guessed", term?.guessed === true],
+    ["shared-figure", given.shared],
+    ["figure-left-out", given.conditional],
+    ["hedged", HEDGED.test(keyOf(passage))],
+    ["no-goal-word", !carried.goal],
+    ["among-tasks", block.zone === "tasks"],
+    ["needs-base", needsBase(figure)],
+    ["table", given.table],
+  ]);
+}
+
 /**
  * The rows of one figure: one, or two where the figure stands for two subjects.
  *
@@ -61,36 +103,20 @@ export function rowsOfFigure(
   conditional: boolean,
   column: ColumnWords | null,
 ): TargetProposal[] {
-  const { block, carried, term } = passage;
-  const words = keyOf(passage);
-  const clues = cluesOf(passage, figure, column);
-  const { unit } = clues.figure;
-  const growth = growthOf(clues);
-  const kind = kindOf(clues, growth);
-  const due = dueOf(words, clues.own, clues.years, term);
+  const found = settled(passage, figure, column);
+  const { clues, kind, due } = found;
   const names = subjectsOf(column?.name ?? nameOf(passage, figure, kind));
   // "hình thành 01 khu": two would do as well.
   const orMore = kind === "count" && figure.comparator === "=" && figure.low > 0;
-  const doubts = held([
-    ["no-year", !due.told && !clues.yearly],
-    ["yearly-or-level", kind === "yearly" && !clues.yearly && !A_YEAR.test(unit)],
-    ["term-guessed", term?.guessed === true],
-    ["shared-figure", names.length > 1],
-    ["figure-left-out", conditional],
-    ["hedged", HEDGED.test(words)],
-    ["no-goal-word", !carried.goal],
-    ["among-tasks", block.zone === "tasks"],
-    ["needs-base", growth === "against-year" || MANIFOLD.test(clues.lead) || TIMES.test(unit)],
-    ["table", column !== null],
-  ]);
+  const doubts = doubtsOf(passage, found, { shared: names.length > 1, conditional, table: column !== null });
   return names.map((name) =>
     proposal(passage, {
       name,
-      unit,
+      unit: clues.figure.unit,
       kind,
       comparator: orMore ? ">=" : figure.comparator,
       ...(figure.comparator === "range" ? { low: figure.low, high: figure.high } : { value: figure.low }),
-      startYear: startYear(clues, kind, term),
+      startYear: startYear(clues, kind, passage.term),
       dueYear: due.year,
       direction: directionOf(clues, kind),
       doubts,

@@ -6,7 +6,7 @@ import { strives } from "../phrases/mode";
 import { type Statement, statementIn } from "../phrases/statements";
 import { secondSubject } from "../phrases/subjects";
 import { bare, upper } from "../phrases/wording";
-import { asksEveryYear, mergeYears, yearsIn } from "../phrases/years";
+import { type Years, asksEveryYear, mergeYears, yearsIn } from "../phrases/years";
 import type { TargetProposal } from "../types";
 import { held } from "./doubts";
 import { dueOf } from "./due";
@@ -44,23 +44,47 @@ function namesIn(printed: string, words: string, said: Statement): string[] {
     : [printed.slice(0, second).replace(BARE_LINK_LEFT, ""), printed.slice(second, end)];
 }
 
-/** The rows of a passage without a figure: none for talk, two for a grade of two bodies. */
-export function rowsOfStatement(passage: Passage): TargetProposal[] {
-  const { block, stretch, carried, term } = passage;
+/** A judgement has nothing to compare; a grade may be told with "trở lên". */
+function comparatorOf({ kind }: Statement, piece: string): TargetProposal["comparator"] {
+  if (kind === "judgement") return "none";
+  return kind === "grade" && piece.includes(UPWARDS) ? ">=" : "=";
+}
+
+/** What a passage asks for without a figure. */
+interface StatementFound {
+  readonly said: Statement;
+  /** From the subject on: as printed, and folded. */
+  readonly printed: string;
+  readonly words: string;
+  readonly own: Years;
+}
+
+/** The statement of a passage; null for talk, and for what is not wanted where it stands. */
+function foundIn(passage: Passage): StatementFound | null {
+  const { block, stretch, carried } = passage;
   const piece = keyOf(passage);
   const striven = strives(piece);
-  if (HEADS_WORK.test(carried.frame) && !striven) return [];
+  if (HEADS_WORK.test(carried.frame) && !striven) return null;
   const own = yearsIn(piece);
-  const subject = core(block.key, stretch.from, stretch.to);
-  const words = block.key.slice(subject.from, stretch.to);
   const dated = own.due !== null;
+  const { from } = core(block.key, stretch.from, stretch.to);
+  const words = block.key.slice(from, stretch.to);
   const said = statementIn(words, carried.yearly || asksEveryYear(piece), dated);
-  if (said === null || !isWanted(passage, words, said, dated, striven)) return [];
-  const years = mergeYears(carried.years, own);
-  const due = dueOf(piece, own, years, term);
-  const names = namesIn(block.text.slice(subject.from, stretch.to), words, said);
+  if (said === null || !isWanted(passage, words, said, dated, striven)) return null;
+  return { said, printed: block.text.slice(from, stretch.to), words, own };
+}
+
+/** The rows of a passage without a figure: none for talk, two for a grade of two bodies. */
+export function rowsOfStatement(passage: Passage): TargetProposal[] {
+  const { block, carried, term } = passage;
+  const piece = keyOf(passage);
+  const found = foundIn(passage);
+  if (found === null) return [];
+  const { said } = found;
+  const years = mergeYears(carried.years, found.own);
+  const due = dueOf(piece, found.own, years, term);
+  const names = namesIn(found.printed, found.words, said);
   const graded = said.kind === "grade";
-  const orBetter = graded && piece.includes(UPWARDS);
   const doubts = held([
     ["no-figure", true],
     ["conditional", said.conditional],
@@ -75,7 +99,7 @@ export function rowsOfStatement(passage: Passage): TargetProposal[] {
       name: graded ? `${GRADED_AS} ${bare(name)}` : upper(bare(name)),
       unit: "",
       kind: said.kind,
-      comparator: said.kind === "judgement" ? "none" : orBetter ? ">=" : "=",
+      comparator: comparatorOf(said, piece),
       ...(said.grade === undefined ? {} : { grade: said.grade }),
       startYear: years.start ?? term?.start ?? null,
       dueYear: said.conditional ? null : due.year,

@@ -3,7 +3,7 @@ import { TITLE_OF_AIMS, TOPIC } from "../lexicon/telling";
 import { EVERY_YEAR_HERE, EVERY_YEAR_ON } from "../lexicon/years";
 import { type Mode, modeOf, tellsAims } from "../phrases/mode";
 import { type Stretch, partsOf, sentencesOf } from "../phrases/sentences";
-import { hasFigure, searched } from "../phrases/struck";
+import { type Searched, hasFigure, searched } from "../phrases/struck";
 import { NO_YEARS, type ReadTerm, type Years, yearsIn } from "../phrases/years";
 import type { Span, TargetProposal } from "../types";
 import { type Carried, nothingCarried } from "./carried";
@@ -66,43 +66,47 @@ function yearsOver({ titles }: Block): Years {
   return NO_YEARS;
 }
 
+/** What is read of a part that tells of what has been, or of facts. */
+const nothingRead = (part: Stretch, words: Searched, carried: Carried, dated: Years): PartRead => ({
+  rows: [],
+  left: hasFigure(words) ? [part] : [],
+  carried: { ...carried, years: dated },
+});
+
+/** What a part hands on to the next; `first` where it opens the sentence. */
+function carriedOn(block: Block, read: PartRead, before: Carried, first: boolean): Carried {
+  // "…; đến năm 2028 không còn nhà tạm; …": a year said on the way holds for its own part.
+  const onTheWay = !first && read.carried.years.pointed && !before.years.pointed;
+  const [row] = read.rows;
+  return {
+    ...read.carried,
+    years: onTheWay ? before.years : read.carried.years,
+    yearly: before.yearly,
+    parent: block.text.endsWith(":") && row !== undefined ? row : read.carried.parent,
+  };
+}
+
 /** Reads a part of a sentence; `first` where it opens the sentence. */
 function partRead(block: Block, part: Stretch, before: Stage, over: Over, first: boolean): Stage {
   const { course, carried } = before;
+  const { term } = over;
   const words = searched(block.key.slice(part.from, part.to), block.text.slice(part.from, part.to));
-  const telling = modeOf(words.key, course.mode, over.term);
+  const telling = modeOf(words.key, course.mode, term);
   const wanted = wantedOf(block.zone, telling.here, course.told);
-  const unread: PartRead = {
-    rows: [],
-    left: hasFigure(words) ? [part] : [],
-    carried: { ...carried, years: over.dated },
-  };
-  const given: Carried = {
-    ...carried,
-    yearly: carried.yearly || EVERY_YEAR_HERE.test(words.key),
-    goal: wanted !== "figure",
-  };
+  const yearly = carried.yearly || EVERY_YEAR_HERE.test(words.key);
+  const given: Carried = { ...carried, yearly, goal: wanted !== "figure" };
   const read =
     wanted === null
-      ? unread
-      : readPart({ block, stretch: part, carried: given, wanted, term: over.term }, words);
-  // "…; đến năm 2028 không còn nhà tạm; …": a year said on the way holds for its own part.
-  const onTheWay = !first && read.carried.years.pointed && !carried.years.pointed;
-  const [row] = read.rows;
-  const lists = block.text.endsWith(":") && row !== undefined;
-  const told = block.zone === "targets" || block.zone === "tasks";
+      ? nothingRead(part, words, carried, over.dated)
+      : readPart({ block, stretch: part, carried: given, wanted, term }, words);
+  const zoned = block.zone === "targets" || block.zone === "tasks";
   return {
     course: {
       ...course,
-      mode: told ? course.mode : telling.after,
+      mode: zoned ? course.mode : telling.after,
       told: course.told || telling.here !== "unknown",
     },
-    carried: {
-      ...read.carried,
-      years: onTheWay ? carried.years : read.carried.years,
-      yearly: carried.yearly,
-      parent: lists ? row : read.carried.parent,
-    },
+    carried: carriedOn(block, read, carried, first),
     rows: read.rows,
     left: read.left,
   };
