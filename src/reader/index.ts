@@ -1,3 +1,3 @@
 export { readProgramme } from "./read";
 export type * from "./types";
-export { DOUBTS, type Doubt } from "./settle/doubts";
+export { DOUBTS, type Doubt } from "./doubts";

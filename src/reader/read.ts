@@ -1,11 +1,11 @@
-import { agenciesOf } from "./settle/agencies";
 import { blocksOf } from "./layout/blocks";
 import { withCells } from "./layout/cells";
 import { clean } from "./layout/clean";
+import type { ReadTerm } from "./phrases/years";
+import { agenciesOf } from "./settle/agencies";
 import { milestonesOf } from "./settle/milestones";
 import { schemesOf } from "./settle/schemes";
 import { targetsOf } from "./settle/targets";
-import type { ReadTerm } from "./phrases/years";
 import { termOf } from "./settle/term";
 import type { ProgrammeProposal } from "./types";
 

@@ -1,6 +1,6 @@
 import type { Kind } from "../domain/kind";
 import type { Comparator } from "../domain/target";
-import type { Doubt } from "./settle/doubts";
+import type { Doubt } from "./doubts";
 
 /** From the first character to before the last, counted in the text as it was handed in (UTF-16 units). */
 export type Span = readonly [from: number, to: number];

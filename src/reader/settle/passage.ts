@@ -5,7 +5,7 @@ import type { Stretch } from "../phrases/sentences";
 import type { ReadTerm } from "../phrases/years";
 import type { Span, TargetProposal } from "../types";
 import type { Carried } from "./carried";
-import { confidenceOf } from "./doubts";
+import { confidenceOf } from "../doubts";
 
 /** How much a stretch may be taken to say: all that a list of targets says, figures and dated yeses, or bare figures. */
 export type Wanted = "list" | "goal" | "figure";

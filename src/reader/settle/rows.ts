@@ -9,7 +9,7 @@ import { isYearly, mergeYears, namesEndOfTerm, yearsIn } from "../phrases/years"
 import type { TargetProposal } from "../types";
 import type { Clues } from "./clues";
 import { directionOf } from "./direction";
-import { type Doubt, held } from "./doubts";
+import { type Doubt, held } from "../doubts";
 import { type Due, dueOf } from "./due";
 import { type Growth, growthOf } from "./growth";
 import { kindOf } from "./kinds";

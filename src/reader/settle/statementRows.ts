@@ -8,7 +8,7 @@ import { secondSubject } from "../phrases/subjects";
 import { bare, upper } from "../phrases/wording";
 import { type Years, asksEveryYear, mergeYears, yearsIn } from "../phrases/years";
 import type { TargetProposal } from "../types";
-import { held } from "./doubts";
+import { held } from "../doubts";
 import { dueOf } from "./due";
 import { type Passage, keyOf, proposal } from "./passage";
 
