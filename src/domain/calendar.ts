@@ -13,10 +13,12 @@ export function daysInMonth(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
+/** Whether a number is a year that days can be counted in: 1900 to 2199, whole. */
+export const isYear = (value: number): boolean => value >= 1900 && value <= 2199 && Number.isInteger(value);
+
 /** Whether the three numbers name a day between 1 March 1900 and the end of 2199. */
 export const isDay = ({ year, month, day }: Day): boolean =>
-  year >= 1900 &&
-  year <= 2199 &&
+  isYear(year) &&
   month >= 1 &&
   month <= 12 &&
   day >= 1 &&

@@ -1,14 +1,7 @@
 import { fold } from "./text";
 
-/** An error value standing in a cell. */
-export interface CellError {
-  readonly error: string;
-}
-
-/** What a cell holds once the ways of handing it over are told apart; blank is null. */
-export type Cell = number | string | boolean | CellError | null;
-
-const ERRORS = new Set([
+/** Every error value of Excel, as a cell shows it. */
+const ERRORS = [
   "#N/A",
   "#VALUE!",
   "#NUM!",
@@ -24,7 +17,20 @@ const ERRORS = new Set([
   "#CONNECT!",
   "#GETTING_DATA",
   "#UNKNOWN!",
-]);
+] as const;
+
+export type ErrorText = (typeof ERRORS)[number];
+
+/** An error value standing in a cell. */
+export interface CellError {
+  readonly error: ErrorText;
+}
+
+/** What a cell holds once the ways of handing it over are told apart; blank is null. */
+export type Cell = number | string | boolean | CellError | null;
+
+const ERROR_TEXTS: ReadonlySet<string> = new Set(ERRORS);
+const isErrorText = (text: string): text is ErrorText => ERROR_TEXTS.has(text);
 
 const BLANKS = new Set(["", "-", "…", "...", "x"]);
 
@@ -43,7 +49,7 @@ export function readCell(cell: unknown): Cell {
     case "number":
       return Number.isFinite(cell) ? cell : { error: "#NUM!" };
     case "string":
-      return ERRORS.has(cell) ? { error: cell } : cell;
+      return isErrorText(cell) ? { error: cell } : cell;
     case "boolean":
       return cell;
     case "undefined":
@@ -58,7 +64,7 @@ export function readCell(cell: unknown): Cell {
 function readObject(cell: object): Cell {
   if (Array.isArray(cell)) return cell.length === 1 ? readCell(cell[0]) : { error: "#VALUE!" };
   if ("type" in cell && cell.type === "Empty") return null;
-  if ("code" in cell && typeof cell.code === "string" && ERRORS.has(cell.code)) return { error: cell.code };
+  if ("code" in cell && typeof cell.code === "string" && isErrorText(cell.code)) return { error: cell.code };
   if (!("basicValue" in cell) || typeof cell.basicValue === "object") return { error: "#VALUE!" };
   return readCell(cell.basicValue);
 }

@@ -1,4 +1,4 @@
-import { type Day, dayBefore, daysInMonth, fromSerial, isDay, isSerial } from "./calendar";
+import { type Day, dayBefore, daysInMonth, fromSerial, isDay, isSerial, isYear } from "./calendar";
 import { type Cell, isBlankText, isError } from "./cell";
 import { type Outcome, fail, ok } from "./outcome";
 import { fold } from "./text";
@@ -116,6 +116,6 @@ export function readDay(cell: Cell): Outcome<Day | null> {
   if (typeof cell === "string") return isBlankText(cell) ? ok(null) : parseDeadline(cell);
   if (typeof cell === "boolean") return fail({ code: "bad-date", text: String(cell) });
   if (cell === 0) return ok(null);
-  if (Number.isInteger(cell) && cell >= 1900 && cell <= 2199) return ok({ year: cell, month: 12, day: 31 });
+  if (isYear(cell)) return ok({ year: cell, month: 12, day: 31 });
   return isSerial(cell) ? ok(fromSerial(cell)) : fail({ code: "bad-date", text: String(cell) });
 }

@@ -1,3 +1,4 @@
+import { isYear } from "./calendar";
 import { parseGrade, parseYesNo } from "./answer";
 import { type Cell, isBlankText, isError, readCell } from "./cell";
 import { parseNumber } from "./number";
@@ -164,8 +165,7 @@ export function readSeries({
   for (let i = 0; i < cells.length; i++) {
     const yearCell = yearCells[i];
     let year: number | null | undefined;
-    if (typeof yearCell === "number" && yearCell >= 1900 && yearCell <= 2200 && Number.isInteger(yearCell))
-      year = yearCell;
+    if (typeof yearCell === "number" && isYear(yearCell)) year = yearCell;
     else {
       const cell = readCell(yearCell);
       if (isError(cell)) return fail({ code: "cell-error", error: cell.error });

@@ -1,10 +1,8 @@
-import { type Day, daysInMonth, fromSerial, isSerial } from "./calendar";
-import { type Cell, isBlankText, isError, readCell } from "./cell";
+import { type Day, daysInMonth, fromSerial, isSerial, isYear } from "./calendar";
+import { type Cell, type CellError, isBlankText, isError, readCell } from "./cell";
 import { parseDeadline } from "./deadline";
 import { memo } from "./memo";
 import { fold } from "./text";
-
-const isYear = (value: number): boolean => value >= 1900 && value <= 2200;
 
 /** 1 January 1950: a number between the years and this is a slip of the finger, not a day. */
 const FIRST_SERIAL = 18_264;
@@ -22,7 +20,7 @@ const dayOf = memo((text: string): Day | number | undefined => {
 function read(cell: Cell): number | Day | null | undefined {
   if (cell === null || cell === 0) return null;
   if (typeof cell === "number") {
-    if (isYear(cell)) return Number.isInteger(cell) ? cell : undefined;
+    if (isYear(cell)) return cell;
     return cell >= FIRST_SERIAL && isSerial(cell) ? fromSerial(cell) : undefined;
   }
   return typeof cell === "string" ? (isBlankText(cell) ? null : dayOf(cell)) : undefined;
@@ -57,8 +55,8 @@ export function parseMoment(
  * The year of an argument that is one cell (a due year, a reporting year). null when it is blank, undefined when it
  * is no year; an error in the cell comes back as itself.
  */
-export function yearArgument(cell: unknown): number | null | undefined | { readonly error: string } {
-  if (typeof cell === "number" && isYear(cell) && Number.isInteger(cell)) return cell;
+export function yearArgument(cell: unknown): number | null | undefined | CellError {
+  if (typeof cell === "number" && isYear(cell)) return cell;
   const plain = readCell(cell);
   return isError(plain) ? plain : parseYear(plain);
 }
