@@ -3,14 +3,7 @@ import { homeOfNames } from "../../repair/checkNames";
 import { placementsOf } from "../../repair/check";
 import type { Reading, RuleRead, SheetRead, TableRead } from "../../repair/reading";
 import type { Cells, Held } from "../../repair/typed";
-import {
-  addressOf,
-  placeAt,
-  rangeAddress,
-  rectangleOf,
-  spanFrom,
-  withoutSheet,
-} from "../../sheets/a1/address";
+import { addressOf, placeAt, rangeAddress, rectangleOf, spanFrom, rangesOf } from "../../sheets/a1/address";
 import { isFormulaText } from "../../sheets/content";
 import { withTable } from "../../sheets/formula/rename";
 import { KEEPSAKES } from "../../sheets/keepsakes";
@@ -96,7 +89,7 @@ function loadRule(format: Excel.ConditionalFormat): (() => RuleRead | null) | nu
         condition && {
           id: format.id,
           priority: format.priority,
-          ranges: areas.address.split(",").map((address) => withoutSheet(address.trim())),
+          ranges: rangesOf(areas.address),
           when: condition,
           ...(fill.color && { fill: fill.color }),
           ...(font.color && { text: font.color }),
