@@ -1,5 +1,5 @@
 import { type Day, daysInMonth, fromSerial, isSerial } from "./calendar";
-import { type Cell, isBlankText, isError, readCell } from "./cell";
+import { type Cell, type CellError, isBlankText, isError, readCell } from "./cell";
 import { parseDeadline } from "./deadline";
 import { memo } from "./memo";
 import { fold } from "./text";
@@ -60,7 +60,7 @@ export function parseMoment(cell: Cell): Moment | null | undefined {
  * The year of an argument that is one cell (a due year, a reporting year). null when it is blank, undefined when it
  * is no year; an error in the cell comes back as itself.
  */
-export function yearArgument(cell: unknown): number | null | undefined | { readonly error: string } {
+export function yearArgument(cell: unknown): number | null | undefined | CellError {
   if (isYear(cell)) return cell;
   const plain = readCell(cell);
   return isError(plain) ? plain : parseYear(plain);

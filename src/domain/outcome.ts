@@ -1,8 +1,9 @@
+import type { ErrorText } from "./cell";
 import type { Kind } from "./kinds";
 
 /** What went wrong, as a code with the details its message needs; `place` counts cells from 1. */
 export type InputFault =
-  | { readonly code: "cell-error"; readonly error: string }
+  | { readonly code: "cell-error"; readonly error: ErrorText }
   | { readonly code: "not-a-number"; readonly text: string; readonly place: number }
   | { readonly code: "not-yes-no"; readonly text: string; readonly place: number }
   | { readonly code: "not-a-grade"; readonly text: string; readonly place: number }

@@ -7,6 +7,7 @@ import {
   placeAt,
   rangeAddress,
   rangeOf,
+  rangesOf,
   rectangleOf,
   sheetOf,
   sheetPrefix,
@@ -72,6 +73,12 @@ test.each(["Tình hình", "Báo cáo 'nháp'", "a!b", "2026"])(
     expect(rangeOf(`=${reference}`)).toBe("A5:AG48");
   },
 );
+
+test("a list of references gives the range of each, whatever the sheet is called", () => {
+  expect(rangesOf("'Đề án, kế hoạch'!$I$5:$I$9,'Đề án, kế hoạch'!K5")).toEqual(["I5:I9", "K5"]);
+  expect(rangesOf("Sheet1!A:A, Sheet1!C3")).toEqual(["A:A", "C3"]);
+  expect(rangesOf("B2")).toEqual(["B2"]);
+});
 
 test("an apostrophe in a sheet's name is written twice", () => {
   expect(sheetPrefix("Báo cáo 'nháp'")).toBe("'Báo cáo ''nháp'''!");

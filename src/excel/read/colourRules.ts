@@ -1,4 +1,4 @@
-import { withoutSheet } from "../../sheets/a1/address";
+import { rangesOf } from "../../sheets/a1/address";
 import type { RuleRead } from "../../repair/reading";
 import type { ColourRule } from "../../sheets/types";
 
@@ -15,7 +15,7 @@ export function loadRule(format: Excel.ConditionalFormat): (() => RuleRead | nul
         condition && {
           id: format.id,
           priority: format.priority,
-          ranges: areas.address.split(",").map((address) => withoutSheet(address.trim())),
+          ranges: rangesOf(areas.address),
           when: condition,
           ...(fill.color && { fill: fill.color }),
           ...(font.color && { text: font.color }),

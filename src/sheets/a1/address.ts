@@ -109,6 +109,14 @@ export function sheetOf(reference: string): string | undefined {
 export const withoutSheet = (reference: string): string =>
   reference.slice(reference.lastIndexOf("!") + 1).replaceAll("$", "");
 
+/**
+ * The ranges of a list of references, as Excel gives the areas of a rule; a sheet's name may hold a comma.
+ *
+ * @example rangesOf("'Đề án, kế hoạch'!I5:I9,'Đề án, kế hoạch'!$K$5") // ["I5:I9", "K5"]
+ */
+export const rangesOf = (references: string): readonly string[] =>
+  (references.match(/(?:'(?:[^']|'')*'|[^',])+/g) ?? []).map((reference) => withoutSheet(reference.trim()));
+
 /** The cell or range a reference points to, whichever its sheet; undefined where it is none, as after "#REF!". */
 export function rangeOf(reference: string): string | undefined {
   const range = withoutSheet(reference);
