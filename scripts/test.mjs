@@ -5,6 +5,7 @@
 //   node scripts/test.mjs unit   tests that open no workbook (npm run test:unit)
 //   node scripts/test.mjs long   all that takes its time (npm run test:long)
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { performance } from "node:perf_hooks";
 import { fileURLToPath } from "node:url";
 import { measured } from "./run.mjs";
 

@@ -23,6 +23,7 @@ const CODES = ["D01A", "D01C", "D03", "D05", "K02", "K04", "K05A", "K07B", "K08C
  */
 export const EACH_KIND: Programme = {
   ...SMALL,
+  agencies: PROGRAMME.agencies,
   targets: PROGRAMME.targets.filter(({ code }) => CODES.includes(code)),
 };
 const kinds = (targets: Programme["targets"]) => new Set(targets.map(({ kind }) => kind));
