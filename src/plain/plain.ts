@@ -6,6 +6,8 @@ import { own } from "../sheets/formulas";
 import { CODE, COLUMNS, type TableName, type Title, yearColumn } from "../sheets/columns";
 import type { Content, Sheet, Table } from "../sheets/types";
 import type { Calculated } from "../xlsx/calculate/calculate";
+import { isFormula } from "../sheets/content";
+import { addInName } from "../sheets/formula/addIn";
 import { type Edit, type Node, edited, nodesOf, parseFormula } from "../sheets/formula/parse";
 import { type PlainTarget, plainTarget } from "./plainTarget";
 import {
@@ -21,7 +23,8 @@ import {
 const { ChiTieu, NhatKy } = COLUMNS;
 
 /** A result of the reckoning for the formula's own row. */
-const result = (column: string) => `INDEX(${RECKONING}[${column}],MATCH(${own("Mã")},${RECKONING}[Mã],0))`;
+const result = (column: string) =>
+  `INDEX(${RECKONING}[${column}],MATCH(${own(CODE)},${RECKONING}[${CODE}],0))`;
 
 /** The words of a state as a formula, the number of days worked out in their midst. */
 function stateWords(code: keyof typeof MILESTONE_VI, days: string): string {
@@ -46,9 +49,9 @@ const isResult = (name: string): name is keyof typeof RESULTS => Object.hasOwn(R
 function plainFormula(formula: string): string {
   const edits: Edit[] = [];
   for (const node of nodesOf(parseFormula(formula))) {
-    if (node.type !== "call" || !node.name.startsWith("NLB.")) continue;
+    const name = node.type === "call" ? addInName(node.name) : undefined;
+    if (node.type !== "call" || name === undefined) continue;
     const { start, end, args } = node;
-    const name = node.name.slice("NLB.".length);
     if (name === "MILESTONE") {
       edits.push({ start, end, text: milestone(args.map((arg) => formula.slice(arg.start, arg.end))) });
     } else if (isResult(name)) edits.push({ start, end, text: result(RESULTS[name]) });
@@ -58,7 +61,7 @@ function plainFormula(formula: string): string {
 }
 
 const plainContent = (content: Content): Content =>
-  typeof content === "object" && content !== null ? { formula: plainFormula(content.formula) } : content;
+  isFormula(content) ? { formula: plainFormula(content.formula) } : content;
 
 const withPlainFormulas = (sheet: Sheet): Sheet => ({
   ...sheet,
@@ -88,7 +91,7 @@ function callIn(
   for (const [column, { formula }] of columns.entries()) {
     if (formula === undefined) continue;
     for (const node of nodesOf(parseFormula(formula)))
-      if (node.type === "call" && node.name === `NLB.${called}`) return { column, args: node.args };
+      if (node.type === "call" && addInName(node.name) === called) return { column, args: node.args };
   }
   throw new Error(`Table ${name} does not call NLB.${called}`);
 }

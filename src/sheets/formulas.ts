@@ -1,15 +1,14 @@
 import { at } from "../domain/at";
 import { CODE, COLUMNS, type Field, type TableName, yearColumn } from "./columns";
+import { bracketed, referenceText } from "./formula/reference";
 import { NAMES } from "./names";
 
-const isPlain = (name: string) => /^[\p{L}\p{N}_]+$/u.test(name);
-
 /** Structured reference to a cell of the formula's own row: own("Mã") → "[@Mã]", own("TH năm") → "[@[TH năm]]". */
-export const own = (title: string) => (isPlain(title) ? `[@${title}]` : `[@[${title}]]`);
+export const own = (title: string) => referenceText({ table: null, rows: "this", from: title, to: title });
 
 /** Structured reference to the body of a column of a standard table: body("ChiTieu", "unit") → "ChiTieu[ĐVT]". */
 export const body = <Name extends TableName>(table: Name, field: Field<Name>) =>
-  `${table}[${COLUMNS[table][field] as string}]`;
+  `${table}${bracketed(COLUMNS[table][field] as string)}`;
 
 /** The row of `table` whose code is that of the formula's own row. */
 export const rowOf = (table: TableName, code = own(CODE)) => `MATCH(${code},${body(table, "code")},0)`;
@@ -19,7 +18,7 @@ export const lookUp = <Name extends TableName>(table: Name, field: Field<Name>, 
   `INDEX(${body(table, field)},${rowOf(table, code)})`;
 
 /** The body of the column with the figures used for judging a year. */
-export const usedBody = (year: number) => `SoLieu[${yearColumn.used(year)}]`;
+export const usedBody = (year: number) => `SoLieu${bracketed(yearColumn.used(year))}`;
 
 /** Excel turns a blank cell that a formula points at into 0; this keeps it blank. */
 export const blankAsBlank = (reference: string) => `IF(${reference}="","",${reference})`;
@@ -28,8 +27,10 @@ export const blankAsBlank = (reference: string) => `IF(${reference}="","",${refe
 export const whenCoded = (formula: string) => `=IF(${own(CODE)}="","",${formula})`;
 
 /** The figures used for judging one target, one cell a year. */
-export const figuresOf = (years: readonly number[], code = own(CODE)) =>
-  `INDEX(SoLieu[[${yearColumn.used(at(years, 0))}]:[${yearColumn.used(at(years, years.length - 1))}]],${rowOf("SoLieu", code)},0)`;
+export function figuresOf(years: readonly number[], code = own(CODE)) {
+  const [from, to] = [yearColumn.used(at(years, 0)), yearColumn.used(at(years, years.length - 1))];
+  return `INDEX(${referenceText({ table: "SoLieu", rows: "body", from, to })},${rowOf("SoLieu", code)},0)`;
+}
 
 /** The years those figures count for: years before the target's first year are left blank and so do not count. */
 const yearsOf = (code = own(CODE)) =>

@@ -8,7 +8,8 @@ import { cellAddress, fixedAddress, rangeAddress, rectangleOf, sheetPrefix } fro
 import { bodyOf } from "../sheets/a1/tableRange";
 import { type Calculated, calculate } from "./calculate/calculate";
 import { conditionalRule, dataValidation, sheetChart } from "./features";
-import { type TableColumns, callsAddIn, fileFormula } from "./fileFormula";
+import { callsAddIn } from "../sheets/formula/addIn";
+import { type TableColumns, fileFormula } from "./fileFormula";
 import { fileAttribute, fileText } from "./fileText";
 import { type FileFormula, finish } from "./finish";
 import { colour, styleOf } from "./look";

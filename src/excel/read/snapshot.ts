@@ -2,7 +2,7 @@ import { NAMES } from "../../sheets/names";
 import type { CellContent, StatusSnapshot } from "../../tracker/port";
 import { NOTHING, SNAPSHOT_TABLES, snapshotOf } from "../../tracker/snapshot";
 import { dayOf, textOf } from "../../tracker/table";
-import { Refusal } from "../run/run";
+import { Refusal } from "../run/faults";
 import { layoutOf, loadLayout } from "./layoutSetting";
 import { readTables } from "./readTables";
 

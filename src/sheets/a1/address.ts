@@ -85,6 +85,12 @@ export function spanFrom(at: string, rows: number, columns: number): string {
   return rangeAddress({ top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 });
 }
 
+/** The address of a cell moved to a place, its "$" kept: ("$C8", row 9, column 3) → "$D10". */
+export const movedTo = (address: string, { row, column }: Place): string => {
+  const [, fixedColumn = "", fixedRow = ""] = /^(\$?)[A-Z]+(\$?)/.exec(address) ?? [];
+  return `${fixedColumn}${columnLetters(column)}${fixedRow}${row + 1}`;
+};
+
 /** A sheet's name before "!" in a reference: Hướng dẫn → 'Hướng dẫn'!. */
 export const sheetPrefix = (name: string): string => `'${name.replace(/'/g, "''")}'!`;
 

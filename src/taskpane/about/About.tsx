@@ -1,7 +1,7 @@
 import { words as en } from "../../i18n/en/about";
 import { words as vi } from "../../i18n/vi/about";
 import { useWords, useWordsOf } from "../parts/words";
-import type { ToolProps } from "../tools/tools";
+import type { ToolProps } from "../tools/toolProps";
 
 /** The version and what this Excel can do for the add-in, in plain words with the technical name for whoever helps. */
 export default function About({ actions, version: addIn }: Pick<ToolProps, "actions" | "version">) {

@@ -3,7 +3,7 @@ import { words as en } from "../../i18n/en/check";
 import { words as vi } from "../../i18n/vi/check";
 import type { CheckItem, MendReport, Progress } from "../../tracker/port";
 import { Button } from "../parts/Button";
-import type { ToolProps } from "../tools/tools";
+import type { ToolProps } from "../tools/toolProps";
 import { useKeptFocus } from "../hooks/useKeptFocus";
 import { useWordsOf } from "../parts/words";
 import { Findings } from "./Findings";

@@ -7,11 +7,11 @@ import type { Programme } from "../../programme/types";
 import { useWordsOf } from "../parts/words";
 import { answersIn, gapsOf, settledAnswers } from "./answers";
 import { PlaceForm } from "./PlaceForm";
-import { firstFlawed, reviewed, reviewOf, type Step } from "./review";
+import { firstFlawed, reviewed, reviewOf, type Step } from "../../intake/review";
 import { RowItem } from "./RowItem";
 import { SourceText } from "./SourceText";
 import { UnreadList } from "./UnreadList";
-import type { Source } from "./useIntake";
+import type { Source } from "../../intake/importing";
 
 interface ReviewScreenProps {
   readonly source: Source;

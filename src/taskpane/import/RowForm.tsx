@@ -16,7 +16,7 @@ import {
 import { DIRECTIONS } from "../../programme/types";
 import { Choice } from "../parts/Choice";
 import { useWords, useWordsOf } from "../parts/words";
-import type { Step } from "./review";
+import type { Step } from "../../intake/review";
 import { TextField } from "./TextField";
 
 interface RowFormProps {

@@ -4,7 +4,7 @@ import { words as vi } from "../../i18n/vi/intake";
 import type { TargetDraft } from "../../intake/draft";
 import { Button } from "../parts/Button";
 import { useWordsOf } from "../parts/words";
-import { segmentsOf } from "./review";
+import { segmentsOf } from "../../intake/review";
 
 /** As much of the text as is shown at once, so that a long one is as quick as a short one. */
 const PART = 5000;

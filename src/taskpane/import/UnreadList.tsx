@@ -2,13 +2,13 @@ import { Button } from "../parts/Button";
 import { words as en } from "../../i18n/en/intake";
 import { words as vi } from "../../i18n/vi/intake";
 import { tidy } from "../../intake/tidy";
-import type { Span } from "../../reader";
+import type { Review } from "../../intake/review";
 import { useWordsOf } from "../parts/words";
 
 interface UnreadListProps {
   readonly text: string;
-  readonly spans: readonly Span[];
-  readonly onAdd: (span: Span) => void;
+  readonly spans: Review["unread"];
+  readonly onAdd: (span: Review["unread"][number]) => void;
 }
 
 /** Sentences with a figure that became no row: nothing is dropped silently. */

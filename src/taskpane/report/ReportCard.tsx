@@ -8,7 +8,7 @@ import { ANNEX_FORMS, type AnnexForm } from "../../domain/annexForm";
 import { Button } from "../parts/Button";
 import { Choice } from "../parts/Choice";
 import { CopyBox } from "../parts/CopyBox";
-import type { DeskToolProps } from "../tools/tools";
+import type { DeskToolProps } from "../tools/toolProps";
 import { useWords, useWordsOf } from "../parts/words";
 import { paragraphFacts } from "../../tracker/paragraphFacts";
 

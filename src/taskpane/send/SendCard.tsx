@@ -4,7 +4,7 @@ import { words as vi } from "../../i18n/vi/send";
 import { COPY_KINDS, type CopyFile } from "../../tracker/port";
 import { Button } from "../parts/Button";
 import { Choice } from "../parts/Choice";
-import type { DeskToolProps } from "../tools/tools";
+import type { DeskToolProps } from "../tools/toolProps";
 import { useWordsOf } from "../parts/words";
 import { CopyReport } from "./CopyReport";
 import { download } from "./download";

@@ -3,7 +3,8 @@ import { words as en } from "../../i18n/en/tools";
 import { words as vi } from "../../i18n/vi/tools";
 import { PartBoundary } from "../parts/PartBoundary";
 import { useWordsOf } from "../parts/words";
-import type { Tool, ToolProps } from "./tools";
+import type { ToolProps } from "./toolProps";
+import type { Tool } from "./tools";
 
 /** What unfolds; made anew, it loads again what failed to load. */
 const lazyBody = (tool: Tool) =>

@@ -2,7 +2,8 @@ import { words as en } from "../../i18n/en/tools";
 import { words as vi } from "../../i18n/vi/tools";
 import { useWordsOf } from "../parts/words";
 import { ToolCard } from "./ToolCard";
-import { type ToolProps, TOOLS } from "./tools";
+import type { ToolProps } from "./toolProps";
+import { TOOLS } from "./tools";
 
 /** What is needed now and then, each as a card; in a workbook without a status sheet only what makes sense there. */
 export default function ToolsScreen(given: ToolProps) {

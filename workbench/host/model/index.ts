@@ -1,3 +1,13 @@
+/**
+ * Excel's object model as an add-in sees it, over a workbook in Univer. Each folder knows those below it only:
+ *
+ *     index → workbook → sheets → charts, tables → range → grid → members
+ *
+ * members: how a class of the model is written down, with checks and errors. grid: cells, formulas and their tables as
+ * Univer has them, locks, events. range: ranges with formats, rules and names. charts and tables do not know each other.
+ * A handle (range, sheet, table, chart) is what the parts of such an object know of it; a slot is what a part of the
+ * model keeps with a workbook or a sheet.
+ */
 import type { WorkbookModel } from "../contract";
 import type { Grid } from "../univer/boot";
 import { type ChartFigures, figuresOf } from "./charts/figures";
