@@ -2,7 +2,7 @@ import { addressOf, placeAt } from "../sheets/address";
 import type { Block, SheetDefinition } from "../sheets/types";
 
 /** The sheet a name points to: "='Hướng dẫn'!$A$5" → "Hướng dẫn"; undefined where it points nowhere. */
-export function sheetOfName(formula: string | undefined): string | undefined {
+function sheetOfName(formula: string | undefined): string | undefined {
   const [, quoted, plain] = /^=(?:'((?:[^']|'')+)'|([^'!]+))!(?!#REF)/.exec(formula ?? "") ?? [];
   const sheet = quoted?.replaceAll("''", "'") ?? plain;
   return sheet?.includes("#REF") ? undefined : sheet;
