@@ -1,11 +1,11 @@
 /**
- * The element at a place that has to be there. Throws RangeError where it is not: a slip of ours.
+ * The item at a place that must exist.
  *
- * @param index place from 0
+ * @throws RangeError, which names the index and the length, where the list has no such place
  * @example at(["a", "b"], 1) // "b"
  */
 export function at<T>(list: ArrayLike<T>, index: number): T {
   if (!Number.isInteger(index) || index < 0 || index >= list.length)
-    throw new RangeError(`No element ${index} in a list of ${list.length}`);
+    throw new RangeError(`no item at ${String(index)} in a list of ${String(list.length)}`);
   return list[index] as T;
 }

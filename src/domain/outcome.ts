@@ -30,8 +30,6 @@ export type Fault =
   | { readonly code: "no-today" }
   | { readonly code: "bad-warn-days"; readonly text: string };
 
-export type FaultCode = Fault["code"];
-
 /** A result, or the fault that stands in its place. Nothing in this room throws. */
 export type Outcome<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: Fault };

@@ -1,4 +1,4 @@
-import { type Question, assess as assessRow } from "../domain/assess";
+import { assess as assessRow } from "../domain/assess";
 import type { Assessment, Measure } from "../domain/assessment";
 import { toSerial } from "../domain/calendar";
 import { isBlankText, isError, readCell } from "../domain/cell";
@@ -8,9 +8,12 @@ import { growth as growthOf, parseGrowthMethod } from "../domain/growth";
 import { WARN_DAYS, milestoneState } from "../domain/milestone";
 import { parseNumber } from "../domain/number";
 import { type Outcome, fail, ok } from "../domain/outcome";
+import type { Question } from "../domain/question";
 import { verdictRow } from "../domain/verdict";
-import { EXPLAIN_VI, explain as sentenceOf } from "../i18n/explain";
-import { MILESTONE_VI, milestoneText } from "../i18n/milestone";
+import { words as explainWords } from "../i18n/vi/explain";
+import { words as milestoneWords } from "../i18n/vi/milestone";
+import { explain as sentenceOf } from "../sentences/explain/explain";
+import { milestoneText } from "../sentences/milestoneText";
 import { TARGETS } from "../programme/targets";
 import { fieldOf } from "./fields";
 import { isOmitted, lineOf, rowsOf } from "./ranges";
@@ -225,7 +228,7 @@ export function explain(
   breakYear?: unknown,
 ): unknown {
   const outcome = judge([values, years, target, due, kind, asOf, breakYear]);
-  return outcome.ok ? sentenceOf(outcome.value, EXPLAIN_VI) : refuse(outcome.fault);
+  return outcome.ok ? sentenceOf(outcome.value, explainWords) : refuse(outcome.fault);
 }
 
 const BLANK_ROW = ["", "", "", "", "", "", ""] as const;
@@ -248,7 +251,7 @@ function assessed(question: Question): unknown[] {
     shown(a.gap),
     shown(a.required),
     shown(a.forecast),
-    sentenceOf(a, EXPLAIN_VI),
+    sentenceOf(a, explainWords),
   ];
 }
 
@@ -431,7 +434,7 @@ export function milestone(due: unknown, done?: unknown, today?: unknown, warnDay
   const warn = warnOf(warnDays);
   if (!warn.ok) return refuse(warn.fault);
   const state = milestoneState(last.value, finished.value, now.value, warn.value);
-  return state ? milestoneText(state, MILESTONE_VI) : refuse({ code: "no-today" });
+  return state ? milestoneText(state, milestoneWords) : refuse({ code: "no-today" });
 }
 
 /** The warning time in days; the usual one when left out. */

@@ -1,10 +1,13 @@
 import { type Cell, isError } from "../domain/cell";
 import { kindWord, parseKind } from "../domain/kind";
 import { WARN_DAYS } from "../domain/milestone";
-import { MILESTONE_VI } from "../i18n/milestone";
+import { words as MILESTONE_VI } from "../i18n/vi/milestone";
 import { own } from "../sheets/formulas";
-import type { Content, Sheet, Table, TableName } from "../sheets/types";
+import { CODE, COLUMNS, type TableName, type Title, yearColumn } from "../sheets/columns";
+import type { Content, Sheet, Table } from "../sheets/types";
 import type { Calculated } from "../xlsx/calculate/calculate";
+import { isFormula } from "../sheets/content";
+import { addInName } from "../sheets/formula/addIn";
 import { type Edit, type Node, edited, nodesOf, parseFormula } from "../sheets/formula/parse";
 import { type PlainTarget, plainTarget } from "./plainTarget";
 import {
@@ -17,8 +20,11 @@ import {
   targetKey,
 } from "./reckoning";
 
+const { ChiTieu, NhatKy } = COLUMNS;
+
 /** A result of the reckoning for the formula's own row. */
-const result = (column: string) => `INDEX(${RECKONING}[${column}],MATCH(${own("Mã")},${RECKONING}[Mã],0))`;
+const result = (column: string) =>
+  `INDEX(${RECKONING}[${column}],MATCH(${own(CODE)},${RECKONING}[${CODE}],0))`;
 
 /** The words of a state as a formula, the number of days worked out in their midst. */
 function stateWords(code: keyof typeof MILESTONE_VI, days: string): string {
@@ -43,9 +49,9 @@ const isResult = (name: string): name is keyof typeof RESULTS => Object.hasOwn(R
 function plainFormula(formula: string): string {
   const edits: Edit[] = [];
   for (const node of nodesOf(parseFormula(formula))) {
-    if (node.type !== "call" || !node.name.startsWith("NLB.")) continue;
+    const name = node.type === "call" ? addInName(node.name) : undefined;
+    if (node.type !== "call" || name === undefined) continue;
     const { start, end, args } = node;
-    const name = node.name.slice("NLB.".length);
     if (name === "MILESTONE") {
       edits.push({ start, end, text: milestone(args.map((arg) => formula.slice(arg.start, arg.end))) });
     } else if (isResult(name)) edits.push({ start, end, text: result(RESULTS[name]) });
@@ -55,7 +61,7 @@ function plainFormula(formula: string): string {
 }
 
 const plainContent = (content: Content): Content =>
-  typeof content === "object" && content !== null ? { formula: plainFormula(content.formula) } : content;
+  isFormula(content) ? { formula: plainFormula(content.formula) } : content;
 
 const withPlainFormulas = (sheet: Sheet): Sheet => ({
   ...sheet,
@@ -85,7 +91,7 @@ function callIn(
   for (const [column, { formula }] of columns.entries()) {
     if (formula === undefined) continue;
     for (const node of nodesOf(parseFormula(formula)))
-      if (node.type === "call" && node.name === `NLB.${called}`) return { column, args: node.args };
+      if (node.type === "call" && addInName(node.name) === called) return { column, args: node.args };
   }
   throw new Error(`Table ${name} does not call NLB.${called}`);
 }
@@ -100,13 +106,13 @@ function kindName(cell: string): string {
 
 /** The targets that plain formulas can work with, those of the journal that were in force before included. */
 function knownTargets(sheets: readonly Sheet[], { value }: Calculated): KnownTargets {
-  const rowsOfTable = (name: TableName) => {
+  const rowsOfTable = <Name extends TableName>(name: Name) => {
     const { sheet, table } = tableOf(sheets, name);
-    return table.rows.map((_, index) => (column: string) => {
+    return table.rows.map((_, index) => (title: Title<Name>) => {
       const cell = value(
         sheet,
         table.headerRow + index,
-        table.columns.findIndex((one) => one.name === column),
+        table.columns.findIndex((one) => one.name === title),
       );
       return cell === null || isError(cell) ? "" : String(cell);
     });
@@ -115,10 +121,10 @@ function knownTargets(sheets: readonly Sheet[], { value }: Calculated): KnownTar
   const journal = sheets.some(({ table }) => table?.name === "NhatKy") ? rowsOfTable("NhatKy") : [];
   const known = new Map<string, PlainTarget>();
   for (const fact of rowsOfTable("ChiTieu")) {
-    const kind = kindName(fact("Loại"));
-    const before = journal.filter((row) => row("Mã") === fact("Mã")).map((row) => row("Cũ"));
-    for (const words of [fact("Mục tiêu"), ...before]) {
-      const text = fact("ĐVT") === "%" ? `${words}%` : words;
+    const kind = kindName(fact(ChiTieu.kind));
+    const before = journal.filter((row) => row(CODE) === fact(CODE)).map((row) => row(NhatKy.before));
+    for (const words of [fact(ChiTieu.target), ...before]) {
+      const text = fact(ChiTieu.unit) === "%" ? `${words}%` : words;
       const target = plainTarget(kind, text);
       if (target) known.set(targetKey(kind, text), target);
     }
@@ -131,7 +137,7 @@ function rowsOf(sheets: readonly Sheet[], { value, part }: Calculated): readonly
   const { sheet, table } = tableOf(sheets, "TinhHinh");
   const status = callIn(table, "STATUS");
   const [progressColumn, whyColumn] = [callIn(table, "PROGRESS").column, callIn(table, "EXPLAIN").column];
-  const codeColumn = table.columns.findIndex(({ name }) => name === "Mã");
+  const codeColumn = table.columns.findIndex(({ name }) => name === CODE);
   const [, , , , kind] = status.args;
   return table.rows.map((_, index) => {
     const row = table.headerRow + index;
@@ -159,8 +165,8 @@ function rowsOf(sheets: readonly Sheet[], { value, part }: Calculated): readonly
  */
 export function plainSheets(sheets: readonly Sheet[], now: Calculated): readonly Sheet[] {
   const years = tableOf(sheets, "SoLieu").table.columns.flatMap(({ name }) => {
-    const [, year] = /^Số (\d{4})$/.exec(name) ?? [];
-    return year === undefined ? [] : [Number(year)];
+    const year = Number(/\d{4}$/.exec(name)?.[0]);
+    return name === yearColumn.used(year) ? [year] : [];
   });
   const plain = sheets.map(withPlainFormulas);
   // The guide stays last.

@@ -2,13 +2,13 @@ import { parseYesNo } from "../domain/answer";
 import { kindWord } from "../domain/kind";
 import { NEARLY, ON_TRACK, SLOW } from "../domain/pace";
 import { type Verdict, VERDICTS, verdictRow } from "../domain/verdict";
-import { columnLetters } from "../sheets/address";
-import { figureColumn, own, rowOf } from "../sheets/formulas";
-import { IN_FORCE } from "../sheets/inForce";
+import { cellAddress, columnLetters, rangeAddress } from "../sheets/a1/address";
+import { bodyOf } from "../sheets/a1/tableRange";
+import { CODE, COLUMNS, type Field } from "../sheets/columns";
+import { body as bodyOfColumn, own, rowOf, usedBody } from "../sheets/formulas";
 import { FORMATS } from "../sheets/look";
 import { NAMES } from "../sheets/names";
 import type { Column, Constant, Sheet, Table } from "../sheets/types";
-import { bodyOf, cellAddress, rangeAddress } from "../xlsx/address";
 import type { PlainTarget } from "./plainTarget";
 
 /** Name of the table that works verdicts out in plain formulas. */
@@ -16,12 +16,12 @@ export const RECKONING = "TinhToan";
 
 /** Columns of it that the status sheet takes its results from. */
 export const RESULTS = {
-  STATUS: "Đánh giá",
+  STATUS: COLUMNS.TinhHinh.verdict,
   PACE: "Nhịp độ R",
-  PROGRESS: "Mức đạt",
+  PROGRESS: COLUMNS.TinhHinh.progress,
   GAP: "Còn thiếu",
   GROWTH: "Bình quân",
-  EXPLAIN: "Vì sao",
+  EXPLAIN: COLUMNS.TinhHinh.why,
 } as const;
 
 /** What is shown instead of a verdict where a figure cannot be read. */
@@ -59,7 +59,7 @@ const is = (column: string, answer: string) => `${own(column)}=${quoted(answer)}
 const used = (year: number) => `Dùng ${year}`;
 
 /** What ChiTieu tells of the target. */
-const fact = (column: string) => `INDEX(ChiTieu[${column}],${own("Dòng chỉ tiêu")})`;
+const fact = (field: Field<"ChiTieu">) => `INDEX(${bodyOfColumn("ChiTieu", field)},${own("Dòng chỉ tiêu")})`;
 
 /** Whether a step has no number; a comparison with "" would not do, for which some programs count 0 as equal. */
 const none = (step: string) => `NOT(ISNUMBER(${step}))`;
@@ -74,7 +74,7 @@ const met = (figure: string) =>
 
 /** A figure of one year as it counts: blank outside the years that count, words read as yes (1) and no (0). */
 function usedFigure(year: number): string {
-  const cell = `INDEX(SoLieu[${figureColumn(year)}],${own("Dòng số liệu")})`;
+  const cell = `INDEX(${usedBody(year)},${own("Dòng số liệu")})`;
   const text = `TRIM(${cell})`;
   const among = (name: string) => `ISNUMBER(MATCH(${text},${name},0))`;
   return (
@@ -134,12 +134,12 @@ function columns(years: readonly number[]): readonly Column[] {
   });
 
   return [
-    constant("Mã", 7),
-    { name: "Chỉ tiêu", width: 40, look: "computedText", formula: `=${fact("Chỉ tiêu")}` },
+    constant(CODE, 7),
+    { name: "Chỉ tiêu", width: 40, look: "computedText", formula: `=${fact("name")}` },
     constant("Loại", 14),
     formula("Dòng số liệu", 6, rowOf("SoLieu")),
     formula("Dòng chỉ tiêu", 6, rowOf("ChiTieu")),
-    formula("Mục tiêu", 14, `${fact(IN_FORCE.target.name)}&IF(${fact("ĐVT")}="%","%","")`),
+    formula("Mục tiêu", 14, `${fact("targetInForce")}&IF(${fact("unit")}="%","%","")`),
     formula(
       "Dòng mục tiêu",
       6,
@@ -153,13 +153,8 @@ function columns(years: readonly number[]): readonly Column[] {
     ofTarget("Mục tiêu ghi phần trăm", 9),
     ofTarget("Giới hạn thang", 8),
     ofTarget("Làm tròn", 9),
-    formula("Từ năm", 7, `MAX(${fact("Tính từ năm")},${fact(IN_FORCE.break.name)})`, FORMATS.year),
-    formula(
-      "Năm đích",
-      7,
-      `IF(${none(fact(IN_FORCE.due.name))},"",${fact(IN_FORCE.due.name)})`,
-      FORMATS.year,
-    ),
+    formula("Từ năm", 7, `MAX(${fact("firstYear")},${fact("breakYear")})`, FORMATS.year),
+    formula("Năm đích", 7, `IF(${none(fact("dueYearInForce"))},"",${fact("dueYearInForce")})`, FORMATS.year),
     ...years.map((year): Column => ({
       name: used(year),
       width: 10,
@@ -337,7 +332,7 @@ const TARGET_FACTS = {
 } as const satisfies Record<string, (target: PlainTarget) => Constant>;
 
 const constantsOf = ({ code, kind: kindName, kept }: ReckoningRow): Readonly<Record<string, Constant>> => ({
-  Mã: code,
+  [CODE]: code,
   Loại: kindName,
   "Đánh giá giữ lại": kept.verdict,
   "Mức đạt giữ lại": kept.progress,

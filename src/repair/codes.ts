@@ -1,9 +1,7 @@
 import { at } from "../domain/at";
+import { CODE } from "../sheets/columns";
 import type { TableDefinition } from "../sheets/types";
 import type { TableRead } from "./reading";
-
-/** Title of the column that tells rows apart. */
-export const CODE = "Mã";
 
 /** Codes of a standard table in their order; none where its rows come from its users. */
 export function codesOf({ columns, rows }: TableDefinition): readonly string[] {

@@ -1,5 +1,5 @@
-import type { FindingCode } from "../i18n/check";
-import type { SheetId, TableName } from "../sheets/types";
+import type { FindingCode } from "../i18n/vi/findings";
+import type { SheetId, TableName } from "../sheets/columns";
 import type { Keepsake } from "./keepsake";
 
 /** What mending does, in terms of the standard sheets; rows are counted from 0 in the table as it was read. */

@@ -1,4 +1,5 @@
-import type { SheetDefinition, SheetId } from "../sheets/types";
+import type { SheetId } from "../sheets/columns";
+import type { SheetDefinition } from "../sheets/types";
 import { homeOfNames } from "./definedNames";
 import { isOurs, originalOf } from "./ours";
 import type { Reading } from "./reading";

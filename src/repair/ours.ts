@@ -1,4 +1,4 @@
-import type { Place } from "../sheets/address";
+import type { Place } from "../sheets/a1/address";
 import type { SheetDefinition, Table } from "../sheets/types";
 import type { Cells } from "./cells";
 

@@ -1,4 +1,4 @@
-import { type Place, placeAt } from "../sheets/address";
+import { type Place, placeAt } from "../sheets/a1/address";
 import type { SheetDefinition } from "../sheets/types";
 import { areaOfName, homeOfNames } from "./definedNames";
 import { type Placement, placementOf } from "./placement";

@@ -1,5 +1,6 @@
-import type { Place } from "../sheets/address";
-import type { ColourRule, SheetId } from "../sheets/types";
+import type { Place } from "../sheets/a1/address";
+import type { SheetId } from "../sheets/columns";
+import type { ColourRule } from "../sheets/types";
 import type { Cells, Held } from "./cells";
 
 /** A table as it stands, or cells that look like one of ours and are no table any more. */

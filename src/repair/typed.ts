@@ -1,7 +1,10 @@
-import { addressOf, columnIndex, placeAt } from "../sheets/address";
+import { CODE } from "../sheets/columns";
+import { isFormula } from "../sheets/content";
+import { addressOf, placeAt } from "../sheets/a1/address";
+import { columnIndex } from "../sheets/a1/tableRange";
 import type { Content, SheetDefinition } from "../sheets/types";
 import { type Cells, type Held, heldAt } from "./cells";
-import { sameSpelling } from "./formula";
+import { sameSpelling } from "../sheets/formula/spelling";
 import type { Keepsake } from "./keepsake";
 
 interface Filled {
@@ -11,8 +14,6 @@ interface Filled {
   /** A title, a code or a formula: nothing else can stand here without the sheet falling apart. */
   readonly fixed: boolean;
 }
-
-const isFormula = (content: Content) => content !== null && typeof content === "object";
 
 /** Every cell a definition fills, blank ones of its table included. */
 function* filledCells({ blocks, table }: SheetDefinition): Generator<Filled> {
@@ -28,7 +29,7 @@ function* filledCells({ blocks, table }: SheetDefinition): Generator<Filled> {
         };
   }
   if (!table) return;
-  const code = columnIndex(table, "Mã");
+  const code = columnIndex(table, CODE);
   for (const [column, { name, formula }] of table.columns.entries()) {
     yield { row: table.headerRow - 1, column, content: name, fixed: true };
     for (const [down, line] of table.rows.entries()) {
@@ -60,7 +61,7 @@ export function typedInto(definition: SheetDefinition, sheet: string, standing: 
   const staying = new Set<string>();
   const inTheWay: Keepsake[] = [];
   const header = table ? table.headerRow - 1 : -1;
-  const codes = table ? columnIndex(table, "Mã") : -1;
+  const codes = table ? columnIndex(table, CODE) : -1;
   for (const { row, column, content, fixed } of filledCells(definition)) {
     const held = heldAt(standing, row, column);
     if (held === "" || holds(held, content, table?.name ?? "")) continue;

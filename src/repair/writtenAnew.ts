@@ -1,7 +1,7 @@
-import { addressOf, placeAt } from "../sheets/address";
+import { addressOf, placeAt, rangeOf } from "../sheets/a1/address";
+import { formulaOf } from "../sheets/content";
 import type { Content, SheetDefinition } from "../sheets/types";
-import { rangeOfName } from "./definedNames";
-import { sameSpelling } from "./formula";
+import { sameSpelling } from "../sheets/formula/spelling";
 import type { Reading, SheetRead } from "./reading";
 import { type Held, heldAt } from "./cells";
 import type { Keepsake } from "./keepsake";
@@ -10,7 +10,7 @@ import type { Keepsake } from "./keepsake";
 function entryCells({ names, blocks }: SheetDefinition, reading: Reading) {
   const entries = new Set(blocks.filter(({ look }) => look === "entry").map(({ at }) => at));
   return Object.entries(names).flatMap(([name, today]) => {
-    const standing = rangeOfName(reading.names.get(name));
+    const standing = rangeOf(reading.names.get(name) ?? "");
     return standing?.includes(":") === false && entries.has(today) ? [{ standing, today }] : [];
   });
 }
@@ -44,7 +44,7 @@ export function strangers(
   reading: Reading,
 ): readonly Keepsake[] {
   const key = (column: number, content: Content | Held) =>
-    `${column} ${sameSpelling(String(content !== null && typeof content === "object" ? content.formula : content))}`;
+    `${column} ${sameSpelling(String(typeof content === "object" ? formulaOf(content) : content))}`;
   const ours = new Set(
     definition.blocks.flatMap(({ at, cells }) =>
       cells.flatMap((row) => row.map((content, right) => key(placeAt(at).column + right, content))),

@@ -3,10 +3,10 @@ import { isBlankText } from "../domain/cell";
 import { parseNumber } from "../domain/number";
 import { verdictOf } from "../domain/verdict";
 import type { Constant, SheetDefinition } from "../sheets/types";
-import { yearColumns } from "../sheets/yearColumns";
+import { FIGURES, yearColumn } from "../sheets/columns";
 
 /** Columns of a figures file, in any order: plan, estimate and result go to KH, ƯTH and TH of the year. */
-const COLUMNS = ["code", "year", "plan", "estimate", "result"] as const;
+const COLUMNS = ["code", "year", ...FIGURES] as const;
 
 /** The figures of one target for one year, as a figures file tells them; null is a blank. */
 export interface FigureRow {
@@ -158,8 +158,8 @@ export function withFigures(
     const rows = table.rows.map((row) => {
       const typed: Constant[] = [...row];
       for (const { year, figures: values } of figures.filter(({ code }) => code === row[0]))
-        yearColumns(year).forEach((column, index) => {
-          const at = places.get(column);
+        FIGURES.forEach((figure, index) => {
+          const at = places.get(yearColumn[figure](year));
           const value = values[index] ?? null;
           if (at !== undefined && value !== null) typed[at] = value;
         });

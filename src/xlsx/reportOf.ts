@@ -1,6 +1,6 @@
 import { isError } from "../domain/cell";
 import { calculate } from "./calculate/calculate";
-import { bodyRows } from "../sheets/address";
+import { bodyRows } from "../sheets/a1/tableRange";
 import type { Report } from "../sheets/annex/report";
 import type { Constant, SheetDefinition } from "../sheets/types";
 import { snapshotOf } from "../tracker/snapshot";

@@ -2,7 +2,8 @@ import type { Cell } from "../domain/cell";
 import { lookIn } from "../sheets/block";
 import { FONT_SIZE, LOOKS } from "../sheets/look";
 import type { Block, Content, Look, Sheet } from "../sheets/types";
-import { bodyOf, rectangleOf } from "./address";
+import { rectangleOf } from "../sheets/a1/address";
+import { bodyOf } from "../sheets/a1/tableRange";
 import type { Calculated } from "./calculate/calculate";
 
 /** Height of a line of text in points, for letters of one point. */

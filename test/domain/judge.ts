@@ -1,5 +1,6 @@
-import { type Question, assess } from "../../src/domain/assess";
+import { assess } from "../../src/domain/assess";
 import type { Assessment } from "../../src/domain/assessment";
+import type { Question } from "../../src/domain/question";
 import type { Fault } from "../../src/domain/outcome";
 
 const question = (

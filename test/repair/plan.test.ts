@@ -6,7 +6,7 @@ import { check } from "../../src/repair/check/check";
 import type { Edit } from "../../src/repair/plan/edit";
 import { plan } from "../../src/repair/plan/plan";
 import { LAYOUT } from "../../src/sheets/layout";
-import type { FindingCode } from "../../src/i18n/check";
+import type { FindingCode } from "../../src/i18n/vi/findings";
 import { ALL, type Book, bookAfter } from "./small";
 
 /** What is found after a bend, and what mending all of it, or only some kinds of it, would do. */

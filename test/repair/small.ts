@@ -1,7 +1,8 @@
 import type { Held } from "../../src/repair/cells";
 import type { Reading, SheetRead } from "../../src/repair/reading";
 import { LAYOUT } from "../../src/sheets/layout";
-import type { SheetDefinition, SheetId } from "../../src/sheets/types";
+import type { SheetId } from "../../src/sheets/columns";
+import type { SheetDefinition } from "../../src/sheets/types";
 
 const PRINT = { area: "A1:C6", titleRows: "3:3", orientation: "portrait" } as const;
 

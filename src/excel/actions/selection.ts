@@ -1,17 +1,9 @@
 import type { Answer, RowTable, Selected } from "../../tracker/port";
 import { run, runReading } from "../run/run";
-import { CODE, readers, tableCells, textOf } from "../../tracker/table";
+import { CODE, COLUMNS } from "../../sheets/columns";
+import { readers, tableCells, textOf } from "../../tracker/table";
 
-const TABLES: readonly RowTable[] = [
-  "TinhHinh",
-  "ChiTieu",
-  "SoLieu",
-  "CoQuan",
-  "DeAn",
-  "MocThoiGian",
-  "NhiemVu",
-  "NhatKy",
-];
+const isStandard = (name: string): name is RowTable => Object.hasOwn(COLUMNS, name);
 
 /** The row of a standard table that the active cell stands in, by its code; null elsewhere. */
 async function selectedRow(context: Excel.RequestContext): Promise<Selected | null> {
@@ -21,8 +13,8 @@ async function selectedRow(context: Excel.RequestContext): Promise<Selected | nu
   await context.sync();
   const line = sheet.getRange(`${cell.rowIndex + 1}:${cell.rowIndex + 1}`);
   const ours = tables.items.flatMap((table) => {
-    const name = TABLES.find((known) => known === table.name);
-    if (!name) return [];
+    const { name } = table;
+    if (!isStandard(name)) return [];
     const header = table.getHeaderRowRange().load("values");
     const row = table.getDataBodyRange().getIntersectionOrNullObject(line).load("values");
     return [{ name, header, row }];

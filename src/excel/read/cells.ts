@@ -1,5 +1,5 @@
 import type { Cells, Held } from "../../repair/cells";
-import { addressOf, placeAt, spanFrom } from "../../sheets/address";
+import { addressOf, placeAt, spanFrom } from "../../sheets/a1/address";
 import type { SheetDefinition } from "../../sheets/types";
 import { askInPieces, type MakeRoom } from "../run/pieces";
 

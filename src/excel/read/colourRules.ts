@@ -1,6 +1,6 @@
+import { withoutSheet } from "../../sheets/a1/address";
 import type { RuleRead } from "../../repair/reading";
 import type { ColourRule } from "../../sheets/types";
-import { localOf } from "./foundTables";
 
 const RULE_FORMAT = "format/fill/color,format/font/color";
 
@@ -15,7 +15,7 @@ export function loadRule(format: Excel.ConditionalFormat): (() => RuleRead | nul
         condition && {
           id: format.id,
           priority: format.priority,
-          ranges: areas.address.split(",").map((address) => localOf(address.trim())),
+          ranges: areas.address.split(",").map((address) => withoutSheet(address.trim())),
           when: condition,
           ...(fill.color && { fill: fill.color }),
           ...(font.color && { text: font.color }),

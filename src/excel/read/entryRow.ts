@@ -1,3 +1,4 @@
+import { isComputed } from "../../sheets/content";
 import { FORMATS } from "../../sheets/look";
 import type { CellContent, Entry } from "../../tracker/port";
 import { tableCells } from "../../tracker/table";
@@ -47,8 +48,7 @@ export async function entryRow(
       throw new Refusal({ code: "column-not-found", detail: { column: title, sheet: sheet.name } });
     const content = contents[column] ?? null;
     const formula = formulas[column];
-    // Text that begins with "=" is no formula: it is its own value.
-    if (typeof formula === "string" && formula.startsWith("=") && formula !== content) {
+    if (isComputed(formula, content)) {
       throw new Refusal({ code: "not-an-entry-cell", detail: { column: title, sheet: sheet.name } });
     }
     return { title, column, content, format: formats[column] ?? FORMATS.general };

@@ -1,13 +1,10 @@
 import { type FoundTable, strangerNamed } from "../../repair/homes";
+import { withoutSheet } from "../../sheets/a1/address";
 import type { SheetDefinition } from "../../sheets/types";
 import { Refusal } from "../run/faults";
 
 /** What is loaded of all tables before `loadTables`. */
 export const TABLES = "items/name,items/showHeaders";
-
-/** "'Số liệu'!$A$5:$AG$48" → "A5:AG48". */
-export const localOf = (address: string): string =>
-  address.slice(address.lastIndexOf("!") + 1).replaceAll("$", "");
 
 /** Refuses ("table-name-taken") when a table that is not ours has a name of ours. */
 export function assertOurs(definitions: readonly SheetDefinition[], found: readonly FoundTable[]): void {
@@ -45,7 +42,7 @@ export function loadTables(
     asked.map(({ table, range, header, sheet }) => ({
       name: table.name,
       sheet: sheet.name,
-      range: localOf(range.address),
+      range: withoutSheet(range.address),
       titles: (header.values[0] ?? []).map(String),
     }));
 }

@@ -1,7 +1,8 @@
 import type { Home } from "../../repair/homes";
 import { findHeader, rowsBelow } from "../../repair/ours";
-import { addressOf, spanFrom } from "../../sheets/address";
-import type { SheetDefinition, SheetId } from "../../sheets/types";
+import { addressOf, spanFrom } from "../../sheets/a1/address";
+import type { SheetId } from "../../sheets/columns";
+import type { SheetDefinition } from "../../sheets/types";
 import { CELLS, cellsOf } from "./cells";
 
 /** Where the header of a table may stand among plain cells. */

@@ -1,3 +1,4 @@
+import { isComputed } from "../../sheets/content";
 import type { JournalLine } from "../../tracker/port";
 import { type TableCells, tableCells } from "../../tracker/table";
 import { Refusal } from "../run/faults";
@@ -37,9 +38,6 @@ export async function readJournal(
     titles,
     rows,
     formats: (range.numberFormat as string[][]).at(-1) ?? [],
-    isComputed: (row, column) => {
-      const formula = formulas[row + 1]?.[column];
-      return typeof formula === "string" && formula.startsWith("=") && formula !== rows[row]?.[column];
-    },
+    isComputed: (row, column) => isComputed(formulas[row + 1]?.[column], rows[row]?.[column]),
   };
 }

@@ -1,6 +1,7 @@
 import type { Programme } from "../../programme/types";
 import { NAMESPACE, partOf, programmeIn } from "../../tracker/programmePart";
-import { CODE, readers, textOf } from "../../tracker/table";
+import { CODE } from "../../sheets/columns";
+import { readers, textOf } from "../../tracker/table";
 import { Refusal } from "../run/faults";
 import { readTables } from "./readTables";
 

@@ -1,4 +1,5 @@
-import { CODE, placeOf } from "../../tracker/table";
+import { CODE } from "../../sheets/columns";
+import { placeOf } from "../../tracker/table";
 import { Refusal } from "../run/faults";
 import { readTables } from "./readTables";
 

@@ -1,12 +1,10 @@
-import { addressOf, type Place, placeAt, spanFrom } from "../../sheets/address";
+import { addressOf, type Place, placeAt, spanFrom } from "../../sheets/a1/address";
 import { extentOf, formatIn, lookIn } from "../../sheets/block";
-import type { Block, Content, Formula } from "../../sheets/types";
+import { isFormula } from "../../sheets/content";
+import type { Block } from "../../sheets/types";
 import { cellValue } from "./cells";
 import { formatOfLook } from "./looks";
 import { drawGrid, fillWith } from "./ranges";
-
-export const isFormula = (content: Content): content is Formula =>
-  content !== null && typeof content === "object";
 
 /** Contents for an area from a place on, null where something typed by a person stays. */
 export const sparing = (

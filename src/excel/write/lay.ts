@@ -1,5 +1,5 @@
 import type { Ground, Placed } from "../../repair/placed";
-import { tableRange } from "../../sheets/address";
+import { tableRange } from "../../sheets/a1/tableRange";
 import { FONT, FONT_SIZE } from "../../sheets/look";
 import type { Sheet } from "../../sheets/types";
 import { type MakeRoom, roomFor } from "../run/pieces";

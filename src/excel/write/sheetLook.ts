@@ -1,9 +1,10 @@
 import { at } from "../../domain/at";
-import { bodyRange, bodyRows, columnLetters, placeAt, spanFrom, tableRange } from "../../sheets/address";
+import { columnLetters, placeAt, spanFrom } from "../../sheets/a1/address";
+import { bodyRange, bodyRows, tableRange } from "../../sheets/a1/tableRange";
 import { extentOf } from "../../sheets/block";
 import type { Sheet } from "../../sheets/types";
 import { blockHeights, widthsOf } from "../../xlsx/rowHeights";
-import { isFormula } from "./block";
+import { isFormula } from "../../sheets/content";
 import { columnFormat, formatOfLook } from "./looks";
 import { drawGrid } from "./ranges";
 

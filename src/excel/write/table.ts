@@ -1,13 +1,6 @@
 import { at } from "../../domain/at";
-import {
-  addressOf,
-  bodyRange,
-  bodyRows,
-  columnLetters,
-  type Place,
-  spanFrom,
-  tableRange,
-} from "../../sheets/address";
+import { addressOf, columnLetters, type Place, spanFrom } from "../../sheets/a1/address";
+import { bodyRange, bodyRows, tableRange } from "../../sheets/a1/tableRange";
 import { formatOf } from "../../sheets/block";
 import type { Column, Table } from "../../sheets/types";
 import { type MakeRoom, piecesOf } from "../run/pieces";

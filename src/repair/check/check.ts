@@ -7,7 +7,7 @@ import type { Placement } from "../placement";
 import { placementsOf, shiftsOf } from "../placements";
 import type { Reading, SheetRead } from "../reading";
 import { type StandingTable, standingTables } from "../standingTables";
-import type { PresentTitle } from "../titles";
+import type { PresentTitle } from "../../sheets/formula/rename";
 import { strangers } from "../writtenAnew";
 import { checkColumns } from "./columns";
 import { checkConstants } from "./constants";

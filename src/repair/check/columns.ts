@@ -1,7 +1,7 @@
 import { at } from "../../domain/at";
-import { addressOf } from "../../sheets/address";
+import { addressOf } from "../../sheets/a1/address";
 import type { SheetDefinition } from "../../sheets/types";
-import { CODE } from "../codes";
+import { CODE } from "../../sheets/columns";
 import { type Finding, finding } from "../finding";
 import type { Matching } from "../matching";
 import type { TableRead } from "../reading";

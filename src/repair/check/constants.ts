@@ -1,6 +1,7 @@
 import { at } from "../../domain/at";
 import type { SheetDefinition } from "../../sheets/types";
-import { CODE, codesOf } from "../codes";
+import { CODE } from "../../sheets/columns";
+import { codesOf } from "../codes";
 import { type Finding, finding, listed } from "../finding";
 import type { TableRead } from "../reading";
 

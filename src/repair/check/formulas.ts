@@ -1,21 +1,22 @@
+import { formulaOf, isFormulaText } from "../../sheets/content";
 import { at } from "../../domain/at";
-import { addressOf, placeAt } from "../../sheets/address";
-import type { Content, SheetDefinition } from "../../sheets/types";
-import type { FindingCode } from "../../i18n/check";
+import { addressOf, placeAt } from "../../sheets/a1/address";
+import type { SheetDefinition } from "../../sheets/types";
+import type { FindingCode } from "../../i18n/vi/findings";
 import { type Held, heldAt } from "../cells";
 import { type Finding, finding, listed } from "../finding";
-import { sameSpelling } from "../formula";
+import { sameSpelling } from "../../sheets/formula/spelling";
 import type { Keepsake } from "../keepsake";
 import type { Placement } from "../placement";
 import type { SheetRead, TableRead } from "../reading";
-import { type PresentTitle, withTitles } from "../titles";
+import { type PresentTitle, withTitles } from "../../sheets/formula/rename";
 
 type Fault = Extract<FindingCode, "formula-missing" | "formula-broken" | "formula-own" | "typed-over">;
 
 /** What is wrong with a cell that should hold a formula; undefined where nothing is. */
 function faultOf(held: Held, standard: string, table: string): Fault | undefined {
   if (held === "") return "formula-missing";
-  if (typeof held !== "string" || !held.startsWith("=")) return "typed-over";
+  if (!isFormulaText(held)) return "typed-over";
   if (sameSpelling(held, table) === standard) return undefined;
   return held.includes("#REF!") ? "formula-broken" : "formula-own";
 }
@@ -75,9 +76,6 @@ export function checkColumnFormulas(
     });
   });
 }
-
-const formulaOf = (content: Content) =>
-  content !== null && typeof content === "object" ? content.formula : undefined;
 
 /** Single cells outside the table that lost their formula; cells meant for typing are their typist's. */
 export function checkCellFormulas(

@@ -1,7 +1,7 @@
-import { addressOf, placeAt, spanFrom } from "../../sheets/address";
+import { addressOf, placeAt, spanFrom, sizeOf } from "../../sheets/a1/address";
 import type { SheetDefinition } from "../../sheets/types";
 import { type Cells, heldAt } from "../cells";
-import { areaOfName, namedBlock, sizeOf } from "../definedNames";
+import { areaOfName, namedBlock } from "../definedNames";
 import { type Finding, finding, remediesOf } from "../finding";
 import type { Keepsake } from "../keepsake";
 import type { Placement } from "../placement";
@@ -48,10 +48,12 @@ export function checkNames(
         ? [finding(`${id}:${name}`, { ...told, remedy: { kind: "name", id, name } })]
         : [];
     }
-    const isThere = standing !== undefined && String(sizeOf(standing)) === String(sizeOf(standard));
+    const { rows, columns } = sizeOf(standard);
+    const isThere =
+      standing !== undefined && rows === sizeOf(standing).rows && columns === sizeOf(standing).columns;
     const at = isThere
       ? standing
-      : spanFrom(addressOf(placeAt(placement.range(standard) ?? standard)), ...sizeOf(standard));
+      : spanFrom(addressOf(placeAt(placement.range(standard) ?? standard)), rows, columns);
     const { row, column } = placeAt(at);
     const bent = block.cells.flatMap((line, down) =>
       line.flatMap((content, right) => {

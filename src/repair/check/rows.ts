@@ -1,7 +1,8 @@
+import { isFormulaText } from "../../sheets/content";
 import { at } from "../../domain/at";
-import { addressOf } from "../../sheets/address";
+import { addressOf } from "../../sheets/a1/address";
 import type { SheetDefinition } from "../../sheets/types";
-import { CODE } from "../codes";
+import { CODE } from "../../sheets/columns";
 import { type Finding, finding, listed } from "../finding";
 import type { Keepsake } from "../keepsake";
 import type { Matching } from "../matching";
@@ -17,7 +18,7 @@ function keptOf(
 ): readonly Keepsake[] {
   return titles.flatMap((column, place): Keepsake[] => {
     const content = at(at(rows, row), place);
-    const computed = typeof content === "string" && content.startsWith("=");
+    const computed = isFormulaText(content);
     if (content === "" || computed || content === at(at(rows, first), place)) return [];
     const address = addressOf({ row: header.row + 1 + row, column: header.column + place });
     return [{ sheet, address, code, column, content }];

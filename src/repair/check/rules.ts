@@ -1,4 +1,4 @@
-import { placeAt } from "../../sheets/address";
+import { placeAt } from "../../sheets/a1/address";
 import type { ColourRule, SheetDefinition, Validation } from "../../sheets/types";
 import { isRule } from "../colourRule";
 import { type Finding, finding } from "../finding";

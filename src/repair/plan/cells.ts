@@ -1,6 +1,6 @@
 import { formatOf } from "../../sheets/block";
 import { FORMATS } from "../../sheets/look";
-import { columnIndex } from "../../sheets/address";
+import { columnIndex } from "../../sheets/a1/tableRange";
 import type { Column, TableDefinition } from "../../sheets/types";
 import { codesOf } from "../codes";
 import type { PlainCell } from "./edit";

@@ -1,4 +1,5 @@
-import type { Block, ColourRule, Constant, Look, TableName, Validation } from "../../sheets/types";
+import type { TableName } from "../../sheets/columns";
+import type { Block, ColourRule, Constant, Look, Validation } from "../../sheets/types";
 import type { Keepsake } from "../keepsake";
 import type { Placed } from "../placed";
 

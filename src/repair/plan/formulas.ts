@@ -1,7 +1,10 @@
-import type { SheetDefinition, SheetId } from "../../sheets/types";
+import { formulaOf } from "../../sheets/content";
+import type { SheetId } from "../../sheets/columns";
+import type { SheetDefinition } from "../../sheets/types";
 import { type Finding, remediesOf } from "../finding";
 import type { Reading } from "../reading";
-import { allTitles, titlesIn } from "../titles";
+import { titlesIn } from "../../sheets/formula/rename";
+import { allTitles } from "../titles";
 import type { Edit } from "./edit";
 import { type PlannedTable, runsOf } from "./plannedTable";
 
@@ -22,11 +25,7 @@ export function writableOver(
 
 /** Every formula of a definition. */
 export const formulasOf = ({ blocks, table }: SheetDefinition): readonly string[] => [
-  ...blocks.flatMap(({ cells }) =>
-    cells
-      .flat()
-      .flatMap((content) => (content !== null && typeof content === "object" ? [content.formula] : [])),
-  ),
+  ...blocks.flatMap(({ cells }) => cells.flat().flatMap((content) => formulaOf(content) ?? [])),
   ...(table?.columns.flatMap(({ formula }) => formula ?? []) ?? []),
 ];
 

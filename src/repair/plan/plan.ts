@@ -1,7 +1,8 @@
-import { addressOf, spanFrom } from "../../sheets/address";
+import { addressOf, spanFrom } from "../../sheets/a1/address";
 import { LAYOUT } from "../../sheets/layout";
-import type { SheetDefinition, SheetId } from "../../sheets/types";
-import { CODE } from "../codes";
+import type { SheetId } from "../../sheets/columns";
+import type { SheetDefinition } from "../../sheets/types";
+import { CODE } from "../../sheets/columns";
 import { type Finding, remediesOf } from "../finding";
 import type { Placement } from "../placement";
 import { placementsOf } from "../placements";

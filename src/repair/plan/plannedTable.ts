@@ -1,4 +1,5 @@
-import type { SheetDefinition, SheetId, TableDefinition } from "../../sheets/types";
+import type { SheetId } from "../../sheets/columns";
+import type { SheetDefinition, TableDefinition } from "../../sheets/types";
 import { standingCodes } from "../codes";
 import { type Finding, remediesOf } from "../finding";
 import type { Reading, TableRead } from "../reading";

@@ -1,5 +1,6 @@
 import { FORMATS } from "../../sheets/look";
-import { CODE, codesOf } from "../codes";
+import { CODE } from "../../sheets/columns";
+import { codesOf } from "../codes";
 import type { RemedyOf } from "../finding";
 import { standardCell } from "./cells";
 import { type PlannedTable, placeAfter, type Step, withOne } from "./plannedTable";

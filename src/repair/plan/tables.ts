@@ -1,5 +1,6 @@
-import type { SheetId } from "../../sheets/types";
-import { CODE, codesOf } from "../codes";
+import type { SheetId } from "../../sheets/columns";
+import { CODE } from "../../sheets/columns";
+import { codesOf } from "../codes";
 import { type Finding, remediesOf } from "../finding";
 import { planColumn, planConstants, planTitle } from "./columns";
 import { inTurn, type PlannedTable, type Step } from "./plannedTable";

@@ -1,4 +1,4 @@
-import { addressOf, placeAt } from "../../sheets/address";
+import { addressOf, placeAt } from "../../sheets/a1/address";
 import { extentOf } from "../../sheets/block";
 import type { Block, SheetDefinition } from "../../sheets/types";
 import { heldAt } from "../cells";

@@ -1,7 +1,10 @@
 import { type Cell, isError } from "../../domain/cell";
 import type { Constant, Content, Sheet, Table } from "../../sheets/types";
 import { addInFunction } from "./addInFunctions";
-import { type Rectangle, bodyOf, rectangleOf } from "../address";
+import { type Rectangle, rectangleOf } from "../../sheets/a1/address";
+import { bodyOf } from "../../sheets/a1/tableRange";
+import { isFormula } from "../../sheets/content";
+import { addInName } from "../../sheets/formula/addIn";
 import { type Cells, type Node, parseFormula } from "../../sheets/formula/parse";
 import { type Block, type Operand, compare, error, numberOf, single, spread, textOf } from "./value";
 import { WORKSHEET_FUNCTIONS } from "./worksheetFunctions";
@@ -13,9 +16,6 @@ export interface Calculated {
   /** What a part of a formula gives in a row of a sheet. */
   readonly part: (part: Node, sheet: string, row: number) => Cell;
 }
-
-const isFormula = (content: Content): content is { readonly formula: string } =>
-  typeof content === "object" && content !== null;
 
 /** A cell: a constant or a tree to be worked out, and its value once it is. */
 interface Slot {
@@ -177,12 +177,14 @@ export function calculate(sheets: readonly Sheet[], today: number): Calculated {
     if (name === "ROW") return rowNumbers(args[0], home);
     const worksheetFunction = WORKSHEET_FUNCTIONS[name];
     if (worksheetFunction) return worksheetFunction(args.map((arg) => () => evaluate(arg, home)));
-    const own = name.startsWith("NLB.")
-      ? addInFunction(
-          name.slice("NLB.".length),
-          args.map((arg) => evaluate(arg, home)),
-        )
-      : undefined;
+    const ours = addInName(name);
+    const own =
+      ours === undefined
+        ? undefined
+        : addInFunction(
+            ours,
+            args.map((arg) => evaluate(arg, home)),
+          );
     return own === undefined ? error("#NAME?") : own;
   };
 
