@@ -1,13 +1,13 @@
 import type { Assessment } from "./assessment";
 import { judge } from "./judge";
-import { kindRow } from "./kind";
+import { kindRow } from "./kinds";
 import { type Outcome } from "./outcome";
 import { type Asked, type Question, readQuestion } from "./question";
 import { type Reading, readingOf } from "./reading";
-import { type Row, readSeries } from "./series";
+import { type FigureCells, readSeries } from "./series";
 
 /** What zeros at the end of a row are under a target: where 0 is wanted they are what is asked for. */
-function zerosOf({ kind, wanted }: Asked, reading: Reading): Row["zeros"] {
+function zerosOf({ kind, wanted }: Asked, reading: Reading): FigureCells["zeros"] {
   if (wanted?.value === 0 && reading !== "grade") return "figures";
   return reading === "yes-no" ? "alone" : kindRow(kind).zeros;
 }

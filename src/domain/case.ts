@@ -1,15 +1,15 @@
 import { at } from "./at";
 import { type Absence, type Assessment, type Measure, type Point, measure } from "./assessment";
 import type { Goal } from "./goal";
-import type { Kind } from "./kind";
-import { type FigureTarget, type Target } from "./target";
+import type { Kind } from "./kinds";
+import { type FigureTarget, type ParsedTarget } from "./target";
 import { type Verdict } from "./verdict";
 
 /** One row ready to be judged: figures ascending by year, none after `asOf`, none before a break. */
 export interface Case {
   readonly kind: Kind;
   /** The target as it was read; null for a judgement without one. */
-  readonly asked: Target | null;
+  readonly asked: ParsedTarget | null;
   readonly values: readonly number[];
   readonly years: readonly number[];
   /** Least year the row covers, with or without a figure. */

@@ -1,6 +1,6 @@
 import type { Assessment } from "./assessment";
 import type { Case, FigureCase } from "./case";
-import { type Kind, kindRow } from "./kind";
+import { type Kind, kindRow } from "./kinds";
 import { type Outcome, fail, ok } from "./outcome";
 import { judgeCount } from "./rules/count";
 import { judgeDirection } from "./rules/direction";

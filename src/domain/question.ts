@@ -1,9 +1,9 @@
 import { isBlankText, isError, readCell } from "./cell";
-import { type Kind, inferKind, parseKind } from "./kind";
+import { type Kind, inferKind, parseKind } from "./kinds";
 import { memo } from "./memo";
 import { yearArgument } from "./moment";
 import { type Outcome, fail, ok } from "./outcome";
-import { type FigureTarget, type Target, parseTarget } from "./target";
+import { type FigureTarget, type ParsedTarget, parseTarget } from "./target";
 import { wantedOf } from "./wanted";
 
 /** One row to judge, in cells as a spreadsheet hands them over. */
@@ -28,7 +28,7 @@ export interface Question {
 export interface Asked {
   readonly kind: Kind;
   /** null for a judgement without one. */
-  readonly target: Target | null;
+  readonly target: ParsedTarget | null;
   /** What the target asks of the figures; null where it asks for no figure. */
   readonly wanted: FigureTarget | null;
   readonly due: number | null;
@@ -53,7 +53,7 @@ function readKind(argument: unknown): Outcome<Kind | null> {
 }
 
 /** The target a cell holds; null when it is blank. */
-function readTarget(argument: unknown): Outcome<Target | null> {
+function readTarget(argument: unknown): Outcome<ParsedTarget | null> {
   const cell = readCell(argument);
   if (cell === null) return ok(null);
   if (isError(cell)) return fail({ code: "cell-error", error: cell.error });
@@ -80,7 +80,7 @@ function readYear(argument: unknown, code: "bad-due" | "bad-as-of" | "bad-break"
 }
 
 /** A judgement may carry a target no figure can express; it is shown, not read. */
-function readTargetOf(argument: unknown, kind: Kind | null): Outcome<Target | null> {
+function readTargetOf(argument: unknown, kind: Kind | null): Outcome<ParsedTarget | null> {
   const target = readTarget(argument);
   if (kind !== "judgement") return target.ok && target.value === null ? fail({ code: "no-target" }) : target;
   return target.ok || target.fault.code === "cell-error" ? target : ok(null);

@@ -1,8 +1,8 @@
 import { parseGrade, parseYesNo } from "./answer";
 import { type Cell, type CellError, isBlankText } from "./cell";
-import { type Kind, kindRow } from "./kind";
+import { type Kind, kindRow } from "./kinds";
 import { parseNumber } from "./number";
-import type { Target } from "./target";
+import type { ParsedTarget } from "./target";
 import { fold } from "./text";
 import { verdictIndex } from "./verdict";
 import { isOne } from "./wanted";
@@ -11,7 +11,7 @@ import { isOne } from "./wanted";
 export type Reading = "figure" | "yes-no" | "grade" | "verdict";
 
 /** How the cells are read under a kind and target. */
-export function readingOf(kind: Kind, target: Target | null): Reading {
+export function readingOf(kind: Kind, target: ParsedTarget | null): Reading {
   const { answers } = kindRow(kind);
   if (answers !== "figure-or-yes") return answers;
   return target?.form === "yes" || (target?.form === "figure" && isOne(target)) ? "yes-no" : "figure";

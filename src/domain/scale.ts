@@ -1,5 +1,5 @@
 import { at } from "./at";
-import type { FigureScale } from "./kind";
+import type { FigureScale } from "./kinds";
 import { type Outcome, fail } from "./outcome";
 import type { FigureTarget } from "./target";
 

@@ -1,7 +1,7 @@
 import { at } from "./at";
 import { type Cell, type CellError, isBlankText, isError, readCell } from "./cell";
 import { parseYear } from "./moment";
-import { type Fault, type Outcome, fail, ok } from "./outcome";
+import { type InputFault, type Outcome, fail, ok } from "./outcome";
 import { type Reading, readAnswer } from "./reading";
 import { isYear } from "./year";
 
@@ -23,7 +23,7 @@ export interface Series {
 }
 
 /** The cells of a row, and how they are to be read. */
-export interface Row {
+export interface FigureCells {
   readonly values: readonly unknown[];
   readonly years: readonly unknown[];
   readonly reading: Reading;
@@ -64,10 +64,10 @@ const UNREADABLE = {
   verdict: "not-a-number",
 } as const;
 
-const errorFault = ({ error }: CellError): Fault => ({ code: "cell-error", error });
+const errorFault = ({ error }: CellError): InputFault => ({ code: "cell-error", error });
 
 /** The year of a pair, null for a blank. */
-function readYear(raw: unknown, place: number): number | null | Fault {
+function readYear(raw: unknown, place: number): number | null | InputFault {
   if (isYear(raw)) return raw;
   const cell = readCell(raw);
   if (isError(cell)) return errorFault(cell);
@@ -86,7 +86,7 @@ function takeFigure(
   cell: Exclude<Given, null>,
   reading: Reading,
   place: number,
-): Fault | null {
+): InputFault | null {
   const answer = readAnswer(cell, reading);
   if (answer === null) return null;
   if (answer === undefined) return { code: UNREADABLE[reading], text: String(cell), place };
@@ -104,7 +104,13 @@ function takeFigure(
 }
 
 /** Takes one pair in, where its year counts. */
-function takePair(pairs: Pairs, row: Row, year: number | null, cell: Given, place: number): Fault | null {
+function takePair(
+  pairs: Pairs,
+  row: FigureCells,
+  year: number | null,
+  cell: Given,
+  place: number,
+): InputFault | null {
   if (cell !== null && cell !== "" && cell !== 0) pairs.holdsAny = true;
   if (cell === "") pairs.explicitBlanks = true;
   if (year === null) return null;
@@ -119,7 +125,7 @@ function takePair(pairs: Pairs, row: Row, year: number | null, cell: Given, plac
   return takeFigure(pairs, year, cell, row.reading, place);
 }
 
-function readPairs(row: Row): Outcome<Pairs> {
+function readPairs(row: FigureCells): Outcome<Pairs> {
   const pairs: Pairs = {
     values: [],
     years: [],
@@ -162,7 +168,10 @@ function sort({ years, values, percents }: Pairs): void {
 }
 
 /** How many pairs count: none after asOf, and no zeros at the end that may be blanks. */
-function countedPairs({ values, years, lastFirm, explicitBlanks }: Pairs, { asOf, due, zeros }: Row): number {
+function countedPairs(
+  { values, years, lastFirm, explicitBlanks }: Pairs,
+  { asOf, due, zeros }: FigureCells,
+): number {
   let count = years.length;
   if (asOf !== null) while (count > 0 && at(years, count - 1) > asOf) count--;
   if (explicitBlanks || zeros === "figures" || count === 0) return count;
@@ -180,7 +189,7 @@ function countedPairs({ values, years, lastFirm, explicitBlanks }: Pairs, { asOf
  * Faults: the error in a cell, a length, year or figure that cannot be read (with its place, from 1), two figures for
  * one year, "n/N" with different N, figures without any year.
  */
-export function readSeries(row: Row): Outcome<Series> {
+export function readSeries(row: FigureCells): Outcome<Series> {
   if (row.values.length !== row.years.length)
     return fail({ code: "length", values: row.values.length, years: row.years.length });
   const found = readPairs(row);

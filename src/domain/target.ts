@@ -26,7 +26,7 @@ export interface FigureTarget {
 }
 
 /** A target as parsed. Grades count from 0 to 3. */
-export type Target =
+export type ParsedTarget =
   | FigureTarget
   | { readonly form: "yes" }
   | { readonly form: "grade"; readonly floor: number }
@@ -122,7 +122,7 @@ function parseFigureTarget(words: string): FigureTarget | undefined {
   return figure(found, sign ?? (reach ? "=" : ">="), change);
 }
 
-const parseText = memo((text: string): Target | undefined => {
+const parseText = memo((text: string): ParsedTarget | undefined => {
   // "Đạt chuẩn (2027)": what stands in brackets is a remark.
   const words = fold(text).replace(/(?: ?\([^()]*\))?[.;,]*$/, "");
   if (UP.has(words)) return { form: "direction", up: true };
@@ -143,7 +143,7 @@ const parseText = memo((text: string): Target | undefined => {
  *
  * @example parseTarget("trên 90%") // { form: "figure", comparator: ">", value: 90, percent: true, … }
  */
-export function parseTarget(target: number | string | boolean): Target | undefined {
+export function parseTarget(target: number | string | boolean): ParsedTarget | undefined {
   if (typeof target === "string") return parseText(target);
   if (typeof target === "boolean") return target ? { form: "yes" } : undefined;
   return {

@@ -1,5 +1,5 @@
-import { type Kind, kindRow } from "./kind";
-import type { FigureTarget, Target } from "./target";
+import { type Kind, kindRow } from "./kinds";
+import type { FigureTarget, ParsedTarget } from "./target";
 
 const wholeTarget = (value: number, of: number | null): FigureTarget => ({
   form: "figure",
@@ -50,7 +50,7 @@ function fits({ comparator, value }: FigureTarget, kind: Kind): boolean {
  *
  * @example wantedOf({ form: "grade", floor: 2 }, "grade") // { form: "figure", comparator: ">=", value: 2, … }
  */
-export function wantedOf(target: Target, kind: Kind): FigureTarget | null | undefined {
+export function wantedOf(target: ParsedTarget, kind: Kind): FigureTarget | null | undefined {
   const { targets, answers } = kindRow(kind);
   if (targets.length === 0) return null;
   if (!targets.includes(target.form)) return undefined;

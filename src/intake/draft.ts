@@ -1,6 +1,6 @@
 import { GRADES, parseGrade } from "../domain/answer";
 import { assess } from "../domain/assess";
-import { type Kind, kindRow, usualForm } from "../domain/kind";
+import { type Kind, kindRow, usualForm } from "../domain/kinds";
 import { parseNumber } from "../domain/number";
 import { type Comparator, parseTarget } from "../domain/target";
 import type { Direction } from "../programme/types";

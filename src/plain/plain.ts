@@ -1,5 +1,5 @@
 import { type Cell, isError } from "../domain/cell";
-import { kindWord, parseKind } from "../domain/kind";
+import { kindWord, parseKind } from "../domain/kinds";
 import { WARN_DAYS } from "../domain/milestone";
 import { words as MILESTONE_VI } from "../i18n/vi/milestone";
 import { own } from "../sheets/formulas";

@@ -1,5 +1,5 @@
 import { goalOf } from "../domain/goal";
-import { type KindRow, kindRow, parseKind } from "../domain/kind";
+import { type KindRow, kindRow, parseKind } from "../domain/kinds";
 import { shareLimit } from "../domain/scale";
 import { type FigureTarget, parseTarget } from "../domain/target";
 

@@ -1,5 +1,5 @@
 import type { Assessment } from "../domain/assessment";
-import { type Kind, kindRow } from "../domain/kind";
+import { type Kind, kindRow } from "../domain/kinds";
 import type { Family } from "../i18n/vi/explain";
 
 /** The family whose sentences tell an assessment. Whole steps are told in one way wherever they are counted. */

@@ -1,11 +1,11 @@
-import type { Fault } from "../domain/outcome";
+import type { InputFault } from "../domain/outcome";
 import { writeFigure } from "../i18n/figure";
 import { quote } from "../i18n/quote";
 import type { Words } from "../i18n/vi/faults";
 
 /** Faults of the cell functions beyond those of the domain. */
 export type FunctionFault =
-  | Fault
+  | InputFault
   | { readonly code: "unknown-target"; readonly text: string }
   | { readonly code: "unknown-field"; readonly text: string }
   | { readonly code: "no-value"; readonly target: string; readonly field: string }

@@ -3,7 +3,7 @@ import { compounds } from "../domain/pace";
 import { formatNumber, type Language } from "../i18n/language";
 import type { Words as FaultWords } from "../i18n/vi/faults";
 import type { Words } from "../i18n/vi/outlook";
-import { kindRow } from "../domain/kind";
+import { kindRow } from "../domain/kinds";
 import { isChange } from "./family";
 
 /** What the kind of target and its missing due year make plain by themselves. */
@@ -72,7 +72,13 @@ export function outlookLines(
     [words.required, required, requiredText],
     ...(due === null
       ? []
-      : [[words.forecast(due), forecast, kindRow(kind).scale === "rates" ? write.rate : write.amount] as const]),
+      : [
+          [
+            words.forecast(due),
+            forecast,
+            kindRow(kind).scale === "rates" ? write.rate : write.amount,
+          ] as const,
+        ]),
   ];
   const absent = measures.flatMap(([, measure]) => (typeof measure === "number" ? [] : [measure]));
   return {

@@ -1,6 +1,6 @@
 import { COLUMNS, FIGURES, yearColumn } from "./columns";
 import { at } from "../domain/at";
-import { usualForm } from "../domain/kind";
+import { usualForm } from "../domain/kinds";
 import type { Programme, Target } from "../programme/types";
 import { addressOf, columnLetters, placeAt } from "./a1/address";
 import { bodyRange, columnIndex, sheetRange } from "./a1/tableRange";

@@ -1,4 +1,4 @@
-import { KINDS, kindWord } from "../domain/kind";
+import { KINDS, kindWord } from "../domain/kinds";
 import type { Field } from "./columns";
 import { figuresOf, lookUp, rowOf, usedBody } from "./formulas";
 import { NAMES } from "./names";

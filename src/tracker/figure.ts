@@ -1,5 +1,5 @@
 import { GRADES } from "../domain/answer";
-import { kindRow, parseKind } from "../domain/kind";
+import { kindRow, parseKind } from "../domain/kinds";
 import { parseNumber } from "../domain/number";
 import { parseTarget } from "../domain/target";
 import { VERDICTS } from "../domain/verdict";

@@ -1,6 +1,6 @@
 import type { Assessment, Point } from "../domain/assessment";
 import { inForce } from "../domain/journal";
-import { kindRow } from "../domain/kind";
+import { kindRow } from "../domain/kinds";
 import { parseNumber } from "../domain/number";
 import { onePercent } from "../domain/scale";
 import { parseTarget } from "../domain/target";

@@ -1,4 +1,4 @@
-import { inferKind } from "../../src/domain/kind";
+import { inferKind } from "../../src/domain/kinds";
 import { parseTarget } from "../../src/domain/target";
 import { PROGRAMME } from "../../src/programme/programme";
 

@@ -1,7 +1,7 @@
 import "./hucre";
 import fc from "fast-check";
 import { assess } from "../../src/domain/assess";
-import { kindWord } from "../../src/domain/kind";
+import { kindWord } from "../../src/domain/kinds";
 import { verdictRow } from "../../src/domain/verdict";
 import { xlsxOf } from "../../src/xlsx/xlsx";
 import { PROGRAMME } from "../../src/programme/programme";

@@ -2,7 +2,7 @@ import { GRADES } from "../../domain/answer";
 import type { Assessment } from "../../domain/assessment";
 import { writeFigure } from "../../i18n/figure";
 import type { Words } from "../../i18n/vi/explain";
-import { kindRow } from "../../domain/kind";
+import { kindRow } from "../../domain/kinds";
 import { isChange } from "../family";
 
 /** A figure of the row in its own unit: a number, a percentage, a grade, a yes. */

@@ -2,7 +2,7 @@ import type { Assessment } from "../../domain/assessment";
 import type { FigureTarget } from "../../domain/target";
 import { writeFigure } from "../../i18n/figure";
 import type { Words } from "../../i18n/vi/explain";
-import { kindRow } from "../../domain/kind";
+import { kindRow } from "../../domain/kinds";
 import { isFractionRate } from "../../domain/scale";
 import { isChange } from "../family";
 import { figureText } from "./figures";

@@ -1,6 +1,6 @@
 import { Button } from "../parts/Button";
 import { GRADES } from "../../domain/answer";
-import { KINDS, usualForm } from "../../domain/kind";
+import { KINDS, usualForm } from "../../domain/kinds";
 import type { Comparator } from "../../domain/target";
 import { words as en } from "../../i18n/en/intake";
 import { words as vi } from "../../i18n/vi/intake";
