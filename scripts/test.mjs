@@ -1,7 +1,7 @@
 // Everything that must hold before a change is handed on. Its last line is "N passed, N failed"; it exits with 1 when
 // anything failed.
 //
-//   node scripts/test.mjs        types, lint, docs, build, short tests and one flow in a browser (npm test)
+//   node scripts/test.mjs        types, lint, docs, rooms, build, short tests and one flow in a browser (npm test)
 //   node scripts/test.mjs unit   tests that open no workbook (npm run test:unit)
 //   node scripts/test.mjs long   all that takes its time (npm run test:long)
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
@@ -84,6 +84,15 @@ const LANES = {
       BUILD,
       check("types", "node_modules/typescript/bin/tsc"),
       check("docs", "scripts/docs.mjs", "--check"),
+      check(
+        "rooms",
+        "node_modules/dependency-cruiser/bin/dependency-cruise.mjs",
+        "--config",
+        ".dependency-cruiser.mjs",
+        "src",
+        "workbench/host",
+        "workbench/page",
+      ),
       check(
         "lint",
         "node_modules/eslint/bin/eslint.js",
