@@ -17,8 +17,8 @@ const ROOMS = {
   repair: ["domain", "programme", "sheets", "i18n"],
   tracker: ["domain", "programme", "i18n", "sheets"],
   plain: ["domain", "sheets", "xlsx", "i18n"],
-  xlsx: ["domain", "programme", "sheets", "tracker", "plain", "i18n"],
-  excel: ["domain", "programme", "sheets", "tracker", "repair", "xlsx", "i18n"],
+  xlsx: ["domain", "programme", "sheets", "tracker", "i18n"],
+  excel: ["domain", "programme", "sheets", "tracker", "repair", "plain", "xlsx", "i18n"],
   taskpane: ["domain", "programme", "reader", "intake", "sheets", "tracker", "i18n"],
   commands: ["tracker", "i18n"],
 };

@@ -38,6 +38,9 @@ const [
   { toSerial },
   { standardSheets },
   { termYears },
+  functions,
+  { calculate },
+  { plainSheets },
   { xlsxOf },
   csv,
   { figureFaultLine },
@@ -50,6 +53,9 @@ const [
     "src/domain/calendar.ts",
     "src/sheets/standard.ts",
     "src/sheets/term.ts",
+    "src/functions/functions.ts",
+    "src/xlsx/calculate/calculate.ts",
+    "src/plain/plain.ts",
     "src/xlsx/xlsx.ts",
     "src/xlsx/figures.ts",
     "src/xlsx/figureFaults.ts",
@@ -81,9 +87,14 @@ if (figures !== undefined) {
 
 const day = { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 const today = toSerial(day);
+let shown = calculate(sheets, today, functions);
 if (annex !== undefined)
-  sheets = [annexSheet(PROGRAMME, reportOf(sheets, reportingYear, today, years), annex, day)];
-const file = await xlsxOf(sheets, { today, plain: plain === true });
+  sheets = [annexSheet(PROGRAMME, reportOf(sheets, shown, { reportingYear, years, today }), annex, day)];
+else if (plain) {
+  sheets = plainSheets(sheets, shown);
+  shown = calculate(sheets, today);
+}
+const file = await xlsxOf(sheets, { today, shown });
 try {
   writeFileSync(out, file);
 } catch (error) {

@@ -136,6 +136,30 @@ const FAULTS = {
         "The session with Excel has ended. What was written before is still in the workbook. Reload Excel on the web, or close and reopen the workbook, then open this pane again.",
     },
   },
+  "not-calculated": {
+    vi: {
+      title: "Excel chưa tính xong",
+      message:
+        "Ô {cell} còn hiện #BUSY!, nên chưa có kết quả để lấy. Chưa có gì được ghi, tệp được giữ nguyên. Hãy đợi Excel tính xong, rồi bấm Thử lại.",
+    },
+    en: {
+      title: "Excel is still calculating",
+      message:
+        "The cell {cell} still shows #BUSY!, so there is no result to take. Nothing was written and the workbook was kept as it is. Wait until Excel has finished calculating, then choose Try again.",
+    },
+  },
+  "functions-missing": {
+    vi: {
+      title: "Excel không nhận ra các hàm NLB",
+      message:
+        "Ô {cell} hiện #NAME?, nên không có kết quả để lấy. Chưa có gì được ghi, tệp được giữ nguyên. Hãy bấm Ctrl+Alt+F9 để Excel tính lại; nếu ô vẫn hiện #NAME?, hãy đóng tệp, mở lại rồi mở ngăn này. Khi ô đã có kết quả, hãy bấm Thử lại.",
+    },
+    en: {
+      title: "Excel does not know the NLB functions",
+      message:
+        "The cell {cell} shows #NAME?, so there is no result to take. Nothing was written and the workbook was kept as it is. Press Ctrl+Alt+F9 to have Excel calculate again; if the cell still shows #NAME?, close the workbook, open it again and open this pane. Once the cell has its result, choose Try again.",
+    },
+  },
   "no-status-sheet": {
     vi: {
       title: "Không tìm thấy bảng theo dõi",

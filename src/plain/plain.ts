@@ -3,9 +3,9 @@ import { kindWord, parseKind } from "../domain/kind";
 import { WARN_DAYS } from "../domain/milestone";
 import { MILESTONE_VI } from "../i18n/milestone";
 import { own } from "../sheets/formulas";
-import type { Content, Sheet, Table, TableName } from "../sheets/types";
-import type { Calculated } from "../xlsx/calculate/calculate";
-import { type Edit, type Node, edited, nodesOf, parseFormula } from "../sheets/formula/parse";
+import { type Shown, bodyShown, isFormula } from "../sheets/shown";
+import type { Content, Sheet, TableName } from "../sheets/types";
+import { type Edit, edited, nodesOf, parseFormula } from "../sheets/formula/parse";
 import { type PlainTarget, plainTarget } from "./plainTarget";
 import {
   type KnownTargets,
@@ -55,7 +55,7 @@ function plainFormula(formula: string): string {
 }
 
 const plainContent = (content: Content): Content =>
-  typeof content === "object" && content !== null ? { formula: plainFormula(content.formula) } : content;
+  isFormula(content) ? { formula: plainFormula(content.formula) } : content;
 
 const withPlainFormulas = (sheet: Sheet): Sheet => ({
   ...sheet,
@@ -70,27 +70,29 @@ const withPlainFormulas = (sheet: Sheet): Sheet => ({
   }),
 });
 
-/** A table of the sheets with its place. */
-function tableOf(sheets: readonly Sheet[], name: TableName) {
+/** Years of the figures' sheet, ascending. */
+const yearsIn = (sheets: readonly Sheet[]): readonly number[] =>
+  sheets.flatMap(({ table }) =>
+    table?.name === "SoLieu"
+      ? table.columns.flatMap(({ name }) => {
+          const [, year] = /^Số (\d{4})$/.exec(name) ?? [];
+          return year === undefined ? [] : [Number(year)];
+        })
+      : [],
+  );
+
+/** A row of a table: what its cell under a title shows. */
+type Row = (title: string) => Cell;
+
+/** The rows of a table; none where the sheets have no such table. */
+function rowsIn(sheets: readonly Sheet[], name: TableName, shown: Shown): readonly Row[] {
   const sheet = sheets.find(({ table }) => table?.name === name);
-  if (!sheet?.table) throw new Error(`There is no table ${name}`);
-  return { sheet: sheet.name, table: sheet.table };
+  if (!sheet?.table) return [];
+  const places = new Map(sheet.table.columns.map((column, place) => [column.name, place]));
+  return bodyShown(sheet, shown).map((cells) => (title) => cells[places.get(title) ?? -1] ?? null);
 }
 
-/** Place in a table of the column that calls a function of the add-in, and the arguments it calls it with. */
-function callIn(
-  { name, columns }: Table,
-  called: string,
-): { readonly column: number; readonly args: readonly Node[] } {
-  for (const [column, { formula }] of columns.entries()) {
-    if (formula === undefined) continue;
-    for (const node of nodesOf(parseFormula(formula)))
-      if (node.type === "call" && node.name === `NLB.${called}`) return { column, args: node.args };
-  }
-  throw new Error(`Table ${name} does not call NLB.${called}`);
-}
-
-const textIn = (cell: Cell): string => (typeof cell === "string" ? cell : "");
+const textOf = (cell: Cell): string => (cell === null || isError(cell) ? "" : String(cell));
 
 /** Kind of a target in the word of the sheets, however its cell names it. */
 function kindName(cell: string): string {
@@ -99,52 +101,34 @@ function kindName(cell: string): string {
 }
 
 /** The targets that plain formulas can work with, those of the journal that were in force before included. */
-function knownTargets(sheets: readonly Sheet[], { value }: Calculated): KnownTargets {
-  const rowsOfTable = (name: TableName) => {
-    const { sheet, table } = tableOf(sheets, name);
-    return table.rows.map((_, index) => (column: string) => {
-      const cell = value(
-        sheet,
-        table.headerRow + index,
-        table.columns.findIndex((one) => one.name === column),
-      );
-      return cell === null || isError(cell) ? "" : String(cell);
-    });
-  };
-  // A workbook set up before there was a journal has none.
-  const journal = sheets.some(({ table }) => table?.name === "NhatKy") ? rowsOfTable("NhatKy") : [];
+function knownTargets(targets: readonly Row[], journal: readonly Row[]): KnownTargets {
   const known = new Map<string, PlainTarget>();
-  for (const fact of rowsOfTable("ChiTieu")) {
-    const kind = kindName(fact("Loại"));
-    const before = journal.filter((row) => row("Mã") === fact("Mã")).map((row) => row("Cũ"));
-    for (const words of [fact("Mục tiêu"), ...before]) {
-      const text = fact("ĐVT") === "%" ? `${words}%` : words;
-      const target = plainTarget(kind, text);
-      if (target) known.set(targetKey(kind, text), target);
+  for (const target of targets) {
+    const kind = kindName(textOf(target("Loại")));
+    const before = journal.filter((line) => textOf(line("Mã")) === textOf(target("Mã")));
+    for (const words of [target("Mục tiêu"), ...before.map((line) => line("Cũ"))]) {
+      const text = `${textOf(words)}${target("ĐVT") === "%" ? "%" : ""}`;
+      const found = plainTarget(kind, text);
+      if (found) known.set(targetKey(kind, text), found);
     }
   }
   return known;
 }
 
-/** What each target of the status sheet is judged by, as its formula asks, and the results it has now. */
-function rowsOf(sheets: readonly Sheet[], { value, part }: Calculated): readonly ReckoningRow[] {
-  const { sheet, table } = tableOf(sheets, "TinhHinh");
-  const status = callIn(table, "STATUS");
-  const [progressColumn, whyColumn] = [callIn(table, "PROGRESS").column, callIn(table, "EXPLAIN").column];
-  const codeColumn = table.columns.findIndex(({ name }) => name === "Mã");
-  const [, , , , kind] = status.args;
-  return table.rows.map((_, index) => {
-    const row = table.headerRow + index;
-    const asked = (argument: Node | undefined) => (argument ? textIn(part(argument, sheet, row)) : "");
-    const verdict = value(sheet, row, status.column);
-    const progress = value(sheet, row, progressColumn);
+/** What each target of the status sheet is judged by, and the results it has now. */
+function rowsOf(status: readonly Row[], targets: readonly Row[]): readonly ReckoningRow[] {
+  // As a look-up in the sheet finds it: the first of that code, in capitals or not.
+  const key = (row: Row) => textOf(row("Mã")).toLowerCase();
+  const kinds = new Map([...targets].reverse().map((target) => [key(target), textOf(target("Loại"))]));
+  return status.map((row) => {
+    const [verdict, progress] = [row("Đánh giá"), row("Mức đạt")];
     return {
-      code: textIn(value(sheet, row, codeColumn)),
-      kind: kindName(asked(kind)),
+      code: textOf(row("Mã")),
+      kind: kindName(kinds.get(key(row)) ?? ""),
       kept: {
-        verdict: isError(verdict) ? UNREADABLE : textIn(verdict),
+        verdict: isError(verdict) ? UNREADABLE : textOf(verdict),
         progress: typeof progress === "number" ? progress : null,
-        why: textIn(value(sheet, row, whyColumn)),
+        why: textOf(row("Vì sao")),
       },
     };
   });
@@ -155,18 +139,21 @@ function rowsOf(sheets: readonly Sheet[], { value, part }: Calculated): readonly
  * their own ("Tính toán") that works them out step by step. They calculate in Excel 2016 and LibreOffice and give the
  * same words and numbers; targets of kinds that have no plain form keep the word they have now.
  *
- * @param now the sheets as they are, see `calculate`
+ * @param shown what the formulas of the sheets show now
  */
-export function plainSheets(sheets: readonly Sheet[], now: Calculated): readonly Sheet[] {
-  const years = tableOf(sheets, "SoLieu").table.columns.flatMap(({ name }) => {
-    const [, year] = /^Số (\d{4})$/.exec(name) ?? [];
-    return year === undefined ? [] : [Number(year)];
-  });
+export function plainSheets(sheets: readonly Sheet[], shown: Shown): readonly Sheet[] {
+  const rowsNamed = (name: TableName) => rowsIn(sheets, name, shown);
+  const targets = rowsNamed("ChiTieu");
   const plain = sheets.map(withPlainFormulas);
   // The guide stays last.
   return [
     ...plain.slice(0, -1),
-    reckoningSheet(rowsOf(sheets, now), knownTargets(sheets, now), years),
+    reckoningSheet(
+      rowsOf(rowsNamed("TinhHinh"), targets),
+      // A workbook set up before there was a journal has none.
+      knownTargets(targets, rowsNamed("NhatKy")),
+      yearsIn(sheets),
+    ),
     ...plain.slice(-1),
   ];
 }

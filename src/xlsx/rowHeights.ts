@@ -1,9 +1,9 @@
 import type { Cell } from "../domain/cell";
 import { lookIn } from "../sheets/block";
 import { FONT_SIZE, LOOKS } from "../sheets/look";
+import { type Shown, bodyShown, isFormula } from "../sheets/shown";
 import type { Block, Content, Look, Sheet } from "../sheets/types";
 import { bodyOf, rectangleOf } from "./address";
-import type { Calculated } from "./calculate/calculate";
 
 /** Height of a line of text in points, for letters of one point. */
 const LINE = 1.3;
@@ -82,17 +82,17 @@ export function blockHeights(
  * Heights of the rows with text of more than one line, by row from 0. Excel fits a row again when its text changes;
  * other programs show the height the file has.
  */
-export function rowHeights(sheet: Sheet, value: Calculated["value"]): Heights {
-  const heights = blockHeights(sheet.blocks, widthsOf(sheet), (_, row, column) =>
-    value(sheet.name, row, column),
+export function rowHeights(sheet: Sheet, shown: Shown): Heights {
+  const heights = blockHeights(sheet.blocks, widthsOf(sheet), (content, row, column) =>
+    isFormula(content) ? (shown(sheet.name, row, column) ?? null) : content,
   );
   const { table } = sheet;
   if (table) {
-    const { top, bottom } = bodyOf(table);
+    const { top } = bodyOf(table);
+    const body = bodyShown(sheet, shown);
     table.columns.forEach(({ name, look, width }, column) => {
       fit(heights, top - 1, name, "header", width);
-      for (let row = top; row <= bottom; row++)
-        fit(heights, row, value(sheet.name, row, column), look, width);
+      body.forEach((cells, row) => fit(heights, top + row, cells[column] ?? null, look, width));
     });
   }
   return heights;

@@ -4,12 +4,12 @@ import { inForce, latestBreak } from "../../src/domain/adjustment";
 import { assess } from "../../src/domain/assess";
 import { kindWord } from "../../src/domain/kind";
 import { verdictRow } from "../../src/domain/verdict";
-import { xlsxOf } from "../../src/xlsx/xlsx";
 import { PROGRAMME } from "../../src/programme/programme";
 import type { Programme, Target } from "../../src/programme/types";
 import { ADJUSTED, type AdjustedWord } from "../../src/domain/adjustment";
 import { standardSheets } from "../../src/sheets/standard";
 import type { Constant, SheetDefinition } from "../../src/sheets/types";
+import { plainFile } from "./made";
 import { openFile } from "./openFile";
 import { recalculate } from "./recalculate";
 
@@ -189,7 +189,7 @@ test("plain formulas, calculated by another engine, give the words and numbers o
   let compared = 0;
   for (const [part, asOf] of [2025, 2026, 2027, 2028, 2029, 2030, 2026, 2027, 2028, 2030].entries()) {
     const own = cases.filter((one, index) => index % 10 === part && zeroIsKnown(one, asOf));
-    const file = openFile(await xlsxOf(sheetsFor(own, asOf), { today: TODAY, plain: true }));
+    const file = openFile(await plainFile(sheetsFor(own, asOf), TODAY));
     const table = file.tables.find(({ name }) => name === "TinhToan");
     if (!table) throw new Error("no table TinhToan");
     const first = Number(/\d+/.exec(table.range)?.[0]) + 1;
