@@ -42,7 +42,8 @@ const [
   { calculate },
   { plainSheets },
   { xlsxOf },
-  csv,
+  { readFigures },
+  { withFigures },
   { figureFaultLine },
   { ANNEX_FORMS },
   { annexSheet },
@@ -57,8 +58,9 @@ const [
     "src/xlsx/calculate/calculate.ts",
     "src/plain/plain.ts",
     "src/xlsx/xlsx.ts",
-    "src/xlsx/figures.ts",
-    "src/xlsx/figureFaults.ts",
+    "src/intake/figures/readFigures.ts",
+    "src/xlsx/withFigures.ts",
+    "src/i18n/figureFaults.ts",
     "src/domain/annexForm.ts",
     "src/sheets/annex/annex.ts",
     "src/xlsx/reportOf.ts",
@@ -79,10 +81,10 @@ if (figures !== undefined) {
   } catch (error) {
     refuse(`${figures}: ${error.message}`);
   }
-  const read = csv.readFigures(text, { codes: PROGRAMME.targets.map(({ code }) => code), years });
+  const read = readFigures(text, { codes: PROGRAMME.targets.map(({ code }) => code), years });
   if (!read.ok)
     refuse(...read.faults.flatMap((fault) => [figureFaultLine(fault, "vi"), figureFaultLine(fault, "en")]));
-  sheets = csv.withFigures(sheets, read.value);
+  sheets = withFigures(sheets, read.value);
 }
 
 const day = { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };

@@ -2,8 +2,8 @@
 import "./hucre";
 import fc from "fast-check";
 import { JSDOM } from "jsdom";
-import { figureFaultLine } from "../../src/xlsx/figureFaults";
-import { readFigures } from "../../src/xlsx/figures";
+import { figureFaultLine } from "../../src/i18n/figureFaults";
+import { readFigures } from "../../src/intake/figures/readFigures";
 import { PROGRAMME } from "../../src/programme/programme";
 import { standardSheets } from "../../src/sheets/standard";
 import type { Constant, Sheet } from "../../src/sheets/types";

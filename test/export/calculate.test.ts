@@ -136,7 +136,8 @@ function judged({ kind, target, startYear, dueYear, figures, journal }: Case, as
   const about = (word: AdjustedWord) => journal.filter((one) => one.about === word);
   const sign = target.endsWith("%") ? "%" : "";
   return assess({
-    values: figures,
+    // A blank of the figures' sheet is the empty text of its formula.
+    values: figures.map((one) => one ?? ""),
     years: YEARS.map((year) => (year >= startYear ? year : "")),
     target: `${inForce(about(ADJUSTED.target), target, asOf).replace("%", "")}${sign}`,
     due: inForce<number | string | null>(about(ADJUSTED.due), dueYear, asOf),

@@ -1,5 +1,7 @@
-import { figureFaultLine } from "../../src/xlsx/figureFaults";
-import { readFigures, withFigures } from "../../src/xlsx/figures";
+import "./hucre";
+import { figureFaultLine } from "../../src/i18n/figureFaults";
+import { readFigures } from "../../src/intake/figures/readFigures";
+import { withFigures } from "../../src/xlsx/withFigures";
 import { PROGRAMME } from "../../src/programme/programme";
 import { standardSheets } from "../../src/sheets/standard";
 
@@ -52,6 +54,7 @@ test.each([
   ["code,year,result\nK04,2026,nhiều", 2, "figure"],
   ["code,year,result\nK04,2026,92 triệu", 2, "figure"],
   ['code,year,result\nK04,2026,"86', 2, "open-quote"],
+  ['code,year,result\nK04,2026,1\n"', 3, "open-quote"],
 ])("a bad file %j is refused with its line %i", (text, line, code) => {
   const read = readFigures(text, SCOPE);
   expect(read).toMatchObject({ ok: false, faults: [{ line, code }] });

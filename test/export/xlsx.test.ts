@@ -1,7 +1,8 @@
 import "./hucre";
 import { toSerial } from "../../src/domain/calendar";
 import { VERDICTS } from "../../src/domain/verdict";
-import { type FigureRow, withFigures } from "../../src/xlsx/figures";
+import type { FigureRow } from "../../src/domain/figureRow";
+import { withFigures } from "../../src/xlsx/withFigures";
 import { PROGRAMME } from "../../src/programme/programme";
 import { annexSheet } from "../../src/sheets/annex/annex";
 import { ANNEX_FORMS } from "../../src/domain/annexForm";

@@ -1,11 +1,10 @@
-import type { Language } from "../i18n/language";
-import { quote } from "../i18n/quote";
-import type { FigureFault } from "./figures";
+import type { Language } from "./language";
+import { quote } from "./quote";
 
 type Wording = Readonly<Record<Language, string>>;
 
 /** What a bad line of a figures file is told as. `{name}` stands for the detail of that name. */
-const FAULTS: Readonly<Record<FigureFault["code"], Wording>> = {
+const FAULTS = {
   "no-columns": {
     vi: "Dòng {line}: các cột phải là code, year và ít nhất một trong plan, estimate, result; tệp có: {text}. Hãy sửa dòng tiêu đề.",
     en: "Line {line}: the columns have to be code, year and at least one of plan, estimate, result; the file has: {text}. Correct the header line.",
@@ -34,14 +33,17 @@ const FAULTS: Readonly<Record<FigureFault["code"], Wording>> = {
     vi: "Dòng {line}: “{text}” ở cột {column} không phải là số, có / không hay mức xếp loại.",
     en: "Line {line}: “{text}” in column {column} is no number, yes or no, or grade.",
   },
-};
+} as const satisfies Readonly<Record<string, Wording>>;
+
+/** A fault of a line; its details fill the blanks of its wording. */
+type LineFault = Readonly<Record<string, string | number>> & { readonly code: keyof typeof FAULTS };
 
 /**
  * A fault of a figures file in words.
  *
  * @example figureFaultLine({ code: "unknown-code", line: 3, text: "K99" }, "en") // "Line 3: no target has the code “K99”. …"
  */
-export function figureFaultLine(fault: FigureFault, language: Language): string {
+export function figureFaultLine(fault: LineFault, language: Language): string {
   const details = new Map(Object.entries(fault).map(([name, value]) => [name, quote(String(value))]));
   return FAULTS[fault.code][language].replace(/\{(\w+)\}/g, (_, name: string) => details.get(name) ?? "");
 }
