@@ -7,15 +7,18 @@ import { type Shown, bodyShown, isFormula } from "../sheets/shown";
 import type { Content, Sheet, TableName } from "../sheets/types";
 import { type Edit, edited, nodesOf, parseFormula } from "../sheets/formula/parse";
 import { type PlainTarget, plainTarget } from "./plainTarget";
-import {
-  type KnownTargets,
-  RECKONING,
-  RESULTS,
-  UNREADABLE,
-  type ReckoningRow,
-  reckoningSheet,
-  targetKey,
-} from "./reckoning";
+import { type KnownTargets, UNREADABLE, type ReckoningRow, reckoningSheet, targetKey } from "./reckoning";
+import { RECKONING, STEP } from "./steps";
+
+/** Steps of the reckoning that the functions of the add-in are replaced by. */
+const RESULTS = {
+  STATUS: STEP.verdict,
+  PACE: STEP.pace,
+  PROGRESS: STEP.progress,
+  GAP: STEP.gap,
+  GROWTH: STEP.average,
+  EXPLAIN: STEP.why,
+} as const;
 
 /** A result of the reckoning for the formula's own row. */
 const result = (column: string) => `INDEX(${RECKONING}[${column}],MATCH(${own("Mã")},${RECKONING}[Mã],0))`;

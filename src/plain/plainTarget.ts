@@ -1,6 +1,7 @@
 import { goalOf } from "../domain/goal";
 import { type Kind, parseKind } from "../domain/kind";
 import { type FigureTarget, parseTarget } from "../domain/target";
+import { PLAIN_KINDS } from "./kinds";
 
 /** Signs of the comparators, as the sheet writes them. */
 const SIGNS = { ">=": "≥", ">": ">", "<=": "≤", "<": "<", "=": "=", about: "≈" } as const;
@@ -67,11 +68,8 @@ function plainFigure(target: FigureTarget, kind: Kind): PlainTarget | undefined 
 export function plainTarget(kind: string, text: string): PlainTarget | undefined {
   const code = parseKind(kind);
   const target = parseTarget(text);
-  if (code === undefined || target === undefined) return undefined;
-  if (target.form === "yes")
-    return code === "recognition" || code === "yearly" || code === "keep" ? YES : undefined;
-  if (target.form !== "figure") return undefined;
-  return ["level", "yearly", "keep", "total", "growth"].includes(code)
-    ? plainFigure(target, code)
-    : undefined;
+  const plain = code && PLAIN_KINDS[code];
+  if (!plain || target === undefined) return undefined;
+  if (target.form === "yes") return plain.figures === "numbers" ? undefined : YES;
+  return target.form === "figure" && plain.figures !== "answers" ? plainFigure(target, code) : undefined;
 }
