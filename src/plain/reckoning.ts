@@ -1,4 +1,5 @@
 import { parseYesNo } from "../domain/answer";
+import { at } from "../domain/at";
 import { NEARLY, ON_TRACK, SLOW } from "../domain/pace";
 import { VERDICTS } from "../domain/verdict";
 import { columnLetters } from "../sheets/address";
@@ -447,8 +448,8 @@ const STEPS_OF_FIGURES: readonly Step[] = [
 
 /** The columns of the table, the figures of each year among them. */
 function columns(years: readonly number[]): readonly Column[] {
-  const [first = 0] = years;
-  const figures = `${RECKONING}[@[${used(first)}]:[${used(years.at(-1) ?? first)}]]`;
+  const [first, last] = [at(years, 0), at(years, years.length - 1)];
+  const figures = `${RECKONING}[@[${used(first)}]:[${used(last)}]]`;
   const column = ({ title, width, formula, look, format }: Step): Column => ({
     name: title,
     width,

@@ -1,3 +1,4 @@
+import { at } from "../domain/at";
 import type { Cell } from "../domain/cell";
 import { lookIn } from "../sheets/block";
 import { FONT_SIZE, LOOKS } from "../sheets/look";
@@ -61,8 +62,8 @@ export function blockHeights(
 ): Heights {
   const heights: Heights = new Map();
   for (const block of blocks) {
-    const { at, cells, mergeAcross = 1, mergeDown = 1 } = block;
-    const { top, left } = rectangleOf(at);
+    const { cells, mergeAcross = 1, mergeDown = 1 } = block;
+    const { top, left } = rectangleOf(block.at);
     cells.forEach((contents, down) =>
       contents.forEach((content, right) => {
         let width = 0;
@@ -92,7 +93,7 @@ export function rowHeights(sheet: Sheet, shown: Shown): Heights {
     const body = bodyShown(sheet, shown);
     table.columns.forEach(({ name, look, width }, column) => {
       fit(heights, top - 1, name, "header", width);
-      body.forEach((cells, row) => fit(heights, top + row, cells[column] ?? null, look, width));
+      body.forEach((cells, row) => fit(heights, top + row, at(cells, column), look, width));
     });
   }
   return heights;
