@@ -1,8 +1,10 @@
-import { kindWord } from "../src/domain/kind";
+import { kindWord } from "../src/domain/kinds";
 import { PROGRAMME } from "../src/programme/programme";
 import type { Programme, Target } from "../src/programme/types";
-import { figureColumn } from "../src/sheets/formulas";
+import { COLUMNS, yearColumn } from "../src/sheets/columns";
 import { tableCells } from "../src/tracker/table";
+
+const { TinhHinh, ChiTieu, SoLieu } = COLUMNS;
 
 const COMMUNE = "Xã minh hoạ";
 
@@ -84,17 +86,17 @@ export function cellsOfCommunes({ targets, agencies, groups, term }: Programme, 
         "TinhHinh",
         table(
           [
-            "Mã",
-            "Chỉ tiêu",
-            "Nhóm",
-            "ĐVT",
-            "Mục tiêu",
-            "Năm đích",
-            "TH năm",
-            "Mức đạt",
-            "Đánh giá",
-            "Vì sao",
-            "Cơ quan chủ trì",
+            TinhHinh.code,
+            TinhHinh.name,
+            TinhHinh.group,
+            TinhHinh.unit,
+            TinhHinh.target,
+            TinhHinh.dueYear,
+            TinhHinh.actual,
+            TinhHinh.progress,
+            TinhHinh.verdict,
+            TinhHinh.why,
+            TinhHinh.lead,
           ],
           status,
         ),
@@ -102,7 +104,15 @@ export function cellsOfCommunes({ targets, agencies, groups, term }: Programme, 
       [
         "ChiTieu",
         table(
-          ["Mã", "Loại", "Tính từ năm", "Mục tiêu", "Năm đích", "Điều khoản", "Trích nguyên văn"],
+          [
+            ChiTieu.code,
+            ChiTieu.kind,
+            ChiTieu.firstYear,
+            ChiTieu.target,
+            ChiTieu.dueYear,
+            ChiTieu.clause,
+            ChiTieu.quote,
+          ],
           targets.map(({ code, kind, startYear, baseYear, target, dueYear, clause, quote }) => [
             code,
             kindWord(kind),
@@ -117,7 +127,7 @@ export function cellsOfCommunes({ targets, agencies, groups, term }: Programme, 
       [
         "SoLieu",
         table(
-          ["Mã", ...years.map(figureColumn)],
+          [SoLieu.code, ...years.map((year) => yearColumn.used(year))],
           targets.map(({ code }, row) => [code, ...(figures[row] ?? [])]),
         ),
       ],

@@ -45,6 +45,8 @@ const [
   { readFigures },
   { withFigures },
   { figureFaultLine },
+  { words: vi },
+  { words: en },
   { ANNEX_FORMS },
   { annexSheet },
   { reportOf },
@@ -60,7 +62,9 @@ const [
     "src/xlsx/xlsx.ts",
     "src/intake/figures/readFigures.ts",
     "src/xlsx/withFigures.ts",
-    "src/i18n/figureFaults.ts",
+    "src/sentences/figureFaultLine.ts",
+    "src/i18n/vi/figureFaults.ts",
+    "src/i18n/en/figureFaults.ts",
     "src/domain/annexForm.ts",
     "src/sheets/annex/annex.ts",
     "src/xlsx/reportOf.ts",
@@ -83,7 +87,7 @@ if (figures !== undefined) {
   }
   const read = readFigures(text, { codes: PROGRAMME.targets.map(({ code }) => code), years });
   if (!read.ok)
-    refuse(...read.faults.flatMap((fault) => [figureFaultLine(fault, "vi"), figureFaultLine(fault, "en")]));
+    refuse(...read.faults.flatMap((fault) => [figureFaultLine(fault, vi), figureFaultLine(fault, en)]));
   sheets = withFigures(sheets, read.value);
 }
 

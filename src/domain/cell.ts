@@ -1,14 +1,10 @@
 import { fold } from "./text";
 
-/** An error value standing in a cell. */
-export interface CellError {
-  readonly error: string;
-}
-
-/** What a cell holds once the ways of handing it over are told apart; blank is null. */
-export type Cell = number | string | boolean | CellError | null;
-
-const ERRORS = new Set([
+/**
+ * Every error value a cell of Excel can show, as text. "#UNKNOWN!" is what Excel for the web writes for those it cannot
+ * name; "#GETTING_DATA" is shown while a cube is read.
+ */
+const ERRORS = [
   "#N/A",
   "#VALUE!",
   "#NUM!",
@@ -22,9 +18,25 @@ const ERRORS = new Set([
   "#FIELD!",
   "#BLOCKED!",
   "#CONNECT!",
+  "#EXTERNAL!",
+  "#PYTHON!",
+  "#TIMEOUT!",
   "#GETTING_DATA",
   "#UNKNOWN!",
-]);
+] as const;
+
+export type ErrorText = (typeof ERRORS)[number];
+
+/** An error value standing in a cell. */
+export interface CellError {
+  readonly error: ErrorText;
+}
+
+/** What a cell holds once the ways of handing it over are told apart; blank is null. */
+export type Cell = number | string | boolean | CellError | null;
+
+const ERROR_TEXTS: ReadonlySet<string> = new Set(ERRORS);
+const isErrorText = (text: string): text is ErrorText => ERROR_TEXTS.has(text);
 
 const BLANKS = new Set(["", "-", "…", "...", "x"]);
 
@@ -43,7 +55,7 @@ export function readCell(cell: unknown): Cell {
     case "number":
       return Number.isFinite(cell) ? cell : { error: "#NUM!" };
     case "string":
-      return ERRORS.has(cell) ? { error: cell } : cell;
+      return isErrorText(cell) ? { error: cell } : cell;
     case "boolean":
       return cell;
     case "undefined":
@@ -58,7 +70,7 @@ export function readCell(cell: unknown): Cell {
 function readObject(cell: object): Cell {
   if (Array.isArray(cell)) return cell.length === 1 ? readCell(cell[0]) : { error: "#VALUE!" };
   if ("type" in cell && cell.type === "Empty") return null;
-  if ("code" in cell && typeof cell.code === "string" && ERRORS.has(cell.code)) return { error: cell.code };
+  if ("code" in cell && typeof cell.code === "string" && isErrorText(cell.code)) return { error: cell.code };
   if (!("basicValue" in cell) || typeof cell.basicValue === "object") return { error: "#VALUE!" };
   return readCell(cell.basicValue);
 }

@@ -2,6 +2,7 @@ import { type Day, dayBefore, daysInMonth, fromSerial, isDay, isSerial } from ".
 import { type Cell, isBlankText, isError } from "./cell";
 import { type Outcome, fail, ok } from "./outcome";
 import { fold } from "./text";
+import { isYear } from "./year";
 
 /** First and last day of a stretch of time. */
 interface Stretch {
@@ -116,6 +117,6 @@ export function readDay(cell: Cell): Outcome<Day | null> {
   if (typeof cell === "string") return isBlankText(cell) ? ok(null) : parseDeadline(cell);
   if (typeof cell === "boolean") return fail({ code: "bad-date", text: String(cell) });
   if (cell === 0) return ok(null);
-  if (Number.isInteger(cell) && cell >= 1900 && cell <= 2199) return ok({ year: cell, month: 12, day: 31 });
+  if (isYear(cell)) return ok({ year: cell, month: 12, day: 31 });
   return isSerial(cell) ? ok(fromSerial(cell)) : fail({ code: "bad-date", text: String(cell) });
 }

@@ -1,12 +1,10 @@
-import type { Kind } from "../domain/kind";
+import type { KINDS } from "../domain/kinds";
 import { own } from "../sheets/formulas";
 import { NAMES } from "../sheets/names";
 import { N, SAID, STEP, all, any, is, isKind, none, quoted, when, word } from "./steps";
 
 /** How the targets of a kind are worked out; each part is the text of a formula. */
 interface PlainKind {
-  /** What its figures may be: numbers, yes and no, or either, as the target asks. */
-  readonly figures: "numbers" | "answers" | "either";
   /** The figure that is held against the target; `figures` stands for the row's figures of all years. */
   readonly compared: (figures: string) => string;
   /** Share of the road done, from the compared figure. */
@@ -92,10 +90,14 @@ const levelVerdict = when(
   ),
 );
 
-/** Of every kind: how plain formulas work it out; null where they cannot, and the result of the day is kept. */
-export const PLAIN_KINDS: Readonly<Record<Kind, PlainKind | null>> = {
+/** The kinds plain formulas can work out, by a figure or by yes and no; of others the result of the day is kept. */
+type PlainCode = Extract<
+  (typeof KINDS)[number],
+  { readonly plain: true } | { readonly answers: "figure-or-yes" }
+>["code"];
+
+const PLAIN_KINDS: Readonly<Record<PlainCode, PlainKind>> = {
   level: {
-    figures: "numbers",
     compared: () => N.last,
     progress: shareOfRoad,
     pace: paceOfRoad,
@@ -104,7 +106,6 @@ export const PLAIN_KINDS: Readonly<Record<Kind, PlainKind | null>> = {
     verdict: () => levelVerdict,
   },
   yearly: {
-    figures: "either",
     compared: () => when(`${N.lastYear}<>${NAMES.reportingYear}`, BLANK, N.last),
     progress: shareOfTarget,
     pace: BLANK,
@@ -113,7 +114,6 @@ export const PLAIN_KINDS: Readonly<Record<Kind, PlainKind | null>> = {
     verdict: () => when(isMet, metOrBeaten, word("missed")),
   },
   keep: {
-    figures: "either",
     compared: () => N.last,
     progress: shareOfTarget,
     pace: BLANK,
@@ -127,7 +127,6 @@ export const PLAIN_KINDS: Readonly<Record<Kind, PlainKind | null>> = {
       ),
   },
   growth: {
-    figures: "numbers",
     compared: () => when(none(N.average), BLANK, `${N.average}*100`),
     progress: `${N.average}/(${N.aim}/100)`,
     pace: N.progress,
@@ -136,7 +135,6 @@ export const PLAIN_KINDS: Readonly<Record<Kind, PlainKind | null>> = {
     verdict: () => when(isNotDue, own(STEP.byPace), when(isMet, metOrBeaten, own(STEP.whenDue))),
   },
   total: {
-    figures: "numbers",
     compared: (figures) => `SUM(${figures})`,
     progress: `${N.compared}/${N.aim}`,
     pace: paceOfTotal,
@@ -145,7 +143,6 @@ export const PLAIN_KINDS: Readonly<Record<Kind, PlainKind | null>> = {
     verdict: () => when(isMet, metOrBeaten, when(isDue, own(STEP.whenDue), own(STEP.byPace))),
   },
   recognition: {
-    figures: "answers",
     compared: () => N.last,
     progress: when(`${N.compared}>=1`, "1", "0"),
     pace: BLANK,
@@ -158,20 +155,13 @@ export const PLAIN_KINDS: Readonly<Record<Kind, PlainKind | null>> = {
         when(isDue, word("missed"), when(`MAX(${figures})>=1`, word("backsliding"), word("not-due"))),
       ),
   },
-  "growth-points": null,
-  "growth-rates": null,
-  count: null,
-  range: null,
-  grade: null,
-  direction: null,
-  judgement: null,
 };
 
 /** A part of every kind as one formula: the part of the kind the row's target is of. */
 export function byKind(part: (kind: PlainKind) => string): string {
   const kindsOf = new Map<string, string[]>();
-  for (const [code, plain] of Object.entries(PLAIN_KINDS) as [Kind, PlainKind | null][]) {
-    if (plain) kindsOf.set(part(plain), [...(kindsOf.get(part(plain)) ?? []), isKind(code)]);
+  for (const [code, kind] of Object.entries(PLAIN_KINDS) as [PlainCode, PlainKind][]) {
+    kindsOf.set(part(kind), [...(kindsOf.get(part(kind)) ?? []), isKind(code)]);
   }
   const [rest = [BLANK], ...parts] = [...kindsOf].reverse();
   return parts.reduce(

@@ -1,10 +1,13 @@
 import { type Cell, isError } from "../domain/cell";
-import { kindWord, parseKind } from "../domain/kind";
+import { kindWord, parseKind } from "../domain/kinds";
 import { WARN_DAYS } from "../domain/milestone";
-import { MILESTONE_VI } from "../i18n/milestone";
+import { words as MILESTONE_VI } from "../i18n/vi/milestone";
+import { CODE, COLUMNS, type TableName, type Title, yearColumn } from "../sheets/columns";
+import { isFormula } from "../sheets/content";
+import { addInName } from "../sheets/formula/addIn";
 import { own } from "../sheets/formulas";
-import { type Shown, bodyShown, isFormula } from "../sheets/shown";
-import type { Content, Sheet, TableName } from "../sheets/types";
+import { type Shown, bodyShown } from "../sheets/shown";
+import type { Content, Sheet } from "../sheets/types";
 import { type Edit, edited, nodesOf, parseFormula } from "../sheets/formula/parse";
 import { type PlainTarget, plainTarget } from "./plainTarget";
 import { type KnownTargets, UNREADABLE, type ReckoningRow, reckoningSheet, targetKey } from "./reckoning";
@@ -20,8 +23,11 @@ const RESULTS = {
   EXPLAIN: STEP.why,
 } as const;
 
+const { ChiTieu, NhatKy, TinhHinh } = COLUMNS;
+
 /** A result of the reckoning for the formula's own row. */
-const result = (column: string) => `INDEX(${RECKONING}[${column}],MATCH(${own("Mã")},${RECKONING}[Mã],0))`;
+const result = (column: string) =>
+  `INDEX(${RECKONING}[${column}],MATCH(${own(CODE)},${RECKONING}[${CODE}],0))`;
 
 /** The words of a state as a formula, the number of days worked out in their midst. */
 function stateWords(code: keyof typeof MILESTONE_VI, days: string): string {
@@ -46,9 +52,9 @@ const isResult = (name: string): name is keyof typeof RESULTS => Object.hasOwn(R
 function plainFormula(formula: string): string {
   const edits: Edit[] = [];
   for (const node of nodesOf(parseFormula(formula))) {
-    if (node.type !== "call" || !node.name.startsWith("NLB.")) continue;
+    const name = node.type === "call" ? addInName(node.name) : undefined;
+    if (node.type !== "call" || name === undefined) continue;
     const { start, end, args } = node;
-    const name = node.name.slice("NLB.".length);
     if (name === "MILESTONE") {
       edits.push({ start, end, text: milestone(args.map((arg) => formula.slice(arg.start, arg.end))) });
     } else if (isResult(name)) edits.push({ start, end, text: result(RESULTS[name]) });
@@ -78,20 +84,24 @@ const yearsIn = (sheets: readonly Sheet[]): readonly number[] =>
   sheets.flatMap(({ table }) =>
     table?.name === "SoLieu"
       ? table.columns.flatMap(({ name }) => {
-          const [, year] = /^Số (\d{4})$/.exec(name) ?? [];
-          return year === undefined ? [] : [Number(year)];
+          const year = Number(/\d{4}$/.exec(name)?.[0]);
+          return name === yearColumn.used(year) ? [year] : [];
         })
       : [],
   );
 
 /** A row of a table: what its cell under a title shows. */
-type Row = (title: string) => Cell;
+type Row<Name extends TableName> = (title: Title<Name>) => Cell;
 
 /** The rows of a table; none where the sheets have no such table. */
-function rowsIn(sheets: readonly Sheet[], name: TableName, shown: Shown): readonly Row[] {
+function rowsIn<Name extends TableName>(
+  sheets: readonly Sheet[],
+  name: Name,
+  shown: Shown,
+): readonly Row<Name>[] {
   const sheet = sheets.find(({ table }) => table?.name === name);
   if (!sheet?.table) return [];
-  const places = new Map(sheet.table.columns.map((column, place) => [column.name, place]));
+  const places = new Map<string, number>(sheet.table.columns.map((column, place) => [column.name, place]));
   return bodyShown(sheet, shown).map((cells) => (title) => cells[places.get(title) ?? -1] ?? null);
 }
 
@@ -104,13 +114,13 @@ function kindName(cell: string): string {
 }
 
 /** The targets that plain formulas can work with, those of the journal that were in force before included. */
-function knownTargets(targets: readonly Row[], journal: readonly Row[]): KnownTargets {
+function knownTargets(targets: readonly Row<"ChiTieu">[], journal: readonly Row<"NhatKy">[]): KnownTargets {
   const known = new Map<string, PlainTarget>();
   for (const target of targets) {
-    const kind = kindName(textOf(target("Loại")));
-    const before = journal.filter((line) => textOf(line("Mã")) === textOf(target("Mã")));
-    for (const words of [target("Mục tiêu"), ...before.map((line) => line("Cũ"))]) {
-      const text = `${textOf(words)}${target("ĐVT") === "%" ? "%" : ""}`;
+    const kind = kindName(textOf(target(ChiTieu.kind)));
+    const before = journal.filter((line) => textOf(line(CODE)) === textOf(target(CODE)));
+    for (const words of [target(ChiTieu.target), ...before.map((line) => line(NhatKy.before))]) {
+      const text = `${textOf(words)}${target(ChiTieu.unit) === "%" ? "%" : ""}`;
       const found = plainTarget(kind, text);
       if (found) known.set(targetKey(kind, text), found);
     }
@@ -119,19 +129,22 @@ function knownTargets(targets: readonly Row[], journal: readonly Row[]): KnownTa
 }
 
 /** What each target of the status sheet is judged by, and the results it has now. */
-function rowsOf(status: readonly Row[], targets: readonly Row[]): readonly ReckoningRow[] {
+function rowsOf(
+  status: readonly Row<"TinhHinh">[],
+  targets: readonly Row<"ChiTieu">[],
+): readonly ReckoningRow[] {
   // As a look-up in the sheet finds it: the first of that code, in capitals or not.
-  const key = (row: Row) => textOf(row("Mã")).toLowerCase();
-  const kinds = new Map([...targets].reverse().map((target) => [key(target), textOf(target("Loại"))]));
+  const key = (row: (title: typeof CODE) => Cell) => textOf(row(CODE)).toLowerCase();
+  const kinds = new Map([...targets].reverse().map((target) => [key(target), textOf(target(ChiTieu.kind))]));
   return status.map((row) => {
-    const [verdict, progress] = [row("Đánh giá"), row("Mức đạt")];
+    const [verdict, progress] = [row(TinhHinh.verdict), row(TinhHinh.progress)];
     return {
-      code: textOf(row("Mã")),
+      code: textOf(row(CODE)),
       kind: kindName(kinds.get(key(row)) ?? ""),
       kept: {
         verdict: isError(verdict) ? UNREADABLE : textOf(verdict),
         progress: typeof progress === "number" ? progress : null,
-        why: textOf(row("Vì sao")),
+        why: textOf(row(TinhHinh.why)),
       },
     };
   });
@@ -145,7 +158,7 @@ function rowsOf(status: readonly Row[], targets: readonly Row[]): readonly Recko
  * @param shown what the formulas of the sheets show now
  */
 export function plainSheets(sheets: readonly Sheet[], shown: Shown): readonly Sheet[] {
-  const rowsNamed = (name: TableName) => rowsIn(sheets, name, shown);
+  const rowsNamed = <Name extends TableName>(name: Name) => rowsIn(sheets, name, shown);
   const targets = rowsNamed("ChiTieu");
   const plain = sheets.map(withPlainFormulas);
   // The guide stays last.

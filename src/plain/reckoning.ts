@@ -2,13 +2,13 @@ import { parseYesNo } from "../domain/answer";
 import { at } from "../domain/at";
 import { NEARLY, ON_TRACK, SLOW } from "../domain/pace";
 import { VERDICTS } from "../domain/verdict";
-import { columnLetters } from "../sheets/address";
-import { figureColumn, own, rowOf } from "../sheets/formulas";
-import { IN_FORCE } from "../sheets/inForce";
+import { cellAddress, columnLetters, rangeAddress } from "../sheets/a1/address";
+import { bodyOf } from "../sheets/a1/tableRange";
+import type { Field } from "../sheets/columns";
+import { body as bodyOfColumn, own, rowOf, usedBody } from "../sheets/formulas";
 import { FORMATS } from "../sheets/look";
 import { NAMES } from "../sheets/names";
 import type { Column, Constant, Look, Sheet, Table } from "../sheets/types";
-import { bodyOf, cellAddress, rangeAddress } from "../xlsx/address";
 import { byKind } from "./kinds";
 import type { PlainTarget } from "./plainTarget";
 import {
@@ -63,13 +63,13 @@ const yesOrNo = (condition: string) => when(condition, quoted(SAID.yes), quoted(
 const isKept = is(STEP.way, SAID.kept);
 
 /** What ChiTieu tells of the target. */
-const fact = (column: string) => `INDEX(ChiTieu[${column}],${own(STEP.targetRow)})`;
+const fact = (field: Field<"ChiTieu">) => `INDEX(${bodyOfColumn("ChiTieu", field)},${own(STEP.targetRow)})`;
 
 const used = (year: number) => `Dùng ${year}`;
 
 /** A figure of one year as it counts: blank outside the years that count, words read as yes (1) and no (0). */
 function usedFigure(year: number): string {
-  const cell = `INDEX(SoLieu[${figureColumn(year)}],${own(STEP.figuresRow)})`;
+  const cell = `INDEX(${usedBody(year)},${own(STEP.figuresRow)})`;
   const text = `TRIM(${cell})`;
   const answers = (words: string) => all(is(STEP.answers, SAID.yes), `ISNUMBER(MATCH(${text},${words},0))`);
   const isOutside = any(isKept, `${year}<${own(STEP.start)}`, `${year}>${NAMES.reportingYear}`);
@@ -275,14 +275,14 @@ const ofTarget = (title: keyof typeof TARGET_FACTS, width: number): Step => ({
 /** The steps before the figures: what is known of the target. */
 const STEPS_OF_TARGET: readonly Step[] = [
   { title: STEP.code, width: 7 },
-  { title: STEP.name, width: 40, look: "computedText", formula: () => fact("Chỉ tiêu") },
+  { title: STEP.name, width: 40, look: "computedText", formula: () => fact("name") },
   { title: STEP.kind, width: 14 },
   { title: STEP.figuresRow, width: 6, formula: () => rowOf("SoLieu") },
   { title: STEP.targetRow, width: 6, formula: () => rowOf("ChiTieu") },
   {
     title: STEP.target,
     width: 14,
-    formula: () => `${fact(IN_FORCE.target.name)}&${when(`${fact("ĐVT")}="%"`, quoted("%"))}`,
+    formula: () => `${fact("targetInForce")}&${when(`${fact("unit")}="%"`, quoted("%"))}`,
   },
   {
     title: STEP.knownRow,
@@ -306,13 +306,13 @@ const STEPS_OF_TARGET: readonly Step[] = [
     title: STEP.start,
     width: 7,
     format: FORMATS.year,
-    formula: () => `MAX(${fact("Tính từ năm")},${fact(IN_FORCE.break.name)})`,
+    formula: () => `MAX(${fact("firstYear")},${fact("breakYear")})`,
   },
   {
     title: STEP.due,
     width: 7,
     format: FORMATS.year,
-    formula: () => when(none(fact(IN_FORCE.due.name)), quoted(""), fact(IN_FORCE.due.name)),
+    formula: () => when(none(fact("dueYearInForce")), quoted(""), fact("dueYearInForce")),
   },
 ];
 

@@ -1,5 +1,6 @@
-import { kindWord, type Kind } from "../domain/kind";
+import { kindWord, type Kind } from "../domain/kinds";
 import { type Verdict, verdictRow } from "../domain/verdict";
+import { CODE, COLUMNS } from "../sheets/columns";
 import { own } from "../sheets/formulas";
 
 /** Name of the table that works verdicts out in plain formulas. */
@@ -7,7 +8,7 @@ export const RECKONING = "TinhToan";
 
 /** Titles of the table's columns: what is known of a target, then one step after the other. */
 export const STEP = {
-  code: "Mã",
+  code: CODE,
   name: "Chỉ tiêu",
   kind: "Loại",
   figuresRow: "Dòng số liệu",
@@ -45,13 +46,13 @@ export const STEP = {
   baseMet: "Gốc đã đạt",
   isDue: "Đến hạn",
   hasRoad: "Có quãng đường",
-  progress: "Mức đạt",
+  progress: COLUMNS.TinhHinh.progress,
   pace: "Nhịp độ R",
   gap: "Còn thiếu",
   byPace: "Theo nhịp độ",
   whenDue: "Khi đến hạn",
-  verdict: "Đánh giá",
-  why: "Vì sao",
+  verdict: COLUMNS.TinhHinh.verdict,
+  why: COLUMNS.TinhHinh.why,
   keptVerdict: "Đánh giá giữ lại",
   keptProgress: "Mức đạt giữ lại",
   keptWhy: "Vì sao giữ lại",

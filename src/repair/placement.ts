@@ -1,4 +1,6 @@
-import { addressOf, bodyRows, type Place, placeAt } from "../sheets/address";
+import { addressOf, movedTo, type Place, placeAt } from "../sheets/a1/address";
+import { bodyRows } from "../sheets/a1/tableRange";
+import { withCells } from "../sheets/formula/tokens";
 import type { Sheet } from "../sheets/types";
 import type { TableRead } from "./reading";
 
@@ -9,8 +11,6 @@ export interface Placement {
   /** A1 formula of the definition → the same for the first cell of the placed range. */
   readonly formula: (standard: string) => string;
 }
-
-const CELL = /(\$?)([A-Z]{1,3})(\$?)(\d+)(?![\w(])/g;
 
 /**
  * Places a definition over its table as it stands. Cells in the table follow their column by its title and their rows to
@@ -53,18 +53,9 @@ export function placementOf(
       return end ? `${addressOf(start)}:${addressOf(end)}` : addressOf(start);
     },
     formula: (formula) =>
-      formula
-        .split(/("(?:[^"]|"")*")/)
-        .map((part) =>
-          part.startsWith('"')
-            ? part
-            : part.replace(CELL, (whole, dollar: string, letters: string, fixed: string, row: string) => {
-                const placed = place(placeAt(`${letters}${row}`), "first");
-                if (!placed) return whole;
-                const [, to = "", down = ""] = /^([A-Z]+)(\d+)$/.exec(addressOf(placed)) ?? [];
-                return `${dollar}${to}${fixed}${down}`;
-              }),
-        )
-        .join(""),
+      withCells(formula, (address) => {
+        const placed = place(placeAt(address), "first");
+        return placed ? movedTo(address, placed) : address;
+      }),
   };
 }

@@ -1,8 +1,11 @@
+import { COLUMNS } from "./columns";
 import type { AgencyKind, Programme, Role } from "../programme/types";
-import { tableRange } from "./address";
+import { sheetRange } from "./a1/tableRange";
 import { body, own, whenCoded } from "./formulas";
 import { FORMATS } from "./look";
 import type { SheetDefinition, TableDefinition } from "./types";
+
+const { CoQuan } = COLUMNS;
 
 const KIND_WORDS: Readonly<Record<Exclude<AgencyKind, "outside">, string>> = {
   collective: "Tập thể lãnh đạo",
@@ -51,34 +54,34 @@ function partsOf(programme: Programme, code: string): string {
 /** Every body of the programme, what it does, and the figures still missing from it. */
 export function bodiesSheet(programme: Programme): SheetDefinition {
   const leads = (table: "ChiTieu" | "DeAn") =>
-    whenCoded(`COUNTIF(${body(table, "Cơ quan chủ trì")},${own("Cơ quan")})`);
+    whenCoded(`COUNTIF(${body(table, "lead")},${own(CoQuan.name)})`);
   const table: TableDefinition = {
     name: "CoQuan",
     headerRow: 4,
     columns: [
-      { name: "Mã", width: 9, look: "centre" },
-      { name: "Cơ quan", width: 44, look: "text" },
-      { name: "Loại", width: 17, look: "centre" },
-      { name: "Vai trò trong Chương trình", width: 60, look: "text" },
+      { name: CoQuan.code, width: 9, look: "centre" },
+      { name: CoQuan.name, width: 44, look: "text" },
+      { name: CoQuan.kind, width: 17, look: "centre" },
+      { name: CoQuan.roles, width: 60, look: "text" },
       {
-        name: "Chỉ tiêu chủ trì",
+        name: CoQuan.leadsTargets,
         width: 11,
         look: "centre",
         formula: leads("ChiTieu"),
         format: FORMATS.whole,
       },
-      { name: "Đề án chủ trì", width: 11, look: "centre", formula: leads("DeAn"), format: FORMATS.whole },
+      { name: CoQuan.leadsSchemes, width: 11, look: "centre", formula: leads("DeAn"), format: FORMATS.whole },
       {
-        name: "Còn thiếu số liệu",
+        name: CoQuan.owes,
         width: 12,
         look: "centre",
         formula: whenCoded(
-          `SUMPRODUCT((${body("TinhHinh", "Cơ quan chủ trì")}=${own("Cơ quan")})*(${body("TinhHinh", "TH năm")}=""))`,
+          `SUMPRODUCT((${body("TinhHinh", "lead")}=${own(CoQuan.name)})*(${body("TinhHinh", "actual")}=""))`,
         ),
         format: FORMATS.whole,
       },
-      { name: "Người liên hệ", width: 28, look: "entryText" },
-      { name: "Ghi chú", width: 30, look: "entryText" },
+      { name: CoQuan.contact, width: 28, look: "entryText" },
+      { name: CoQuan.remark, width: 30, look: "entryText" },
     ],
     rows: programme.agencies.map(({ code, name, kind }) => [
       code,
@@ -101,12 +104,12 @@ export function bodiesSheet(programme: Programme): SheetDefinition {
       { at: "A1", cells: [["CƠ QUAN, ĐƠN VỊ VÀ TRÁCH NHIỆM"]], look: "heading" },
       {
         at: "A2",
-        cells: [["“Còn thiếu số liệu”: số chỉ tiêu cơ quan chủ trì chưa có TH hoặc ƯTH của năm báo cáo."]],
+        cells: [[`“${CoQuan.owes}”: số chỉ tiêu cơ quan chủ trì chưa có TH hoặc ƯTH của năm báo cáo.`]],
         look: "annexNote",
       },
     ],
     freeze: { rows: 4, columns: 2 },
-    print: { area: tableRange(table).replace("A4", "A1"), titleRows: "4:4", orientation: "landscape" },
+    print: { area: sheetRange(table), titleRows: "4:4", orientation: "landscape" },
     colourRules: [],
     validations: [],
     charts: [],

@@ -1,6 +1,6 @@
 import { NAMES } from "./names";
 import { own } from "./formulas";
-import { bodyRange } from "./address";
+import { bodyRange } from "./a1/tableRange";
 import type { ColourRule, TableDefinition, Validation } from "./types";
 
 /** State of a date, judged on the day of the workbook: `due` and `done` are columns of the formula's own row. */

@@ -1,11 +1,16 @@
+import { COLUMNS, FIGURES, yearColumn } from "./columns";
+import { at } from "../domain/at";
+import { usualForm } from "../domain/kinds";
 import type { Programme, Target } from "../programme/types";
-import { bodyRange, columnIndex, columnLetters, tableRange } from "./address";
-import { blankAsBlank, figureColumn, lookUp, own, whenCoded } from "./formulas";
+import { addressOf, columnLetters, placeAt } from "./a1/address";
+import { bodyRange, columnIndex, sheetRange } from "./a1/tableRange";
+import { blankAsBlank, lookUp, own, whenCoded } from "./formulas";
 import { FORMATS } from "./look";
 import { NAMES } from "./names";
 import { termYears } from "./term";
-import { yearColumns } from "./yearColumns";
 import type { Block, Column, SheetDefinition, TableDefinition, Validation } from "./types";
+
+const { SoLieu } = COLUMNS;
 
 const HEADER_ROW = 5;
 const BAND_ROW = HEADER_ROW - 1;
@@ -25,41 +30,42 @@ export const ENTRY_WORDS = [
 
 /** Official tables print counts whole and shares and money with one decimal; words take no format. */
 export function figureFormat({ kind, unit }: Pick<Target, "kind" | "unit">): string {
-  if (kind === "recognition" || kind === "grade" || kind === "judgement") return FORMATS.general;
+  const usual = usualForm(kind);
+  if (usual !== "figure" && usual !== "direction") return FORMATS.general;
   return /%|đồng|\/|^ha$/.test(unit) ? FORMATS.oneDecimal : FORMATS.whole;
 }
 
 function columns(programme: Programme, years: readonly number[]): readonly Column[] {
   const formats = programme.targets.map(figureFormat);
   const entries = years
-    .flatMap(yearColumns)
+    .flatMap((year) => FIGURES.map((figure) => yearColumn[figure](year)))
     .map((name): Column => ({ name, width: 11, look: "entry", format: formats }));
   const judged = years.map((year): Column => {
-    const [, estimate, result] = yearColumns(year).map(own);
+    const [estimate, result] = [own(yearColumn.estimate(year)), own(yearColumn.result(year))];
     return {
-      name: figureColumn(year),
+      name: yearColumn.used(year),
       width: 11,
       look: "computed",
-      formula: `=IF(${result ?? ""}<>"",${result ?? ""},${blankAsBlank(estimate ?? "")})`,
+      formula: `=IF(${result}<>"",${result},${blankAsBlank(estimate)})`,
       format: formats,
     };
   });
   return [
-    { name: "Mã", width: 7, look: "centre" },
-    { name: "Chỉ tiêu", width: 40, look: "computedText", formula: whenCoded(lookUp("ChiTieu", "Chỉ tiêu")) },
-    { name: "ĐVT", width: 12, look: "centre", formula: whenCoded(lookUp("ChiTieu", "ĐVT")) },
+    { name: SoLieu.code, width: 7, look: "centre" },
+    { name: SoLieu.name, width: 40, look: "computedText", formula: whenCoded(lookUp("ChiTieu", "name")) },
+    { name: SoLieu.unit, width: 12, look: "centre", formula: whenCoded(lookUp("ChiTieu", "unit")) },
     {
-      name: "Cách nhập",
+      name: SoLieu.note,
       width: 34,
       look: "computedText",
-      formula: whenCoded(blankAsBlank(lookUp("ChiTieu", "Lưu ý"))),
+      formula: whenCoded(blankAsBlank(lookUp("ChiTieu", "note"))),
     },
     ...entries,
-    { name: "Nguồn", width: 24, look: "entryText" },
-    { name: "Ngày số liệu", width: 12, look: "entry", format: FORMATS.date },
-    { name: "Ghi chú", width: 30, look: "entryText" },
-    { name: "Đánh giá chính thức", width: 18, look: "entryText" },
-    { name: "Lý do", width: 30, look: "entryText" },
+    { name: SoLieu.source, width: 24, look: "entryText" },
+    { name: SoLieu.figureDate, width: 12, look: "entry", format: FORMATS.date },
+    { name: SoLieu.remark, width: 30, look: "entryText" },
+    { name: SoLieu.officialVerdict, width: 18, look: "entryText" },
+    { name: SoLieu.officialReason, width: 30, look: "entryText" },
     ...judged,
   ];
 }
@@ -67,8 +73,8 @@ function columns(programme: Programme, years: readonly number[]): readonly Colum
 /** The only sheet planners type in every year: plan, estimate and result of each target. */
 export function figuresSheet(programme: Programme): SheetDefinition {
   const years = termYears(programme);
-  const first = years[0] ?? 0;
-  const last = years.at(-1) ?? 0;
+  const first = at(years, 0);
+  const last = at(years, years.length - 1);
   const tableColumns = columns(programme, years);
   const table: TableDefinition = {
     name: "SoLieu",
@@ -78,13 +84,13 @@ export function figuresSheet(programme: Programme): SheetDefinition {
   };
   const letterOf = (name: string) => columnLetters(columnIndex(table, name));
   const bands = years.map((year): Block => ({
-    at: `${letterOf(yearColumns(year)[0])}${BAND_ROW}`,
+    at: `${letterOf(yearColumn.plan(year))}${BAND_ROW}`,
     cells: [[`Năm ${year}`]],
     look: "band",
     mergeAcross: 3,
   }));
-  const figureArea = bodyRange(table, yearColumns(first)[0], yearColumns(last)[2]);
-  const figureStart = figureArea.split(":")[0] ?? "";
+  const figureArea = bodyRange(table, yearColumn.plan(first), yearColumn.result(last));
+  const figureStart = addressOf(placeAt(figureArea));
   const entryRule: Validation = {
     range: figureArea,
     // "92%" typed in a cell is 0.92 to Excel; beside a target in per cent that is a slip more often than a figure.
@@ -115,12 +121,12 @@ export function figuresSheet(programme: Programme): SheetDefinition {
       },
       ...bands,
       {
-        at: `${letterOf(figureColumn(first))}${BAND_ROW - 1}`,
+        at: `${letterOf(yearColumn.used(first))}${BAND_ROW - 1}`,
         cells: [["Số dùng để đánh giá (tự tính)"]],
         look: "annexNote",
       },
       {
-        at: `${letterOf(figureColumn(first))}${BAND_ROW}`,
+        at: `${letterOf(yearColumn.used(first))}${BAND_ROW}`,
         cells: [years],
         look: "band",
         format: FORMATS.year,
@@ -128,7 +134,7 @@ export function figuresSheet(programme: Programme): SheetDefinition {
     ],
     freeze: { rows: HEADER_ROW, columns: 3 },
     print: {
-      area: tableRange(table).replace(/^A\d+:[A-Z]+/, `A1:${letterOf("Lý do")}`),
+      area: sheetRange(table, SoLieu.officialReason),
       titleRows: `${BAND_ROW}:${HEADER_ROW}`,
       orientation: "landscape",
     },
@@ -136,23 +142,23 @@ export function figuresSheet(programme: Programme): SheetDefinition {
     validations: [
       entryRule,
       {
-        range: bodyRange(table, "Ngày số liệu"),
+        range: bodyRange(table, SoLieu.figureDate),
         rule: { dateFrom: `${first}-01-01`, dateTo: `${last + 1}-12-31` },
         severity: "warning",
-        title: "Ngày số liệu",
+        title: SoLieu.figureDate,
         message: `Hãy nhập ngày có số liệu (ngày/tháng/năm), từ 01/01/${first} đến 31/12/${last + 1}.`,
       },
       {
-        range: bodyRange(table, "Đánh giá chính thức"),
+        range: bodyRange(table, SoLieu.officialVerdict),
         rule: { listFrom: `=${NAMES.words}` },
         severity: "warning",
-        title: "Đánh giá chính thức",
+        title: SoLieu.officialVerdict,
         message: "Hãy chọn một mức trong danh sách, hoặc để trống nếu chưa có đánh giá chính thức.",
       },
     ],
     charts: [],
     names: {
-      [NAMES.years]: `${letterOf(figureColumn(first))}${BAND_ROW}:${letterOf(figureColumn(last))}${BAND_ROW}`,
+      [NAMES.years]: `${letterOf(yearColumn.used(first))}${BAND_ROW}:${letterOf(yearColumn.used(last))}${BAND_ROW}`,
     },
   };
 }

@@ -1,38 +1,40 @@
+import { at } from "../domain/at";
+import { CODE, COLUMNS, type Field, type TableName, yearColumn } from "./columns";
+import { bracketed, referenceText } from "./formula/reference";
 import { NAMES } from "./names";
-import type { TableName } from "./types";
-
-const isPlain = (name: string) => /^[\p{L}\p{N}_]+$/u.test(name);
 
 /** Structured reference to a cell of the formula's own row: own("Mã") → "[@Mã]", own("TH năm") → "[@[TH năm]]". */
-export const own = (column: string) => (isPlain(column) ? `[@${column}]` : `[@[${column}]]`);
+export const own = (title: string) => referenceText({ table: null, rows: "this", from: title, to: title });
 
-/** Structured reference to the body of a column or of adjacent columns of any table. */
-export const body = (table: TableName, from: string, to?: string) =>
-  to === undefined ? `${table}[${from}]` : `${table}[[${from}]:[${to}]]`;
+/** Structured reference to the body of a column of a standard table: body("ChiTieu", "unit") → "ChiTieu[ĐVT]". */
+export const body = <Name extends TableName>(table: Name, field: Field<Name>) =>
+  `${table}${bracketed(COLUMNS[table][field] as string)}`;
 
 /** The row of `table` whose code is that of the formula's own row. */
-export const rowOf = (table: TableName, code = own("Mã")) => `MATCH(${code},${body(table, "Mã")},0)`;
+export const rowOf = (table: TableName, code = own(CODE)) => `MATCH(${code},${body(table, "code")},0)`;
 
 /** The cell of another table in the row with the same code. */
-export const lookUp = (table: TableName, column: string, code = own("Mã")) =>
-  `INDEX(${body(table, column)},${rowOf(table, code)})`;
+export const lookUp = <Name extends TableName>(table: Name, field: Field<Name>, code = own(CODE)) =>
+  `INDEX(${body(table, field)},${rowOf(table, code)})`;
+
+/** The body of the column with the figures used for judging a year. */
+export const usedBody = (year: number) => `SoLieu${bracketed(yearColumn.used(year))}`;
 
 /** Excel turns a blank cell that a formula points at into 0; this keeps it blank. */
 export const blankAsBlank = (reference: string) => `IF(${reference}="","",${reference})`;
 
 /** `formula` where its row has a code, else blank. */
-export const whenCoded = (formula: string) => `=IF(${own("Mã")}="","",${formula})`;
-
-/** Name of the column with the figure used for judging a year. */
-export const figureColumn = (year: number) => `Số ${year}`;
+export const whenCoded = (formula: string) => `=IF(${own(CODE)}="","",${formula})`;
 
 /** The figures used for judging one target, one cell a year. */
-export const figuresOf = (years: readonly number[], code = own("Mã")) =>
-  `INDEX(${body("SoLieu", figureColumn(years[0] ?? 0), figureColumn(years.at(-1) ?? 0))},${rowOf("SoLieu", code)},0)`;
+export function figuresOf(years: readonly number[], code = own(CODE)) {
+  const [from, to] = [yearColumn.used(at(years, 0)), yearColumn.used(at(years, years.length - 1))];
+  return `INDEX(${referenceText({ table: "SoLieu", rows: "body", from, to })},${rowOf("SoLieu", code)},0)`;
+}
 
 /** The years those figures count for: years before the target's first year are left blank and so do not count. */
-const yearsOf = (code = own("Mã")) =>
-  `IF(${NAMES.years}>=${lookUp("ChiTieu", "Tính từ năm", code)},${NAMES.years},"")`;
+const yearsOf = (code = own(CODE)) =>
+  `IF(${NAMES.years}>=${lookUp("ChiTieu", "firstYear", code)},${NAMES.years},"")`;
 
 /** A call of one of the functions that take values, years, target, due, kind, asOf, breakYear. */
 export const judge = (name: string, years: readonly number[]) =>
@@ -40,9 +42,9 @@ export const judge = (name: string, years: readonly number[]) =>
     figuresOf(years),
     yearsOf(),
     // With its sign, so that cells formatted in per cent (0.92 for 92 %) are understood.
-    `${lookUp("ChiTieu", "Mục tiêu kỳ báo cáo")}&IF(${lookUp("ChiTieu", "ĐVT")}="%","%","")`,
-    blankAsBlank(lookUp("ChiTieu", "Năm đích kỳ báo cáo")),
-    lookUp("ChiTieu", "Loại"),
+    `${lookUp("ChiTieu", "targetInForce")}&IF(${lookUp("ChiTieu", "unit")}="%","%","")`,
+    blankAsBlank(lookUp("ChiTieu", "dueYearInForce")),
+    lookUp("ChiTieu", "kind"),
     NAMES.reportingYear,
-    lookUp("ChiTieu", "Đổi chuẩn từ năm"),
+    lookUp("ChiTieu", "breakYear"),
   ].join(",")})`;

@@ -1,3 +1,4 @@
+import { COLUMNS } from "./columns";
 import { VERDICTS } from "../domain/verdict";
 import type { Verdict } from "../domain/verdict";
 import type { Programme } from "../programme/types";
@@ -9,6 +10,8 @@ import { roadFormula } from "./road";
 import { termYears } from "./term";
 import type { Block, Content, SheetDefinition } from "./types";
 
+const { TinhHinh } = COLUMNS;
+
 const MEANINGS: Readonly<Record<Verdict, string>> = {
   exceeded: "Đã đạt và tốt hơn mục tiêu (mục tiêu “trên”, “dưới” và 100% thì chỉ có Đạt).",
   met: "Đã đạt mục tiêu.",
@@ -19,7 +22,7 @@ const MEANINGS: Readonly<Record<Verdict, string>> = {
   nearly: "Đến hạn, chưa đạt, nhưng đã đi được ít nhất 95% quãng đường.",
   missed: "Đến hạn mà không đạt.",
   "not-due": "Chưa thể nói gì và không có gì sai.",
-  "no-data": "Thiếu số liệu để đánh giá; cột “Vì sao” ghi rõ thiếu gì.",
+  "no-data": `Thiếu số liệu để đánh giá; cột “${TinhHinh.why}” ghi rõ thiếu gì.`,
 };
 
 const SECTIONS: readonly {
@@ -36,11 +39,11 @@ const SECTIONS: readonly {
       ["Chọn kỳ báo cáo", "Trang Tình hình, ô “Kỳ báo cáo: năm”. Chỉ số liệu đến năm ấy được tính."],
       [
         "Xem đánh giá",
-        "Trang Tình hình: cột Đánh giá (chữ, ký hiệu, màu) và cột Vì sao (một câu giải thích để trả lời cấp trên).",
+        `Trang Tình hình: cột ${TinhHinh.verdict} (chữ, ký hiệu, màu) và cột ${TinhHinh.why} (một câu giải thích để trả lời cấp trên).`,
       ],
       [
-        "Đánh giá chính thức",
-        "Nếu cấp có thẩm quyền đánh giá khác, ghi ở trang Số liệu, cột Đánh giá chính thức và Lý do; cả hai cùng hiện ở trang Tình hình.",
+        TinhHinh.officialVerdict,
+        `Nếu cấp có thẩm quyền đánh giá khác, ghi ở trang Số liệu, cột ${TinhHinh.officialVerdict} và ${TinhHinh.officialReason}; cả hai cùng hiện ở trang Tình hình.`,
       ],
       [
         "Điều chỉnh chỉ tiêu",
@@ -103,12 +106,12 @@ export function guideSheet(programme: Programme): SheetDefinition {
   const years = termYears(programme);
   const lastWord = WORDS_ROW + VERDICTS.length - 1;
   const count = (word: string): Content => ({
-    formula: `=COUNTIF(${body("TinhHinh", "Đánh giá")},"${word}")`,
+    formula: `=COUNTIF(${body("TinhHinh", "verdict")},"${word}")`,
   });
   const blocks: Block[] = [
     { at: "A1", cells: [["HƯỚNG DẪN SỬ DỤNG SỔ THEO DÕI CHỈ TIÊU"]], look: "heading" },
     { at: "A3", cells: [["1. Các mức đánh giá"]], look: "heading" },
-    { at: `A${WORDS_ROW - 1}`, cells: [["Mức", "Ký hiệu", "Khi nào", "Số chỉ tiêu"]], look: "header" },
+    { at: `A${WORDS_ROW - 1}`, cells: [["Mức", TinhHinh.symbol, "Khi nào", "Số chỉ tiêu"]], look: "header" },
     {
       at: `A${WORDS_ROW}`,
       cells: VERDICTS.map(({ word }) => [word]),
@@ -145,7 +148,7 @@ export function guideSheet(programme: Programme): SheetDefinition {
     { at: `B${chartRow + 1}`, cells: [[programme.targets[0]?.code ?? null]], look: "entry" },
     {
       at: `C${chartRow + 1}`,
-      cells: [[{ formula: `=${lookUp("ChiTieu", "Chỉ tiêu", NAMES.chartTarget)}` }]],
+      cells: [[{ formula: `=${lookUp("ChiTieu", "name", NAMES.chartTarget)}` }]],
       look: "paragraph",
     },
     { at: `A${chartRow + 2}`, cells: [["Năm", "Thực hiện", "Lộ trình đến mục tiêu"]], look: "header" },

@@ -1,3 +1,4 @@
+import { CODE } from "./columns";
 import { FORMATS } from "./look";
 import type { Column } from "./types";
 
@@ -12,7 +13,7 @@ export const KEEPSAKES = {
     { name: "Ngày giữ", width: 12, look: "centre", format: FORMATS.date },
     { name: "Trang", width: 20, look: "text" },
     { name: "Ô", width: 9, look: "centre" },
-    { name: "Mã", width: 9, look: "centre" },
+    { name: CODE, width: 9, look: "centre" },
     { name: "Cột", width: 24, look: "text" },
     { name: "Nội dung", width: 60, look: "text" },
   ],

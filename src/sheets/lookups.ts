@@ -1,3 +1,4 @@
+import { at } from "../domain/at";
 import { toSerial } from "../domain/calendar";
 import type { Programme } from "../programme/types";
 
@@ -12,6 +13,6 @@ export const bodyNames = (programme: Programme, codes: readonly string[]): strin
 /** Excel's serial number of an ISO day ("2025-11-30" → 45991); null stays null. */
 export function serialOf(isoDay: string | null): number | null {
   if (isoDay === null) return null;
-  const [year = 0, month = 0, day = 0] = isoDay.split("-").map(Number);
-  return toSerial({ year, month, day });
+  const parts = isoDay.split("-").map(Number);
+  return toSerial({ year: at(parts, 0), month: at(parts, 1), day: at(parts, 2) });
 }

@@ -1,10 +1,13 @@
+import { COLUMNS } from "./columns";
 import type { Programme } from "../programme/types";
-import { tableRange } from "./address";
+import { sheetRange } from "./a1/tableRange";
 import { dayEntry, stateOf, stateRules } from "./dates";
 import { FORMATS } from "./look";
 import { bodyNames, serialOf } from "./lookups";
 import { NAMES } from "./names";
 import type { SheetDefinition, TableDefinition } from "./types";
+
+const { MocThoiGian } = COLUMNS;
 
 /** Every date of the programme, in its words and as the last day that keeps it. */
 export function milestonesSheet(programme: Programme): SheetDefinition {
@@ -12,21 +15,21 @@ export function milestonesSheet(programme: Programme): SheetDefinition {
     name: "MocThoiGian",
     headerRow: 5,
     columns: [
-      { name: "Mã", width: 7, look: "centre" },
-      { name: "Nội dung", width: 44, look: "text" },
-      { name: "Thời hạn theo văn bản", width: 44, look: "text" },
-      { name: "Hạn cuối", width: 12, look: "centre", format: FORMATS.date },
-      { name: "Cơ quan thực hiện", width: 32, look: "text" },
-      { name: "Ngày hoàn thành", width: 14, look: "entry", format: FORMATS.date },
+      { name: MocThoiGian.code, width: 7, look: "centre" },
+      { name: MocThoiGian.what, width: 44, look: "text" },
+      { name: MocThoiGian.words, width: 44, look: "text" },
+      { name: MocThoiGian.due, width: 12, look: "centre", format: FORMATS.date },
+      { name: MocThoiGian.who, width: 32, look: "text" },
+      { name: MocThoiGian.done, width: 14, look: "entry", format: FORMATS.date },
       {
-        name: "Trạng thái",
+        name: MocThoiGian.state,
         width: 26,
         look: "verdict",
-        formula: `=${stateOf("Hạn cuối", "Ngày hoàn thành")}`,
+        formula: `=${stateOf(MocThoiGian.due, MocThoiGian.done)}`,
       },
-      { name: "Liên quan", width: 24, look: "text" },
-      { name: "Lưu ý", width: 30, look: "text" },
-      { name: "Ghi chú", width: 30, look: "entryText" },
+      { name: MocThoiGian.refs, width: 24, look: "text" },
+      { name: MocThoiGian.note, width: 30, look: "text" },
+      { name: MocThoiGian.remark, width: 30, look: "entryText" },
     ],
     rows: programme.milestones.map((milestone) => [
       milestone.code,
@@ -57,9 +60,9 @@ export function milestonesSheet(programme: Programme): SheetDefinition {
       },
     ],
     freeze: { rows: 5, columns: 2 },
-    print: { area: tableRange(table).replace("A5", "A1"), titleRows: "5:5", orientation: "landscape" },
-    colourRules: stateRules(table, "Trạng thái"),
-    validations: [dayEntry(table, "Ngày hoàn thành", programme.term)],
+    print: { area: sheetRange(table), titleRows: "5:5", orientation: "landscape" },
+    colourRules: stateRules(table, MocThoiGian.state),
+    validations: [dayEntry(table, MocThoiGian.done, programme.term)],
     charts: [],
     names: { [NAMES.today]: "C2" },
   };

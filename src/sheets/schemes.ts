@@ -1,11 +1,13 @@
+import { COLUMNS, SCHEME_STEPS } from "./columns";
 import type { Programme, Scheme } from "../programme/types";
-import { tableRange } from "./address";
+import { sheetRange } from "./a1/tableRange";
 import { dayEntry, stateOf, stateRules } from "./dates";
 import { own } from "./formulas";
 import { FORMATS } from "./look";
 import { bodyName, bodyNames, serialOf } from "./lookups";
-import { SCHEME_STEPS } from "./schemeSteps";
 import type { Column, Constant, SheetDefinition, TableDefinition } from "./types";
+
+const { DeAn } = COLUMNS;
 
 const KIND_WORDS: Readonly<Record<Scheme["kind"], string>> = { scheme: "Đề án", plan: "Kế hoạch" };
 
@@ -26,21 +28,21 @@ const nextStep = SCHEME_STEPS.reduceRight(
 /** The programme's schemes and plans: who, by when, and how far each has come. */
 export function schemesSheet(programme: Programme): SheetDefinition {
   const columns: readonly Column[] = [
-    { name: "Mã", width: 8, look: "centre" },
-    { name: "Loại", width: 10, look: "centre" },
-    { name: "Tên", width: 50, look: "text" },
-    { name: "Người chỉ đạo", width: 24, look: "text" },
-    { name: "Cơ quan chủ trì", width: 24, look: "text" },
-    { name: "Cơ quan phối hợp", width: 36, look: "text" },
+    { name: DeAn.code, width: 8, look: "centre" },
+    { name: DeAn.kind, width: 10, look: "centre" },
+    { name: DeAn.title, width: 50, look: "text" },
+    { name: DeAn.official, width: 24, look: "text" },
+    { name: DeAn.lead, width: 24, look: "text" },
+    { name: DeAn.coordinators, width: 36, look: "text" },
     ...SCHEME_STEPS.flatMap(({ due, done }): Column[] => [
       { name: due, width: 12, look: "centre", format: FORMATS.date },
       { name: done, width: 12, look: "entry", format: FORMATS.date },
     ]),
-    { name: "Bước tiếp theo", width: 14, look: "centre", formula: `=${nextStep}` },
-    { name: "Trạng thái", width: 24, look: "verdict", formula: `=${state}` },
-    { name: "Số văn bản", width: 20, look: "entryText" },
-    { name: "Ghi chú", width: 30, look: "entryText" },
-    { name: "Trích nguyên văn", width: 60, look: "text" },
+    { name: DeAn.nextStep, width: 14, look: "centre", formula: `=${nextStep}` },
+    { name: DeAn.state, width: 24, look: "verdict", formula: `=${state}` },
+    { name: DeAn.document, width: 20, look: "entryText" },
+    { name: DeAn.remark, width: 30, look: "entryText" },
+    { name: DeAn.quote, width: 60, look: "text" },
   ];
   const table: TableDefinition = {
     name: "DeAn",
@@ -77,8 +79,8 @@ export function schemesSheet(programme: Programme): SheetDefinition {
       },
     ],
     freeze: { rows: 4, columns: 3 },
-    print: { area: tableRange(table).replace("A4", "A1"), titleRows: "4:4", orientation: "landscape" },
-    colourRules: stateRules(table, "Trạng thái"),
+    print: { area: sheetRange(table), titleRows: "4:4", orientation: "landscape" },
+    colourRules: stateRules(table, DeAn.state),
     validations: SCHEME_STEPS.map(({ done }) => dayEntry(table, done, programme.term)),
     charts: [],
     names: {},

@@ -1,14 +1,11 @@
 import type { Cell } from "../domain/cell";
-import type { Content, Formula, Sheet } from "./types";
+import type { Sheet } from "./types";
 
 /**
  * What a cell with a formula shows, an error value included; undefined where nobody has worked it out. Rows and columns
  * count from 0.
  */
 export type Shown = (sheet: string, row: number, column: number) => Cell | undefined;
-
-export const isFormula = (content: Content): content is Formula =>
-  typeof content === "object" && content !== null;
 
 /**
  * What the body of a sheet's table shows, a row of cells a row of the table (at least one): constants as they are, null

@@ -1,98 +1,92 @@
+import { COLUMNS, type Field, yearColumn } from "./columns";
+import { at } from "../domain/at";
 import { VERDICTS } from "../domain/verdict";
 import type { Programme } from "../programme/types";
-import { bodyRange, bodyRows, columnLetters } from "./address";
-import {
-  blankAsBlank,
-  body,
-  figureColumn,
-  figuresOf,
-  judge,
-  lookUp,
-  own,
-  rowOf,
-  whenCoded,
-} from "./formulas";
-import { IN_FORCE } from "./inForce";
+import { columnLetters } from "./a1/address";
+import { bodyRange, bodyRows } from "./a1/tableRange";
+import { blankAsBlank, body, figuresOf, judge, lookUp, own, rowOf, usedBody, whenCoded } from "./formulas";
 import { FORMATS } from "./look";
 import { NAMES } from "./names";
 import { termYears } from "./term";
 import type { Block, Column, ColourRule, SheetDefinition, TableDefinition } from "./types";
 
+const { TinhHinh } = COLUMNS;
+
 const HEADER_ROW = 7;
 const LEGEND_ROW = 5;
 
 /** Last column of the printed form; what stands beyond it explains and is not printed. */
-const LAST_PRINTED = "Ghi chú";
+const LAST_PRINTED = TinhHinh.remark;
 
 const figureOfYear = (years: readonly number[], year: string) =>
   `INDEX(${figuresOf(years)},1,MATCH(${year},${NAMES.years},0))`;
 
-const fromTargets = (column: string) => whenCoded(blankAsBlank(lookUp("ChiTieu", column)));
-const fromFigures = (column: string) => whenCoded(blankAsBlank(lookUp("SoLieu", column)));
+const fromTargets = (field: Field<"ChiTieu">) => whenCoded(blankAsBlank(lookUp("ChiTieu", field)));
+const fromFigures = (field: Field<"SoLieu">) => whenCoded(blankAsBlank(lookUp("SoLieu", field)));
 
-const planOfYear = `INDEX(SoLieu,${rowOf("SoLieu")},MATCH("KH "&${NAMES.reportingYear},SoLieu[#Headers],0))`;
+const planOfYear = `INDEX(SoLieu,${rowOf("SoLieu")},MATCH("${yearColumn.plan("")}"&${NAMES.reportingYear},SoLieu[#Headers],0))`;
 
 /** The share a figure is of another, blank unless both are numbers and the second is not 0. */
 const share = (part: string, whole: string) =>
   whenCoded(`IF(AND(ISNUMBER(${part}),ISNUMBER(${whole})),IF(${whole}=0,"",${part}/${whole}),"")`);
 
 function columns(years: readonly number[]): readonly Column[] {
-  const first = years[0] ?? 0;
-  const now = own("TH năm");
-  const before = own("TH năm trước");
+  const first = at(years, 0);
+  const now = own(TinhHinh.actual);
+  const before = own(TinhHinh.actualBefore);
   return [
-    { name: "STT", width: 7, look: "centre", number: "A" },
-    { name: "Mã", width: 7, look: "centre", number: "B" },
-    { name: "Nhóm", width: 16, look: "text", number: "C" },
-    { name: "Chỉ tiêu", width: 34, look: "computedText", formula: fromTargets("Chỉ tiêu"), number: "D" },
-    { name: "ĐVT", width: 11, look: "centre", formula: fromTargets("ĐVT"), number: "E" },
-    { name: "Mục tiêu", width: 12, look: "centre", formula: fromTargets(IN_FORCE.target.name), number: 1 },
+    { name: TinhHinh.number, width: 7, look: "centre", number: "A" },
+    { name: TinhHinh.code, width: 7, look: "centre", number: "B" },
+    { name: TinhHinh.group, width: 16, look: "text", number: "C" },
+    { name: TinhHinh.name, width: 34, look: "computedText", formula: fromTargets("name"), number: "D" },
+    { name: TinhHinh.unit, width: 11, look: "centre", formula: fromTargets("unit"), number: "E" },
+    { name: TinhHinh.target, width: 12, look: "centre", formula: fromTargets("targetInForce"), number: 1 },
     {
-      name: "Năm đích",
+      name: TinhHinh.dueYear,
       width: 8,
       look: "centre",
-      formula: fromTargets(IN_FORCE.due.name),
+      formula: fromTargets("dueYearInForce"),
       format: FORMATS.year,
       number: 2,
     },
     {
-      name: `TH ${first}`,
+      name: yearColumn.result(first),
       width: 10,
       look: "computed",
-      formula: whenCoded(blankAsBlank(lookUp("SoLieu", figureColumn(first)))),
+      formula: whenCoded(blankAsBlank(`INDEX(${usedBody(first)},${rowOf("SoLieu")})`)),
       number: 3,
     },
     {
-      name: "TH năm trước",
+      name: TinhHinh.actualBefore,
       width: 9,
       look: "computed",
       formula: whenCoded(`IFERROR(${blankAsBlank(figureOfYear(years, `${NAMES.reportingYear}-1`))},"")`),
       number: 4,
     },
     {
-      name: "KH năm",
+      name: TinhHinh.plan,
       width: 9,
       look: "computed",
       formula: whenCoded(blankAsBlank(planOfYear)),
       number: 5,
     },
     {
-      name: "TH năm",
+      name: TinhHinh.actual,
       width: 9,
       look: "computed",
       formula: whenCoded(blankAsBlank(figureOfYear(years, NAMES.reportingYear))),
       number: 6,
     },
     {
-      name: "So KH năm",
+      name: TinhHinh.ofPlan,
       width: 9,
       look: "computed",
-      formula: share(now, own("KH năm")),
+      formula: share(now, own(TinhHinh.plan)),
       format: FORMATS.percent,
       number: "7 = 6/5",
     },
     {
-      name: "So năm trước",
+      name: TinhHinh.ofBefore,
       width: 9,
       look: "computed",
       formula: share(now, before),
@@ -100,7 +94,7 @@ function columns(years: readonly number[]): readonly Column[] {
       number: "8 = 6/4",
     },
     {
-      name: "Mức đạt",
+      name: TinhHinh.progress,
       width: 9,
       look: "computed",
       formula: whenCoded(`IFERROR(${judge("PROGRESS", years)},"")`),
@@ -108,21 +102,23 @@ function columns(years: readonly number[]): readonly Column[] {
       number: 9,
     },
     {
-      name: "Đánh giá",
+      name: TinhHinh.verdict,
       width: 16,
       look: "verdict",
       formula: whenCoded(judge("STATUS", years)),
       number: 10,
     },
     {
-      name: "Ký hiệu",
+      name: TinhHinh.symbol,
       width: 8,
       look: "centre",
-      formula: whenCoded(`IFERROR(INDEX(${NAMES.symbols},MATCH(${own("Đánh giá")},${NAMES.words},0)),"")`),
+      formula: whenCoded(
+        `IFERROR(INDEX(${NAMES.symbols},MATCH(${own(TinhHinh.verdict)},${NAMES.words},0)),"")`,
+      ),
       number: 11,
     },
     {
-      name: "Xu hướng",
+      name: TinhHinh.trend,
       width: 11,
       look: "centre",
       formula: whenCoded(
@@ -131,21 +127,26 @@ function columns(years: readonly number[]): readonly Column[] {
       number: 12,
     },
     {
-      name: "Cơ quan chủ trì",
+      name: TinhHinh.lead,
       width: 20,
       look: "computedText",
-      formula: fromTargets("Cơ quan chủ trì"),
+      formula: fromTargets("lead"),
       number: 13,
     },
-    { name: LAST_PRINTED, width: 24, look: "computedText", formula: fromFigures("Ghi chú"), number: 14 },
-    { name: "Vì sao", width: 70, look: "computedText", formula: whenCoded(judge("EXPLAIN", years)) },
+    { name: LAST_PRINTED, width: 24, look: "computedText", formula: fromFigures("remark"), number: 14 },
+    { name: TinhHinh.why, width: 70, look: "computedText", formula: whenCoded(judge("EXPLAIN", years)) },
     {
-      name: "Đánh giá chính thức",
+      name: TinhHinh.officialVerdict,
       width: 18,
       look: "computedText",
-      formula: fromFigures("Đánh giá chính thức"),
+      formula: fromFigures("officialVerdict"),
     },
-    { name: "Lý do", width: 30, look: "computedText", formula: fromFigures("Lý do") },
+    {
+      name: TinhHinh.officialReason,
+      width: 30,
+      look: "computedText",
+      formula: fromFigures("officialReason"),
+    },
   ];
 }
 
@@ -153,7 +154,7 @@ function columns(years: readonly number[]): readonly Column[] {
 const verdictRules = (range: string): readonly ColourRule[] =>
   VERDICTS.map(({ word, fill, text }) => ({ range, when: { equals: word }, fill, text }));
 
-const count = (word: string) => `COUNTIF(${body("TinhHinh", "Đánh giá")},"${word}")`;
+const count = (word: string) => `COUNTIF(${body("TinhHinh", "verdict")},"${word}")`;
 
 /** The status sheet: one row a target, judged by formulas on the figures typed in SoLieu. */
 export function statusSheet(programme: Programme, reportingYear: number): SheetDefinition {
@@ -199,7 +200,7 @@ export function statusSheet(programme: Programme, reportingYear: number): SheetD
       across(
         4,
         {
-          formula: `="Tổng số "&COUNTA(${body("TinhHinh", "Mã")})&" chỉ tiêu: ${VERDICTS.map(({ word }) => `${word} "&${count(word)}`).join('&"; ')}&"."`,
+          formula: `="Tổng số "&COUNTA(${body("TinhHinh", "code")})&" chỉ tiêu: ${VERDICTS.map(({ word }) => `${word} "&${count(word)}`).join('&"; ')}&"."`,
         },
         "summary",
       ),
@@ -239,9 +240,13 @@ export function statusSheet(programme: Programme, reportingYear: number): SheetD
       orientation: "landscape",
     },
     colourRules: [
-      ...verdictRules(bodyRange(table, "Đánh giá")),
+      ...verdictRules(bodyRange(table, TinhHinh.verdict)),
       // A group's name shows in full strength where the group begins, whatever the rows are sorted by.
-      { range: bodyRange(table, "Nhóm"), when: { formula: `$C${first}=$C${first - 1}` }, text: "#7F7F7F" },
+      {
+        range: bodyRange(table, TinhHinh.group),
+        when: { formula: `$C${first}=$C${first - 1}` },
+        text: "#7F7F7F",
+      },
     ],
     validations: [
       {
@@ -249,7 +254,7 @@ export function statusSheet(programme: Programme, reportingYear: number): SheetD
         rule: { list: years.map(String) },
         severity: "stop",
         title: "Kỳ báo cáo",
-        message: `Hãy chọn một năm từ ${years[0] ?? ""} đến ${years.at(-1) ?? ""}. Số liệu đã nhập không bị ảnh hưởng.`,
+        message: `Hãy chọn một năm từ ${at(years, 0)} đến ${at(years, years.length - 1)}. Số liệu đã nhập không bị ảnh hưởng.`,
       },
     ],
     charts: [],

@@ -1,13 +1,16 @@
-import { KINDS, kindWord } from "../domain/kind";
+import { COLUMNS } from "./columns";
+import { KINDS, kindWord } from "../domain/kinds";
 import { parseTarget } from "../domain/target";
 import type { Direction, Programme, Target } from "../programme/types";
-import { bodyRange, tableRange } from "./address";
+import { bodyRange, sheetRange } from "./a1/tableRange";
 import { own } from "./formulas";
 import { IN_FORCE } from "./inForce";
 import { FORMATS } from "./look";
 import { bodyName } from "./lookups";
 import { NAMES } from "./names";
 import type { Constant, SheetDefinition, TableDefinition } from "./types";
+
+const { ChiTieu } = COLUMNS;
 
 const DIRECTION_WORDS: Readonly<Record<Direction, string>> = {
   up: "tăng",
@@ -29,32 +32,44 @@ export function targetsSheet(programme: Programme): SheetDefinition {
     name: "ChiTieu",
     headerRow: 4,
     columns: [
-      { name: "Mã", width: 7, look: "centre" },
-      { name: "Điều khoản", width: 14, look: "centre" },
-      { name: "Nhóm", width: 8, look: "centre" },
-      { name: "Chỉ tiêu", width: 48, look: "text" },
-      { name: "ĐVT", width: 14, look: "centre" },
-      { name: "Loại", width: 15, look: "centre" },
-      { name: "Mục tiêu", width: 18, look: "centre", format: FORMATS.text },
-      { name: "Trị số mục tiêu", width: 9, look: "computed", format: FORMATS.general },
-      { name: "Năm bắt đầu", width: 8, look: "centre", format: FORMATS.year },
-      { name: "Năm đích", width: 8, look: "centre", format: FORMATS.year },
-      { name: "Năm gốc", width: 8, look: "centre", format: FORMATS.year },
+      { name: ChiTieu.code, width: 7, look: "centre" },
+      { name: ChiTieu.clause, width: 14, look: "centre" },
+      { name: ChiTieu.group, width: 8, look: "centre" },
+      { name: ChiTieu.name, width: 48, look: "text" },
+      { name: ChiTieu.unit, width: 14, look: "centre" },
+      { name: ChiTieu.kind, width: 15, look: "centre" },
+      { name: ChiTieu.target, width: 18, look: "centre", format: FORMATS.text },
+      { name: ChiTieu.value, width: 9, look: "computed", format: FORMATS.general },
+      { name: ChiTieu.startYear, width: 8, look: "centre", format: FORMATS.year },
+      { name: ChiTieu.dueYear, width: 8, look: "centre", format: FORMATS.year },
+      { name: ChiTieu.baseYear, width: 8, look: "centre", format: FORMATS.year },
       {
-        name: "Tính từ năm",
+        name: ChiTieu.firstYear,
         width: 8,
         look: "centre",
-        formula: `=IF(${own("Năm gốc")}="",${own("Năm bắt đầu")},${own("Năm gốc")})`,
+        formula: `=IF(${own(ChiTieu.baseYear)}="",${own(ChiTieu.startYear)},${own(ChiTieu.baseYear)})`,
         format: FORMATS.year,
       },
-      { ...IN_FORCE.target, width: 18, look: "centre" },
-      { ...IN_FORCE.due, width: 9, look: "centre", format: FORMATS.year },
-      { ...IN_FORCE.break, width: 9, look: "centre", format: FORMATS.yearOrNothing },
-      { name: "Chiều", width: 9, look: "centre" },
-      { name: "Cơ quan chủ trì", width: 28, look: "entryText" },
-      { name: "Căn cứ chủ trì", width: 14, look: "centre" },
-      { name: "Lưu ý", width: 40, look: "text" },
-      { name: "Trích nguyên văn", width: 60, look: "text" },
+      { name: ChiTieu.targetInForce, width: 18, look: "centre", formula: IN_FORCE.target },
+      {
+        name: ChiTieu.dueYearInForce,
+        width: 9,
+        look: "centre",
+        formula: IN_FORCE.due,
+        format: FORMATS.year,
+      },
+      {
+        name: ChiTieu.breakYear,
+        width: 9,
+        look: "centre",
+        formula: IN_FORCE.break,
+        format: FORMATS.yearOrNothing,
+      },
+      { name: ChiTieu.direction, width: 9, look: "centre" },
+      { name: ChiTieu.lead, width: 28, look: "entryText" },
+      { name: ChiTieu.leadBasis, width: 14, look: "centre" },
+      { name: ChiTieu.note, width: 40, look: "text" },
+      { name: ChiTieu.quote, width: 60, look: "text" },
     ],
     rows: programme.targets.map((target): Constant[] => [
       target.code,
@@ -90,21 +105,21 @@ export function targetsSheet(programme: Programme): SheetDefinition {
         at: "A2",
         cells: [
           [
-            "Chương trình không giao cơ quan chủ trì từng chỉ tiêu: tên ghi “đề xuất” là gợi ý, sửa được ở ô nền xanh nhạt. “Trị số mục tiêu” chỉ để vẽ biểu đồ; đánh giá theo cột Mục tiêu.",
+            `Chương trình không giao cơ quan chủ trì từng chỉ tiêu: tên ghi “đề xuất” là gợi ý, sửa được ở ô nền xanh nhạt. “${ChiTieu.value}” chỉ để vẽ biểu đồ; đánh giá theo cột ${ChiTieu.target}.`,
           ],
           [
-            "Khi điều chỉnh một chỉ tiêu, hãy dùng ngăn bên phải, hoặc ghi trang Nhật ký rồi sửa cột Mục tiêu, Năm đích; sửa mà không ghi Nhật ký thì áp dụng cho mọi năm.",
+            `Khi điều chỉnh một chỉ tiêu, hãy dùng ngăn bên phải, hoặc ghi trang Nhật ký rồi sửa cột ${ChiTieu.target}, ${ChiTieu.dueYear}; sửa mà không ghi Nhật ký thì áp dụng cho mọi năm.`,
           ],
         ],
         look: "annexNote",
       },
     ],
     freeze: { rows: 4, columns: 4 },
-    print: { area: tableRange(table).replace("A4", "A1"), titleRows: "4:4", orientation: "landscape" },
+    print: { area: sheetRange(table), titleRows: "4:4", orientation: "landscape" },
     colourRules: [],
     validations: [
       {
-        range: bodyRange(table, "Loại"),
+        range: bodyRange(table, ChiTieu.kind),
         rule: { list: KINDS.map(({ word }) => word) },
         severity: "stop",
         title: "Loại chỉ tiêu",
@@ -112,6 +127,6 @@ export function targetsSheet(programme: Programme): SheetDefinition {
       },
     ],
     charts: [],
-    names: { [NAMES.targetCodes]: bodyRange(table, "Mã") },
+    names: { [NAMES.targetCodes]: bodyRange(table, ChiTieu.code) },
   };
 }

@@ -1,9 +1,12 @@
+import { COLUMNS } from "./columns";
 import type { Programme } from "../programme/types";
-import { bodyRange, tableRange } from "./address";
+import { bodyRange, sheetRange } from "./a1/tableRange";
 import { FORMATS } from "./look";
 import { bodyName, serialOf } from "./lookups";
 import { dayEntry } from "./dates";
 import type { Constant, SheetDefinition, TableDefinition } from "./types";
+
+const { NhiemVu } = COLUMNS;
 
 const STATES = ["Chưa thực hiện", "Đang thực hiện", "Thường xuyên", "Hoàn thành"] as const;
 
@@ -16,18 +19,18 @@ export function tasksSheet(programme: Programme): SheetDefinition {
     name: "NhiemVu",
     headerRow: 4,
     columns: [
-      { name: "Mã", width: 8, look: "centre" },
-      { name: "Loại", width: 13, look: "centre" },
-      { name: "Điều khoản", width: 12, look: "centre" },
-      { name: "Nội dung", width: 56, look: "text" },
-      { name: "Cơ quan chủ trì", width: 32, look: "text" },
-      { name: "Định kỳ", width: 16, look: "centre" },
-      { name: "Hạn cuối", width: 12, look: "centre", format: FORMATS.date },
-      { name: "Liên quan", width: 24, look: "text" },
-      { name: "Trạng thái", width: 17, look: "entryText" },
-      { name: "Ngày cập nhật", width: 12, look: "entry", format: FORMATS.date },
-      { name: "Ghi chú", width: 30, look: "entryText" },
-      { name: "Trích nguyên văn", width: 60, look: "text" },
+      { name: NhiemVu.code, width: 8, look: "centre" },
+      { name: NhiemVu.kind, width: 13, look: "centre" },
+      { name: NhiemVu.clause, width: 12, look: "centre" },
+      { name: NhiemVu.summary, width: 56, look: "text" },
+      { name: NhiemVu.lead, width: 32, look: "text" },
+      { name: NhiemVu.rhythm, width: 16, look: "centre" },
+      { name: NhiemVu.due, width: 12, look: "centre", format: FORMATS.date },
+      { name: NhiemVu.refs, width: 24, look: "text" },
+      { name: NhiemVu.state, width: 17, look: "entryText" },
+      { name: NhiemVu.updated, width: 12, look: "entry", format: FORMATS.date },
+      { name: NhiemVu.remark, width: 30, look: "entryText" },
+      { name: NhiemVu.quote, width: 60, look: "text" },
     ],
     rows: [
       ...tasks.map(({ code, clause, summary, lead, refs, quote }): Constant[] => [
@@ -74,16 +77,16 @@ export function tasksSheet(programme: Programme): SheetDefinition {
       },
     ],
     freeze: { rows: 4, columns: 1 },
-    print: { area: tableRange(table).replace("A4", "A1"), titleRows: "4:4", orientation: "landscape" },
+    print: { area: sheetRange(table), titleRows: "4:4", orientation: "landscape" },
     colourRules: [
       {
-        range: bodyRange(table, "Trạng thái"),
+        range: bodyRange(table, NhiemVu.state),
         when: { equals: "Hoàn thành" },
         fill: "#009E73",
         text: "#000000",
       },
       {
-        range: bodyRange(table, "Trạng thái"),
+        range: bodyRange(table, NhiemVu.state),
         when: { equals: "Chưa thực hiện" },
         fill: "#D9D9D9",
         text: "#000000",
@@ -91,13 +94,13 @@ export function tasksSheet(programme: Programme): SheetDefinition {
     ],
     validations: [
       {
-        range: bodyRange(table, "Trạng thái"),
+        range: bodyRange(table, NhiemVu.state),
         rule: { list: STATES },
         severity: "warning",
-        title: "Trạng thái",
+        title: NhiemVu.state,
         message: "Hãy chọn một trạng thái trong danh sách, hoặc để trống.",
       },
-      dayEntry(table, "Ngày cập nhật", programme.term),
+      dayEntry(table, NhiemVu.updated, programme.term),
     ],
     charts: [],
     names: {},

@@ -1,7 +1,8 @@
 /**
- * What a standard sheet looks like, as data. A definition knows no spreadsheet program: `src/workbook` lays it down
+ * What a standard sheet looks like, as data. A definition knows no spreadsheet program: `src/excel` lays it down
  * through Office.js, and anything else that can write cells may do the same.
  */
+import type { SheetId, TableName } from "./columns";
 
 /** A constant of a cell. Text is text whatever it begins with; null leaves the cell blank. */
 export type Constant = string | number | boolean | null;
@@ -12,12 +13,6 @@ export interface Formula {
 }
 
 export type Content = Constant | Formula;
-
-export type TableName =
-  "TinhHinh" | "ChiTieu" | "SoLieu" | "CoQuan" | "DeAn" | "MocThoiGian" | "NhiemVu" | "NhatKy";
-
-/** Stable identity of a sheet: its table's name, or "HuongDan" for the guide, which has none. */
-export type SheetId = TableName | "HuongDan";
 
 /** How a cell looks; the looks themselves are in `look.ts`. */
 export type Look =

@@ -1,9 +1,11 @@
 import { assess } from "../domain/assess";
 import { parseTarget } from "../domain/target";
-import { ADJUSTED, type AdjustedWord } from "../domain/adjustment";
+import { ADJUSTED, type AdjustedWord, counts } from "../domain/journal";
+import { COLUMNS } from "../sheets/columns";
 import type { CellContent, Entry, JournalLine, JournalRow, StatusRow } from "./port";
 import { serialOfIso } from "./days";
-import { counts } from "./termsInForce";
+
+const { ChiTieu, NhatKy } = COLUMNS;
 
 /** What the user has filled in to adjust a target, or to mark a break in its series. */
 export interface AdjustmentDraft {
@@ -64,7 +66,7 @@ function changesOf(row: StatusRow, target: string, due: number | null): readonly
             before: row.targetNow || NONE,
             after: target,
             now: row.targetNow,
-            cells: { [ADJUSTED.target]: target, "Trị số mục tiêu": chartValue(target) },
+            cells: { [ChiTieu.target]: target, [ChiTieu.value]: chartValue(target) },
           },
         ]),
     ...(due === row.dueYearNow
@@ -75,7 +77,7 @@ function changesOf(row: StatusRow, target: string, due: number | null): readonly
             before: String(row.dueYearNow ?? NONE),
             after: String(due ?? NONE),
             now: row.dueYearNow,
-            cells: { [ADJUSTED.due]: due },
+            cells: { [ChiTieu.dueYear]: due },
           },
         ]),
   ];
@@ -121,16 +123,16 @@ export function adjustmentOf(row: StatusRow, draft: AdjustmentDraft, today: numb
   if (reason === "") return refuse("no-reason");
 
   const lines = changes.map(({ about: word, before, after }): JournalLine => ({
-    Mã: row.code,
-    "Nội dung": word,
-    Cũ: before || null,
-    Mới: after || null,
-    "Từ năm": fromYear,
-    "Số văn bản": document || null,
-    "Ngày văn bản": document === "" ? null : day,
-    "Lý do": reason || null,
-    "Người ghi": by || null,
-    "Ngày ghi": today,
+    [NhatKy.code]: row.code,
+    [NhatKy.about]: word,
+    [NhatKy.before]: before || null,
+    [NhatKy.after]: after || null,
+    [NhatKy.fromYear]: fromYear,
+    [NhatKy.document]: document || null,
+    [NhatKy.documentDate]: document === "" ? null : day,
+    [NhatKy.reason]: reason || null,
+    [NhatKy.by]: by || null,
+    [NhatKy.on]: today,
   }));
   const added = changes.map(({ about: word, before, after }): JournalRow => ({
     about: word,

@@ -3,12 +3,13 @@
  * knows nothing of Excel; `src/workbook` implements it over Office.js.
  */
 import type { Verdict } from "../domain/verdict";
-import type { FindingCode } from "../i18n/check";
+import type { FindingCode } from "../i18n/vi/findings";
 import type { Programme, Term } from "../programme/types";
-import type { AdjustedWord } from "../domain/adjustment";
+import type { AdjustedWord } from "../domain/journal";
 import type { AnnexForm } from "../domain/annexForm";
+import type { TableName } from "../sheets/columns";
 
-/** A fault told as a value: `code` is a key of the table in `src/i18n/errors.ts`, `detail` fills its blanks. */
+/** A fault told as a value: `code` is a key of the table in `src/i18n/vi/errors.ts`, `detail` fills its blanks. */
 export interface WorkbookFault {
   readonly code: string;
   readonly detail?: Readonly<Record<string, string | number>>;
@@ -200,8 +201,8 @@ export interface StatusSnapshot {
   readonly bodies: readonly BodyRow[];
 }
 
-export type RowTable =
-  "TinhHinh" | "ChiTieu" | "SoLieu" | "CoQuan" | "DeAn" | "MocThoiGian" | "NhiemVu" | "NhatKy";
+/** A standard table, whose rows have codes. */
+export type RowTable = TableName;
 
 /** A row of the journal to be: column title → content. */
 export type JournalLine = Readonly<Record<string, CellContent>>;

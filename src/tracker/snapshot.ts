@@ -1,8 +1,6 @@
 import { verdictOf } from "../domain/verdict";
-import { ADJUSTED } from "../domain/adjustment";
-import { figureColumn } from "../sheets/formulas";
-import { SCHEME_STEPS } from "../sheets/schemeSteps";
-import { yearColumns } from "../sheets/yearColumns";
+import { ADJUSTED } from "../domain/journal";
+import { CODE, COLUMNS, SCHEME_STEPS, type TableName, yearColumn } from "../sheets/columns";
 import type {
   BodyRow,
   CellContent,
@@ -12,12 +10,15 @@ import type {
   StatusRow,
   StatusSnapshot,
 } from "./port";
-import { CODE, dayOf, numberOf, type Reader, readers, type TableCells, textOf } from "./table";
+import { dayOf, numberOf, type Reader, readers, type TableCells, textOf } from "./table";
+
+const { TinhHinh, SoLieu, ChiTieu, CoQuan, DeAn, MocThoiGian, NhatKy } = COLUMNS;
 
 export const NOTHING: TableCells = { titles: [], rows: [] };
-const blank: Reader = () => null;
+const blank = () => null;
 
-const byCode = (table: TableCells) => new Map(readers(table).map((read) => [textOf(read(CODE)), read]));
+const byCode = <Name extends TableName>(table: TableCells) =>
+  new Map(readers<Name>(table).map((read) => [textOf(read(CODE)), read]));
 
 const isTyped = (content: CellContent): content is number | string =>
   typeof content === "number" || (typeof content === "string" && content.trim() !== "");
@@ -27,106 +28,103 @@ const ABOUT = Object.values(ADJUSTED);
 // Excel compares without regard to case, so the cells count a word written "mục tiêu" too.
 const folded = (word: string) => word.toLowerCase();
 
-const journalRow = (read: Reader): JournalRow => ({
-  about: ABOUT.find((word) => folded(word) === folded(textOf(read("Nội dung")))) ?? null,
-  before: textOf(read("Cũ")),
-  after: textOf(read("Mới")),
-  fromYear: numberOf(read("Từ năm")),
-  document: textOf(read("Số văn bản")),
-  documentDate: dayOf(read("Ngày văn bản")),
-  reason: textOf(read("Lý do")),
-  by: textOf(read("Người ghi")),
-  on: dayOf(read("Ngày ghi")),
+const journalRow = (read: Reader<"NhatKy">): JournalRow => ({
+  about: ABOUT.find((word) => folded(word) === folded(textOf(read(NhatKy.about)))) ?? null,
+  before: textOf(read(NhatKy.before)),
+  after: textOf(read(NhatKy.after)),
+  fromYear: numberOf(read(NhatKy.fromYear)),
+  document: textOf(read(NhatKy.document)),
+  documentDate: dayOf(read(NhatKy.documentDate)),
+  reason: textOf(read(NhatKy.reason)),
+  by: textOf(read(NhatKy.by)),
+  on: dayOf(read(NhatKy.on)),
 });
 
 interface TargetReaders {
-  readonly target: Reader;
-  readonly figures: Reader;
-  readonly journal: readonly Reader[];
+  readonly target: Reader<"ChiTieu">;
+  readonly figures: Reader<"SoLieu">;
+  readonly journal: readonly Reader<"NhatKy">[];
 }
 
 function statusRow(
-  read: Reader,
+  read: Reader<"TinhHinh">,
   { target, figures, journal }: TargetReaders,
   years: readonly number[],
 ): StatusRow {
-  const verdictText = textOf(read("Đánh giá"));
-  const actual = read("TH năm");
+  const verdictText = textOf(read(TinhHinh.verdict));
+  const actual = read(TinhHinh.actual);
   return {
     code: textOf(read(CODE)),
-    name: textOf(read("Chỉ tiêu")),
-    group: textOf(read("Nhóm")),
-    unit: textOf(read("ĐVT")),
-    target: textOf(read("Mục tiêu")),
-    kind: textOf(target("Loại")),
-    firstYear: numberOf(target("Tính từ năm")),
-    dueYear: numberOf(read("Năm đích")),
-    targetNow: textOf(target("Mục tiêu")),
-    dueYearNow: numberOf(target("Năm đích")),
+    name: textOf(read(TinhHinh.name)),
+    group: textOf(read(TinhHinh.group)),
+    unit: textOf(read(TinhHinh.unit)),
+    target: textOf(read(TinhHinh.target)),
+    kind: textOf(target(ChiTieu.kind)),
+    firstYear: numberOf(target(ChiTieu.firstYear)),
+    dueYear: numberOf(read(TinhHinh.dueYear)),
+    targetNow: textOf(target(ChiTieu.target)),
+    dueYearNow: numberOf(target(ChiTieu.dueYear)),
     journal: journal.map(journalRow),
     actual: isTyped(actual) ? actual : null,
     verdict: verdictOf(verdictText) ?? null,
     verdictText,
-    progress: numberOf(read("Mức đạt")),
-    why: textOf(read("Vì sao")),
-    lead: textOf(read("Cơ quan chủ trì")),
-    leadBasis: textOf(target("Căn cứ chủ trì")),
-    clause: textOf(target("Điều khoản")),
-    quote: textOf(target("Trích nguyên văn")),
-    note: textOf(target("Lưu ý")),
-    figures: years.map((year) => {
-      const [plan, estimate, result] = yearColumns(year);
-      return {
-        year,
-        plan: figures(plan),
-        estimate: figures(estimate),
-        result: figures(result),
-        used: figures(figureColumn(year)),
-      };
-    }),
-    source: textOf(figures("Nguồn")),
-    figureDate: dayOf(figures("Ngày số liệu")),
-    remark: textOf(figures("Ghi chú")),
-    officialVerdict: textOf(figures("Đánh giá chính thức")),
-    officialReason: textOf(figures("Lý do")),
+    progress: numberOf(read(TinhHinh.progress)),
+    why: textOf(read(TinhHinh.why)),
+    lead: textOf(read(TinhHinh.lead)),
+    leadBasis: textOf(target(ChiTieu.leadBasis)),
+    clause: textOf(target(ChiTieu.clause)),
+    quote: textOf(target(ChiTieu.quote)),
+    note: textOf(target(ChiTieu.note)),
+    figures: years.map((year) => ({
+      year,
+      plan: figures(yearColumn.plan(year)),
+      estimate: figures(yearColumn.estimate(year)),
+      result: figures(yearColumn.result(year)),
+      used: figures(yearColumn.used(year)),
+    })),
+    source: textOf(figures(SoLieu.source)),
+    figureDate: dayOf(figures(SoLieu.figureDate)),
+    remark: textOf(figures(SoLieu.remark)),
+    officialVerdict: textOf(figures(SoLieu.officialVerdict)),
+    officialReason: textOf(figures(SoLieu.officialReason)),
   };
 }
 
-const milestoneRow = (read: Reader): MilestoneRow => ({
+const milestoneRow = (read: Reader<"MocThoiGian">): MilestoneRow => ({
   code: textOf(read(CODE)),
-  what: textOf(read("Nội dung")),
-  words: textOf(read("Thời hạn theo văn bản")),
-  due: dayOf(read("Hạn cuối")),
-  who: textOf(read("Cơ quan thực hiện")),
-  done: dayOf(read("Ngày hoàn thành")),
-  state: textOf(read("Trạng thái")),
-  refs: textOf(read("Liên quan"))
+  what: textOf(read(MocThoiGian.what)),
+  words: textOf(read(MocThoiGian.words)),
+  due: dayOf(read(MocThoiGian.due)),
+  who: textOf(read(MocThoiGian.who)),
+  done: dayOf(read(MocThoiGian.done)),
+  state: textOf(read(MocThoiGian.state)),
+  refs: textOf(read(MocThoiGian.refs))
     .split(",")
     .map((ref) => ref.trim())
     .filter((ref) => ref !== ""),
 });
 
-const schemeRow = (read: Reader): SchemeRow => ({
+const schemeRow = (read: Reader<"DeAn">): SchemeRow => ({
   code: textOf(read(CODE)),
-  kind: textOf(read("Loại")),
-  title: textOf(read("Tên")),
-  official: textOf(read("Người chỉ đạo")),
-  lead: textOf(read("Cơ quan chủ trì")),
-  coordinators: textOf(read("Cơ quan phối hợp")),
+  kind: textOf(read(DeAn.kind)),
+  title: textOf(read(DeAn.title)),
+  official: textOf(read(DeAn.official)),
+  lead: textOf(read(DeAn.lead)),
+  coordinators: textOf(read(DeAn.coordinators)),
   steps: SCHEME_STEPS.map(({ due, done }) => ({
     dueColumn: due,
     doneColumn: done,
     due: dayOf(read(due)),
     done: dayOf(read(done)),
   })),
-  state: textOf(read("Trạng thái")),
+  state: textOf(read(DeAn.state)),
 });
 
-const bodyRow = (read: Reader): BodyRow => ({
+const bodyRow = (read: Reader<"CoQuan">): BodyRow => ({
   code: textOf(read(CODE)),
-  name: textOf(read("Cơ quan")),
-  kind: textOf(read("Loại")),
-  roles: textOf(read("Vai trò trong Chương trình")),
+  name: textOf(read(CoQuan.name)),
+  kind: textOf(read(CoQuan.kind)),
+  roles: textOf(read(CoQuan.roles)),
 });
 
 export const SNAPSHOT_TABLES = [
@@ -145,16 +143,16 @@ export function snapshotOf(
   named: Pick<StatusSnapshot, "reportingYear" | "years" | "today">,
 ): StatusSnapshot {
   const table = (name: (typeof SNAPSHOT_TABLES)[number]) => tables.get(name) ?? NOTHING;
-  const targetOf = byCode(table("ChiTieu"));
-  const figuresOf = byCode(table("SoLieu"));
-  const journalOf = new Map<string, Reader[]>();
-  for (const read of readers(table("NhatKy"))) {
+  const targetOf = byCode<"ChiTieu">(table("ChiTieu"));
+  const figuresOf = byCode<"SoLieu">(table("SoLieu"));
+  const journalOf = new Map<string, Reader<"NhatKy">[]>();
+  for (const read of readers<"NhatKy">(table("NhatKy"))) {
     const code = folded(textOf(read(CODE)));
     journalOf.set(code, [...(journalOf.get(code) ?? []), read]);
   }
   return {
     ...named,
-    rows: readers(table("TinhHinh")).map((read) => {
+    rows: readers<"TinhHinh">(table("TinhHinh")).map((read) => {
       const code = textOf(read(CODE));
       return statusRow(
         read,
@@ -166,8 +164,8 @@ export function snapshotOf(
         named.years,
       );
     }),
-    milestones: readers(table("MocThoiGian")).map(milestoneRow),
-    schemes: readers(table("DeAn")).map(schemeRow),
-    bodies: readers(table("CoQuan")).map(bodyRow),
+    milestones: readers<"MocThoiGian">(table("MocThoiGian")).map(milestoneRow),
+    schemes: readers<"DeAn">(table("DeAn")).map(schemeRow),
+    bodies: readers<"CoQuan">(table("CoQuan")).map(bodyRow),
   };
 }

@@ -1,4 +1,5 @@
 import { isSerial } from "../domain/calendar";
+import { CODE, type TableName, type Title } from "../sheets/columns";
 import type { CellContent } from "./port";
 
 /** A table as read in one piece: cells are found by the title of their column and the code of their row. */
@@ -6,9 +7,6 @@ export interface TableCells {
   readonly titles: readonly string[];
   readonly rows: readonly (readonly CellContent[])[];
 }
-
-/** Title of the column that tells rows apart. */
-export const CODE = "Mã";
 
 /** Values of a table's whole range, header first, as Range.values gives them: a blank cell is "". */
 export function tableCells(values: readonly (readonly unknown[])[]): TableCells {
@@ -19,17 +17,18 @@ export function tableCells(values: readonly (readonly unknown[])[]): TableCells 
   };
 }
 
-export type Reader = (title: string) => CellContent;
+/** Reads the cells of one row of a table by their columns' titles. */
+export type Reader<Name extends TableName> = (title: Title<Name>) => CellContent;
 
 /** Reads a row by column titles; a column the table lost reads as blank. */
 const readerOf =
-  ({ titles }: TableCells, row: readonly CellContent[]): Reader =>
+  <Name extends TableName>({ titles }: TableCells, row: readonly CellContent[]): Reader<Name> =>
   (title) =>
     row[titles.indexOf(title)] ?? null;
 
 /** Every row that has a code, in the order of the sheet. */
-export const readers = (table: TableCells): readonly Reader[] =>
-  table.rows.map((row) => readerOf(table, row)).filter((read) => textOf(read(CODE)) !== "");
+export const readers = <Name extends TableName>(table: TableCells): readonly Reader<Name>[] =>
+  table.rows.map((row) => readerOf<Name>(table, row)).filter((read) => textOf(read(CODE)) !== "");
 
 /** Place of the row with a code, from 0; -1 where there is none. */
 export const placeOf = (table: TableCells, code: string): number =>

@@ -1,7 +1,7 @@
 import type { ConditionalRule, DataValidation, SheetChart } from "hucre/xlsx";
 import { serialOf } from "../sheets/lookups";
 import type { ChartDefinition, ColourRule, Validation } from "../sheets/types";
-import { cellAddress, fixedAddress, rectangleOf, sheetPrefix } from "./address";
+import { cellAddress, fixedAddress, rectangleOf, sheetPrefix } from "../sheets/a1/address";
 import { colour } from "./look";
 
 const quoted = (text: string) => `"${text.replace(/"/g, '""')}"`;

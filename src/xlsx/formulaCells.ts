@@ -1,6 +1,7 @@
-import { isFormula } from "../sheets/shown";
+import { isFormula } from "../sheets/content";
 import type { Sheet } from "../sheets/types";
-import { bodyOf, rectangleOf } from "./address";
+import { rectangleOf } from "../sheets/a1/address";
+import { bodyOf } from "../sheets/a1/tableRange";
 
 /** A cell with a formula; row and column count from 0. */
 export interface FormulaCell {

@@ -2,9 +2,11 @@ import { at } from "../domain/at";
 import type { Cell } from "../domain/cell";
 import { lookIn } from "../sheets/block";
 import { FONT_SIZE, LOOKS } from "../sheets/look";
-import { type Shown, bodyShown, isFormula } from "../sheets/shown";
+import { isFormula } from "../sheets/content";
+import { type Shown, bodyShown } from "../sheets/shown";
 import type { Block, Content, Look, Sheet } from "../sheets/types";
-import { bodyOf, rectangleOf } from "./address";
+import { rectangleOf } from "../sheets/a1/address";
+import { bodyOf } from "../sheets/a1/tableRange";
 
 /** Height of a line of text in points, for letters of one point. */
 const LINE = 1.3;

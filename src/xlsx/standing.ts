@@ -1,6 +1,8 @@
+import { CODE } from "../sheets/columns";
 import { FORMATS } from "../sheets/look";
 import type { Block, Column, Constant, Content, SheetDefinition, Table } from "../sheets/types";
-import { bodyOf, cellAddress, rectangleOf } from "./address";
+import { cellAddress, rectangleOf } from "../sheets/a1/address";
+import { bodyOf } from "../sheets/a1/tableRange";
 import { placesOf, SAME, type TablePlace } from "./places";
 import { withRows } from "./stretch";
 
@@ -34,7 +36,6 @@ export interface StandingSheet {
 
 const NOTHING: StandingCell = { value: null, isFormula: false, format: FORMATS.general };
 const EXTRA_WIDTH = 16;
-const CODE = "Mã";
 
 type CellAt = (row: number, column: number) => StandingCell;
 

@@ -1,5 +1,6 @@
 import type { Sheet, Table } from "../sheets/types";
-import { bodyOf, cellAddress, rangeAddress, rectangleOf } from "./address";
+import { cellAddress, rangeAddress, rectangleOf } from "../sheets/a1/address";
+import { bodyOf } from "../sheets/a1/tableRange";
 
 /**
  * A sheet whose table has other rows than its definition foresaw: what stands below the table moves with its last row,

@@ -1,6 +1,7 @@
-import { isFormula } from "../sheets/shown";
+import { isFormula } from "../sheets/content";
 import type { Block, Column, Constant, Content, Look, Sheet, Table } from "../sheets/types";
-import { bodyOf, rectangleOf } from "./address";
+import { rectangleOf } from "../sheets/a1/address";
+import { bodyOf } from "../sheets/a1/tableRange";
 import { widthsOf } from "./rowHeights";
 
 /** Shown where a chart needs a gap; as a value it would be drawn. */

@@ -1,6 +1,6 @@
 import type { FigureRow } from "../domain/figureRow";
 import type { Constant, SheetDefinition } from "../sheets/types";
-import { yearColumns } from "../sheets/yearColumns";
+import { FIGURES, yearColumn } from "../sheets/columns";
 
 /** The sheets with figures typed into SoLieu; blanks leave what is there. */
 export function withFigures(
@@ -14,8 +14,8 @@ export function withFigures(
     const rows = table.rows.map((row) => {
       const typed: Constant[] = [...row];
       for (const { year, figures: values } of figures.filter(({ code }) => code === row[0]))
-        yearColumns(year).forEach((column, index) => {
-          const at = places.get(column);
+        FIGURES.forEach((figure, index) => {
+          const at = places.get(yearColumn[figure](year));
           const value = values[index] ?? null;
           if (at !== undefined && value !== null) typed[at] = value;
         });

@@ -2,8 +2,10 @@
 import "./hucre";
 import fc from "fast-check";
 import { JSDOM } from "jsdom";
-import { figureFaultLine } from "../../src/i18n/figureFaults";
+import { words as en } from "../../src/i18n/en/figureFaults";
+import { words as vi } from "../../src/i18n/vi/figureFaults";
 import { readFigures } from "../../src/intake/figures/readFigures";
+import { figureFaultLine } from "../../src/sentences/figureFaultLine";
 import { PROGRAMME } from "../../src/programme/programme";
 import { standardSheets } from "../../src/sheets/standard";
 import type { Constant, Sheet } from "../../src/sheets/types";
@@ -121,8 +123,8 @@ test("a figures file with arbitrary fields is refused in words, or read as numbe
       if (!read.ok) {
         expect(read.faults).not.toEqual([]);
         for (const fault of read.faults)
-          for (const language of ["vi", "en"] as const) {
-            const line = figureFaultLine(fault, language);
+          for (const words of [vi, en]) {
+            const line = figureFaultLine(fault, words);
             expect(line).toMatch(/^(?:Dòng|Line) \d+: .*\p{L}/su);
             expect(line.length).toBeLessThan(600);
           }

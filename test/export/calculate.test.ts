@@ -1,16 +1,17 @@
 /** The command line works the sheets out without Excel: every cell shows what the domain says of its row. */
 import "./hucre";
 import fc from "fast-check";
-import { ADJUSTED, type AdjustedWord, inForce, latestBreak } from "../../src/domain/adjustment";
+import { ADJUSTED, type AdjustedWord, inForce } from "../../src/domain/journal";
 import { assess } from "../../src/domain/assess";
 import { isError } from "../../src/domain/cell";
-import { type Kind, KINDS, kindWord } from "../../src/domain/kind";
+import { type Kind, KINDS, kindWord } from "../../src/domain/kinds";
 import { toSerial } from "../../src/domain/calendar";
 import { verdictRow } from "../../src/domain/verdict";
-import { EXPLAIN_VI, explain } from "../../src/i18n/explain";
+import { words as explainWords } from "../../src/i18n/vi/explain";
 import { PROGRAMME } from "../../src/programme/programme";
 import type { Target } from "../../src/programme/types";
 import { bodyShown } from "../../src/sheets/shown";
+import { explain } from "../../src/sentences/explain/explain";
 import { standardSheets } from "../../src/sheets/standard";
 import type { Constant, SheetDefinition } from "../../src/sheets/types";
 import { nlbFile, shownOn } from "./made";
@@ -133,20 +134,18 @@ function sheetsOf(cases: readonly Case[], reportingYear: number): readonly Sheet
 
 /** What the domain says of a case: the same question as the formulas of the status sheet ask. */
 function judged({ kind, target, startYear, dueYear, figures, journal }: Case, asOf: number) {
-  const about = (word: AdjustedWord) => journal.filter((one) => one.about === word);
   const sign = target.endsWith("%") ? "%" : "";
+  const term = YEARS.map((year) => ({ year }));
+  const held = inForce({ targetNow: target, dueYearNow: dueYear, figures: term, journal }, asOf);
   return assess({
     // A blank of the figures' sheet is the empty text of its formula.
     values: figures.map((one) => one ?? ""),
     years: YEARS.map((year) => (year >= startYear ? year : "")),
-    target: `${inForce(about(ADJUSTED.target), target, asOf).replace("%", "")}${sign}`,
-    due: inForce<number | string | null>(about(ADJUSTED.due), dueYear, asOf),
+    target: `${held.target.replace("%", "")}${sign}`,
+    due: held.due,
     kind: kindWord(kind),
     asOf,
-    breakYear: latestBreak(
-      about(ADJUSTED.break).map(({ fromYear }) => fromYear),
-      asOf,
-    ),
+    breakYear: held.breakYear,
   });
 }
 
@@ -181,7 +180,7 @@ test("each row of the status sheet has the word, the numbers and the reason the 
             told,
             verdictRow(verdict).word,
             typeof progress === "number" ? progress : "",
-            explain(expected.value, EXPLAIN_VI),
+            explain(expected.value, explainWords),
           ]);
         });
       },

@@ -1,6 +1,8 @@
 import "./hucre";
-import { figureFaultLine } from "../../src/i18n/figureFaults";
+import { words as en } from "../../src/i18n/en/figureFaults";
+import { words as vi } from "../../src/i18n/vi/figureFaults";
 import { readFigures } from "../../src/intake/figures/readFigures";
+import { figureFaultLine } from "../../src/sentences/figureFaultLine";
 import { withFigures } from "../../src/xlsx/withFigures";
 import { PROGRAMME } from "../../src/programme/programme";
 import { standardSheets } from "../../src/sheets/standard";
@@ -60,8 +62,8 @@ test.each([
   expect(read).toMatchObject({ ok: false, faults: [{ line, code }] });
   if (read.ok) return;
   for (const fault of read.faults) {
-    expect(figureFaultLine(fault, "vi")).toMatch(new RegExp(`^Dòng ${line}: [^{}]+$`));
-    expect(figureFaultLine(fault, "en")).toMatch(new RegExp(`^Line ${line}: [^{}]+$`));
+    expect(figureFaultLine(fault, vi)).toMatch(new RegExp(`^Dòng ${line}: [^{}]+$`));
+    expect(figureFaultLine(fault, en)).toMatch(new RegExp(`^Line ${line}: [^{}]+$`));
   }
 });
 

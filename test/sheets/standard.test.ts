@@ -1,7 +1,6 @@
 import { VERDICTS } from "../../src/domain/verdict";
 import { PROGRAMME } from "../../src/programme/programme";
 import type { Programme } from "../../src/programme/types";
-import { columnLetters } from "../../src/sheets/address";
 import { standardSheets } from "../../src/sheets/standard";
 import type { Content, SheetDefinition } from "../../src/sheets/types";
 
@@ -163,8 +162,4 @@ describe("the programme of another commune", () => {
       [2020, 2021, 2022, 2023, 2024, 2025].map((year) => `TH ${year}`),
     );
   });
-});
-
-test("columns are lettered as Excel letters them", () => {
-  expect([0, 25, 26, 51, 52, 701, 702].map(columnLetters)).toEqual(["A", "Z", "AA", "AZ", "BA", "ZZ", "AAA"]);
 });

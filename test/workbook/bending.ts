@@ -1,5 +1,5 @@
 import type { CheckItem } from "../../src/tracker/port";
-import { sameSpelling } from "../../src/repair/formula";
+import { sameSpelling } from "../../src/sheets/formula/spelling";
 import type { Desk } from "./desk";
 import { portrait } from "./portrait";
 

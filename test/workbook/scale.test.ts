@@ -1,5 +1,5 @@
 import { programmeOfCommunes } from "../../bench/communes";
-import { bodyRange } from "../../src/sheets/address";
+import { bodyRange } from "../../src/sheets/a1/tableRange";
 import { statusSheet } from "../../src/sheets/status";
 import { type Desk, good, openDesk } from "./desk";
 

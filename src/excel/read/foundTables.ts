@@ -1,20 +1,20 @@
-import { Refusal } from "../run/run";
+import { type FoundTable, strangerNamed } from "../../repair/homes";
+import { withoutSheet } from "../../sheets/a1/address";
+import type { SheetDefinition } from "../../sheets/types";
+import { Refusal } from "../run/faults";
 
 /** What is loaded of all tables before `loadTables`. */
 export const TABLES = "items/name,items/showHeaders";
 
-/** A table as it stands. */
-export interface FoundTable {
-  readonly name: string;
-  readonly sheet: string;
-  /** Range on its sheet, "A5:AG48". */
-  readonly range: string;
-  readonly titles: readonly string[];
+/** Refuses ("table-name-taken") when a table that is not ours has a name of ours. */
+export function assertOurs(definitions: readonly SheetDefinition[], found: readonly FoundTable[]): void {
+  const stranger = strangerNamed(definitions, found);
+  if (stranger)
+    throw new Refusal({
+      code: "table-name-taken",
+      detail: { table: stranger.name, sheet: stranger.sheet },
+    });
 }
-
-/** "'Số liệu'!$A$5:$AG$48" → "A5:AG48". */
-export const localOf = (address: string): string =>
-  address.slice(address.lastIndexOf("!") + 1).replaceAll("$", "");
 
 /** Refuses ("headers-hidden") when somebody hid the titles of a standard table: its columns can't be told apart then. */
 export function assertHeaders(tables: readonly Excel.Table[]): void {
@@ -42,7 +42,7 @@ export function loadTables(
     asked.map(({ table, range, header, sheet }) => ({
       name: table.name,
       sheet: sheet.name,
-      range: localOf(range.address),
+      range: withoutSheet(range.address),
       titles: (header.values[0] ?? []).map(String),
     }));
 }

@@ -1,5 +1,6 @@
-import { rectangleOf } from "../../xlsx/address";
+import { rectangleOf } from "../../sheets/a1/address";
 import type { Standing, StandingCell } from "../../xlsx/standing";
+import { isComputed } from "../../sheets/content";
 import { FORMATS } from "../../sheets/look";
 import type { Constant, SheetDefinition } from "../../sheets/types";
 import { survey } from "./survey";
@@ -22,7 +23,7 @@ function cellsOf({ values, formulas, numberFormat }: Loaded): readonly (readonly
       return {
         value: value === "" ? null : value,
         // Text that begins with "=" is its own formula; a formula that gives just its own text is not to be had.
-        isFormula: typeof formula === "string" && formula.startsWith("=") && formula !== value,
+        isFormula: isComputed(formula, value),
         format: (numberFormat as string[][])[down]?.[right] ?? FORMATS.general,
       };
     }),

@@ -1,4 +1,4 @@
-import { Refusal } from "../run/run";
+import { Refusal } from "../run/faults";
 
 /** What a cell shows whose result Excel does not have, and the fault that is. */
 const FAULTS: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import { toSerial } from "../../domain/calendar";
-import type { Keepsake } from "../../repair/typed";
-import { spanFrom } from "../../sheets/address";
+import type { Keepsake } from "../../repair/keepsake";
+import { spanFrom } from "../../sheets/a1/address";
 import { KEEPSAKES } from "../../sheets/keepsakes";
 import { cellValue } from "./cells";
 import { columnFormat, formatOfLook } from "./looks";

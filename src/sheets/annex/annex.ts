@@ -2,7 +2,7 @@ import type { Day } from "../../domain/calendar";
 import { type Tally, tally } from "../../domain/tally";
 import { VERDICTS, verdictRow } from "../../domain/verdict";
 import type { Programme } from "../../programme/types";
-import { columnLetters } from "../address";
+import { columnLetters } from "../a1/address";
 import { FORMATS } from "../look";
 import type { Block, Colours, Constant, Look, Sheet } from "../types";
 import { type AnnexColumn, annexColumns, formatOf } from "./columns";

@@ -1,3 +1,4 @@
+import { at } from "../../domain/at";
 import { verdictRow } from "../../domain/verdict";
 import { FORMATS } from "../look";
 import type { Constant, Look } from "../types";
@@ -46,7 +47,7 @@ const lead = ({ lead: name, leadBasis }: ReportRow) =>
 /** The fifteen numbered columns; number 12 has two, the computed verdict and the official one. */
 export function annexColumns(report: Report): readonly AnnexColumn[] {
   const { reportingYear, years } = report;
-  const [base = reportingYear] = years;
+  const base = at(years, 0);
   const used = (row: ReportRow, year: number) => figureOf(row, year)?.used;
   const plan = (row: ReportRow) => figureOf(row, reportingYear)?.plan;
   const beforeIsBase = reportingYear - 1 === base;

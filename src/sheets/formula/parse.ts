@@ -1,3 +1,10 @@
+import { type Reference, referenceOf } from "./reference";
+import { tokensOf } from "./tokens";
+
+export interface Cells extends Reference {
+  readonly type: "cells";
+}
+
 /**
  * Reads the formulas of the sheet definitions: English function names, structured references, names, constants and
  * operators. Cell addresses such as B2 have no place in them, because sheets are found by table and name.
@@ -10,52 +17,6 @@ export type Node = { readonly start: number; readonly end: number } & (
   | { readonly type: "unary"; readonly operator: string; readonly operand: Node }
   | { readonly type: "binary"; readonly operator: string; readonly left: Node; readonly right: Node }
 );
-
-/** A structured reference. No table: the formula's own; no column: all of them. */
-export interface Cells {
-  readonly type: "cells";
-  readonly table: string | null;
-  readonly rows: "body" | "this" | "headers";
-  readonly from: string | null;
-  readonly to: string | null;
-}
-
-interface Token {
-  readonly kind: "number" | "string" | "cells" | "word" | "operator";
-  readonly text: string;
-  readonly start: number;
-}
-
-const TOKEN =
-  /\s*(?:(?<number>\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)|(?<string>"(?:[^"]|"")*")|(?<cells>[\p{L}_][\p{L}\p{N}_]*\[(?:\[[^\]]*\]|[^[\]])*\]|\[(?:\[[^\]]*\]|[^[\]])*\])|(?<word>[\p{L}_][\p{L}\p{N}_.]*)|(?<operator><=|>=|<>|[-+*/^&=<>(),]))/uy;
-
-function tokensOf(formula: string): readonly Token[] {
-  const tokens: Token[] = [];
-  TOKEN.lastIndex = 1;
-  while (TOKEN.lastIndex < formula.length) {
-    const at = TOKEN.lastIndex;
-    const groups = TOKEN.exec(formula)?.groups;
-    const kind = (["number", "string", "cells", "word", "operator"] as const).find(
-      (name) => groups?.[name] !== undefined,
-    );
-    if (!groups || !kind) throw new Error(`Formula cannot be read at ${at}: ${formula}`);
-    const text = groups[kind] ?? "";
-    tokens.push({ kind, text, start: TOKEN.lastIndex - text.length });
-  }
-  return tokens;
-}
-
-/** "[@Mã]", "[@[TH năm]]", "SoLieu[Mã]", "SoLieu[[A]:[B]]", "SoLieu[@[A]:[B]]", "SoLieu[#Headers]". */
-function cellsOf(text: string): Cells {
-  const open = text.indexOf("[");
-  const table = open === 0 ? null : text.slice(0, open);
-  const inside = text.slice(open + 1, -1);
-  if (inside === "#Headers") return { type: "cells", table, rows: "headers", from: null, to: null };
-  const rows = inside.startsWith("@") ? "this" : "body";
-  const columns = rows === "this" ? inside.slice(1) : inside;
-  const [, from = columns, to = from] = /^\[([^\]]*)\](?::\[([^\]]*)\])?$/.exec(columns) ?? [];
-  return { type: "cells", table, rows, from, to };
-}
 
 /** Operators from the loosest to the tightest; "-" and "+" before an operand bind tighter than all. */
 const LEVELS: readonly (readonly string[])[] = [
@@ -72,7 +33,9 @@ const LEVELS: readonly (readonly string[])[] = [
  * @example parseFormula("=1+2") // { type: "binary", operator: "+", … }
  */
 export function parseFormula(formula: string): Node {
-  const tokens = tokensOf(formula);
+  const tokens = tokensOf(formula)
+    .slice(1)
+    .filter(({ kind }) => kind !== "space");
   let place = 0;
   const fail = (): never => {
     throw new Error(`Formula cannot be read at ${tokens[place]?.start ?? formula.length}: ${formula}`);
@@ -107,8 +70,10 @@ export function parseFormula(formula: string): Node {
         return { type: "constant", value: Number(text), ...at };
       case "string":
         return { type: "constant", value: text.slice(1, -1).replace(/""/g, '"'), ...at };
-      case "cells":
-        return { ...cellsOf(text), ...at };
+      case "reference": {
+        const reference = referenceOf(text);
+        return reference ? { type: "cells", ...reference, ...at } : fail();
+      }
       case "word":
         if (isNext("(")) return call(text, start);
         return text === "TRUE" || text === "FALSE"
@@ -123,6 +88,8 @@ export function parseFormula(formula: string): Node {
         const inner = operand();
         return { type: "unary", operator: text, operand: inner, start, end: inner.end };
       }
+      default:
+        return fail();
     }
   };
 

@@ -1,4 +1,5 @@
 import { Button } from "../parts/Button";
+import { changeIn } from "../../tracker/entry";
 import type { Written } from "../../tracker/port";
 import { entryWords } from "../parts/cellWords";
 import type { JournalPage } from "../hooks/useJournal";
@@ -17,7 +18,7 @@ export function JournalNotice({ page: { written, undone }, onUndo, onClose }: Jo
     ...Object.entries(written.cells).map(
       ([column, content]) => `${column} = ${entryWords(column, content, language) || t.emptied}`,
     ),
-    ...(written.journal ?? []).map((line) => t.inJournal(String(line["Nội dung"]), String(line["Từ năm"]))),
+    ...(written.journal ?? []).map(changeIn).map(({ about, fromYear }) => t.inJournal(about, fromYear)),
   ].join("; ");
   return (
     <div className="pane-toast">

@@ -1,7 +1,8 @@
 import { Button } from "../parts/Button";
 import { type FormEvent, useId, useState } from "react";
-import { ENTRY_WORDS, type FigureFault } from "../../i18n/entry";
-import { yearColumns } from "../../sheets/yearColumns";
+import { words as en } from "../../i18n/en/entry";
+import { type FigureFault, words as vi } from "../../i18n/vi/entry";
+import { figureEntry, figureTitle } from "../../tracker/entry";
 import type { CellContent, StatusRow } from "../../tracker/port";
 import { contentWords } from "../parts/cellWords";
 import { Choice } from "../parts/Choice";
@@ -38,7 +39,7 @@ const heldIn = (row: StatusRow, year: number, part: Part): CellContent =>
  */
 export function EntryForm({ desk, row }: EntryFormProps) {
   const { language } = useWords();
-  const t = useWordsOf(ENTRY_WORDS);
+  const t = useWordsOf({ vi, en });
   const id = useId();
   const { years, reportingYear } = desk.snapshot;
   const [chosenYear, setYear] = useState<number | null>(null);
@@ -47,7 +48,7 @@ export function EntryForm({ desk, row }: EntryFormProps) {
   const [fault, setFault] = useState<FigureFault | null>(null);
 
   const year = chosenYear ?? (years.includes(reportingYear) ? reportingYear : (years[0] ?? 0));
-  const column = yearColumns(year)[PARTS.indexOf(part)] ?? "";
+  const column = figureTitle(part, year);
   const held = heldIn(row, year, part);
   const seen = draft.seen ?? row;
   const text = draft.text ?? typedForm(held);
@@ -76,16 +77,16 @@ export function EntryForm({ desk, row }: EntryFormProps) {
       return;
     }
     const serial = serialOfIso(day);
-    const written = await desk.write({
-      table: "SoLieu",
-      code: row.code,
-      cells: {
-        [column]: read.value,
-        ...(source.trim() !== row.source && { Nguồn: source.trim() === "" ? null : source.trim() }),
-        ...(serial !== null && { "Ngày số liệu": serial }),
-      },
-      seen: { [column]: heldIn(seen, year, part), Nguồn: seen.source },
-    });
+    const written = await desk.write(
+      figureEntry(row.code, {
+        figure: part,
+        year,
+        value: read.value,
+        ...(source.trim() !== row.source && { source: source.trim() }),
+        day: serial,
+        seen: { value: heldIn(seen, year, part), source: seen.source },
+      }),
+    );
     if (written.ok) change({});
     // The refusal has told what others typed; saving once more is then meant.
     else if (written.fault.code === "changed-elsewhere") change({ ...draft, seen: undefined });

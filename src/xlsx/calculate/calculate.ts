@@ -1,8 +1,11 @@
 import { type Cell, isError } from "../../domain/cell";
-import { type Shown, isFormula } from "../../sheets/shown";
+import { isFormula } from "../../sheets/content";
+import { addInName } from "../../sheets/formula/addIn";
+import type { Shown } from "../../sheets/shown";
 import type { Constant, Content, Sheet, Table } from "../../sheets/types";
 import { type AddInFunctions, addInFunction } from "./addInFunction";
-import { type Rectangle, bodyOf, rectangleOf } from "../address";
+import { type Rectangle, rectangleOf } from "../../sheets/a1/address";
+import { bodyOf } from "../../sheets/a1/tableRange";
 import { type Cells, type Node, parseFormula } from "../../sheets/formula/parse";
 import { type Block, type Operand, compare, error, numberOf, single, spread, textOf } from "./value";
 import { WORKSHEET_FUNCTIONS } from "./worksheetFunctions";
@@ -170,13 +173,15 @@ export function calculate(sheets: readonly Sheet[], today: number, functions: Ad
     if (name === "ROW") return rowNumbers(args[0], home);
     const worksheetFunction = WORKSHEET_FUNCTIONS[name];
     if (worksheetFunction) return worksheetFunction(args.map((arg) => () => evaluate(arg, home)));
-    const own = name.startsWith("NLB.")
-      ? addInFunction(
-          name.slice("NLB.".length),
-          args.map((arg) => evaluate(arg, home)),
-          functions,
-        )
-      : undefined;
+    const ours = addInName(name);
+    const own =
+      ours === undefined
+        ? undefined
+        : addInFunction(
+            ours,
+            args.map((arg) => evaluate(arg, home)),
+            functions,
+          );
     return own === undefined ? error("#NAME?") : own;
   };
 
