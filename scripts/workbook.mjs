@@ -38,9 +38,15 @@ const [
   { toSerial },
   { standardSheets },
   { termYears },
+  functions,
+  { calculate },
+  { plainSheets },
   { xlsxOf },
-  csv,
+  { readFigures },
+  { withFigures },
   { figureFaultLine },
+  { words: vi },
+  { words: en },
   { ANNEX_FORMS },
   { annexSheet },
   { reportOf },
@@ -50,9 +56,15 @@ const [
     "src/domain/calendar.ts",
     "src/sheets/standard.ts",
     "src/sheets/term.ts",
+    "src/functions/functions.ts",
+    "src/xlsx/calculate/calculate.ts",
+    "src/plain/plain.ts",
     "src/xlsx/xlsx.ts",
-    "src/xlsx/figures.ts",
-    "src/xlsx/figureFaults.ts",
+    "src/intake/figures/readFigures.ts",
+    "src/xlsx/withFigures.ts",
+    "src/sentences/figureFaultLine.ts",
+    "src/i18n/vi/figureFaults.ts",
+    "src/i18n/en/figureFaults.ts",
     "src/domain/annexForm.ts",
     "src/sheets/annex/annex.ts",
     "src/xlsx/reportOf.ts",
@@ -73,17 +85,22 @@ if (figures !== undefined) {
   } catch (error) {
     refuse(`${figures}: ${error.message}`);
   }
-  const read = csv.readFigures(text, { codes: PROGRAMME.targets.map(({ code }) => code), years });
+  const read = readFigures(text, { codes: PROGRAMME.targets.map(({ code }) => code), years });
   if (!read.ok)
-    refuse(...read.faults.flatMap((fault) => [figureFaultLine(fault, "vi"), figureFaultLine(fault, "en")]));
-  sheets = csv.withFigures(sheets, read.value);
+    refuse(...read.faults.flatMap((fault) => [figureFaultLine(fault, vi), figureFaultLine(fault, en)]));
+  sheets = withFigures(sheets, read.value);
 }
 
 const day = { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 const today = toSerial(day);
+let shown = calculate(sheets, today, functions);
 if (annex !== undefined)
-  sheets = [annexSheet(PROGRAMME, reportOf(sheets, reportingYear, today, years), annex, day)];
-const file = await xlsxOf(sheets, { today, plain: plain === true });
+  sheets = [annexSheet(PROGRAMME, reportOf(sheets, shown, { reportingYear, years, today }), annex, day)];
+else if (plain) {
+  sheets = plainSheets(sheets, shown);
+  shown = calculate(sheets, today);
+}
+const file = await xlsxOf(sheets, { today, shown });
 try {
   writeFileSync(out, file);
 } catch (error) {

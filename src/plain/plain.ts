@@ -2,25 +2,28 @@ import { type Cell, isError } from "../domain/cell";
 import { kindWord, parseKind } from "../domain/kinds";
 import { WARN_DAYS } from "../domain/milestone";
 import { words as MILESTONE_VI } from "../i18n/vi/milestone";
-import { own } from "../sheets/formulas";
 import { CODE, COLUMNS, type TableName, type Title, yearColumn } from "../sheets/columns";
-import type { Content, Sheet, Table } from "../sheets/types";
-import type { Calculated } from "../xlsx/calculate/calculate";
 import { isFormula } from "../sheets/content";
 import { addInName } from "../sheets/formula/addIn";
-import { type Edit, type Node, edited, nodesOf, parseFormula } from "../sheets/formula/parse";
+import { own } from "../sheets/formulas";
+import { type Shown, bodyShown } from "../sheets/shown";
+import type { Content, Sheet } from "../sheets/types";
+import { type Edit, edited, nodesOf, parseFormula } from "../sheets/formula/parse";
 import { type PlainTarget, plainTarget } from "./plainTarget";
-import {
-  type KnownTargets,
-  RECKONING,
-  RESULTS,
-  UNREADABLE,
-  type ReckoningRow,
-  reckoningSheet,
-  targetKey,
-} from "./reckoning";
+import { type KnownTargets, UNREADABLE, type ReckoningRow, reckoningSheet, targetKey } from "./reckoning";
+import { RECKONING, STEP } from "./steps";
 
-const { ChiTieu, NhatKy } = COLUMNS;
+/** Steps of the reckoning that the functions of the add-in are replaced by. */
+const RESULTS = {
+  STATUS: STEP.verdict,
+  PACE: STEP.pace,
+  PROGRESS: STEP.progress,
+  GAP: STEP.gap,
+  GROWTH: STEP.average,
+  EXPLAIN: STEP.why,
+} as const;
+
+const { ChiTieu, NhatKy, TinhHinh } = COLUMNS;
 
 /** A result of the reckoning for the formula's own row. */
 const result = (column: string) =>
@@ -76,27 +79,33 @@ const withPlainFormulas = (sheet: Sheet): Sheet => ({
   }),
 });
 
-/** A table of the sheets with its place. */
-function tableOf(sheets: readonly Sheet[], name: TableName) {
+/** Years of the figures' sheet, ascending. */
+const yearsIn = (sheets: readonly Sheet[]): readonly number[] =>
+  sheets.flatMap(({ table }) =>
+    table?.name === "SoLieu"
+      ? table.columns.flatMap(({ name }) => {
+          const year = Number(/\d{4}$/.exec(name)?.[0]);
+          return name === yearColumn.used(year) ? [year] : [];
+        })
+      : [],
+  );
+
+/** A row of a table: what its cell under a title shows. */
+type Row<Name extends TableName> = (title: Title<Name>) => Cell;
+
+/** The rows of a table; none where the sheets have no such table. */
+function rowsIn<Name extends TableName>(
+  sheets: readonly Sheet[],
+  name: Name,
+  shown: Shown,
+): readonly Row<Name>[] {
   const sheet = sheets.find(({ table }) => table?.name === name);
-  if (!sheet?.table) throw new Error(`There is no table ${name}`);
-  return { sheet: sheet.name, table: sheet.table };
+  if (!sheet?.table) return [];
+  const places = new Map<string, number>(sheet.table.columns.map((column, place) => [column.name, place]));
+  return bodyShown(sheet, shown).map((cells) => (title) => cells[places.get(title) ?? -1] ?? null);
 }
 
-/** Place in a table of the column that calls a function of the add-in, and the arguments it calls it with. */
-function callIn(
-  { name, columns }: Table,
-  called: string,
-): { readonly column: number; readonly args: readonly Node[] } {
-  for (const [column, { formula }] of columns.entries()) {
-    if (formula === undefined) continue;
-    for (const node of nodesOf(parseFormula(formula)))
-      if (node.type === "call" && addInName(node.name) === called) return { column, args: node.args };
-  }
-  throw new Error(`Table ${name} does not call NLB.${called}`);
-}
-
-const textIn = (cell: Cell): string => (typeof cell === "string" ? cell : "");
+const textOf = (cell: Cell): string => (cell === null || isError(cell) ? "" : String(cell));
 
 /** Kind of a target in the word of the sheets, however its cell names it. */
 function kindName(cell: string): string {
@@ -105,52 +114,37 @@ function kindName(cell: string): string {
 }
 
 /** The targets that plain formulas can work with, those of the journal that were in force before included. */
-function knownTargets(sheets: readonly Sheet[], { value }: Calculated): KnownTargets {
-  const rowsOfTable = <Name extends TableName>(name: Name) => {
-    const { sheet, table } = tableOf(sheets, name);
-    return table.rows.map((_, index) => (title: Title<Name>) => {
-      const cell = value(
-        sheet,
-        table.headerRow + index,
-        table.columns.findIndex((one) => one.name === title),
-      );
-      return cell === null || isError(cell) ? "" : String(cell);
-    });
-  };
-  // A workbook set up before there was a journal has none.
-  const journal = sheets.some(({ table }) => table?.name === "NhatKy") ? rowsOfTable("NhatKy") : [];
+function knownTargets(targets: readonly Row<"ChiTieu">[], journal: readonly Row<"NhatKy">[]): KnownTargets {
   const known = new Map<string, PlainTarget>();
-  for (const fact of rowsOfTable("ChiTieu")) {
-    const kind = kindName(fact(ChiTieu.kind));
-    const before = journal.filter((row) => row(CODE) === fact(CODE)).map((row) => row(NhatKy.before));
-    for (const words of [fact(ChiTieu.target), ...before]) {
-      const text = fact(ChiTieu.unit) === "%" ? `${words}%` : words;
-      const target = plainTarget(kind, text);
-      if (target) known.set(targetKey(kind, text), target);
+  for (const target of targets) {
+    const kind = kindName(textOf(target(ChiTieu.kind)));
+    const before = journal.filter((line) => textOf(line(CODE)) === textOf(target(CODE)));
+    for (const words of [target(ChiTieu.target), ...before.map((line) => line(NhatKy.before))]) {
+      const text = `${textOf(words)}${target(ChiTieu.unit) === "%" ? "%" : ""}`;
+      const found = plainTarget(kind, text);
+      if (found) known.set(targetKey(kind, text), found);
     }
   }
   return known;
 }
 
-/** What each target of the status sheet is judged by, as its formula asks, and the results it has now. */
-function rowsOf(sheets: readonly Sheet[], { value, part }: Calculated): readonly ReckoningRow[] {
-  const { sheet, table } = tableOf(sheets, "TinhHinh");
-  const status = callIn(table, "STATUS");
-  const [progressColumn, whyColumn] = [callIn(table, "PROGRESS").column, callIn(table, "EXPLAIN").column];
-  const codeColumn = table.columns.findIndex(({ name }) => name === CODE);
-  const [, , , , kind] = status.args;
-  return table.rows.map((_, index) => {
-    const row = table.headerRow + index;
-    const asked = (argument: Node | undefined) => (argument ? textIn(part(argument, sheet, row)) : "");
-    const verdict = value(sheet, row, status.column);
-    const progress = value(sheet, row, progressColumn);
+/** What each target of the status sheet is judged by, and the results it has now. */
+function rowsOf(
+  status: readonly Row<"TinhHinh">[],
+  targets: readonly Row<"ChiTieu">[],
+): readonly ReckoningRow[] {
+  // As a look-up in the sheet finds it: the first of that code, in capitals or not.
+  const key = (row: (title: typeof CODE) => Cell) => textOf(row(CODE)).toLowerCase();
+  const kinds = new Map([...targets].reverse().map((target) => [key(target), textOf(target(ChiTieu.kind))]));
+  return status.map((row) => {
+    const [verdict, progress] = [row(TinhHinh.verdict), row(TinhHinh.progress)];
     return {
-      code: textIn(value(sheet, row, codeColumn)),
-      kind: kindName(asked(kind)),
+      code: textOf(row(CODE)),
+      kind: kindName(kinds.get(key(row)) ?? ""),
       kept: {
-        verdict: isError(verdict) ? UNREADABLE : textIn(verdict),
+        verdict: isError(verdict) ? UNREADABLE : textOf(verdict),
         progress: typeof progress === "number" ? progress : null,
-        why: textIn(value(sheet, row, whyColumn)),
+        why: textOf(row(TinhHinh.why)),
       },
     };
   });
@@ -161,18 +155,21 @@ function rowsOf(sheets: readonly Sheet[], { value, part }: Calculated): readonly
  * their own ("Tính toán") that works them out step by step. They calculate in Excel 2016 and LibreOffice and give the
  * same words and numbers; targets of kinds that have no plain form keep the word they have now.
  *
- * @param now the sheets as they are, see `calculate`
+ * @param shown what the formulas of the sheets show now
  */
-export function plainSheets(sheets: readonly Sheet[], now: Calculated): readonly Sheet[] {
-  const years = tableOf(sheets, "SoLieu").table.columns.flatMap(({ name }) => {
-    const year = Number(/\d{4}$/.exec(name)?.[0]);
-    return name === yearColumn.used(year) ? [year] : [];
-  });
+export function plainSheets(sheets: readonly Sheet[], shown: Shown): readonly Sheet[] {
+  const rowsNamed = <Name extends TableName>(name: Name) => rowsIn(sheets, name, shown);
+  const targets = rowsNamed("ChiTieu");
   const plain = sheets.map(withPlainFormulas);
   // The guide stays last.
   return [
     ...plain.slice(0, -1),
-    reckoningSheet(rowsOf(sheets, now), knownTargets(sheets, now), years),
+    reckoningSheet(
+      rowsOf(rowsNamed("TinhHinh"), targets),
+      // A workbook set up before there was a journal has none.
+      knownTargets(targets, rowsNamed("NhatKy")),
+      yearsIn(sheets),
+    ),
     ...plain.slice(-1),
   ];
 }

@@ -1,28 +1,32 @@
 import { parseYesNo } from "../domain/answer";
-import { kindWord } from "../domain/kinds";
+import { at } from "../domain/at";
 import { NEARLY, ON_TRACK, SLOW } from "../domain/pace";
-import { type Verdict, VERDICTS, verdictRow } from "../domain/verdict";
+import { VERDICTS } from "../domain/verdict";
 import { cellAddress, columnLetters, rangeAddress } from "../sheets/a1/address";
 import { bodyOf } from "../sheets/a1/tableRange";
-import { CODE, COLUMNS, type Field } from "../sheets/columns";
+import type { Field } from "../sheets/columns";
 import { body as bodyOfColumn, own, rowOf, usedBody } from "../sheets/formulas";
 import { FORMATS } from "../sheets/look";
 import { NAMES } from "../sheets/names";
-import type { Column, Constant, Sheet, Table } from "../sheets/types";
+import type { Column, Constant, Look, Sheet, Table } from "../sheets/types";
+import { byKind } from "./kinds";
 import type { PlainTarget } from "./plainTarget";
-
-/** Name of the table that works verdicts out in plain formulas. */
-export const RECKONING = "TinhToan";
-
-/** Columns of it that the status sheet takes its results from. */
-export const RESULTS = {
-  STATUS: COLUMNS.TinhHinh.verdict,
-  PACE: "Nhịp độ R",
-  PROGRESS: COLUMNS.TinhHinh.progress,
-  GAP: "Còn thiếu",
-  GROWTH: "Bình quân",
-  EXPLAIN: COLUMNS.TinhHinh.why,
-} as const;
+import {
+  N,
+  RECKONING,
+  SAID,
+  STEP,
+  type StepTitle,
+  all,
+  any,
+  is,
+  isKind,
+  none,
+  quoted,
+  same,
+  when,
+  word,
+} from "./steps";
 
 /** What is shown instead of a verdict where a figure cannot be read. */
 export const UNREADABLE = "Kiểm tra số liệu";
@@ -45,298 +49,432 @@ const YES_WORDS = "NLB_TuCo";
 const NO_WORDS = "NLB_TuKhong";
 const ANSWERS = ["x", "Có", "Đạt", "Đã đạt", "Đạt chuẩn", "Đúng", "Hoàn thành", "Được công nhận"];
 const REFUSALS = ["Không", "Chưa", "Chưa có", "Chưa đạt", "Không đạt", "Chưa hoàn thành", "Không hoàn thành"];
+/** Marks that stand for no figure. */
+const NOTHING = ["", "-", "…", "...", "x"];
 
 const HEADER_ROW = 6;
 const TOLERANCE = "1E-12";
 const ABOUT = "0.05";
 const LATE = 9999;
 
-const quoted = (text: string) => `"${text}"`;
-const word = (code: Verdict) => quoted(verdictRow(code).word);
-const kind = (code: Parameters<typeof kindWord>[0]) => `${own("Loại")}=${quoted(kindWord(code))}`;
-const is = (column: string, answer: string) => `${own(column)}=${quoted(answer)}`;
+const answer = (yes: boolean) => (yes ? SAID.yes : SAID.no);
+const yesOrNo = (condition: string) => when(condition, quoted(SAID.yes), quoted(SAID.no));
+
+const isKept = is(STEP.way, SAID.kept);
+
+/** What ChiTieu tells of the target. */
+const fact = (field: Field<"ChiTieu">) => `INDEX(${bodyOfColumn("ChiTieu", field)},${own(STEP.targetRow)})`;
 
 const used = (year: number) => `Dùng ${year}`;
 
-/** What ChiTieu tells of the target. */
-const fact = (field: Field<"ChiTieu">) => `INDEX(${bodyOfColumn("ChiTieu", field)},${own("Dòng chỉ tiêu")})`;
-
-/** Whether a step has no number; a comparison with "" would not do, for which some programs count 0 as equal. */
-const none = (step: string) => `NOT(ISNUMBER(${step}))`;
-
-/** Whether two numbers are the same within the tolerance of the method. */
-const same = (one: string, other: string) => `ABS(${one}-${other})<=1E-9*MAX(ABS(${one}),ABS(${other}))`;
-
-/** "có" where a figure meets the target, else "không". */
-const met = (figure: string) =>
-  `IF(${same(figure, own("Ngưỡng đạt"))},IF(OR(${is("Dấu", ">")},${is("Dấu", "<")}),"không","có"),` +
-  `IF(${own("Chiều")}*(${figure}-${own("Ngưỡng đạt")})>0,"có","không"))`;
-
 /** A figure of one year as it counts: blank outside the years that count, words read as yes (1) and no (0). */
 function usedFigure(year: number): string {
-  const cell = `INDEX(${usedBody(year)},${own("Dòng số liệu")})`;
+  const cell = `INDEX(${usedBody(year)},${own(STEP.figuresRow)})`;
   const text = `TRIM(${cell})`;
-  const among = (name: string) => `ISNUMBER(MATCH(${text},${name},0))`;
-  return (
-    `=IF(OR(${is("Cách tính", "giữ")},${year}<${own("Từ năm")},${year}>${NAMES.reportingYear}),"",` +
-    `IF(ISNUMBER(${cell}),${cell},` +
-    `IF(AND(${is("Có hay không", "có")},${among(YES_WORDS)}),1,IF(AND(${is("Có hay không", "có")},${among(NO_WORDS)}),0,` +
-    `IF(OR(${text}="",${text}="-",${text}="…",${text}="...",${text}="x"),"",${quoted("không đọc được")})))))`
+  const answers = (words: string) => all(is(STEP.answers, SAID.yes), `ISNUMBER(MATCH(${text},${words},0))`);
+  const isOutside = any(isKept, `${year}<${own(STEP.start)}`, `${year}>${NAMES.reportingYear}`);
+  const isNothing = any(...NOTHING.map((mark) => `${text}=${quoted(mark)}`));
+  const wordFigure = when(
+    answers(YES_WORDS),
+    "1",
+    when(answers(NO_WORDS), "0", when(isNothing, quoted(""), quoted(SAID.unreadable))),
   );
+  return when(isOutside, quoted(""), when(`ISNUMBER(${cell})`, cell, wordFigure));
 }
 
-/** The columns, each a step that follows from those before it. */
-function columns(years: readonly number[]): readonly Column[] {
-  const [first = 0] = years;
-  const last = years.at(-1) ?? first;
-  const figures = `${RECKONING}[@[${used(first)}]:[${used(last)}]]`;
-  const yearOf = (condition = "") =>
-    `${LATE}-SUMPRODUCT(MAX(ISNUMBER(${figures})${condition}*(${LATE}-${NAMES.years})))`;
-  const figureIn = (year: string) => `INDEX(${figures},1,MATCH(${year},${NAMES.years},0))`;
-  const [n, y0, y, t0, t, due] = [
-    own("Số năm"),
-    own("Số đầu"),
-    own("Số cuối"),
-    own("Năm đầu"),
-    own("Năm cuối"),
-    own("Năm đích"),
-  ];
-  const [figure, aim, side, pace, progress] = [
-    own("Số so sánh"),
-    own("Đích"),
-    own("Chiều"),
-    own(RESULTS.PACE),
-    own(RESULTS.PROGRESS),
-  ];
-  const start = `MAX(${own("Từ năm")},MIN(${NAMES.years}))`;
-  const elapsed = `(${NAMES.reportingYear}-${start}+1)`;
-  const rawAverage = own("Bình quân chưa làm tròn");
-  const oneSign = `OR(AND(${y0}>0,${y}>0,${aim}>0),AND(${y0}<0,${y}<0,${aim}<0))`;
-  const metOrBeaten = `IF(${is("Tốt hơn", "có")},${word("exceeded")},${word("met")})`;
-  const between = (from: string, to: string) => `COUNTIFS(${figures},${from},${figures},${to}`;
-  const scale = own("Lớn nhất");
+/** A step where the row has figures. */
+const withFigures = (formula: string) => when(`${N.count}=0`, quoted(""), formula);
 
-  const formula = (name: string, width: number, body: string, format?: string): Column => ({
-    name,
+/** The earliest year with a figure, of those that meet a condition. */
+const earliestYear = (figures: string, condition = "") =>
+  `${LATE}-SUMPRODUCT(MAX(ISNUMBER(${figures})${condition}*(${LATE}-${NAMES.years})))`;
+
+const latestYear = (figures: string) => `SUMPRODUCT(MAX(ISNUMBER(${figures})*${NAMES.years}))`;
+
+const figureOf = (figures: string, year: string) => `INDEX(${figures},1,MATCH(${year},${NAMES.years},0))`;
+
+/** How many figures of one sign are so small that they may be shares, beside others like percentages. */
+const mixedFigures = (figures: string, sign: "" | "-") => {
+  const [least, most, near, far] = sign === "" ? [">", "<=", ">=", "<="] : ["<", ">=", "<=", ">="];
+  const criteria = [
+    `"${least}0"`,
+    `"${most}"&${sign}${own(STEP.limit)}`,
+    `"${near}"&${sign}${own(STEP.greatest)}/300`,
+    `"${far}"&${sign}${own(STEP.greatest)}*3/100`,
+  ];
+  return `COUNTIFS(${criteria.map((criterion) => `${figures},${criterion}`).join(",")})`;
+};
+
+/** Whether all figures can be read and are of one scale. */
+const isReadable = (figures: string) =>
+  when(
+    `COUNTIF(${figures},${quoted(SAID.unreadable)})>0`,
+    quoted(SAID.no),
+    when(
+      any(isKept, `${own(STEP.scale)}<>1`, `${own(STEP.limit)}=0`),
+      quoted(SAID.yes),
+      when(`${mixedFigures(figures, "")}+${mixedFigures(figures, "-")}>0`, quoted(SAID.no), quoted(SAID.yes)),
+    ),
+  );
+
+/** 0.01 where the figures are shares (0.9) of a target in per cent, else 1. */
+const scale = when(
+  all(is(STEP.percent, SAID.yes), `${own(STEP.greatest)}>0`, `${own(STEP.greatest)}<=${own(STEP.limit)}`),
+  "0.01",
+  "1",
+);
+
+/** Average yearly growth from the first figure to the last, as Excel's RRI. */
+const averageGrowth = when(
+  any(`${N.count}<2`, `NOT(${isKind("growth")})`),
+  quoted(""),
+  when(
+    all(`${N.first}>0`, `${N.last}>=0`),
+    `(${N.last}/${N.first})^(1/(${N.lastYear}-${N.firstYear}))-1`,
+    quoted(""),
+  ),
+);
+
+const rounded = (average: string, step: string) =>
+  when(none(average), quoted(""), `SIGN(${average})*INT(ABS(${average})/${step}+0.5+1E-9)*${step}`);
+
+/** 1 where more is better, -1 where less is. */
+const side = when(
+  any(is(STEP.sign, "≤"), is(STEP.sign, "<")),
+  "-1",
+  when(
+    any(
+      is(STEP.sign, "≥"),
+      is(STEP.sign, ">"),
+      `${N.count}<2`,
+      `NOT(${any(isKind("level"), isKind("keep"))})`,
+    ),
+    "1",
+    when(
+      `${N.first}-${N.aim}>` +
+        when(is(STEP.sign, "≈"), `ABS(${N.aim})*${ABOUT}`, `1E-9*MAX(ABS(${N.first}),ABS(${N.aim}))`),
+      "-1",
+      "1",
+    ),
+  ),
+);
+
+/** The target, moved towards or past it by what "about" allows. */
+const bound = (sign: "-" | "+") =>
+  when(is(STEP.sign, "≈"), `${N.aim}${sign}${N.side}*ABS(${N.aim})*${ABOUT}`, N.aim);
+
+/** Whether a figure meets the target. */
+const met = (figure: string) =>
+  when(
+    same(figure, own(STEP.floor)),
+    when(any(is(STEP.sign, ">"), is(STEP.sign, "<")), quoted(SAID.no), quoted(SAID.yes)),
+    yesOrNo(`${N.side}*(${figure}-${own(STEP.floor)})>0`),
+  );
+
+/** Whether the figure is better than the target asks. */
+const isBetter = when(
+  any(none(N.compared), none(own(STEP.bound))),
+  quoted(SAID.no),
+  when(
+    same(N.compared, own(STEP.bound)),
+    quoted(SAID.no),
+    yesOrNo(`${N.side}*(${N.compared}-${own(STEP.bound)})>0`),
+  ),
+);
+
+/** Whether there is a way to go from the first figure to the target. */
+const hasRoad = when(
+  all(isKind("level"), `${N.count}>1`),
+  when(any(is(STEP.baseMet, SAID.yes), `${N.aim}=${N.first}`), quoted(SAID.no), quoted(SAID.yes)),
+  quoted(SAID.no),
+);
+
+const wordByPace = when(
+  none(N.pace),
+  word("no-data"),
+  when(
+    `${N.pace}>=${ON_TRACK}-${TOLERANCE}`,
+    word("on-track"),
+    when(
+      `${N.pace}>=${SLOW}-${TOLERANCE}`,
+      word("slow"),
+      when(`${N.pace}+${TOLERANCE}>=0`, word("unlikely"), word("backsliding")),
+    ),
+  ),
+);
+
+const wordWhenDue = when(
+  none(N.progress),
+  word("missed"),
+  when(`${N.progress}>=${NEARLY}-${TOLERANCE}`, word("nearly"), word("missed")),
+);
+
+const verdict = (figures: string) =>
+  when(
+    isKept,
+    own(STEP.keptVerdict),
+    when(
+      is(STEP.readable, SAID.no),
+      quoted(UNREADABLE),
+      when(
+        none(N.compared),
+        byKind(({ blank }) => blank),
+        byKind((kind) => kind.verdict(figures)),
+      ),
+    ),
+  );
+
+const why = when(
+  isKept,
+  `${own(STEP.keptWhy)}&" (Kết quả lúc xuất bản này, không tự tính lại.)"`,
+  when(
+    is(STEP.readable, SAID.no),
+    quoted("Có số liệu không đọc được hoặc không cùng thang (0,9 bên cạnh 90): xem trang Số liệu."),
+    when(
+      none(N.compared),
+      quoted("Chưa có số liệu dùng được cho kỳ báo cáo."),
+      `"Số so với mục tiêu: "&ROUND(${N.compared},2)&"; mục tiêu: "&${own(STEP.target)}` +
+        `&${when(none(N.pace), quoted(""), `"; nhịp độ R = "&ROUND(${N.pace},2)`)}&"."`,
+    ),
+  ),
+);
+
+/** What is known of a target, in the order of its columns beside the table. */
+const TARGET_FACTS = {
+  [STEP.sign]: ({ sign }) => sign,
+  [STEP.value]: ({ value }) => value,
+  [STEP.beatable]: ({ beatable }) => answer(beatable),
+  [STEP.answers]: ({ answers }) => answer(answers),
+  [STEP.percent]: ({ percent }) => answer(percent),
+  [STEP.limit]: ({ limit }) => limit,
+  [STEP.rounding]: ({ step }) => step,
+} as const satisfies Record<string, (target: PlainTarget) => Constant>;
+
+/** A step: its title, the width of its column, its formula from the row's figures; without one it is a constant. */
+interface Step {
+  readonly title: StepTitle;
+  readonly width: number;
+  readonly formula?: (figures: string) => string;
+  readonly look?: Look;
+  readonly format?: string;
+}
+
+/** A step that looks a fact of the target up beside the table. */
+const ofTarget = (title: keyof typeof TARGET_FACTS, width: number): Step => ({
+  title,
+  width,
+  look: "centre",
+  formula: () =>
+    when(
+      `${own(STEP.knownRow)}=0`,
+      quoted(""),
+      `INDEX(${KNOWN_TARGETS},${own(STEP.knownRow)},${Object.keys(TARGET_FACTS).indexOf(title) + 2})`,
+    ),
+});
+
+/** The steps before the figures: what is known of the target. */
+const STEPS_OF_TARGET: readonly Step[] = [
+  { title: STEP.code, width: 7 },
+  { title: STEP.name, width: 40, look: "computedText", formula: () => fact("name") },
+  { title: STEP.kind, width: 14 },
+  { title: STEP.figuresRow, width: 6, formula: () => rowOf("SoLieu") },
+  { title: STEP.targetRow, width: 6, formula: () => rowOf("ChiTieu") },
+  {
+    title: STEP.target,
+    width: 14,
+    formula: () => `${fact("targetInForce")}&${when(`${fact("unit")}="%"`, quoted("%"))}`,
+  },
+  {
+    title: STEP.knownRow,
+    width: 6,
+    formula: () =>
+      `IFERROR(MATCH(${own(STEP.kind)}&"|"&${own(STEP.target)},INDEX(${KNOWN_TARGETS},0,1),0),0)`,
+  },
+  {
+    title: STEP.way,
+    width: 11,
+    formula: () => when(`${own(STEP.knownRow)}=0`, quoted(SAID.kept), quoted(SAID.formula)),
+  },
+  ofTarget(STEP.sign, 6),
+  ofTarget(STEP.value, 8),
+  ofTarget(STEP.beatable, 8),
+  ofTarget(STEP.answers, 8),
+  ofTarget(STEP.percent, 9),
+  ofTarget(STEP.limit, 8),
+  ofTarget(STEP.rounding, 9),
+  {
+    title: STEP.start,
+    width: 7,
+    format: FORMATS.year,
+    formula: () => `MAX(${fact("firstYear")},${fact("breakYear")})`,
+  },
+  {
+    title: STEP.due,
+    width: 7,
+    format: FORMATS.year,
+    formula: () => when(none(fact("dueYearInForce")), quoted(""), fact("dueYearInForce")),
+  },
+];
+
+/** The steps after the figures, each from those before it. */
+const STEPS_OF_FIGURES: readonly Step[] = [
+  { title: STEP.count, width: 7, formula: (figures) => `COUNT(${figures})` },
+  {
+    title: STEP.firstYear,
+    width: 7,
+    format: FORMATS.year,
+    formula: (figures) => withFigures(earliestYear(figures)),
+  },
+  { title: STEP.first, width: 10, formula: (figures) => withFigures(figureOf(figures, N.firstYear)) },
+  {
+    title: STEP.lastYear,
+    width: 7,
+    format: FORMATS.year,
+    formula: (figures) => withFigures(latestYear(figures)),
+  },
+  { title: STEP.last, width: 10, formula: (figures) => withFigures(figureOf(figures, N.lastYear)) },
+  {
+    title: STEP.fiveYearsAgo,
+    width: 10,
+    formula: (figures) =>
+      withFigures(figureOf(figures, earliestYear(figures, `*(${NAMES.years}>=${N.lastYear}-5)`))),
+  },
+  {
+    title: STEP.greatest,
+    width: 10,
+    formula: (figures) => `MAX(MAX(${figures}),-MIN(${figures}))`,
+  },
+  { title: STEP.scale, width: 7, formula: () => scale },
+  { title: STEP.readable, width: 8, formula: isReadable },
+  { title: STEP.rawAverage, width: 10, format: "0.000%", formula: () => averageGrowth },
+  {
+    title: STEP.average,
+    width: 9,
+    format: "0.0%",
+    formula: () => rounded(own(STEP.rawAverage), own(STEP.rounding)),
+  },
+  {
+    title: STEP.compared,
+    width: 10,
+    formula: (figures) =>
+      when(
+        any(`${N.count}=0`, is(STEP.readable, SAID.no)),
+        quoted(""),
+        byKind((kind) => kind.compared(figures)),
+      ),
+  },
+  {
+    title: STEP.aim,
+    width: 9,
+    formula: () => when(isKept, quoted(""), `${own(STEP.value)}*${own(STEP.scale)}`),
+  },
+  { title: STEP.side, width: 7, formula: () => side },
+  { title: STEP.floor, width: 10, formula: () => bound("-") },
+  {
+    title: STEP.bound,
+    width: 10,
+    formula: () => when(is(STEP.beatable, SAID.yes), bound("+")),
+  },
+  {
+    title: STEP.met,
+    width: 8,
+    formula: () => when(none(N.compared), quoted(""), met(N.compared)),
+  },
+  { title: STEP.better, width: 8, formula: () => isBetter },
+  {
+    title: STEP.baseMet,
+    width: 8,
+    formula: () => when(all(isKind("level"), `${N.count}>0`), met(N.first)),
+  },
+  {
+    title: STEP.isDue,
+    width: 8,
+    formula: () =>
+      when(
+        none(N.due),
+        quoted(SAID.notDue),
+        when(`${NAMES.reportingYear}>=${N.due}`, quoted(SAID.due), quoted(SAID.notDue)),
+      ),
+  },
+  { title: STEP.hasRoad, width: 8, formula: () => hasRoad },
+  {
+    title: STEP.progress,
+    width: 9,
+    format: FORMATS.percent,
+    formula: () =>
+      when(
+        isKept,
+        when(none(own(STEP.keptProgress)), quoted(""), own(STEP.keptProgress)),
+        when(
+          none(N.compared),
+          quoted(""),
+          byKind(({ progress }) => progress),
+        ),
+      ),
+  },
+  {
+    title: STEP.pace,
+    width: 9,
+    format: "0.00",
+    formula: () =>
+      when(
+        any(isKept, none(N.compared)),
+        quoted(""),
+        byKind(({ pace }) => pace),
+      ),
+  },
+  {
+    title: STEP.gap,
+    width: 9,
+    formula: () =>
+      when(
+        any(isKept, none(N.compared)),
+        quoted(""),
+        when(
+          is(STEP.met, SAID.yes),
+          "0",
+          byKind(({ gap }) => gap),
+        ),
+      ),
+  },
+  { title: STEP.byPace, width: 14, look: "computedText", formula: () => wordByPace },
+  { title: STEP.whenDue, width: 14, look: "computedText", formula: () => wordWhenDue },
+  { title: STEP.verdict, width: 16, look: "verdict", formula: verdict },
+  { title: STEP.why, width: 60, look: "computedText", formula: () => why },
+  { title: STEP.keptVerdict, width: 16 },
+  { title: STEP.keptProgress, width: 9, format: FORMATS.percent },
+  { title: STEP.keptWhy, width: 60, look: "text" },
+];
+
+/** The columns of the table, the figures of each year among them. */
+function columns(years: readonly number[]): readonly Column[] {
+  const [first, last] = [at(years, 0), at(years, years.length - 1)];
+  const figures = `${RECKONING}[@[${used(first)}]:[${used(last)}]]`;
+  const column = ({ title, width, formula, look, format }: Step): Column => ({
+    name: title,
     width,
-    look: "computed",
-    formula: `=${body}`,
+    look: look ?? (formula ? "computed" : "centre"),
+    ...(formula && { formula: `=${formula(figures)}` }),
     ...(format !== undefined && { format }),
   });
-  const constant = (name: string, width: number): Column => ({ name, width, look: "centre" });
-  const ofTarget = (name: keyof typeof TARGET_FACTS, width: number): Column => ({
-    ...formula(
-      name,
-      width,
-      `IF(${own("Dòng mục tiêu")}=0,"",INDEX(${KNOWN_TARGETS},${own("Dòng mục tiêu")},${Object.keys(TARGET_FACTS).indexOf(name) + 2}))`,
-    ),
-    look: "centre",
-  });
-
   return [
-    constant(CODE, 7),
-    { name: "Chỉ tiêu", width: 40, look: "computedText", formula: `=${fact("name")}` },
-    constant("Loại", 14),
-    formula("Dòng số liệu", 6, rowOf("SoLieu")),
-    formula("Dòng chỉ tiêu", 6, rowOf("ChiTieu")),
-    formula("Mục tiêu", 14, `${fact("targetInForce")}&IF(${fact("unit")}="%","%","")`),
-    formula(
-      "Dòng mục tiêu",
-      6,
-      `IFERROR(MATCH(${own("Loại")}&"|"&${own("Mục tiêu")},INDEX(${KNOWN_TARGETS},0,1),0),0)`,
-    ),
-    formula("Cách tính", 11, `IF(${own("Dòng mục tiêu")}=0,"giữ","công thức")`),
-    ofTarget("Dấu", 6),
-    ofTarget("Trị số", 8),
-    ofTarget("Có thể vượt", 8),
-    ofTarget("Có hay không", 8),
-    ofTarget("Mục tiêu ghi phần trăm", 9),
-    ofTarget("Giới hạn thang", 8),
-    ofTarget("Làm tròn", 9),
-    formula("Từ năm", 7, `MAX(${fact("firstYear")},${fact("breakYear")})`, FORMATS.year),
-    formula("Năm đích", 7, `IF(${none(fact("dueYearInForce"))},"",${fact("dueYearInForce")})`, FORMATS.year),
+    ...STEPS_OF_TARGET.map(column),
     ...years.map((year): Column => ({
       name: used(year),
       width: 10,
       look: "computed",
-      formula: usedFigure(year),
+      formula: `=${usedFigure(year)}`,
     })),
-    formula("Số năm", 7, `COUNT(${figures})`),
-    formula("Năm đầu", 7, `IF(${n}=0,"",${yearOf()})`, FORMATS.year),
-    formula("Số đầu", 10, `IF(${n}=0,"",${figureIn(t0)})`),
-    formula(
-      "Năm cuối",
-      7,
-      `IF(${n}=0,"",SUMPRODUCT(MAX(ISNUMBER(${figures})*${NAMES.years})))`,
-      FORMATS.year,
-    ),
-    formula("Số cuối", 10, `IF(${n}=0,"",${figureIn(t)})`),
-    formula(
-      "Số năm năm trước",
-      10,
-      `IF(${n}=0,"",INDEX(${figures},1,MATCH(${yearOf(`*(${NAMES.years}>=${t}-5)`)},${NAMES.years},0)))`,
-    ),
-    formula("Lớn nhất", 10, `MAX(MAX(${figures}),-MIN(${figures}))`),
-    formula(
-      "Thang",
-      7,
-      `IF(AND(${is("Mục tiêu ghi phần trăm", "có")},${scale}>0,${scale}<=${own("Giới hạn thang")}),0.01,1)`,
-    ),
-    formula(
-      "Đọc được",
-      8,
-      `IF(COUNTIF(${figures},${quoted("không đọc được")})>0,"không",IF(OR(${is("Cách tính", "giữ")},${own("Thang")}<>1,${own("Giới hạn thang")}=0),"có",` +
-        `IF(${between('">0"', `"<="&${own("Giới hạn thang")}`)},${figures},">="&${scale}/300,${figures},"<="&${scale}*3/100)+` +
-        `${between('"<0"', `">="&-${own("Giới hạn thang")}`)},${figures},"<="&-${scale}/300,${figures},">="&-${scale}*3/100)>0,"không","có")))`,
-    ),
-    formula(
-      "Bình quân chưa làm tròn",
-      10,
-      `IF(OR(${n}<2,NOT(${kind("growth")})),"",IF(AND(${y0}>0,${y}>=0),(${y}/${y0})^(1/(${t}-${t0}))-1,""))`,
-      "0.000%",
-    ),
-    formula(
-      RESULTS.GROWTH,
-      9,
-      `IF(${none(rawAverage)},"",SIGN(${rawAverage})*INT(ABS(${rawAverage})/${own("Làm tròn")}+0.5+1E-9)*${own("Làm tròn")})`,
-      "0.0%",
-    ),
-    formula(
-      "Số so sánh",
-      10,
-      `IF(OR(${n}=0,${is("Đọc được", "không")}),"",` +
-        `IF(${kind("total")},SUM(${figures}),` +
-        `IF(${kind("growth")},IF(${none(own(RESULTS.GROWTH))},"",${own(RESULTS.GROWTH)}*100),` +
-        `IF(AND(${kind("yearly")},${t}<>${NAMES.reportingYear}),"",${y}))))`,
-    ),
-    formula("Đích", 9, `IF(${is("Cách tính", "giữ")},"",${own("Trị số")}*${own("Thang")})`),
-    formula(
-      "Chiều",
-      7,
-      `IF(OR(${is("Dấu", "≤")},${is("Dấu", "<")}),-1,IF(OR(${is("Dấu", "≥")},${is("Dấu", ">")},${n}<2,NOT(OR(${kind("level")},${kind("keep")}))),1,` +
-        `IF(${y0}-${aim}>IF(${is("Dấu", "≈")},ABS(${aim})*${ABOUT},1E-9*MAX(ABS(${y0}),ABS(${aim}))),-1,1)))`,
-    ),
-    formula("Ngưỡng đạt", 10, `IF(${is("Dấu", "≈")},${aim}-${side}*ABS(${aim})*${ABOUT},${aim})`),
-    formula(
-      "Ngưỡng vượt",
-      10,
-      `IF(${is("Có thể vượt", "có")},IF(${is("Dấu", "≈")},${aim}+${side}*ABS(${aim})*${ABOUT},${aim}),"")`,
-    ),
-    formula("Đã đạt", 8, `IF(${none(figure)},"",${met(figure)})`),
-    formula(
-      "Tốt hơn",
-      8,
-      `IF(OR(${none(figure)},${none(own("Ngưỡng vượt"))}),"không",IF(${same(figure, own("Ngưỡng vượt"))},"không",` +
-        `IF(${side}*(${figure}-${own("Ngưỡng vượt")})>0,"có","không")))`,
-    ),
-    formula("Gốc đã đạt", 8, `IF(AND(${kind("level")},${n}>0),${met(y0)},"")`),
-    formula("Đến hạn", 8, `IF(${none(due)},"chưa",IF(${NAMES.reportingYear}>=${due},"rồi","chưa"))`),
-    formula(
-      "Có quãng đường",
-      8,
-      `IF(AND(${kind("level")},${n}>1),IF(OR(${is("Gốc đã đạt", "có")},${aim}=${y0}),"không","có"),"không")`,
-    ),
-    formula(
-      RESULTS.PROGRESS,
-      9,
-      `IF(${is("Cách tính", "giữ")},IF(${none(own("Mức đạt giữ lại"))},"",${own("Mức đạt giữ lại")}),IF(${none(figure)},"",` +
-        `IF(${kind("level")},IF(${is("Có quãng đường", "có")},(${y}-${y0})/(${aim}-${y0}),IF(${is("Đã đạt", "có")},1,"")),` +
-        `IF(${kind("growth")},${own(RESULTS.GROWTH)}/(${aim}/100),` +
-        `IF(${kind("total")},${figure}/${aim},` +
-        `IF(${kind("recognition")},IF(${figure}>=1,1,0),` +
-        `IF(IF(${side}=1,${aim},${figure})>0,IF(${side}=1,${figure}/${aim},${aim}/${figure}),IF(${is("Đã đạt", "có")},1,""))))))))`,
-      FORMATS.percent,
-    ),
-    formula(
-      RESULTS.PACE,
-      9,
-      `IF(OR(${is("Cách tính", "giữ")},${none(figure)}),"",IF(${kind("growth")},${progress},IF(${none(due)},"",` +
-        `IF(${kind("total")},${figure}/(${aim}*MIN(1,${elapsed}/MAX(1,${due}-${start}+1))),` +
-        `IF(OR(${is("Có quãng đường", "không")},${due}<=${t0}),"",` +
-        `IF(${oneSign},((${y}/${y0})^(1/(${t}-${t0}))-1)/((${aim}/${y0})^(1/(${due}-${t0}))-1),` +
-        `((${y}-${y0})/(${t}-${t0}))/((${aim}-${y0})/(${due}-${t0}))))))))`,
-      "0.00",
-    ),
-    formula(
-      RESULTS.GAP,
-      9,
-      `IF(OR(${is("Cách tính", "giữ")},${none(figure)}),"",IF(${is("Đã đạt", "có")},0,` +
-        `IF(${kind("recognition")},1,MAX(0,${side}*(${aim}-${figure})))))`,
-    ),
-    {
-      ...formula(
-        "Theo nhịp độ",
-        14,
-        `IF(${none(pace)},${word("no-data")},IF(${pace}>=${ON_TRACK}-${TOLERANCE},${word("on-track")},` +
-          `IF(${pace}>=${SLOW}-${TOLERANCE},${word("slow")},IF(${pace}+${TOLERANCE}>=0,${word("unlikely")},${word("backsliding")}))))`,
-      ),
-      look: "computedText",
-    },
-    {
-      ...formula(
-        "Khi đến hạn",
-        14,
-        `IF(${none(progress)},${word("missed")},IF(${progress}>=${NEARLY}-${TOLERANCE},${word("nearly")},${word("missed")}))`,
-      ),
-      look: "computedText",
-    },
-    {
-      ...formula(
-        RESULTS.STATUS,
-        16,
-        `IF(${is("Cách tính", "giữ")},${own("Đánh giá giữ lại")},IF(${is("Đọc được", "không")},${quoted(UNREADABLE)},` +
-          `IF(AND(${kind("recognition")},${n}=0,ISNUMBER(${due}),${is("Đến hạn", "chưa")}),${word("not-due")},` +
-          `IF(${none(figure)},${word("no-data")},` +
-          `IF(${kind("recognition")},IF(${figure}>=1,${word("met")},IF(${is("Đến hạn", "rồi")},${word("missed")},IF(MAX(${figures})>=1,${word("backsliding")},${word("not-due")}))),` +
-          `IF(${kind("yearly")},IF(${is("Đã đạt", "có")},${metOrBeaten},${word("missed")}),` +
-          `IF(${kind("keep")},IF(${is("Đã đạt", "có")},${word("met")},IF(${side}*(${y}-${own("Số năm năm trước")})>0,${word("unlikely")},${word("backsliding")})),` +
-          `IF(${kind("growth")},IF(${is("Đến hạn", "chưa")},${own("Theo nhịp độ")},IF(${is("Đã đạt", "có")},${metOrBeaten},${own("Khi đến hạn")})),` +
-          `IF(${kind("total")},IF(${is("Đã đạt", "có")},${metOrBeaten},IF(${is("Đến hạn", "rồi")},${own("Khi đến hạn")},${own("Theo nhịp độ")})),` +
-          `IF(${is("Đã đạt", "có")},IF(AND(${is("Đến hạn", "rồi")},${is("Tốt hơn", "có")}),${word("exceeded")},${word("met")}),` +
-          `IF(${is("Đến hạn", "rồi")},IF(${is("Có quãng đường", "có")},${own("Khi đến hạn")},${word("missed")}),` +
-          `IF(${n}<2,${word("no-data")},` +
-          `IF(${is("Gốc đã đạt", "có")},${word("backsliding")},` +
-          `IF(${is("Có quãng đường", "không")},IF(${y}=${y0},${word("unlikely")},${word("backsliding")}),${own("Theo nhịp độ")}))))))))))))))`,
-      ),
-      look: "verdict",
-    },
-    {
-      ...formula(
-        RESULTS.EXPLAIN,
-        60,
-        `IF(${is("Cách tính", "giữ")},${own("Vì sao giữ lại")}&" (Kết quả lúc xuất bản này, không tự tính lại.)",` +
-          `IF(${is("Đọc được", "không")},"Có số liệu không đọc được hoặc không cùng thang (0,9 bên cạnh 90): xem trang Số liệu.",` +
-          `IF(${none(figure)},"Chưa có số liệu dùng được cho kỳ báo cáo.",` +
-          `"Số so với mục tiêu: "&ROUND(${figure},2)&"; mục tiêu: "&${own("Mục tiêu")}` +
-          `&IF(${none(pace)},"","; nhịp độ R = "&ROUND(${pace},2))&".")))`,
-      ),
-      look: "computedText",
-    },
-    { ...constant("Đánh giá giữ lại", 16) },
-    { ...constant("Mức đạt giữ lại", 9), format: FORMATS.percent },
-    { name: "Vì sao giữ lại", width: 60, look: "text" },
+    ...STEPS_OF_FIGURES.map(column),
   ];
 }
 
-const answer = (yes: boolean) => (yes ? "có" : "không");
-
-/** What is known of a target, in the order of its columns beside the table. */
-const TARGET_FACTS = {
-  Dấu: ({ sign }) => sign,
-  "Trị số": ({ value }) => value,
-  "Có thể vượt": ({ beatable }) => answer(beatable),
-  "Có hay không": ({ answers }) => answer(answers),
-  "Mục tiêu ghi phần trăm": ({ percent }) => answer(percent),
-  "Giới hạn thang": ({ limit }) => limit,
-  "Làm tròn": ({ step }) => step,
-} as const satisfies Record<string, (target: PlainTarget) => Constant>;
-
 const constantsOf = ({ code, kind: kindName, kept }: ReckoningRow): Readonly<Record<string, Constant>> => ({
-  [CODE]: code,
-  Loại: kindName,
-  "Đánh giá giữ lại": kept.verdict,
-  "Mức đạt giữ lại": kept.progress,
-  "Vì sao giữ lại": kept.why,
+  [STEP.code]: code,
+  [STEP.kind]: kindName,
+  [STEP.keptVerdict]: kept.verdict,
+  [STEP.keptProgress]: kept.progress,
+  [STEP.keptWhy]: kept.why,
 });
 
 /**
@@ -367,7 +505,7 @@ export function reckoningSheet(
   const known = [...targets].map(([key, target]) => [key, ...facts.map(([, tell]) => tell(target))]);
   const listOf = (column: number, list: readonly string[]) =>
     `${cellAddress(HEADER_ROW, column)}:${cellAddress(HEADER_ROW + list.length - 1, column)}`;
-  const verdicts = columnLetters(tableColumns.findIndex(({ name }) => name === RESULTS.STATUS));
+  const verdicts = columnLetters(tableColumns.findIndex(({ name }) => name === STEP.verdict));
   return {
     name: "Tính toán",
     tabColour: "#7F7F7F",

@@ -1,3 +1,4 @@
+import { at } from "../domain/at";
 import type { Table } from "../sheets/types";
 
 /** A cell by its row and column, counted from 0. */
@@ -38,15 +39,15 @@ export function placesOf(table: Table, found: TablePlace, kept: readonly number[
   const column = (from: readonly string[], to: readonly string[], place: number): number | undefined => {
     if (place < 0) return undefined;
     if (place >= from.length) return place - from.length + to.length;
-    const at = to.indexOf(from[place] ?? "");
-    return at < 0 ? undefined : at;
+    const found = to.indexOf(at(from, place));
+    return found < 0 ? undefined : found;
   };
-  const place = (row: number | undefined, at: number | undefined): Place | undefined =>
-    row === undefined || at === undefined || row < 0 ? undefined : [row, at];
+  const place = (row: number | undefined, column: number | undefined): Place | undefined =>
+    row === undefined || column === undefined || row < 0 ? undefined : [row, column];
   const outside = (row: number) => (isInPlace ? row : undefined);
 
   return {
-    toCopy: (row, at) => {
+    toCopy: (row, across) => {
       const own = row - found.top - 1;
       const index = kept.indexOf(own);
       const to =
@@ -59,9 +60,9 @@ export function placesOf(table: Table, found: TablePlace, kept: readonly number[
                 ? undefined
                 : top + 1 + index
               : outside(row - foundBottom + bottom);
-      return place(to, column(found.titles, titles, at - found.left));
+      return place(to, column(found.titles, titles, across - found.left));
     },
-    toStanding: (row, at) => {
+    toStanding: (row, from) => {
       const own = kept[row - top - 1];
       const to =
         row < top
@@ -73,7 +74,7 @@ export function placesOf(table: Table, found: TablePlace, kept: readonly number[
                 ? undefined
                 : found.top + 1 + own
               : outside(row - bottom + foundBottom);
-      const across = column(titles, found.titles, at);
+      const across = column(titles, found.titles, from);
       return place(to, across === undefined ? undefined : across + found.left);
     },
   };

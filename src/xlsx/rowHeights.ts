@@ -1,10 +1,12 @@
+import { at } from "../domain/at";
 import type { Cell } from "../domain/cell";
 import { lookIn } from "../sheets/block";
 import { FONT_SIZE, LOOKS } from "../sheets/look";
+import { isFormula } from "../sheets/content";
+import { type Shown, bodyShown } from "../sheets/shown";
 import type { Block, Content, Look, Sheet } from "../sheets/types";
 import { rectangleOf } from "../sheets/a1/address";
 import { bodyOf } from "../sheets/a1/tableRange";
-import type { Calculated } from "./calculate/calculate";
 
 /** Height of a line of text in points, for letters of one point. */
 const LINE = 1.3;
@@ -62,8 +64,8 @@ export function blockHeights(
 ): Heights {
   const heights: Heights = new Map();
   for (const block of blocks) {
-    const { at, cells, mergeAcross = 1, mergeDown = 1 } = block;
-    const { top, left } = rectangleOf(at);
+    const { cells, mergeAcross = 1, mergeDown = 1 } = block;
+    const { top, left } = rectangleOf(block.at);
     cells.forEach((contents, down) =>
       contents.forEach((content, right) => {
         let width = 0;
@@ -83,17 +85,17 @@ export function blockHeights(
  * Heights of the rows with text of more than one line, by row from 0. Excel fits a row again when its text changes;
  * other programs show the height the file has.
  */
-export function rowHeights(sheet: Sheet, value: Calculated["value"]): Heights {
-  const heights = blockHeights(sheet.blocks, widthsOf(sheet), (_, row, column) =>
-    value(sheet.name, row, column),
+export function rowHeights(sheet: Sheet, shown: Shown): Heights {
+  const heights = blockHeights(sheet.blocks, widthsOf(sheet), (content, row, column) =>
+    isFormula(content) ? (shown(sheet.name, row, column) ?? null) : content,
   );
   const { table } = sheet;
   if (table) {
-    const { top, bottom } = bodyOf(table);
+    const { top } = bodyOf(table);
+    const body = bodyShown(sheet, shown);
     table.columns.forEach(({ name, look, width }, column) => {
       fit(heights, top - 1, name, "header", width);
-      for (let row = top; row <= bottom; row++)
-        fit(heights, row, value(sheet.name, row, column), look, width);
+      body.forEach((cells, row) => fit(heights, top + row, at(cells, column), look, width));
     });
   }
   return heights;

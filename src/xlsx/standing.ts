@@ -26,8 +26,8 @@ export interface Standing {
 /** A sheet of a copy: what its definition says, with what was typed into it. */
 export interface StandingSheet {
   readonly sheet: SheetDefinition;
-  /** What the open workbook shows in a cell of the sheet; null where it has no such cell. */
-  readonly shown: (row: number, column: number) => Constant;
+  /** What the open workbook shows in a cell of the sheet; undefined where it has no such cell. */
+  readonly shown: (row: number, column: number) => Constant | undefined;
   /** Typed cells of the open workbook that have no place in the copy: "AB7". */
   readonly leftOut: readonly string[];
   /** Formulas of a person's own, of which the copy has the value. */
@@ -119,16 +119,16 @@ export function asItStands(
   const places = standing && found ? placesOf(standing.table, found, standing.kept) : SAME;
 
   const nameAt = new Map(Object.entries(sheet.names).map(([name, range]) => [range, name]));
-  const source = (row: number, column: number): StandingCell => {
+  const source = (row: number, column: number): StandingCell | undefined => {
     const moved = named[nameAt.get(cellAddress(row, column)) ?? ""];
     if (moved) return moved;
     const place = places.toStanding(row, column);
-    return place ? at(...place) : NOTHING;
+    return place && at(...place);
   };
   const blocks = sheet.blocks.map((block): Block => {
     const { top, left } = rectangleOf(block.at);
     const content = (defined: Content, down: number, right: number): Content => {
-      const { value, isFormula } = source(top + down, left + right);
+      const { value, isFormula } = source(top + down, left + right) ?? NOTHING;
       return isFormula || value === null ? defined : value;
     };
     return {
@@ -165,7 +165,7 @@ export function asItStands(
   );
   return {
     sheet: { ...sheet, blocks: [...blocks, ...loose] },
-    shown: (row, column) => source(row, column).value,
+    shown: (row, column) => source(row, column)?.value,
     leftOut,
     asValues,
   };

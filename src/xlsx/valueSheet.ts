@@ -1,3 +1,4 @@
+import { isFormula } from "../sheets/content";
 import type { Block, Column, Constant, Content, Look, Sheet, Table } from "../sheets/types";
 import { rectangleOf } from "../sheets/a1/address";
 import { bodyOf } from "../sheets/a1/tableRange";
@@ -8,11 +9,11 @@ const GAP = "#N/A";
 
 const formatOf = ({ format }: Column, row: number) => (typeof format === "object" ? format[row] : format);
 
+/** What a cell shows, rows and columns counted from 0; undefined where there is no such cell. */
+type ShownIn = (row: number, column: number) => Constant | undefined;
+
 /** A table as cells with lines around them, its header a row of theirs. */
-function tableBlocks(
-  { columns, headerRow, rows }: Table,
-  shown: (row: number, column: number) => Constant,
-): Block[] {
+function tableBlocks({ columns, headerRow, rows }: Table, shown: ShownIn): Block[] {
   const { top } = bodyOf({ columns, headerRow, rows, name: "" });
   const each = <T>(of: (column: Column, row: number, place: number) => T) =>
     // A table without rows still has a blank one.
@@ -23,7 +24,7 @@ function tableBlocks(
     { at: `A${headerRow}`, cells: [columns.map(({ name }) => name)], look: "header", grid: true },
     {
       at: `A${headerRow + 1}`,
-      cells: each<Constant>((_, row, place) => rows[row]?.[place] ?? shown(top + row, place)),
+      cells: each<Constant>((_, row, place) => rows[row]?.[place] ?? shown(top + row, place) ?? null),
       look: each<Look>(({ look }) => look),
       format: each((column, row) => formatOf(column, row) ?? "General"),
       grid: true,
@@ -34,17 +35,15 @@ function tableBlocks(
 /**
  * A sheet that calculates nothing: every formula replaced by what its cell shows, tables by plain cells. Looks, widths,
  * print set-up and colours stay; lists to choose from and defined names, which only a living sheet needs, go.
- *
- * @param shown what a cell shows; rows and columns count from 0
  */
-export function valueSheet(sheet: Sheet, shown: (row: number, column: number) => Constant): Sheet {
+export function valueSheet(sheet: Sheet, shown: ShownIn): Sheet {
   const { table, ...rest } = sheet;
   const block = (given: Block): Block => {
     const { top, left } = rectangleOf(given.at);
     const value = (content: Content, down: number, right: number): Constant => {
-      if (typeof content !== "object" || content === null) return content;
+      if (!isFormula(content)) return content;
       const found = shown(top + down, left + right);
-      return found === GAP ? null : found;
+      return found === undefined || found === GAP ? null : found;
     };
     return {
       ...given,

@@ -3,24 +3,25 @@ import { fromSerial } from "../domain/calendar";
 import { type Cell, isError } from "../domain/cell";
 import { formatIn, lookIn } from "../sheets/block";
 import { FONT, FONT_SIZE } from "../sheets/look";
+import { isFormula } from "../sheets/content";
+import { callsAddIn } from "../sheets/formula/addIn";
+import type { Shown } from "../sheets/shown";
 import type { Block, Constant, Sheet, Table } from "../sheets/types";
 import { cellAddress, fixedAddress, rangeAddress, rectangleOf, sheetPrefix } from "../sheets/a1/address";
 import { bodyOf } from "../sheets/a1/tableRange";
-import { type Calculated, calculate } from "./calculate/calculate";
 import { conditionalRule, dataValidation, sheetChart } from "./features";
-import { callsAddIn } from "../sheets/formula/addIn";
 import { type TableColumns, fileFormula } from "./fileFormula";
 import { fileAttribute, fileText } from "./fileText";
+import { formulaCells } from "./formulaCells";
 import { type FileFormula, finish } from "./finish";
 import { colour, styleOf } from "./look";
-import { plainSheets } from "../plain/plain";
 import { rowHeights, widthsOf } from "./rowHeights";
 
 export interface XlsxOptions {
-  /** Day the file is made, an Excel serial number: TODAY() in the values it carries, and its date. */
+  /** Day the file is made, an Excel serial number. */
   readonly today: number;
-  /** Formulas without functions of the add-in, which every Excel from 2016 and LibreOffice can calculate. */
-  readonly plain?: boolean;
+  /** What its formulas show; a formula of which that is not known carries no value. */
+  readonly shown: Shown;
 }
 
 const CM = 1 / 2.54;
@@ -37,7 +38,7 @@ type FileCells = Map<string, Partial<FileCell>>;
 
 interface Context {
   readonly sheet: Sheet;
-  readonly values: Calculated["value"];
+  readonly shown: Shown;
   readonly tables: TableColumns;
 }
 
@@ -52,21 +53,20 @@ const fileFormOf = (formula: string, ownTable: string, tables: TableColumns): Fi
   array: callsAddIn(formula),
 });
 
-/** A formula with the value it has now. */
-const formulaCell = (
+/** A formula with the value it has now, where that is known. */
+function formulaCell(
   { formula, array }: FileFormula,
   row: number,
   column: number,
-  { sheet, values }: Context,
-) => ({
-  formula,
-  formulaResult: plainValue(values(sheet.name, row, column)),
-  ...(array && {
-    formulaType: "array" as const,
-    formulaRef: cellAddress(row, column),
-    formulaDynamic: true,
-  }),
-});
+  { sheet, shown }: Context,
+): Partial<FileCell> {
+  const value = shown(sheet.name, row, column);
+  return {
+    formula,
+    ...(value !== undefined && { formulaResult: plainValue(value) }),
+    ...(array && { formulaType: "array", formulaRef: cellAddress(row, column), formulaDynamic: true }),
+  };
+}
 
 // The writer takes text such as "#N/A" for an error; as rich text it stays text.
 const constantCell = (constant: Constant) =>
@@ -90,7 +90,7 @@ function putBlock(cells: FileCells, block: Block, context: Context) {
       const format = formatIn(block, down, right);
       const cellColours = colours?.[down]?.[right];
       cells.set(place(row, column), {
-        ...(typeof content === "object" && content !== null
+        ...(isFormula(content)
           ? formulaCell(fileFormOf(content.formula, "", context.tables), row, column, context)
           : constantCell(content)),
         style: styleOf(lookIn(block, down, right), {
@@ -151,7 +151,7 @@ function fileSheet(context: Context): WriteSheet {
     name: sheet.name,
     cells,
     columns: widthsOf(sheet).map((width) => ({ width })),
-    rowDefs: rowHeights(sheet, context.values),
+    rowDefs: rowHeights(sheet, context.shown),
     merges: mergesOf(sheet.blocks) ?? [],
     freezePane: { rows: freeze.rows, columns: freeze.columns },
     view: { showGridLines: false, tabColor: colour(sheet.tabColour) },
@@ -200,20 +200,24 @@ const namesOf = (sheets: readonly Sheet[]) =>
   });
 
 /**
- * A workbook file (.xlsx) of the sheets, made without Excel. Every formula carries its value of the day it is made, so
- * the file can be read where nothing calculates. With the functions of the add-in in it, Excel is told to trust those
- * values; with plain formulas it works them out anew on opening.
- *
- * @example const file = await xlsxOf(standardSheets(programme, 2026), { today: 46000, plain: true });
+ * Whether Excel works a file out anew on opening: where it has plain formulas only, or one whose value is not known.
+ * Else it trusts the values in the file, because the functions of the add-in may be missing where it is opened.
  */
-export async function xlsxOf(
-  definitions: readonly Sheet[],
-  { today, plain = false }: XlsxOptions,
-): Promise<Uint8Array> {
-  const sheets: readonly Sheet[] = plain
-    ? plainSheets(definitions, calculate(definitions, today))
-    : definitions;
-  const values = calculate(sheets, today).value;
+function isCalculatedOnOpening(sheets: readonly Sheet[], shown: Shown): boolean {
+  const cells = sheets.flatMap((sheet) =>
+    formulaCells(sheet).map((cell) => ({ ...cell, value: shown(sheet.name, cell.row, cell.column) })),
+  );
+  if (cells.length === 0) return false;
+  const formulas = [...new Set(cells.map(({ formula }) => formula))];
+  return !formulas.some(callsAddIn) || cells.some(({ value }) => value === undefined);
+}
+
+/**
+ * A workbook file (.xlsx) of the sheets, made without Excel.
+ *
+ * @example const file = await xlsxOf(sheets, { today: 46000, shown: calculate(sheets, 46000, functions) });
+ */
+export async function xlsxOf(sheets: readonly Sheet[], { today, shown }: XlsxOptions): Promise<Uint8Array> {
   const tables = new Map(
     sheets.flatMap(({ table }) =>
       table ? [[table.name, table.columns.map(({ name }) => name)] as const] : [],
@@ -221,7 +225,7 @@ export async function xlsxOf(
   );
   const { year, month, day } = fromSerial(today);
   const file = await writeXlsx({
-    sheets: sheets.map((sheet) => fileSheet({ sheet, values, tables })),
+    sheets: sheets.map((sheet) => fileSheet({ sheet, shown, tables })),
     namedRanges: namesOf(sheets),
     defaultFont: { name: FONT, size: FONT_SIZE },
     properties: { modified: new Date(Date.UTC(year, month - 1, day)) },
@@ -229,6 +233,6 @@ export async function xlsxOf(
   return finish(
     file,
     sheets.flatMap(({ table }) => (table ? [columnFormulas(table, tables)] : [])),
-    plain,
+    isCalculatedOnOpening(sheets, shown),
   );
 }

@@ -2,13 +2,15 @@
 import "./hucre";
 import fc from "fast-check";
 import { JSDOM } from "jsdom";
-import { figureFaultLine } from "../../src/xlsx/figureFaults";
-import { readFigures } from "../../src/xlsx/figures";
-import { xlsxOf } from "../../src/xlsx/xlsx";
+import { words as en } from "../../src/i18n/en/figureFaults";
+import { words as vi } from "../../src/i18n/vi/figureFaults";
+import { readFigures } from "../../src/intake/figures/readFigures";
+import { figureFaultLine } from "../../src/sentences/figureFaultLine";
 import { PROGRAMME } from "../../src/programme/programme";
 import { standardSheets } from "../../src/sheets/standard";
 import type { Constant, Sheet } from "../../src/sheets/types";
 import { cellContent, nastyText } from "../nasty";
+import { nlbFile, plainFile } from "./made";
 import { type OpenFile, openFile } from "./openFile";
 
 const TODAY = 46_349;
@@ -56,7 +58,7 @@ test("a file of arbitrary cells is sound, and each cell reads back as what was t
       fc.array(fc.tuple(cellContent, cellContent), { minLength: 1, maxLength: 6 }),
       nastyText.filter((text) => text.trim() !== "" && text.length < 256),
       async (rows, title) => {
-        const file = openFile(await xlsxOf([sheetOf(rows, title)], { today: TODAY }));
+        const file = openFile(await nlbFile([sheetOf(rows, title)], TODAY));
         expectSound(file);
         expect(file.tables[0]?.columns.at(-1)).toBe(title);
         const cells = file.sheets.get("Trang");
@@ -91,8 +93,8 @@ test("another programme's words and a planner's go into every kind of file as th
     const rows = table.rows.map((row) => row.map((cell, column) => (entries[column] ? odd() : cell)));
     return { ...sheet, table: { ...table, rows } };
   });
-  for (const plain of [false, true]) {
-    const file = openFile(await xlsxOf(typed, { today: TODAY, plain }));
+  for (const make of [nlbFile, plainFile]) {
+    const file = openFile(await make(typed, TODAY));
     expectSound(file);
     for (const { name, table } of typed) {
       const held = new Set([...(file.sheets.get(name)?.values() ?? [])].map(({ value }) => value));
@@ -121,8 +123,8 @@ test("a figures file with arbitrary fields is refused in words, or read as numbe
       if (!read.ok) {
         expect(read.faults).not.toEqual([]);
         for (const fault of read.faults)
-          for (const language of ["vi", "en"] as const) {
-            const line = figureFaultLine(fault, language);
+          for (const words of [vi, en]) {
+            const line = figureFaultLine(fault, words);
             expect(line).toMatch(/^(?:Dòng|Line) \d+: .*\p{L}/su);
             expect(line.length).toBeLessThan(600);
           }

@@ -1,5 +1,9 @@
-import { figureFaultLine } from "../../src/xlsx/figureFaults";
-import { readFigures, withFigures } from "../../src/xlsx/figures";
+import "./hucre";
+import { words as en } from "../../src/i18n/en/figureFaults";
+import { words as vi } from "../../src/i18n/vi/figureFaults";
+import { readFigures } from "../../src/intake/figures/readFigures";
+import { figureFaultLine } from "../../src/sentences/figureFaultLine";
+import { withFigures } from "../../src/xlsx/withFigures";
 import { PROGRAMME } from "../../src/programme/programme";
 import { standardSheets } from "../../src/sheets/standard";
 
@@ -52,13 +56,14 @@ test.each([
   ["code,year,result\nK04,2026,nhiều", 2, "figure"],
   ["code,year,result\nK04,2026,92 triệu", 2, "figure"],
   ['code,year,result\nK04,2026,"86', 2, "open-quote"],
+  ['code,year,result\nK04,2026,1\n"', 3, "open-quote"],
 ])("a bad file %j is refused with its line %i", (text, line, code) => {
   const read = readFigures(text, SCOPE);
   expect(read).toMatchObject({ ok: false, faults: [{ line, code }] });
   if (read.ok) return;
   for (const fault of read.faults) {
-    expect(figureFaultLine(fault, "vi")).toMatch(new RegExp(`^Dòng ${line}: [^{}]+$`));
-    expect(figureFaultLine(fault, "en")).toMatch(new RegExp(`^Line ${line}: [^{}]+$`));
+    expect(figureFaultLine(fault, vi)).toMatch(new RegExp(`^Dòng ${line}: [^{}]+$`));
+    expect(figureFaultLine(fault, en)).toMatch(new RegExp(`^Line ${line}: [^{}]+$`));
   }
 });
 

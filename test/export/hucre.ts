@@ -7,20 +7,22 @@ const root = join(__dirname, "../..");
 const { version } = JSON.parse(readFileSync(join(root, "node_modules/hucre/package.json"), "utf8")) as {
   version: string;
 };
-const file = join(root, ".cache", `hucre-${version}.cjs`);
 
-if (!existsSync(file)) {
-  // Test files run side by side: each makes its own file and the last one stays.
-  const own = `${file}.${process.pid}`;
-  buildSync({
-    entryPoints: [join(root, "node_modules/hucre/dist/xlsx.mjs")],
-    bundle: true,
-    platform: "node",
-    format: "cjs",
-    outfile: own,
-    logLevel: "error",
-  });
-  renameSync(own, file);
+for (const part of ["xlsx", "csv"]) {
+  const file = join(root, ".cache", `hucre-${part}-${version}.cjs`);
+  if (!existsSync(file)) {
+    // Test files run side by side: each makes its own file and the last one stays.
+    const own = `${file}.${process.pid}`;
+    buildSync({
+      entryPoints: [join(root, `node_modules/hucre/dist/${part}.mjs`)],
+      bundle: true,
+      platform: "node",
+      format: "cjs",
+      outfile: own,
+      logLevel: "error",
+    });
+    renameSync(own, file);
+  }
+  const hucre = jest.requireActual<object>(file);
+  jest.doMock(`hucre/${part}`, () => hucre);
 }
-const hucre = jest.requireActual<object>(file);
-jest.doMock("hucre/xlsx", () => hucre);

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { assess } from "../../src/domain/assess";
 import { kindWord } from "../../src/domain/kinds";
 import { verdictRow } from "../../src/domain/verdict";
-import { xlsxOf } from "../../src/xlsx/xlsx";
+import { plainFile } from "./made";
 import { PROGRAMME } from "../../src/programme/programme";
 import type { Programme, Target } from "../../src/programme/types";
 import { ADJUSTED, type AdjustedWord, inForce } from "../../src/domain/journal";
@@ -204,7 +204,7 @@ export async function comparePlain(
     const own = cases.filter(
       (one, index) => index % reportingYears.length === part && zeroIsKnown(one, asOf),
     );
-    const file = openFile(await xlsxOf(sheetsFor(own, asOf), { today: TODAY, plain: true }));
+    const file = openFile(await plainFile(sheetsFor(own, asOf), TODAY));
     const table = file.tables.find(({ name }) => name === "TinhToan");
     if (!table) throw new Error("no table TinhToan");
     const first = Number(/\d+/.exec(table.range)?.[0]) + 1;

@@ -1,14 +1,15 @@
 import "./hucre";
 import { toSerial } from "../../src/domain/calendar";
 import { VERDICTS } from "../../src/domain/verdict";
-import { type FigureRow, withFigures } from "../../src/xlsx/figures";
-import { xlsxOf } from "../../src/xlsx/xlsx";
+import type { FigureRow } from "../../src/domain/figureRow";
+import { withFigures } from "../../src/xlsx/withFigures";
 import { PROGRAMME } from "../../src/programme/programme";
 import { annexSheet } from "../../src/sheets/annex/annex";
 import { ANNEX_FORMS } from "../../src/domain/annexForm";
 import { standardSheets } from "../../src/sheets/standard";
 import { termYears } from "../../src/sheets/term";
 import { reportOf } from "../../src/xlsx/reportOf";
+import { nlbFile, plainFile, shownOn } from "./made";
 import { type FileCell, type OpenFile, openFile } from "./openFile";
 import { recalculate } from "./recalculate";
 import { sdkErrors } from "./sdk";
@@ -37,12 +38,13 @@ const FIGURES: readonly FigureRow[] = (
 ]);
 
 const sheets = withFigures(standardSheets(PROGRAMME, 2026), FIGURES);
+const MAKERS = { "with functions of the add-in": nlbFile, "with plain formulas": plainFile };
+type Kind = keyof typeof MAKERS;
+const KINDS = Object.keys(MAKERS) as Kind[];
 const files = {
-  "with functions of the add-in": xlsxOf(sheets, { today: TODAY }),
-  "with plain formulas": xlsxOf(sheets, { today: TODAY, plain: true }),
+  "with functions of the add-in": nlbFile(sheets, TODAY),
+  "with plain formulas": plainFile(sheets, TODAY),
 };
-type Kind = keyof typeof files;
-const KINDS = Object.keys(files) as Kind[];
 const opened = async (kind: Kind) => openFile(await files[kind]);
 
 const formulasOf = ({ sheets: all }: OpenFile) =>
@@ -77,7 +79,7 @@ describe.each(KINDS)("the file %s", (kind) => {
   });
 
   test("is the same, byte for byte, whenever it is made from the same figures on the same day", async () => {
-    const again = await xlsxOf(sheets, { today: TODAY, plain: kind === "with plain formulas" });
+    const again = await MAKERS[kind](sheets, TODAY);
     expect(Buffer.compare(again, await files[kind])).toBe(0);
   });
 
@@ -204,9 +206,10 @@ describe.each(KINDS)("the file %s", (kind) => {
 });
 
 test.each(ANNEX_FORMS)("the annex of form %s is a file valid to Microsoft's Open XML SDK", async (form) => {
-  const report = reportOf(sheets, 2026, TODAY, termYears(PROGRAMME));
+  const named = { reportingYear: 2026, years: termYears(PROGRAMME), today: TODAY };
+  const report = reportOf(sheets, shownOn(sheets, TODAY), named);
   const sheet = annexSheet(PROGRAMME, report, form, { year: 2026, month: 11, day: 23 });
-  expect(sdkErrors(await xlsxOf([sheet], { today: TODAY }))).toEqual([]);
+  expect(sdkErrors(await nlbFile([sheet], TODAY))).toEqual([]);
 });
 
 test("with the add-in's functions Excel is told to trust the values, with plain formulas to calculate", async () => {
@@ -246,7 +249,7 @@ test("text stays text, whatever it begins with", async () => {
     target: "14/14",
   };
   const file = openFile(
-    await xlsxOf(standardSheets({ ...PROGRAMME, targets: [odd], notes: {} }, 2026), { today: TODAY }),
+    await nlbFile(standardSheets({ ...PROGRAMME, targets: [odd], notes: {} }, 2026), TODAY),
   );
   const [row] = rowsOf(file, "ChiTieu");
   for (const [column, text] of Object.entries({

@@ -1,4 +1,9 @@
 import { type Day, toSerial } from "../../domain/calendar";
+import { readCell } from "../../domain/cell";
+import { plainSheets } from "../../plain/plain";
+import type { Shown } from "../../sheets/shown";
+import { cellAddress } from "../../sheets/a1/address";
+import { formulaCells } from "../../xlsx/formulaCells";
 import { asItStands, type StandingSheet } from "../../xlsx/standing";
 import { valueSheet } from "../../xlsx/valueSheet";
 import { xlsxOf } from "../../xlsx/xlsx";
@@ -11,6 +16,7 @@ import { Refusal } from "../run/faults";
 import { heed } from "../run/run";
 import { VALUE_COPY } from "../../repair/sheetNames";
 import { readStanding } from "../read/standing";
+import { heedUnready } from "../read/unready";
 
 const two = (number: number) => String(number).padStart(2, "0");
 
@@ -19,17 +25,49 @@ const dashed = ({ year, month, day }: Day) => `${two(day)}-${two(month)}-${year}
 
 const shortDashed = ({ year, month, day }: Day) => `${two(day)}-${two(month)}-${two(year % 100)}`;
 
-/** The standard sheets as they stand; one the workbook does not have is missing here. */
+/** What the formulas of a sheet show, each named with the sheet. */
+const resultsOf = ({ sheet, shown }: StandingSheet) =>
+  formulaCells(sheet).map(({ row, column }) => ({
+    cell: `${sheet.name}!${cellAddress(row, column)}`,
+    content: shown(row, column),
+  }));
+
+/**
+ * The standard sheets as they stand; one the workbook does not have is missing here. Refuses results that Excel does not
+ * have, see `heedUnready`.
+ */
 async function standingSheets(context: Excel.RequestContext, programme: Programme) {
   const book = await readStanding(context, standardSheets(programme, programme.term.start));
   if (book.sheets[0]?.standing == null) throw new Refusal({ code: "no-status-sheet" });
-  return {
-    ...book,
-    sheets: book.sheets.map(({ definition, standing }) => ({
-      definition,
-      stands: standing && asItStands(definition, standing),
-    })),
+  const sheets = book.sheets.map(({ definition, standing }) => ({
+    definition,
+    stands: standing && asItStands(definition, standing),
+  }));
+  heedUnready(sheets.flatMap(({ stands }) => (stands ? resultsOf(stands) : [])));
+  return { ...book, sheets };
+}
+
+/** What Excel shows in the formulas of the sheets that stand; of others it has worked out nothing. */
+function shownIn(sheets: readonly (StandingSheet | null)[]): Shown {
+  const standing = new Map(
+    sheets.flatMap((stands) => (stands ? [[stands.sheet.name, stands] as const] : [])),
+  );
+  return (sheet, row, column) => {
+    const content = standing.get(sheet)?.shown(row, column);
+    // A formula that shows nothing gives "".
+    return content === undefined ? undefined : readCell(content ?? "");
   };
+}
+
+/** The sheets of a file of a kind. */
+function sheetsOfKind(
+  kind: CopyKind,
+  sheets: Awaited<ReturnType<typeof standingSheets>>["sheets"],
+  shown: Shown,
+): readonly Sheet[] {
+  if (kind === "values") return valueSheets(sheets.map(({ stands }) => stands));
+  const living = sheets.map(({ definition, stands }) => stands?.sheet ?? definition);
+  return kind === "plain" ? plainSheets(living, shown) : living;
 }
 
 /** Sheets of values; the guide, which explains how to use a living workbook, is left out. */
@@ -56,7 +94,10 @@ const KIND_WORDS: Readonly<Record<CopyKind, string>> = {
   nlb: "công thức NLB",
 };
 
-/** Makes a workbook file of the standard sheets as they stand, and tells what it does not have. */
+/**
+ * Makes a workbook file of the standard sheets as they stand, and tells what it does not have. Its formulas carry what
+ * Excel shows; those on sheets Excel does not have carry no value, and are worked out where the file is opened.
+ */
 export async function makeFile(
   context: Excel.RequestContext,
   programme: Programme,
@@ -64,17 +105,14 @@ export async function makeFile(
   day: Day,
 ): Promise<CopyFile> {
   const { sheets, others } = await standingSheets(context, programme);
-  const copied: readonly Sheet[] =
-    kind === "values"
-      ? valueSheets(sheets.map(({ stands }) => stands))
-      : sheets.map(({ definition, stands }) => stands?.sheet ?? definition);
+  const shown = shownIn(sheets.map(({ stands }) => stands));
   const addresses = (of: (stands: StandingSheet) => readonly string[]) =>
     sheets.flatMap(({ definition: { name }, stands }) =>
       stands ? of(stands).map((address) => `${name}!${address}`) : [],
     );
   return {
     name: `Theo dõi chỉ tiêu ${programme.commune.level} ${programme.commune.name} ${dashed(day)} (${KIND_WORDS[kind]}).xlsx`,
-    bytes: await xlsxOf(copied, { today: toSerial(day), plain: kind === "plain" }),
+    bytes: await xlsxOf(sheetsOfKind(kind, sheets, shown), { today: toSerial(day), shown }),
     leftOut: addresses(({ leftOut }) => leftOut),
     asValues: kind === "values" ? [] : addresses(({ asValues }) => asValues),
     otherSheets: others,

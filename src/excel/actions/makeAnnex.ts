@@ -6,8 +6,12 @@ import { addSheets, askForSheets } from "../write/addSheets";
 import { Refusal } from "../run/faults";
 import { heed } from "../run/run";
 import { readSnapshot } from "../read/snapshot";
+import { heedUnready } from "../read/unready";
 
-/** Makes the annex of the reporting year as a new sheet of values, shows it and gives its name. */
+/**
+ * Makes the annex of the reporting year as a new sheet of values, shows it and gives its name. Refuses verdicts that Excel
+ * does not have, see `heedUnready`.
+ */
 export async function makeAnnex(
   context: Excel.RequestContext,
   programme: Programme,
@@ -18,6 +22,7 @@ export async function makeAnnex(
   askForSheets(context);
   const snapshot = await readSnapshot(context);
   if (!snapshot) throw new Refusal({ code: "no-status-sheet" });
+  heedUnready(snapshot.rows.map((row) => ({ cell: `Đánh giá ${row.code}`, content: row.verdictText })));
   heed(signal, false);
   const sheet = annexSheet(programme, snapshot, form, day);
   const [name = sheet.name] = await addSheets(context, [sheet], (turn) =>

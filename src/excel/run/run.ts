@@ -12,7 +12,7 @@ const REFUSED_WHOLE = new Set([
 ]);
 
 /** Faults that pass by themselves, and how long to wait before each new try, in milliseconds. */
-const BUSY: ReadonlySet<string> = new Set(["throttled", "excel-busy"]);
+const BUSY: ReadonlySet<string> = new Set(["throttled", "excel-busy", "not-calculated"]);
 const BUSY_OR_TYPING: ReadonlySet<string> = new Set([...BUSY, "cell-edit"]);
 const WAITS_MS = [1000, 2000, 4000];
 

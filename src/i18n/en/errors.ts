@@ -58,6 +58,16 @@ export const words: Words = {
     message:
       "The session with Excel has ended. What was written before is still in the workbook. Reload Excel on the web, or close and reopen the workbook, then open this pane again.",
   },
+  "not-calculated": {
+    title: "Excel is still calculating",
+    message:
+      "The cell {cell} still shows #BUSY!, so there is no result to take. Nothing was written and the workbook was kept as it is. Wait until Excel has finished calculating, then choose Try again.",
+  },
+  "functions-missing": {
+    title: "Excel does not know the NLB functions",
+    message:
+      "The cell {cell} shows #NAME?, so there is no result to take. Nothing was written and the workbook was kept as it is. Press Ctrl+Alt+F9 to have Excel calculate again; if the cell still shows #NAME?, close the workbook, open it again and open this pane. Once the cell has its result, choose Try again.",
+  },
   "no-status-sheet": {
     title: "The status sheet was not found",
     message:

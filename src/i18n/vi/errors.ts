@@ -58,6 +58,16 @@ export const words = {
     message:
       "Phiên làm việc với Excel đã bị ngắt. Những gì đã ghi trước đó vẫn còn trong tệp. Hãy tải lại trang Excel trên web hoặc đóng và mở lại tệp, rồi mở lại ngăn này.",
   },
+  "not-calculated": {
+    title: "Excel chưa tính xong",
+    message:
+      "Ô {cell} còn hiện #BUSY!, nên chưa có kết quả để lấy. Chưa có gì được ghi, tệp được giữ nguyên. Hãy đợi Excel tính xong, rồi bấm Thử lại.",
+  },
+  "functions-missing": {
+    title: "Excel không nhận ra các hàm NLB",
+    message:
+      "Ô {cell} hiện #NAME?, nên không có kết quả để lấy. Chưa có gì được ghi, tệp được giữ nguyên. Hãy bấm Ctrl+Alt+F9 để Excel tính lại; nếu ô vẫn hiện #NAME?, hãy đóng tệp, mở lại rồi mở ngăn này. Khi ô đã có kết quả, hãy bấm Thử lại.",
+  },
   "no-status-sheet": {
     title: "Không tìm thấy bảng theo dõi",
     message:

@@ -1,21 +1,14 @@
 import { type Cell, isError } from "../../domain/cell";
-import type { Constant, Content, Sheet, Table } from "../../sheets/types";
-import { addInFunction } from "./addInFunctions";
-import { type Rectangle, rectangleOf } from "../../sheets/a1/address";
-import { bodyOf } from "../../sheets/a1/tableRange";
 import { isFormula } from "../../sheets/content";
 import { addInName } from "../../sheets/formula/addIn";
+import type { Shown } from "../../sheets/shown";
+import type { Constant, Content, Sheet, Table } from "../../sheets/types";
+import { type AddInFunctions, addInFunction } from "./addInFunction";
+import { type Rectangle, rectangleOf } from "../../sheets/a1/address";
+import { bodyOf } from "../../sheets/a1/tableRange";
 import { type Cells, type Node, parseFormula } from "../../sheets/formula/parse";
 import { type Block, type Operand, compare, error, numberOf, single, spread, textOf } from "./value";
 import { WORKSHEET_FUNCTIONS } from "./worksheetFunctions";
-
-/** The sheets worked out. Rows and columns count from 0. */
-export interface Calculated {
-  /** Value of a cell. */
-  readonly value: (sheet: string, row: number, column: number) => Cell;
-  /** What a part of a formula gives in a row of a sheet. */
-  readonly part: (part: Node, sheet: string, row: number) => Cell;
-}
 
 /** A cell: a constant or a tree to be worked out, and its value once it is. */
 interface Slot {
@@ -87,12 +80,15 @@ function operate(operator: string, one: Cell, other: Cell): Cell {
 }
 
 /**
- * Works out the formulas of the sheets as Excel would, so that a file can carry their values. Each cell is worked out
- * when it is first asked for. Only what the formulas of the sheets use is understood; an unknown function is #NAME?.
+ * Works out the formulas of the sheets as Excel would, so that a file made where there is no Excel can carry their
+ * values. Each cell is worked out when it is first asked for. Only what the formulas of the sheets use is understood; an
+ * unknown function is #NAME?.
  *
  * @param today Excel serial number that TODAY() stands for
+ * @param functions what "NLB." calls; sheets of plain formulas need none
+ * @example calculate(sheets, 46_350, functions)("Tình hình", 7, 11) // "Đạt"
  */
-export function calculate(sheets: readonly Sheet[], today: number): Calculated {
+export function calculate(sheets: readonly Sheet[], today: number, functions: AddInFunctions = {}): Shown {
   const parsed = new Map<string, Node>();
   const treeOf = (formula: string): Node => {
     const tree = parsed.get(formula) ?? parseFormula(formula);
@@ -114,7 +110,7 @@ export function calculate(sheets: readonly Sheet[], today: number): Calculated {
       ),
     ),
   );
-  const valueAt: Calculated["value"] = (name, row, column) => {
+  const valueAt = (name: string, row: number, column: number): Cell => {
     const place = places.get(name);
     const slot = place?.slots[row]?.[column];
     if (!place || !slot) return null;
@@ -184,6 +180,7 @@ export function calculate(sheets: readonly Sheet[], today: number): Calculated {
         : addInFunction(
             ours,
             args.map((arg) => evaluate(arg, home)),
+            functions,
           );
     return own === undefined ? error("#NAME?") : own;
   };
@@ -213,11 +210,5 @@ export function calculate(sheets: readonly Sheet[], today: number): Calculated {
     }
   };
 
-  return {
-    value: valueAt,
-    part: (part, name, row) => {
-      const place = places.get(name);
-      return place ? single(evaluate(part, { sheet: place.sheet, row })) : error("#REF!");
-    },
-  };
+  return valueAt;
 }

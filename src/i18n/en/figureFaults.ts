@@ -1,0 +1,13 @@
+import type { Words } from "../vi/figureFaults";
+
+export const words: Words = {
+  "no-columns":
+    "Line {line}: the columns have to be code, year and at least one of plan, estimate, result; the file has: {text}. Correct the header line.",
+  "open-quote": "Line {line}: a quotation mark is opened and never closed. Close it.",
+  fields:
+    "Line {line}: {found} fields where the header has {wanted}. Put numbers with a decimal comma in quotation marks, or separate fields by semicolons.",
+  "unknown-code": "Line {line}: no target has the code “{text}”. See the codes on the sheet Chỉ tiêu.",
+  year: "Line {line}: “{text}” is no year from {first} to {last}.",
+  twice: "Line {line}: {text} stands in line {before} already. Keep one of them.",
+  figure: "Line {line}: “{text}” in column {column} is no number, yes or no, or grade.",
+};

@@ -1,0 +1,36 @@
+import { parseCsv } from "hucre/csv";
+
+/** A row of a CSV text. */
+export interface CsvRow {
+  /** Line it begins in, from 1. */
+  readonly line: number;
+  readonly fields: readonly string[];
+}
+
+/** A row of our own after the text's last: the reader takes it into a field whose quotation mark was never closed. */
+const END = "end";
+
+const LINE_END = /\r\n|\r|\n/g;
+
+/**
+ * The rows of a CSV text, fields without spaces around them; rows of nothing are left out. Commas or semicolons lie
+ * between fields, as the first line has them.
+ *
+ * @returns where a quotation mark is never closed, the line its row begins in
+ * @example csvRows("a;b\n1;2") // { rows: [{ line: 1, fields: ["a", "b"] }, { line: 2, fields: ["1", "2"] }] }
+ */
+export function csvRows(text: string): { readonly rows: readonly CsvRow[] } | { readonly openIn: number } {
+  const delimiter = (text.split(LINE_END, 1)[0] ?? "").includes(";") ? ";" : ",";
+  const parsed = parseCsv(`${text}\n${END}`, { delimiter }) as string[][];
+  const isClosed = parsed.at(-1)?.join(delimiter) === END;
+  let line = 1;
+  const rows = parsed.map((fields): CsvRow => {
+    const row = { line, fields: fields.map((field) => field.trim()) };
+    // A field in quotation marks may go over several lines.
+    line += 1 + (fields.join(delimiter).match(LINE_END)?.length ?? 0);
+    return row;
+  });
+  const end = rows.pop();
+  if (end && !isClosed) return { openIn: end.line };
+  return { rows: rows.filter(({ fields }) => fields.length > 1 || fields[0] !== "") };
+}

@@ -1,0 +1,98 @@
+import { GRADES, parseGrade, parseYesNo } from "../../domain/answer";
+import { isBlankText } from "../../domain/cell";
+import type { FigureRow, TypedFigure } from "../../domain/figureRow";
+import { parseNumber } from "../../domain/number";
+import { verdictOf } from "../../domain/verdict";
+import { type CsvRow, csvRows } from "./csv";
+
+/** Columns of a figures file, in any order. */
+const COLUMNS = ["code", "year", "plan", "estimate", "result"] as const;
+
+/** What is wrong with a figures file; `line` counts from 1, the header included. */
+export type FigureFault =
+  | { readonly code: "no-columns"; readonly line: number; readonly text: string }
+  | { readonly code: "open-quote"; readonly line: number }
+  | { readonly code: "fields"; readonly line: number; readonly found: number; readonly wanted: number }
+  | { readonly code: "unknown-code"; readonly line: number; readonly text: string }
+  | {
+      readonly code: "year";
+      readonly line: number;
+      readonly text: string;
+      readonly first: number;
+      readonly last: number;
+    }
+  | { readonly code: "twice"; readonly line: number; readonly text: string; readonly before: number }
+  | { readonly code: "figure"; readonly line: number; readonly text: string; readonly column: string };
+
+type FiguresRead =
+  | { readonly ok: true; readonly value: readonly FigureRow[] }
+  | { readonly ok: false; readonly faults: readonly FigureFault[] };
+
+/**
+ * A figure as the figures sheet takes it: a number as a number, its unit left out ("92,5%" is 92.5, "12 hộ" 12), a word of
+ * the method (yes, no, a grade, a verdict) and "n/N" as text, null for a blank; undefined for anything else.
+ */
+function figureOf(text: string): TypedFigure | undefined {
+  if (text !== "x" && isBlankText(text)) return null;
+  const number = parseNumber(text);
+  if (number) return number.of === null ? number.value : text;
+  const grade = parseGrade(text);
+  if (grade !== undefined) {
+    const name = GRADES[grade as 0];
+    return name.charAt(0).toUpperCase() + name.slice(1);
+  }
+  return parseYesNo(text) !== undefined || verdictOf(text) !== undefined ? text : undefined;
+}
+
+/** What a figures file may speak of. */
+export interface FigureScope {
+  readonly codes: readonly string[];
+  readonly years: readonly number[];
+}
+
+/**
+ * Reads a figures file: CSV with the columns code, year, plan, estimate, result. Numbers as Vietnamese officials or
+ * programs write them ("1.234,5", "92.5"); "1.000" is a thousand. One fault a bad row, with its line; nothing of a file
+ * with faults is used.
+ *
+ * @example readFigures("code,year,result\nK04,2026,92.5", { codes: ["K04"], years: [2026] })
+ */
+export function readFigures(text: string, { codes, years }: FigureScope): FiguresRead {
+  const read = csvRows(text);
+  if ("openIn" in read) return { ok: false, faults: [{ code: "open-quote", line: read.openIn }] };
+  const [header, ...rows] = read.rows;
+  const names = header?.fields.map((name) => name.toLowerCase()) ?? [];
+  const known: readonly string[] = COLUMNS;
+  if (
+    !names.includes("code") ||
+    !names.includes("year") ||
+    names.length < 3 ||
+    names.some((name) => !known.includes(name))
+  )
+    return { ok: false, faults: [{ code: "no-columns", line: 1, text: names.join(", ") }] };
+
+  const seen = new Map<string, number>();
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const rowOf = ({ line, fields }: CsvRow): FigureRow | FigureFault => {
+    if (fields.length !== names.length)
+      return { code: "fields", line, found: fields.length, wanted: names.length };
+    // A column the file leaves out is blank.
+    const field = (column: (typeof COLUMNS)[number]) => fields[names.indexOf(column)] ?? "";
+    const [code, year] = [field("code"), Number(field("year"))];
+    if (!codes.includes(code)) return { code: "unknown-code", line, text: code };
+    if (!years.includes(year)) return { code: "year", line, text: field("year"), first, last };
+    const before = seen.get(`${code} ${year}`);
+    if (before !== undefined) return { code: "twice", line, text: `${code} ${year}`, before };
+    seen.set(`${code} ${year}`, line);
+    const [plan, estimate, result] = [field("plan"), field("estimate"), field("result")].map(figureOf);
+    if (plan === undefined) return { code: "figure", line, text: field("plan"), column: "plan" };
+    if (estimate === undefined) return { code: "figure", line, text: field("estimate"), column: "estimate" };
+    if (result === undefined) return { code: "figure", line, text: field("result"), column: "result" };
+    return { code, year, figures: [plan, estimate, result] };
+  };
+  const results = rows.map(rowOf);
+  const faults = results.filter((result): result is FigureFault => "line" in result);
+  return faults.length > 0
+    ? { ok: false, faults }
+    : { ok: true, value: results.filter((result): result is FigureRow => !("line" in result)) };
+}

@@ -1,0 +1,171 @@
+import type { KINDS } from "../domain/kinds";
+import { own } from "../sheets/formulas";
+import { NAMES } from "../sheets/names";
+import { N, SAID, STEP, all, any, is, isKind, none, quoted, when, word } from "./steps";
+
+/** How the targets of a kind are worked out; each part is the text of a formula. */
+interface PlainKind {
+  /** The figure that is held against the target; `figures` stands for the row's figures of all years. */
+  readonly compared: (figures: string) => string;
+  /** Share of the road done, from the compared figure. */
+  readonly progress: string;
+  /** Actual pace by the pace needed. */
+  readonly pace: string;
+  /** What is missing while the target is not met. */
+  readonly gap: string;
+  /** Word where there is no figure. */
+  readonly blank: string;
+  /** Word where there is one. */
+  readonly verdict: (figures: string) => string;
+}
+
+const BLANK = quoted("");
+const isMet = is(STEP.met, SAID.yes);
+const isDue = is(STEP.isDue, SAID.due);
+const isNotDue = is(STEP.isDue, SAID.notDue);
+const hasRoad = is(STEP.hasRoad, SAID.yes);
+const hasNoRoad = is(STEP.hasRoad, SAID.no);
+
+const metOrBeaten = when(is(STEP.better, SAID.yes), word("exceeded"), word("met"));
+const missing = `MAX(0,${N.side}*(${N.aim}-${N.compared}))`;
+
+/** The compared figure as a share of the target, or the target of the figure where less is better. */
+const shareOfTarget = when(
+  `${when(`${N.side}=1`, N.aim, N.compared)}>0`,
+  when(`${N.side}=1`, `${N.compared}/${N.aim}`, `${N.aim}/${N.compared}`),
+  when(isMet, "1"),
+);
+
+/** Share of the way from the first figure to the target. */
+const shareOfRoad = when(hasRoad, `(${N.last}-${N.first})/(${N.aim}-${N.first})`, when(isMet, "1"));
+
+const yearsGone = `(${N.lastYear}-${N.firstYear})`;
+const yearsGiven = `(${N.due}-${N.firstYear})`;
+const yearlyGrowth = (to: string, years: string) => `((${to}/${N.first})^(1/${years})-1)`;
+const yearlyStep = (to: string, years: string) => `((${to}-${N.first})/${years})`;
+
+/** Growth is held against growth where all numbers have one sign, else points against points. */
+const paceOfRoad = when(
+  none(N.due),
+  BLANK,
+  when(
+    any(hasNoRoad, `${N.due}<=${N.firstYear}`),
+    BLANK,
+    when(
+      any(all(`${N.first}>0`, `${N.last}>0`, `${N.aim}>0`), all(`${N.first}<0`, `${N.last}<0`, `${N.aim}<0`)),
+      `${yearlyGrowth(N.last, yearsGone)}/${yearlyGrowth(N.aim, yearsGiven)}`,
+      `${yearlyStep(N.last, yearsGone)}/${yearlyStep(N.aim, yearsGiven)}`,
+    ),
+  ),
+);
+
+const startYear = `MAX(${own(STEP.start)},MIN(${NAMES.years}))`;
+
+/** The sum so far by the sum due by now. */
+const paceOfTotal = when(
+  none(N.due),
+  BLANK,
+  `${N.compared}/(${N.aim}*MIN(1,(${NAMES.reportingYear}-${startYear}+1)/MAX(1,${N.due}-${startYear}+1)))`,
+);
+
+const levelVerdict = when(
+  isMet,
+  when(all(isDue, is(STEP.better, SAID.yes)), word("exceeded"), word("met")),
+  when(
+    isDue,
+    when(hasRoad, own(STEP.whenDue), word("missed")),
+    when(
+      `${N.count}<2`,
+      word("no-data"),
+      when(
+        is(STEP.baseMet, SAID.yes),
+        word("backsliding"),
+        when(
+          hasNoRoad,
+          when(`${N.last}=${N.first}`, word("unlikely"), word("backsliding")),
+          own(STEP.byPace),
+        ),
+      ),
+    ),
+  ),
+);
+
+/** The kinds plain formulas can work out, by a figure or by yes and no; of others the result of the day is kept. */
+type PlainCode = Extract<
+  (typeof KINDS)[number],
+  { readonly plain: true } | { readonly answers: "figure-or-yes" }
+>["code"];
+
+const PLAIN_KINDS: Readonly<Record<PlainCode, PlainKind>> = {
+  level: {
+    compared: () => N.last,
+    progress: shareOfRoad,
+    pace: paceOfRoad,
+    gap: missing,
+    blank: word("no-data"),
+    verdict: () => levelVerdict,
+  },
+  yearly: {
+    compared: () => when(`${N.lastYear}<>${NAMES.reportingYear}`, BLANK, N.last),
+    progress: shareOfTarget,
+    pace: BLANK,
+    gap: missing,
+    blank: word("no-data"),
+    verdict: () => when(isMet, metOrBeaten, word("missed")),
+  },
+  keep: {
+    compared: () => N.last,
+    progress: shareOfTarget,
+    pace: BLANK,
+    gap: missing,
+    blank: word("no-data"),
+    verdict: () =>
+      when(
+        isMet,
+        word("met"),
+        when(`${N.side}*(${N.last}-${own(STEP.fiveYearsAgo)})>0`, word("unlikely"), word("backsliding")),
+      ),
+  },
+  growth: {
+    compared: () => when(none(N.average), BLANK, `${N.average}*100`),
+    progress: `${N.average}/(${N.aim}/100)`,
+    pace: N.progress,
+    gap: missing,
+    blank: word("no-data"),
+    verdict: () => when(isNotDue, own(STEP.byPace), when(isMet, metOrBeaten, own(STEP.whenDue))),
+  },
+  total: {
+    compared: (figures) => `SUM(${figures})`,
+    progress: `${N.compared}/${N.aim}`,
+    pace: paceOfTotal,
+    gap: missing,
+    blank: word("no-data"),
+    verdict: () => when(isMet, metOrBeaten, when(isDue, own(STEP.whenDue), own(STEP.byPace))),
+  },
+  recognition: {
+    compared: () => N.last,
+    progress: when(`${N.compared}>=1`, "1", "0"),
+    pace: BLANK,
+    gap: "1",
+    blank: when(all(`ISNUMBER(${N.due})`, isNotDue), word("not-due"), word("no-data")),
+    verdict: (figures) =>
+      when(
+        `${N.compared}>=1`,
+        word("met"),
+        when(isDue, word("missed"), when(`MAX(${figures})>=1`, word("backsliding"), word("not-due"))),
+      ),
+  },
+};
+
+/** A part of every kind as one formula: the part of the kind the row's target is of. */
+export function byKind(part: (kind: PlainKind) => string): string {
+  const kindsOf = new Map<string, string[]>();
+  for (const [code, kind] of Object.entries(PLAIN_KINDS) as [PlainCode, PlainKind][]) {
+    kindsOf.set(part(kind), [...(kindsOf.get(part(kind)) ?? []), isKind(code)]);
+  }
+  const [rest = [BLANK], ...parts] = [...kindsOf].reverse();
+  return parts.reduce(
+    (others, [formula, kinds]) => when(kinds.length > 1 ? any(...kinds) : kinds.join(), formula, others),
+    rest[0],
+  );
+}

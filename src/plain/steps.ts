@@ -1,0 +1,114 @@
+import { kindWord, type Kind } from "../domain/kinds";
+import { type Verdict, verdictRow } from "../domain/verdict";
+import { CODE, COLUMNS } from "../sheets/columns";
+import { own } from "../sheets/formulas";
+
+/** Name of the table that works verdicts out in plain formulas. */
+export const RECKONING = "TinhToan";
+
+/** Titles of the table's columns: what is known of a target, then one step after the other. */
+export const STEP = {
+  code: CODE,
+  name: "Chỉ tiêu",
+  kind: "Loại",
+  figuresRow: "Dòng số liệu",
+  targetRow: "Dòng chỉ tiêu",
+  target: "Mục tiêu",
+  knownRow: "Dòng mục tiêu",
+  way: "Cách tính",
+  sign: "Dấu",
+  value: "Trị số",
+  beatable: "Có thể vượt",
+  answers: "Có hay không",
+  percent: "Mục tiêu ghi phần trăm",
+  limit: "Giới hạn thang",
+  rounding: "Làm tròn",
+  start: "Từ năm",
+  due: "Năm đích",
+  count: "Số năm",
+  firstYear: "Năm đầu",
+  first: "Số đầu",
+  lastYear: "Năm cuối",
+  last: "Số cuối",
+  fiveYearsAgo: "Số năm năm trước",
+  greatest: "Lớn nhất",
+  scale: "Thang",
+  readable: "Đọc được",
+  rawAverage: "Bình quân chưa làm tròn",
+  average: "Bình quân",
+  compared: "Số so sánh",
+  aim: "Đích",
+  side: "Chiều",
+  floor: "Ngưỡng đạt",
+  bound: "Ngưỡng vượt",
+  met: "Đã đạt",
+  better: "Tốt hơn",
+  baseMet: "Gốc đã đạt",
+  isDue: "Đến hạn",
+  hasRoad: "Có quãng đường",
+  progress: COLUMNS.TinhHinh.progress,
+  pace: "Nhịp độ R",
+  gap: "Còn thiếu",
+  byPace: "Theo nhịp độ",
+  whenDue: "Khi đến hạn",
+  verdict: COLUMNS.TinhHinh.verdict,
+  why: COLUMNS.TinhHinh.why,
+  keptVerdict: "Đánh giá giữ lại",
+  keptProgress: "Mức đạt giữ lại",
+  keptWhy: "Vì sao giữ lại",
+} as const;
+
+export type StepTitle = (typeof STEP)[keyof typeof STEP];
+
+/** What the steps say of a yes or a no, of the way a row is worked out, and of being due. */
+export const SAID = {
+  yes: "có",
+  no: "không",
+  kept: "giữ",
+  formula: "công thức",
+  due: "rồi",
+  notDue: "chưa",
+  unreadable: "không đọc được",
+} as const;
+
+/** A text in a formula. */
+export const quoted = (text: string): string => `"${text}"`;
+
+/** The word of a verdict in a formula. */
+export const word = (code: Verdict): string => quoted(verdictRow(code).word);
+
+/** IF in a formula; what is not said shows as nothing. */
+export const when = (condition: string, yes: string, no = quoted("")): string =>
+  `IF(${condition},${yes},${no})`;
+
+/** Whether a step of the row says so. */
+export const is = (step: StepTitle, said: string): string => `${own(step)}=${quoted(said)}`;
+
+/** Whether the row's target is of a kind. */
+export const isKind = (kind: Kind): string => is(STEP.kind, kindWord(kind));
+
+export const any = (...conditions: readonly string[]): string => `OR(${conditions.join(",")})`;
+export const all = (...conditions: readonly string[]): string => `AND(${conditions.join(",")})`;
+
+/** Whether a step has no number; a comparison with "" would not do, for which some programs count 0 as equal. */
+export const none = (step: string): string => `NOT(ISNUMBER(${step}))`;
+
+/** Whether two numbers are the same within the tolerance of the method. */
+export const same = (one: string, other: string): string =>
+  `ABS(${one}-${other})<=1E-9*MAX(ABS(${one}),ABS(${other}))`;
+
+/** The numbers of the row's steps. */
+export const N = {
+  count: own(STEP.count),
+  first: own(STEP.first),
+  last: own(STEP.last),
+  firstYear: own(STEP.firstYear),
+  lastYear: own(STEP.lastYear),
+  due: own(STEP.due),
+  compared: own(STEP.compared),
+  aim: own(STEP.aim),
+  side: own(STEP.side),
+  average: own(STEP.average),
+  progress: own(STEP.progress),
+  pace: own(STEP.pace),
+} as const;

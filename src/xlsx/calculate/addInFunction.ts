@@ -1,0 +1,30 @@
+import { type Cell, isError, readCell } from "../../domain/cell";
+import { type Operand, isBlock } from "./value";
+
+/** The functions of the add-in as they are registered with Excel, by their names in lower case: status, explain … */
+export type AddInFunctions = Readonly<Record<string, (...args: never[]) => unknown>>;
+
+/** A value as Excel hands it to a function. */
+const handed = (cell: Cell): unknown => (isError(cell) ? { code: cell.error } : cell);
+
+function argumentOf(operand: Operand): unknown {
+  if (!isBlock(operand)) return handed(operand);
+  const { rows, columns, at } = operand;
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (__, column) => handed(at(row, column))),
+  );
+}
+
+/**
+ * What a function of the add-in gives in a cell, the function itself being called. `name` is without "NLB."; undefined
+ * for a name that is not among the functions.
+ */
+export function addInFunction(
+  name: string,
+  args: readonly Operand[],
+  functions: AddInFunctions,
+): Cell | undefined {
+  const key = name.toLowerCase();
+  const called = Object.hasOwn(functions, key) ? functions[key] : undefined;
+  return called && readCell(Reflect.apply(called, undefined, args.map(argumentOf)));
+}
