@@ -1,4 +1,13 @@
-// The end-to-end project runs alone (scripts/test.mjs): it needs the built workbench and a browser.
+/**
+ * Which command runs what (the table in CONTRIBUTING.md says why):
+ *
+ *   npm run test:unit   unit
+ *   npm test            unit, pane, host, flow
+ *   npm run test:long   every file *.long.test.ts(x), beside the short tests of the same thing, and the whole of test/e2e
+ *
+ * A test is long when its name says so: it tries everything where a short test takes a sample (test/sample.ts), or does what
+ * only a browser or a large workbook can show. Both share what they try through a file without "test" in its name.
+ */
 const transform = {
   "^.+\\.(t|j)sx?$": [
     "@swc/jest",
@@ -12,21 +21,46 @@ const transform = {
   ],
 };
 
-const project = (displayName, testMatch, more = {}) => ({ displayName, testMatch, transform, ...more });
+const LONG = "\\.long\\.test\\.tsx?$";
+const PANE = "{taskpane,commands}";
+/** What opens a workbook in the spreadsheet engine. */
+const HOST = "{host,workbook,excel,docs}";
+const OTHERS = "!(taskpane|commands|host|workbook|excel|docs|e2e)";
+
+const project = (displayName, folder, more = {}) => ({
+  displayName,
+  transform,
+  testMatch: [`<rootDir>/test/${folder}/**/*.test.{ts,tsx}`],
+  testPathIgnorePatterns: [LONG],
+  ...more,
+});
+const long = (displayName, folder, more = {}) =>
+  project(displayName, folder, {
+    testMatch: [`<rootDir>/test/${folder}/**/*.long.test.{ts,tsx}`],
+    testPathIgnorePatterns: [],
+    ...more,
+  });
+
+const engine = { globalSetup: "<rootDir>/test/host/setUp.mjs" };
+const page = { testEnvironment: "jsdom" };
+/** The built workbench in a browser. */
+const browser = {
+  globalSetup: "<rootDir>/test/e2e/start.mjs",
+  globalTeardown: "<rootDir>/test/e2e/stop.mjs",
+};
 
 export default {
   // Tests open whole workbooks in a real engine; a busy machine is no fault of theirs.
   testTimeout: 300_000,
   maxWorkers: "100%",
   projects: [
-    project("unit", [
-      "<rootDir>/test/{domain,published,programme,reader,intake,functions,sheets,repair,export,i18n,manifest,supply}/**/*.test.ts",
-    ]),
-    project("pane", ["<rootDir>/test/{taskpane,commands}/**/*.test.{ts,tsx}"], { testEnvironment: "jsdom" }),
-    project("host", ["<rootDir>/test/{host,workbook,docs}/**/*.test.ts"]),
-    project("e2e", ["<rootDir>/test/e2e/**/*.test.ts"], {
-      globalSetup: "<rootDir>/test/e2e/start.mjs",
-      globalTeardown: "<rootDir>/test/e2e/stop.mjs",
-    }),
+    project("unit", OTHERS, engine),
+    project("pane", PANE, page),
+    project("host", HOST, engine),
+    project("flow", "e2e", browser),
+    long("unit-long", OTHERS, engine),
+    long("pane-long", PANE, page),
+    long("host-long", HOST, engine),
+    long("e2e", "e2e", browser),
   ],
 };

@@ -1,4 +1,4 @@
-import { kindWord } from "../src/domain/kind";
+import { kindWord } from "../src/domain/kinds";
 import { PROGRAMME } from "../src/programme/programme";
 import type { Programme, Target } from "../src/programme/types";
 import { COLUMNS, yearColumn } from "../src/sheets/columns";

@@ -4,6 +4,7 @@
  */
 import { registerCommands } from "./commands/commands";
 import { languageOf } from "./i18n/language";
+import { importing } from "./intake/importing";
 import type { Appearance } from "./taskpane/frame/appearance";
 import { mount } from "./taskpane/frame/mount";
 import { excelActions } from "./excel/actions/excelActions";
@@ -28,12 +29,16 @@ void Office.onReady(() => {
   const today = () => new Date();
   const actions = excelActions(programme, today);
   const appearance = officeAppearance();
-  const pane = mount(container, actions, {
-    language: languageOf(localStorage.getItem(CHOSEN_LANGUAGE) ?? Office.context.displayLanguage),
-    onLanguage: (language) => localStorage.setItem(CHOSEN_LANGUAGE, language),
-    version: ADDIN_VERSION,
-    today,
-    ...(appearance && { appearance }),
-  });
+  const pane = mount(
+    container,
+    { actions, importing },
+    {
+      language: languageOf(localStorage.getItem(CHOSEN_LANGUAGE) ?? Office.context.displayLanguage),
+      onLanguage: (language) => localStorage.setItem(CHOSEN_LANGUAGE, language),
+      version: ADDIN_VERSION,
+      today,
+      ...(appearance && { appearance }),
+    },
+  );
   registerCommands(actions, (fault) => pane.update({ fault }));
 });

@@ -1,3 +1,4 @@
+import { at } from "./at";
 import { fold } from "./text";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(";").map(fold));
@@ -28,9 +29,11 @@ export const GRADES = [
   "hoàn thành xuất sắc nhiệm vụ",
 ] as const;
 
+const INITIALS = ["khtnv", "htnv", "httnv", "htxsnv"];
+
 const GRADE_WORDS = new Map<string, number>(
   GRADES.flatMap((name, grade) => {
-    const initials = ["khtnv", "htnv", "httnv", "htxsnv"][grade] ?? name;
+    const initials = at(INITIALS, grade);
     return [name, name.replace(" nhiệm vụ", ""), initials].map((word) => [fold(word), grade] as const);
   }),
 );

@@ -1,5 +1,5 @@
-import type { Kind } from "./kind";
-import type { Target } from "./target";
+import type { Kind } from "./kinds";
+import type { ParsedTarget } from "./target";
 import type { Verdict } from "./verdict";
 
 /** Why a measure has no number. */
@@ -65,7 +65,7 @@ export interface Assessment {
   reason: Reason;
   readonly kind: Kind;
   /** null for a judgement without a target. */
-  readonly target: Target | null;
+  readonly target: ParsedTarget | null;
   readonly asOf: number | null;
   readonly due: number | null;
   /** Year in which the series broke, where earlier figures were set aside for it. */

@@ -1,11 +1,11 @@
 /**
- * The element at a place that is known to be there.
+ * The item at a place that must exist.
  *
- * @param index from 0
- * @throws RangeError naming index and length when the list has no such place
+ * @throws RangeError, which names the index and the length, where the list has no such place
  * @example at(["a", "b"], 1) // "b"
  */
 export function at<T>(list: ArrayLike<T>, index: number): T {
-  if (!(index in list)) throw new RangeError(`No element ${index} in a list of length ${list.length}`);
+  if (!Number.isInteger(index) || index < 0 || index >= list.length)
+    throw new RangeError(`no item at ${String(index)} in a list of ${String(list.length)}`);
   return list[index] as T;
 }

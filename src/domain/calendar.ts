@@ -1,3 +1,5 @@
+import { FIRST_YEAR, LAST_YEAR, isYear } from "./year";
+
 /** A day of the Gregorian calendar; `month` and `day` count from 1. */
 export interface Day {
   readonly year: number;
@@ -13,9 +15,6 @@ export function daysInMonth(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
-/** Whether a number is a year that days can be counted in: 1900 to 2199, whole. */
-export const isYear = (value: number): boolean => value >= 1900 && value <= 2199 && Number.isInteger(value);
-
 /** Whether the three numbers name a day between 1 March 1900 and the end of 2199. */
 export const isDay = ({ year, month, day }: Day): boolean =>
   isYear(year) &&
@@ -23,7 +22,7 @@ export const isDay = ({ year, month, day }: Day): boolean =>
   month <= 12 &&
   day >= 1 &&
   day <= daysInMonth(year, month) &&
-  (year > 1900 || month > 2);
+  (year > FIRST_YEAR || month > 2);
 
 // Counting years from March puts the leap day last, so the days before a month follow one straight formula.
 const daysBefore = (year: number, month: number): number => {
@@ -66,4 +65,6 @@ export function fromSerial(serial: number): Day {
 export const dayBefore = (day: Day): Day => fromSerial(toSerial(day) - 1);
 
 /** Serial numbers from 1 March 1900 to the end of 2199; figures outside are no dates. */
-export const isSerial = (value: number): boolean => value >= 61 && value < 109_575;
+export const isSerial = (value: number): boolean => value >= 61 && value < END;
+
+const END = toSerial({ year: LAST_YEAR + 1, month: 1, day: 1 });

@@ -1,14 +1,15 @@
+import { at } from "./at";
 import { type Absence, type Assessment, type Measure, type Point, measure } from "./assessment";
 import type { Goal } from "./goal";
-import type { Kind } from "./kind";
-import { type FigureTarget, type Target } from "./target";
+import type { Kind } from "./kinds";
+import { type FigureTarget, type ParsedTarget } from "./target";
 import { type Verdict } from "./verdict";
 
 /** One row ready to be judged: figures ascending by year, none after `asOf`, none before a break. */
 export interface Case {
   readonly kind: Kind;
   /** The target as it was read; null for a judgement without one. */
-  readonly asked: Target | null;
+  readonly asked: ParsedTarget | null;
   readonly values: readonly number[];
   readonly years: readonly number[];
   /** Least year the row covers, with or without a figure. */
@@ -25,11 +26,13 @@ export interface FigureCase extends Case {
   readonly target: FigureTarget;
 }
 
-const point = (c: Case, place: number): Point | null => {
-  const year = c.years[place];
-  const value = c.values[place];
-  return year === undefined || value === undefined ? null : { year, value };
-};
+const point = (c: Case, place: number): Point => ({ year: at(c.years, place), value: at(c.values, place) });
+
+/** First and latest figure of a case; one and the same where there is one, null where there is none. */
+export function endsOf(c: Case): { readonly base: Point; readonly latest: Point } | null {
+  const last = c.values.length - 1;
+  return last < 0 ? null : { base: point(c, 0), latest: point(c, last) };
+}
 
 /** Why a pace cannot be had from so few figures. */
 export const tooFew = (c: Case): Absence =>
@@ -37,8 +40,7 @@ export const tooFew = (c: Case): Absence =>
 
 /** The assessment of a case with no word yet: every measure is absent for the same reason. */
 export function draft(c: Case, absence: Absence): Assessment {
-  const latest = point(c, c.values.length - 1);
-  const base = point(c, 0);
+  const ends = endsOf(c);
   return {
     verdict: "no-data",
     reason: "no-figure",
@@ -47,15 +49,15 @@ export function draft(c: Case, absence: Absence): Assessment {
     asOf: c.asOf,
     due: c.due,
     brokeIn: c.brokeIn,
-    base,
-    latest,
+    base: ends?.base ?? null,
+    latest: ends?.latest ?? null,
     pace: absence,
     progress: absence,
     gap: absence,
     required: absence,
     forecast: absence,
     rule: null,
-    early: base !== null && latest !== null && latest.year - base.year < 2,
+    early: ends !== null && ends.latest.year - ends.base.year < 2,
     falling: false,
     share: c.share,
     growth: null,
@@ -86,10 +88,10 @@ export const withoutData = (c: Case): Assessment => {
 export const isDue = (c: Case): boolean => c.due !== null && c.asOf !== null && c.asOf >= c.due;
 
 /** Whether the last step of the figures went away from the goal. */
-export function steppedBack(c: Case, goal: Goal): boolean {
-  const last = c.values.at(-1) ?? 0;
-  const previous = c.values.at(-2) ?? last;
-  return goal.up ? last < previous : last > previous;
+export function steppedBack({ values }: Case, goal: Goal): boolean {
+  if (values.length < 2) return false;
+  const step = at(values, values.length - 1) - at(values, values.length - 2);
+  return goal.up ? step < 0 : step > 0;
 }
 
 /**

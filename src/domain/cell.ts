@@ -1,7 +1,18 @@
 import { fold } from "./text";
 
-/** Every error value of Excel, as a cell shows it. */
-const ERRORS = [
+/** An error value standing in a cell. */
+export interface CellError {
+  readonly error: string;
+}
+
+/** What a cell holds once the ways of handing it over are told apart; blank is null. */
+export type Cell = number | string | boolean | CellError | null;
+
+/**
+ * Every error value a cell of Excel can show, as text. "#UNKNOWN!" is what Excel for the web writes for those it cannot
+ * name; "#GETTING_DATA" is shown while a cube is read.
+ */
+export const EXCEL_ERRORS: ReadonlySet<string> = new Set([
   "#N/A",
   "#VALUE!",
   "#NUM!",
@@ -15,22 +26,12 @@ const ERRORS = [
   "#FIELD!",
   "#BLOCKED!",
   "#CONNECT!",
+  "#EXTERNAL!",
+  "#PYTHON!",
+  "#TIMEOUT!",
   "#GETTING_DATA",
   "#UNKNOWN!",
-] as const;
-
-export type ErrorText = (typeof ERRORS)[number];
-
-/** An error value standing in a cell. */
-export interface CellError {
-  readonly error: ErrorText;
-}
-
-/** What a cell holds once the ways of handing it over are told apart; blank is null. */
-export type Cell = number | string | boolean | CellError | null;
-
-const ERROR_TEXTS: ReadonlySet<string> = new Set(ERRORS);
-const isErrorText = (text: string): text is ErrorText => ERROR_TEXTS.has(text);
+]);
 
 const BLANKS = new Set(["", "-", "…", "...", "x"]);
 
@@ -49,7 +50,7 @@ export function readCell(cell: unknown): Cell {
     case "number":
       return Number.isFinite(cell) ? cell : { error: "#NUM!" };
     case "string":
-      return isErrorText(cell) ? { error: cell } : cell;
+      return EXCEL_ERRORS.has(cell) ? { error: cell } : cell;
     case "boolean":
       return cell;
     case "undefined":
@@ -64,7 +65,8 @@ export function readCell(cell: unknown): Cell {
 function readObject(cell: object): Cell {
   if (Array.isArray(cell)) return cell.length === 1 ? readCell(cell[0]) : { error: "#VALUE!" };
   if ("type" in cell && cell.type === "Empty") return null;
-  if ("code" in cell && typeof cell.code === "string" && isErrorText(cell.code)) return { error: cell.code };
+  if ("code" in cell && typeof cell.code === "string" && EXCEL_ERRORS.has(cell.code))
+    return { error: cell.code };
   if (!("basicValue" in cell) || typeof cell.basicValue === "object") return { error: "#VALUE!" };
   return readCell(cell.basicValue);
 }

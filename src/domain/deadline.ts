@@ -1,7 +1,8 @@
-import { type Day, dayBefore, daysInMonth, fromSerial, isDay, isSerial, isYear } from "./calendar";
+import { type Day, dayBefore, daysInMonth, fromSerial, isDay, isSerial } from "./calendar";
 import { type Cell, isBlankText, isError } from "./cell";
 import { type Outcome, fail, ok } from "./outcome";
 import { fold } from "./text";
+import { isYear } from "./year";
 
 /** First and last day of a stretch of time. */
 interface Stretch {

@@ -1,3 +1,4 @@
+import { onePercent } from "./scale";
 import type { FigureTarget } from "./target";
 
 /** A target held against figures: which way is better, where the road ends, what meets it and what beats it. */
@@ -27,7 +28,7 @@ const equal = (one: number, other: number): boolean =>
  * Nothing beats a strict bound, 100 %, "= 100", all N of "N/N" or zero.
  */
 export function goalOf(target: FigureTarget, base: number | null, share: boolean): Goal {
-  const scale = share ? 0.01 : 1;
+  const scale = onePercent(share);
   const value = target.value * scale;
   const whole = target.value === 100 && (target.percent || target.comparator === "=");
   const capped = whole || target.value === 0 || target.value === target.of;

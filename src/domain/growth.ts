@@ -1,9 +1,11 @@
+import { at } from "./at";
 import { isBlankText, isError, readCell } from "./cell";
+import { type Moment, parseMoment } from "./moment";
 import { parseNumber } from "./number";
 import { type Outcome, fail, ok } from "./outcome";
-import { compoundGrowth } from "./pace";
+import { compoundGrowth, meanRate } from "./pace";
+import { mayBeMixed, mixedScale, ratesAsFractions } from "./scale";
 import { fold } from "./text";
-import { parseMoment } from "./year";
 
 /** The four meanings of "average yearly growth", with the words that name them in a cell. */
 export const GROWTH_METHODS = [
@@ -21,41 +23,6 @@ const METHODS = new Map<string, GrowthMethod>(
 
 /** The method a text names: parseGrowthMethod("điểm %") is "points"; undefined when it names none. */
 export const parseGrowthMethod = (text: string): GrowthMethod | undefined => METHODS.get(fold(text));
-
-/**
- * Geometric mean of yearly rates (fractions): (Π(1 + r))^(1 ÷ n) − 1. A rate below −1 has no mean: undefined.
- *
- * @example meanRate([0.1, 0.2]) // 0.1489…
- */
-export function meanRate(rates: readonly number[]): number | undefined {
-  let product = 1;
-  for (const rate of rates) {
-    if (rate < -1) return undefined;
-    product *= 1 + rate;
-  }
-  return Math.pow(product, 1 / rates.length) - 1;
-}
-
-const RATE_AS_SHARE = 1.5;
-const FAR_APART = 3;
-
-/**
- * Yearly rates as fractions: figures that are all within ±1.5 are fractions already (0.085), otherwise they are
- * percentages (8.5). undefined when some of them look like the one and some like the other.
- */
-export function ratesAsFractions(
-  rates: readonly number[],
-  percents: readonly number[],
-): readonly number[] | undefined {
-  const bare = rates.filter((_, place) => !percents.includes(place)).map(Math.abs);
-  const most = Math.max(0, ...bare);
-  if (most <= RATE_AS_SHARE)
-    return rates.map((rate, place) => (percents.includes(place) ? rate / 100 : rate));
-  const low = bare.some(
-    (rate) => rate > 0 && rate * 100 >= most / FAR_APART && rate * 100 <= most * FAR_APART,
-  );
-  return low ? undefined : rates.map((rate) => rate / 100);
-}
 
 /**
  * Average yearly growth of a series.
@@ -85,12 +52,12 @@ export function growth(
   if (values.length < (method === "rates" ? 1 : 2)) return fail({ code: "too-few-years" });
   if (method === "rates") return averageOfRates(values, percents);
 
-  const bare = values.filter((_, place) => !percents.includes(place)).map(Math.abs);
-  if (percents.length > 0 && bare.length > 0 && Math.max(...bare) <= RATE_AS_SHARE) return mixedScale(values);
+  if (mayBeMixed(values, percents)) return mixedScale(values);
 
-  const base = values[0] ?? 0;
-  const latest = values.at(-1) ?? 0;
-  const span = (moments.at(-1) ?? 0) - (moments[0] ?? 0);
+  const last = values.length - 1;
+  const base = at(values, 0);
+  const latest = at(values, last);
+  const span = at(moments, last) - at(moments, 0);
   if (method === "points") return finite((latest - base) / span);
   if (base <= 0) return fail({ code: "base-not-positive", base });
   if (latest < 0 || (method === "log" && latest === 0)) return fail({ code: "sign-change", base, latest });
@@ -99,12 +66,6 @@ export function growth(
 
 const finite = (value: number): Outcome<number> =>
   Number.isFinite(value) ? ok(value) : fail({ code: "overflow" });
-
-/** The fault of figures of which some look like shares and some like percentages. */
-export function mixedScale(values: readonly number[]): Outcome<never> {
-  const sizes = values.map(Math.abs).filter((size) => size > 0);
-  return fail({ code: "mixed-scale", low: Math.min(...sizes), high: Math.max(...sizes) });
-}
 
 function averageOfRates(rates: readonly number[], percents: readonly number[]): Outcome<number> {
   const fractions = ratesAsFractions(rates, percents);
@@ -118,51 +79,74 @@ function averageOfRates(rates: readonly number[], percents: readonly number[]): 
 interface Points {
   readonly values: readonly number[];
   readonly moments: readonly number[];
+  /** Places of figures whose text says "%". */
   readonly percents: readonly number[];
+}
+
+/** A figure with its time, as read from a pair of cells. */
+interface TimedFigure {
+  readonly value: number;
+  readonly percent: boolean;
+  readonly moment: number;
+  readonly year: number;
+  readonly isDay: boolean;
+  /** A plain 0, as some hosts hand blanks over. */
+  readonly maybeBlank: boolean;
+}
+
+/** The time of a figure; null for a blank. Without times the cells follow each other year by year. */
+function readTime(times: readonly unknown[] | null, place: number): Outcome<Moment | null> {
+  if (!times) return ok({ moment: place, isDay: false });
+  const cell = readCell(times[place]);
+  if (isError(cell)) return fail({ code: "cell-error", error: cell.error });
+  const time = parseMoment(cell);
+  return time === undefined ? fail({ code: "bad-year", text: String(cell), place: place + 1 }) : ok(time);
+}
+
+/** A figure and its time; null where either is blank. */
+function readPair(
+  raw: unknown,
+  times: readonly unknown[] | null,
+  place: number,
+): Outcome<TimedFigure | null> {
+  const time = readTime(times, place);
+  if (!time.ok) return time;
+  const cell = readCell(raw);
+  if (isError(cell)) return fail({ code: "cell-error", error: cell.error });
+  if (time.value === null || cell === null || (typeof cell === "string" && isBlankText(cell)))
+    return ok(null);
+  const text = typeof cell === "string" ? parseNumber(cell) : undefined;
+  const value = typeof cell === "number" ? cell : text?.value;
+  if (value === undefined) return fail({ code: "not-a-number", text: String(cell), place: place + 1 });
+  const { moment, isDay } = time.value;
+  return ok({
+    value,
+    percent: text?.percent ?? false,
+    moment,
+    year: Math.floor(moment),
+    isDay,
+    maybeBlank: cell === 0,
+  });
 }
 
 function readPoints(cells: readonly unknown[], times: readonly unknown[] | null): Outcome<Points> {
   if (times && times.length !== cells.length)
     return fail({ code: "length", values: cells.length, years: times.length });
-  const found: { value: number; percent: boolean; moment: number; year: number; maybeBlank: boolean }[] = [];
-  let onlyDays = true;
-  let explicitBlanks = false;
-
+  const found: TimedFigure[] = [];
   for (const [place, raw] of cells.entries()) {
-    const time = times ? readCell(times[place]) : place;
-    if (isError(time)) return fail({ code: "cell-error", error: time.error });
-    const when = times ? parseMoment(time) : { moment: place, isDay: false };
-    if (when === undefined) return fail({ code: "bad-year", text: String(time), place: place + 1 });
-    const cell = readCell(raw);
-    if (isError(cell)) return fail({ code: "cell-error", error: cell.error });
-    if (cell === "") explicitBlanks = true;
-    if (when === null || cell === null || (typeof cell === "string" && isBlankText(cell))) continue;
-    const figure =
-      typeof cell === "string"
-        ? parseNumber(cell)
-        : typeof cell === "number"
-          ? { value: cell, percent: false }
-          : undefined;
-    if (!figure) return fail({ code: "not-a-number", text: String(cell), place: place + 1 });
-    if (!when.isDay) onlyDays = false;
-    const { value, percent } = figure;
-    found.push({
-      value,
-      percent,
-      moment: when.moment,
-      year: Math.floor(when.moment),
-      maybeBlank: cell === 0,
-    });
+    const pair = readPair(raw, times, place);
+    if (!pair.ok) return pair;
+    if (pair.value) found.push(pair.value);
   }
-
-  const at = onlyDays ? "moment" : "year";
-  found.sort((one, other) => one[at] - other[at]);
-  const twice = found.find((point, place) => place > 0 && point[at] === found[place - 1]?.[at]);
+  const time = found.every(({ isDay }) => isDay) ? "moment" : "year";
+  found.sort((one, other) => one[time] - other[time]);
+  const twice = found.find((one, place) => one[time] === found[place - 1]?.[time]);
   if (twice) return fail({ code: "duplicate-year", year: twice.year });
-  if (!explicitBlanks) while (found.at(-1)?.maybeBlank) found.pop();
+  // A cell with the empty text shows that blanks of this row are handed over as blanks.
+  if (!cells.some((cell) => readCell(cell) === "")) while (found.at(-1)?.maybeBlank) found.pop();
   return ok({
     values: found.map(({ value }) => value),
-    moments: found.map((point) => point[at]),
+    moments: found.map((one) => one[time]),
     percents: found.flatMap(({ percent }, place) => (percent ? [place] : [])),
   });
 }

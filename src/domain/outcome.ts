@@ -1,10 +1,8 @@
-import type { ErrorText } from "./cell";
-
-import type { Kind } from "./kind";
+import type { Kind } from "./kinds";
 
 /** What went wrong, as a code with the details its message needs; `place` counts cells from 1. */
-export type Fault =
-  | { readonly code: "cell-error"; readonly error: ErrorText }
+export type InputFault =
+  | { readonly code: "cell-error"; readonly error: string }
   | { readonly code: "not-a-number"; readonly text: string; readonly place: number }
   | { readonly code: "not-yes-no"; readonly text: string; readonly place: number }
   | { readonly code: "not-a-grade"; readonly text: string; readonly place: number }
@@ -32,11 +30,12 @@ export type Fault =
   | { readonly code: "no-today" }
   | { readonly code: "bad-warn-days"; readonly text: string };
 
-export type FaultCode = Fault["code"];
-
 /** A result, or the fault that stands in its place. Nothing in this room throws. */
 export type Outcome<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: Fault };
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: InputFault };
 
 export const ok = <T>(value: T): Outcome<T> => ({ ok: true, value });
-export const fail = (fault: Fault): { readonly ok: false; readonly fault: Fault } => ({ ok: false, fault });
+export const fail = (fault: InputFault): { readonly ok: false; readonly fault: InputFault } => ({
+  ok: false,
+  fault,
+});

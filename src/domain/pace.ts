@@ -35,3 +35,17 @@ export const compounds = (base: number, latest: number, target: number): boolean
  */
 export const compoundGrowth = (base: number, latest: number, years: number): number =>
   Math.pow(latest / base, 1 / years) - 1;
+
+/**
+ * Geometric mean of yearly rates (fractions): (Π(1 + r))^(1 ÷ n) − 1. A rate below −1 has no mean: undefined.
+ *
+ * @example meanRate([0.1, 0.2]) // 0.1489…
+ */
+export function meanRate(rates: readonly number[]): number | undefined {
+  let product = 1;
+  for (const rate of rates) {
+    if (rate < -1) return undefined;
+    product *= 1 + rate;
+  }
+  return Math.pow(product, 1 / rates.length) - 1;
+}

@@ -1,22 +1,17 @@
-import { isYear } from "./calendar";
-import { parseGrade, parseYesNo } from "./answer";
-import { type Cell, isBlankText, isError, readCell } from "./cell";
-import { parseNumber } from "./number";
-import { type Outcome, fail, ok } from "./outcome";
-import { fold } from "./text";
-import { verdictIndex } from "./verdict";
-import { parseYear } from "./year";
-
-/** What the cells of a row hold: figures, figures or yes/no, grades, or the planner's own verdicts. */
-export type Reading = "figure" | "yes-no" | "grade" | "verdict";
+import { at } from "./at";
+import { type Cell, type CellError, isBlankText, isError, readCell } from "./cell";
+import { parseYear } from "./moment";
+import { type InputFault, type Outcome, fail, ok } from "./outcome";
+import { type Reading, readAnswer } from "./reading";
+import { isYear } from "./year";
 
 /**
  * The figures of one row, ascending by year, blanks left out. Grades are 0…3, own verdicts are places in `VERDICTS`,
  * yes is 1, no is 0 and n of N criteria is n ÷ N.
  */
 export interface Series {
-  readonly values: number[];
-  readonly years: number[];
+  readonly values: readonly number[];
+  readonly years: readonly number[];
   /** Places, in `values`, of figures whose text says "%". */
   readonly percents: readonly number[];
   /** N where cells read "n/N", null where none does. */
@@ -27,7 +22,8 @@ export interface Series {
   readonly broke: boolean;
 }
 
-interface Row {
+/** The cells of a row, and how they are to be read. */
+export interface FigureCells {
   readonly values: readonly unknown[];
   readonly years: readonly unknown[];
   readonly reading: Reading;
@@ -39,71 +35,27 @@ interface Row {
    * Whether zeros at the end are figures: always, never, or only in a row that holds nothing else and does not reach
    * into years to come (it is cut off by asOf, or ends before the due year).
    */
-  readonly zeros: "count" | "blank" | "count-alone";
+  readonly zeros: "figures" | "blank" | "alone";
   readonly due: number | null;
 }
 
-type Read =
-  | { readonly value: number; readonly percent: boolean; readonly of: number | null }
-  | null // blank
-  | undefined; // unreadable
-
-// The least lift that the comparison with a target can see: "> 90" as a figure is more than 90.
-const LIFT = 1e-8;
-const ABOUT = /^(?:khoảng|xấp xỉ|chừng|~|≈)(?!\p{L}) ?/u;
-const OVER = /^(?:>|trên|hơn)(?!\p{L}|=) ?/u;
-const UNDER = /^(?:<|dưới)(?!\p{L}|=) ?/u;
-const BOUND = /^(?:≥|>=|≤|<=|=|đạt)(?!\p{L}) ?/u;
-
-/** A figure typed as text. One known only as "> 90" is read as just beyond 90, "khoảng 250" as 250. */
-function readFigure(text: string): Read {
-  const words = fold(text);
-  const found = parseNumber(words.replace(ABOUT, "").replace(OVER, "").replace(UNDER, "").replace(BOUND, ""));
-  if (!found) return undefined;
-  const lift = (OVER.test(words) ? LIFT : UNDER.test(words) ? -LIFT : 0) * Math.max(1, Math.abs(found.value));
-  return { value: found.value + lift, percent: found.percent, of: found.of };
+/** The pairs of a row as they are gathered, in the order of its cells. */
+interface Pairs {
+  readonly values: number[];
+  readonly years: number[];
+  readonly percents: number[];
+  of: number | null;
+  firstYear: number | null;
+  broke: boolean;
+  /** Latest year with a figure that cannot be a blank; -Infinity where there is none. */
+  lastFirm: number;
+  /** A cell holds the empty text, so blanks of this row are handed over as blanks. */
+  explicitBlanks: boolean;
+  /** A cell holds something, with or without a year. */
+  holdsAny: boolean;
 }
 
-const plain = (value: number): Read => ({ value, percent: false, of: null });
-
-function readText(text: string, reading: Reading): Read {
-  switch (reading) {
-    case "yes-no": {
-      const answer = parseYesNo(text);
-      if (answer !== undefined) return plain(answer ? 1 : 0);
-      return isBlankText(text) ? null : readFigure(text);
-    }
-    case "grade": {
-      const grade = isBlankText(text) ? null : parseGrade(text);
-      return typeof grade === "number" ? plain(grade) : grade;
-    }
-    case "verdict": {
-      const answer = parseYesNo(text);
-      const own =
-        verdictIndex(text) ?? (answer === undefined ? undefined : verdictIndex(answer ? "met" : "missed"));
-      // Any other remark of the planner says nothing about the verdict.
-      return own === undefined || isBlankText(text) ? null : plain(own);
-    }
-    case "figure":
-      return isBlankText(text) ? null : readFigure(text);
-  }
-}
-
-function readValue(cell: Exclude<Cell, { error: string } | null>, reading: Reading): Read {
-  if (typeof cell === "string") return readText(cell, reading);
-  if (typeof cell === "boolean")
-    return reading === "figure" || reading === "grade" ? undefined : readText(cell ? "1" : "0", reading);
-  switch (reading) {
-    case "grade":
-      // A blank may arrive as 0; a grade is never written as a number.
-      return cell === 0 ? null : undefined;
-    case "verdict":
-      return cell === 1 ? readText("1", reading) : null;
-    case "figure":
-    case "yes-no":
-      return plain(cell);
-  }
-}
+type Given = Exclude<Cell, CellError>;
 
 const UNREADABLE = {
   figure: "not-a-number",
@@ -112,24 +64,121 @@ const UNREADABLE = {
   verdict: "not-a-number",
 } as const;
 
-/** Puts pairs in the order of their years; rows come sorted nearly always, so insertion is the quick way. */
-function sort(years: number[], values: number[], percents: number[]): void {
-  for (let i = 1; i < years.length; i++) {
-    const year = years[i] ?? 0;
-    const value = values[i] ?? 0;
-    let j = i;
-    for (; j > 0 && (years[j - 1] ?? 0) > year; j--) {
-      years[j] = years[j - 1] ?? 0;
-      values[j] = values[j - 1] ?? 0;
-    }
-    if (j === i) continue;
-    years[j] = year;
-    values[j] = value;
-    for (let k = 0; k < percents.length; k++) {
-      const place = percents[k] ?? 0;
-      percents[k] = place === i ? j : place >= j && place < i ? place + 1 : place;
-    }
+const errorFault = ({ error }: CellError): InputFault => ({ code: "cell-error", error });
+
+/** The year of a pair, null for a blank. */
+function readYear(raw: unknown, place: number): number | null | InputFault {
+  if (isYear(raw)) return raw;
+  const cell = readCell(raw);
+  if (isError(cell)) return errorFault(cell);
+  const year = parseYear(cell);
+  return year === undefined ? { code: "bad-year", text: String(cell), place } : year;
+}
+
+/** Whether a figure of a year before the break was set aside. */
+const isSetAside = (cell: Given): boolean =>
+  cell !== null && cell !== 0 && !(typeof cell === "string" && isBlankText(cell));
+
+/** Takes one figure in; a fault when its cell cannot be read or counts other criteria than those before. */
+function takeFigure(
+  pairs: Pairs,
+  year: number,
+  cell: Exclude<Given, null>,
+  reading: Reading,
+  place: number,
+): InputFault | null {
+  const answer = readAnswer(cell, reading);
+  if (answer === null) return null;
+  if (answer === undefined) return { code: UNREADABLE[reading], text: String(cell), place };
+  const { value, percent, of } = answer;
+  if (cell !== 0 && year > pairs.lastFirm) pairs.lastFirm = year;
+  if (percent) pairs.percents.push(pairs.values.length);
+  if (of !== null) {
+    if (value > of) return { code: "criteria", total: of, other: value };
+    if (pairs.of !== null && pairs.of !== of) return { code: "criteria", total: pairs.of, other: of };
+    pairs.of = of;
   }
+  pairs.values.push(reading === "yes-no" && of !== null ? value / of : value);
+  pairs.years.push(year);
+  return null;
+}
+
+/** Takes one pair in, where its year counts. */
+function takePair(
+  pairs: Pairs,
+  row: FigureCells,
+  year: number | null,
+  cell: Given,
+  place: number,
+): InputFault | null {
+  if (cell !== null && cell !== "" && cell !== 0) pairs.holdsAny = true;
+  if (cell === "") pairs.explicitBlanks = true;
+  if (year === null) return null;
+  if (row.since !== null && year < row.since) {
+    pairs.broke ||= isSetAside(cell);
+    return null;
+  }
+  if (pairs.firstYear === null || year < pairs.firstYear) pairs.firstYear = year;
+  if (cell === null || cell === "") return null;
+  // A remark in a year to come is not read.
+  if (typeof cell === "string" && row.asOf !== null && year > row.asOf) return null;
+  return takeFigure(pairs, year, cell, row.reading, place);
+}
+
+function readPairs(row: FigureCells): Outcome<Pairs> {
+  const pairs: Pairs = {
+    values: [],
+    years: [],
+    percents: [],
+    of: null,
+    firstYear: null,
+    broke: false,
+    lastFirm: -Infinity,
+    explicitBlanks: false,
+    holdsAny: false,
+  };
+  for (let place = 0; place < row.values.length; place++) {
+    const year = readYear(row.years[place], place + 1);
+    if (typeof year === "object" && year !== null) return fail(year);
+    const cell = readCell(row.values[place]);
+    if (isError(cell)) return fail(errorFault(cell));
+    const fault = takePair(pairs, row, year, cell, place + 1);
+    if (fault) return fail(fault);
+  }
+  return ok(pairs);
+}
+
+/** Puts pairs in the order of their years; rows come sorted nearly always, so insertion is the quick way. */
+function sort({ years, values, percents }: Pairs): void {
+  for (let from = 1; from < years.length; from++) {
+    const year = at(years, from);
+    const value = at(values, from);
+    let to = from;
+    for (; to > 0 && at(years, to - 1) > year; to--) {
+      years[to] = at(years, to - 1);
+      values[to] = at(values, to - 1);
+    }
+    if (to === from) continue;
+    years[to] = year;
+    values[to] = value;
+    percents.forEach((place, one) => {
+      percents[one] = place === from ? to : place >= to && place < from ? place + 1 : place;
+    });
+  }
+}
+
+/** How many pairs count: none after asOf, and no zeros at the end that may be blanks. */
+function countedPairs(
+  { values, years, lastFirm, explicitBlanks }: Pairs,
+  { asOf, due, zeros }: FigureCells,
+): number {
+  let count = years.length;
+  if (asOf !== null) while (count > 0 && at(years, count - 1) > asOf) count--;
+  if (explicitBlanks || zeros === "figures" || count === 0) return count;
+  const inPast = asOf !== null || (due !== null && at(years, count - 1) < due);
+  if (zeros === "alone" && lastFirm === -Infinity && inPast) return count;
+  while (count > 0 && at(values, count - 1) === 0 && at(years, count - 1) > lastFirm) count--;
+  return count;
 }
 
 /**
@@ -140,85 +189,20 @@ function sort(years: number[], values: number[], percents: number[]): void {
  * Faults: the error in a cell, a length, year or figure that cannot be read (with its place, from 1), two figures for
  * one year, "n/N" with different N, figures without any year.
  */
-export function readSeries({
-  values: cells,
-  years: yearCells,
-  reading,
-  asOf,
-  since,
-  zeros,
-  due,
-}: Row): Outcome<Series> {
-  if (cells.length !== yearCells.length) {
-    return fail({ code: "length", values: cells.length, years: yearCells.length });
+export function readSeries(row: FigureCells): Outcome<Series> {
+  if (row.values.length !== row.years.length)
+    return fail({ code: "length", values: row.values.length, years: row.years.length });
+  const found = readPairs(row);
+  if (!found.ok) return found;
+  const pairs = found.value;
+  const { values, years, percents, of, firstYear, broke } = pairs;
+  if (firstYear === null && pairs.holdsAny) return fail({ code: "no-years" });
+  sort(pairs);
+  for (let place = 1; place < years.length; place++) {
+    const year = at(years, place);
+    if (year === years[place - 1]) return fail({ code: "duplicate-year", year });
   }
-  const values: number[] = [];
-  const years: number[] = [];
-  const percents: number[] = [];
-  let of: number | null = null;
-  let firstYear: number | null = null;
-  let lastFirm = -Infinity;
-  let explicitBlanks = false;
-  let anyValue = false;
-  let broke = false;
-
-  for (let i = 0; i < cells.length; i++) {
-    const yearCell = yearCells[i];
-    let year: number | null | undefined;
-    if (typeof yearCell === "number" && isYear(yearCell)) year = yearCell;
-    else {
-      const cell = readCell(yearCell);
-      if (isError(cell)) return fail({ code: "cell-error", error: cell.error });
-      year = parseYear(cell);
-      if (year === undefined) return fail({ code: "bad-year", text: String(cell), place: i + 1 });
-    }
-    const raw = cells[i];
-    const cell = typeof raw === "number" && Number.isFinite(raw) ? raw : readCell(raw);
-    if (isError(cell)) return fail({ code: "cell-error", error: cell.error });
-    if (cell !== null && cell !== "" && cell !== 0) anyValue = true;
-    if (cell === "") explicitBlanks = true;
-    if (year === null) continue;
-    if (since !== null && year < since) {
-      broke ||= cell !== null && cell !== 0 && !(typeof cell === "string" && isBlankText(cell));
-      continue;
-    }
-    if (firstYear === null || year < firstYear) firstYear = year;
-    if (cell === null || cell === "" || (asOf !== null && year > asOf && typeof cell === "string")) continue;
-
-    if (typeof cell === "number" && (reading === "figure" || reading === "yes-no")) {
-      if (cell !== 0 && year > lastFirm) lastFirm = year;
-      values.push(cell);
-    } else {
-      const found = readValue(cell, reading);
-      if (found === null) continue;
-      if (found === undefined) return fail({ code: UNREADABLE[reading], text: String(cell), place: i + 1 });
-      if (year > lastFirm) lastFirm = year;
-      if (found.percent) percents.push(values.length);
-      if (found.of !== null) {
-        if (found.value > found.of) return fail({ code: "criteria", total: found.of, other: found.value });
-        if (of !== null && of !== found.of) return fail({ code: "criteria", total: of, other: found.of });
-        of = found.of;
-      }
-      values.push(reading === "yes-no" && found.of !== null ? found.value / found.of : found.value);
-    }
-    years.push(year);
-  }
-  if (firstYear === null && anyValue) return fail({ code: "no-years" });
-
-  sort(years, values, percents);
-  for (let i = 1; i < years.length; i++) {
-    if (years[i] === years[i - 1]) return fail({ code: "duplicate-year", year: years[i] ?? 0 });
-  }
-
-  let count = years.length;
-  if (asOf !== null) while (count > 0 && (years[count - 1] ?? 0) > asOf) count--;
-  const inPast = asOf !== null || (due !== null && (years[count - 1] ?? 0) < due);
-  const keep =
-    explicitBlanks || zeros === "count" || (zeros === "count-alone" && lastFirm === -Infinity && inPast);
-  if (!keep) while (count > 0 && values[count - 1] === 0 && (years[count - 1] ?? 0) > lastFirm) count--;
-  if (count < years.length) {
-    values.length = count;
-    years.length = count;
-  }
+  const count = countedPairs(pairs, row);
+  if (count < years.length) values.length = years.length = count;
   return ok({ values, years, percents: percents.filter((place) => place < count), of, firstYear, broke });
 }

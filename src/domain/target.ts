@@ -1,11 +1,11 @@
 import { parseGrade, parseYesNo } from "./answer";
-import type { Kind } from "./kind";
+import { type Sign, leadingSign } from "./comparators";
 import { memo } from "./memo";
 import { type Figure, parseNumber } from "./number";
 import { fold } from "./text";
 
-/** How a figure is held against the target; "about" is within 5 %, "range" between two bounds. */
-export type Comparator = ">=" | ">" | "<=" | "<" | "=" | "about" | "range";
+/** How a figure is held against the target; "range" is between two bounds. */
+export type Comparator = Sign | "range";
 
 /** A target with a figure. */
 export interface FigureTarget {
@@ -26,77 +26,15 @@ export interface FigureTarget {
 }
 
 /** A target as parsed. Grades count from 0 to 3. */
-export type Target =
+export type ParsedTarget =
   | FigureTarget
   | { readonly form: "yes" }
   | { readonly form: "grade"; readonly floor: number }
   | { readonly form: "direction"; readonly up: boolean };
 
-const COMPARATORS: readonly (readonly [words: string, comparator: Comparator])[] = [
-  ["≥", ">="],
-  [">=", ">="],
-  ["=>", ">="],
-  ["từ", ">="],
-  ["ít nhất", ">="],
-  ["tối thiểu", ">="],
-  ["không dưới", ">="],
-  ["không ít hơn", ">="],
-  ["không thấp hơn", ">="],
-  ["không nhỏ hơn", ">="],
-  [">", ">"],
-  ["trên", ">"],
-  ["hơn", ">"],
-  ["lớn hơn", ">"],
-  ["cao hơn", ">"],
-  ["nhiều hơn", ">"],
-  ["vượt", ">"],
-  ["≤", "<="],
-  ["<=", "<="],
-  ["=<", "<="],
-  ["không quá", "<="],
-  ["không vượt quá", "<="],
-  ["không trên", "<="],
-  ["không lớn hơn", "<="],
-  ["không cao hơn", "<="],
-  ["không nhiều hơn", "<="],
-  ["tối đa", "<="],
-  ["nhiều nhất", "<="],
-  ["giảm còn", "<="],
-  ["giảm xuống", "<="],
-  ["giảm xuống còn", "<="],
-  ["còn", "<="],
-  ["<", "<"],
-  ["dưới", "<"],
-  ["còn dưới", "<"],
-  ["giảm còn dưới", "<"],
-  ["giảm xuống dưới", "<"],
-  ["giảm xuống còn dưới", "<"],
-  ["nhỏ hơn", "<"],
-  ["thấp hơn", "<"],
-  ["ít hơn", "<"],
-  ["=", "="],
-  ["bằng", "="],
-  ["đúng", "="],
-  ["khoảng", "about"],
-  ["xấp xỉ", "about"],
-  ["chừng", "about"],
-  ["~", "about"],
-  ["≈", "about"],
-];
-
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-const LONGEST_FIRST = COMPARATORS.map(([words, comparator]) => ({ words: fold(words), comparator })).sort(
-  (one, other) => other.words.length - one.words.length,
-);
-const COMPARATOR = new RegExp(
-  `^(${LONGEST_FIRST.map(({ words }) => escape(words)).join("|")})(?!\\p{L}) ?`,
-  "u",
-);
-const BY_WORDS = new Map(LONGEST_FIRST.map(({ words, comparator }) => [words, comparator]));
-
 const OPENING =
   /^(?:phấn đấu|mục tiêu|hằng năm|hàng năm|mỗi năm|giữ vững|duy trì|tỷ lệ|tỉ lệ)(?!\p{L})[ :,]*/u;
-const RATE =
+const CHANGE =
   /^(?:tốc độ )?(tăng|giảm)(?! (?:còn|xuống))(?: trưởng)?(?: bình quân)?(?: hằng năm| hàng năm| mỗi năm| \/năm)?(?!\p{L}) ?/u;
 const REACH = /^đạt(?!\p{L}) ?/u;
 const RANGE = /^(.*\d.*?) ?(?:-|đến|tới) ?(\d.*)$/;
@@ -106,9 +44,38 @@ const NONE_LEFT = /^(?:không còn|không để xảy ra|không có|hết|xóa h
 const A_YEAR = /(?:\/|một |mỗi |hằng |hàng )năm/;
 const UP = new Set(["tăng", "tăng dần", "tăng lên", "up", "increase"]);
 const DOWN = new Set(["giảm", "giảm dần", "giảm xuống", "down", "decrease"]);
+const ZERO: Figure = { value: 0, percent: false, of: null, decimals: 0, unit: "" };
 
-const figure = (found: Figure, comparator: Comparator, rate: "tăng" | "giảm" | undefined): FigureTarget => {
-  const value = rate === "giảm" ? -Math.abs(found.value) : found.value;
+/** What the words before the figures of a target say. */
+interface Said {
+  /** "up" or "down" for a change a year. */
+  readonly change: "up" | "down" | null;
+  /** "đạt 100". */
+  readonly reach: boolean;
+  readonly sign: Sign | null;
+  /** The sign is the word "từ", which may also begin a range. */
+  readonly from: boolean;
+  /** The figures and what follows. */
+  readonly figures: string;
+}
+
+function readSaid(words: string): Said {
+  const text = words.replace(OPENING, "");
+  const change = CHANGE.exec(text);
+  const plain = text.slice(change?.[0].length ?? 0);
+  const behind = plain.replace(REACH, "");
+  const leading = leadingSign(behind);
+  return {
+    change: change ? (change[1] === "giảm" ? "down" : "up") : null,
+    reach: REACH.test(plain),
+    sign: leading?.sign ?? null,
+    from: leading?.words === "từ",
+    figures: leading?.rest ?? behind,
+  };
+}
+
+function figure(found: Figure, comparator: Comparator, change: Said["change"]): FigureTarget {
+  const value = change === "down" ? -Math.abs(found.value) : found.value;
   return {
     form: "figure",
     comparator: comparator === ">=" && value === 0 ? "<=" : comparator,
@@ -116,48 +83,46 @@ const figure = (found: Figure, comparator: Comparator, rate: "tăng" | "giảm" 
     high: value,
     percent: found.percent,
     of: found.of,
-    rate: rate !== undefined || A_YEAR.test(found.unit),
+    rate: change !== null || A_YEAR.test(found.unit),
     decimals: found.decimals,
   };
-};
-
-function parseFigureTarget(words: string): FigureTarget | undefined {
-  let rest = words.replace(OPENING, "");
-  const rate = RATE.exec(rest);
-  if (rate) rest = rest.slice(rate[0].length);
-  const way = rate ? (rate[1] === "giảm" ? "giảm" : "tăng") : undefined;
-  const reach = REACH.test(rest);
-  rest = rest.replace(REACH, "");
-
-  const sign = COMPARATOR.exec(rest);
-  if (sign) rest = rest.slice(sign[0].length);
-  const said = sign ? BY_WORDS.get(sign[1] ?? "") : undefined;
-  // "khoảng từ 2 đến 4": the range says more than the word before it.
-  const open = said === "about" ? rest.replace(/^từ /, "") : rest;
-
-  const range = RANGE.exec(open);
-  if (range && (said === undefined || said === "about" || sign?.[1] === "từ")) {
-    const low = parseNumber(range[1] ?? "");
-    const top = parseNumber((range[2] ?? "").replace(REACH, ""));
-    if (!low || !top || low.of !== null || top.of !== null || low.value > top.value) return undefined;
-    const base = figure(low, "range", way);
-    const percent = low.percent || top.percent;
-    const rateTold = base.rate || A_YEAR.test(top.unit);
-    return way === "giảm"
-      ? { ...base, value: -top.value, high: -low.value, percent, rate: rateTold }
-      : { ...base, high: top.value, percent, rate: rateTold };
-  }
-
-  const more = AND_MORE.test(rest);
-  const less = AND_LESS.test(rest);
-  const found = parseNumber(rest.replace(AND_MORE, "").replace(AND_LESS, ""));
-  if (!found || (found.of !== null && found.value > found.of)) return undefined;
-  if (less && (said === undefined || sign?.[1] === "từ")) return figure(found, "<=", way);
-  if (more && said === undefined) return figure(found, ">=", way);
-  return figure(found, said ?? (reach ? "=" : ">="), way);
 }
 
-const parseText = memo((text: string): Target | undefined => {
+/** The texts of the two bounds of a range, or undefined where the target has one figure. */
+function boundsIn({ sign, from, figures }: Said): readonly [low: string, high: string] | undefined {
+  if (sign !== null && sign !== "about" && !from) return undefined;
+  // "khoảng từ 2 đến 4": the range says more than the word before it.
+  const [, low, high] = RANGE.exec(sign === "about" ? figures.replace(/^từ /, "") : figures) ?? [];
+  return low === undefined || high === undefined ? undefined : [low, high.replace(REACH, "")];
+}
+
+function rangeTarget(low: string, high: string, { change }: Said): FigureTarget | undefined {
+  const [least, most] = [parseNumber(low), parseNumber(high)];
+  if (!least || !most || least.of !== null || most.of !== null || least.value > most.value) return undefined;
+  const target = figure(least, "range", change);
+  const [value, top] = change === "down" ? [-most.value, -least.value] : [target.value, most.value];
+  return {
+    ...target,
+    value,
+    high: top,
+    percent: least.percent || most.percent,
+    rate: target.rate || A_YEAR.test(most.unit),
+  };
+}
+
+function parseFigureTarget(words: string): FigureTarget | undefined {
+  const said = readSaid(words);
+  const bounds = boundsIn(said);
+  if (bounds) return rangeTarget(...bounds, said);
+  const { figures, sign, from, reach, change } = said;
+  const found = parseNumber(figures.replace(AND_MORE, "").replace(AND_LESS, ""));
+  if (!found || (found.of !== null && found.value > found.of)) return undefined;
+  if (AND_LESS.test(figures) && (sign === null || from)) return figure(found, "<=", change);
+  if (AND_MORE.test(figures) && sign === null) return figure(found, ">=", change);
+  return figure(found, sign ?? (reach ? "=" : ">="), change);
+}
+
+const parseText = memo((text: string): ParsedTarget | undefined => {
   // "Đạt chuẩn (2027)": what stands in brackets is a remark.
   const words = fold(text).replace(/(?: ?\([^()]*\))?[.;,]*$/, "");
   if (UP.has(words)) return { form: "direction", up: true };
@@ -166,11 +131,9 @@ const parseText = memo((text: string): Target | undefined => {
   if (floor !== undefined && words !== "hoàn thành") return { form: "grade", floor };
   const found = parseFigureTarget(words);
   if (found) return found;
-  if (NONE_LEFT.test(words)) return figure(ZERO, "<=", undefined);
+  if (NONE_LEFT.test(words)) return figure(ZERO, "<=", null);
   return parseYesNo(words) === true ? { form: "yes" } : undefined;
 });
-
-const ZERO: Figure = { value: 0, percent: false, of: null, decimals: 0, unit: "" };
 
 /**
  * A target in the programme's own words, or a number (read as "at least"; 0 as "none left"). Understood are comparators
@@ -180,7 +143,7 @@ const ZERO: Figure = { value: 0, percent: false, of: null, decimals: 0, unit: ""
  *
  * @example parseTarget("trên 90%") // { form: "figure", comparator: ">", value: 90, percent: true, … }
  */
-export function parseTarget(target: number | string | boolean): Target | undefined {
+export function parseTarget(target: number | string | boolean): ParsedTarget | undefined {
   if (typeof target === "string") return parseText(target);
   if (typeof target === "boolean") return target ? { form: "yes" } : undefined;
   return {
@@ -193,17 +156,4 @@ export function parseTarget(target: number | string | boolean): Target | undefin
     rate: false,
     decimals: null,
   };
-}
-
-/**
- * The kind a target is judged as when none is named: what its words say, else a level. A yearly rate that has to fall
- * is read in percentage points, as programmes say it of the poverty rate.
- *
- * @example inferKind({ form: "yes" }) // "recognition"
- */
-export function inferKind(target: Target): Kind {
-  if (target.form === "yes") return "recognition";
-  if (target.form !== "figure") return target.form;
-  if (target.rate) return target.value < 0 ? "growth-points" : "growth";
-  return target.comparator === "range" ? "range" : "level";
 }

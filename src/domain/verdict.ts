@@ -1,3 +1,4 @@
+import { at } from "./at";
 import { fold } from "./text";
 
 /**
@@ -51,7 +52,9 @@ export const VERDICTS = [
 export type VerdictRow = (typeof VERDICTS)[number];
 export type Verdict = VerdictRow["code"];
 
-const byCode = new Map<Verdict, VerdictRow>(VERDICTS.map((row) => [row.code, row]));
+const BY_CODE = Object.fromEntries(VERDICTS.map((row) => [row.code, row])) as Readonly<
+  Record<Verdict, VerdictRow>
+>;
 const byWord = new Map<string, number>(
   VERDICTS.flatMap((row, place) => [row.word, row.en, row.code].map((word) => [fold(word), place] as const)),
 );
@@ -61,9 +64,7 @@ const byWord = new Map<string, number>(
  *
  * @example verdictRow("met").word // "Đạt"
  */
-export function verdictRow(code: Verdict): VerdictRow {
-  return byCode.get(code) ?? VERDICTS[9];
-}
+export const verdictRow = (code: Verdict): VerdictRow => BY_CODE[code];
 
 /** The place in `VERDICTS` of the verdict a text names; undefined when it names none. See `verdictOf`. */
 export function verdictIndex(text: string): number | undefined {
@@ -78,5 +79,5 @@ export function verdictIndex(text: string): number | undefined {
  */
 export function verdictOf(text: string): Verdict | undefined {
   const place = verdictIndex(text);
-  return place === undefined ? undefined : VERDICTS[place]?.code;
+  return place === undefined ? undefined : at(VERDICTS, place).code;
 }

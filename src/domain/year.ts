@@ -1,62 +1,7 @@
-import { type Day, daysInMonth, fromSerial, isSerial, isYear } from "./calendar";
-import { type Cell, type CellError, isBlankText, isError, readCell } from "./cell";
-import { parseDeadline } from "./deadline";
-import { memo } from "./memo";
-import { fold } from "./text";
+/** Years that a cell may name; a number outside is a slip of the finger. */
+export const FIRST_YEAR = 1900;
+export const LAST_YEAR = 2199;
 
-/** 1 January 1950: a number between the years and this is a slip of the finger, not a day. */
-const FIRST_SERIAL = 18_264;
-
-const YEAR = /^(?:năm )?(\d{4})$/u;
-
-const dayOf = memo((text: string): Day | number | undefined => {
-  const year = Number(YEAR.exec(fold(text))?.[1]);
-  if (isYear(year)) return year;
-  const day = parseDeadline(text);
-  return day.ok ? day.value : undefined;
-});
-
-/** A year as a number, a day, null for a blank, undefined for anything that is neither year nor day. */
-function read(cell: Cell): number | Day | null | undefined {
-  if (cell === null || cell === 0) return null;
-  if (typeof cell === "number") {
-    if (isYear(cell)) return cell;
-    return cell >= FIRST_SERIAL && isSerial(cell) ? fromSerial(cell) : undefined;
-  }
-  return typeof cell === "string" ? (isBlankText(cell) ? null : dayOf(cell)) : undefined;
-}
-
-/**
- * The year a plain cell names: a number (2026), an Excel date, or a text ("năm 2026", "TH 2026", "31/12/2026",
- * "đến năm 2030"). null for a blank and for 0, which some hosts hand over for a blank; undefined for anything else.
- *
- * @example parseYear("31/12/2026") // 2026
- */
-export function parseYear(cell: Cell): number | null | undefined {
-  const found = read(cell);
-  return typeof found === "object" && found !== null ? found.year : found;
-}
-
-/**
- * A point in time in years, for growth between days: a day counts as the part of its year that has gone by when it
- * begins, in twelfths, so 1 October 1979 is 1979.75. A plain year is itself.
- */
-export function parseMoment(
-  cell: Cell,
-): { readonly moment: number; readonly isDay: boolean } | null | undefined {
-  const found = read(cell);
-  if (found === null || found === undefined) return found;
-  if (typeof found === "number") return { moment: found, isDay: false };
-  const { year, month, day } = found;
-  return { moment: year + (month - 1 + (day - 1) / daysInMonth(year, month)) / 12, isDay: true };
-}
-
-/**
- * The year of an argument that is one cell (a due year, a reporting year). null when it is blank, undefined when it
- * is no year; an error in the cell comes back as itself.
- */
-export function yearArgument(cell: unknown): number | null | undefined | CellError {
-  if (typeof cell === "number" && isYear(cell)) return cell;
-  const plain = readCell(cell);
-  return isError(plain) ? plain : parseYear(plain);
-}
+/** Whether a number or anything else is a year from 1900 to 2199. */
+export const isYear = (value: unknown): value is number =>
+  typeof value === "number" && Number.isInteger(value) && value >= FIRST_YEAR && value <= LAST_YEAR;

@@ -1,6 +1,6 @@
 import { fold } from "../domain/text";
 import { parseTarget } from "../domain/target";
-import { kindWord } from "../domain/kind";
+import { kindWord } from "../domain/kinds";
 import { AGENCIES } from "../programme/agencies";
 import type { Target } from "../programme/types";
 

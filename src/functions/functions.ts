@@ -1,19 +1,19 @@
-import { type Question, assess as assessRow } from "../domain/assess";
+import { assess as assessRow } from "../domain/assess";
 import type { Assessment, Measure } from "../domain/assessment";
-import { toSerial } from "../domain/calendar";
-import { isBlankText, isError, readCell } from "../domain/cell";
-import { parseYesNo } from "../domain/answer";
-import { readDay } from "../domain/deadline";
+import { isError, readCell } from "../domain/cell";
 import { growth as growthOf, parseGrowthMethod } from "../domain/growth";
-import { WARN_DAYS, milestoneState } from "../domain/milestone";
-import { parseNumber } from "../domain/number";
-import { type Outcome, fail, ok } from "../domain/outcome";
+import { milestoneState } from "../domain/milestone";
+import type { Outcome } from "../domain/outcome";
 import { verdictRow } from "../domain/verdict";
-import { EXPLAIN_VI, explain as sentenceOf } from "../i18n/explain";
-import { MILESTONE_VI, milestoneText } from "../i18n/milestone";
+import { words as explainWords } from "../i18n/vi/explain";
+import { words as milestoneWords } from "../i18n/vi/milestone";
+import { explain as sentenceOf } from "../sentences/explain/explain";
+import { milestoneText } from "../sentences/milestoneText";
 import { TARGETS } from "../programme/targets";
+import { assessBlock } from "./block";
 import { fieldOf } from "./fields";
-import { isOmitted, lineOf, rowsOf } from "./ranges";
+import { doneOn, serialOf, warnOf } from "./milestoneArguments";
+import { isOmitted, lineOf } from "./ranges";
 import { refuse, refuseAbsent } from "./refuse";
 
 type Row = readonly [
@@ -225,45 +225,7 @@ export function explain(
   breakYear?: unknown,
 ): unknown {
   const outcome = judge([values, years, target, due, kind, asOf, breakYear]);
-  return outcome.ok ? sentenceOf(outcome.value, EXPLAIN_VI) : refuse(outcome.fault);
-}
-
-const BLANK_ROW = ["", "", "", "", "", "", ""] as const;
-
-/** Number of a measure, blank where there is none: the sentence tells why. */
-const shown = (measure: Measure): number | string => (typeof measure === "number" ? measure : "");
-
-/** One row of ASSESS. A refused row shows its error in the first cell and what to do in the last. */
-function assessed(question: Question): unknown[] {
-  const outcome = assessRow(question);
-  if (!outcome.ok) {
-    const refusal = refuse(outcome.fault);
-    return [refusal, "", "", "", "", "", refusal.message];
-  }
-  const a = outcome.value;
-  return [
-    verdictRow(a.verdict).word,
-    shown(a.pace),
-    shown(a.progress),
-    shown(a.gap),
-    shown(a.required),
-    shown(a.forecast),
-    sentenceOf(a, EXPLAIN_VI),
-  ];
-}
-
-const isBlank = (cell: unknown): boolean => {
-  const plain = readCell(cell);
-  return plain === null || (typeof plain === "string" && plain.trim() === "");
-};
-
-/** An argument of ASSESS that is one cell for all rows, or one cell a row. */
-function perRow(argument: unknown, rows: number): Outcome<(row: number) => unknown> {
-  const line = lineOf(argument);
-  if (line.length <= 1) return ok(() => line[0]);
-  return line.length === rows
-    ? ok((row) => line[row])
-    : fail({ code: "length", values: rows, years: line.length });
+  return outcome.ok ? sentenceOf(outcome.value, explainWords) : refuse(outcome.fault);
 }
 
 /**
@@ -289,39 +251,7 @@ export function assess(
   asOf?: unknown[][],
   breakYear?: unknown[][],
 ): unknown[][] {
-  const yearRows = rowsOf(years);
-  const given = rowsOf(values);
-  const yearLine = lineOf(years);
-  // One target may lie along a column, figures and years alike.
-  const upright =
-    given.length > 1 && given.length === yearLine.length && given.every((row) => row.length === 1);
-  const rows = upright ? [lineOf(values)] : given;
-  const yearsOf = (row: number): readonly unknown[] =>
-    !upright && yearRows.length > 1 && yearRows.length === rows.length ? (yearRows[row] ?? []) : yearLine;
-
-  const perTarget = [target, due, kind, asOf, breakYear];
-  const [aim, end, how, when, since] = perTarget.map((argument) => perRow(argument, rows.length));
-  if (!aim?.ok || !end?.ok || !how?.ok || !when?.ok || !since?.ok) {
-    const odd = perTarget
-      .map((argument) => lineOf(argument).length)
-      .find((length) => length > 1 && length !== rows.length);
-    const refusal = refuse({ code: "column-length", rows: rows.length, given: odd ?? 0 });
-    return [[refusal, "", "", "", "", "", refusal.message]];
-  }
-  return rows.map((row, place) => {
-    const wanted = aim.value(place);
-    // A block may reach below the last target.
-    if (rows.length > 1 && isBlank(wanted) && row.every(isBlank)) return [...BLANK_ROW];
-    return assessed({
-      values: row,
-      years: yearsOf(place),
-      target: wanted,
-      due: end.value(place),
-      kind: how.value(place),
-      asOf: when.value(place),
-      breakYear: since.value(place),
-    });
-  });
+  return assessBlock(values, years, { target, due, kind, asOf, breakYear });
 }
 
 /**
@@ -387,27 +317,6 @@ export function due(text: unknown): unknown {
   return day.value ?? refuse({ code: "no-date", text: "" });
 }
 
-/** The day an argument names as a serial number, null for a blank. */
-function serialOf(argument: unknown): Outcome<number | null> {
-  const day = readDay(readCell(argument));
-  return day.ok ? ok(day.value && toSerial(day.value)) : day;
-}
-
-/** The day something was done on; true for a tick without a day, null while it is open. */
-function doneOn(argument: unknown): Outcome<number | true | null> {
-  const cell = readCell(argument);
-  const answer =
-    cell === true || cell === 1
-      ? true
-      : typeof cell === "string"
-        ? parseYesNo(cell)
-        : cell === false
-          ? false
-          : undefined;
-  if (answer !== undefined) return ok(answer || null);
-  return serialOf(cell);
-}
-
 /**
  * State of a milestone: done, done late, due soon, overdue or not due, with its days.
  * @example NLB.MILESTONE("hết tháng 11/2025", "", DATE(2025, 12, 12)) // Quá hạn 12 ngày
@@ -431,16 +340,5 @@ export function milestone(due: unknown, done?: unknown, today?: unknown, warnDay
   const warn = warnOf(warnDays);
   if (!warn.ok) return refuse(warn.fault);
   const state = milestoneState(last.value, finished.value, now.value, warn.value);
-  return state ? milestoneText(state, MILESTONE_VI) : refuse({ code: "no-today" });
-}
-
-/** The warning time in days; the usual one when left out. */
-function warnOf(argument: unknown): Outcome<number> {
-  const cell = readCell(argument);
-  if (isError(cell)) return fail({ code: "cell-error", error: cell.error });
-  if (cell === null || (typeof cell === "string" && isBlankText(cell))) return ok(WARN_DAYS);
-  const days = typeof cell === "string" ? parseNumber(cell)?.value : cell;
-  return typeof days === "number" && days >= 0
-    ? ok(days)
-    : fail({ code: "bad-warn-days", text: String(cell) });
+  return state ? milestoneText(state, milestoneWords) : refuse({ code: "no-today" });
 }

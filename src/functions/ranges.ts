@@ -1,3 +1,5 @@
+import { at } from "../domain/at";
+
 /**
  * The rows of an argument: a range as it is, one cell as a 1×1 range. A list of plain cells, which no host hands over
  * but a caller in code may, is one row.
@@ -13,7 +15,7 @@ const isGrid = (rows: readonly unknown[]): rows is readonly (readonly unknown[])
 /** The cells of an argument in one line, whether the range lies along a row or a column. */
 export function lineOf(argument: unknown): readonly unknown[] {
   const rows = rowsOf(argument);
-  return rows.length === 1 ? (rows[0] ?? []) : rows.flat();
+  return rows.length === 1 ? at(rows, 0) : rows.flat();
 }
 
 /** Whether an optional argument was left out: null, undefined, or one cell that is blank or 0. */

@@ -1,5 +1,6 @@
 import type { Absence } from "../domain/assessment";
-import { FAULTS_VI, type FunctionFault, figureFaultText } from "../i18n/faults";
+import { words } from "../i18n/vi/faults";
+import { type FunctionFault, functionFaultText } from "../sentences/functionFaultText";
 
 /** An Excel error with its message, as a function returns it. Outside Excel it is a plain object of the same shape. */
 export interface Refusal {
@@ -37,12 +38,12 @@ function excelError(code: string, message: string): Refusal {
  */
 export function refuse(fault: FunctionFault): Refusal {
   const passed = fault.code === "cell-error" && RETURNABLE.has(fault.error) ? fault.error : undefined;
-  return excelError(passed ?? EXCEL_ERRORS[fault.code] ?? "#VALUE!", figureFaultText(fault, FAULTS_VI));
+  return excelError(passed ?? EXCEL_ERRORS[fault.code] ?? "#VALUE!", functionFaultText(fault, words));
 }
 
 /** The Excel error for a measure that has no number: #N/A, or #NUM! for what cannot be computed, with the reason. */
 export const refuseAbsent = (absence: Absence): Refusal =>
   excelError(
     absence === "overflow" || absence === "base-not-positive" ? "#NUM!" : "#N/A",
-    FAULTS_VI.absences[absence],
+    words.absences[absence],
   );

@@ -1,13 +1,14 @@
 import { fromSerial } from "../domain/calendar";
-import { en } from "./en";
-import { type Dictionary, vi } from "./vi";
 
+/**
+ * Each has a folder beside this file, with the same files (but the reminder, which is Vietnamese alone): the Vietnamese one
+ * gives the shape, and a word the English one lacks does not compile. Who speaks both imports both and takes
+ * `{ vi, en }[language]`, so that words load with the part they belong to.
+ */
 export type Language = "vi" | "en";
 
-/** Words of one part of the pane, in every language; loaded with that part. */
-export type Words<T> = Readonly<Record<Language, T>>;
-
-export const DICTIONARIES: Words<Dictionary> = { vi, en };
+/** Something there is of each language. */
+export type InEach<T> = Readonly<Record<Language, T>>;
 
 /**
  * The language of the pane for Office's display language (a BCP 47 tag): Vietnamese when Office names none,
@@ -21,7 +22,7 @@ export function languageOf(displayLanguage: string | undefined): Language {
 }
 
 // British English writes numbers like the rest of the English-speaking world and dates day first, as Vietnamese does.
-const NUMBERS: Words<Intl.NumberFormat> = {
+const NUMBERS: InEach<Intl.NumberFormat> = {
   vi: new Intl.NumberFormat("vi-VN", { maximumFractionDigits: 2 }),
   en: new Intl.NumberFormat("en-GB", { maximumFractionDigits: 2 }),
 };

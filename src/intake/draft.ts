@@ -1,6 +1,6 @@
 import { GRADES, parseGrade } from "../domain/answer";
 import { assess } from "../domain/assess";
-import type { Kind } from "../domain/kind";
+import { type Kind, kindRow, usualForm } from "../domain/kinds";
 import { parseNumber } from "../domain/number";
 import { type Comparator, parseTarget } from "../domain/target";
 import type { Direction } from "../programme/types";
@@ -84,23 +84,6 @@ export const draftFrom = (quote: string, span: Span, group: string, id: number):
   confidence: 1,
 });
 
-/** What a target of a kind is made of: a figure, a grade, a way to go, or nothing that can be typed. */
-export const FORMS: Readonly<Record<Kind, "figure" | "grade" | "direction" | "none">> = {
-  level: "figure",
-  yearly: "figure",
-  growth: "figure",
-  "growth-points": "figure",
-  "growth-rates": "figure",
-  total: "figure",
-  count: "figure",
-  range: "figure",
-  keep: "figure",
-  recognition: "none",
-  grade: "grade",
-  direction: "direction",
-  judgement: "none",
-};
-
 const SIGNS: Readonly<Record<Exclude<Comparator, "range">, string>> = {
   ">=": ">= ",
   ">": "> ",
@@ -112,7 +95,8 @@ const SIGNS: Readonly<Record<Exclude<Comparator, "range">, string>> = {
 
 /** Whether a row asks for a yes and no figure: every year ("hằng năm hoàn thành nhiệm vụ"), or as a state to keep. */
 const isYes = ({ kind, comparator, value }: Pick<TargetDraft, "kind" | "comparator" | "value">): boolean =>
-  (kind === "yearly" || kind === "keep") &&
+  usualForm(kind) === "figure" &&
+  kindRow(kind).answers === "figure-or-yes" &&
   (comparator === "none" || comparator === "=") &&
   value.trim() === "";
 
@@ -122,16 +106,18 @@ const isYes = ({ kind, comparator, value }: Pick<TargetDraft, "kind" | "comparat
  * @example targetText({ ...draft, comparator: ">", value: "90" }) // "> 90"
  */
 export function targetText({ kind, comparator, value, high, grade, direction }: TargetDraft): string {
-  switch (FORMS[kind]) {
+  switch (usualForm(kind)) {
     case "grade":
       return `${grade} trở lên`;
     case "direction":
       return direction === "down" ? "Giảm" : "Tăng";
-    case "none":
-      return kind === "recognition" ? "Đạt" : "Định tính";
+    case "yes":
+      return "Đạt";
+    case undefined:
+      return "Định tính";
     case "figure": {
       if (isYes({ kind, comparator, value })) return "Đạt";
-      const falls = kind.startsWith("growth") && direction === "down" ? "giảm " : "";
+      const falls = kindRow(kind).change !== null && direction === "down" ? "giảm " : "";
       const sign = comparator === "range" || comparator === "none" ? "" : SIGNS[comparator];
       return `${falls}${sign}${value}${comparator === "range" ? ` - ${high}` : ""}`;
     }
@@ -155,14 +141,14 @@ export function flawsOf(draft: TargetDraft): readonly DraftFlaw[] {
   if (draft.name.trim() === "") flaws.push("no-name");
   if (start === undefined || due === undefined || (start !== null && due !== null && due < start))
     flaws.push("wrong-years");
-  const form = FORMS[kind];
+  const form = usualForm(kind);
   if (form === "grade" && parseGrade(grade) === undefined) return [...flaws, "no-grade"];
   if (form === "figure" && !isYes(draft)) {
     const [low, top] = [numberIn(value), comparator === "range" ? numberIn(high) : 0];
     if (low === undefined || top === undefined) return [...flaws, "no-number"];
     if (comparator === "range" && top < low) return [...flaws, "wrong-range"];
   }
-  if (kind === "judgement") return flaws;
+  if (form === undefined) return flaws;
   const target = targetText(draft);
   const judged = assess({ values: [], years: [], target, due: due ?? null, kind, asOf: null });
   const misfit = !judged.ok && (judged.fault.code === "kind-target" || judged.fault.code === "bad-target");
@@ -171,9 +157,9 @@ export function flawsOf(draft: TargetDraft): readonly DraftFlaw[] {
 
 /** The row with another kind, and with what such a target is made of. */
 export function withKind(draft: TargetDraft, kind: Kind): TargetDraft {
-  const form = FORMS[kind];
+  const form = usualForm(kind);
   if (form === "grade") return { ...draft, kind, comparator: ">=", grade: draft.grade || GRADES[2] };
-  if (form !== "figure") return { ...draft, kind, comparator: kind === "recognition" ? "=" : "none" };
+  if (form !== "figure") return { ...draft, kind, comparator: form === "yes" ? "=" : "none" };
   if (kind === "range") return { ...draft, kind, comparator: "range" };
   return { ...draft, kind, comparator: draft.comparator === "none" ? ">=" : draft.comparator };
 }

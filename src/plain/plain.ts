@@ -1,7 +1,7 @@
 import { type Cell, isError } from "../domain/cell";
-import { kindWord, parseKind } from "../domain/kind";
+import { kindWord, parseKind } from "../domain/kinds";
 import { WARN_DAYS } from "../domain/milestone";
-import { MILESTONE_VI } from "../i18n/milestone";
+import { words as MILESTONE_VI } from "../i18n/vi/milestone";
 import { own } from "../sheets/formulas";
 import { CODE, COLUMNS, type TableName, type Title, yearColumn } from "../sheets/columns";
 import type { Content, Sheet, Table } from "../sheets/types";

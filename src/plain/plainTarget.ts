@@ -1,5 +1,6 @@
 import { goalOf } from "../domain/goal";
-import { type Kind, parseKind } from "../domain/kind";
+import { type KindRow, kindRow, parseKind } from "../domain/kinds";
+import { shareLimit } from "../domain/scale";
 import { type FigureTarget, parseTarget } from "../domain/target";
 
 /** Signs of the comparators, as the sheet writes them. */
@@ -31,27 +32,21 @@ const YES: PlainTarget = {
   step: 0,
 };
 
-/** Figures above it are never shares (0.9 for 90 %), nor are those above a tenth of the target. */
-const SHARE = 1.5;
-
-function plainFigure(target: FigureTarget, kind: Kind): PlainTarget | undefined {
+function plainFigure(target: FigureTarget, kind: KindRow): PlainTarget | undefined {
   const { comparator, value, percent, decimals } = target;
-  if (comparator === "range") return undefined;
-  const growing = kind === "growth";
-  if ((growing || kind === "total") && (value <= 0 || comparator === "<=" || comparator === "<"))
-    return undefined;
-  const level = kind === "level" || kind === "yearly" || kind === "keep";
+  if (!kind.plain || comparator === "range") return undefined;
+  const growing = kind.change !== null;
+  if (kind.figure !== "any" && (value <= 0 || comparator === "<=" || comparator === "<")) return undefined;
   // A yearly or kept "1" is a yes.
-  if (kind !== "level" && level && value === 1) return undefined;
+  if (kind.answers === "figure-or-yes" && value === 1) return undefined;
   const compared = growing ? { ...target, percent: false, value: value / 100 } : target;
-  const share = Math.min(SHARE, Math.abs(value) / 10);
   return {
     sign: SIGNS[comparator],
     value,
     beatable: goalOf(compared, null, false).beyond !== null,
     answers: false,
     percent: percent && !growing,
-    limit: growing ? 0 : percent ? share : level && Math.abs(value) <= 100 ? Math.min(share, 0.999) : 0,
+    limit: shareLimit(target, kind.scale),
     step: Math.pow(10, -2 - Math.max(1, decimals ?? 1)),
   };
 }
@@ -68,10 +63,7 @@ export function plainTarget(kind: string, text: string): PlainTarget | undefined
   const code = parseKind(kind);
   const target = parseTarget(text);
   if (code === undefined || target === undefined) return undefined;
-  if (target.form === "yes")
-    return code === "recognition" || code === "yearly" || code === "keep" ? YES : undefined;
-  if (target.form !== "figure") return undefined;
-  return ["level", "yearly", "keep", "total", "growth"].includes(code)
-    ? plainFigure(target, code)
-    : undefined;
+  const row = kindRow(code);
+  if (target.form === "yes") return row.answers === "figure-or-yes" ? YES : undefined;
+  return target.form === "figure" ? plainFigure(target, row) : undefined;
 }

@@ -1,5 +1,5 @@
 import { parseYesNo } from "../domain/answer";
-import { kindWord } from "../domain/kind";
+import { kindWord } from "../domain/kinds";
 import { NEARLY, ON_TRACK, SLOW } from "../domain/pace";
 import { type Verdict, VERDICTS, verdictRow } from "../domain/verdict";
 import { cellAddress, columnLetters, rangeAddress } from "../sheets/a1/address";

@@ -1,3 +1,4 @@
+import { isYear } from "../domain/year";
 import { isDay } from "../domain/calendar";
 
 /** What can be wrong with a value that should be a programme. The words for each code are looked up outside. */
@@ -61,11 +62,8 @@ export const text: Check = (value, at) => {
   return value === value.normalize("NFC").replace(/\s+/g, " ").trim() ? [] : flaw("untidy-text", at, value);
 };
 
-/** A whole number from 1900 to 2200. */
-export const year = rule(
-  "not-year",
-  (value) => Number.isInteger(value) && Number(value) >= 1900 && Number(value) <= 2200,
-);
+/** A whole number from 1900 to 2199. */
+export const year = rule("not-year", isYear);
 
 /** A day of the calendar as "2025-11-30". */
 export const day = rule("not-day", (value) => {

@@ -3,7 +3,7 @@
  * file and checked by `validateProgramme`. Codes tie the tables together; every `quote` is the programme's own text with
  * white space collapsed and Unicode NFC. English names may be left out, and what a programme does not say is null.
  */
-import type { Kind } from "../domain/kind";
+import type { Kind } from "../domain/kinds";
 
 /** A place in the administrative order: `level` "xã", `name` "…". "Xã …" in print is `level` and `name` side by side. */
 export interface Place {

@@ -1,4 +1,4 @@
-import { KINDS } from "../domain/kind";
+import { KINDS } from "../domain/kinds";
 import { parseTarget } from "../domain/target";
 import {
   day,

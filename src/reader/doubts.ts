@@ -40,3 +40,7 @@ export function confidenceOf(doubts: readonly Doubt[]): number {
   const left = doubts.reduce((rest, doubt) => rest - DOUBTS[doubt], 1);
   return Math.max(0.1, Math.round(left * 100) / 100);
 }
+
+/** The doubts that hold, in the order given. */
+export const held = (doubts: readonly (readonly [doubt: Doubt, holds: boolean])[]): Doubt[] =>
+  doubts.flatMap(([doubt, holds]) => (holds ? [doubt] : []));

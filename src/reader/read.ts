@@ -1,11 +1,12 @@
-import { agenciesOf } from "./agencies";
-import { blocksOf } from "./blocks";
-import { withCells } from "./cells";
-import { clean } from "./clean";
-import { milestonesOf } from "./milestones";
-import { schemesOf } from "./schemes";
-import { targetsOf } from "./targets";
-import { type ReadTerm, termOf } from "./time";
+import { blocksOf } from "./layout/blocks";
+import { withCells } from "./layout/cells";
+import { clean } from "./layout/clean";
+import type { ReadTerm } from "./phrases/years";
+import { agenciesOf } from "./settle/agencies";
+import { milestonesOf } from "./settle/milestones";
+import { schemesOf } from "./settle/schemes";
+import { targetsOf } from "./settle/targets";
+import { termOf } from "./settle/term";
 import type { ProgrammeProposal } from "./types";
 
 /**

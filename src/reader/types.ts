@@ -1,4 +1,4 @@
-import type { Kind } from "../domain/kind";
+import type { Kind } from "../domain/kinds";
 import type { Comparator } from "../domain/target";
 import type { Doubt } from "./doubts";
 

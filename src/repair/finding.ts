@@ -1,14 +1,14 @@
-import type { FindingCode } from "../i18n/check";
-import type { SheetId } from "../sheets/columns";
-import type { Keepsake } from "./typed";
+import type { FindingCode } from "../i18n/vi/findings";
+import type { SheetId, TableName } from "../sheets/columns";
+import type { Keepsake } from "./keepsake";
 
 /** What mending does, in terms of the standard sheets; rows are counted from 0 in the table as it was read. */
 export type Remedy =
   | { readonly kind: "set-up" }
   | { readonly kind: "layout" }
   | { readonly kind: "sheet"; readonly id: SheetId }
-  | { readonly kind: "table"; readonly id: SheetId }
-  | { readonly kind: "table-name"; readonly id: SheetId; readonly now: string }
+  | { readonly kind: "table"; readonly id: TableName }
+  | { readonly kind: "table-name"; readonly id: TableName; readonly now: string }
   | { readonly kind: "title"; readonly id: SheetId; readonly column: number; readonly title: string }
   | { readonly kind: "column"; readonly id: SheetId; readonly title: string }
   | { readonly kind: "code"; readonly id: SheetId; readonly row: number; readonly code: string }
@@ -63,3 +63,12 @@ export const finding = (key: string, told: Told): Finding => ({
   keepsakes: [],
   ...told,
 });
+
+export type RemedyOf<Kind extends Remedy["kind"]> = Extract<Remedy, { readonly kind: Kind }>;
+
+/** The remedies of one kind among those of findings. */
+export const remediesOf = <Kind extends Remedy["kind"]>(
+  findings: readonly Finding[],
+  kind: Kind,
+): readonly RemedyOf<Kind>[] =>
+  findings.flatMap(({ remedy }) => (remedy?.kind === kind ? [remedy as RemedyOf<Kind>] : []));

@@ -1,3 +1,4 @@
+import { at } from "../domain/at";
 /** How a row of labels that may have been changed by hand answers to the standard one. */
 export interface Matching {
   /** Place of each label that was changed → what it was. */
@@ -52,26 +53,26 @@ export function match(
   /** Place of the label taken for a missing one, among those in a row from a place on of which one may be it. */
   const mostLike = (meant: string, from: number): number => {
     let end = from;
-    while (strangers.has(end) && !belongs(actual[end] ?? "")) end++;
+    while (strangers.has(end) && !belongs(at(actual, end))) end++;
     const gap = standard.slice(standard.indexOf(meant));
     const known = gap.findIndex((label) => !missing.has(label));
     const added = end - from - (known < 0 ? gap.length : known);
-    const like = (at: number) => likeness(actual[at] ?? "", meant);
+    const like = (index: number) => likeness(at(actual, index), meant);
     let best = from;
-    for (let at = from + 1; at <= from + added; at++) if (like(at) > like(best)) best = at;
+    for (let index = from + 1; index <= from + added; index++) if (like(index) > like(best)) best = index;
     return best;
   };
   for (const [index] of strangers) {
-    const label = actual[index] ?? "";
-    const before = index === 0 ? -1 : place.get(changed.get(index - 1) ?? actual[index - 1] ?? "");
+    const label = at(actual, index);
+    const before = index === 0 ? -1 : place.get(changed.get(index - 1) ?? at(actual, index - 1));
     const follows = before === undefined ? undefined : standard[before + 1];
     const spelling = bySpelling.get(spelt(label));
     const meant = spelling ?? (belongs(label) ? undefined : follows);
     if (meant === undefined || !missing.has(meant)) continue;
-    const at = spelling === undefined ? mostLike(meant, index) : index;
-    changed.set(at, meant);
+    const taken = spelling === undefined ? mostLike(meant, index) : index;
+    changed.set(taken, meant);
     missing.delete(meant);
-    strangers.delete(at);
+    strangers.delete(taken);
   }
   const of = (kind: "repeated" | "unknown") =>
     [...strangers].filter(([, how]) => how === kind).map(([index]) => index);

@@ -1,6 +1,6 @@
 import type { Place } from "../sheets/a1/address";
 import type { SheetDefinition, Table } from "../sheets/types";
-import type { Cells } from "./typed";
+import type { Cells } from "./cells";
 
 /** Whether titles are those of a table of ours, however bent: more than half of its columns are there. */
 export function isOurs({ columns }: Table, titles: readonly unknown[]): boolean {

@@ -1,7 +1,7 @@
 import type { Place } from "../sheets/a1/address";
 import type { SheetId } from "../sheets/columns";
 import type { ColourRule } from "../sheets/types";
-import type { Cells, Held } from "./typed";
+import type { Cells, Held } from "./cells";
 
 /** A table as it stands, or cells that look like one of ours and are no table any more. */
 export interface TableRead {
@@ -28,6 +28,8 @@ export interface SheetRead {
   /** Cells above and beside the table, or all cells of a sheet without one. */
   readonly cells: Cells;
   readonly rules: readonly RuleRead[];
+  /** Names of its charts. */
+  readonly charts: readonly string[];
   /**
    * For each validation of the definition what Excel says of its cells: "List", "Date", "Custom", "None", or that they differ
    * ("Inconsistent", "MixedCriteria").

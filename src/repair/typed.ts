@@ -1,32 +1,11 @@
+import { CODE } from "../sheets/columns";
+import { isFormula } from "../sheets/content";
 import { addressOf, placeAt } from "../sheets/a1/address";
 import { columnIndex } from "../sheets/a1/tableRange";
-import { CODE } from "../sheets/columns";
 import type { Content, SheetDefinition } from "../sheets/types";
-import { isFormula } from "../sheets/content";
+import { type Cells, type Held, heldAt } from "./cells";
 import { sameSpelling } from "../sheets/formula/spelling";
-
-/** What a cell holds, as a spreadsheet program tells it: "" when blank, a formula with its "=". */
-export type Held = string | number | boolean;
-
-/** Cells from a place on, row by row, as they stand. */
-export interface Cells {
-  readonly row: number;
-  readonly column: number;
-  readonly held: readonly (readonly Held[])[];
-}
-
-export const heldAt = ({ row: top, column: left, held }: Cells, row: number, column: number): Held =>
-  held[row - top]?.[column - left] ?? "";
-
-/** Something a person typed for which there is no place, with where it stood. */
-export interface Keepsake {
-  readonly sheet: string;
-  readonly address: string;
-  /** Code of its row and title of its column, "" where it stood outside a table. */
-  readonly code: string;
-  readonly column: string;
-  readonly content: Held;
-}
+import type { Keepsake } from "./keepsake";
 
 interface Filled {
   readonly row: number;
@@ -66,14 +45,11 @@ const holds = (held: Held, content: Content, table: string): boolean =>
     : held === content;
 
 export interface Typed {
-  /** Whether what stands in a cell was typed by a person and may stay. */
-  readonly stays: (row: number, column: number) => boolean;
+  /** Addresses of cells that hold what a person typed, which may stay. */
+  readonly staying: ReadonlySet<string>;
   /** What was typed where the set-up has to write. */
   readonly inTheWay: readonly Keepsake[];
 }
-
-/** Nothing was typed: a sheet that is new. */
-export const NOTHING_TYPED: Typed = { stays: () => false, inTheWay: [] };
 
 /**
  * What a person typed into a sheet whose set-up was interrupted: every cell that is not blank and does not hold what the
@@ -82,7 +58,6 @@ export const NOTHING_TYPED: Typed = { stays: () => false, inTheWay: [] };
  */
 export function typedInto(definition: SheetDefinition, sheet: string, standing: Cells): Typed {
   const { table } = definition;
-  const place = (row: number, column: number) => `${row} ${column}`;
   const staying = new Set<string>();
   const inTheWay: Keepsake[] = [];
   const header = table ? table.headerRow - 1 : -1;
@@ -97,15 +72,16 @@ export function typedInto(definition: SheetDefinition, sheet: string, standing: 
       inBody &&
       ((title !== "" && title !== table.columns[column]?.name) ||
         (code !== "" && code !== table.rows[row - header - 1]?.[codes]));
-    if (!fixed && !moved) staying.add(place(row, column));
+    const address = addressOf({ row, column });
+    if (!fixed && !moved) staying.add(address);
     else
       inTheWay.push({
         sheet,
-        address: addressOf({ row, column }),
+        address,
         code: String(code),
         column: String(title),
         content: held,
       });
   }
-  return { stays: (row, column) => staying.has(place(row, column)), inTheWay };
+  return { staying, inTheWay };
 }

@@ -1,4 +1,4 @@
-import { ADJUSTED } from "../domain/adjustment";
+import { ADJUSTED } from "../domain/journal";
 
 /** Title of the column whose code tells the rows of a standard table apart. */
 export const CODE = "Mã";

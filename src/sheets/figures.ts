@@ -1,5 +1,6 @@
 import { COLUMNS, FIGURES, yearColumn } from "./columns";
 import { at } from "../domain/at";
+import { usualForm } from "../domain/kinds";
 import type { Programme, Target } from "../programme/types";
 import { addressOf, columnLetters, placeAt } from "./a1/address";
 import { bodyRange, columnIndex, sheetRange } from "./a1/tableRange";
@@ -29,7 +30,8 @@ export const ENTRY_WORDS = [
 
 /** Official tables print counts whole and shares and money with one decimal; words take no format. */
 export function figureFormat({ kind, unit }: Pick<Target, "kind" | "unit">): string {
-  if (kind === "recognition" || kind === "grade" || kind === "judgement") return FORMATS.general;
+  const usual = usualForm(kind);
+  if (usual !== "figure" && usual !== "direction") return FORMATS.general;
   return /%|đồng|\/|^ha$/.test(unit) ? FORMATS.oneDecimal : FORMATS.whole;
 }
 

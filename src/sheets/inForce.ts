@@ -1,4 +1,4 @@
-import { ADJUSTED, type AdjustedWord } from "../domain/adjustment";
+import { ADJUSTED, type AdjustedWord } from "../domain/journal";
 import { COLUMNS } from "./columns";
 import { blankAsBlank, body, own } from "./formulas";
 import { NAMES } from "./names";

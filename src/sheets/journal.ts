@@ -2,7 +2,7 @@ import { COLUMNS } from "./columns";
 import { at } from "../domain/at";
 import type { Programme } from "../programme/types";
 import { bodyRange, sheetRange } from "./a1/tableRange";
-import { ADJUSTED } from "../domain/adjustment";
+import { ADJUSTED } from "../domain/journal";
 import { lookUp, whenCoded } from "./formulas";
 import { FORMATS } from "./look";
 import { NAMES } from "./names";

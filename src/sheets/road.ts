@@ -1,4 +1,4 @@
-import { kindWord } from "../domain/kind";
+import { KINDS, kindWord } from "../domain/kinds";
 import type { Field } from "./columns";
 import { figuresOf, lookUp, rowOf, usedBody } from "./formulas";
 import { NAMES } from "./names";
@@ -21,7 +21,9 @@ export const roadFormula = {
     const start = fact("firstYear");
     const base = `INDEX(${figuresOf(years, code)},1,MATCH(${start},${NAMES.years},0))`;
     const target = fact("value");
-    const flat = [kindWord("yearly"), kindWord("keep")].map((word) => `${fact("kind")}="${word}"`).join(",");
+    const flat = KINDS.filter(({ road }) => road === "held")
+      .map(({ word }) => `${fact("kind")}="${word}"`)
+      .join(",");
     return (
       `=IF(OR(${year}<${start},NOT(ISNUMBER(${target})),NOT(ISNUMBER(${fact("dueYear")}))),NA(),` +
       `IF(OR(${flat}),${target},IF(NOT(ISNUMBER(${base})),NA(),` +

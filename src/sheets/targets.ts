@@ -1,5 +1,5 @@
 import { COLUMNS } from "./columns";
-import { KINDS, kindWord } from "../domain/kind";
+import { KINDS, kindWord } from "../domain/kinds";
 import { parseTarget } from "../domain/target";
 import type { Direction, Programme, Target } from "../programme/types";
 import { bodyRange, sheetRange } from "./a1/tableRange";

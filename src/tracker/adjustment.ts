@@ -1,10 +1,9 @@
 import { assess } from "../domain/assess";
 import { parseTarget } from "../domain/target";
-import { ADJUSTED, type AdjustedWord } from "../domain/adjustment";
+import { ADJUSTED, type AdjustedWord, counts } from "../domain/journal";
 import { COLUMNS } from "../sheets/columns";
 import type { CellContent, Entry, JournalLine, JournalRow, StatusRow } from "./port";
 import { serialOfIso } from "./days";
-import { counts } from "./termsInForce";
 
 const { ChiTieu, NhatKy } = COLUMNS;
 

@@ -1,8 +1,8 @@
 import { assess } from "../domain/assess";
 import type { Assessment } from "../domain/assessment";
+import { inForce } from "../domain/journal";
 import type { Outcome } from "../domain/outcome";
 import type { CellContent, StatusRow } from "./port";
-import { termsIn } from "./termsInForce";
 
 /** A figure somebody supposes, or is about to write, for one year. */
 export interface Supposed {
@@ -18,7 +18,7 @@ export interface Supposed {
  */
 export function assessRow(row: StatusRow, asOf: number, supposed?: Supposed): Outcome<Assessment> {
   const { figures, firstYear } = row;
-  const { target, due, breakYear } = termsIn(row, asOf);
+  const { target, due, breakYear } = inForce(row, asOf);
   return assess({
     values: figures.map(({ year, used }) => (year === supposed?.year ? supposed.value : used) ?? ""),
     years: figures.map(({ year }) => (firstYear === null || year >= firstYear ? year : "")),

@@ -1,9 +1,9 @@
 import { GRADES } from "../domain/answer";
-import { parseKind } from "../domain/kind";
+import { kindRow, parseKind } from "../domain/kinds";
 import { parseNumber } from "../domain/number";
 import { parseTarget } from "../domain/target";
 import { VERDICTS } from "../domain/verdict";
-import type { FigureFault } from "../i18n/entry";
+import type { FigureFault } from "../i18n/vi/entry";
 import type { CellContent, StatusRow } from "./port";
 import { assessRow } from "./assessRow";
 
@@ -19,10 +19,17 @@ const OWN_WORDS = VERDICTS.filter(({ code }) => code !== "not-due" && code !== "
 /** How the figures of a target are entered, by its kind and its target. */
 export function figureForm({ kind, target }: StatusRow): FigureForm {
   const code = parseKind(kind);
-  if (code === "grade") return { words: GRADE_WORDS };
-  if (code === "judgement") return { words: OWN_WORDS };
-  const yesNo = code === "recognition" || code === "yearly" || code === "keep";
-  return { words: yesNo && parseTarget(target)?.form === "yes" ? YES_NO : null };
+  switch (code && kindRow(code).answers) {
+    case "grade":
+      return { words: GRADE_WORDS };
+    case "verdict":
+      return { words: OWN_WORDS };
+    case "figure-or-yes":
+      return { words: parseTarget(target)?.form === "yes" ? YES_NO : null };
+    case "figure":
+    case undefined:
+      return { words: null };
+  }
 }
 
 /** A figure fit to be written, or why it is not. */

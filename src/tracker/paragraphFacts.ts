@@ -1,5 +1,5 @@
 import { formatNumber, type Language } from "../i18n/language";
-import type { ParagraphFacts } from "../i18n/reportParagraph";
+import type { ParagraphFacts } from "../sentences/reportParagraph";
 import { basisOf } from "../sheets/annex/report";
 import type { StatusSnapshot } from "./port";
 

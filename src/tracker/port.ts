@@ -3,13 +3,13 @@
  * knows nothing of Excel; `src/workbook` implements it over Office.js.
  */
 import type { Verdict } from "../domain/verdict";
-import type { FindingCode } from "../i18n/check";
+import type { FindingCode } from "../i18n/vi/findings";
 import type { Programme, Term } from "../programme/types";
-import type { AdjustedWord } from "../domain/adjustment";
+import type { AdjustedWord } from "../domain/journal";
 import type { AnnexForm } from "../domain/annexForm";
 import type { TableName } from "../sheets/columns";
 
-/** A fault told as a value: `code` is a key of the table in `src/i18n/errors.ts`, `detail` fills its blanks. */
+/** A fault told as a value: `code` is a key of the table in `src/i18n/vi/errors.ts`, `detail` fills its blanks. */
 export interface WorkbookFault {
   readonly code: string;
   readonly detail?: Readonly<Record<string, string | number>>;

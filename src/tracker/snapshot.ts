@@ -1,5 +1,5 @@
 import { verdictOf } from "../domain/verdict";
-import { ADJUSTED } from "../domain/adjustment";
+import { ADJUSTED } from "../domain/journal";
 import { CODE, COLUMNS, SCHEME_STEPS, type TableName, yearColumn } from "../sheets/columns";
 import type {
   BodyRow,

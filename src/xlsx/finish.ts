@@ -1,4 +1,4 @@
-import { unzip, zip } from "./zip";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 
 /** A formula as files hold it. */
 export interface FileFormula {
@@ -12,6 +12,9 @@ export interface FileFormula {
  * Excel work everything out anew on opening, and where the add-in is missing every verdict would turn into #NAME?.
  */
 const ENGINE = 191029;
+
+/** The first day a zip can name: files made from the same figures are the same byte for byte. */
+const DAY = new Date(1980, 0, 1);
 
 const ERROR_VALUE =
   /<c ([^>]*)t="str"([^>]*)>(<f[^>]*>[^<]*<\/f><v>#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!)<\/v>)/g;
@@ -36,11 +39,11 @@ const inOrder = (xml: string) => xml.replace(/(<color [^>]*\/>)(<sz [^>]*\/>)/g,
  *
  * @param tables formulas of each table's columns, in the order of the sheets
  */
-export async function finish(
+export function finish(
   file: Uint8Array,
   tables: readonly (readonly (FileFormula | undefined)[])[],
   calculateOnOpening: boolean,
-): Promise<Uint8Array> {
+): Uint8Array {
   const onOpening = calculateOnOpening ? ' fullCalcOnLoad="1"' : "";
   const changes: readonly (readonly [path: RegExp, change: (xml: string, path: string) => string])[] = [
     [
@@ -57,10 +60,9 @@ export async function finish(
       (xml, path) => withFormulas(xml, tables[Number(/\d+/.exec(path)?.[0]) - 1] ?? []),
     ],
   ];
-  const parts = await unzip(file);
-  for (const [path, content] of parts) {
+  const parts = Object.entries(unzipSync(file)).map(([path, content]) => {
     const change = changes.find(([pattern]) => pattern.test(path))?.[1];
-    if (change) parts.set(path, new TextEncoder().encode(change(new TextDecoder().decode(content), path)));
-  }
-  return zip(parts);
+    return [path, change ? strToU8(change(strFromU8(content), path)) : content] as const;
+  });
+  return zipSync(Object.fromEntries(parts), { mtime: DAY });
 }

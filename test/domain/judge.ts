@@ -1,6 +1,7 @@
-import { type Question, assess } from "../../src/domain/assess";
+import { assess } from "../../src/domain/assess";
 import type { Assessment } from "../../src/domain/assessment";
-import type { Fault } from "../../src/domain/outcome";
+import type { Question } from "../../src/domain/question";
+import type { InputFault } from "../../src/domain/outcome";
 
 const question = (
   values: unknown[],
@@ -22,7 +23,7 @@ export function judge(...row: Parameters<typeof question>): Assessment {
 export const verdict = (...row: Parameters<typeof question>): string => judge(...row).verdict;
 
 /** The fault of a row that has to be refused. */
-export function faultOf(...row: Parameters<typeof question>): Fault {
+export function faultOf(...row: Parameters<typeof question>): InputFault {
   const outcome = assess(question(...row));
   if (outcome.ok) throw new Error(`no fault, but ${outcome.value.verdict}`);
   return outcome.fault;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { assess } from "../../src/domain/assess";
-import { KINDS } from "../../src/domain/kind";
+import { KINDS } from "../../src/domain/kinds";
 import { parseDeadline } from "../../src/domain/deadline";
 import { growth } from "../../src/domain/growth";
 import { parseTarget } from "../../src/domain/target";

@@ -1,4 +1,5 @@
-import { inferKind, parseTarget } from "../../src/domain/target";
+import { inferKind } from "../../src/domain/kinds";
+import { parseTarget } from "../../src/domain/target";
 import { PROGRAMME } from "../../src/programme/programme";
 
 const said = (text: string): unknown => {

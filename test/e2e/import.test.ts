@@ -1,10 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { INTAKE_WORDS } from "../../src/i18n/intake";
-import { TOOL_WORDS } from "../../src/i18n/tools";
 import { docx, paragraph, pdfOf } from "../intake/files";
 import { addressOf, cellOf, openWorkbench, typeInto, type OpenWorkbench } from "./workbench";
+import { WORDS } from "./words";
 
 const text = readFileSync(join(__dirname, "..", "reader", "texts", "example-03.txt"), "utf8");
 const SENTENCE = "Đến năm 2030, tỷ lệ hộ nghèo dưới 1%.";
@@ -13,8 +12,8 @@ describe.each([
   ["vi", "vi-VN"],
   ["en", "en-US"],
 ] as const)("importing a programme in %s", (language, locale) => {
-  const t = INTAKE_WORDS[language];
-  const words = TOOL_WORDS[language].tools.import;
+  const t = WORDS[language].intake;
+  const words = WORDS[language].tools.tools.import;
   let workbench: OpenWorkbench;
   let page: Page;
   const pane = () => page.frameLocator("#addin");
@@ -37,7 +36,7 @@ describe.each([
 
   it("takes the text out of a Word document and of a PDF, on this machine", async () => {
     const files = [
-      ["chuong-trinh.docx", await docx(paragraph(SENTENCE))],
+      ["chuong-trinh.docx", docx(paragraph(SENTENCE))],
       ["chuong-trinh.pdf", pdfOf([[SENTENCE]])],
     ] as const;
     for (const [name, bytes] of files) {

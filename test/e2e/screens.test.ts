@@ -2,11 +2,10 @@
 import { readFileSync } from "node:fs";
 import type axe from "axe-core";
 import type { Page } from "playwright-core";
-import { DATE_WORDS } from "../../src/i18n/dates";
-import { DICTIONARIES, type Language } from "../../src/i18n/language";
-import { TOOL_WORDS } from "../../src/i18n/tools";
+import type { Language } from "../../src/i18n/language";
 import type { Tab } from "../../src/taskpane/frame/place";
 import { narrow, openSetUpWorkbench, paneOf, speak, type OpenWorkbench } from "./workbench";
+import { WORDS } from "./words";
 
 declare global {
   interface Window {
@@ -23,7 +22,7 @@ interface Screen {
   /** What a button of the tab's list says that opens the screen. */
   readonly row?: (language: Language) => string;
   /** The card that is unfolded. */
-  readonly card?: keyof (typeof TOOL_WORDS)["vi"]["tools"];
+  readonly card?: keyof (typeof WORDS)["vi"]["tools"]["tools"];
 }
 
 const SCREENS: Readonly<Record<string, Screen>> = {
@@ -33,7 +32,7 @@ const SCREENS: Readonly<Record<string, Screen>> = {
   grade: { tab: "targets", row: () => "Xếp loại Đảng bộ xã" },
   dates: { tab: "dates" },
   date: { tab: "dates", row: () => "Hoàn thiện 10 đề án" },
-  scheme: { tab: "dates", row: (language) => DATE_WORDS[language].stepsDone(0, 4) },
+  scheme: { tab: "dates", row: (language) => WORDS[language].dates.stepsDone(0, 4) },
   bodies: { tab: "bodies" },
   body: { tab: "bodies", row: () => "Phòng Kinh tế" },
   tools: { tab: "tools" },
@@ -59,7 +58,7 @@ afterAll(() => workbench.close());
 const pane = () => paneOf(page);
 
 async function go({ tab, row, card }: Screen, language: Language): Promise<void> {
-  await pane().getByRole("tab", { name: DICTIONARIES[language].tabs[tab] }).click();
+  await pane().getByRole("tab", { name: WORDS[language].common.tabs[tab] }).click();
   await pane().locator("[role=tabpanel] :is(h2, h3):visible").first().waitFor();
   if (row !== undefined) {
     await pane()
@@ -69,7 +68,7 @@ async function go({ tab, row, card }: Screen, language: Language): Promise<void>
     await pane().getByRole("article").waitFor();
   }
   if (card === undefined) return;
-  await unfold(TOOL_WORDS[language].tools[card].title);
+  await unfold(WORDS[language].tools.tools[card].title);
 }
 
 /** Opens one card of the tools and closes the others. */

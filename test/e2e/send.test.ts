@@ -23,7 +23,7 @@ async function opened(download: Download) {
   const folder = mkdtempSync(join(tmpdir(), "nlb-"));
   try {
     await download.saveAs(join(folder, "copy.xlsx"));
-    return await openFile(new Uint8Array(readFileSync(join(folder, "copy.xlsx"))));
+    return openFile(new Uint8Array(readFileSync(join(folder, "copy.xlsx"))));
   } finally {
     rmSync(folder, { recursive: true });
   }

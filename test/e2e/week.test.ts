@@ -1,14 +1,7 @@
 /** The week of somebody who has never seen the add-in, in each language of the pane and without reading any manual. */
 import type { Frame, Page } from "playwright-core";
-import { BODY_WORDS } from "../../src/i18n/bodies";
-import { COPY_WORDS } from "../../src/i18n/copy";
-import { DATE_WORDS } from "../../src/i18n/dates";
-import { ENTRY_WORDS } from "../../src/i18n/entry";
-import { DICTIONARIES } from "../../src/i18n/language";
-import { OVERVIEW_WORDS } from "../../src/i18n/overview";
-import { SET_UP_WORDS } from "../../src/i18n/setUp";
-import { TARGET_WORDS } from "../../src/i18n/targets";
 import { addressesOn, cellOf, narrow, openWorkbench, speak, typeInto, type OpenWorkbench } from "./workbench";
+import { WORDS } from "./words";
 
 const YEARS = [2025, 2026, 2027] as const;
 type ThreeYears = readonly [string, string, string];
@@ -29,13 +22,8 @@ const FROM_PANE = [
 ] as const;
 
 describe.each(["vi", "en"] as const)("a planner's week in %s", (language) => {
-  const shared = DICTIONARIES[language];
-  const [entry, overview, targets] = [
-    ENTRY_WORDS[language],
-    OVERVIEW_WORDS[language],
-    TARGET_WORDS[language],
-  ];
-  const [bodies, dates, setUp] = [BODY_WORDS[language], DATE_WORDS[language], SET_UP_WORDS[language]];
+  const shared = WORDS[language].common;
+  const { entry, overview, targets, bodies, dates, setUp, copy } = WORDS[language];
 
   let workbench: OpenWorkbench;
   let page: Page;
@@ -158,8 +146,8 @@ describe.each(["vi", "en"] as const)("a planner's week in %s", (language) => {
     const text = await pane.getByLabel(bodies.reminderHint).inputValue();
     expect(text).toMatch(/^Kính gửi: Phòng Kinh tế/);
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-    await button(COPY_WORDS[language].copy).click();
-    await pane.getByText(COPY_WORDS[language].copied).waitFor();
+    await button(copy.copy).click();
+    await pane.getByText(copy.copied).waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
     await photograph("7-reminded");
   });

@@ -1,7 +1,8 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { chromium, type Frame, type Page } from "playwright-core";
-import { DICTIONARIES, type Language } from "../../src/i18n/language";
+import type { Language } from "../../src/i18n/language";
+import { WORDS } from "./words";
 
 const PICTURES = join(__dirname, "..", "..", "artifacts");
 
@@ -65,7 +66,7 @@ export function paneOf(page: Page): Frame {
 /** Makes the pane speak a language by its own switch. */
 export async function speak(pane: Frame, language: Language): Promise<void> {
   await pane.locator(".pane-header").waitFor();
-  const other = pane.getByRole("button", { name: DICTIONARIES[language].name, exact: true });
+  const other = pane.getByRole("button", { name: WORDS[language].common.name, exact: true });
   if (await other.isVisible()) await other.click();
   await pane.locator(`.pane[lang=${language}]`).waitFor();
 }

@@ -1,5 +1,5 @@
 import { XMLParser } from "fast-xml-parser";
-import { unzip } from "../../src/xlsx/zip";
+import { strFromU8, unzipSync } from "fflate";
 
 /** A cell as the file holds it. */
 export interface FileCell {
@@ -80,9 +80,9 @@ function cellOf(cell: Element, texts: readonly string[]): FileCell {
 }
 
 /** Reads a workbook file with nothing of the program that wrote it but the zip container. */
-export async function openFile(bytes: Uint8Array): Promise<OpenFile> {
-  const parts = await unzip(bytes);
-  const part = (path: string) => new TextDecoder().decode(parts.get(path));
+export function openFile(bytes: Uint8Array): OpenFile {
+  const parts = unzipSync(bytes);
+  const part = (path: string) => strFromU8(parts[path] ?? new Uint8Array());
   const parse = (path: string) => parser.parse(part(path)) as Element;
   const workbook = parse("xl/workbook.xml")["workbook"];
   const texts = children(parse("xl/sharedStrings.xml"), "sst", "si").map((item) => xstring(item["t"]));
@@ -95,7 +95,7 @@ export async function openFile(bytes: Uint8Array): Promise<OpenFile> {
       for (const cell of children(row, "c")) cells.set(attribute(cell, "r"), cellOf(cell, texts));
     sheets.set(name, cells);
     const relations = `xl/worksheets/_rels/sheet${index + 1}.xml.rels`;
-    if (!parts.has(relations)) return;
+    if (!(relations in parts)) return;
     for (const { Target } of children(parse(relations), "Relationships", "Relationship")) {
       const [, path] = /^\.\.\/(tables\/.*)$/.exec(asText(Target)) ?? [];
       if (path === undefined) continue;
@@ -121,5 +121,5 @@ export async function openFile(bytes: Uint8Array): Promise<OpenFile> {
       .filter((name) => name["localSheetId"] === undefined)
       .map((name) => [attribute(name, "name"), asText(name)]),
   );
-  return { sheets, tables, names, part, paths: [...parts.keys()] };
+  return { sheets, tables, names, part, paths: Object.keys(parts) };
 }

@@ -245,7 +245,7 @@ test("text stays text, whatever it begins with", async () => {
     clause: "#N/A",
     target: "14/14",
   };
-  const file = await openFile(
+  const file = openFile(
     await xlsxOf(standardSheets({ ...PROGRAMME, targets: [odd], notes: {} }, 2026), { today: TODAY }),
   );
   const [row] = rowsOf(file, "ChiTieu");

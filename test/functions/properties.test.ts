@@ -1,6 +1,6 @@
 /** Whatever stands in the cells, a function answers: a number, a word of the method, a sentence, or an error with a message. */
 import fc from "fast-check";
-import { KINDS } from "../../src/domain/kind";
+import { KINDS } from "../../src/domain/kinds";
 import { VERDICTS } from "../../src/domain/verdict";
 import * as functions from "../../src/functions/functions";
 import { argument } from "../nasty";

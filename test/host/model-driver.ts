@@ -6,8 +6,11 @@ import { bootHeadless } from "../../workbench/host/univer/node";
 
 /** Walks the member tables by hand, as the interpreter does, without protocol and requirement sets. */
 export class Driver {
-  readonly grid: Grid = bootHeadless();
-  readonly model: WorkbenchModel = createWorkbookModel(this.grid);
+  readonly model: WorkbenchModel;
+
+  constructor(readonly grid: Grid = bootHeadless()) {
+    this.model = createWorkbookModel(grid);
+  }
 
   get book(): HostObject {
     return this.model.root;

@@ -3,26 +3,40 @@ import { ConditionalFormattingService } from "@univerjs/sheets-conditional-forma
 import type { WorkbookModel } from "../../workbench/host/contract";
 import type { Grid } from "../../workbench/host/univer/boot";
 
+/** A cell of a sheet, row and column from 0. */
+export type Place = readonly [row: number, column: number];
+
 /**
- * Fill that the conditional formats give a cell, as the grid paints it; row and column from 0. The grid begins to
- * evaluate a rule when it draws a cell, gathers changes for a tenth of a second and tells nobody when it is done: a cell
- * is drawn until a fill shows, and has none when ten such spells showed none.
+ * Fills that the conditional formats give cells, as the grid paints them. The grid begins to evaluate a rule when it draws
+ * a cell, gathers changes for a tenth of a second and tells nobody when it is done: the cells are drawn until every one
+ * shows a fill, and one has none when a hundred turns of a hundredth showed none.
  */
-export async function paintedFill(
+export async function paintedFills(
   { injector, workbook }: Grid,
+  model: WorkbookModel,
+  sheet: string,
+  places: readonly Place[],
+): Promise<readonly (string | undefined)[]> {
+  const sheetId = workbook.getSheetBySheetName(sheet)?.getSheetId() ?? "";
+  const draw = ([row, column]: Place) =>
+    injector.get(ConditionalFormattingService).composeStyle(workbook.getUnitId(), sheetId, row, column)?.style
+      ?.bg?.rgb ?? undefined;
+  for (let turn = 0; turn < 100; turn++) {
+    await model.settled();
+    const fills = places.map(draw);
+    if (fills.every(Boolean)) return fills;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  return places.map(draw);
+}
+
+/** The fill of one cell. */
+export async function paintedFill(
+  grid: Grid,
   model: WorkbookModel,
   sheet: string,
   row: number,
   column: number,
 ): Promise<string | undefined> {
-  const sheetId = workbook.getSheetBySheetName(sheet)?.getSheetId() ?? "";
-  const draw = () =>
-    injector.get(ConditionalFormattingService).composeStyle(workbook.getUnitId(), sheetId, row, column);
-  for (let turn = 0; turn < 100; turn++) {
-    await model.settled();
-    const fill = draw()?.style?.bg?.rgb;
-    if (fill) return fill;
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-  return undefined;
+  return (await paintedFills(grid, model, sheet, [[row, column]]))[0];
 }

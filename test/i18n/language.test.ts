@@ -1,6 +1,6 @@
+import { words as overview } from "../../src/i18n/en/overview";
+import { words as setUp } from "../../src/i18n/en/setUp";
 import { formatDay, formatNumber, languageOf } from "../../src/i18n/language";
-import { OVERVIEW_WORDS } from "../../src/i18n/overview";
-import { SET_UP_WORDS } from "../../src/i18n/setUp";
 
 test.each([
   ["vi-VN", "vi"],
@@ -21,13 +21,12 @@ test("numbers follow the language: decimal comma in Vietnamese, decimal point in
 });
 
 test("English counts one sheet and many sheets", () => {
-  const setUp = SET_UP_WORDS.en;
   expect(setUp.confirm(1)).toBe("Create 1 sheet");
   expect(setUp.confirm(8)).toBe("Create 8 sheets");
   expect(setUp.done(1, 0)).toBe("Created 1 sheet.");
   expect(setUp.actions.create(1)).toBe("To be created, 1 row");
   expect(setUp.actions.create(0)).toBe("To be created");
-  expect(OVERVIEW_WORDS.en.targets(1)).toBe("1 target");
+  expect(overview.targets(1)).toBe("1 target");
 });
 
 test("days are written day first, with two digits, in both languages", () => {

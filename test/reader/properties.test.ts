@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { KINDS } from "../../src/domain/kind";
+import { KINDS } from "../../src/domain/kinds";
 import { parseNumber } from "../../src/domain/number";
 import { type ProgrammeProposal, readProgramme } from "../../src/reader";
 import { places } from "./marked";

@@ -1,3 +1,4 @@
+import { importing } from "../../src/intake/importing";
 import { act, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { PaneOptions } from "../../src/taskpane/frame/App";
@@ -39,13 +40,17 @@ describe("mounted on the page", () => {
   const open = (actions: WorkbookActions, options: Partial<PaneOptions> = {}) =>
     act(() => {
       const container = document.body.appendChild(document.createElement("div"));
-      pane = mount(container, actions, {
-        language: "vi",
-        onLanguage: () => undefined,
-        version: "0.1.0",
-        today: WITH_TODAY,
-        ...options,
-      });
+      pane = mount(
+        container,
+        { actions, importing },
+        {
+          language: "vi",
+          onLanguage: () => undefined,
+          version: "0.1.0",
+          today: WITH_TODAY,
+          ...options,
+        },
+      );
     });
   afterEach(() => act(() => pane.unmount()));
 

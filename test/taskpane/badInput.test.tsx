@@ -1,9 +1,9 @@
 /** Whatever the cells of the workbook hold, every screen of the pane shows it: as text, without a hole, without a crash. */
 import { cleanup, screen } from "@testing-library/react";
 import fc from "fast-check";
-import { KINDS } from "../../src/domain/kind";
+import { KINDS } from "../../src/domain/kinds";
 import { VERDICTS } from "../../src/domain/verdict";
-import { ADJUSTED } from "../../src/domain/adjustment";
+import { ADJUSTED } from "../../src/domain/journal";
 import { SCHEME_STEPS } from "../../src/sheets/columns";
 import type { CellContent, RowTable } from "../../src/tracker/port";
 import { snapshotOf } from "../../src/tracker/snapshot";

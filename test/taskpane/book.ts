@@ -1,10 +1,10 @@
 /** A small workbook of targets, dates, schemes and bodies, judged by the method as the real one is. */
 import { toSerial } from "../../src/domain/calendar";
 import { verdictRow } from "../../src/domain/verdict";
-import { EXPLAIN_VI, explain } from "../../src/i18n/explain";
-import { ADJUSTED } from "../../src/domain/adjustment";
+import { words as explainWords } from "../../src/i18n/vi/explain";
+import { explain } from "../../src/sentences/explain/explain";
+import { ADJUSTED, inForce } from "../../src/domain/journal";
 import { assessRow } from "../../src/tracker/assessRow";
-import { termsIn } from "../../src/tracker/termsInForce";
 import type {
   CellContent,
   Entry,
@@ -62,7 +62,7 @@ const row = (given: Given, results: readonly CellContent[] = []): StatusRow => (
 function judged(target: StatusRow, reportingYear: number): StatusRow {
   const actual = target.figures.find(({ year }) => year === reportingYear)?.used ?? null;
   const outcome = assessRow(target, reportingYear);
-  const terms = termsIn(target, reportingYear);
+  const terms = inForce(target, reportingYear);
   const verdict = outcome.ok ? outcome.value.verdict : null;
   return {
     ...target,
@@ -71,7 +71,7 @@ function judged(target: StatusRow, reportingYear: number): StatusRow {
     actual: typeof actual === "boolean" ? String(actual) : actual,
     verdict,
     verdictText: verdict === null ? "#VALUE!" : verdictRow(verdict).word,
-    why: outcome.ok ? explain(outcome.value, EXPLAIN_VI) : "",
+    why: outcome.ok ? explain(outcome.value, explainWords) : "",
   };
 }
 

@@ -1,6 +1,7 @@
 import { TextDecoder, TextEncoder } from "node:util";
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
-import { INTAKE_WORDS } from "../../src/i18n/intake";
+import { words as en } from "../../src/i18n/en/intake";
+import { words as vi } from "../../src/i18n/vi/intake";
 import type { Programme } from "../../src/programme/types";
 import type { WorkbookActions } from "../../src/tracker/port";
 import { STATUS } from "./book";
@@ -38,7 +39,7 @@ async function openCard(overrides: Partial<WorkbookActions> = {}, language: "vi"
       name: language === "vi" ? "Nhập chương trình" : "Import a programme",
     }),
   );
-  const text = await screen.findByRole("textbox", { name: INTAKE_WORDS[language].text });
+  const text = await screen.findByRole("textbox", { name: { vi, en }[language].text });
   return { user, actions, text };
 }
 
@@ -143,8 +144,8 @@ test("merging rows of different targets says which is taken, offers the other, a
 test.each(["vi", "en"] as const)("in %s the review says that it is lost with the pane", async (language) => {
   const { user, text } = await openCard({}, language);
   fireEvent.change(text, { target: { value: TEXT } });
-  await user.click(button(INTAKE_WORDS[language].read));
-  expect(await screen.findByText(INTAKE_WORDS[language].unsaved)).toBeVisible();
+  await user.click(button({ vi, en }[language].read));
+  expect(await screen.findByText({ vi, en }[language].unsaved)).toBeVisible();
 });
 
 test("a sentence with a figure and no row is listed and becomes a row on demand", async () => {

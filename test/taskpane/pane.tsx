@@ -3,6 +3,7 @@ import "@testing-library/jest-dom";
 import { act, configure, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
+import { importing } from "../../src/intake/importing";
 import { App, type AppProps } from "../../src/taskpane/frame/App";
 import type {
   CopyFile,
@@ -36,7 +37,8 @@ beforeAll(async () => {
     import("../../src/taskpane/check/Check"),
     import("../../src/taskpane/setup/SetUp"),
     import("../../src/taskpane/about/About"),
-    import("../../src/i18n/errors"),
+    import("../../src/i18n/vi/errors"),
+    import("../../src/i18n/en/errors"),
     import("../../src/taskpane/report/ReportCard"),
     import("../../src/taskpane/send/SendCard"),
   ]);
@@ -152,6 +154,7 @@ export function show(actions: WorkbookActions, options: Partial<AppProps> = {}) 
       actions={actions}
       language="vi"
       onLanguage={() => undefined}
+      importing={importing}
       version="0.1.0"
       today={WITH_TODAY}
       {...options}

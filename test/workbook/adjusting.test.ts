@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { verdictRow } from "../../src/domain/verdict";
-import { EXPLAIN_VI, explain } from "../../src/i18n/explain";
+import { words as explainWords } from "../../src/i18n/vi/explain";
+import { explain } from "../../src/sentences/explain/explain";
 import { PROGRAMME } from "../../src/programme/programme";
 import { assessRow } from "../../src/tracker/assessRow";
-import { termsIn } from "../../src/tracker/termsInForce";
+import { inForce } from "../../src/domain/journal";
 import { type Desk, good, openDesk } from "./desk";
 
 const YEARS = [2025, 2026, 2027, 2028, 2029, 2030];
@@ -100,7 +101,7 @@ test("whatever the journal says, cells and pane judge alike in every reporting y
     await desk.model.settled();
     for (const row of good(await desk.actions.readStatus())?.rows ?? []) {
       const judged = assessRow(row, year);
-      const { target, due } = termsIn(row, year);
+      const { target, due } = inForce(row, year);
       expect([year, row.code, row.target, row.dueYear]).toEqual([
         year,
         row.code,
@@ -110,7 +111,7 @@ test("whatever the journal says, cells and pane judge alike in every reporting y
       const word = judged.ok ? verdictRow(judged.value.verdict).word : "#VALUE!";
       expect([year, row.code, row.verdictText]).toEqual([year, row.code, word]);
       if (judged.ok)
-        expect([year, row.code, row.why]).toEqual([year, row.code, explain(judged.value, EXPLAIN_VI)]);
+        expect([year, row.code, row.why]).toEqual([year, row.code, explain(judged.value, explainWords)]);
       seen.add(word);
     }
   }

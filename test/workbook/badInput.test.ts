@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { FORMATS } from "../../src/sheets/look";
 import { cellValue } from "../../src/excel/write/cells";
-import { Refusal } from "../../src/excel/run/run";
+import { Refusal } from "../../src/excel/run/faults";
 import { yearIn } from "../../src/excel/read/snapshot";
 import { snapshotOf } from "../../src/tracker/snapshot";
 import { tableCells } from "../../src/tracker/table";

@@ -1,5 +1,5 @@
 import "../export/hucre";
-import { unzip } from "../../src/xlsx/zip";
+import { unzipSync } from "fflate";
 import type { CopyFile, CopyKind } from "../../src/tracker/port";
 import { type OpenFile, openFile } from "../export/openFile";
 import { sdkErrors } from "../export/sdk";
@@ -71,7 +71,7 @@ describe.each(["values", "plain", "nlb"] as const)("the file of kind %s", (kind:
   beforeAll(async () => {
     before = await desk.everything();
     copy = good(await desk.actions.makeFile(kind));
-    file = await openFile(copy.bytes);
+    file = openFile(copy.bytes);
   });
 
   test("is made without a change to the workbook", async () => {
@@ -105,15 +105,15 @@ describe.each(["values", "plain", "nlb"] as const)("the file of kind %s", (kind:
 });
 
 test("a file of values calculates nothing and has no table that would", async () => {
-  const file = await openFile(good(await desk.actions.makeFile("values")).bytes);
+  const file = openFile(good(await desk.actions.makeFile("values")).bytes);
   expect(formulasOf(file)).toEqual([]);
   expect(file.tables).toEqual([]);
   expect([...file.names.keys()].filter((name) => name.startsWith("NLB_"))).toEqual([]);
 });
 
 test("a file with plain formulas calls no function of the add-in, one with NLB formulas does", async () => {
-  const plain = formulasOf(await openFile(good(await desk.actions.makeFile("plain")).bytes));
-  const nlb = formulasOf(await openFile(good(await desk.actions.makeFile("nlb")).bytes));
+  const plain = formulasOf(openFile(good(await desk.actions.makeFile("plain")).bytes));
+  const nlb = formulasOf(openFile(good(await desk.actions.makeFile("nlb")).bytes));
   expect(plain.filter((formula) => formula.includes("NLB_STATUS"))).toEqual([]);
   expect(nlb.filter((formula) => formula.includes("_xldudf_NLB_STATUS("))).not.toEqual([]);
 });
@@ -121,7 +121,7 @@ test("a file with plain formulas calls no function of the add-in, one with NLB f
 test("a formula of a person's own comes along as its value, and is named", async () => {
   const { asValues, bytes } = good(await desk.actions.makeFile("plain"));
   expect(asValues).toEqual([expect.stringMatching(/^Số liệu!A[A-Z]7$/)]);
-  const table = (await openFile(bytes)).tables.find(({ name }) => name === "SoLieu");
+  const table = openFile(bytes).tables.find(({ name }) => name === "SoLieu");
   expect(table?.columns.at(-1)).toBe("Riêng");
 });
 
@@ -158,5 +158,5 @@ test("Excel is asked to open the very file as a new workbook", async () => {
   good(await desk.actions.openFile(copy));
   stop();
   expect(opened.map((file) => Buffer.compare(Buffer.from(file, "base64"), copy.bytes))).toEqual([0]);
-  expect((await unzip(Buffer.from(opened[0] ?? "", "base64"))).has("xl/workbook.xml")).toBe(true);
+  expect(unzipSync(Buffer.from(opened[0] ?? "", "base64"))).toHaveProperty(["xl/workbook.xml"]);
 });

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { reportParagraph } from "../../src/i18n/reportParagraph";
+import { words as en } from "../../src/i18n/en/reportParagraph";
+import { words as vi } from "../../src/i18n/vi/reportParagraph";
+import { reportParagraph } from "../../src/sentences/reportParagraph";
 import { draftOf, flawsOf } from "../../src/intake/draft";
 import { programmeFrom } from "../../src/intake/programmeFrom";
 import { PROGRAMME } from "../../src/programme/programme";
@@ -70,7 +72,7 @@ describe("a workbook made from the text of another place", () => {
     if (snapshot === null) throw new Error("no status sheet");
     expect(snapshot.rows.find((row) => row.code === code)?.verdict).toBe("missed");
     for (const language of ["vi", "en"] as const) {
-      const told = reportParagraph(paragraphFacts(snapshot, language), language);
+      const told = reportParagraph(paragraphFacts(snapshot, language), { vi, en }[language]);
       expect(told).toContain("2025");
       expect(told.toLowerCase()).toContain(name.toLowerCase());
     }

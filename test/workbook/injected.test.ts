@@ -113,7 +113,7 @@ test("the printed annex holds them as words", async () => {
 test.each<CopyKind>(["values", "plain", "nlb"])(
   "a file of kind %s has them in no formula and no name",
   async (kind) => {
-    const file = await openFile(good(await desk.actions.makeFile(kind)).bytes);
+    const file = openFile(good(await desk.actions.makeFile(kind)).bytes);
     const cells = [...file.sheets.values()].flatMap((sheet) => [...sheet.values()]);
     const machinery = [
       ...cells.flatMap(({ formula }) => formula ?? []),

@@ -1,5 +1,5 @@
 import { BooleanNumber, type Nullable, type Worksheet } from "@univerjs/core";
-import { parseArea } from "../host/model/a1";
+import { parseArea } from "../host/model/grid/a1";
 import type { Grid } from "../host/univer/boot";
 
 /** What a person sees of a cell, conditional formats included, and what stands in it. */

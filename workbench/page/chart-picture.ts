@@ -1,4 +1,4 @@
-import type { ChartFigures, SeriesFigures } from "../host/model/chart-figures";
+import type { ChartFigures, SeriesFigures } from "../host/model/charts/figures";
 
 const SVG = "http://www.w3.org/2000/svg";
 const MARGIN = 10;

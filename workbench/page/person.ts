@@ -10,7 +10,7 @@ import {
 } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { AFTER_CELL_EDIT, SetRangeValuesCommand, SheetInterceptorService } from "@univerjs/sheets";
-import { parseArea } from "../host/model/a1";
+import { parseArea } from "../host/model/grid/a1";
 import { DeviceInputEventType } from "@univerjs/engine-render";
 import { SetCellEditVisibleOperation } from "@univerjs/sheets-ui";
 import type { Grid } from "../host/univer/boot";

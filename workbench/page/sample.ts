@@ -1,4 +1,4 @@
-import { columnName } from "../host/model/a1";
+import { columnName } from "../host/model/grid/a1";
 
 /** Written beside every sample figure, so that none is ever taken for a real one. */
 const SAMPLE_SOURCE = "Số liệu minh hoạ";

@@ -1,5 +1,5 @@
 import { type Assessment, measure } from "../assessment";
-import { type FigureCase, conclude, draft, isDue, withoutData } from "../case";
+import { type FigureCase, conclude, draft, endsOf, isDue, withoutData } from "../case";
 import { beats, gapTo, goalOf, meets } from "../goal";
 import { verdictAtDue, verdictOfPace } from "../pace";
 import { judgeLevel } from "./level";
@@ -11,13 +11,14 @@ import { judgeLevel } from "./level";
  * Reached is reached at any time. A count that has to come down is judged as a level.
  */
 export function judgeCount(c: FigureCase): Assessment {
-  const latest = c.values.at(-1);
-  if (latest === undefined || c.asOf === null || c.firstYear === null) return withoutData(c);
+  const ends = endsOf(c);
+  if (!ends || c.asOf === null || c.firstYear === null) return withoutData(c);
+  const latest = ends.latest.value;
   const goal = goalOf(c.target, null, c.share);
   if (!goal.up) return judgeLevel(c);
 
   const start = c.firstYear;
-  const base = c.years[0] === start && start < c.asOf ? (c.values[0] ?? 0) : 0;
+  const base = ends.base.year === start && start < c.asOf ? ends.base.value : 0;
   const done = latest - base;
   const road = goal.aim - base;
   const met = meets(goal, latest);

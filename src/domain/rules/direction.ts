@@ -1,5 +1,5 @@
 import { type Assessment, measure } from "../assessment";
-import { type Case, conclude, draft, withoutData } from "../case";
+import { type Case, conclude, draft, endsOf, withoutData } from "../case";
 import { compoundGrowth } from "../pace";
 
 const TOLERANCE = 1e-12;
@@ -9,25 +9,24 @@ const BY_A_PERCENT = 0.01;
  * Only a direction is set. Average growth in that direction of at least 1 % a year is Có khả năng hoàn thành, from 0 to
  * 1 % Chậm, above −1 % Khó hoàn thành, else Đi lùi (Eurostat 2021, indicators without a target).
  */
-export function judgeDirection(c: Case, up: boolean): Assessment {
-  const base = c.values[0];
-  const latest = c.values.at(-1);
-  const span = (c.years.at(-1) ?? 0) - (c.years[0] ?? 0);
-  if (base === undefined || latest === undefined || span === 0) return withoutData(c);
+export function judgeDirection(c: Case): Assessment {
+  const ends = endsOf(c);
+  if (!ends || ends.latest.year === ends.base.year) return withoutData(c);
+  const { base, latest } = ends;
 
   const a = draft(c, "no-target");
-  if (base <= 0 || latest < 0) {
+  if (base.value <= 0 || latest.value < 0) {
     a.forecast = "base-not-positive";
     return conclude(a, "no-data", "base-not-positive");
   }
-  const growth = compoundGrowth(base, latest, span);
+  const growth = compoundGrowth(base.value, latest.value, latest.year - base.year);
   a.growth = growth;
   a.rule = "growth";
   a.forecast =
     c.due === null
       ? "no-due"
-      : measure(latest * Math.pow(1 + growth, Math.max(0, c.due - (c.years.at(-1) ?? 0))));
-  const gain = up ? growth : -growth;
+      : measure(latest.value * Math.pow(1 + growth, Math.max(0, c.due - latest.year)));
+  const gain = c.asked?.form === "direction" && c.asked.up ? growth : -growth;
   if (gain >= BY_A_PERCENT - TOLERANCE) return conclude(a, "on-track", "trend");
   if (gain >= -TOLERANCE) return conclude(a, "slow", "trend");
   return conclude(a, gain > -BY_A_PERCENT + TOLERANCE ? "unlikely" : "backsliding", "trend");

@@ -1,5 +1,6 @@
+import { at } from "../at";
 import { type Assessment, measure } from "../assessment";
-import { type FigureCase, conclude, draft, shareOf, withoutData } from "../case";
+import { type FigureCase, conclude, draft, endsOf, shareOf, withoutData } from "../case";
 import { gapTo, goalOf, meets } from "../goal";
 
 const WINDOW = 5;
@@ -10,12 +11,12 @@ const WINDOW = 5;
  * within them. (Rule of the German sustainability indicators.)
  */
 export function judgeKeep(c: FigureCase): Assessment {
-  const latest = c.values.at(-1);
-  const year = c.years.at(-1);
-  if (latest === undefined || year === undefined) return withoutData(c);
-  const goal = goalOf(c.target, c.values.length > 1 ? (c.values[0] ?? null) : null, c.share);
-  const from = c.years.findIndex((y) => y >= year - WINDOW);
-  const change = (goal.up ? 1 : -1) * (latest - (c.values[from] ?? latest));
+  const ends = endsOf(c);
+  if (!ends) return withoutData(c);
+  const { year, value: latest } = ends.latest;
+  const goal = goalOf(c.target, c.values.length > 1 ? ends.base.value : null, c.share);
+  const from = c.years.findIndex((one) => one >= year - WINDOW);
+  const change = (goal.up ? 1 : -1) * (latest - at(c.values, from));
   const met = meets(goal, latest);
 
   const a = draft(c, "no-pace");

@@ -1,5 +1,5 @@
-import { type Assessment, type Measure, measure } from "../assessment";
-import { type FigureCase, conclude, draft, isDue, steppedBack, tooFew, withoutData } from "../case";
+import { type Assessment, type Measure, type Point, measure } from "../assessment";
+import { type FigureCase, conclude, draft, endsOf, isDue, steppedBack, tooFew, withoutData } from "../case";
 import { beats, gapTo, goalOf, meets } from "../goal";
 import { compoundGrowth, compounds, verdictAtDue, verdictOfPace } from "../pace";
 
@@ -10,41 +10,30 @@ import { compoundGrowth, compounds, verdictAtDue, verdictOfPace } from "../pace"
  * of straight-line change otherwise. Thresholds: Eurostat 2021, Statistics Canada.
  */
 export function judgeLevel(c: FigureCase): Assessment {
-  const last = c.values.length - 1;
-  const latest = c.values[last];
-  const base = c.values[0];
-  const t = c.years[last];
-  const t0 = c.years[0];
-  if (latest === undefined || base === undefined || t === undefined || t0 === undefined)
-    return withoutData(c);
+  const ends = endsOf(c);
+  if (!ends) return withoutData(c);
+  const base = ends.base.value;
+  const latest = ends.latest.value;
+  const isAlone = c.values.length === 1;
 
-  const goal = goalOf(c.target, last > 0 ? base : null, c.share);
+  const goal = goalOf(c.target, isAlone ? null : base, c.share);
   const met = meets(goal, latest);
   const road = goal.aim - base;
   const baseMet = meets(goal, base);
   const hasRoad = !baseMet && road !== 0;
 
-  const a = draft(c, last === 0 ? tooFew(c) : "no-road");
+  const a = draft(c, isAlone ? tooFew(c) : "no-road");
   a.gap = measure(gapTo(goal, latest));
   a.falling = met && steppedBack(c, goal);
-  if (last > 0 && hasRoad) {
-    const compound = compounds(base, latest, goal.aim);
-    a.rule = compound ? "cagr" : "linear";
+  if (!isAlone && hasRoad) {
+    a.rule = compounds(base, latest, goal.aim) ? "cagr" : "linear";
     a.progress = measure((latest - base) / road);
-    if (c.due === null) {
-      a.pace = "no-due";
-    } else if (c.due <= t0) {
-      a.pace = "due-passed";
-    } else {
-      const actual = compound ? compoundGrowth(base, latest, t - t0) : (latest - base) / (t - t0);
-      const needed = compound ? compoundGrowth(base, goal.aim, c.due - t0) : road / (c.due - t0);
-      a.pace = measure(actual / needed);
-    }
+    a.pace = paceOf(ends, goal.aim, c.due);
   } else if (met) {
     a.progress = 1;
   }
-  a.forecast = last === 0 ? tooFew(c) : forecast(c, base, latest, goal.aim);
-  a.required = met ? 0 : required(c, latest, goal.aim, t);
+  a.forecast = isAlone ? tooFew(c) : forecast(ends, goal.aim, c.due);
+  a.required = met ? 0 : required(c, ends.latest, goal.aim);
 
   if (met) {
     return isDue(c) && beats(goal, latest)
@@ -55,7 +44,7 @@ export function judgeLevel(c: FigureCase): Assessment {
     const verdict = hasRoad ? verdictAtDue((latest - base) / road) : "missed";
     return conclude(a, verdict, verdict === "nearly" ? "nearly" : "missed");
   }
-  if (last === 0) return conclude(a, "no-data", c.brokeIn !== null ? "break" : "one-year");
+  if (isAlone) return conclude(a, "no-data", c.brokeIn !== null ? "break" : "one-year");
   if (baseMet) return conclude(a, "backsliding", "lost");
   if (!hasRoad) return conclude(a, latest === base ? "unlikely" : "backsliding", "at-bound");
   if (typeof a.pace !== "number")
@@ -63,24 +52,40 @@ export function judgeLevel(c: FigureCase): Assessment {
   return conclude(a, verdictOfPace(a.pace), "pace");
 }
 
-/** Where the figures lead by the due year: on compound growth where the pace is one, else in a straight line. */
-function forecast(c: FigureCase, base: number, latest: number, aim: number): Measure {
-  const t = c.years.at(-1) ?? 0;
-  const elapsed = t - (c.years[0] ?? 0);
-  if (c.due === null) return "no-due";
-  const left = Math.max(0, c.due - t);
+interface Ends {
+  readonly base: Point;
+  readonly latest: Point;
+}
+
+/** R: growth, or change, a year so far ÷ what would lead from the base to the aim by the due year. */
+function paceOf({ base, latest }: Ends, aim: number, due: number | null): Measure {
+  if (due === null) return "no-due";
+  if (due <= base.year) return "due-passed";
+  const [gone, whole] = [latest.year - base.year, due - base.year];
   return measure(
-    compounds(base, latest, aim)
-      ? latest * Math.pow(latest / base, left / elapsed)
-      : latest + ((latest - base) / elapsed) * left,
+    compounds(base.value, latest.value, aim)
+      ? compoundGrowth(base.value, latest.value, gone) / compoundGrowth(base.value, aim, whole)
+      : (latest.value - base.value) / gone / ((aim - base.value) / whole),
+  );
+}
+
+/** Where the figures lead by the due year: on compound growth where the pace is one, else in a straight line. */
+function forecast({ base, latest }: Ends, aim: number, due: number | null): Measure {
+  if (due === null) return "no-due";
+  const gone = latest.year - base.year;
+  const left = Math.max(0, due - latest.year);
+  return measure(
+    compounds(base.value, latest.value, aim)
+      ? latest.value * Math.pow(latest.value / base.value, left / gone)
+      : latest.value + ((latest.value - base.value) / gone) * left,
   );
 }
 
 /** Growth, or points of a target in %, needed in each year left. */
-function required(c: FigureCase, latest: number, aim: number, t: number): Measure {
+function required(c: FigureCase, { year, value }: Point, aim: number): Measure {
   if (c.due === null) return "no-due";
-  const left = c.due - t;
+  const left = c.due - year;
   if (left <= 0 || isDue(c)) return "due-passed";
-  const compound = !c.target.percent && compounds(latest, latest, aim);
-  return measure(compound ? compoundGrowth(latest, aim, left) : (aim - latest) / left);
+  const compound = !c.target.percent && compounds(value, value, aim);
+  return measure(compound ? compoundGrowth(value, aim, left) : (aim - value) / left);
 }

@@ -1,12 +1,15 @@
 import type { Assessment } from "../assessment";
 import { type FigureCase, conclude, draft, isDue, withoutData } from "../case";
+import { YES } from "../wanted";
+import { judgeLevel } from "./level";
 
 /**
  * A recognition to be granted by the due year. Yes is Đạt at any time; no is Chưa đến kỳ before the due year and Không
  * đạt in it. A blank is not a no: before the due year nothing is late, from then on the figure is missing. A yes that
- * became a no is Đi lùi until it is due.
+ * became a no is Đi lùi until it is due. A number of criteria to fulfil is judged as a level.
  */
 export function judgeRecognition(c: FigureCase): Assessment {
+  if (c.target !== YES) return judgeLevel(c);
   const latest = c.values.at(-1);
   const a = draft(c, "no-pace");
   if (latest === undefined) {

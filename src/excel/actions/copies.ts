@@ -7,8 +7,9 @@ import { standardSheets } from "../../sheets/standard";
 import type { Sheet } from "../../sheets/types";
 import type { CopyFile, CopyKind } from "../../tracker/port";
 import { addSheets } from "../write/addSheets";
-import { heed, Refusal } from "../run/run";
-import { VALUE_COPY } from "../read/sheetNames";
+import { Refusal } from "../run/faults";
+import { heed } from "../run/run";
+import { VALUE_COPY } from "../../repair/sheetNames";
 import { readStanding } from "../read/standing";
 
 const two = (number: number) => String(number).padStart(2, "0");

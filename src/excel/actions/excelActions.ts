@@ -1,9 +1,10 @@
 import type { Day } from "../../domain/calendar";
 import type { Programme } from "../../programme/types";
 import type { WorkbookActions } from "../../tracker/port";
-import { onQuietChange } from "../read/changes";
-import { onRowSelected } from "../read/selection";
-import { Refusal, run, runLooking, runReading } from "../run/run";
+import { onQuietChange } from "./changes";
+import { onRowSelected } from "./selection";
+import { Refusal } from "../run/faults";
+import { run, runLooking, runReading } from "../run/run";
 import { readSnapshot } from "../read/snapshot";
 import { openWorkbook } from "./openWorkbook";
 import { hostSupport } from "../read/support";
@@ -29,7 +30,7 @@ const dayOf = (date: Date): Day => ({
 });
 
 // The pane shows the workbook before anybody changes it.
-const edit = () => import("./edit");
+const entry = () => import("./entry");
 
 /**
  * The workbook's actions over Office.js. What only a set-up needs (the programme, the sheets and the code that lays them
@@ -97,11 +98,12 @@ export function excelActions(own: () => Promise<Programme>, today: () => Date): 
       }, signal),
     openFile: ({ bytes }) => openWorkbook(bytes),
     readStatus: () => runReading(readSnapshot),
-    setReportingYear: (asked) => run(async (context) => (await edit()).writeReportingYear(context, asked)),
+    setReportingYear: (asked) =>
+      run(async (context) => (await import("./reportingYear")).writeReportingYear(context, asked)),
     goTo: (code, table = "TinhHinh") =>
-      run(async (context) => (await edit()).selectRow(context, table, code)),
-    write: (entry) => run(async (context) => (await edit()).writeEntry(context, entry)),
-    undo: (written) => run(async (context) => (await edit()).undoEntry(context, written)),
+      run(async (context) => (await import("./goTo")).selectRow(context, table, code)),
+    write: (asked) => run(async (context) => (await entry()).writeEntry(context, asked)),
+    undo: (written) => run(async (context) => (await entry()).undoEntry(context, written)),
     onSelect: onRowSelected,
     onChange: onQuietChange,
     support: hostSupport,

@@ -3,7 +3,8 @@ import type { Programme } from "../../programme/types";
 import { annexSheet } from "../../sheets/annex/annex";
 import type { AnnexForm } from "../../domain/annexForm";
 import { addSheets, askForSheets } from "../write/addSheets";
-import { heed, Refusal } from "../run/run";
+import { Refusal } from "../run/faults";
+import { heed } from "../run/run";
 import { readSnapshot } from "../read/snapshot";
 
 /** Makes the annex of the reporting year as a new sheet of values, shows it and gives its name. */

@@ -1,11 +1,12 @@
 import type { Programme } from "../../programme/types";
-import { check } from "../../repair/check";
+import { check } from "../../repair/check/check";
 import { type Finding, finding } from "../../repair/finding";
+import { plan } from "../../repair/plan/plan";
 import type { CheckItem, MendReport, Watch } from "../../tracker/port";
-import { keep } from "../write/keepsakes";
-import { mend } from "../write/mend";
+import { apply } from "../write/apply";
 import { readSheets } from "../read/readSheets";
-import { commit, heed, Refusal } from "../run/run";
+import { Refusal } from "../run/faults";
+import { commit, heed } from "../run/run";
 import { definitionsOf, setUp } from "./setUp";
 
 const itemOf = ({ id, code, detail, proposed, remedy }: Finding): CheckItem => ({
@@ -56,7 +57,6 @@ export async function mendSheets(
   progress(0, "read");
   const { definitions, reading, findings, protectedSheets } = await look(context, programme, today);
   const chosen = findings.filter(({ id, remedy }) => remedy !== null && ids.includes(id));
-  const keepsakes = chosen.flatMap((one) => one.keepsakes);
   heed(signal, false);
   progress(0.3, "write");
   if (chosen.includes(UNFINISHED)) await setUp(context, programme, today, watch);
@@ -67,14 +67,13 @@ export async function mendSheets(
       : chosen.map(({ detail }) => String(detail["sheet"]));
     const sheet = touched.find((name) => protectedSheets.has(name));
     if (sheet !== undefined) throw new Refusal({ code: "sheet-protected", detail: { sheet } });
-    await keep(context, keepsakes, today);
-    context.application.suspendScreenUpdatingUntilNextSync();
-    await mend(context, definitions, reading, findings, chosen, (share) => {
+    const onSent = (share: number) => {
       progress(0.3 + 0.5 * share, "write");
       heed(signal, true);
-    });
+    };
+    await apply(context, plan(definitions, reading, findings, chosen), { today, onSent });
     await commit(context, "parts");
   }
   progress(0.8, "read");
-  return { mended: chosen.length, kept: keepsakes.length };
+  return { mended: chosen.length, kept: chosen.flatMap(({ keepsakes }) => keepsakes).length };
 }

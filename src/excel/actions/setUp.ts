@@ -3,10 +3,13 @@ import { FIRST_LAYOUT, LAYOUT } from "../../sheets/layout";
 import { standardSheets } from "../../sheets/standard";
 import type { SetupPreview, SetupReport, Watch } from "../../tracker/port";
 import { keep } from "../write/keepsakes";
-import { laySheets, type Placed } from "../write/lay";
-import { writeLayout } from "../read/layoutSetting";
-import { holdingOf, holds, keepProgramme } from "../read/programme";
-import { commit, heed, Refusal } from "../run/run";
+import type { Placed } from "../../repair/placed";
+import { laySheets } from "../write/lay";
+import { writeLayout } from "../write/layoutSetting";
+import { holdingOf, holds } from "../read/programme";
+import { keepProgramme } from "../write/programme";
+import { Refusal } from "../run/faults";
+import { commit, heed } from "../run/run";
 import { survey } from "../read/survey";
 
 /** Share of the work that reading is. */
@@ -55,14 +58,17 @@ export async function setUp(
     const definition = definitions[index];
     if (plan.action === "keep" || !definition) return [];
     const left = unfinished.get(plan.id);
-    return [{ definition, sheetName: plan.sheetName, ...(left && { unfinished: left }) }];
+    return [{ definition, sheetName: plan.sheetName, ...(left && { ground: left }) }];
   });
   const kept = plans.filter(({ action }) => action === "keep").map(({ sheetName }) => sheetName);
   heed(signal, false);
   progress(READ, "write");
   if (placed.length > 0) {
-    const inTheWay = placed.flatMap(({ unfinished: left }) => left?.typed.inTheWay ?? []);
-    await keep(context, inTheWay, today);
+    await keep(
+      context,
+      [...unfinished.values()].flatMap(({ inTheWay }) => inTheWay),
+      today,
+    );
     context.application.suspendScreenUpdatingUntilNextSync();
     const version = layout?.version ?? (kept.length > 0 ? FIRST_LAYOUT : LAYOUT);
     const begun = plans.filter(({ action }) => action !== "keep");

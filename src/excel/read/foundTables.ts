@@ -1,16 +1,19 @@
+import { type FoundTable, strangerNamed } from "../../repair/homes";
 import { withoutSheet } from "../../sheets/a1/address";
-import { Refusal } from "../run/run";
+import type { SheetDefinition } from "../../sheets/types";
+import { Refusal } from "../run/faults";
 
 /** What is loaded of all tables before `loadTables`. */
 export const TABLES = "items/name,items/showHeaders";
 
-/** A table as it stands. */
-export interface FoundTable {
-  readonly name: string;
-  readonly sheet: string;
-  /** Range on its sheet, "A5:AG48". */
-  readonly range: string;
-  readonly titles: readonly string[];
+/** Refuses ("table-name-taken") when a table that is not ours has a name of ours. */
+export function assertOurs(definitions: readonly SheetDefinition[], found: readonly FoundTable[]): void {
+  const stranger = strangerNamed(definitions, found);
+  if (stranger)
+    throw new Refusal({
+      code: "table-name-taken",
+      detail: { table: stranger.name, sheet: stranger.sheet },
+    });
 }
 
 /** Refuses ("headers-hidden") when somebody hid the titles of a standard table: its columns can't be told apart then. */

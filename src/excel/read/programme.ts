@@ -1,43 +1,12 @@
 import type { Programme } from "../../programme/types";
-import { validateProgramme } from "../../programme/validate";
-import { readTables } from "./readTables";
-import { Refusal } from "../run/run";
+import { NAMESPACE, partOf, programmeIn } from "../../tracker/programmePart";
 import { CODE } from "../../sheets/columns";
 import { readers, textOf } from "../../tracker/table";
-
-/**
- * The workbook's file keeps its programme as an XML part of this namespace. Parts stay with the file in other
- * spreadsheet programs and under any manifest of the add-in; settings, which belong to one add-in of one Excel, do not.
- */
-const NAMESPACE = "urn:nlb:programme:1";
+import { Refusal } from "../run/faults";
+import { readTables } from "./readTables";
 
 /** Standard tables that name rows of the programme by code. */
 const CODED = ["ChiTieu", "SoLieu", "TinhHinh", "CoQuan", "DeAn", "MocThoiGian", "NhiemVu"] as const;
-
-// JSON may write any character as \uXXXX, so none is left that means something to XML or that XML cannot hold.
-const jsonInXml = (programme: Programme): string =>
-  JSON.stringify(programme).replace(
-    /[<>&\uFFFE\uFFFF]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
-
-const ROOT = /<(?:[\w.-]+:)?programme(?:\s[^<>]*)?>([^<>]*)<\//;
-// What other programs may make of the quotation marks when they save the part anew.
-const QUOTES = /&(?:quot|#34|#x22);/gi;
-
-/** The programme in the text of a part; undefined when it holds none that is sound. */
-function programmeIn(xml: string): Programme | undefined {
-  const json = ROOT.exec(xml)?.[1]?.replace(QUOTES, '"');
-  if (json === undefined) return undefined;
-  let value: unknown;
-  try {
-    value = JSON.parse(json);
-  } catch {
-    return undefined;
-  }
-  const validation = validateProgramme(value);
-  return validation.ok ? validation.value : undefined;
-}
 
 const codesOf = (programme: Programme): ReadonlySet<string> =>
   new Set(
@@ -102,10 +71,4 @@ export async function programmeOf(
 
 /** Whether the programme kept in the workbook's file is this one, word for word. */
 export const holds = ({ kept }: Holding, programme: Programme): boolean =>
-  kept != null && jsonInXml(kept) === jsonInXml(programme);
-
-/** Adds keeping a programme in the workbook's file, in place of any other, to the batch of `context`. */
-export function keepProgramme(context: Excel.RequestContext, programme: Programme, { parts }: Holding): void {
-  for (const part of parts) part.delete();
-  context.workbook.customXmlParts.add(`<programme xmlns="${NAMESPACE}">${jsonInXml(programme)}</programme>`);
-}
+  kept != null && partOf(kept) === partOf(programme);

@@ -1,19 +1,21 @@
-import { findHeader, isOurs, originalOf, rowsBelow } from "../../repair/ours";
-import { homeOfNames } from "../../repair/checkNames";
-import { placementsOf } from "../../repair/check";
-import type { Reading, RuleRead, SheetRead, TableRead } from "../../repair/reading";
-import type { Cells, Held } from "../../repair/typed";
-import { addressOf, placeAt, rangeAddress, rectangleOf, spanFrom, rangesOf } from "../../sheets/a1/address";
-import { isFormulaText } from "../../sheets/content";
-import { withTable } from "../../sheets/formula/rename";
+import { at } from "../../domain/at";
+import { definitionNamed, type Home, homesOf, copiesOf } from "../../repair/homes";
+import type { LayoutSetting } from "../../repair/layoutSetting";
+import { originalOf } from "../../repair/ours";
+import { placementsOf } from "../../repair/placements";
+import type { Reading, SheetRead, TableRead } from "../../repair/reading";
+import { isValueCopy } from "../../repair/sheetNames";
+import { withStandardNames } from "../../repair/standardNames";
+import { placeAt } from "../../sheets/a1/address";
 import { KEEPSAKES } from "../../sheets/keepsakes";
 import type { SheetId } from "../../sheets/columns";
-import type { ColourRule, SheetDefinition } from "../../sheets/types";
-import { layoutOf, loadLayout, type LayoutSetting } from "./layoutSetting";
-import { assertHeaders, loadTables, TABLES } from "./foundTables";
-import { askInPieces, type MakeRoom, roomFor } from "../run/pieces";
-import { Refusal } from "../run/run";
-import { isValueCopy } from "./sheetNames";
+import type { SheetDefinition } from "../../sheets/types";
+import { roomFor } from "../run/pieces";
+import { CELLS, cellsOf, loadRows } from "./cells";
+import { loadRule } from "./colourRules";
+import { assertHeaders, assertOurs, loadTables, TABLES } from "./foundTables";
+import { findGone } from "./goneTables";
+import { layoutOf, loadLayout } from "./layoutSetting";
 
 /** A workbook as read, with what only mending asks for. */
 export interface SheetsRead {
@@ -22,135 +24,116 @@ export interface SheetsRead {
   readonly protectedSheets: ReadonlySet<string>;
 }
 
-/** Where the header of a table may stand among plain cells. */
-const TOP = "A1:BZ20";
+type Parts = Pick<Reading, "layout" | "sheets" | "names" | "copies">;
 
-const cellsOf = (range: Excel.Range): Cells =>
-  range.isNullObject
-    ? { row: 0, column: 0, held: [] }
-    : { row: range.rowIndex, column: range.columnIndex, held: range.formulas as Held[][] };
+/** What the workbook is made of: its sheets, tables, names and settings, and where the standard sheets stand among them. */
+async function readParts(context: Excel.RequestContext, definitions: readonly SheetDefinition[]) {
+  const { worksheets, tables, names } = context.workbook;
+  worksheets.load("items/name");
+  tables.load(TABLES);
+  names.load("items/name,items/formula");
+  const loadedSetting = loadLayout(context);
+  await context.sync();
 
-/** Characters a row of a table takes when it is read: its formulas and some words for every other cell. */
-const rowWeight = ({ table }: SheetDefinition) =>
-  table?.columns.reduce((sum, { formula }) => sum + (formula?.length ?? 30), 0) ?? 0;
-
-/** Asks for the rows below a header in pieces; what the answer holds is read after the next round trip. */
-async function loadRows(
-  sheet: Excel.Worksheet,
-  definition: SheetDefinition,
-  range: string,
-  makeRoom: MakeRoom,
-): Promise<() => readonly (readonly Held[])[]> {
-  const { top, left, bottom, right } = rectangleOf(range);
-  const rows = { from: top + 1, count: bottom - top, weight: rowWeight(definition) };
-  const pieces = await askInPieces(rows, makeRoom, (row, count) => {
-    const cells = rangeAddress({ top: row, left, bottom: row + count - 1, right });
-    return sheet.getRange(cells).load("formulas");
-  });
-  return () => pieces.flatMap((piece) => piece.formulas as Held[][]);
-}
-
-interface Home {
-  readonly sheet: string;
-  /** Range of the table; undefined on a sheet without one. */
-  readonly range?: string;
-  readonly titles?: readonly string[];
-  /** Name its table has now; undefined where the cells are no table. */
-  readonly table?: string;
-}
-
-/** Formulas as they would read if every table had the name of ours: Excel writes a table's new name into all of them. */
-function withStandardNames(homes: ReadonlyMap<SheetId, Home>) {
-  const renamed = [...homes].flatMap(([id, { table }]) =>
-    table === undefined || table === id ? [] : [{ id, now: table }],
+  const isNamed = (name: string) => definitionNamed(definitions, name) !== undefined;
+  const present = new Set(tables.items.map(({ name }) => definitionNamed(definitions, name)?.id));
+  const isComplete = definitions.every(({ id, table }) => !table || present.has(id));
+  assertHeaders(tables.items.filter(({ name }) => isNamed(name)));
+  // Where a table is missing, it may be any that has its columns.
+  const loadedTables = loadTables(
+    tables.items,
+    (name) => !isComplete || isNamed(name) || originalOf(definitions, name) !== undefined,
   );
-  return (rows: readonly (readonly Held[])[]): readonly (readonly Held[])[] =>
-    renamed.length === 0
-      ? rows
-      : rows.map((row) =>
-          row.map((held) =>
-            isFormulaText(held)
-              ? renamed.reduce((formula, { id, now }) => withTable(formula, now, id), held)
-              : held,
-          ),
-        );
+  for (const { protection } of worksheets.items) protection.load("protected");
+  await context.sync();
+
+  const found = loadedTables?.() ?? [];
+  assertOurs(definitions, found);
+  const setting = layoutOf(loadedSetting);
+  const parts: Parts = {
+    layout: setting?.version,
+    sheets: worksheets.items.map(({ name }) => name),
+    names: new Map(names.items.map(({ name, formula }) => [name, String(formula)])),
+    copies: copiesOf(definitions, found),
+  };
+  const protectedSheets = new Set(
+    worksheets.items.filter(({ protection }) => protection.protected).map(({ name }) => name),
+  );
+  return {
+    parts,
+    setting,
+    protectedSheets,
+    homes: homesOf(definitions, found, parts.sheets, parts.names),
+  };
 }
 
-const RULE_FORMAT = "format/fill/color,format/font/color";
-
-/** Asks for what a conditional format says; null for kinds the standard sheets have none of. */
-function loadRule(format: Excel.ConditionalFormat): (() => RuleRead | null) | null {
-  const areas = format.getRanges().load("address");
-  const read =
-    (when: () => ColourRule["when"] | null, { fill, font }: Excel.ConditionalRangeFormat) =>
-    () => {
-      const condition = when();
-      return (
-        condition && {
-          id: format.id,
-          priority: format.priority,
-          ranges: rangesOf(areas.address),
-          when: condition,
-          ...(fill.color && { fill: fill.color }),
-          ...(font.color && { text: font.color }),
-        }
-      );
-    };
-  if (format.type === "CellValue") {
-    const { cellValue } = format;
-    cellValue.load(`rule,${RULE_FORMAT}`);
-    return read(() => {
-      const { operator, formula1 } = cellValue.rule;
-      const [, equals] = /^="((?:[^"]|"")*)"$/.exec(formula1) ?? [];
-      return operator === "EqualTo" && equals !== undefined ? { equals } : null;
-    }, cellValue.format);
-  }
-  if (format.type === "ContainsText") {
-    const { textComparison } = format;
-    textComparison.load(`rule,${RULE_FORMAT}`);
-    return read(() => {
-      const { operator, text } = textComparison.rule;
-      return operator === "BeginsWith" ? { beginsWith: text } : null;
-    }, textComparison.format);
-  }
-  if (format.type !== "Custom") return null;
-  const { custom } = format;
-  custom.load(`rule/formula,${RULE_FORMAT}`);
-  return read(() => ({ formula: custom.rule.formula.replace(/^=/, "") }), custom.format);
-}
-
-/** Sheets where the header of a missing table stands among plain cells. */
-async function findGone(
+/** The homes, with those of tables that were turned into plain cells on sheets nothing else is known of. */
+async function withGone(
   context: Excel.RequestContext,
-  missing: readonly SheetDefinition[],
-  sheets: readonly string[],
+  definitions: readonly SheetDefinition[],
+  homes: ReadonlyMap<SheetId, Home>,
+  { sheets, copies }: Parts,
 ): Promise<ReadonlyMap<SheetId, Home>> {
-  if (missing.length === 0) return new Map();
-  const tops = sheets.map((name) => ({
-    name,
-    top: context.workbook.worksheets.getItem(name).getRange(TOP).load("formulas,rowIndex,columnIndex"),
+  const missing = definitions.filter(({ id, table }) => table && !homes.has(id));
+  const settled = new Set([...homes.values(), ...copies].map(({ sheet }) => sheet));
+  const free = sheets.filter((name) => name !== KEEPSAKES.name && !settled.has(name) && !isValueCopy(name));
+  return new Map([...homes, ...(await findGone(context, missing, free))]);
+}
+
+/** Cells, charts and conditional formats of the standard sheets that stand; the formats say what they are when asked again. */
+async function readCells(
+  context: Excel.RequestContext,
+  definitions: readonly SheetDefinition[],
+  homes: ReadonlyMap<SheetId, Home>,
+) {
+  const makeRoom = roomFor(() => context.sync());
+  const loaded = [];
+  for (const definition of definitions) {
+    const home = homes.get(definition.id);
+    if (!home) continue;
+    const sheet = context.workbook.worksheets.getItem(home.sheet);
+    const { range, titles = [] } = home;
+    const at = placeAt(range ?? "A1");
+    const cells =
+      range === undefined ? sheet.getUsedRange(true) : sheet.getRange(`A1:BZ${Math.max(1, at.row)}`);
+    loaded.push({
+      definition,
+      home,
+      at,
+      titles,
+      sheet,
+      rows: range === undefined ? undefined : await loadRows(sheet, definition, range, makeRoom),
+      cells: cells.load(CELLS),
+      charts: definition.charts.length > 0 ? sheet.charts.load("items/name") : undefined,
+      formats: sheet.getRange().conditionalFormats.load("items/type,items/id,items/priority"),
+    });
+  }
+  await context.sync();
+  return loaded;
+}
+
+type Loaded = Awaited<ReturnType<typeof readCells>>[number];
+
+/** Conditional formats and validations, for which the cells have to be placed first. */
+async function readRules(
+  context: Excel.RequestContext,
+  definitions: readonly SheetDefinition[],
+  loaded: readonly Loaded[],
+  partial: Reading,
+): Promise<readonly Pick<SheetRead, "rules" | "validations">[]> {
+  const placements = placementsOf(definitions, partial);
+  const asked = loaded.map(({ definition: { id, validations }, sheet, formats }) => ({
+    rules: formats.items.flatMap((format) => loadRule(format) ?? []),
+    validations: validations.map(({ range }) => {
+      const placed = placements.get(id)?.range(range);
+      return typeof placed === "string" ? sheet.getRange(placed).dataValidation.load("type") : null;
+    }),
   }));
   await context.sync();
-  const found = missing.flatMap(({ id, table }) => {
-    const here = tops.find(({ top }) => table && findHeader(table, cellsOf(top)));
-    return here ? [{ id, table, name: here.name }] : [];
-  });
-  if (found.length === 0) return new Map();
-  const used = found.map(({ name }) =>
-    context.workbook.worksheets.getItem(name).getUsedRange(true).load("formulas,rowIndex,columnIndex"),
-  );
-  await context.sync();
-  return new Map(
-    found.flatMap(({ id, table, name }, index): [SheetId, Home][] => {
-      const cells = used[index] && cellsOf(used[index]);
-      const header = table && cells && findHeader(table, cells);
-      if (!header) return [];
-      const { titles, rows } = rowsBelow(cells, header);
-      return [
-        [id, { sheet: name, titles, range: spanFrom(addressOf(header), rows.length + 1, titles.length) }],
-      ];
-    }),
-  );
+  return asked.map(({ rules, validations }) => ({
+    rules: rules.flatMap((rule) => rule() ?? []),
+    validations: validations.map((validation) => validation?.type ?? "None"),
+  }));
 }
 
 /**
@@ -164,130 +147,31 @@ export async function readSheets(
   context: Excel.RequestContext,
   definitions: readonly SheetDefinition[],
 ): Promise<SheetsRead> {
-  const { worksheets, tables, names } = context.workbook;
-  worksheets.load("items/name");
-  tables.load(TABLES);
-  names.load("items/name,items/formula");
-  const loadedSetting = loadLayout(context);
-  await context.sync();
-
-  const named = (name: string) =>
-    definitions.find(({ table }) => table?.name.toLowerCase() === name.toLowerCase());
-  const present = new Set(tables.items.map(({ name }) => named(name)?.id));
-  const isComplete = definitions.every(({ id, table }) => !table || present.has(id));
-  assertHeaders(tables.items.filter(({ name }) => named(name)));
-  // Where a table is missing, it may be any that has its columns.
-  const tablesFound = loadTables(
-    tables.items,
-    (name) => !isComplete || named(name) !== undefined || originalOf(definitions, name) !== undefined,
-  );
-  for (const { protection } of worksheets.items) protection.load("protected");
-  await context.sync();
-
-  const nameFormulas = new Map(names.items.map(({ name, formula }) => [name, String(formula)]));
-  const homes = new Map<SheetId, Home>();
-  const found = (tablesFound?.() ?? []).map(({ name, ...rest }) => ({
-    ...rest,
-    table: name,
-    definition: named(name),
-  }));
-  for (const { definition, ...home } of found) {
-    if (!definition?.table) continue;
-    const { table, sheet, titles } = home;
-    if (!isOurs(definition.table, titles))
-      throw new Refusal({ code: "table-name-taken", detail: { table, sheet } });
-    homes.set(definition.id, { ...home, table: definition.id });
-  }
-  const others = found.filter(({ definition }) => definition === undefined);
-  for (const { id, table } of definitions) {
-    const home = others.find(({ titles }) => table && !homes.has(id) && isOurs(table, titles));
-    if (home) homes.set(id, home);
-  }
-  const adopted = new Set([...homes.values()].map(({ table }) => table));
-  const copies = others.flatMap(({ table, sheet, titles }) => {
-    const original = originalOf(definitions, table);
-    return original?.table && !adopted.has(table) && isOurs(original.table, titles)
-      ? [{ id: original.id, table, sheet }]
-      : [];
-  });
-  const allSheets = worksheets.items.map(({ name }) => name);
-  for (const definition of definitions) {
-    const { id, table } = definition;
-    const sheet = table ? undefined : homeOfNames(definition, nameFormulas);
-    if (sheet !== undefined && allSheets.includes(sheet)) homes.set(id, { sheet });
-  }
-  const missing = definitions.filter(({ id, table }) => table && !homes.has(id));
-  const settled = new Set([...homes.values(), ...copies].map(({ sheet }) => sheet));
-  const free = allSheets.filter(
-    (name) => name !== KEEPSAKES.name && !settled.has(name) && !isValueCopy(name),
-  );
-  for (const [id, home] of await findGone(context, missing, free)) homes.set(id, home);
-
-  const makeRoom = roomFor(() => context.sync());
-  const loaded = [];
-  for (const definition of definitions) {
-    const home = homes.get(definition.id);
-    if (!home) continue;
-    const sheet = worksheets.getItem(home.sheet);
-    const { range, titles = [] } = home;
-    const at = placeAt(range ?? "A1");
-    const cells =
-      range === undefined ? sheet.getUsedRange(true) : sheet.getRange(`A1:BZ${Math.max(1, at.row)}`);
-    loaded.push({
-      definition,
-      home,
-      at,
-      titles,
-      sheet,
-      rows: range === undefined ? undefined : await loadRows(sheet, definition, range, makeRoom),
-      cells: cells.load("formulas,rowIndex,columnIndex"),
-      formats: sheet.getRange().conditionalFormats.load("items/type,items/id,items/priority"),
-    });
-  }
-  await context.sync();
+  const { parts, setting, protectedSheets, homes: known } = await readParts(context, definitions);
+  const homes = await withGone(context, definitions, known, parts);
+  const loaded = await readCells(context, definitions, homes);
 
   const asStandard = withStandardNames(homes);
-  const tablesRead = new Map(
+  const tables = new Map(
     loaded.flatMap(({ definition: { id }, home, at, titles, rows }): [SheetId, TableRead][] =>
       rows ? [[id, { sheet: home.sheet, at, titles, rows: asStandard(rows()), table: home.table }]] : [],
     ),
   );
-  const partial: Reading = {
-    layout: layoutOf(loadedSetting)?.version,
-    sheets: allSheets,
-    tables: tablesRead,
-    copies,
-    standing: new Map(),
-    names: nameFormulas,
-  };
-  const placements = placementsOf(definitions, partial);
-  const detailed = loaded.map(({ definition, home, sheet, cells, formats }) => ({
-    id: definition.id,
-    home,
-    cells,
-    rules: formats.items.flatMap((format) => loadRule(format) ?? []),
-    validations: definition.validations.map(({ range }) => {
-      const placed = placements.get(definition.id)?.range(range);
-      return typeof placed === "string" ? sheet.getRange(placed).dataValidation.load("type") : null;
-    }),
-  }));
-  await context.sync();
+  const partial: Reading = { ...parts, tables, standing: new Map() };
+  const rules = await readRules(context, definitions, loaded, partial);
   const standing = new Map(
-    detailed.map(({ id, home, cells, rules, validations }): [SheetId, SheetRead] => [
-      id,
-      {
-        sheet: home.sheet,
-        cells: { ...cellsOf(cells), held: asStandard(cellsOf(cells).held) },
-        rules: rules.flatMap((rule) => rule() ?? []),
-        validations: validations.map((validation) => validation?.type ?? "None"),
-      },
-    ]),
+    loaded.map(({ definition: { id }, home: { sheet }, cells, charts }, index): [SheetId, SheetRead] => {
+      const read = cellsOf(cells);
+      return [
+        id,
+        {
+          sheet,
+          cells: { ...read, held: asStandard(read.held) },
+          charts: charts?.items.map(({ name }) => name) ?? [],
+          ...at(rules, index),
+        },
+      ];
+    }),
   );
-  return {
-    reading: { ...partial, standing },
-    setting: layoutOf(loadedSetting),
-    protectedSheets: new Set(
-      worksheets.items.filter(({ protection }) => protection.protected).map(({ name }) => name),
-    ),
-  };
+  return { reading: { ...partial, standing }, setting, protectedSheets };
 }

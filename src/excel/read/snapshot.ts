@@ -1,16 +1,16 @@
-import { isYear } from "../../domain/calendar";
+import { isYear } from "../../domain/year";
 import { NAMES } from "../../sheets/names";
 import type { CellContent, StatusSnapshot } from "../../tracker/port";
 import { NOTHING, SNAPSHOT_TABLES, snapshotOf } from "../../tracker/snapshot";
 import { dayOf, textOf } from "../../tracker/table";
-import { Refusal } from "../run/run";
+import { Refusal } from "../run/faults";
 import { layoutOf, loadLayout } from "./layoutSetting";
 import { readTables } from "./readTables";
 
 /** The year in a cell that every verdict hangs on; refuses ("year-unreadable") anything else. */
 export function yearIn(content: CellContent): number {
   const year = typeof content === "string" ? Number(content.trim() || NaN) : content;
-  if (typeof year === "number" && isYear(year)) return year;
+  if (isYear(year)) return year;
   throw new Refusal({ code: "year-unreadable", detail: { content: textOf(content) || "–" } });
 }
 

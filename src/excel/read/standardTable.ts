@@ -1,5 +1,5 @@
 import type { RowTable } from "../../tracker/port";
-import { Refusal } from "../run/run";
+import { Refusal } from "../run/faults";
 
 /** A standard table by its name. Refuses where the workbook has none. */
 export async function standardTable(context: Excel.RequestContext, name: RowTable): Promise<Excel.Table> {

@@ -1,13 +1,16 @@
-import { homeOfNames } from "../../repair/checkNames";
-import { isOurs } from "../../repair/ours";
-import { type Cells, typedInto } from "../../repair/typed";
-import type { SheetDefinition, TableDefinition } from "../../sheets/types";
+import { homeOfNames } from "../../repair/definedNames";
+import { definitionNamed, type FoundTable, namedTables, renamedTables } from "../../repair/homes";
+import type { Keepsake } from "../../repair/keepsake";
+import type { LayoutSetting } from "../../repair/layoutSetting";
+import type { Ground } from "../../repair/placed";
+import { freeName, suffixOf } from "../../repair/sheetNames";
+import { typedInto } from "../../repair/typed";
+import type { SheetDefinition } from "../../sheets/types";
 import type { SheetPlan } from "../../tracker/port";
-import { assertHeaders, type FoundTable, loadTables, TABLES } from "./foundTables";
-import type { Unfinished } from "../write/lay";
-import { type LayoutSetting, layoutOf, loadLayout } from "./layoutSetting";
-import { Refusal } from "../run/run";
-import { freeName } from "./sheetNames";
+import { Refusal } from "../run/faults";
+import { CELLS, cellsOf } from "./cells";
+import { assertHeaders, assertOurs, loadTables, TABLES } from "./foundTables";
+import { layoutOf, loadLayout } from "./layoutSetting";
 
 /** What a workbook holds of the standard sheets. */
 export interface Survey {
@@ -19,82 +22,91 @@ export interface Survey {
   readonly layout: LayoutSetting | undefined;
 }
 
-/** End of a standard sheet's name where a sheet that is not ours has the name. */
-export const suffixOf = (turn: number): string =>
-  turn === 0 ? "" : turn === 1 ? " (NLB)" : ` (NLB ${turn})`;
+/** What an interrupted set-up left on a sheet. */
+export interface Unfinished extends Ground {
+  /** What was typed where the set-up has to write. */
+  readonly inTheWay: readonly Keepsake[];
+}
 
 /**
- * Where each standard table stands. Refuses when a table that is not ours has a name of ours, and when one of ours has
- * another name: a second one beside it would part the figures.
+ * Refuses ("table-renamed") when a table of ours has another name: a second one beside it would part the figures.
  *
  * @param begun sheets a set-up began, where a table may not have its name yet
  */
-function homesOf(
+function assertNamed(
+  definitions: readonly SheetDefinition[],
   found: readonly FoundTable[],
-  wanted: ReadonlyMap<string, TableDefinition>,
   begun: ReadonlySet<string>,
-): ReadonlyMap<string, string> {
-  const homes = new Map<string, string>();
-  for (const { name, sheet, titles } of found) {
-    const ours = wanted.get(name.toLowerCase());
-    if (!ours) continue;
-    if (!isOurs(ours, titles))
-      throw new Refusal({ code: "table-name-taken", detail: { table: name, sheet } });
-    homes.set(ours.name, sheet);
-  }
-  for (const table of wanted.values()) {
-    const other = found.find(
-      ({ name, sheet, titles }) =>
-        !homes.has(table.name) &&
-        !wanted.has(name.toLowerCase()) &&
-        !begun.has(sheet) &&
-        isOurs(table, titles),
-    );
-    if (other)
-      throw new Refusal({
-        code: "table-renamed",
-        detail: { table: table.name, now: other.name, sheet: other.sheet },
-      });
-  }
-  return homes;
-}
-
-interface Begun {
-  readonly definition: SheetDefinition;
-  readonly sheetName: string;
+): void {
+  const settled = found.filter(({ name, sheet }) => definitionNamed(definitions, name) || !begun.has(sheet));
+  const [renamed] = renamedTables(definitions, settled);
+  if (!renamed) return;
+  const [table, { name: now, sheet }] = renamed;
+  throw new Refusal({ code: "table-renamed", detail: { table, now, sheet } });
 }
 
 /** What an interrupted set-up left on the sheets it had begun. */
 async function readUnfinished(
   context: Excel.RequestContext,
-  begun: readonly Begun[],
+  definitions: readonly SheetDefinition[],
+  plans: readonly SheetPlan[],
   found: readonly FoundTable[],
 ): Promise<ReadonlyMap<string, Unfinished>> {
-  const asked = begun.map(({ definition, sheetName }) => {
+  const begun = plans.filter(({ action }) => action === "finish");
+  const asked = definitions.flatMap((definition) => {
+    const { sheetName } = begun.find(({ id }) => id === definition.id) ?? {};
+    if (sheetName === undefined) return [];
     const sheet = context.workbook.worksheets.getItem(sheetName);
-    return {
-      definition,
-      sheetName,
-      used: sheet.getUsedRangeOrNullObject(true).load("formulas,rowIndex,columnIndex"),
-      charts: sheet.charts.load("items/name"),
-    };
+    return [
+      {
+        definition,
+        sheetName,
+        used: sheet.getUsedRangeOrNullObject(true).load(CELLS),
+        charts: sheet.charts.load("items/name"),
+      },
+    ];
   });
   if (asked.length > 0) await context.sync();
   return new Map(
-    asked.map(({ definition, sheetName, used, charts }): [string, Unfinished] => {
-      const cells: Cells = used.isNullObject
-        ? { row: 0, column: 0, held: [] }
-        : { row: used.rowIndex, column: used.columnIndex, held: used.formulas };
-      return [
-        definition.id,
-        {
-          typed: typedInto(definition, sheetName, cells),
-          tables: found.filter(({ sheet }) => sheet === sheetName),
-          charts: charts.items.map(({ name }) => name),
-        },
-      ];
-    }),
+    asked.map(({ definition, sheetName, used, charts }): [string, Unfinished] => [
+      definition.id,
+      {
+        ...typedInto(definition, sheetName, cellsOf(used)),
+        tables: found.filter(({ sheet }) => sheet === sheetName),
+        charts: charts.items.map(({ name }) => name),
+      },
+    ]),
   );
+}
+
+/**
+ * What the set-up does about each sheet: leaves it, finishes what it once began there, or makes it.
+ *
+ * @param sheets names of the workbook's sheets
+ * @param formulas its defined names
+ * @param laying sheets a set-up has begun and not finished: id → name of the sheet
+ */
+function plansOf(
+  definitions: readonly SheetDefinition[],
+  found: readonly FoundTable[],
+  sheets: readonly string[],
+  formulas: ReadonlyMap<string, string>,
+  laying: Readonly<Record<string, string>>,
+): readonly SheetPlan[] {
+  const homes = namedTables(definitions, found);
+  const taken = new Set(sheets.map((name) => name.toLowerCase()));
+  return definitions.map((definition): SheetPlan => {
+    const { id, name, table } = definition;
+    const rows = table?.rows.length ?? 0;
+    const home = table ? homes.get(id)?.sheet : homeOfNames(definition, formulas);
+    const noted = laying[id];
+    const left = noted === undefined ? undefined : (home ?? (sheets.includes(noted) ? noted : undefined));
+    if (left !== undefined) return { id, sheetName: left, action: "finish", rows };
+    if (home !== undefined) return { id, sheetName: home, action: "keep", rows };
+    const sheetName = freeName(name, suffixOf, taken);
+    taken.add(sheetName.toLowerCase());
+    return { id, sheetName, action: "create", rows };
+  });
 }
 
 /**
@@ -120,45 +132,28 @@ export async function survey(
 
   const layout = layoutOf(setting);
   const laying = layout?.laying ?? {};
-  const wanted = new Map(
-    definitions.flatMap(({ table }) => (table ? [[table.name.toLowerCase(), table] as const] : [])),
-  );
-  assertHeaders(tables.items.filter(({ name }) => wanted.has(name.toLowerCase())));
-  const present = new Set(tables.items.map(({ name }) => name.toLowerCase()));
-  const isComplete = [...wanted.keys()].every((name) => present.has(name));
+  const isNamed = (name: string) => definitionNamed(definitions, name) !== undefined;
+  assertHeaders(tables.items.filter(({ name }) => isNamed(name)));
+  const present = new Set(tables.items.map(({ name }) => definitionNamed(definitions, name)?.id));
+  const isComplete = definitions.every(({ id, table }) => !table || present.has(id));
   const loaded = loadTables(
     tables.items,
-    (name) => layout?.laying !== undefined || !isComplete || wanted.has(name.toLowerCase()),
+    (name) => layout?.laying !== undefined || !isComplete || isNamed(name),
   );
   if (loaded) await context.sync();
   const found = loaded?.() ?? [];
-  const homes = homesOf(found, wanted, new Set(Object.values(laying)));
+  assertOurs(definitions, found);
+  assertNamed(definitions, found, new Set(Object.values(laying)));
 
   const formulas = new Map(names.items.map(({ name, formula }) => [name, String(formula)]));
-  const standing = new Set(worksheets.items.map(({ name }) => name));
-  const taken = new Set([...standing].map((name) => name.toLowerCase()));
-  const begun: Begun[] = [];
-  const plans = definitions.map((definition): SheetPlan => {
-    const { id } = definition;
-    const rows = definition.table?.rows.length ?? 0;
-    const home = definition.table ? homes.get(definition.table.name) : homeOfNames(definition, formulas);
-    const noted = laying[id];
-    const left = noted === undefined ? undefined : (home ?? (standing.has(noted) ? noted : undefined));
-    if (left !== undefined) {
-      begun.push({ definition, sheetName: left });
-      return { id, sheetName: left, action: "finish", rows };
-    }
-    if (home !== undefined) return { id, sheetName: home, action: "keep", rows };
-    const sheetName = freeName(definition.name, suffixOf, taken);
-    taken.add(sheetName.toLowerCase());
-    return { id, sheetName, action: "create", rows };
-  });
+  const sheets = worksheets.items.map(({ name }) => name);
+  const plans = plansOf(definitions, found, sheets, formulas, laying);
   if (protection.protected && plans.some(({ action }) => action === "create")) {
     throw new Refusal({ code: "workbook-protected" });
   }
   return {
     plans,
-    unfinished: await readUnfinished(context, begun, found),
+    unfinished: await readUnfinished(context, definitions, plans, found),
     names: new Set(names.items.map(({ name }) => name)),
     layout,
   };

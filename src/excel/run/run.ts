@@ -1,34 +1,5 @@
 import type { Outcome, WorkbookFault } from "../../tracker/port";
-
-/**
- * Error codes of Office.js → codes of our table of messages. The codes: learn.microsoft.com, "Error handling with the
- * application-specific JavaScript APIs", and `OfficeExtension.ErrorCodes`. What has no line here is told as it comes.
- */
-const FAULTS: Readonly<Record<string, string>> = {
-  InvalidOperationInCellEditMode: "cell-edit",
-  WriteNotSupportedWhenModalDialogOpen: "dialog-open",
-  AccessDenied: "read-only",
-  ActivityLimitReached: "throttled",
-  ServiceNotAvailable: "excel-busy",
-  RequestPayloadSizeLimitExceeded: "too-large",
-  ResponsePayloadSizeLimitExceeded: "too-large",
-  RangeExceedsLimit: "too-large",
-  OperationCellsExceedLimit: "too-large",
-  MemoryLimitReached: "too-large",
-  InvalidOrTimedOutSession: "session-lost",
-  Timeout: "session-lost",
-  ConnectionFailure: "session-lost",
-  HostRestartNeeded: "session-lost",
-  ApiNotFound: "host-too-old",
-  ApiNotAvailable: "host-too-old",
-  // What was there at one request of an action and is gone at the next, somebody else has taken away.
-  Conflict: "changed-meanwhile",
-  InsertDeleteConflict: "changed-meanwhile",
-  ItemNotFound: "changed-meanwhile",
-  InvalidReference: "changed-meanwhile",
-  InactiveWorkbook: "other-workbook",
-  InvalidSelection: "other-workbook",
-};
+import { faultOf, Refusal, stoppedAt } from "./faults";
 
 /** Codes with which Excel refuses a request before it does anything of it. */
 const REFUSED_WHOLE = new Set([
@@ -45,31 +16,6 @@ const BUSY: ReadonlySet<string> = new Set(["throttled", "excel-busy"]);
 const BUSY_OR_TYPING: ReadonlySet<string> = new Set([...BUSY, "cell-edit"]);
 const WAITS_MS = [1000, 2000, 4000];
 
-/** A fault our own code found; thrown inside a batch so that one place turns it into a value. */
-export class Refusal extends Error {
-  constructor(readonly fault: WorkbookFault) {
-    super(fault.code);
-  }
-}
-
-function faultOf(error: unknown): WorkbookFault {
-  if (error instanceof Refusal) return error.fault;
-  if (error instanceof OfficeExtension.Error) {
-    const where = placeOf(error);
-    const what = where ? `${error.code} (${where})` : error.code;
-    return {
-      code: FAULTS[error.code] ?? "unknown",
-      detail: { message: `${what}: ${error.message}`, missing: where ?? error.code },
-    };
-  }
-  if (error instanceof Error && error.name === "ChunkLoadError") return { code: "part-not-loaded" };
-  return { code: "unknown", detail: { message: error instanceof Error ? error.message : String(error) } };
-}
-
-/** The member at which Excel stopped, "Range.values"; undefined when it did not get as far as any, or did not answer. */
-const placeOf = (error: OfficeExtension.Error): string | undefined =>
-  (error.debugInfo as Partial<OfficeExtension.DebugInfo> | undefined)?.errorLocation;
-
 /**
  * Sends a request that changes cells or sheets; every other request of an action must only read. Excel keeps what a
  * request had done when it stops at one of its assignments, and when an answer is lost nobody knows what was done: both
@@ -82,13 +28,19 @@ export async function commit(context: Excel.RequestContext, change: "whole" | "p
     await context.sync();
   } catch (error) {
     if (!(error instanceof OfficeExtension.Error)) throw error;
-    const stopped = placeOf(error) !== undefined;
+    const stopped = stoppedAt(error) !== undefined;
     if (stopped ? change === "whole" : REFUSED_WHOLE.has(error.code)) throw error;
     throw new Refusal({ code: stopped ? "half-done" : "in-doubt", ...pick(faultOf(error)) });
   }
 }
 
 const pick = ({ detail }: WorkbookFault) => ({ detail: { message: detail?.["message"] ?? "" } });
+
+/** Sends off what is queued to change the workbook, with more to come: the screen stays as it is meanwhile. */
+export async function sendOff(context: Excel.RequestContext): Promise<void> {
+  await commit(context, "parts");
+  context.application.suspendScreenUpdatingUntilNextSync();
+}
 
 /** Resolves once the user has asked to stop, at once when that was before. */
 const stopAsked = (signal: AbortSignal | undefined) =>

@@ -1,7 +1,8 @@
 import type { Sheet } from "../../sheets/types";
 import { laySheets } from "./lay";
-import { commit, Refusal } from "../run/run";
-import { freeName } from "../read/sheetNames";
+import { Refusal } from "../run/faults";
+import { commit } from "../run/run";
+import { freeName } from "../../repair/sheetNames";
 
 /** Asks, with the next round trip, for what `addSheets` has to know. */
 export function askForSheets({ workbook }: Excel.RequestContext): void {

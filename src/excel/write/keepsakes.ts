@@ -1,5 +1,5 @@
 import { toSerial } from "../../domain/calendar";
-import type { Keepsake } from "../../repair/typed";
+import type { Keepsake } from "../../repair/keepsake";
 import { spanFrom } from "../../sheets/a1/address";
 import { KEEPSAKES } from "../../sheets/keepsakes";
 import { cellValue } from "./cells";

@@ -1,4 +1,4 @@
-/** Why a file gives no text; the words stand in `src/i18n/errors.ts`. */
+/** Why a file gives no text; the words stand in `src/i18n/vi/errors.ts`. */
 export type FileFaultCode =
   | "file-too-large"
   | "file-encrypted"

@@ -1,11 +1,12 @@
-import { ABOUT_WORDS } from "../../i18n/about";
+import { words as en } from "../../i18n/en/about";
+import { words as vi } from "../../i18n/vi/about";
 import { useWords, useWordsOf } from "../parts/words";
-import type { ToolProps } from "../tools/tools";
+import type { ToolProps } from "../tools/toolProps";
 
 /** The version and what this Excel can do for the add-in, in plain words with the technical name for whoever helps. */
 export default function About({ actions, version: addIn }: Pick<ToolProps, "actions" | "version">) {
   const { t: shared } = useWords();
-  const t = useWordsOf(ABOUT_WORDS);
+  const t = useWordsOf({ vi, en });
   const { platform, version, sets } = actions.support();
   return (
     <>

@@ -1,4 +1,5 @@
-import { BODY_WORDS } from "../../i18n/bodies";
+import { words as en } from "../../i18n/en/bodies";
+import { words as vi } from "../../i18n/vi/bodies";
 import { BackToList } from "../parts/BackToList";
 import type { ScreenProps } from "../frame/desk";
 import { useWordsOf } from "../parts/words";
@@ -7,7 +8,7 @@ import { BodyList } from "./BodyList";
 
 /** The bodies of the programme: who owes what, or one body in full. */
 export default function BodiesScreen({ desk, selected, byHand, leftCode }: ScreenProps) {
-  const t = useWordsOf(BODY_WORDS);
+  const t = useWordsOf({ vi, en });
   if (selected === null) return <BodyList desk={desk} leftCode={leftCode} />;
   const body = desk.snapshot.bodies.find(({ code }) => code === selected.code);
   return (

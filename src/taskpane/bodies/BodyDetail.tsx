@@ -1,6 +1,7 @@
 import { CopyBox } from "../parts/CopyBox";
 import { Button } from "../parts/Button";
-import { BODY_WORDS } from "../../i18n/bodies";
+import { words as en } from "../../i18n/en/bodies";
+import { words as vi } from "../../i18n/vi/bodies";
 import type { BodyRow } from "../../tracker/port";
 import { DatedLinks } from "../parts/DatedLinks";
 import type { Desk } from "../frame/desk";
@@ -19,7 +20,7 @@ interface BodyDetailProps {
 /** One body: the figures it owes and the reminder for them, then all it leads, helps with, directs and has to keep. */
 export function BodyDetail({ desk, body, byHand }: BodyDetailProps) {
   const { t: shared } = useWords();
-  const t = useWordsOf(BODY_WORDS);
+  const t = useWordsOf({ vi, en });
   const { snapshot } = desk;
   const parts = partsOf(body, snapshot);
   const { targets, owes, leads, coordinates, directs, dates } = parts;

@@ -1,5 +1,6 @@
 import { useId } from "react";
-import { BODY_WORDS } from "../../i18n/bodies";
+import { words as en } from "../../i18n/en/bodies";
+import { words as vi } from "../../i18n/vi/bodies";
 import type { BodyRow } from "../../tracker/port";
 import type { Desk } from "../frame/desk";
 import { RowLink } from "../parts/RowLink";
@@ -16,7 +17,7 @@ interface BodyListProps {
 /** The bodies, those that still owe figures first. */
 export function BodyList({ desk, leftCode }: BodyListProps) {
   const { language } = useWords();
-  const t = useWordsOf(BODY_WORDS);
+  const t = useWordsOf({ vi, en });
   const id = useId();
   const { bodies, reportingYear } = desk.snapshot;
   useReturn(leftCode);

@@ -1,4 +1,4 @@
-import { reminderText } from "../../i18n/reminder";
+import { reminderText } from "../../sentences/reminder";
 import type { BodyRow, StatusSnapshot } from "../../tracker/port";
 import { serialOfDate } from "../../tracker/days";
 import { dueItems } from "../../tracker/due";

@@ -1,8 +1,9 @@
 import { useState } from "react";
-import { CHECK_WORDS } from "../../i18n/check";
+import { words as en } from "../../i18n/en/check";
+import { words as vi } from "../../i18n/vi/check";
 import type { CheckItem, MendReport, Progress } from "../../tracker/port";
 import { Button } from "../parts/Button";
-import type { ToolProps } from "../tools/tools";
+import type { ToolProps } from "../tools/toolProps";
 import { useKeptFocus } from "../hooks/useKeptFocus";
 import { useWordsOf } from "../parts/words";
 import { Findings } from "./Findings";
@@ -17,7 +18,7 @@ const proposedIn = (items: readonly CheckItem[]): ReadonlySet<string> =>
 
 /** Checking the standard sheets: asked for, shown as a list, mended where ticked, shown again. */
 export default function Check({ actions, status }: Pick<ToolProps, "actions" | "status">) {
-  const t = useWordsOf(CHECK_WORDS);
+  const t = useWordsOf({ vi, en });
   const [stage, setStage] = useState<Stage>({ kind: "idle" });
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const keptFocus = useKeptFocus<HTMLElement>();

@@ -1,6 +1,10 @@
-import { CHECK_WORDS, findingText } from "../../i18n/check";
+import { words as en } from "../../i18n/en/check";
+import { words as findingsEn } from "../../i18n/en/findings";
+import { words as vi } from "../../i18n/vi/check";
+import { words as findingsVi } from "../../i18n/vi/findings";
+import { findingText } from "../../sentences/findingText";
 import type { CheckItem } from "../../tracker/port";
-import { useWords, useWordsOf } from "../parts/words";
+import { useWordsOf } from "../parts/words";
 
 interface FindingsProps {
   readonly items: readonly CheckItem[];
@@ -10,7 +14,7 @@ interface FindingsProps {
 
 /** What was found, each with what mending would do; below, what needs no mending. */
 export function Findings({ items, ticked, onToggle }: FindingsProps) {
-  const t = useWordsOf(CHECK_WORDS);
+  const t = useWordsOf({ vi, en });
   const told = items.filter(({ mendable }) => !mendable);
   const mendable = items.filter((item) => item.mendable);
   return (
@@ -44,9 +48,9 @@ export function Findings({ items, ticked, onToggle }: FindingsProps) {
 }
 
 function Sentences({ item: { code, detail } }: { readonly item: CheckItem }) {
-  const { language } = useWords();
-  const t = useWordsOf(CHECK_WORDS);
-  const { what, remedy } = findingText(code, detail, language);
+  const t = useWordsOf({ vi, en });
+  const findings = useWordsOf({ vi: findingsVi, en: findingsEn });
+  const { what, remedy } = findingText(code, detail, findings);
   const kept = Number(detail["kept"] ?? 0);
   return (
     <span>

@@ -1,4 +1,5 @@
-import { DATE_WORDS } from "../../i18n/dates";
+import { words as en } from "../../i18n/en/dates";
+import { words as vi } from "../../i18n/vi/dates";
 import { formatDay } from "../../i18n/language";
 import type { Desk } from "../frame/desk";
 import { Mark } from "../parts/Mark";
@@ -15,7 +16,7 @@ interface DateEntryProps {
 /** One line of the timeline; a step that many schemes share unfolds into them. */
 export function DateEntry({ desk, date }: DateEntryProps) {
   const { language } = useWords();
-  const t = useWordsOf(DATE_WORDS);
+  const t = useWordsOf({ vi, en });
   const { today } = desk.snapshot;
   const face = stateFace({ due: date.due, done: doneDay(date) }, today, language);
   const state = date.due === null ? face.word : `${face.word} · ${t.lastDay(formatDay(date.due))}`;

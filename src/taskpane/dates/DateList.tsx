@@ -1,5 +1,6 @@
 import { useId, useState } from "react";
-import { DATE_WORDS } from "../../i18n/dates";
+import { words as en } from "../../i18n/en/dates";
+import { words as vi } from "../../i18n/vi/dates";
 import { Choice } from "../parts/Choice";
 import type { Desk } from "../frame/desk";
 import { useReturn } from "../hooks/useReturn";
@@ -16,7 +17,7 @@ interface DateListProps {
 
 /** Every date of the term by year, then the schemes and plans with how far each has come. */
 export function DateList({ desk, leftCode }: DateListProps) {
-  const t = useWordsOf(DATE_WORDS);
+  const t = useWordsOf({ vi, en });
   const id = useId();
   const [show, setShow] = useState<"open" | "all">("open");
   const { milestones, schemes } = desk.snapshot;

@@ -1,4 +1,5 @@
-import { DATE_WORDS } from "../../i18n/dates";
+import { words as en } from "../../i18n/en/dates";
+import { words as vi } from "../../i18n/vi/dates";
 import { BackToList } from "../parts/BackToList";
 import type { ScreenProps } from "../frame/desk";
 import { useWordsOf } from "../parts/words";
@@ -8,7 +9,7 @@ import { SchemeDetail } from "./SchemeDetail";
 
 /** Dates, schemes and plans: the timeline, or one in full. */
 export default function DatesScreen({ desk, selected, byHand, leftCode }: ScreenProps) {
-  const t = useWordsOf(DATE_WORDS);
+  const t = useWordsOf({ vi, en });
   if (selected === null) return <DateList desk={desk} leftCode={leftCode} />;
   const milestone = desk.snapshot.milestones.find(({ code }) => code === selected.code);
   const scheme = desk.snapshot.schemes.find(({ code }) => code === selected.code);

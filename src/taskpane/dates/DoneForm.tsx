@@ -1,6 +1,7 @@
 import { Button } from "../parts/Button";
 import { type FormEvent, useState } from "react";
-import { DATE_WORDS } from "../../i18n/dates";
+import { words as en } from "../../i18n/en/dates";
+import { words as vi } from "../../i18n/vi/dates";
 import { DayInput } from "../parts/DayInput";
 import { isoOf, serialOfDate, serialOfIso } from "../../tracker/days";
 import type { Desk } from "../frame/desk";
@@ -23,7 +24,7 @@ interface Draft {
 
 /** Writes the day on which something was done, or corrects it. */
 export function DoneForm({ desk, table, code, column, done }: DoneFormProps) {
-  const t = useWordsOf(DATE_WORDS);
+  const t = useWordsOf({ vi, en });
   const [draft, setDraft] = useState<Draft | null>(null);
   const [wrong, setWrong] = useState(false);
   const day = draft?.day ?? isoOf(done ?? serialOfDate(desk.today()));

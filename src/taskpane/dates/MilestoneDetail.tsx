@@ -1,5 +1,6 @@
 import { Button } from "../parts/Button";
-import { DATE_WORDS } from "../../i18n/dates";
+import { words as en } from "../../i18n/en/dates";
+import { words as vi } from "../../i18n/vi/dates";
 import { formatDay } from "../../i18n/language";
 import { MILESTONE_DONE } from "../../tracker/entry";
 import type { MilestoneRow } from "../../tracker/port";
@@ -21,7 +22,7 @@ interface MilestoneDetailProps {
 /** One date of the programme: its words, who has to act, whether it is done, and what it belongs to. */
 export function MilestoneDetail({ desk, milestone, byHand }: MilestoneDetailProps) {
   const { language, t: shared } = useWords();
-  const t = useWordsOf(DATE_WORDS);
+  const t = useWordsOf({ vi, en });
   const { rows, schemes, today } = desk.snapshot;
   const { code, what, words, due, done, who, refs } = milestone;
   const face = stateFace(milestone, today, language);

@@ -1,5 +1,6 @@
 import { Button } from "../parts/Button";
-import { DATE_WORDS } from "../../i18n/dates";
+import { words as en } from "../../i18n/en/dates";
+import { words as vi } from "../../i18n/vi/dates";
 import { formatDay } from "../../i18n/language";
 import type { SchemeRow } from "../../tracker/port";
 import type { Desk } from "../frame/desk";
@@ -18,7 +19,7 @@ interface SchemeDetailProps {
 /** One scheme or plan: who is in charge, and each step with its last day and the day it was done. */
 export function SchemeDetail({ desk, scheme, byHand }: SchemeDetailProps) {
   const { language, t: shared } = useWords();
-  const t = useWordsOf(DATE_WORDS);
+  const t = useWordsOf({ vi, en });
   const { code, kind, title, official, lead, coordinators, steps } = scheme;
   const facts = [
     [t.official, official],

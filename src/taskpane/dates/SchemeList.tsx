@@ -1,5 +1,6 @@
 import { useId } from "react";
-import { DATE_WORDS } from "../../i18n/dates";
+import { words as en } from "../../i18n/en/dates";
+import { words as vi } from "../../i18n/vi/dates";
 import type { Desk } from "../frame/desk";
 import { RowLink } from "../parts/RowLink";
 import { schemeFace } from "../parts/stateFace";
@@ -8,7 +9,7 @@ import { useWords, useWordsOf } from "../parts/words";
 /** The schemes and plans: the state of the step each is at, and how many steps are behind it. */
 export function SchemeList({ desk }: { readonly desk: Desk }) {
   const { language } = useWords();
-  const t = useWordsOf(DATE_WORDS);
+  const t = useWordsOf({ vi, en });
   const id = useId();
   const { schemes, today } = desk.snapshot;
   if (schemes.length === 0) return null;

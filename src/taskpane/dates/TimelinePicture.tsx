@@ -1,7 +1,8 @@
 import { Fragment, useId } from "react";
 import { fromSerial } from "../../domain/calendar";
 import { MILESTONE_STATES } from "../../domain/milestone";
-import { DATE_WORDS } from "../../i18n/dates";
+import { words as en } from "../../i18n/en/dates";
+import { words as vi } from "../../i18n/vi/dates";
 import { formatDay } from "../../i18n/language";
 import type { Desk } from "../frame/desk";
 import { stateFace } from "../parts/stateFace";
@@ -18,7 +19,7 @@ const TOP = 16;
 /** Every date of the term on a line of time, done or not, with the day it is; the list below tells the same in words. */
 export function TimelinePicture({ desk }: { readonly desk: Desk }) {
   const { language } = useWords();
-  const t = useWordsOf(DATE_WORDS);
+  const t = useWordsOf({ vi, en });
   const id = useId();
   const { snapshot } = desk;
   const { today } = snapshot;

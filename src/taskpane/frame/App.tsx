@@ -1,6 +1,9 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import { DICTIONARIES, type Language } from "../../i18n/language";
+import { words as en } from "../../i18n/en/common";
+import type { Language } from "../../i18n/language";
+import { words as vi } from "../../i18n/vi/common";
+import type { Importing } from "../../intake/importing";
 import type { WorkbookActions, WorkbookFault } from "../../tracker/port";
 import { type Appearance, useAppearance } from "./appearance";
 import { PaneFooter } from "./PaneFooter";
@@ -27,15 +30,17 @@ export interface PaneOptions {
 
 export interface AppProps extends PaneOptions {
   readonly actions: WorkbookActions;
+  readonly importing: Importing;
 }
 
-/** The whole pane. It knows the workbook through `actions` only. */
-export function App({ actions, language, onLanguage, appearance, fault, version, today }: AppProps) {
+/** The whole pane. It knows the workbook through `actions` only, and files through `importing`. */
+export function App(props: AppProps) {
+  const { actions, importing, language, onLanguage, appearance, fault, version, today } = props;
   const shown = useAppearance(appearance);
   const [screens, setScreens] = useState(lazyScreens);
   useEffect(() => {
     document.documentElement.lang = language;
-    document.title = DICTIONARIES[language].title;
+    document.title = { vi, en }[language].title;
   }, [language]);
 
   const reloadScreens = () => setScreens(lazyScreens());
@@ -55,6 +60,7 @@ export function App({ actions, language, onLanguage, appearance, fault, version,
         ) : (
           <Workspace
             actions={actions}
+            importing={importing}
             ribbonFault={fault}
             today={today}
             version={version}

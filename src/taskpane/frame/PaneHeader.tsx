@@ -1,4 +1,6 @@
-import { DICTIONARIES, type Language } from "../../i18n/language";
+import { words as en } from "../../i18n/en/common";
+import type { Language } from "../../i18n/language";
+import { words as vi } from "../../i18n/vi/common";
 import { useWords } from "../parts/words";
 import { Button } from "../parts/Button";
 
@@ -10,7 +12,7 @@ export function PaneHeader({ onLanguage }: { readonly onLanguage: (language: Lan
     <header className="pane-header">
       <h1>{t.title}</h1>
       <Button appearance="subtle" size="small" lang={other} onClick={() => onLanguage(other)}>
-        {DICTIONARIES[other].name}
+        {{ vi, en }[other].name}
       </Button>
     </header>
   );

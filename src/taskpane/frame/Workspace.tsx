@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import type { Importing } from "../../intake/importing";
 import type { Selected, WorkbookActions, WorkbookFault } from "../../tracker/port";
 import { BusyLine } from "../parts/BusyLine";
 import type { Desk } from "./desk";
@@ -20,6 +21,7 @@ import { useWords } from "../parts/words";
 
 interface WorkspaceProps {
   readonly actions: WorkbookActions;
+  readonly importing: Importing;
   readonly ribbonFault: WorkbookFault | undefined;
   readonly today: () => Date;
   readonly version: string;
@@ -30,7 +32,8 @@ interface WorkspaceProps {
 const START: Place = { tab: "overview", selected: null, byHand: true, leftCode: null };
 
 /** The workbook in the pane: how to set it up while it has no status sheet, then its parts behind tabs. */
-export function Workspace({ actions, ribbonFault, today, version, screens, onRetryScreens }: WorkspaceProps) {
+export function Workspace(props: WorkspaceProps) {
+  const { actions, importing, ribbonFault, today, version, screens, onRetryScreens } = props;
   const { t } = useWords();
   const status = useStatus(actions);
   const journal = useJournal(actions, status);
@@ -163,7 +166,7 @@ export function Workspace({ actions, ribbonFault, today, version, screens, onRet
         {toolsUsed && (
           <div hidden={!toolsShown}>
             <PartBoundary onRetry={onRetryScreens}>
-              <Tools actions={actions} status={status} version={version} desk={desk} />
+              <Tools actions={actions} importing={importing} status={status} version={version} desk={desk} />
             </PartBoundary>
           </div>
         )}

@@ -1,6 +1,5 @@
 import { createRoot } from "react-dom/client";
-import type { WorkbookActions } from "../../tracker/port";
-import { App, type PaneOptions } from "./App";
+import { App, type AppProps, type PaneOptions } from "./App";
 
 export interface MountedPane {
   /** Shows the pane with some options changed, for example after Office changed its theme. */
@@ -14,9 +13,13 @@ export interface MountedPane {
  * When the user switches the language the pane changes at once and `options.onLanguage` is told, so that the caller
  * may keep the choice.
  *
- * @example mount(document.getElementById("root")!, actions, { language: languageOf(tag), version: "1.0.0", onLanguage })
+ * @example mount(document.getElementById("root")!, { actions, importing }, { language: languageOf(tag), version: "1.0.0", onLanguage })
  */
-export function mount(container: Element, actions: WorkbookActions, options: PaneOptions): MountedPane {
+export function mount(
+  container: Element,
+  doors: Pick<AppProps, "actions" | "importing">,
+  options: PaneOptions,
+): MountedPane {
   const root = createRoot(container);
   let shown = options;
   const update = (changes: Partial<PaneOptions>) => {
@@ -24,7 +27,7 @@ export function mount(container: Element, actions: WorkbookActions, options: Pan
     root.render(
       <App
         {...shown}
-        actions={actions}
+        {...doors}
         onLanguage={(language) => {
           update({ language });
           shown.onLanguage(language);

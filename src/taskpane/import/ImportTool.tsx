@@ -1,9 +1,10 @@
 import { Button } from "../parts/Button";
 import { useState } from "react";
-import { INTAKE_WORDS } from "../../i18n/intake";
+import { words as en } from "../../i18n/en/intake";
+import { words as vi } from "../../i18n/vi/intake";
 import type { Programme } from "../../programme/types";
 import { FaultNotice } from "../parts/FaultNotice";
-import type { ToolProps } from "../tools/tools";
+import type { ToolProps } from "../tools/toolProps";
 import { useKeptFocus } from "../hooks/useKeptFocus";
 import { useWordsOf } from "../parts/words";
 import { ReviewScreen } from "./ReviewScreen";
@@ -11,9 +12,9 @@ import { SourceForm } from "./SourceForm";
 import { useIntake } from "./useIntake";
 
 /** From the text of a commune's programme to its standard sheets: text, review, acceptance. */
-export default function ImportTool({ actions, status, desk }: ToolProps) {
-  const t = useWordsOf(INTAKE_WORDS);
-  const { intake, takeText, takeFile, stop } = useIntake();
+export default function ImportTool({ actions, importing, status, desk }: ToolProps) {
+  const t = useWordsOf({ vi, en });
+  const { intake, takeText, takeFile, stop } = useIntake(importing);
   const [text, setText] = useState("");
   const [laying, setLaying] = useState<number | null>(null);
   const [sheets, setSheets] = useState<number | null>(null);

@@ -1,4 +1,5 @@
-import { INTAKE_WORDS } from "../../i18n/intake";
+import { words as en } from "../../i18n/en/intake";
+import { words as vi } from "../../i18n/vi/intake";
 import { LEVELS, PARENT_LEVELS } from "../../intake/placeIn";
 import { Choice } from "../parts/Choice";
 import { useWordsOf } from "../parts/words";
@@ -17,7 +18,7 @@ const LISTS = { level: LEVELS, parentLevel: PARENT_LEVELS } as const;
 
 /** Whose programme it is: asked, and filled in only where the text says it. */
 export function PlaceForm({ answers, found, gaps, onAnswers }: PlaceFormProps) {
-  const t = useWordsOf(INTAKE_WORDS);
+  const t = useWordsOf({ vi, en });
   const isRead = (key: keyof TypedAnswers) => found[key] !== "" && found[key] === answers[key];
   const text = (key: keyof TypedAnswers, label: string, gap: Gap, numeric = false) => (
     <TextField

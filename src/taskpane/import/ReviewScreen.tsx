@@ -1,16 +1,17 @@
 import { Button } from "../parts/Button";
 import { useReducer, useState } from "react";
-import { INTAKE_WORDS } from "../../i18n/intake";
+import { words as en } from "../../i18n/en/intake";
+import { words as vi } from "../../i18n/vi/intake";
 import { programmeFrom } from "../../intake/programmeFrom";
 import type { Programme } from "../../programme/types";
 import { useWordsOf } from "../parts/words";
 import { answersIn, gapsOf, settledAnswers } from "./answers";
 import { PlaceForm } from "./PlaceForm";
-import { firstFlawed, reviewed, reviewOf, type Step } from "./review";
+import { firstFlawed, reviewed, reviewOf, type Step } from "../../intake/review";
 import { RowItem } from "./RowItem";
 import { SourceText } from "./SourceText";
 import { UnreadList } from "./UnreadList";
-import type { Source } from "./useIntake";
+import type { Source } from "../../intake/importing";
 
 interface ReviewScreenProps {
   readonly source: Source;
@@ -22,7 +23,7 @@ type View = "rows" | "text";
 /** The proposed rows beside the text they were read from, to be put right and accepted. */
 export function ReviewScreen({ source, onAccept }: ReviewScreenProps) {
   const { text, proposal, blankPages } = source;
-  const t = useWordsOf(INTAKE_WORDS);
+  const t = useWordsOf({ vi, en });
   const [review, dispatch] = useReducer(reviewed, proposal, reviewOf);
   const [found] = useState(() => answersIn(text));
   const [answers, setAnswers] = useState(found);

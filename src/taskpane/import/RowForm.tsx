@@ -1,11 +1,11 @@
 import { Button } from "../parts/Button";
 import { GRADES } from "../../domain/answer";
-import { KINDS } from "../../domain/kind";
+import { KINDS, usualForm } from "../../domain/kinds";
 import type { Comparator } from "../../domain/target";
-import { INTAKE_WORDS } from "../../i18n/intake";
+import { words as en } from "../../i18n/en/intake";
+import { words as vi } from "../../i18n/vi/intake";
 import {
   flawsOf,
-  FORMS,
   glanceOf,
   otherTargets,
   type TargetDraft,
@@ -16,7 +16,7 @@ import {
 import { DIRECTIONS } from "../../programme/types";
 import { Choice } from "../parts/Choice";
 import { useWords, useWordsOf } from "../parts/words";
-import type { Step } from "./review";
+import type { Step } from "../../intake/review";
 import { TextField } from "./TextField";
 
 interface RowFormProps {
@@ -31,11 +31,11 @@ interface RowFormProps {
 /** Corrects one proposed row; every change counts at once. */
 export function RowForm({ row, isLast, groups, bodies, onStep }: RowFormProps) {
   const { language } = useWords();
-  const t = useWordsOf(INTAKE_WORDS);
+  const t = useWordsOf({ vi, en });
   const change = (part: Partial<TargetDraft>) => onStep({ do: "change", row: { ...row, ...part } });
   const replace = (next: TargetDraft) => onStep({ do: "change", row: next });
   const flaws = flawsOf(row);
-  const form = FORMS[row.kind];
+  const form = usualForm(row.kind);
   const comparators = Object.entries(t.comparators) as [Comparator, string][];
   return (
     <div className="pane-form">

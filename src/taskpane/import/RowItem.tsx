@@ -1,9 +1,10 @@
 import { Button } from "../parts/Button";
-import { INTAKE_WORDS } from "../../i18n/intake";
+import { words as en } from "../../i18n/en/intake";
+import { words as vi } from "../../i18n/vi/intake";
 import { flawsOf, glanceOf, type TargetDraft } from "../../intake/draft";
 import { tidy } from "../../intake/tidy";
 import { useWordsOf } from "../parts/words";
-import type { Step } from "./review";
+import type { Step } from "../../intake/review";
 import { RowForm } from "./RowForm";
 
 /** Words shown before and after the sentence of a row. */
@@ -23,7 +24,7 @@ interface RowItemProps {
 
 /** One proposed row: what it says at a glance; opened, its sentence in the text and everything that can be put right. */
 export function RowItem({ row, place, isLast, open, text, onStep, onShowText, ...known }: RowItemProps) {
-  const t = useWordsOf(INTAKE_WORDS);
+  const t = useWordsOf({ vi, en });
   const flawed = flawsOf(row).length > 0;
   const [from, to] = row.span;
   return (

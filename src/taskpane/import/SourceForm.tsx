@@ -1,6 +1,7 @@
 import { Button } from "../parts/Button";
 import { type FormEvent, useEffect, useId } from "react";
-import { INTAKE_WORDS } from "../../i18n/intake";
+import { words as en } from "../../i18n/en/intake";
+import { words as vi } from "../../i18n/vi/intake";
 import { useWordsOf } from "../parts/words";
 
 interface SourceFormProps {
@@ -12,7 +13,7 @@ interface SourceFormProps {
 
 /** Where the text comes from: pasted, from a file, or from a file dropped anywhere on the pane. */
 export function SourceForm({ text, onType, onRead, onFile }: SourceFormProps) {
-  const t = useWordsOf(INTAKE_WORDS);
+  const t = useWordsOf({ vi, en });
   const id = useId();
   useEffect(() => {
     // A file dropped on a page that does not take it would be opened in the pane's place.

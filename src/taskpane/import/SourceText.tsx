@@ -1,9 +1,10 @@
 import { useState } from "react";
-import { INTAKE_WORDS } from "../../i18n/intake";
+import { words as en } from "../../i18n/en/intake";
+import { words as vi } from "../../i18n/vi/intake";
 import type { TargetDraft } from "../../intake/draft";
 import { Button } from "../parts/Button";
 import { useWordsOf } from "../parts/words";
-import { segmentsOf } from "./review";
+import { segmentsOf } from "../../intake/review";
 
 /** As much of the text as is shown at once, so that a long one is as quick as a short one. */
 const PART = 5000;
@@ -17,7 +18,7 @@ interface SourceTextProps {
 
 /** The part of the source text around the open row, each sentence of a row marked and to be chosen. */
 export function SourceText({ text, rows, open, onOpen }: SourceTextProps) {
-  const t = useWordsOf(INTAKE_WORDS);
+  const t = useWordsOf({ vi, en });
   const chosen = rows.find(({ id }) => id === open);
   const home = Math.max(0, (chosen?.span[0] ?? 0) - PART / 4);
   // Leafing counts from the open row and ends when another is opened.

@@ -1,18 +1,19 @@
 import { Button } from "../parts/Button";
-import { INTAKE_WORDS } from "../../i18n/intake";
+import { words as en } from "../../i18n/en/intake";
+import { words as vi } from "../../i18n/vi/intake";
 import { tidy } from "../../intake/tidy";
-import type { Span } from "../../reader";
+import type { Review } from "../../intake/review";
 import { useWordsOf } from "../parts/words";
 
 interface UnreadListProps {
   readonly text: string;
-  readonly spans: readonly Span[];
-  readonly onAdd: (span: Span) => void;
+  readonly spans: Review["unread"];
+  readonly onAdd: (span: Review["unread"][number]) => void;
 }
 
 /** Sentences with a figure that became no row: nothing is dropped silently. */
 export function UnreadList({ text, spans, onAdd }: UnreadListProps) {
-  const t = useWordsOf(INTAKE_WORDS);
+  const t = useWordsOf({ vi, en });
   if (spans.length === 0) return null;
   return (
     <details>

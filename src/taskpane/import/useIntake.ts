@@ -1,16 +1,6 @@
 import { useEffect, useRef, useState } from "react";
-import { oldLetters } from "../../intake/files/oldLetters";
-import { readText } from "../../intake/readText";
-import type { ProgrammeProposal } from "../../reader";
+import type { Importing, Source, SourceOutcome } from "../../intake/importing";
 import type { WorkbookFault } from "../../tracker/port";
-
-/** A text and what the reader proposes for it. */
-export interface Source {
-  readonly text: string;
-  readonly proposal: ProgrammeProposal;
-  /** Pages of the file that are scans. */
-  readonly blankPages: readonly number[];
-}
 
 export type Intake =
   | { readonly kind: "asking"; readonly fault?: WorkbookFault }
@@ -19,7 +9,7 @@ export type Intake =
   | { readonly kind: "read"; readonly source: Source };
 
 /** Takes a text or a file in, off the pane's own time, and can be stopped. */
-export function useIntake() {
+export function useIntake(importing: Importing) {
   const [intake, setIntake] = useState<Intake>({ kind: "asking" });
   const stopper = useRef(new AbortController());
   useEffect(() => () => stopper.current.abort(), []);
@@ -30,14 +20,17 @@ export function useIntake() {
   };
 
   /** Runs one intake; what a stopped one still says is not heard. */
-  const run = async (work: (signal: AbortSignal, show: (intake: Intake) => void) => Promise<Intake>) => {
+  const run = async (
+    work: (signal: AbortSignal, show: (intake: Intake) => void) => Promise<SourceOutcome>,
+  ) => {
     stopper.current.abort();
     const { signal } = (stopper.current = new AbortController());
     const show = (next: Intake) => {
       if (!signal.aborted) setIntake(next);
     };
     try {
-      show(await work(signal, show));
+      const outcome = await work(signal, show);
+      show(outcome.ok ? { kind: "read", source: outcome.value } : { kind: "asking", fault: outcome.fault });
     } catch (error) {
       const unloaded = error instanceof Error && error.name === "ChunkLoadError";
       show({
@@ -49,35 +42,18 @@ export function useIntake() {
     }
   };
 
-  const propose = async (
-    text: string,
-    blankPages: readonly number[],
-    signal: AbortSignal,
-  ): Promise<Intake> => {
-    const proposal = await readText(text, signal);
-    return { kind: "read", source: { text, proposal, blankPages } };
-  };
-
   const takeText = (text: string) =>
     run((signal, show) => {
-      const letters = oldLetters(text);
-      if (text.trim() === "") return Promise.resolve({ kind: "asking", fault: { code: "file-empty" } });
-      if (letters !== undefined)
-        return Promise.resolve({ kind: "asking", fault: { code: "file-old-letters", detail: { letters } } });
       show({ kind: "text" });
-      return propose(text, [], signal);
+      return importing.ofText(text, signal);
     });
 
   const takeFile = (file: File) =>
-    run(async (signal, show) => {
+    run((signal, show) => {
       show({ kind: "file", done: 0 });
-      const { textOfFile } = await import("../../intake/files/fileText");
-      const outcome = await textOfFile(new Uint8Array(await file.arrayBuffer()), (done) =>
-        show({ kind: "file", done }),
+      return importing.ofFile(file, signal, (done) =>
+        show(done < 1 ? { kind: "file", done } : { kind: "text" }),
       );
-      if (!outcome.ok) return { kind: "asking", fault: outcome.fault };
-      show({ kind: "text" });
-      return propose(outcome.value.text, outcome.value.blankPages, signal);
     });
 
   return {

@@ -1,6 +1,7 @@
 import { Button } from "../parts/Button";
 import { formatDay } from "../../i18n/language";
-import { OVERVIEW_WORDS } from "../../i18n/overview";
+import { words as en } from "../../i18n/en/overview";
+import { words as vi } from "../../i18n/vi/overview";
 import type { Desk } from "../frame/desk";
 import { dueItems, together } from "../../tracker/due";
 import { RowLink } from "../parts/RowLink";
@@ -13,7 +14,7 @@ const SHOWN = 5;
 /** What is overdue and what is due in the next ninety days, by the day of the workbook. */
 export function DueSoon({ desk }: { readonly desk: Desk }) {
   const { language } = useWords();
-  const t = useWordsOf(OVERVIEW_WORDS);
+  const t = useWordsOf({ vi, en });
   const { today } = desk.snapshot;
   const groups = today === null ? [] : together(dueItems(desk.snapshot, today, DAYS_AHEAD));
   return (

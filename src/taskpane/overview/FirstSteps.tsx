@@ -1,12 +1,13 @@
 import { Button } from "../parts/Button";
 import { useId } from "react";
-import { GUIDE_WORDS } from "../../i18n/guide";
+import { words as en } from "../../i18n/en/guide";
+import { words as vi } from "../../i18n/vi/guide";
 import type { Desk } from "../frame/desk";
 import { useWordsOf } from "../parts/words";
 
 /** What to do first, in a workbook that has no figure yet. It goes when the first figure comes, or when dismissed. */
 export function FirstSteps({ desk }: { readonly desk: Desk }) {
-  const t = useWordsOf(GUIDE_WORDS);
+  const t = useWordsOf({ vi, en });
   const titleId = useId();
   const { dismissGuide, snapshot } = desk;
   const { rows } = snapshot;

@@ -1,5 +1,6 @@
 import { Button } from "../parts/Button";
-import { OVERVIEW_WORDS } from "../../i18n/overview";
+import { words as en } from "../../i18n/en/overview";
+import { words as vi } from "../../i18n/vi/overview";
 import type { Desk } from "../frame/desk";
 import { type Debt, owedFigures } from "../../tracker/owed";
 import { RowLink } from "../parts/RowLink";
@@ -14,7 +15,7 @@ const NAMES = 5;
 /** Which bodies still owe figures of the reporting year, and which. */
 export function OwedFigures({ desk }: { readonly desk: Desk }) {
   const { language } = useWords();
-  const t = useWordsOf(OVERVIEW_WORDS);
+  const t = useWordsOf({ vi, en });
   const { rows, bodies, reportingYear, years } = desk.snapshot;
   if (!years.includes(reportingYear)) return null;
   const debts = owedFigures(rows);

@@ -1,6 +1,7 @@
 import { useId } from "react";
 import type { Verdict } from "../../domain/verdict";
-import { OVERVIEW_WORDS } from "../../i18n/overview";
+import { words as en } from "../../i18n/en/overview";
+import { words as vi } from "../../i18n/vi/overview";
 import type { StatusRow } from "../../tracker/port";
 import { Mark } from "../parts/Mark";
 import { verdictFace } from "../parts/verdictFace";
@@ -18,7 +19,7 @@ interface VerdictCountsProps {
  */
 export function VerdictCounts({ rows, onChoose }: VerdictCountsProps) {
   const { language } = useWords();
-  const t = useWordsOf(OVERVIEW_WORDS);
+  const t = useWordsOf({ vi, en });
   const titleId = useId();
   return (
     <section aria-labelledby={titleId}>

@@ -1,4 +1,5 @@
-import { OVERVIEW_WORDS } from "../../i18n/overview";
+import { words as en } from "../../i18n/en/overview";
+import { words as vi } from "../../i18n/vi/overview";
 import type { Desk } from "../frame/desk";
 import { TargetLinks } from "../parts/TargetLinks";
 import { verdictFace } from "../parts/verdictFace";
@@ -8,7 +9,7 @@ import { worseThan } from "../../tracker/worseThan";
 /** Which targets got worse since the reporting year before. */
 export function Worse({ desk }: { readonly desk: Desk }) {
   const { language } = useWords();
-  const t = useWordsOf(OVERVIEW_WORDS);
+  const t = useWordsOf({ vi, en });
   const { rows, reportingYear, years } = desk.snapshot;
   if (!years.includes(reportingYear)) return null;
   const yearBefore = reportingYear - 1;

@@ -1,5 +1,6 @@
 import { Button } from "../parts/Button";
-import { OVERVIEW_WORDS } from "../../i18n/overview";
+import { words as en } from "../../i18n/en/overview";
+import { words as vi } from "../../i18n/vi/overview";
 import type { Desk } from "../frame/desk";
 import { needsAttention } from "../../tracker/severity";
 import { ALL_TARGETS } from "../../tracker/targetFilter";
@@ -11,7 +12,7 @@ const SHOWN = 3;
 
 /** The targets that need most attention, and the way to all of them in that order. */
 export function Worst({ desk }: { readonly desk: Desk }) {
-  const t = useWordsOf(OVERVIEW_WORDS);
+  const t = useWordsOf({ vi, en });
   const { rows, reportingYear } = desk.snapshot;
   const worst = byUrgency(
     rows.filter(({ verdict }) => needsAttention(verdict)),

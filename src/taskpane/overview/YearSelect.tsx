@@ -1,5 +1,6 @@
 import { useId, useState } from "react";
-import { OVERVIEW_WORDS } from "../../i18n/overview";
+import { words as en } from "../../i18n/en/overview";
+import { words as vi } from "../../i18n/vi/overview";
 import type { StatusSnapshot } from "../../tracker/port";
 import { useWordsOf } from "../parts/words";
 
@@ -11,7 +12,7 @@ interface YearSelectProps {
 
 /** The switch of the reporting year: shows the year chosen while Excel works, then the year the workbook holds. */
 export function YearSelect({ snapshot, onYear }: YearSelectProps) {
-  const t = useWordsOf(OVERVIEW_WORDS);
+  const t = useWordsOf({ vi, en });
   const id = useId();
   const [chosen, setChosen] = useState<number | null>(null);
   const year = chosen ?? snapshot.reportingYear;

@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from "react";
-import { COPY_WORDS } from "../../i18n/copy";
+import { words as en } from "../../i18n/en/copy";
+import { words as vi } from "../../i18n/vi/copy";
 import type { Language } from "../../i18n/language";
 import { Button } from "./Button";
 import { useWordsOf } from "./words";
@@ -25,7 +26,7 @@ interface CopyBoxProps {
 
 /** A text to look over, change and copy. Where the clipboard is closed to the pane, the text is selected for the user. */
 export function CopyBox({ text, lang, hint }: CopyBoxProps) {
-  const t = useWordsOf(COPY_WORDS);
+  const t = useWordsOf({ vi, en });
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const [edited, setEdited] = useState(text);

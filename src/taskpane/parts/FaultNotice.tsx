@@ -1,5 +1,5 @@
 import { Button } from "./Button";
-import { mayRetry } from "../../i18n/faultsAtHand";
+import { mayRetry } from "../../tracker/mayRetry";
 import type { Problem } from "../hooks/useStatus";
 import { useFaultText } from "../hooks/useFaultText";
 import { useWords } from "./words";

@@ -1,11 +1,13 @@
 import { type MilestoneCode, milestoneState } from "../../domain/milestone";
 import { type Verdict, verdictRow } from "../../domain/verdict";
-import { DICTIONARIES, type Language, type Words } from "../../i18n/language";
-import { MILESTONE_EN, MILESTONE_VI, milestoneText, type MilestoneWords } from "../../i18n/milestone";
+import { words as en } from "../../i18n/en/common";
+import { words as milestoneEn } from "../../i18n/en/milestone";
+import type { Language } from "../../i18n/language";
+import { words as vi } from "../../i18n/vi/common";
+import { words as milestoneVi } from "../../i18n/vi/milestone";
+import { milestoneText } from "../../sentences/milestoneText";
 import type { SchemeRow } from "../../tracker/port";
 import type { Face } from "./Mark";
-
-const WORDS: Words<MilestoneWords> = { vi: MILESTONE_VI, en: MILESTONE_EN };
 
 /** Each state's symbol, and the verdict whose colours it wears, as in the sheets. */
 const LOOKS: Readonly<Record<MilestoneCode, { readonly symbol: string; readonly akin: Verdict }>> = {
@@ -34,11 +36,11 @@ export const stateOf = ({ due, done }: Dated, today: number | null) =>
 export function stateFace(dated: Dated, today: number | null, language: Language): Face {
   const state = stateOf(dated, today);
   if (state === null) {
-    return { word: DICTIONARIES[language].noLastDay, symbol: "·", fill: "#FFFFFF", text: "#000000" };
+    return { word: { vi, en }[language].noLastDay, symbol: "·", fill: "#FFFFFF", text: "#000000" };
   }
   const { symbol, akin } = LOOKS[state.code];
   const { fill, text } = verdictRow(akin);
-  return { word: milestoneText(state, WORDS[language]), symbol, fill, text };
+  return { word: milestoneText(state, { vi: milestoneVi, en: milestoneEn }[language]), symbol, fill, text };
 }
 
 /** The state of a scheme as its cell tells it: of the first step that is not done, or of the last when all are. */

@@ -1,12 +1,15 @@
 import { type Verdict, verdictRow } from "../../domain/verdict";
-import { DICTIONARIES, type Language } from "../../i18n/language";
+import { words as en } from "../../i18n/en/common";
+import type { Language } from "../../i18n/language";
+import { words as vi } from "../../i18n/vi/common";
 import type { Face } from "./Mark";
 
 /** The face of a verdict in a language; null stands for a cell the pane can't read. */
 export function verdictFace(verdict: Verdict | null, language: Language): Face {
   if (verdict === null) {
-    return { word: DICTIONARIES[language].unreadable, symbol: "!", fill: "#FFFFFF", text: "#000000" };
+    return { word: { vi, en }[language].unreadable, symbol: "!", fill: "#FFFFFF", text: "#000000" };
   }
-  const { word, en, symbol, fill, text } = verdictRow(verdict);
-  return { word: language === "vi" ? word : en, symbol, fill, text };
+  const row = verdictRow(verdict);
+  const { symbol, fill, text } = row;
+  return { word: language === "vi" ? row.word : row.en, symbol, fill, text };
 }

@@ -1,5 +1,7 @@
 import { createContext, useContext } from "react";
-import { DICTIONARIES, type Language, type Words } from "../../i18n/language";
+import { words as en } from "../../i18n/en/common";
+import type { InEach, Language } from "../../i18n/language";
+import { words as vi } from "../../i18n/vi/common";
 
 /** The language the pane speaks; every component below `App` reads it here. */
 export const LanguageContext = createContext<Language>("vi");
@@ -7,8 +9,8 @@ export const LanguageContext = createContext<Language>("vi");
 /** The language of the pane and the words all its parts share. */
 export function useWords() {
   const language = useContext(LanguageContext);
-  return { language, t: DICTIONARIES[language] };
+  return { language, t: { vi, en }[language] };
 }
 
 /** The words of one part of the pane, in the pane's language. */
-export const useWordsOf = <T>(words: Words<T>): T => words[useContext(LanguageContext)];
+export const useWordsOf = <T>(words: InEach<T>): T => words[useContext(LanguageContext)];

@@ -1,18 +1,21 @@
 import { useState } from "react";
-import { REPORT_WORDS } from "../../i18n/report";
-import { reportParagraph } from "../../i18n/reportParagraph";
+import { words as en } from "../../i18n/en/report";
+import { words as vi } from "../../i18n/vi/report";
+import { words as paragraphEn } from "../../i18n/en/reportParagraph";
+import { words as paragraphVi } from "../../i18n/vi/reportParagraph";
+import { reportParagraph } from "../../sentences/reportParagraph";
 import { ANNEX_FORMS, type AnnexForm } from "../../domain/annexForm";
 import { Button } from "../parts/Button";
 import { Choice } from "../parts/Choice";
 import { CopyBox } from "../parts/CopyBox";
-import type { DeskToolProps } from "../tools/tools";
+import type { DeskToolProps } from "../tools/toolProps";
 import { useWords, useWordsOf } from "../parts/words";
 import { paragraphFacts } from "../../tracker/paragraphFacts";
 
 /** The annex of the reporting year as a sheet to print and sign, and the paragraph that goes into the report. */
 export default function ReportCard({ actions, status, desk: { snapshot } }: DeskToolProps) {
   const { language } = useWords();
-  const t = useWordsOf(REPORT_WORDS);
+  const t = useWordsOf({ vi, en });
   const [form, setForm] = useState<AnnexForm>("annex");
   const [made, setMade] = useState<string | null>(null);
   const make = async () => {
@@ -23,7 +26,10 @@ export default function ReportCard({ actions, status, desk: { snapshot } }: Desk
     );
     if (outcome.ok) setMade(outcome.value);
   };
-  const paragraph = reportParagraph(paragraphFacts(snapshot, language), language);
+  const paragraph = reportParagraph(
+    paragraphFacts(snapshot, language),
+    { vi: paragraphVi, en: paragraphEn }[language],
+  );
   return (
     <>
       <p className="pane-hint">{t.makeHint(snapshot.reportingYear)}</p>

@@ -1,6 +1,10 @@
-import { SEND_WORDS } from "../../i18n/send";
+import { words as en } from "../../i18n/en/send";
+import { words as vi } from "../../i18n/vi/send";
 import type { CopyFile } from "../../tracker/port";
 import { useWordsOf } from "../parts/words";
+
+/** Named in full up to here; a longer list says how many more there are. */
+const NAMED = 5;
 
 interface CopyReportProps {
   readonly file: CopyFile;
@@ -9,13 +13,15 @@ interface CopyReportProps {
 
 /** Where a file went, and what of the workbook it does not have. */
 export function CopyReport({ file, by }: CopyReportProps) {
-  const t = useWordsOf(SEND_WORDS);
+  const t = useWordsOf({ vi, en });
+  const listed = (names: readonly string[]) =>
+    names.slice(0, NAMED).join("; ") + (names.length > NAMED ? ` ${t.others(names.length - NAMED)}` : "");
   const missing = (["otherSheets", "leftOut", "asValues"] as const).filter((what) => file[what].length > 0);
   return (
     <>
       <p>{t[by](file.name)}</p>
       {missing.map((what) => (
-        <p key={what}>{t[what](file[what])}</p>
+        <p key={what}>{t[what](listed(file[what]))}</p>
       ))}
     </>
   );

@@ -1,9 +1,10 @@
 import { useState } from "react";
-import { SEND_WORDS } from "../../i18n/send";
+import { words as en } from "../../i18n/en/send";
+import { words as vi } from "../../i18n/vi/send";
 import { COPY_KINDS, type CopyFile } from "../../tracker/port";
 import { Button } from "../parts/Button";
 import { Choice } from "../parts/Choice";
-import type { DeskToolProps } from "../tools/tools";
+import type { DeskToolProps } from "../tools/toolProps";
 import { useWordsOf } from "../parts/words";
 import { CopyReport } from "./CopyReport";
 import { download } from "./download";
@@ -19,7 +20,7 @@ type Made =
 
 /** Copies of the workbook that need no add-in. */
 export default function SendCard({ actions, status: { attempt, attemptLong } }: DeskToolProps) {
-  const t = useWordsOf(SEND_WORDS);
+  const t = useWordsOf({ vi, en });
   const [kind, setKind] = useState<(typeof CHOICES)[number]>("sheets");
   const [made, setMade] = useState<Made | null>(null);
 

@@ -1,6 +1,7 @@
 import { Button } from "../parts/Button";
 import { useId, useState } from "react";
-import { SET_UP_WORDS } from "../../i18n/setUp";
+import { words as en } from "../../i18n/en/setUp";
+import { words as vi } from "../../i18n/vi/setUp";
 import type { Progress, SetupPreview, SetupReport, WorkbookActions } from "../../tracker/port";
 import { SetUpPreview } from "./SetUpPreview";
 import { useKeptFocus } from "../hooks/useKeptFocus";
@@ -23,7 +24,7 @@ interface SetUpProps {
  * sheet only the report is left; what is missing there, the check of the sheets brings back.
  */
 export default function SetUp({ actions, status }: SetUpProps) {
-  const t = useWordsOf(SET_UP_WORDS);
+  const t = useWordsOf({ vi, en });
   const [stage, setStage] = useState<Stage>({ kind: "idle" });
   const titleId = useId();
   const keptFocus = useKeptFocus<HTMLElement>();

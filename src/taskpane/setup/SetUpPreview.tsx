@@ -1,6 +1,7 @@
 import { Button } from "../parts/Button";
 import type { SetupPreview } from "../../tracker/port";
-import { SET_UP_WORDS } from "../../i18n/setUp";
+import { words as en } from "../../i18n/en/setUp";
+import { words as vi } from "../../i18n/vi/setUp";
 import { useWords, useWordsOf } from "../parts/words";
 
 interface SetUpPreviewProps {
@@ -12,7 +13,7 @@ interface SetUpPreviewProps {
 /** What the set-up would do to each standard sheet, to be confirmed or dropped. */
 export function SetUpPreview({ preview, onConfirm, onCancel }: SetUpPreviewProps) {
   const { t: shared } = useWords();
-  const t = useWordsOf(SET_UP_WORDS);
+  const t = useWordsOf({ vi, en });
   const missing = preview.sheets.filter((sheet) => sheet.action !== "keep").length;
   return (
     <>

@@ -1,5 +1,6 @@
 import { type FormEvent, useId, useState } from "react";
-import { ADJUST_WORDS } from "../../i18n/adjust";
+import { words as en } from "../../i18n/en/adjust";
+import { words as vi } from "../../i18n/vi/adjust";
 import type { StatusRow } from "../../tracker/port";
 import { assessRow } from "../../tracker/assessRow";
 import { Button } from "../parts/Button";
@@ -24,7 +25,7 @@ const TEXTS = ["document", "reason", "by"] as const;
 /** Adjusts a target by a document, or marks a break in its series: shows what that does to the verdict, then writes both sheets. */
 export function AdjustForm({ desk, row }: AdjustFormProps) {
   const { language } = useWords();
-  const t = useWordsOf(ADJUST_WORDS);
+  const t = useWordsOf({ vi, en });
   const id = useId();
   const { years, reportingYear, rows } = desk.snapshot;
   const [typed, setTyped] = useState<Partial<AdjustmentDraft>>({});

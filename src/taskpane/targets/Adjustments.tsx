@@ -1,11 +1,11 @@
 import { useId } from "react";
-import { ADJUST_WORDS } from "../../i18n/adjust";
+import { words as en } from "../../i18n/en/adjust";
+import { words as vi } from "../../i18n/vi/adjust";
 import { formatDay } from "../../i18n/language";
-import { ADJUSTED } from "../../domain/adjustment";
+import { ADJUSTED, counts } from "../../domain/journal";
 import type { JournalRow, StatusRow } from "../../tracker/port";
 import { Button } from "../parts/Button";
 import type { Desk } from "../frame/desk";
-import { counts } from "../../tracker/termsInForce";
 import { useWordsOf } from "../parts/words";
 import { AdjustForm } from "./AdjustForm";
 
@@ -16,17 +16,21 @@ interface AdjustmentsProps {
 
 /** What the journal tells of a target, each change with its document, and the form for one more. */
 export function Adjustments({ desk, row }: AdjustmentsProps) {
-  const t = useWordsOf(ADJUST_WORDS);
+  const t = useWordsOf({ vi, en });
   const id = useId();
   const { journal } = row;
   const what = ({ about, before, after, fromYear }: JournalRow) => {
     const year = String(fromYear ?? "…");
     return about === ADJUSTED.break ? t.broke(year) : t.changed(about ?? "…", before, after, year);
   };
-  const source = ({ document, documentDate, reason, by }: JournalRow) =>
-    [t.source(document, documentDate === null ? "" : formatDay(documentDate)), reason, by]
-      .filter((part) => part !== "")
-      .join(" · ");
+  const joined = (parts: readonly string[], by: string) => parts.filter((part) => part !== "").join(by);
+  const source = ({ document, documentDate, reason, by }: JournalRow) => {
+    const paper = [
+      document === "" ? "" : t.byDocument(document),
+      documentDate === null ? "" : t.ofDay(formatDay(documentDate)),
+    ];
+    return joined([joined(paper, " "), reason, by], " · ");
+  };
   const latest = (word: string) =>
     journal.reduce<JournalRow | undefined>(
       (last, one) =>

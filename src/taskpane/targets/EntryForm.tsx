@@ -1,6 +1,7 @@
 import { Button } from "../parts/Button";
 import { type FormEvent, useId, useState } from "react";
-import { ENTRY_WORDS, type FigureFault } from "../../i18n/entry";
+import { words as en } from "../../i18n/en/entry";
+import { type FigureFault, words as vi } from "../../i18n/vi/entry";
 import { figureEntry, figureTitle } from "../../tracker/entry";
 import type { CellContent, StatusRow } from "../../tracker/port";
 import { contentWords } from "../parts/cellWords";
@@ -38,7 +39,7 @@ const heldIn = (row: StatusRow, year: number, part: Part): CellContent =>
  */
 export function EntryForm({ desk, row }: EntryFormProps) {
   const { language } = useWords();
-  const t = useWordsOf(ENTRY_WORDS);
+  const t = useWordsOf({ vi, en });
   const id = useId();
   const { years, reportingYear } = desk.snapshot;
   const [chosenYear, setYear] = useState<number | null>(null);

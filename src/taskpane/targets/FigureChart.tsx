@@ -1,6 +1,7 @@
 import { useId } from "react";
 import type { Point } from "../../domain/assessment";
-import { CHART_WORDS } from "../../i18n/chart";
+import { words as en } from "../../i18n/en/chart";
+import { words as vi } from "../../i18n/vi/chart";
 import { formatNumber } from "../../i18n/language";
 import type { StatusRow } from "../../tracker/port";
 import { useWords, useWordsOf } from "../parts/words";
@@ -36,7 +37,7 @@ function scales(years: readonly number[], values: readonly number[]) {
 /** The figures of a target against the road to it. What it shows is told in words too, and can be had as a table. */
 export function FigureChart({ row, years, points, road, total }: FigureChartProps) {
   const { language } = useWords();
-  const t = useWordsOf(CHART_WORDS);
+  const t = useWordsOf({ vi, en });
   const id = useId();
   const { x, y } = scales(
     years,

@@ -1,5 +1,6 @@
 import { useId } from "react";
-import { ENTRY_WORDS } from "../../i18n/entry";
+import { words as en } from "../../i18n/en/entry";
+import { words as vi } from "../../i18n/vi/entry";
 import { useWordsOf } from "../parts/words";
 
 interface FigureInputProps {
@@ -16,7 +17,7 @@ interface FigureInputProps {
 
 /** A field for one figure, as a number or as one of the words of its kind. */
 export function FigureInput({ label, words, unit, text, fault, hint, onText }: FigureInputProps) {
-  const t = useWordsOf(ENTRY_WORDS);
+  const t = useWordsOf({ vi, en });
   const id = useId();
   const field = {
     id,

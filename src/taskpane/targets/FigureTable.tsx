@@ -1,5 +1,6 @@
 import type { Point } from "../../domain/assessment";
-import { CHART_WORDS } from "../../i18n/chart";
+import { words as en } from "../../i18n/en/chart";
+import { words as vi } from "../../i18n/vi/chart";
 import { formatNumber } from "../../i18n/language";
 import type { StatusRow } from "../../tracker/port";
 import { contentWords } from "../parts/cellWords";
@@ -13,7 +14,7 @@ interface FigureTableProps {
 /** Plan, estimate, result and road of each year. */
 export function FigureTable({ row, road }: FigureTableProps) {
   const { language } = useWords();
-  const t = useWordsOf(CHART_WORDS);
+  const t = useWordsOf({ vi, en });
   const wayOf = new Map(road.map(({ year, value }) => [year, formatNumber(value, language)]));
   return (
     <table className="pane-table">

@@ -1,7 +1,8 @@
 import { Button } from "../parts/Button";
 import { useId, useState } from "react";
 import type { Assessment } from "../../domain/assessment";
-import { CHART_WORDS } from "../../i18n/chart";
+import { words as en } from "../../i18n/en/chart";
+import { words as vi } from "../../i18n/vi/chart";
 import type { StatusRow } from "../../tracker/port";
 import { useWordsOf } from "../parts/words";
 import { figureForm } from "../../tracker/figure";
@@ -18,7 +19,7 @@ interface FiguresProps {
 
 /** The figures of a target by year, drawn against the road to the target, or as a table. */
 export function Figures({ row, years, assessment }: FiguresProps) {
-  const t = useWordsOf(CHART_WORDS);
+  const t = useWordsOf({ vi, en });
   const id = useId();
   const [asTable, setAsTable] = useState(false);
   const points = assessment && figureForm(row).words === null ? drawnFigures(row, assessment) : [];

@@ -1,6 +1,7 @@
 import { useId } from "react";
 import { VERDICTS } from "../../domain/verdict";
-import { TARGET_WORDS } from "../../i18n/targets";
+import { words as en } from "../../i18n/en/targets";
+import { words as vi } from "../../i18n/vi/targets";
 import type { StatusRow } from "../../tracker/port";
 import { Choice } from "../parts/Choice";
 import type { TargetFilter } from "../../tracker/targetFilter";
@@ -23,7 +24,7 @@ const distinct = <T,>(values: readonly T[]): T[] => [...new Set(values)];
 /** Search and filters of the target list. What can be chosen is what the rows hold. */
 export function Filters({ rows, filter, onFilter }: FiltersProps) {
   const { language } = useWords();
-  const t = useWordsOf(TARGET_WORDS);
+  const t = useWordsOf({ vi, en });
   const id = useId();
   const set = (change: Partial<TargetFilter>) => onFilter({ ...filter, ...change });
   const active = [filter.group !== "", filter.verdict !== "", filter.body !== null, filter.dueYear !== ""];

@@ -1,9 +1,12 @@
 import type { Assessment } from "../../domain/assessment";
-import { TARGET_WORDS } from "../../i18n/targets";
+import { words as faultsEn } from "../../i18n/en/faults";
+import { words as en } from "../../i18n/en/outlook";
+import { words as faultsVi } from "../../i18n/vi/faults";
+import { words as vi } from "../../i18n/vi/outlook";
+import { outlookLines } from "../../sentences/outlookLines";
 import type { StatusRow } from "../../tracker/port";
 import { useWords, useWordsOf } from "../parts/words";
 import { figureForm } from "../../tracker/figure";
-import { outlookLines } from "./outlookLines";
 
 interface OutlookProps {
   readonly row: StatusRow;
@@ -13,9 +16,10 @@ interface OutlookProps {
 /** Pace, gap, what each year left has to bring, and the forecast. Nothing for targets that are settled by a word. */
 export function Outlook({ row, assessment }: OutlookProps) {
   const { language } = useWords();
-  const t = useWordsOf(TARGET_WORDS);
+  const t = useWordsOf({ vi, en });
+  const { absences } = useWordsOf({ vi: faultsVi, en: faultsEn });
   if (figureForm(row).words) return null;
-  const { lines, reasons } = outlookLines(row, assessment, language);
+  const { lines, reasons } = outlookLines(assessment, row.unit, t, absences, language);
   return (
     <>
       <dl className="pane-facts">

@@ -1,11 +1,12 @@
 import { useId } from "react";
-import { TARGET_WORDS } from "../../i18n/targets";
+import { words as en } from "../../i18n/en/targets";
+import { words as vi } from "../../i18n/vi/targets";
 import type { StatusRow } from "../../tracker/port";
 import { useWordsOf } from "../parts/words";
 
 /** Where a target comes from, in the programme's own words, and what the sheet notes about it. */
 export function Source({ row }: { readonly row: StatusRow }) {
-  const t = useWordsOf(TARGET_WORDS);
+  const t = useWordsOf({ vi, en });
   const id = useId();
   const notes: readonly (readonly [name: string, text: string])[] = [
     [t.note, row.note],

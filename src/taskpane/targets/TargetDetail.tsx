@@ -1,8 +1,10 @@
 import { Button } from "../parts/Button";
-import { explain } from "../../i18n/explain";
-import { EXPLAIN_EN } from "../../i18n/explainEnglish";
-import { ADJUST_WORDS } from "../../i18n/adjust";
-import { TARGET_WORDS } from "../../i18n/targets";
+import { words as explainEn } from "../../i18n/en/explain";
+import { words as adjustEn } from "../../i18n/en/adjust";
+import { words as adjustVi } from "../../i18n/vi/adjust";
+import { words as targetsEn } from "../../i18n/en/targets";
+import { words as targetsVi } from "../../i18n/vi/targets";
+import { explain } from "../../sentences/explain/explain";
 import type { StatusRow } from "../../tracker/port";
 import { assessRow } from "../../tracker/assessRow";
 import { BackToList } from "../parts/BackToList";
@@ -32,8 +34,8 @@ interface TargetDetailProps {
 /** Everything about one target: how it stands and why, its figures, what it still needs, where it comes from. */
 export function TargetDetail({ desk, row, neighbours, byHand }: TargetDetailProps) {
   const { language, t: shared } = useWords();
-  const t = useWordsOf(TARGET_WORDS);
-  const adjusted = useWordsOf(ADJUST_WORDS);
+  const t = useWordsOf({ vi: targetsVi, en: targetsEn });
+  const adjusted = useWordsOf({ vi: adjustVi, en: adjustEn });
   const { years, reportingYear, milestones } = desk.snapshot;
   const face = verdictFace(row.verdict, language);
   const judged = assessRow(row, reportingYear);
@@ -79,7 +81,7 @@ export function TargetDetail({ desk, row, neighbours, byHand }: TargetDetailProp
         </div>
       </dl>
       <h3>{t.why}</h3>
-      <p lang={inCell ? "vi" : undefined}>{inCell ? row.why : explain(assessment, EXPLAIN_EN)}</p>
+      <p lang={inCell ? "vi" : undefined}>{inCell ? row.why : explain(assessment, explainEn)}</p>
       <div className="pane-actions">
         <Button size="small" onClick={() => desk.goTo({ table: "TinhHinh", code: row.code })}>
           {shared.showRow}

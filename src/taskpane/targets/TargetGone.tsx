@@ -1,11 +1,12 @@
-import { TARGET_WORDS } from "../../i18n/targets";
+import { words as en } from "../../i18n/en/targets";
+import { words as vi } from "../../i18n/vi/targets";
 import { BackToList } from "../parts/BackToList";
 import type { Desk } from "../frame/desk";
 import { useWordsOf } from "../parts/words";
 
 /** In place of a target whose row was deleted while it was open. */
 export function TargetGone({ desk, code }: { readonly desk: Desk; readonly code: string }) {
-  const t = useWordsOf(TARGET_WORDS);
+  const t = useWordsOf({ vi, en });
   return (
     <div className="pane-screen">
       <BackToList onBack={() => desk.list("targets")} />

@@ -1,4 +1,5 @@
-import { TARGET_WORDS } from "../../i18n/targets";
+import { words as en } from "../../i18n/en/targets";
+import { words as vi } from "../../i18n/vi/targets";
 import type { StatusRow } from "../../tracker/port";
 import { contentWords } from "../parts/cellWords";
 import type { Desk } from "../frame/desk";
@@ -14,7 +15,7 @@ interface TargetItemProps {
 /** One target in the list: name, target, figure and word. Texts from the sheet are Vietnamese whatever the pane speaks. */
 export function TargetItem({ row, desk }: TargetItemProps) {
   const { language, t: shared } = useWords();
-  const t = useWordsOf(TARGET_WORDS);
+  const t = useWordsOf({ vi, en });
   const face = verdictFace(row.verdict, language);
   const figure = row.actual === null ? shared.noFigure : contentWords(row.actual, language);
   return (

@@ -1,6 +1,7 @@
 import { Button } from "../parts/Button";
 import { useId } from "react";
-import { TARGET_WORDS } from "../../i18n/targets";
+import { words as en } from "../../i18n/en/targets";
+import { words as vi } from "../../i18n/vi/targets";
 import type { StatusRow } from "../../tracker/port";
 import type { Desk } from "../frame/desk";
 import { ALL_TARGETS, type TargetFilter } from "../../tracker/targetFilter";
@@ -31,7 +32,7 @@ function byGroup(rows: readonly StatusRow[]): ReadonlyMap<string, readonly Statu
 /** The targets found: under the headings of their groups in the order of the sheet, in one list by urgency. */
 export function TargetList({ desk, leftCode, found, filter, onFilter }: TargetListProps) {
   const { t: shared } = useWords();
-  const t = useWordsOf(TARGET_WORDS);
+  const t = useWordsOf({ vi, en });
   const id = useId();
   const { page, left, more } = usePage(found);
   useReturn(leftCode);

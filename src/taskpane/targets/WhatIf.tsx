@@ -1,5 +1,6 @@
 import { useId, useState } from "react";
-import { ENTRY_WORDS } from "../../i18n/entry";
+import { words as en } from "../../i18n/en/entry";
+import { words as vi } from "../../i18n/vi/entry";
 import type { StatusRow } from "../../tracker/port";
 import { assessRow } from "../../tracker/assessRow";
 import { Choice } from "../parts/Choice";
@@ -19,7 +20,7 @@ interface WhatIfProps {
 /** What the verdict, the pace and the forecast would be if a year to come brought a figure; the sheet is not touched. */
 export function WhatIf({ desk, row }: WhatIfProps) {
   const { language } = useWords();
-  const t = useWordsOf(ENTRY_WORDS);
+  const t = useWordsOf({ vi, en });
   const id = useId();
   const { years, reportingYear } = desk.snapshot;
   const [chosen, setChosen] = useState<number | null>(null);

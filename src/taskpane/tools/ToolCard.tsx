@@ -1,8 +1,10 @@
 import { lazy, useState } from "react";
-import { TOOL_WORDS } from "../../i18n/tools";
+import { words as en } from "../../i18n/en/tools";
+import { words as vi } from "../../i18n/vi/tools";
 import { PartBoundary } from "../parts/PartBoundary";
 import { useWordsOf } from "../parts/words";
-import type { Tool, ToolProps } from "./tools";
+import type { ToolProps } from "./toolProps";
+import type { Tool } from "./tools";
 
 /** What unfolds; made anew, it loads again what failed to load. */
 const lazyBody = (tool: Tool) =>
@@ -17,7 +19,7 @@ interface ToolCardProps {
 
 /** A tool as a title that unfolds; nothing where it needs a workbook that is not there. */
 export function ToolCard({ tool, given }: ToolCardProps) {
-  const { title, what } = useWordsOf(TOOL_WORDS).tools[tool.id];
+  const { title, what } = useWordsOf({ vi, en }).tools[tool.id];
   const [opened, setOpened] = useState(false);
   const [body, setBody] = useState(() => lazyBody(tool));
   const { desk } = given;

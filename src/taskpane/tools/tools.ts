@@ -1,24 +1,6 @@
 import type { ComponentType } from "react";
-import type { ToolId } from "../../i18n/tools";
-import type { WorkbookActions } from "../../tracker/port";
-import type { Desk } from "../frame/desk";
-import type { Status } from "../hooks/useStatus";
-
-/** What a tool works with. */
-export interface ToolProps {
-  readonly actions: WorkbookActions;
-  /** Runs actions so that the pane tells their faults and shows that Excel is at work. */
-  readonly status: Status;
-  /** Version of the add-in. */
-  readonly version: string;
-  /** null in a workbook that has no status sheet yet. */
-  readonly desk: Desk | null;
-}
-
-/** What a tool works with that is shown only in a workbook with a status sheet. */
-export interface DeskToolProps extends ToolProps {
-  readonly desk: Desk;
-}
+import type { ToolId } from "../../i18n/vi/tools";
+import type { DeskToolProps, ToolProps } from "./toolProps";
 
 type Load<Props> = () => Promise<{ readonly default: ComponentType<Props> }>;
 
@@ -31,7 +13,7 @@ export type Tool = { readonly id: ToolId } & (
 /**
  * The tools, in the order of their cards. To add one:
  *
- * 1. its title and one line of what it does, in both languages, in `src/i18n/tools.ts`; all other words in a file of its own;
+ * 1. its title and one line of what it does, in `tools.ts` of each language; all other words in a file of its own;
  * 2. a component in `src/taskpane/<part>/`, exported as default, that takes `ToolProps`, or `DeskToolProps` where it makes no
  *    sense before the standard sheets are there; it begins below the card's title, which is a heading of level 2;
  * 3. a line here.

@@ -3,8 +3,10 @@ import type { Assessment, Measure } from "../../domain/assessment";
 import { type Cell, readCell } from "../../domain/cell";
 import { milestoneState } from "../../domain/milestone";
 import { verdictRow } from "../../domain/verdict";
-import { EXPLAIN_VI, explain } from "../../i18n/explain";
-import { MILESTONE_VI, milestoneText } from "../../i18n/milestone";
+import { words as explainWords } from "../../i18n/vi/explain";
+import { words as milestoneWords } from "../../i18n/vi/milestone";
+import { explain } from "../../sentences/explain/explain";
+import { milestoneText } from "../../sentences/milestoneText";
 import { type Operand, VALUE_ERROR, cellsIn, error, single } from "./value";
 
 const measured = (measure: Measure): Cell => (typeof measure === "number" ? measure : error("#N/A"));
@@ -17,14 +19,14 @@ const SHOWN: Readonly<Record<string, (assessment: Assessment) => Cell>> = {
   GAP: ({ gap }) => measured(gap),
   REQUIRED: ({ required }) => measured(required),
   FORECAST: ({ forecast }) => measured(forecast),
-  EXPLAIN: (assessment) => explain(assessment, EXPLAIN_VI),
+  EXPLAIN: (assessment) => explain(assessment, explainWords),
 };
 
 function milestone(args: readonly Operand[]): Cell {
   const [due, done, today] = args.map((arg) => readCell(single(arg)));
   if (typeof due !== "number" || typeof today !== "number") return VALUE_ERROR;
   const state = milestoneState(due, typeof done === "number" ? done : null, today);
-  return state === null ? error("#N/A") : milestoneText(state, MILESTONE_VI);
+  return state === null ? error("#N/A") : milestoneText(state, milestoneWords);
 }
 
 /**

@@ -1,14 +1,23 @@
-import { TableManager } from "@univerjs/sheets-table";
-import { merge } from "rxjs";
+/**
+ * Excel's object model as an add-in sees it, over a workbook in Univer. Each folder knows those below it only:
+ *
+ *     index → workbook → sheets → charts, tables → range → grid → members
+ *
+ * members: how a class of the model is written down, with checks and errors. grid: cells, formulas and their tables as
+ * Univer has them, locks, events. range: ranges with formats, rules and names. charts and tables do not know each other.
+ * A handle (range, sheet, table, chart) is what the parts of such an object know of it; a slot is what a part of the
+ * model keeps with a workbook or a sheet.
+ */
 import type { WorkbookModel } from "../contract";
 import type { Grid } from "../univer/boot";
-import { Book } from "./book";
-import { type ChartFigures, figuresOf } from "./chart-figures";
-import { refreshFormulas } from "./formulas";
-import { refreshNames } from "./names";
-import { syncHeaders, TableCollection } from "./tables";
-import { watch } from "./watch";
-import { WorkbookObject } from "./workbook";
+import { type ChartFigures, figuresOf } from "./charts/figures";
+import { SHELF } from "./charts/shelf";
+import { Book } from "./grid/book";
+import { WorksheetObject } from "./sheets/worksheet";
+import { bringUpToDate, followTables } from "./tables/follow";
+import { OPENED } from "./workbook/application";
+import { watch } from "./workbook/watch";
+import { WorkbookObject } from "./workbook/workbook";
 
 /** The model with what the workbench page shows and Univer's grid has no place for. */
 export interface WorkbenchModel extends WorkbookModel {
@@ -24,36 +33,31 @@ export interface WorkbenchModel extends WorkbookModel {
 
 /** Excel's object model over a workbook in Univer. */
 export function createWorkbookModel(grid: Grid): WorkbenchModel {
-  const book = new Book(grid);
+  const book = new Book(grid, (of, sheetId) => new WorksheetObject(of, sheetId));
   const unwatch = watch(book);
-  const { tableAdd$, tableDelete$, tableRangeChanged$, tableNameChanged$ } = book.get(TableManager);
-  merge<unknown[]>(tableAdd$, tableDelete$, tableRangeChanged$, tableNameChanged$).subscribe(() => {
-    book.tablesTouched = true;
-  });
-  grid.calculation.beforeRun = () => {
-    if (!book.tablesTouched) return;
-    book.tablesTouched = false;
-    new TableCollection(book, null).items().forEach(syncHeaders);
-    refreshFormulas(book);
-    refreshNames(book);
-  };
+  const unfollow = followTables(book);
+  grid.calculation.beforeRun = () => bringUpToDate(book);
   return {
     root: new WorkbookObject(book),
     onEvent: (listener) => book.events.listen(listener),
     registerFunctions: (signatures, invoke) => grid.functions.register(signatures, invoke),
     settled: () => grid.functions.settled(),
     messageAt: (sheetId, row, column) => grid.functions.messageAt(sheetId, row, column),
-    chartsOn: (sheetId) => book.state.charts.on(sheetId).flatMap((chart) => figuresOf(book, chart) ?? []),
+    chartsOn: (sheetId) =>
+      SHELF.of(book)
+        .on(sheetId)
+        .flatMap((chart) => figuresOf(book, chart) ?? []),
     onOpened: (listener) => {
-      const listening = book.state.opened.subscribe(listener);
+      const listening = OPENED.of(book).subscribe(listener);
       return () => listening.unsubscribe();
     },
     onChart: (listener) => {
-      const listening = book.state.charts.changed.subscribe(listener);
+      const listening = SHELF.of(book).changed.subscribe(listener);
       return () => listening.unsubscribe();
     },
     dispose: () => {
       unwatch();
+      unfollow();
       grid.dispose();
     },
   };

@@ -1,5 +1,5 @@
 import type { HostObject, Json, Member } from "../contract";
-import { apiNotFound, location, wireName } from "./members";
+import { apiNotFound, location, wireName } from "./find-member";
 import { supports, type RequirementMatrix } from "./requirements";
 import type { QueryInfo } from "./wire";
 
@@ -40,55 +40,82 @@ function wishOf(query: QueryInfo): Wish {
  * @throws HostError ApiNotFound for a named property the class (or this version of the host) does not have.
  * Not observed: Excel's own answer to a misspelt property.
  */
-export async function answerQuery(
+export function answerQuery(
   object: HostObject,
   query: QueryInfo,
   matrix: RequirementMatrix,
   onPlace: (place: string) => void,
 ): Promise<Json> {
-  const answer = async (target: HostObject, asked: Wish, window?: QueryInfo): Promise<Json> => {
-    const result: Record<string, Json> = {};
-    if (target.id !== undefined) result["Id"] = target.id;
-    const items = target.items;
-    const bare = asked.members.size === 0;
-    const ofItems: Wish = { everything: asked.everything || bare, members: new Map() };
+  return new Query(matrix, onPlace).answer(object, wishOf(query), query);
+}
 
-    for (const [typed, deeper] of asked.members) {
-      const name = wireName(target, typed);
-      const found = name === undefined ? undefined : (target.members[name] as Member<HostObject>);
-      if (items && (found === undefined || found.kind === "method")) {
-        // "items/name" as typed in an array; in a comma list office.js has dropped the "items/" already.
-        if (typed === "items") {
-          ofItems.everything ||= deeper.everything || deeper.members.size === 0;
-          for (const [inner, wished] of deeper.members) ofItems.members.set(inner, wished);
-        } else ofItems.members.set(typed, deeper);
-        continue;
-      }
-      onPlace(location(target, name ?? typed));
-      if (name === undefined || found === undefined || !supports(matrix, found.since)) throw apiNotFound();
-      if (found.kind === "object") {
-        const inner = await found.get(target);
-        result[name] = inner && (await answer(inner, deeper));
-      } else if (found.kind === "scalar" && found.get) result[name] = await found.get(target);
-      else throw apiNotFound();
-    }
+type Answers = Record<string, Json>;
 
-    if (asked.everything || bare) {
-      for (const [name, found] of Object.entries(target.members) as [string, Member<HostObject>][]) {
-        if (found.kind !== "scalar" || !found.get || !supports(matrix, found.since)) continue;
-        onPlace(location(target, name));
-        result[name] = await found.get(target);
-      }
-    }
+const memberOf = (object: HostObject, name: string | undefined): Member<HostObject> | undefined =>
+  name === undefined ? undefined : (object.members[name] as Member<HostObject>);
 
-    if (items && (ofItems.everything || ofItems.members.size > 0)) {
-      const skip = window?.Skip ?? 0;
-      const shown = (await items()).slice(skip, window?.Top === undefined ? undefined : skip + window.Top);
-      const answers: Json[] = [];
-      for (const item of shown) answers.push(await answer(item, ofItems));
-      result["_Items"] = answers;
+class Query {
+  constructor(
+    private readonly matrix: RequirementMatrix,
+    private readonly onPlace: (place: string) => void,
+  ) {}
+
+  async answer(object: HostObject, asked: Wish, window: QueryInfo): Promise<Json> {
+    const answers: Answers = object.id === undefined ? {} : { Id: object.id };
+    const all = asked.everything || asked.members.size === 0;
+    const { own, ofItems } = shared(object, asked);
+    for (const [typed, wished] of own) await this.addMember(answers, object, typed, wished);
+    if (all) await this.addScalars(answers, object);
+    if (object.items && (ofItems.everything || ofItems.members.size > 0))
+      answers["_Items"] = await this.itemsOf(await object.items(), ofItems, window);
+    return answers;
+  }
+
+  private async addMember(answers: Answers, object: HostObject, typed: string, wished: Wish): Promise<void> {
+    const name = wireName(object, typed);
+    const found = memberOf(object, name);
+    this.onPlace(location(object, name ?? typed));
+    if (name === undefined || found === undefined || !supports(this.matrix, found.since)) throw apiNotFound();
+    if (found.kind === "object") {
+      const inner = await found.get(object);
+      answers[name] = inner && (await this.answer(inner, wished, {}));
+    } else if (found.kind === "scalar" && found.get) answers[name] = await found.get(object);
+    else throw apiNotFound();
+  }
+
+  private async addScalars(answers: Answers, object: HostObject): Promise<void> {
+    for (const [name, found] of Object.entries(object.members) as [string, Member<HostObject>][]) {
+      if (found.kind !== "scalar" || !found.get || !supports(this.matrix, found.since)) continue;
+      this.onPlace(location(object, name));
+      answers[name] = await found.get(object);
     }
-    return result;
-  };
-  return answer(object, wishOf(query), query);
+  }
+
+  private async itemsOf(items: readonly HostObject[], wished: Wish, { Skip, Top }: QueryInfo): Promise<Json> {
+    const skip = Skip ?? 0;
+    const answers: Json[] = [];
+    for (const item of items.slice(skip, Top === undefined ? undefined : skip + Top))
+      answers.push(await this.answer(item, wished, {}));
+    return answers;
+  }
+}
+
+/** What is asked of the object itself and what of its items, where it is a collection. */
+function shared(
+  object: HostObject,
+  asked: Wish,
+): { readonly own: readonly (readonly [string, Wish])[]; readonly ofItems: Wish } {
+  const own: (readonly [string, Wish])[] = [];
+  const ofItems: Wish = { everything: asked.everything || asked.members.size === 0, members: new Map() };
+  for (const [typed, wished] of asked.members) {
+    const kind = memberOf(object, wireName(object, typed))?.kind;
+    if (!object.items || (kind !== undefined && kind !== "method")) own.push([typed, wished]);
+    // "items/name" as typed in an array; in a comma list office.js has dropped the "items/" already.
+    else if (typed !== "items") ofItems.members.set(typed, wished);
+    else {
+      ofItems.everything ||= wished.everything || wished.members.size === 0;
+      for (const [inner, innerWished] of wished.members) ofItems.members.set(inner, innerWished);
+    }
+  }
+  return { own, ofItems };
 }

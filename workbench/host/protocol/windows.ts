@@ -58,7 +58,13 @@ export function attachWindows(
       }
     },
     Write: (names: readonly string[], values: readonly string[]): void =>
-      host.saveSettings(names.map((name, index) => [name, values[index] ?? ""])),
+      host.saveSettings(
+        names.map((name, index) => {
+          const json = values[index];
+          if (json === undefined) throw new RangeError(`the setting ${name} has no value`);
+          return [name, json] as const;
+        }),
+      ),
   };
 
   const context = {

@@ -1,4 +1,5 @@
 import "./empty-text";
+import "./value-kinds";
 import {
   type Injector,
   type IWorkbookData,

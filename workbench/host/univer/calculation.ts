@@ -13,8 +13,11 @@ import {
   IDependencyManagerService,
   IFormulaDependencyGenerator,
   IFunctionService,
+  IOtherFormulaManagerService,
   LexerTreeBuilder,
+  OtherFormulaMarkDirty,
   RegisterOtherFormulaService,
+  type IDirtyUnitOtherFormulaMap,
   type IFormulaDirtyData,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
@@ -31,6 +34,8 @@ import {
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
 import { BehaviorSubject } from "rxjs";
 import { DependencyGenerator, DependencyIndex } from "./dependencies";
+import { FormulaData } from "./formula-data";
+import { AskedRuleFormulas, RuleFormulas } from "./rule-formulas";
 
 type Dirty = Omit<IFormulaDirtyData, "maxIteration" | "isCalculateTreeModel" | "rowData">;
 
@@ -59,6 +64,7 @@ export class Calculation {
   constructor(private readonly injector: Injector) {
     const commands = injector.get(ICommandService);
     const dirtyRules = injector.get(IActiveDirtyManagerService);
+    const ruleFormulas = injector.get(RegisterOtherFormulaService);
     commands.beforeCommandExecuted((command) => {
       if (command.id !== SetFormulaCalculationStartMutation.id) return;
       (command.params as IFormulaDirtyData).rowData = injector.get(FormulaDataModel).getHiddenRowsFiltered();
@@ -72,6 +78,11 @@ export class Calculation {
       // What a formula says of other sheets means something else now.
       if (SHEET_CHANGES.has(command.id)) injector.get(IDependencyManagerService).reset();
       if (!dirtyRules.has(command.id)) return;
+      const isUnseen =
+        command.id === OtherFormulaMarkDirty.id &&
+        ruleFormulas instanceof RuleFormulas &&
+        !ruleFormulas.isAsked(command.params as IDirtyUnitOtherFormulaMap);
+      if (isUnseen) return;
       if (command.id === SetRangeValuesMutation.id) {
         const { trigger } = command.params as { trigger?: string };
         const unseen = trigger === SetStyleCommand.id || trigger === SetRangeCustomMetadataCommand.id;
@@ -79,7 +90,7 @@ export class Calculation {
       }
       this.add(command);
     });
-    injector.get(RegisterOtherFormulaService).calculateStarted$.next(true);
+    ruleFormulas.calculateStarted$.next(true);
   }
 
   /** Calculates the given ranges again, with everything that depends on them. */
@@ -208,6 +219,13 @@ export class CalculationPlugin extends Plugin {
   override onStarting(): void {
     const injector = this._injector;
     injector.add([Calculation, { useFactory: () => new Calculation(injector) }]);
+    injector.replace([FormulaDataModel, { useClass: FormulaData }]);
+    injector.add([RuleFormulas]);
+    injector.replace([RegisterOtherFormulaService, { useExisting: RuleFormulas }]);
+    injector.replace([
+      IOtherFormulaManagerService,
+      { useFactory: () => new AskedRuleFormulas(injector.get(RuleFormulas)) },
+    ]);
     injector.replace([IDependencyManagerService, { useClass: DependencyIndex }]);
     injector.replace([IFormulaDependencyGenerator, { useClass: DependencyGenerator }]);
     injector.replace([

@@ -1,0 +1,321 @@
+import type { ParsedTarget } from "./target";
+import { fold } from "./text";
+
+/** What is typed for a year. In a row of figures or yes, the target tells which of the two. */
+export type Answers = "figure" | "figure-or-yes" | "grade" | "verdict";
+
+/**
+ * How figures stand to a target in "%": levels may be shares of 1, and a small one is suspect even where nobody says "%";
+ * amounts may be shares beside a target in "%"; points are changes of such figures; rates are yearly growth; anything
+ * else is what it is.
+ */
+export type FigureScale = "levels" | "amounts" | "points" | "rates" | "as-typed";
+
+/** Everything about a kind of target but its rule, which stands in `RULES` (judge.ts): the rules read these rows. */
+export interface KindRow {
+  readonly code: string;
+  /** What the sheets write. */
+  readonly word: string;
+  /** Its English name. */
+  readonly en: string;
+  /** What a planner may write instead. */
+  readonly also: readonly string[];
+  /** Forms of target it can be judged by, the usual one first; none: no figure can settle it. */
+  readonly targets: readonly ParsedTarget["form"][];
+  /** A target figure it can be judged by: any; a change to reach, up or down; a sum above 0 to reach. */
+  readonly figure: "any" | "change" | "sum";
+  readonly answers: Answers;
+  /** Zeros at the end of a row that may be blanks: always taken so, or figures where they stand alone. */
+  readonly zeros: "blank" | "alone";
+  /** What its figures are beside the target's "%". */
+  readonly scale: FigureScale;
+  /** What a change a year is counted in, where a change a year is judged. */
+  readonly change: "rate" | "points" | null;
+  /** Explanations it tells in its own way; "level" are the common ones. */
+  readonly family: "level" | "growth" | "total" | "count";
+  /**
+   * Where the figures should stand in each year: at the target of that year; in a line from the base to the target; on
+   * compound growth; on growth in points; at the rate; at equal parts of the sum.
+   */
+  readonly road: "held" | "line" | "compound" | "points" | "rate" | "parts";
+  /** Whether plain formulas can judge it by a figure. */
+  readonly plain: boolean;
+  /** The target it is judged by when no kind is named. */
+  readonly defaultFor: TargetShape | null;
+}
+
+/** A target by what tells its kind: its form; of figures a range, or a change a year, up or down. */
+type TargetShape = ParsedTarget["form"] | "range" | "rate" | "falling-rate";
+
+/** The kinds of target the method knows. Codes, words and English names are all understood in a cell. */
+export const KINDS = [
+  {
+    code: "level",
+    word: "mức",
+    en: "level",
+    also: ["mức đạt", "mức đến năm đích"],
+    targets: ["figure", "yes"],
+    figure: "any",
+    answers: "figure",
+    zeros: "blank",
+    scale: "levels",
+    change: null,
+    family: "level",
+    road: "line",
+    plain: true,
+    defaultFor: "figure",
+  },
+  {
+    code: "yearly",
+    word: "hằng năm",
+    en: "yearly",
+    also: ["hàng năm", "mỗi năm", "every year"],
+    targets: ["figure", "yes"],
+    figure: "any",
+    answers: "figure-or-yes",
+    zeros: "blank",
+    scale: "levels",
+    change: null,
+    family: "level",
+    road: "held",
+    plain: true,
+    defaultFor: null,
+  },
+  {
+    code: "growth",
+    word: "tăng bình quân",
+    en: "average growth",
+    also: ["tốc độ tăng bình quân", "tăng trưởng bình quân", "giảm bình quân"],
+    targets: ["figure"],
+    figure: "change",
+    answers: "figure",
+    zeros: "blank",
+    scale: "as-typed",
+    change: "rate",
+    family: "growth",
+    road: "compound",
+    plain: true,
+    defaultFor: "rate",
+  },
+  {
+    code: "growth-points",
+    word: "tăng/giảm bình quân điểm %",
+    en: "average change in points",
+    also: [
+      "tăng bình quân điểm %",
+      "giảm bình quân điểm %",
+      "bình quân điểm %",
+      "giảm bình quân điểm phần trăm",
+      "tăng bình quân điểm phần trăm",
+      "growth, points",
+    ],
+    targets: ["figure"],
+    figure: "change",
+    answers: "figure",
+    zeros: "blank",
+    scale: "points",
+    change: "points",
+    family: "growth",
+    road: "points",
+    plain: false,
+    defaultFor: "falling-rate",
+  },
+  {
+    code: "growth-rates",
+    word: "bình quân các tốc độ tăng",
+    en: "average of yearly rates",
+    also: ["tăng bình quân tốc độ", "growth, rates"],
+    targets: ["figure"],
+    figure: "change",
+    answers: "figure",
+    zeros: "blank",
+    scale: "rates",
+    change: "rate",
+    family: "growth",
+    road: "rate",
+    plain: false,
+    defaultFor: null,
+  },
+  {
+    code: "total",
+    word: "luỹ kế",
+    en: "total",
+    also: ["cộng dồn", "tổng cả giai đoạn", "cumulative"],
+    targets: ["figure"],
+    figure: "sum",
+    answers: "figure",
+    zeros: "blank",
+    scale: "amounts",
+    change: null,
+    family: "total",
+    road: "parts",
+    plain: true,
+    defaultFor: null,
+  },
+  {
+    code: "count",
+    word: "số lượng",
+    en: "count",
+    also: ["số lượng đến năm đích"],
+    targets: ["figure"],
+    figure: "any",
+    answers: "figure",
+    zeros: "alone",
+    scale: "as-typed",
+    change: null,
+    family: "count",
+    road: "line",
+    plain: false,
+    defaultFor: null,
+  },
+  {
+    code: "range",
+    word: "khoảng từ–đến",
+    en: "range",
+    also: ["khoảng", "khoảng từ đến", "từ - đến", "từ đến"],
+    targets: ["figure"],
+    figure: "any",
+    answers: "figure",
+    zeros: "blank",
+    scale: "amounts",
+    change: null,
+    family: "level",
+    road: "line",
+    plain: false,
+    defaultFor: "range",
+  },
+  {
+    code: "keep",
+    word: "giữ vững",
+    en: "keep",
+    also: ["giữ", "duy trì", "maintain"],
+    targets: ["figure", "yes"],
+    figure: "any",
+    answers: "figure-or-yes",
+    zeros: "blank",
+    scale: "levels",
+    change: null,
+    family: "level",
+    road: "held",
+    plain: true,
+    defaultFor: null,
+  },
+  {
+    code: "recognition",
+    word: "công nhận",
+    en: "recognition",
+    also: ["đạt chuẩn", "được công nhận"],
+    targets: ["yes", "figure"],
+    figure: "any",
+    answers: "figure-or-yes",
+    zeros: "blank",
+    scale: "as-typed",
+    change: null,
+    family: "level",
+    road: "line",
+    plain: false,
+    defaultFor: "yes",
+  },
+  {
+    code: "grade",
+    word: "xếp loại",
+    en: "grade",
+    also: ["mức xếp loại"],
+    targets: ["grade", "yes"],
+    figure: "any",
+    answers: "grade",
+    zeros: "blank",
+    scale: "as-typed",
+    change: null,
+    family: "level",
+    road: "line",
+    plain: false,
+    defaultFor: "grade",
+  },
+  {
+    code: "direction",
+    word: "tăng / giảm",
+    en: "direction",
+    also: ["chiều hướng", "hướng", "tăng", "giảm"],
+    targets: ["direction"],
+    figure: "any",
+    answers: "figure",
+    zeros: "blank",
+    scale: "as-typed",
+    change: null,
+    family: "level",
+    road: "line",
+    plain: false,
+    defaultFor: "direction",
+  },
+  {
+    code: "judgement",
+    word: "định tính",
+    en: "judgement",
+    also: ["nhận định", "judgment"],
+    targets: [],
+    figure: "any",
+    answers: "verdict",
+    zeros: "blank",
+    scale: "as-typed",
+    change: null,
+    family: "level",
+    road: "line",
+    plain: false,
+    defaultFor: null,
+  },
+] as const satisfies readonly KindRow[];
+
+export type Kind = (typeof KINDS)[number]["code"];
+
+const BY_CODE = Object.fromEntries(KINDS.map((row) => [row.code, row])) as Readonly<
+  Record<Kind, (typeof KINDS)[number]>
+>;
+
+/** What is said of a kind in `KINDS`. */
+export const kindRow = (code: Kind): KindRow => BY_CODE[code];
+
+/** What the target of a kind is usually made of; undefined for what no figure can settle. */
+export const usualForm = (code: Kind): ParsedTarget["form"] | undefined => BY_CODE[code].targets[0];
+
+// Spaces around the dash and the slash are typed either way.
+const key = (text: string): string => fold(text).replace(/\s*([-/,])\s*/g, "$1");
+
+const byWord = new Map<string, Kind>(
+  KINDS.flatMap((row) =>
+    [row.code, row.word, row.en, ...row.also].map((word) => [key(word), row.code] as const),
+  ),
+);
+
+/**
+ * The kind a cell's text names: a code ("growth-points"), the Vietnamese word or the English name. Letter case, spaces,
+ * accents composed or not, "uỷ / ủy" and "luỹ / lũy" do not matter. `undefined` when the text names none.
+ *
+ * @example parseKind("Lũy kế") // "total"
+ */
+export function parseKind(text: string): Kind | undefined {
+  return byWord.get(key(text));
+}
+
+/**
+ * The word the sheets show for a kind.
+ *
+ * @example kindWord("total") // "luỹ kế"
+ */
+export const kindWord = (code: Kind): string => BY_CODE[code].word;
+
+const byShape = new Map<TargetShape | null, Kind>(KINDS.map(({ defaultFor, code }) => [defaultFor, code]));
+
+/**
+ * The kind a target is judged as when none is named: what its words say, else a level. A yearly rate that has to fall
+ * is read in percentage points, as programmes say it of the poverty rate.
+ *
+ * @example inferKind({ form: "yes" }) // "recognition"
+ */
+export const inferKind = (target: ParsedTarget): Kind => byShape.get(shapeOf(target)) ?? "level";
+
+function shapeOf(target: ParsedTarget): TargetShape {
+  if (target.form !== "figure") return target.form;
+  if (target.rate) return target.value < 0 ? "falling-rate" : "rate";
+  return target.comparator === "range" ? "range" : "figure";
+}

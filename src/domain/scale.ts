@@ -1,0 +1,121 @@
+import { at } from "./at";
+import type { FigureScale } from "./kinds";
+import { type Outcome, fail } from "./outcome";
+import type { FigureTarget } from "./target";
+
+/** The largest figure that may be a share of 1: 0.9 is 90 %, and 1.5 still 150 %. */
+export const LARGEST_SHARE = 1.5;
+
+/** Figures up to so many times apart may tell of the same thing. */
+export const NEAR = 3;
+
+/** A level below it is a fraction of 1, even where nobody says "%". */
+const FRACTION = 0.999;
+/** Targets above it are no percentages, as long as nobody says "%". */
+const WHOLE = 100;
+/** A rate this small, typed as a number, is one as a cell formatted in % holds it: 0.1 is 10 %. */
+const FRACTION_RATE = 0.5;
+
+/** What 1 % is among the figures: 0.01 where they are shares of 1, else 1. */
+export const onePercent = (share: boolean): number => (share ? 0.01 : 1);
+
+/** Whether a rate was typed as a fraction: the number 0.1 for 10 % a year. */
+export const isFractionRate = ({ decimals, value }: FigureTarget): boolean =>
+  decimals === null && Math.abs(value) <= FRACTION_RATE;
+
+/**
+ * The size up to which a figure beside a target may be a share; 0 where none may. A target of 5 % has figures below 1.5
+ * that are percentages, so shares are at most a tenth of the target's own figure; a change of points says nothing about
+ * how high the figures are.
+ */
+export function shareLimit({ value, percent }: FigureTarget, scale: FigureScale): number {
+  if (scale === "points") return LARGEST_SHARE;
+  if (scale === "rates" || scale === "as-typed") return 0;
+  const size = Math.abs(value);
+  const small = Math.min(LARGEST_SHARE, size / 10);
+  if (percent) return small;
+  return scale === "levels" && size <= WHOLE ? Math.min(small, FRACTION) : 0;
+}
+
+/** Whether a size, taken as a share, tells of much the same as the largest one, taken as a percentage. */
+const isHundredth = (size: number, most: number): boolean =>
+  size > 0 && size * 100 >= most / NEAR && size * 100 <= most * NEAR;
+
+/** The size of the largest figure whose text does not say "%"; 0 where there is none. */
+function largest(values: readonly number[], percents: readonly number[]): number {
+  let most = 0;
+  for (let place = 0; place < values.length; place++)
+    if (!percents.includes(place)) most = Math.max(most, Math.abs(at(values, place)));
+  return most;
+}
+
+/** Figures on the scale of their target; `share` tells that both are shares of 1. */
+export interface Scaled {
+  readonly values: readonly number[];
+  readonly share: boolean;
+}
+
+/**
+ * Brings figures to the scale of their target. A target in % beside figures that all may be shares is a target of
+ * shares: 0.9 is 90 %. A figure whose text says "%" is known, and follows the rest. undefined where figures of both
+ * scales stand in one row (0.9 beside 92): it cannot be known which is meant.
+ *
+ * @param percents places of figures whose text says "%"
+ */
+export function toScale(
+  values: readonly number[],
+  percents: readonly number[],
+  target: FigureTarget,
+  scale: FigureScale,
+): Scaled | undefined {
+  if (scale === "as-typed") return { values, share: false };
+  if (scale === "rates") {
+    const rates = ratesAsFractions(values, percents);
+    return rates && { values: rates, share: false };
+  }
+  const most = largest(values, percents);
+  const limit = shareLimit(target, scale);
+  const inPercent = target.percent || scale === "points";
+  if (inPercent && most > 0 && most <= limit)
+    return { values: percentsAsShares(values, percents), share: true };
+  // Beside a bare target of 0.9 a figure "85 %" may be a share or not.
+  const size = Math.abs(target.value);
+  if (!inPercent && percents.length > 0 && size > 0 && size <= LARGEST_SHARE) return undefined;
+  const suspect = values.some((value, place) => {
+    const one = Math.abs(value);
+    return one <= limit && !percents.includes(place) && isHundredth(one, most);
+  });
+  return suspect ? undefined : { values, share: false };
+}
+
+const percentsAsShares = (values: readonly number[], percents: readonly number[]): readonly number[] =>
+  percents.length === 0
+    ? values
+    : values.map((value, place) => (percents.includes(place) ? value / 100 : value));
+
+/**
+ * Yearly rates as fractions: figures that are all within ±1.5 are fractions already (0.085), otherwise they are
+ * percentages (8.5). undefined when some of them look like the one and some like the other.
+ *
+ * @param percents places of rates whose text says "%"
+ */
+export function ratesAsFractions(
+  rates: readonly number[],
+  percents: readonly number[],
+): readonly number[] | undefined {
+  const most = largest(rates, percents);
+  if (most <= LARGEST_SHARE) return percentsAsShares(rates, percents);
+  const suspect = rates.some((rate, place) => !percents.includes(place) && isHundredth(Math.abs(rate), most));
+  return suspect ? undefined : rates.map((rate) => rate / 100);
+}
+
+/** Whether figures that say "%" stand beside others that may be shares or percentages. */
+export function mayBeMixed(values: readonly number[], percents: readonly number[]): boolean {
+  return percents.length > 0 && percents.length < values.length && largest(values, percents) <= LARGEST_SHARE;
+}
+
+/** The fault of figures of which some look like shares and some like percentages. */
+export function mixedScale(values: readonly number[]): Outcome<never> {
+  const sizes = values.map(Math.abs).filter((size) => size > 0);
+  return fail({ code: "mixed-scale", low: Math.min(...sizes), high: Math.max(...sizes) });
+}

@@ -1,0 +1,99 @@
+import type { Edit, EditKind, EditOf } from "../../repair/plan/edit";
+import { layBlock, layBlockFormulas } from "./block";
+import { addColumn, setWidths, writeConstants, writeFormulas, writeTitle } from "./edits/columns";
+import { addRow, dropRow } from "./edits/rows";
+import { addColourRules, addValidation } from "./features";
+import { keep } from "./keepsakes";
+import { laySheets } from "./lay";
+import { writeLayout } from "./layoutSetting";
+import { styleTable } from "./table";
+import { sendOff } from "../run/run";
+
+/** What edits need to know besides what they say. */
+export interface Applying {
+  /** Day the cells are taken out of their sheets, as the computer has it. */
+  readonly today: Date;
+  /** Told each time a request was sent off while sheets are laid down, with the share of them that is written. */
+  readonly onSent: (share: number) => void;
+}
+
+type Handle<Kind extends EditKind> = (
+  context: Excel.RequestContext,
+  edit: EditOf<Kind>,
+  applying: Applying,
+) => void | Promise<void>;
+
+const sheetOf = ({ workbook }: Excel.RequestContext, { sheet }: { readonly sheet: string }) =>
+  workbook.worksheets.getItem(sheet);
+const tableOf = ({ workbook }: Excel.RequestContext, { table }: { readonly table: string }) =>
+  workbook.tables.getItem(table);
+
+const HANDLERS: { readonly [Kind in EditKind]: Handle<Kind> } = {
+  keep: async (context, { keepsakes }, { today }) => {
+    await keep(context, keepsakes, today);
+    await sendOff(context);
+  },
+  "clear-sheet": (context, edit) => {
+    const all = sheetOf(context, edit).getRange();
+    all.clear();
+    all.dataValidation.clear();
+  },
+  "make-table": (context, edit) => styleTable(sheetOf(context, edit).tables.add(edit.range, true), edit.name),
+  "rename-table": ({ workbook }, { from, to }) => {
+    workbook.tables.getItem(from).name = to;
+  },
+  "insert-rows": (context, edit) => {
+    sheetOf(context, edit)
+      .getRange(`${edit.row + 1}:${edit.row + edit.count}`)
+      .insert("Down");
+  },
+  "write-title": (context, edit) => writeTitle(tableOf(context, edit), edit),
+  "add-column": (context, edit) => addColumn(tableOf(context, edit), edit),
+  "set-widths": (context, edit) => setWidths(tableOf(context, edit), edit),
+  "add-row": (context, edit) => addRow(tableOf(context, edit), edit),
+  "drop-row": (context, edit) => dropRow(tableOf(context, edit), edit),
+  "write-constants": (context, edit) => writeConstants(tableOf(context, edit), edit),
+  "write-formulas": (context, edit) => writeFormulas(tableOf(context, edit), edit),
+  "write-cell-formula": (context, edit) => {
+    sheetOf(context, edit).getRange(edit.at).formulas = [[edit.formula]];
+  },
+  "lay-sheets": (context, { sheets, namesTaken }, { onSent }) =>
+    laySheets(context, sheets, namesTaken, onSent),
+  "move-sheet": (context, edit) => {
+    sheetOf(context, edit).position = edit.position;
+  },
+  "write-block": (context, edit) => layBlock(sheetOf(context, edit), edit.block, edit.staying),
+  "write-block-formulas": (context, edit) =>
+    layBlockFormulas(sheetOf(context, edit), edit.block, edit.staying),
+  "drop-name": ({ workbook }, { name }) => workbook.names.getItem(name).delete(),
+  "add-name": (context, edit) => {
+    context.workbook.names.add(edit.name, sheetOf(context, edit).getRange(edit.range));
+  },
+  "drop-colours": (context, edit) => {
+    const all = sheetOf(context, edit).getRange().conditionalFormats;
+    for (const id of edit.ids) all.getItem(id).delete();
+  },
+  "add-colours": (context, edit) => addColourRules(sheetOf(context, edit), edit.rules),
+  "set-print-area": (context, edit) => sheetOf(context, edit).pageLayout.setPrintArea(edit.area),
+  "set-validation": (context, edit) => addValidation(sheetOf(context, edit), edit.validation),
+  "mark-layout": (context, { version }) => writeLayout(context, { version }),
+};
+
+const applyOne = <Kind extends EditKind>(
+  context: Excel.RequestContext,
+  edit: EditOf<Kind>,
+  applying: Applying,
+): void | Promise<void> => HANDLERS[edit.kind](context, edit, applying);
+
+/**
+ * Carries edits out in their order, in the request of `context` under way. What is kept is sent off by itself before what
+ * follows, and sheets that are laid down are cut where they would make a request too large; the caller sends the rest.
+ */
+export async function apply(
+  context: Excel.RequestContext,
+  edits: readonly Edit[],
+  applying: Applying,
+): Promise<void> {
+  context.application.suspendScreenUpdatingUntilNextSync();
+  for (const edit of edits) await applyOne(context, edit, applying);
+}

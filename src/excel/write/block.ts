@@ -1,0 +1,65 @@
+import { addressOf, type Place, placeAt, spanFrom } from "../../sheets/a1/address";
+import { extentOf, formatIn, lookIn } from "../../sheets/block";
+import { isFormula } from "../../sheets/content";
+import type { Block } from "../../sheets/types";
+import { cellValue } from "./cells";
+import { formatOfLook } from "./looks";
+import { drawGrid, fillWith } from "./ranges";
+
+/** Contents for an area from a place on, null where something typed by a person stays. */
+export const sparing = (
+  staying: ReadonlySet<string>,
+  { row, column }: Place,
+  rows: readonly (readonly (string | number | boolean | null)[])[],
+) =>
+  rows.map((line, down) =>
+    line.map((content, right) =>
+      staying.has(addressOf({ row: row + down, column: column + right })) ? null : content,
+    ),
+  );
+
+/** A block is written whole: its constants, its look and its merge, through one range. */
+export function layBlock(sheet: Excel.Worksheet, block: Block, staying: ReadonlySet<string>): void {
+  const { at, cells, mergeAcross, mergeDown, format, colours, grid } = block;
+  const { height, width } = extentOf(block);
+  const range = sheet.getRange(spanFrom(at, height, width));
+  const rows = Array.from({ length: height }, (_, down) =>
+    Array.from({ length: width }, (__, right) => ({ down, right })),
+  );
+  if (typeof format === "string") fillWith(range, "numberFormat", format);
+  else if (format !== undefined) range.numberFormat = format.map((row) => [...row]);
+  const contents = rows.map((row) =>
+    row.map(({ down, right }) => {
+      const content = cells[down]?.[right] ?? null;
+      return isFormula(content) ? "" : cellValue(content, formatIn(block, down, right));
+    }),
+  );
+  range.values = sparing(staying, placeAt(at), contents);
+  range.setCellProperties(
+    rows.map((row) =>
+      row.map(({ down, right }) => ({
+        format: formatOfLook(lookIn(block, down, right), colours?.[down]?.[right]),
+      })),
+    ),
+  );
+  if (grid === true) drawGrid(range);
+  if (mergeAcross !== undefined) range.merge(true);
+  if (mergeDown !== undefined) for (let right = 0; right < width; right++) range.getColumn(right).merge();
+}
+
+/** Writes the formulas of a block, after all they speak of. */
+export function layBlockFormulas(
+  sheet: Excel.Worksheet,
+  { at, cells }: Block,
+  staying: ReadonlySet<string>,
+): void {
+  const formulas = cells.map((row) => row.map((content) => (isFormula(content) ? content.formula : null)));
+  // null leaves the constants of a mixed block alone.
+  if (formulas.flat().some((formula) => formula !== null)) {
+    sheet.getRange(spanFrom(at, cells.length, cells[0]?.length ?? 1)).formulas = sparing(
+      staying,
+      placeAt(at),
+      formulas,
+    );
+  }
+}

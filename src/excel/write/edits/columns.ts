@@ -1,0 +1,51 @@
+import type { EditOf } from "../../../repair/plan/edit";
+import { cellValue } from "../cells";
+import { columnFormat, formatOfLook } from "../looks";
+import { drawGrid, fillWith } from "../ranges";
+
+const bodyOf = (table: Excel.Table, title: string) => table.columns.getItem(title).getDataBodyRange();
+
+/** So many cells of a column from one on. */
+const cellsFrom = (body: Excel.Range, first: number, count: number) =>
+  body.getCell(first, 0).getResizedRange(count - 1, 0);
+
+export function writeTitle(table: Excel.Table, { column, title }: EditOf<"write-title">): void {
+  table.getHeaderRowRange().getCell(0, column).values = [[title]];
+}
+
+export function addColumn(
+  table: Excel.Table,
+  { column, isLast, title, look, formats, contents }: EditOf<"add-column">,
+): void {
+  // A column from the end on is added without an index, as Office.js wants it.
+  table.columns.add(isLast ? undefined : column, undefined, title);
+  const body = bodyOf(table, title);
+  body.numberFormat = formats.map((format) => [format]);
+  if (contents) body.values = contents.map((content, row) => [cellValue(content, formats[row])]);
+  body.setColumnProperties([{ format: formatOfLook(look) }]);
+  table.columns
+    .getItem(title)
+    .getHeaderRowRange()
+    .setCellProperties([[{ format: formatOfLook("header") }]]);
+  drawGrid(table.columns.getItem(title).getRange());
+}
+
+export function setWidths(table: Excel.Table, { from, widths }: EditOf<"set-widths">): void {
+  const body = table.getDataBodyRange();
+  widths.forEach((width, index) => {
+    if (width !== null) body.getColumn(from + index).format.columnWidth = columnFormat(width).columnWidth;
+  });
+}
+
+export function writeConstants(table: Excel.Table, { title, runs }: EditOf<"write-constants">): void {
+  const body = bodyOf(table, title);
+  for (const { first, cells } of runs)
+    cellsFrom(body, first, cells.length).values = cells.map(({ content, format }) => [
+      cellValue(content, format),
+    ]);
+}
+
+export function writeFormulas(table: Excel.Table, { title, formula, runs }: EditOf<"write-formulas">): void {
+  const body = bodyOf(table, title);
+  for (const { first, count } of runs) fillWith(cellsFrom(body, first, count), "formulas", formula);
+}

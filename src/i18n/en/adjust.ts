@@ -1,0 +1,50 @@
+import type { Words } from "../vi/adjust";
+
+export const words: Words = {
+  title: "Adjusting the target",
+  open: "Adjust the target or mark a break in its series",
+  about: "What changes",
+  terms: "Target, due year",
+  break: "Break in the series (earlier figures are not comparable)",
+  target: "New target",
+  due: "New due year",
+  noDue: "none",
+  fromYear: "In force from",
+  firstYear: "First year of the new standard",
+  document: "Document number",
+  documentHint: "Such as 12-NQ/ĐU",
+  day: "Date of the document",
+  reason: "Reason",
+  by: "Entered by",
+  preview: (year) => `Reporting year ${year}:`,
+  same: (word) => `${word}, unchanged`,
+  change: (before, after) => `${before} → ${after}`,
+  unread: "cannot be read",
+  save: "Write the adjustment",
+  saveBreak: "Write the break",
+  faults: {
+    "nothing-new":
+      "Target and due year are as before. The sheet was not changed. Change at least one of them.",
+    "bad-target":
+      "This target can't be read under the kind of target in use. The sheet was not changed. Write it as the programme does: > 90, >= 10, khoảng 250, 2 - 4, Đạt chuẩn.",
+    "before-latest":
+      "An adjustment from a later year is there already. The sheet was not changed. Choose that year or a later one, or delete the mistaken row in the journal.",
+    "due-before":
+      "The new due year is before the year the change begins. The sheet was not changed. Choose one of them anew.",
+    marked: "This year is marked as a break already. The sheet was not changed.",
+    "no-document": "Enter the number of the document that adjusts the target. The sheet was not changed.",
+    "no-day": "Choose the date of the document. The sheet was not changed.",
+    "no-reason": "Enter the reason. The sheet was not changed.",
+  },
+  history: "Adjusted so far",
+  changed: (about, before, after, year) => `${about}: ${before} → ${after}, from ${year}`,
+  broke: (year) => `Break in the series from ${year}`,
+  byDocument: (document) => `No. ${document}`,
+  ofDay: (day) => `of ${day}`,
+  notCounted:
+    "This row of the journal does not count: it lacks a known subject, the old value or a year of the term.",
+  unlogged: (about, now, logged) =>
+    `${about} in the targets sheet is “${now}”, not what the journal last says (“${logged}”).`,
+  now: (target) => `(target now: ${target})`,
+  show: "Show in the journal",
+};

@@ -1,0 +1,19 @@
+import type { Words } from "../vi/chart";
+
+export const words: Words = {
+  title: "Figures by year",
+  actual: "Actual",
+  estimate: "Estimate",
+  road: "Road to the target",
+  aim: (target) => `Target ${target}`,
+  soFar: "sum so far",
+  point: (year, value) => `${year}: ${value}`,
+  described: (points, road) => `Actual: ${points}. Road to the target: ${road}.`,
+  nothing: "none yet",
+  asTable: "Show as a table",
+  asChart: "Show as a chart",
+  year: "Year",
+  plan: "KH (plan)",
+  estimateShort: "ƯTH (estimate)",
+  result: "TH (actual)",
+};

@@ -1,0 +1,206 @@
+import type { Words } from "../vi/errors";
+import { words as atHand } from "./errorsAtHand";
+
+export const words: Words = {
+  ...atHand,
+  "cell-edit": {
+    title: "A cell is being edited",
+    message:
+      "Excel takes no commands while a cell is being edited. The workbook was not changed and what you are typing is still there. Press Enter to finish or Esc to cancel, then choose Try again.",
+  },
+  "dialog-open": {
+    title: "A dialog box is open",
+    message:
+      "Excel is waiting for an answer in a dialog box and takes no commands. The workbook was not changed. Close the dialog box in Excel, then choose Try again.",
+  },
+  "sheet-protected": {
+    title: "The sheet “{sheet}” is protected",
+    message:
+      "The sheet can't be written to because it is protected. Its content was kept as it is. On the Review tab choose Unprotect Sheet, then choose Try again; if you don't have the password, ask the person who protected it.",
+  },
+  "workbook-protected": {
+    title: "The structure of the workbook is protected",
+    message:
+      "Sheets can't be added because the structure of the workbook is protected. The workbook was kept as it is. On the Review tab choose Protect Workbook to lift the protection, then choose Try again.",
+  },
+  "read-only": {
+    title: "Excel does not let the workbook be written to",
+    message:
+      "The workbook is open read-only, or the sheet is protected. The workbook was kept as it is. Choose Enable Editing if Excel offers it, unprotect the sheet, or save a copy, open the copy and choose Try again there.",
+  },
+  "table-name-taken": {
+    title: "The table name “{table}” is taken",
+    message:
+      "The sheet “{sheet}” has a table named “{table}” that the add-in did not create. That table was kept and nothing was overwritten. Rename it (select a cell of the table, Table Design tab, Table Name), then choose Try again.",
+  },
+  "headers-hidden": {
+    title: "The header row of the table “{table}” is hidden",
+    message:
+      "Without its header row nobody can tell the columns apart. The table was kept and nothing was written. Select a cell of the table, tick Header Row on the Table Design tab, then choose Try again.",
+  },
+  "table-renamed": {
+    title: "The table “{table}” was renamed “{now}”",
+    message:
+      "The table on the sheet “{sheet}” was kept. Nothing was written, so that the figures are not parted between two tables. Open “Check standard sheets” under Tools to put the name back, then choose Try again.",
+  },
+  throttled: {
+    title: "Excel is limiting commands for the moment",
+    message:
+      "Excel received too many commands in a short time and paused; the add-in tried again a few times. This command was not carried out and the workbook was kept as it is. Wait about a minute, then choose Try again.",
+  },
+  "too-large": {
+    title: "Too much data for one request",
+    message:
+      "Excel does not take that much data at once. The workbook was kept as it is. Delete empty formatted rows and columns in the standard sheets, save the workbook, then choose Try again.",
+  },
+  "session-lost": {
+    title: "The connection to the workbook was lost",
+    message:
+      "The session with Excel has ended. What was written before is still in the workbook. Reload Excel on the web, or close and reopen the workbook, then open this pane again.",
+  },
+  "no-status-sheet": {
+    title: "The status sheet was not found",
+    message:
+      "This workbook no longer has the status table (TinhHinh): it may have been deleted or renamed. The other sheets were kept. Open “Check standard sheets” under Tools to put the name back or to create what is missing.",
+  },
+  "row-not-found": {
+    title: "Row {code} was not found",
+    message:
+      "No row of the table has the code {code}: the row may have been deleted or the code changed. The workbook was not changed. Check the codes in the sheet, then choose “Read again” under Overview.",
+  },
+  "year-out-of-term": {
+    title: "The year {year} is outside the term",
+    message:
+      "The reporting year must lie between {first} and {last}. The figures and the reporting year in the workbook were kept. Choose a reporting year in that range.",
+  },
+  "year-unreadable": {
+    title: "A year in the status sheet can't be read",
+    message:
+      "The cell of the reporting year, or of a year of the term, holds “{content}”, which is not a year. All figures were kept and nothing was written. Type a year of four digits in that cell, then choose Try again.",
+  },
+  "excel-busy": {
+    title: "Excel is busy",
+    message:
+      "Excel is doing something else (calculating, saving or opening) and took no command; the add-in tried again a few times. The workbook was not changed. Wait until Excel is done, then choose Try again.",
+  },
+  "no-table": {
+    title: "The table {table} was not found",
+    message:
+      "This workbook has no table {table}: it may have been deleted or renamed. The other tables were kept and nothing was written. Open “Check standard sheets” under Tools to put the name back or to create what is missing.",
+  },
+  "column-not-found": {
+    title: "The column “{column}” was not found",
+    message:
+      "The sheet “{sheet}” no longer has the column “{column}”: it may have been renamed or deleted. Nothing was written and the sheet was kept as it is. Give the column its name back, then choose Try again.",
+  },
+  "not-an-entry-cell": {
+    title: "The cell in column “{column}” holds a formula",
+    message:
+      "This cell of the sheet “{sheet}” is computed by a formula, so the add-in does not overwrite it. The formula was kept and nothing was written. To enter a figure there, clear the formula from the cell, then choose Try again.",
+  },
+  "changed-since": {
+    title: "Not undone: the cell has changed",
+    message:
+      "The cell in column “{column}” was changed after it was written, so undoing would lose the newer content. All cells were kept as they are. Correct them in the sheet if needed.",
+  },
+  "in-doubt": {
+    title: "It is not known whether it was written",
+    message:
+      "Excel stopped answering in the middle of writing ({message}), so it may have been written or not. All other cells are still as they were. Look at the cell or sheet: if it is there, nothing is left to do; if not, enter it again. If Excel does not answer, close and reopen the workbook.",
+  },
+  "half-done": {
+    title: "Only a part was done",
+    message:
+      "Excel stopped half-way ({message}): a part was written to the workbook and the rest was not. What was in the workbook is still there and nothing typed was overwritten. Choose Try again to do what is missing.",
+  },
+  "mended-unread": {
+    title: "Mended, but not checked again",
+    message:
+      "The items chosen ({mended}) were mended, but Excel did not answer when the workbook was read again. What was typed is still there. Choose Check to see whether anything is left to mend.",
+  },
+  stopped: {
+    title: "Stopped as asked",
+    message:
+      "The command was stopped before it wrote anything. The workbook was not changed. When you want it after all, choose Try again.",
+  },
+  "stopped-half": {
+    title: "Stopped half-way as asked",
+    message:
+      "The command was stopped when a part was written. What was in the workbook is still there and nothing typed was overwritten. Choose Try again to do what is missing.",
+  },
+  "changed-meanwhile": {
+    title: "Somebody else just changed the workbook",
+    message:
+      "While the add-in was at work, a sheet, table or cell it needs was deleted, renamed or moved ({message}). That change was kept and this command was not carried out. Look at the workbook, then choose Try again.",
+  },
+  "changed-elsewhere": {
+    title: "The cell in column “{column}” was just changed",
+    message:
+      "Since this pane read the workbook, the cell was changed to “{content}”. The new content was kept; what you typed here is still there and was not written. Compare the two and save once more if you still want to replace it.",
+  },
+  "other-workbook": {
+    title: "Another workbook is in front",
+    message:
+      "The command was meant for this workbook, but another one was just selected in Excel, so Excel did not carry it out. Both workbooks were kept as they are. Select the window of this workbook, then choose Try again.",
+  },
+  "programme-damaged": {
+    title: "The programme kept in the workbook can't be read",
+    message:
+      "The workbook keeps a commune's programme in its file, but that part is damaged. Sheets and figures were kept and formulas still calculate; only deleted sheets can't be created again. Open an older copy of the workbook, or import the text of the programme into a new workbook and copy the figures over.",
+  },
+  "programme-lost": {
+    title: "The workbook has lost its programme",
+    message:
+      "The standard sheets (with the code “{code}”) belong to another programme than the one that comes with the add-in, and that programme is no longer in the file: another program may have saved it. Nothing was written; sheets and figures were kept and still work. To create deleted sheets again, open an older copy of the workbook, or import the text of the programme into a new workbook and copy the figures over.",
+  },
+  "programme-held": {
+    title: "The workbook has standard sheets already",
+    message:
+      "A workbook follows one programme, and this one has its standard sheets. They and their figures were kept; nothing was overwritten. Create a new workbook, open this pane there and import the text of the programme.",
+  },
+  "file-too-large": {
+    title: "The file is too large",
+    message:
+      "The file has {size} MB; the add-in reads files up to {limit} MB. Nothing was read and the workbook was not changed. Remove pictures from the document and save it, or copy its text and paste it into the text box.",
+  },
+  "file-encrypted": {
+    title: "The file has a password",
+    message:
+      "The document is protected by a password and can't be read. Nothing was read and the workbook was not changed. Open it with its password, save a copy without one and choose the copy; or copy its text and paste it into the text box.",
+  },
+  "file-bomb": {
+    title: "The file grows too large when opened",
+    message:
+      "What is inside the file grows beyond reason and could freeze the machine, so reading was stopped. Nothing was read and the workbook was not changed. If it is your own document, open it, copy its text and paste it into the text box; if you don't know where it comes from, don't open it.",
+  },
+  "file-old-word": {
+    title: "An old Word file (.doc)",
+    message:
+      "The add-in can't read .doc files of Word 97-2003. Nothing was read and the workbook was not changed. Open the file in Word, save it as .docx and choose the new file.",
+  },
+  "file-not-document": {
+    title: "The file is no document",
+    message:
+      "What is inside is no .docx, .pdf or .txt, whatever its name says. Nothing was read and the workbook was not changed. Choose another file, or copy the text and paste it into the text box.",
+  },
+  "file-damaged": {
+    title: "The file can't be read",
+    message:
+      "The file is damaged or was not downloaded completely. Nothing was read and the workbook was not changed. Open it in Word or a PDF viewer, save a copy and choose the copy; or copy its text and paste it into the text box.",
+  },
+  "file-scanned": {
+    title: "The PDF is a scan",
+    message:
+      "All {pages} pages of the file are pictures without text. Nothing was read and the workbook was not changed. Ask for the Word version, or run text recognition (OCR), paste its text into the text box and check it.",
+  },
+  "file-old-letters": {
+    title: "The text is in an old encoding",
+    message:
+      "The letters are in {letters}, not in Unicode, and would be read wrong. Nothing was read and the workbook was not changed. Convert the text to Unicode (with UniKey Toolkit, for example), then paste it or choose the file again.",
+  },
+  "file-empty": {
+    title: "There is no text to read",
+    message:
+      "The file or the text box holds no words. The workbook was not changed. Choose another file, or paste the text of the programme into the text box.",
+  },
+};

@@ -1,0 +1,33 @@
+import { plural } from "../plural";
+import type { Words } from "../vi/overview";
+
+export const words: Words = {
+  title: "Verdicts",
+  reportingYear: "Reporting year",
+  chooseYear: "Choose a year",
+  year: (year) => String(year),
+  targets: (count) => plural(count, "target", "targets"),
+  verdictHint: "Choose a line to see the targets that stand there.",
+  noTargets: "The status sheet has no targets yet.",
+  worst: "Needs most attention",
+  noWorst: "No target is slow, unlikely, going backwards or missed.",
+  allByUrgency: "See all targets, most urgent first",
+  worse: (year) => `Worse than in ${year}`,
+  noWorse: (year) => `No target is worse than in ${year}.`,
+  noYearBefore: "This is the first year of the term; there is no year to compare with.",
+  change: (before, now) => `${before} → ${now}`,
+  due: "Due and overdue",
+  dueHint: "What is overdue, and what has to be done within 90 days.",
+  noDue: "Nothing is overdue, and nothing falls due within 90 days.",
+  noToday:
+    "The current day is not known: the cell “Tính đến ngày” on the sheet Mốc thời gian is blank or no date.",
+  lastDay: (day) => `by ${day}`,
+  together: (count) => plural(count, "scheme or plan", "schemes and plans"),
+  allDue: (count) => `See all ${count}`,
+  owed: (year) => `Figures still missing for ${year}`,
+  noOwed: (year) => `Every target has its figure for ${year}.`,
+  owes: (count) => plural(count, "target", "targets"),
+  andOthers: (count) => `and ${plural(count, "other target", "other targets")}`,
+  nobody: "No lead body yet",
+  allOwed: (count) => `See all ${plural(count, "body", "bodies")}`,
+};

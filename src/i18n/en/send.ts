@@ -1,0 +1,33 @@
+import { plural } from "../plural";
+import type { Words } from "../vi/send";
+
+export const words: Words = {
+  kind: "Copy to send",
+  kinds: {
+    sheets: "Values, as new sheets of this workbook",
+    values: "Values, as a new file",
+    plain: "Plain formulas, as a new file",
+    nlb: "NLB formulas, as a new file",
+  },
+  hints: {
+    sheets:
+      "The standard sheets (but the guide) are copied as new sheets of values, named after today, with their formats and colours. The sheets that are there are kept as they are.",
+    values: "Opens on any machine. Calculates nothing and has no formulas.",
+    plain:
+      "Calculates in Excel 2016 or later and in LibreOffice without the add-in. Kinds of target that plain formulas can't judge keep the result they have now.",
+    nlb: "For machines that have the add-in: the whole workbook with its NLB formulas.",
+  },
+  make: "Make the copy",
+  madeSheets: (names) =>
+    `Made ${plural(names.length, "sheet", "sheets")} of values, beginning with “${names[0] ?? ""}”.`,
+  opened: (name) =>
+    `Excel was asked to open the copy as a new, unsaved workbook. Save it as “${name}”. If it does not show, choose “Download the file”.`,
+  downloaded: (name) =>
+    `The file “${name}” is being downloaded. If it is not among your downloads, choose “Open as a new workbook”.`,
+  download: "Download the file",
+  open: "Open as a new workbook",
+  others: (count) => `and ${plural(count, "other", "others")}`,
+  leftOut: (names) => `Could not go into the copy (still in this workbook): ${names}.`,
+  otherSheets: (names) => `Sheets of your own that are not in the copy: ${names}.`,
+  asValues: (names) => `Formulas of your own went along as values: ${names}.`,
+};

@@ -1,0 +1,37 @@
+import { plural } from "../plural";
+import type { Words } from "../vi/targets";
+
+export const words: Words = {
+  title: "List of targets",
+  search: "Find a target",
+  searchHint: "Works without accents: ho ngheo",
+  filters: (active) => (active > 0 ? `Filters (${active})` : "Filters"),
+  group: "Group",
+  verdict: "Verdict",
+  body: "Lead body",
+  nobody: "No lead body yet",
+  dueYear: "Due year",
+  any: "All",
+  order: "Order",
+  orders: { sheet: "As in the sheet", urgency: "Most urgent first" },
+  found: (count, all) =>
+    count === all ? plural(all, "target", "targets") : `${count} of ${plural(all, "target", "targets")}`,
+  clear: "Clear search and filters",
+  nothing: "No target matches. Change the words or drop a filter.",
+  target: "Target",
+  actual: "Actual",
+  unit: "Unit",
+  code: "Code",
+  gone: (code) => `The status sheet no longer has the target ${code}. Choose a target from the list.`,
+  why: "Why",
+  outlook: "What is still needed",
+  lead: "Lead body",
+  proposed: "proposed",
+  noLead: "none yet",
+  related: "Related dates",
+  source: "Source in the programme",
+  clause: (clause) => `Clause ${clause}`,
+  note: "Note for entering figures",
+  remark: "Remark",
+  official: "Official verdict",
+};

@@ -1,0 +1,25 @@
+/** Words of the bodies. */
+export const words = {
+  title: "Các cơ quan, đơn vị",
+  none: "Tệp này chưa có trang Cơ quan. Hãy mở “Kiểm tra bảng chuẩn” ở phần Công cụ.",
+  owing: "Còn thiếu số liệu",
+  others: "Các cơ quan khác",
+  allIn: (year: number) => `Không cơ quan nào còn thiếu số liệu năm ${year}.`,
+  counts: (targets: number, schemes: number) => `Chủ trì ${targets} chỉ tiêu, ${schemes} đề án, kế hoạch`,
+  owes: (count: number) => `còn thiếu số liệu của ${count} chỉ tiêu`,
+  owesFor: (year: number) => `Còn thiếu số liệu năm ${year}`,
+  leadsTargets: "Chỉ tiêu chủ trì",
+  proposed: "Cơ quan chủ trì chỉ tiêu là đề xuất của tiện ích, văn bản không giao.",
+  leadsSchemes: "Đề án, kế hoạch chủ trì",
+  coordinates: "Đề án, kế hoạch phối hợp",
+  directs: "Đề án, kế hoạch chỉ đạo",
+  dates: "Mốc phải thực hiện",
+  roles: "Vai trò trong Chương trình",
+  nothing: "Không chủ trì, không phối hợp chỉ tiêu hay đề án nào.",
+  reminder: "Văn bản nhắc việc",
+  reminderHint: "Sửa lại cho đúng ý rồi chép, dán vào văn bản hoặc tin nhắn.",
+  noReminder: "Không thiếu số liệu, không có việc quá hạn hay sắp đến hạn: không cần nhắc.",
+  gone: (code: string) => `Bảng không còn cơ quan ${code}. Hãy chọn một cơ quan trong danh sách.`,
+};
+
+export type Words = typeof words;

@@ -1,0 +1,20 @@
+/** Words of the chart of one target. */
+export const words = {
+  title: "Số liệu các năm",
+  actual: "Thực hiện",
+  estimate: "Ước thực hiện",
+  road: "Đường đến mục tiêu",
+  aim: (target: string) => `Mục tiêu ${target}`,
+  soFar: "cộng dồn",
+  point: (year: number, value: string) => `năm ${year}: ${value}`,
+  described: (points: string, road: string) => `Thực hiện: ${points}. Đường đến mục tiêu: ${road}.`,
+  nothing: "chưa có",
+  asTable: "Xem dạng bảng",
+  asChart: "Xem dạng biểu đồ",
+  year: "Năm",
+  plan: "KH",
+  estimateShort: "ƯTH",
+  result: "TH",
+};
+
+export type Words = typeof words;

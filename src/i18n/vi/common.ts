@@ -1,0 +1,46 @@
+/** The words every part of the pane shares; those of a single part stand in a file of that part. */
+export const words = {
+  /** The language's own name, on the button that switches to it. */
+  name: "Tiếng Việt",
+  title: "Theo dõi chỉ tiêu",
+  tabs: {
+    overview: "Tổng quan",
+    targets: "Chỉ tiêu",
+    dates: "Mốc, đề án",
+    bodies: "Cơ quan",
+    tools: "Công cụ",
+  },
+  tabList: "Các phần của ngăn này",
+  reading: "Đang đọc tệp…",
+  opening: "Đang mở…",
+  working: "Excel đang làm việc…",
+  stopWaiting: "Thôi chờ",
+  stop: "Dừng",
+  reload: "Đọc lại",
+  retry: "Thử lại",
+  close: "Đóng",
+  cancel: "Hủy",
+  undo: "Hoàn tác",
+  undone: (code: string) => `Đã hoàn tác: dòng ${code} trở lại như trước.`,
+  /** `what` lists columns and contents: "TH 2026 = 92,5; Nguồn = Phòng Kinh tế". */
+  written: (code: string, what: string) => `Đã ghi vào dòng ${code}: ${what}.`,
+  emptied: "để trống",
+  inJournal: (about: string, year: string) => `Nhật ký: ${about}, từ năm ${year}`,
+  yearChanged: (year: number) => `Đã chuyển kỳ báo cáo sang năm ${year}.`,
+  selected: (code: string) => `Đã chọn dòng ${code} trong bảng.`,
+  showRow: "Đến dòng trong bảng",
+  list: "Danh sách",
+  previous: "Trước",
+  next: "Sau",
+  more: (count: number) => `Hiện thêm ${count} dòng`,
+  drafting: (code: string) => `Ô đang chọn thuộc dòng ${code}. Nội dung đang nhập dở ở đây được giữ nguyên.`,
+  openAnyway: (code: string) => `Bỏ nội dung đang nhập, mở ${code}`,
+  noReportingYear: "Chưa chọn kỳ báo cáo: hãy chọn một năm ở phần Tổng quan.",
+  noFigure: "chưa có số liệu",
+  /** In place of a verdict, when the cell holds an Excel error or a word the method does not have. */
+  unreadable: "Ô đánh giá bị lỗi",
+  noLastDay: "Không có ngày cụ thể",
+  version: (version: string) => `Phiên bản ${version}`,
+};
+
+export type Words = typeof words;

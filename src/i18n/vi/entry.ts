@@ -1,0 +1,36 @@
+/** Words for entering figures and for trying them out. */
+export const words = {
+  title: "Nhập số liệu",
+  year: "Năm",
+  column: "Loại số liệu",
+  columns: { plan: "KH (kế hoạch)", estimate: "ƯTH (ước thực hiện)", result: "TH (thực hiện)" },
+  value: "Giá trị",
+  choose: "Chọn",
+  yes: "Có",
+  no: "Không",
+  source: "Nguồn",
+  day: "Ngày số liệu",
+  save: (column: string) => `Ghi ${column} vào bảng`,
+  now: (column: string, content: string) => `${column} đang là ${content}.`,
+  blank: (column: string) => `${column} chưa có số liệu.`,
+  understood: (figure: string) => `Sẽ ghi: ${figure}`,
+  faults: {
+    empty: "Chưa có giá trị nào để ghi. Hãy nhập giá trị rồi bấm ghi lại.",
+    "not-a-number":
+      "Đây không phải một con số. Bảng chưa thay đổi. Hãy nhập số, ví dụ 92,5 hoặc 1.234,5; không kèm chữ “nghìn”, “triệu”.",
+    criteria: "Mẫu số khác với mục tiêu. Bảng chưa thay đổi. Hãy nhập số đã đạt, ví dụ 13.",
+    "mixed-scale":
+      "Số này khác cỡ với các năm khác: có lẽ một bên ghi 0,9, một bên ghi 90. Bảng chưa thay đổi. Tỷ lệ % hãy nhập như 92,5.",
+    "other-figures":
+      "Một ô số liệu khác của chỉ tiêu này không đọc được. Hãy xem câu “Vì sao” và sửa ô đó trong bảng.",
+  },
+  whatIf: "Tính thử",
+  whatIfHint: "Chỉ tính thử, không ghi gì vào bảng.",
+  whatIfYear: "Nếu năm",
+  whatIfValue: "đạt",
+  would: "Đánh giá sẽ là",
+};
+
+export type Words = typeof words;
+
+export type FigureFault = keyof Words["faults"];

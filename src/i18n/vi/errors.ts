@@ -1,0 +1,210 @@
+import { words as atHand } from "./errorsAtHand";
+
+/** Every fault the pane can show: code → title and message. `{name}` stands for the detail of that name. */
+export const words = {
+  ...atHand,
+  "cell-edit": {
+    title: "Đang có một ô được nhập dở",
+    message:
+      "Excel không nhận lệnh khi một ô đang được nhập. Tệp chưa thay đổi, nội dung đang nhập vẫn còn. Hãy bấm Enter để nhập xong hoặc Esc để bỏ, rồi bấm Thử lại.",
+  },
+  "dialog-open": {
+    title: "Một hộp thoại đang mở",
+    message:
+      "Excel đang chờ trả lời một hộp thoại nên không nhận lệnh. Tệp chưa thay đổi. Hãy đóng hộp thoại trong Excel, rồi bấm Thử lại.",
+  },
+  "sheet-protected": {
+    title: "Trang tính “{sheet}” đang được bảo vệ",
+    message:
+      "Không ghi được vào trang tính này vì nó đang được bảo vệ. Nội dung của trang tính được giữ nguyên. Hãy vào thẻ Xem lại (Review), chọn Bỏ bảo vệ trang tính (Unprotect Sheet), rồi bấm Thử lại; nếu không có mật khẩu, hãy hỏi người đã đặt bảo vệ.",
+  },
+  "workbook-protected": {
+    title: "Cấu trúc tệp đang được bảo vệ",
+    message:
+      "Không thêm được trang tính vì cấu trúc của tệp đang được bảo vệ. Tệp được giữ nguyên. Hãy vào thẻ Xem lại (Review), bấm Bảo vệ sổ làm việc (Protect Workbook) để bỏ bảo vệ, rồi bấm Thử lại.",
+  },
+  "read-only": {
+    title: "Excel không cho ghi vào tệp",
+    message:
+      "Tệp đang mở ở chế độ chỉ đọc, hoặc trang tính đang được bảo vệ. Tệp được giữ nguyên. Hãy bấm Cho phép chỉnh sửa (Enable Editing) nếu Excel hiện nút đó, bỏ bảo vệ trang tính, hoặc lưu tệp thành một bản khác rồi mở bản đó và bấm Thử lại.",
+  },
+  "table-name-taken": {
+    title: "Tên bảng “{table}” đã được dùng",
+    message:
+      "Trang tính “{sheet}” đang có một bảng tên “{table}” không phải do tiện ích tạo. Bảng đó được giữ nguyên và không có bảng nào bị ghi đè. Hãy đổi tên bảng đó (chọn một ô trong bảng, vào thẻ Thiết kế bảng (Table Design), ô Tên bảng), rồi bấm Thử lại.",
+  },
+  "headers-hidden": {
+    title: "Dòng tiêu đề của bảng “{table}” đang bị ẩn",
+    message:
+      "Không có dòng tiêu đề thì không biết cột nào là cột nào. Bảng được giữ nguyên và chưa có gì được ghi. Hãy chọn một ô trong bảng, vào thẻ Thiết kế bảng (Table Design), đánh dấu Hàng tiêu đề (Header Row), rồi bấm Thử lại.",
+  },
+  "table-renamed": {
+    title: "Bảng “{table}” đã đổi tên thành “{now}”",
+    message:
+      "Bảng trên trang tính “{sheet}” vẫn được giữ nguyên. Chưa có gì được ghi, để số không bị chia làm hai bảng. Hãy mở “Kiểm tra bảng chuẩn” ở phần Công cụ để đặt lại tên bảng, rồi bấm Thử lại.",
+  },
+  throttled: {
+    title: "Excel tạm thời hạn chế số lệnh",
+    message:
+      "Excel nhận quá nhiều lệnh trong thời gian ngắn nên tạm dừng; tiện ích đã thử lại vài lần mà chưa được. Lệnh vừa rồi chưa được thực hiện, tệp được giữ nguyên. Hãy đợi khoảng một phút, rồi bấm Thử lại.",
+  },
+  "too-large": {
+    title: "Dữ liệu quá lớn cho một lần ghi hoặc đọc",
+    message:
+      "Excel không nhận khối dữ liệu lớn như vậy trong một lần. Tệp được giữ nguyên. Hãy xóa các dòng, cột trống thừa có định dạng trong các bảng chuẩn, lưu tệp, rồi bấm Thử lại.",
+  },
+  "session-lost": {
+    title: "Mất kết nối với tệp",
+    message:
+      "Phiên làm việc với Excel đã bị ngắt. Những gì đã ghi trước đó vẫn còn trong tệp. Hãy tải lại trang Excel trên web hoặc đóng và mở lại tệp, rồi mở lại ngăn này.",
+  },
+  "no-status-sheet": {
+    title: "Không tìm thấy bảng theo dõi",
+    message:
+      "Tệp này không còn bảng theo dõi (bảng TinhHinh): có thể bảng đã bị xóa hoặc đổi tên. Các bảng khác được giữ nguyên. Hãy mở “Kiểm tra bảng chuẩn” ở phần Công cụ để đặt lại tên bảng hoặc tạo lại bảng còn thiếu.",
+  },
+  "row-not-found": {
+    title: "Không tìm thấy dòng {code}",
+    message:
+      "Bảng không có dòng nào mang mã {code}: có thể dòng đã bị xóa hoặc mã đã được sửa. Tệp không bị thay đổi. Hãy kiểm tra cột Mã trong bảng, rồi bấm “Đọc lại” ở phần Tổng quan.",
+  },
+  "year-out-of-term": {
+    title: "Năm {year} nằm ngoài nhiệm kỳ",
+    message:
+      "Kỳ báo cáo phải là một năm từ {first} đến {last}. Số liệu và kỳ báo cáo trong tệp được giữ nguyên. Hãy chọn lại kỳ báo cáo trong khoảng đó.",
+  },
+  "year-unreadable": {
+    title: "Không đọc được năm trong bảng theo dõi",
+    message:
+      "Ô “Kỳ báo cáo” hoặc một ô năm của nhiệm kỳ đang chứa “{content}”, không phải là năm. Mọi số liệu được giữ nguyên, chưa có gì được ghi. Hãy sửa ô đó thành năm bốn chữ số trong trang tính, rồi bấm Thử lại.",
+  },
+  "excel-busy": {
+    title: "Excel đang bận",
+    message:
+      "Excel đang làm việc khác (tính toán, lưu hoặc mở tệp) nên chưa nhận lệnh; tiện ích đã thử lại vài lần mà chưa được. Tệp chưa thay đổi. Hãy đợi Excel xong việc, rồi bấm Thử lại.",
+  },
+  "no-table": {
+    title: "Không tìm thấy bảng {table}",
+    message:
+      "Tệp này không có bảng {table}: có thể bảng đã bị xoá hoặc đổi tên. Các bảng khác được giữ nguyên, chưa có gì được ghi. Hãy mở “Kiểm tra bảng chuẩn” ở phần Công cụ để đặt lại tên bảng hoặc tạo lại bảng còn thiếu.",
+  },
+  "column-not-found": {
+    title: "Không tìm thấy cột “{column}”",
+    message:
+      "Trang tính “{sheet}” không còn cột “{column}”: có thể tên cột đã được sửa hoặc cột đã bị xoá. Chưa có gì được ghi, trang tính được giữ nguyên. Hãy đặt lại đúng tên cột, rồi bấm Thử lại.",
+  },
+  "not-an-entry-cell": {
+    title: "Ô cột “{column}” đang chứa công thức",
+    message:
+      "Ô này của trang tính “{sheet}” do công thức tính ra nên tiện ích không ghi đè. Công thức được giữ nguyên, chưa có gì được ghi. Nếu muốn nhập số vào đó, hãy xoá công thức trong ô, rồi bấm Thử lại.",
+  },
+  "changed-since": {
+    title: "Không hoàn tác được: ô đã đổi",
+    message:
+      "Ô cột “{column}” đã được sửa sau khi ghi, nên không hoàn tác để khỏi mất nội dung mới. Tất cả các ô được giữ nguyên. Hãy sửa trực tiếp trong bảng nếu cần.",
+  },
+  "in-doubt": {
+    title: "Không rõ đã ghi xong hay chưa",
+    message:
+      "Excel ngừng trả lời đúng lúc đang ghi ({message}), nên có thể đã ghi, có thể chưa. Các ô khác vẫn nguyên như trước. Hãy xem lại ô hoặc trang tính vừa ghi: nếu đã có thì không cần làm gì, nếu chưa có thì ghi lại; nếu Excel vẫn không trả lời, hãy đóng và mở lại tệp.",
+  },
+  "half-done": {
+    title: "Mới làm xong một phần",
+    message:
+      "Excel dừng giữa chừng ({message}): một phần đã được ghi vào tệp, phần còn lại thì chưa. Những gì có sẵn trong tệp vẫn còn, không ô nào đã nhập bị ghi đè. Hãy bấm Thử lại để làm tiếp phần còn thiếu.",
+  },
+  "mended-unread": {
+    title: "Đã sửa xong, chưa kiểm tra lại được",
+    message:
+      "Những mục đã chọn ({mended}) đã được sửa xong, nhưng Excel không trả lời khi đọc lại tệp. Những gì đã nhập vẫn còn nguyên. Hãy bấm Kiểm tra để xem còn gì phải sửa.",
+  },
+  stopped: {
+    title: "Đã dừng theo yêu cầu",
+    message:
+      "Lệnh vừa rồi đã được dừng trước khi ghi gì vào tệp. Tệp vẫn nguyên như trước. Khi cần, hãy bấm Thử lại.",
+  },
+  "stopped-half": {
+    title: "Đã dừng giữa chừng theo yêu cầu",
+    message:
+      "Lệnh vừa rồi đã được dừng khi mới ghi xong một phần. Những gì có sẵn trong tệp vẫn còn, không ô nào đã nhập bị ghi đè. Hãy bấm Thử lại để làm tiếp phần còn thiếu.",
+  },
+  "changed-meanwhile": {
+    title: "Tệp vừa được người khác thay đổi",
+    message:
+      "Trong lúc tiện ích làm việc, một trang tính, bảng hoặc ô cần dùng đã bị xoá, đổi tên hoặc chuyển chỗ ({message}). Thay đổi đó được giữ nguyên, lệnh vừa rồi chưa được thực hiện. Hãy xem lại tệp, rồi bấm Thử lại.",
+  },
+  "changed-elsewhere": {
+    title: "Ô cột “{column}” vừa được sửa",
+    message:
+      "Sau khi ngăn này đọc tệp, ô đã được sửa thành “{content}”. Nội dung mới trong ô được giữ nguyên, số đang nhập ở đây vẫn còn và chưa được ghi. Hãy so lại hai số, rồi bấm nút ghi lần nữa nếu vẫn muốn thay.",
+  },
+  "other-workbook": {
+    title: "Excel đang mở tệp khác ở phía trước",
+    message:
+      "Lệnh dành cho tệp này, nhưng một tệp khác vừa được chọn trong Excel nên Excel không thực hiện. Cả hai tệp được giữ nguyên. Hãy chọn lại cửa sổ của tệp này, rồi bấm Thử lại.",
+  },
+  "programme-damaged": {
+    title: "Không đọc được chương trình lưu trong tệp",
+    message:
+      "Tệp này có lưu chương trình của một xã, phường hoặc đặc khu nhưng phần đó đã hỏng. Các bảng và số liệu được giữ nguyên, các công thức vẫn tính như cũ; chỉ không tạo lại được bảng đã xoá. Hãy mở một bản sao lưu cũ hơn của tệp, hoặc nhập lại văn bản chương trình vào một tệp mới rồi chép số liệu sang.",
+  },
+  "programme-lost": {
+    title: "Tệp này không còn chương trình của nó",
+    message:
+      "Các bảng chuẩn trong tệp (có mã “{code}”) là của một chương trình khác với chương trình kèm theo tiện ích, và phần lưu chương trình đó không còn trong tệp: có thể tệp đã được lưu bằng một phần mềm khác. Không có bảng nào bị ghi; các bảng và số liệu được giữ nguyên và vẫn dùng được. Để tạo lại bảng đã xoá, hãy mở một bản sao lưu cũ hơn của tệp, hoặc nhập lại văn bản chương trình vào một tệp mới rồi chép số liệu sang.",
+  },
+  "programme-held": {
+    title: "Tệp này đã có bảng chuẩn",
+    message:
+      "Mỗi tệp chỉ theo dõi một chương trình, và tệp này đã có bảng chuẩn. Các bảng và số liệu được giữ nguyên, không có gì bị ghi đè. Hãy tạo một tệp Excel mới, mở ngăn này ở đó rồi nhập văn bản chương trình.",
+  },
+  "file-too-large": {
+    title: "Tệp quá lớn",
+    message:
+      "Tệp nặng {size} MB, tiện ích chỉ đọc tệp đến {limit} MB. Chưa có gì được đọc, sổ làm việc được giữ nguyên. Hãy xoá bớt ảnh trong tài liệu rồi lưu lại, hoặc chép phần chữ và dán vào ô văn bản.",
+  },
+  "file-encrypted": {
+    title: "Tệp có mật khẩu",
+    message:
+      "Tài liệu được bảo vệ bằng mật khẩu nên không đọc được. Chưa có gì được đọc, sổ làm việc được giữ nguyên. Hãy mở tài liệu bằng mật khẩu, lưu một bản không có mật khẩu rồi chọn bản đó; hoặc chép phần chữ và dán vào ô văn bản.",
+  },
+  "file-bomb": {
+    title: "Tệp phình ra quá lớn khi mở",
+    message:
+      "Phần bên trong tệp phình ra lớn bất thường, có thể làm treo máy, nên việc đọc đã dừng. Không có gì được đọc, sổ làm việc được giữ nguyên. Nếu đây đúng là văn bản của bạn, hãy mở nó, chép phần chữ và dán vào ô văn bản; nếu không rõ nguồn gốc, đừng mở tệp này.",
+  },
+  "file-old-word": {
+    title: "Tệp Word đời cũ (.doc)",
+    message:
+      "Tiện ích không đọc được tệp .doc của Word 97-2003. Chưa có gì được đọc, sổ làm việc được giữ nguyên. Hãy mở tệp bằng Word, chọn Lưu thành (Save As) kiểu .docx rồi chọn tệp mới.",
+  },
+  "file-not-document": {
+    title: "Tệp này không phải văn bản",
+    message:
+      "Bên trong tệp không phải là tài liệu .docx, .pdf hay .txt, dù tên tệp có thể ghi như vậy. Chưa có gì được đọc, sổ làm việc được giữ nguyên. Hãy chọn tệp khác, hoặc chép phần chữ và dán vào ô văn bản.",
+  },
+  "file-damaged": {
+    title: "Không đọc được tệp",
+    message:
+      "Tệp bị hỏng hoặc chưa tải về đủ. Không có gì được đọc, sổ làm việc được giữ nguyên. Hãy thử mở tệp bằng Word hoặc trình xem PDF, lưu lại một bản rồi chọn bản đó; hoặc chép phần chữ và dán vào ô văn bản.",
+  },
+  "file-scanned": {
+    title: "Tệp PDF là bản quét",
+    message:
+      "Cả {pages} trang của tệp là ảnh chụp, không có chữ để đọc. Không có gì được đọc, sổ làm việc được giữ nguyên. Hãy xin bản Word của văn bản, hoặc dùng phần mềm nhận dạng chữ (OCR) rồi dán phần chữ vào ô văn bản và soát lại.",
+  },
+  "file-old-letters": {
+    title: "Văn bản dùng bảng mã cũ",
+    message:
+      "Chữ trong văn bản dùng bảng mã {letters}, không phải Unicode, nên đọc sẽ sai. Không có gì được đọc, sổ làm việc được giữ nguyên. Hãy chuyển văn bản sang Unicode (ví dụ bằng UniKey Toolkit, Ctrl+Shift+F6), rồi dán lại hoặc chọn lại tệp.",
+  },
+  "file-empty": {
+    title: "Không có chữ nào để đọc",
+    message:
+      "Tệp hoặc ô văn bản không có chữ nào. Sổ làm việc được giữ nguyên. Hãy chọn tệp khác, hoặc dán văn bản của chương trình vào ô văn bản.",
+  },
+};
+
+export type Words = typeof words;
+
+export type FaultCode = keyof Words;

@@ -1,0 +1,114 @@
+/** Words of what can be wrong with the standard sheets, or worth telling of them. `{name}` stands for the detail of that name. */
+export const words = {
+  /** What `{count}` stands for. */
+  cells: (count: number) => String(count),
+  /** Code → what was found, and what mending would do or what to do by hand. */
+  found: {
+    "set-up-unfinished": {
+      what: "Lần tạo bảng trước bị ngắt giữa chừng.",
+      remedy: "Làm nốt các bảng còn dở; số liệu đã nhập được giữ.",
+    },
+    "layout-old": {
+      what: "Các bảng theo bố cục cũ (bản {version}, nay là bản {current}).",
+      remedy: "Chuyển sang bố cục mới: viết lại trang Hướng dẫn, đặt lại màu và kiểm tra nhập liệu.",
+    },
+    "layout-newer": {
+      what: "Các bảng do bản tiện ích mới hơn tạo ra (bố cục {version}, bản này biết đến {current}).",
+      remedy: "Hãy cập nhật tiện ích trước khi sửa.",
+    },
+    "sheet-missing": { what: "Không có trang “{sheet}”.", remedy: "Tạo lại trang này." },
+    "sheet-copied": {
+      what: "Trang “{sheet}” là bản sao của trang “{original}”.",
+      remedy:
+        "Đánh giá chỉ tính theo “{original}”. Nếu đã nhập nhầm vào bản sao, hãy chép số sang rồi xoá bản sao.",
+    },
+    "sheet-renamed": {
+      what: "Trang “{standard}” nay tên là “{sheet}”.",
+      remedy: "Không sao: tiện ích vẫn tìm thấy trang.",
+    },
+    "sheets-moved": {
+      what: "Thứ tự các trang đã đổi.",
+      remedy: "Không sao: không có gì phụ thuộc vào thứ tự.",
+    },
+    "table-gone": {
+      what: "{sheet}: bảng đã bị chuyển thành ô thường.",
+      remedy: "Tạo lại bảng trên chính các ô ấy.",
+    },
+    "table-renamed": {
+      what: "{sheet}: bảng “{standard}” nay tên là “{table}”, nên tiện ích không thấy số trong bảng.",
+      remedy: "Đặt lại tên bảng; ô nào cũng giữ nguyên.",
+    },
+    "title-changed": {
+      what: "{sheet}, ô {address}: tên cột “{column}” đã sửa thành “{now}”.",
+      remedy: "Đặt lại tên cột.",
+    },
+    "column-missing": {
+      what: "{sheet}: không có cột “{column}”.",
+      remedy: "Thêm lại cột; số đã bị xoá cùng cột thì không lấy lại được.",
+    },
+    "codes-missing": {
+      what: "{sheet}: không có cột Mã, nên không biết dòng nào là của chỉ tiêu nào.",
+      remedy:
+        "Thêm lại cột, ghi mã theo thứ tự lúc lập bảng. Chỉ chọn khi các dòng chưa bị sắp xếp, chưa thêm bớt; nếu không, hãy dùng Hoàn tác của Excel.",
+    },
+    "code-changed": {
+      what: "{sheet}, ô {address}: mã {code} đã bị thay bằng “{now}”.",
+      remedy: "Ghi lại mã {code}; số của dòng được giữ nguyên.",
+    },
+    "code-twice": {
+      what: "{sheet}: mã {code} có hai dòng (ô {first} và {address}); chỉ dòng đầu được tính.",
+      remedy: "Bỏ dòng sau.",
+    },
+    "code-unknown": {
+      what: "{sheet}: mã không có trong chương trình: {codes}.",
+      remedy: "Không sao nếu là dòng tự thêm; được giữ nguyên.",
+    },
+    "row-missing": { what: "{sheet}: không có dòng {code}.", remedy: "Thêm lại dòng, các ô nhập để trống." },
+    "constants-missing": {
+      what: "{sheet}, {column}: {count} ô của chương trình bị để trống.",
+      remedy: "Ghi lại theo chương trình.",
+    },
+    "formula-missing": { what: "{sheet}, {column}: {count} ô mất công thức.", remedy: "Ghi lại công thức." },
+    "formula-broken": {
+      what: "{sheet}, {column}: {count} ô có công thức hỏng (#REF!).",
+      remedy: "Ghi lại công thức.",
+    },
+    "formula-own": {
+      what: "{sheet}, {column}: {count} ô có công thức khác.",
+      remedy: "Thay bằng công thức chuẩn.",
+    },
+    "typed-over": {
+      what: "{sheet}, {column}: {count} ô bị nhập đè lên công thức.",
+      remedy: "Thay bằng công thức chuẩn.",
+    },
+    "colours-missing": {
+      what: "{sheet}, {column}: thiếu {lost}/{all} luật tô màu.",
+      remedy: "Đặt lại các luật tô màu của cột.",
+    },
+    "colours-order": {
+      what: "{sheet}, {column}: thứ tự các luật tô màu đã đổi, nên có từ mang màu của từ khác.",
+      remedy: "Đặt lại các luật tô màu của cột.",
+    },
+    "validation-missing": {
+      what: "{sheet}: mất kiểm tra nhập liệu “{what}”.",
+      remedy: "Đặt lại kiểm tra; số đã nhập được giữ nguyên.",
+    },
+    "rows-missing": {
+      what: "{sheet}: phía trên bảng mất {rows} dòng, trong đó có ô mà các công thức dùng đến.",
+      remedy: "Chèn lại dòng trống; lần kiểm tra sau sẽ ghi lại các ô ấy.",
+    },
+    "sheet-bent": {
+      what: "{sheet}: {places} chỗ không còn như lúc lập (chữ, công thức hoặc màu).",
+      remedy: "Ghi lại cả trang; ô để nhập vẫn giữ nội dung.",
+    },
+    "cells-changed": {
+      what: "{sheet}, {address}: các ô mà công thức dựa vào ({name}) đã bị xoá hoặc sửa.",
+      remedy: "Ghi lại các ô này.",
+    },
+    "name-missing": { what: "{sheet}: mất tên ô {name} mà các công thức dùng đến.", remedy: "Đặt lại tên." },
+  },
+};
+
+export type Words = typeof words;
+
+export type FindingCode = keyof Words["found"];

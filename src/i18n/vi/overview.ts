@@ -1,0 +1,35 @@
+/** Words of the overview. */
+export const words = {
+  title: "Tổng hợp đánh giá",
+  reportingYear: "Kỳ báo cáo",
+  /** While the cell of the reporting year is blank or holds no year of the term. */
+  chooseYear: "Chọn năm",
+  year: (year: number) => `Năm ${year}`,
+  targets: (count: number) => `${count} chỉ tiêu`,
+  verdictHint: "Chọn một dòng để xem các chỉ tiêu ở mức đó.",
+  noTargets: "Bảng theo dõi chưa có chỉ tiêu nào.",
+  worst: "Cần chú ý nhất",
+  noWorst: "Chưa có chỉ tiêu nào bị đánh giá chậm, khó hoàn thành, đi lùi hay không đạt.",
+  allByUrgency: "Xem mọi chỉ tiêu, việc gấp trước",
+  worse: (year: number) => `Xấu đi so với năm ${year}`,
+  noWorse: (year: number) => `Không có chỉ tiêu nào xấu đi so với năm ${year}.`,
+  noYearBefore: "Đây là năm đầu nhiệm kỳ, chưa có năm trước để so.",
+  change: (before: string, now: string) => `${before} → ${now}`,
+  due: "Đến hạn và quá hạn",
+  dueHint: "Việc quá hạn và việc phải xong trong 90 ngày tới.",
+  noDue: "Không có việc quá hạn, cũng không có việc nào đến hạn trong 90 ngày tới.",
+  noToday:
+    "Chưa biết hôm nay là ngày nào: ô “Tính đến ngày” ở trang Mốc thời gian đang trống hoặc không phải ngày.",
+  lastDay: (day: string) => `hạn ${day}`,
+  /** Several schemes with the same step due on the same day. */
+  together: (count: number) => `${count} đề án, kế hoạch`,
+  allDue: (count: number) => `Xem cả ${count} việc`,
+  owed: (year: number) => `Còn thiếu số liệu năm ${year}`,
+  noOwed: (year: number) => `Đã có đủ số liệu năm ${year} của mọi chỉ tiêu.`,
+  owes: (count: number) => `${count} chỉ tiêu`,
+  andOthers: (count: number) => `và ${count} chỉ tiêu khác`,
+  nobody: "Chưa có cơ quan chủ trì",
+  allOwed: (count: number) => `Xem cả ${count} cơ quan`,
+};
+
+export type Words = typeof words;

@@ -1,0 +1,19 @@
+/** Words of the annex and the paragraph of a report. */
+export const words = {
+  form: "Thể thức",
+  forms: {
+    party: "Văn bản của Đảng",
+    government: "Văn bản của Uỷ ban nhân dân",
+    annex: "Phụ lục kèm theo báo cáo",
+  },
+  makeHint: (year: number) =>
+    `Biểu là bản ghi giá trị của năm ${year} tại thời điểm này, luôn nằm ở một trang mới; các trang đang có được giữ nguyên.`,
+  make: "Tạo biểu báo cáo",
+  made: (sheet: string) =>
+    `Đã tạo trang “${sheet}”. Hãy ghi số văn bản, nơi nhận, rồi in (khổ A4 ngang đã đặt sẵn).`,
+  paragraph: "Đoạn văn cho báo cáo",
+  paragraphHint:
+    "Đếm theo đánh giá chính thức ở chỉ tiêu có đánh giá, theo số liệu ở các chỉ tiêu còn lại. Sửa lại cho đúng ý rồi chép.",
+};
+
+export type Words = typeof words;

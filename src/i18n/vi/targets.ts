@@ -1,0 +1,37 @@
+/** Words of the list of targets and of one target. */
+export const words = {
+  title: "Danh sách chỉ tiêu",
+  search: "Tìm chỉ tiêu",
+  searchHint: "Gõ không dấu cũng được: ho ngheo",
+  filters: (active: number) => (active > 0 ? `Bộ lọc (${active})` : "Bộ lọc"),
+  group: "Nhóm",
+  verdict: "Đánh giá",
+  body: "Cơ quan chủ trì",
+  nobody: "Chưa có cơ quan chủ trì",
+  dueYear: "Năm đích",
+  any: "Tất cả",
+  order: "Sắp xếp",
+  orders: { sheet: "Theo bảng", urgency: "Việc gấp trước" },
+  found: (count: number, all: number) =>
+    count === all ? `${all} chỉ tiêu` : `${count} trong ${all} chỉ tiêu`,
+  clear: "Bỏ tìm và lọc",
+  nothing: "Không có chỉ tiêu nào khớp. Hãy sửa từ tìm hoặc bỏ bớt điều kiện lọc.",
+  target: "Mục tiêu",
+  actual: "Thực hiện",
+  unit: "ĐVT",
+  code: "Mã",
+  gone: (code: string) => `Bảng theo dõi không còn chỉ tiêu ${code}. Hãy chọn một chỉ tiêu trong danh sách.`,
+  why: "Vì sao",
+  outlook: "Còn cần gì",
+  lead: "Cơ quan chủ trì",
+  proposed: "đề xuất",
+  noLead: "chưa có",
+  related: "Mốc thời gian liên quan",
+  source: "Nguồn trong văn bản",
+  clause: (clause: string) => `Mục ${clause}`,
+  note: "Lưu ý khi nhập",
+  remark: "Ghi chú",
+  official: "Đánh giá chính thức",
+};
+
+export type Words = typeof words;

@@ -1,0 +1,30 @@
+/** Words of the list of tools: what each is called and, in one line, what it does. */
+export const words = {
+  heading: "Công cụ",
+  tools: {
+    report: {
+      title: "Biểu báo cáo",
+      what: "Biểu in sẵn để trình ký và đoạn văn đưa vào báo cáo, theo kỳ báo cáo đang chọn.",
+    },
+    send: {
+      title: "Bản gửi đi",
+      what: "Bản sao không cần tiện ích: chỉ có giá trị, hoặc công thức thường tính lại được ở mọi máy.",
+    },
+    import: {
+      title: "Nhập chương trình",
+      what: "Lập bảng theo dõi cho một xã, phường, đặc khu khác từ văn bản chương trình: dán, hoặc chọn tệp .docx, .pdf, .txt.",
+    },
+    check: {
+      title: "Kiểm tra bảng chuẩn",
+      what: "Tìm cột, dòng, công thức, màu… bị mất hoặc bị sửa, và sửa những mục được chọn.",
+    },
+    about: {
+      title: "Phiên bản và Excel này hỗ trợ gì",
+      what: "Tiện ích làm được gì trong Excel này; đọc cho người hỗ trợ kỹ thuật khi cần.",
+    },
+  },
+};
+
+export type Words = typeof words;
+
+export type ToolId = keyof Words["tools"];

@@ -1,0 +1,55 @@
+import type { ProgrammeProposal } from "../reader";
+import { type FileFault, refuse } from "./files/refusal";
+import { oldLetters } from "./files/oldLetters";
+import { readText } from "./readText";
+
+/** A text and what the reader proposes for it. */
+export interface Source {
+  readonly text: string;
+  readonly proposal: ProgrammeProposal;
+  /** Pages of a file that are scans. */
+  readonly blankPages: readonly number[];
+}
+
+export type SourceOutcome =
+  { readonly ok: true; readonly value: Source } | { readonly ok: false; readonly fault: FileFault };
+
+/** Brings a programme's text to its proposals. What reads files and texts is loaded when it is first needed. */
+export interface Importing {
+  /**
+   * @param signal stops a long text
+   * @returns Faults: "file-empty", "file-old-letters".
+   */
+  ofText(text: string, signal: AbortSignal): Promise<SourceOutcome>;
+  /**
+   * @param tell hears the share of the file that is read, 0…1; 1 once its text is being read
+   * @returns Faults: see `textOfFile`.
+   */
+  ofFile(file: File, signal: AbortSignal, tell: (done: number) => void): Promise<SourceOutcome>;
+}
+
+const source = async (
+  text: string,
+  blankPages: readonly number[],
+  signal: AbortSignal,
+): Promise<SourceOutcome> => ({
+  ok: true,
+  value: { text, proposal: await readText(text, signal), blankPages },
+});
+
+export const importing: Importing = {
+  async ofText(text, signal) {
+    if (text.trim() === "") return { ok: false, fault: refuse("file-empty").fault };
+    const letters = oldLetters(text);
+    return letters === undefined
+      ? source(text, [], signal)
+      : { ok: false, fault: refuse("file-old-letters", { letters }).fault };
+  },
+  async ofFile(file, signal, tell) {
+    const { textOfFile } = await import("./files/fileText");
+    const outcome = await textOfFile(new Uint8Array(await file.arrayBuffer()), tell);
+    if (!outcome.ok) return outcome;
+    tell(1);
+    return source(outcome.value.text, outcome.value.blankPages, signal);
+  },
+};

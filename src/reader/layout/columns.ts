@@ -1,0 +1,104 @@
+import { at } from "../../domain/at";
+import { fold } from "../../domain/text";
+import {
+  COLUMN_LABEL,
+  OVER_NAMES,
+  OVER_OTHERS,
+  OVER_TARGETS,
+  OVER_UNITS,
+  UNIT_ALONE,
+  YEAR_ALONE,
+} from "../lexicon/columns";
+
+/** Which cells of a row hold what, counted from 0. */
+export interface TargetColumns {
+  readonly name: number;
+  readonly unit: number | null;
+  readonly target: number;
+  /** What stands over the targets, folded; "" where nothing does. */
+  readonly title: string;
+}
+
+/** What the title rows of a table have said so far. */
+export interface Titles {
+  readonly columns: TargetColumns | null;
+  /** The title row just above, which the next may part. */
+  readonly above: readonly string[] | null;
+}
+
+export const NO_TITLES: Titles = { columns: null, above: null };
+
+const found = (index: number): number | null => (index < 0 ? null : index);
+
+/** The columns a title row names, or null when it names none. Of several that hold the target the last counts. */
+function columnsOf(titles: readonly string[]): TargetColumns | null {
+  const words = titles.map(fold);
+  const name = words.findIndex((title) => OVER_NAMES.test(title) && !/\d{4}/.test(title));
+  const holdsTarget = (title: string): boolean =>
+    (OVER_TARGETS.test(title) || YEAR_ALONE.test(title)) &&
+    !OVER_OTHERS.test(title) &&
+    !OVER_UNITS.test(title);
+  const target = words.reduce(
+    (last, title, index) => (index !== name && holdsTarget(title) ? index : last),
+    -1,
+  );
+  if (name < 0 || target < 0) return null;
+  const unit = found(words.findIndex((title) => OVER_UNITS.test(title)));
+  return { name, unit, target, title: at(words, target) };
+}
+
+/** Titles of two rows put together: the second parts what the first spans. */
+function joined(above: readonly string[], below: readonly string[]): string[] {
+  let spanning = "";
+  return Array.from({ length: Math.max(above.length, below.length) }, (_, index) => {
+    // One row may be shorter than the other.
+    const [upper = "", lower = ""] = [above[index], below[index]];
+    spanning = upper || spanning;
+    return lower === "" ? upper : `${spanning} ${lower}`;
+  });
+}
+
+const isTitleRow = (cells: readonly string[]): boolean =>
+  !/\d/.test(cells.join(" ").replace(/(?:19|20)\d{2}|\([^()]*\)/gu, ""));
+const isLabelRow = (cells: readonly string[]): boolean =>
+  cells.filter((cell) => cell !== "").every((cell) => COLUMN_LABEL.test(cell)) &&
+  cells.some((cell) => /^\p{Lu}$/u.test(cell) || /=/.test(cell));
+
+/** The columns of a row without a title row: the longest words, a unit, the last cell with a figure. */
+function guess(cells: readonly string[]): TargetColumns | null {
+  const letters = cells.map((cell) => (cell.match(/\p{L}/gu) ?? []).length);
+  const longest = Math.max(...letters);
+  const name = letters.indexOf(longest);
+  if (longest < 4) return null;
+  const target = cells.reduce((last, cell, index) => (index > name && /\d/.test(cell) ? index : last), -1);
+  if (target < 0) return null;
+  const isUnit = (cell: string, index: number): boolean =>
+    index > name && index !== target && UNIT_ALONE.test(fold(cell));
+  return { name, unit: found(cells.findIndex(isUnit)), target, title: "" };
+}
+
+/**
+ * What a table row is: a title row, or one whose columns are told by the titles above, or guessed. `titles` is what
+ * holds for the row below.
+ *
+ * @param cells what the cells say, as printed
+ * @param titles what the rows above have said
+ */
+export function rowUnder(
+  cells: readonly string[],
+  titles: Titles,
+): { readonly heading: boolean; readonly columns: TargetColumns | null; readonly titles: Titles } {
+  if (isLabelRow(cells)) return { heading: true, columns: titles.columns, titles };
+  if (!isTitleRow(cells))
+    return {
+      heading: false,
+      columns: titles.columns ?? guess(cells),
+      titles: { columns: titles.columns, above: null },
+    };
+  const own = titles.above === null ? cells : joined(titles.above, cells);
+  const named = columnsOf(own);
+  const heading = named !== null || OVER_NAMES.test(fold(cells.join(" ")));
+  // "B / CHỈ TIÊU XÃ HỘI" parts the rows and names no columns of its own.
+  const columns = named ?? titles.columns;
+  return { heading, columns, titles: heading ? { columns, above: own } : titles };
+}

@@ -1,0 +1,77 @@
+import { at } from "../../domain/at";
+import { fold } from "../../domain/text";
+import { PAGE, WANTS_NUMBER } from "../lexicon/titles";
+import type { Clean } from "./clean";
+import { markerOf } from "./markers";
+
+/** Where a line stands in the cleaned text. */
+export interface Line {
+  readonly from: number;
+  readonly to: number;
+}
+
+const RULE = /^[-–—_=*.\s]+$/u;
+const ENDED = /[.!?…;:]["”’)\]]*$/u;
+const SENTENCE_ENDED = /[.!?…]["”’)\]]*$/u;
+const LOWER_START = /^[\p{Ll}\d%,;.)”–—+-]/u;
+const UPPER_START = /^["“(]?\p{Lu}/u;
+/** "14:58 16-08-2022" under a headline. */
+const DATE_LINE = /^\d{1,2}(?::\d{2}|[/-]\d{1,2}[/-]\d{4})/u;
+
+/** The lines with something on them, page numbers and rules left out. */
+function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  for (let from = 0; from <= text.length;) {
+    const end = text.indexOf("\n", from);
+    const to = end < 0 ? text.length : end;
+    const line = text.slice(from, to).trim();
+    if (line !== "" && !RULE.test(line)) lines.push({ from, to });
+    from = to + 1;
+  }
+  const words = (line: Line | undefined): string =>
+    line === undefined ? "" : text.slice(line.from, line.to).trim();
+  // "đạt trên / 45%" wants its number, but not "đạt trên / 7 / 45%".
+  return lines.filter(
+    (line, index) =>
+      !PAGE.test(words(line)) ||
+      (WANTS_NUMBER.test(fold(words(lines[index - 1]).slice(-12))) && !/^\d/.test(words(lines[index + 1]))),
+  );
+}
+
+/**
+ * Whether lines were broken by hand or by a PDF, inside sentences, and the width they were broken at. 0 where a line is
+ * a paragraph.
+ */
+function wrapWidth(lines: readonly string[]): number {
+  const broken = lines.filter(
+    (line, index) => !ENDED.test(line) && /^\p{Ll}/u.test(lines[index + 1] ?? ""),
+  ).length;
+  if (broken < 3 || broken < lines.length / 5) return 0;
+  const lengths = lines.map((line) => line.length).sort((one, other) => one - other);
+  return at(lengths, Math.floor(lengths.length * 0.85));
+}
+
+function continues(previous: string, line: string, width: number): boolean {
+  if (previous.includes("\t") || line.includes("\t")) return false;
+  // "giai đoạn 2025 / - 2030" and "khoảng / 250 tỷ đồng" are broken inside, not begun anew.
+  if (markerOf(line) !== null && !(/\d$/.test(previous) && /^[-–—] ?\d/.test(line))) return false;
+  if (ENDED.test(previous)) return LOWER_START.test(line) && !SENTENCE_ENDED.test(previous);
+  if (DATE_LINE.test(line) && width === 0) return false;
+  if (!UPPER_START.test(line)) return true;
+  return width > 0 && previous.length >= width * 0.8;
+}
+
+/** The lines of a text, those that one sentence was broken into together. */
+export function lineGroups({ text }: Clean): Line[][] {
+  const lines = linesOf(text);
+  const words = lines.map(({ from, to }) => text.slice(from, to).trim().replace(/ {2,}/g, " "));
+  const width = wrapWidth(words);
+  const groups: Line[][] = [];
+  for (let from = 0; from < lines.length;) {
+    let to = from + 1;
+    while (to < lines.length && continues(at(words, to - 1), at(words, to), width)) to += 1;
+    groups.push(lines.slice(from, to));
+    from = to;
+  }
+  return groups;
+}

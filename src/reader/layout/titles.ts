@@ -1,0 +1,25 @@
+import { HEADLINE, ZONES, type Zone } from "../lexicon/titles";
+import { LEVEL, type Marker } from "./markers";
+
+const LONGEST_TITLE = 180;
+const ENDED = /[.;!?…]$/u;
+const NO_FIGURE = /\([^()]*\)|(?:19|20)\d{2}|“[^”]*”/gu;
+/** "Mục tiêu tổng quát: Xây dựng …": a title and what stands under it in one line. */
+const HEADING = /^([^:;,.\d]{4,50}): \p{L}/u;
+
+/** A line that names what follows instead of telling something. */
+export function isTitle(body: string, marker: Marker | null): boolean {
+  if (body.length > LONGEST_TITLE || body === "") return false;
+  const colon = body.endsWith(":");
+  if (ENDED.test(body) || (marker !== null && marker.level > LEVEL.item && !colon)) return false;
+  if (/\d/.test(body.replace(NO_FIGURE, ""))) return false;
+  return colon || marker === null || marker.level < LEVEL.item;
+}
+
+/** What a title, or the title a line opens with, makes of what stands under it; null where it tells nothing. */
+export function zoneOf(words: string, title: boolean, marker: Marker | null): Zone | null {
+  const headline = title && marker === null && HEADLINE.test(words);
+  const heading = title ? words : HEADING.exec(words)?.[1];
+  if (headline || heading === undefined) return null;
+  return ZONES.find((row) => row.title.test(heading))?.zone ?? null;
+}

@@ -1,0 +1,59 @@
+import { everywhere, expression, oneOf } from "../words";
+import { YEAR } from "./years";
+
+// Deadlines in folded text.
+
+const MONTH = "(?:0?[1-9]|1[0-2])";
+const WHOLE_YEAR = String.raw`${YEAR}(?!\d)`;
+const STRETCH = "(?:đầu|giữa|cuối|nửa đầu|nửa cuối) ";
+const BY = oneOf(
+  "trước",
+  "xong trước",
+  "chậm nhất",
+  "đến hết",
+  "đến",
+  "tới",
+  "hết",
+  "từ nay đến",
+  "đến trước",
+);
+const TIMES = oneOf(
+  String.raw`\d{1,2}[/.-]\d{1,2}[/.-]${WHOLE_YEAR}`,
+  String.raw`\d{1,2} tháng ${MONTH} năm ${WHOLE_YEAR}`,
+  `(?:${STRETCH})?tháng ${MONTH}(?:[/.-]| ?/ ?| năm )${WHOLE_YEAR}`,
+  `quý (?:[ivx]{1,3}|[1-4])(?:/| ?/ ?| năm )${WHOLE_YEAR}`,
+  `(?:${STRETCH})?năm ${WHOLE_YEAR}(?! ?-)`,
+);
+/** A time with the word before it that makes it a deadline: "trước 30 tháng 11 năm 2025", "hết tháng 11/2025". */
+export const DEADLINE = everywhere(String.raw`(?<!\p{L})(?:${BY} )?(?:hết |cuối )?(?:ngày )?`, TIMES);
+
+/** What a year is compared with, reckoned in, or a paper dated by is no deadline. */
+export const NO_DEADLINE = expression(
+  oneOf(
+    "so với",
+    "so",
+    "giá so sánh",
+    "giá",
+    "từ",
+    "tính từ",
+    "kể từ",
+    "của",
+    String.raw`số [^\s]{1,30},?`,
+    "-nq/tw,?",
+    "-ct/tw,?",
+    "nđ-cp,?",
+    String.raw`qđ-[^\s]{1,8},?`,
+    "định hướng",
+    "tầm nhìn",
+  ),
+  " $",
+);
+/** "tổng kết năm 2029" tells what is reviewed, "tổng kết trước năm 2030" by when. */
+export const REVIEWED = /(?:sơ kết|tình hình|kết quả|tổng kết) $/u;
+export const SAYS_BY = /^(?:trước|xong|chậm|đến|tới|hết|từ nay)/u;
+/** A day with a number, which may be a paper's: "ngày 5/6/2025". */
+export const NUMBERED_DAY = /^(?:ngày )?\d/u;
+export const DATED_PAPER = expression(
+  oneOf("số", "nghị quyết", "chỉ thị", "quyết định", "kết luận", "quy định", "nghị định", "thông tư"),
+  "[^.;]{0,40}$",
+);

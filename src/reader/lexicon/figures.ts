@@ -1,0 +1,77 @@
+import { anyOf, closing, everywhere, expression, oneOf } from "../words";
+import { MONEY, MULTIPLE } from "./units";
+
+// Numbers, and the words that make one of them none at all, in folded text.
+
+const NUMBER = oneOf(String.raw`\d{1,3}(?:\.\d{3})+(?:,\d+)?(?!\d)`, String.raw`\d+(?:[.,]\d+)?(?!\d)`);
+const OF_HOW_MANY = String.raw`( ?/ ?\d{1,5}(?!\d))`;
+/** Groups: the number, "/N" behind it, a unit before a second number, and the second number of a range. */
+export const FIGURE = everywhere(
+  String.raw`(?<![\p{L}\d#.,/])(${NUMBER})${OF_HOW_MANY}?( ?%|${MONEY}|${MULTIPLE})?`,
+  `(?: ?(?:-|đến|tới) ?(?:trên |khoảng |gần )?(${NUMBER}))?`,
+);
+/** Brackets that open a list of parts. */
+export const OPENS_PARTS = /^\((?:trong đó|gồm|bao gồm)/u;
+
+const NOTHING = [
+  "không còn",
+  "không có",
+  "không để xảy ra",
+  "không để phát sinh",
+  "xóa hết",
+  "xóa toàn bộ",
+  "xóa bỏ hoàn toàn",
+  "xóa dứt điểm",
+  "xóa bỏ toàn bộ",
+  "chấm dứt hoàn toàn",
+  "không phát sinh",
+  "không để",
+];
+/** Words that stand for 0. */
+export const ZERO = everywhere(anyOf(NOTHING));
+export const NOT_ZERO = /không có (?:gì|điều kiện|khả năng|nghĩa)|không còn (?:phù hợp|là)/u;
+/** What parts words from those before them, as far as "không còn" goes. */
+export const ZERO_BREAKS = [",", ":", " và "];
+
+/** Words before a figure that make it a size of something else. */
+export const SIZE_BEFORE = closing([
+  "quy mô",
+  "có quy mô",
+  "công suất",
+  "tổng mức đầu tư",
+  "kinh phí",
+  "với diện tích",
+  "trị giá",
+  "diện tích",
+  "chiều dài",
+  "tổng vốn",
+  "dài",
+  "rộng",
+  "có diện tích",
+  "vốn điều lệ",
+  "tổng chiều dài",
+]);
+const CHANGES = [
+  "tăng",
+  "giảm",
+  "gấp",
+  "cao hơn",
+  "thấp hơn",
+  "bằng",
+  "tương đương",
+  "vượt",
+  "tăng thêm",
+  "hay",
+  "tức",
+];
+/** Nothing stands between two figures but how the second compares with the first. */
+export const ONLY_CHANGES = expression(`^[ ,(]*(?:${anyOf(CHANGES)}[ ,]*)+$`);
+/** Years between two figures, which part nothing. */
+export const YEAR_BETWEEN = /(?:đến|vào|trong)?(?: hết| cuối)? ?năm (?:19|20)\d{2}/gu;
+/** A bracketed figure that says by how much the one before changes: "(tăng 5%)". */
+export const CHANGES_BY = /(?:tăng|giảm)[^\d]*$/u;
+/** A figure with an object of its own: "100% thôn", not "90% trở lên". */
+export const OWN_OBJECT = /^ (?!trở|và|hoặc)\p{L}{2}/u;
+/** Only "và" or a comma stands between two figures. */
+export const ONLY_JOINED = /^[ ,]*(?:và|hoặc|-)? ?$/u;
+export const PER_YEAR = /\/ ?năm/u;

@@ -1,0 +1,89 @@
+import {
+  CHANGES_BY,
+  NOT_ZERO,
+  ONLY_CHANGES,
+  ONLY_JOINED,
+  OWN_OBJECT,
+  PER_YEAR,
+  SIZE_BEFORE,
+  YEAR_BETWEEN,
+  ZERO,
+  ZERO_BREAKS,
+} from "../lexicon/figures";
+import { separatorsIn } from "./borders";
+import { type PrintedFigure, figuresIn } from "./figures";
+import type { Searched } from "./struck";
+import { countsThings } from "./units";
+
+/** Words looked at before a figure; enough for the longest subject. */
+const LONGEST_BETWEEN = 300;
+/** Nothing but words stands before "không còn". */
+const ONLY_WORDS = /^[\s\p{L}:(]{0,80}$/u;
+
+/** Whether "không còn" asks for nothing left. */
+function isZero(key: string, index: number): boolean {
+  const begun = Math.max(...ZERO_BREAKS.map((sign) => key.lastIndexOf(sign, index))) + 1;
+  const before = key.slice(begun, index).replace(/\d{4}/g, "");
+  return !NOT_ZERO.test(key.slice(index, index + 24)) && ONLY_WORDS.test(before);
+}
+
+const zeroAt = (from: number, to: number): PrintedFigure => ({
+  from,
+  to,
+  digits: from,
+  comparator: "=",
+  plain: true,
+  low: 0,
+  high: 0,
+  percent: false,
+  unit: "",
+  bracketed: false,
+});
+
+/** The figures of a stretch in reading order, "không còn" among them where it is no part of another. */
+function figuresAndZeros(words: Searched): PrintedFigure[] {
+  const found = figuresIn(words);
+  // "không còn dưới 1%": the words of a figure of its own.
+  const isTaken = (zero: PrintedFigure): boolean =>
+    found.some(({ from }) => from >= zero.from && from < zero.to);
+  const zeros = [...words.key.matchAll(ZERO)]
+    .filter(({ index }) => isZero(words.key, index))
+    .map((match) => zeroAt(match.index, match.index + match[0].length))
+    .filter((zero) => !isTaken(zero));
+  return [...found, ...zeros].sort((one, other) => one.from - other.from);
+}
+
+/** Whether a figure is a size or a remark of what was told before, and no aim of its own. */
+function isCondition(key: string, figure: PrintedFigure, before: PrintedFigure | undefined): boolean {
+  const between = key.slice(Math.max(before?.to ?? 0, figure.from - LONGEST_BETWEEN), figure.from);
+  if (figure.bracketed && !(CHANGES_BY.test(between) && PER_YEAR.test(figure.unit))) return true;
+  if (SIZE_BEFORE.test(between)) return before !== undefined || figure.bracketed;
+  if (before === undefined) return false;
+  if (ONLY_CHANGES.test(between.replace(YEAR_BETWEEN, ""))) return true;
+  if (separatorsIn(between).length === 0 && !figure.bracketed) return true;
+  // "đạt 81%, 100% thôn có nhà văn hoá": the second has an object of its own.
+  // So has the second of "75 xã nông thôn mới, 37 xã nông thôn mới nâng cao".
+  const ownObject =
+    (figure.percent || (before.unit !== "" && countsThings(figure.unit))) &&
+    OWN_OBJECT.test(key.slice(figure.to, figure.to + 4));
+  const sameUnit = before.unit === "" || figure.unit === "" || before.unit === figure.unit;
+  return !ownObject && ONLY_JOINED.test(between) && sameUnit;
+}
+
+/** The figures a part of a sentence asks for, and those of them that have a condition beside them. */
+interface Asked {
+  readonly main: readonly PrintedFigure[];
+  readonly conditional: ReadonlySet<PrintedFigure>;
+}
+
+/** The figures a part of a sentence asks for, "không còn" among them; those of conditions and comparisons left out. */
+export function asked(words: Searched): Asked {
+  const main: PrintedFigure[] = [];
+  const conditional = new Set<PrintedFigure>();
+  for (const figure of figuresAndZeros(words)) {
+    const before = main.at(-1);
+    if (!isCondition(words.key, figure, before)) main.push(figure);
+    else if (before !== undefined) conditional.add(before);
+  }
+  return { main, conditional };
+}

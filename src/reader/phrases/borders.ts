@@ -1,0 +1,74 @@
+import { at } from "../../domain/at";
+import {
+  OBJECT_FOLLOWS,
+  OPENS_WITH_MAKING,
+  OPENS_WITH_SUBJECT,
+  REACHES,
+  REMARK,
+  SEPARATOR,
+  SEPARATORS_FIRST,
+  STRIVING,
+} from "../lexicon/subjects";
+import { core } from "./core";
+import type { PrintedFigure } from "./figures";
+import type { Stretch } from "./sentences";
+
+/** Talk before a verb, and before a subject without one, that is long enough to be of its own. */
+const TALK_BEFORE_VERB = 30;
+const TALK_BEFORE_SUBJECT = 60;
+/** Words of a second figure: longer ones hold an object of the first. */
+const LONGEST_OWN = 30;
+
+const isBlank = ({ from, to }: Stretch): boolean => to <= from;
+
+/** Places in folded words where something parts them, remarks in brackets left out. */
+export const separatorsIn = (words: string): number[] =>
+  [...words.replace(REMARK, (remark) => "#".repeat(remark.length)).matchAll(SEPARATOR)].map(
+    ({ index }) => index,
+  );
+
+/** Where "phấn đấu" parts talk from the target, or null: "Nghị quyết đề ra 25 chỉ tiêu, trong đó phấn đấu …". */
+function strivingFrom(key: string, start: number, figure: PrintedFigure): number | null {
+  const striving = Math.max(...STRIVING.map((word) => key.lastIndexOf(word, figure.from)));
+  if (striving - start <= 3 || isBlank(core(key, start, striving))) return null;
+  const reaches = key.slice(striving, figure.from).includes(REACHES);
+  const ownSubject = !isBlank(core(key, striving, figure.from));
+  return ownSubject || (!reaches && OBJECT_FOLLOWS.test(key.slice(figure.to))) ? striving : null;
+}
+
+/**
+ * Where the words of a figure begin: at the last comma, if a verb with its object follows and the words before the comma
+ * are talk of their own and no time.
+ */
+export function beginning(key: string, start: number, figure: PrintedFigure): number {
+  const striving = strivingFrom(key, start, figure);
+  if (striving !== null) return striving;
+  const comma = key.lastIndexOf(", ", figure.from);
+  if (comma < start) return start;
+  const after = key.slice(comma + 2, figure.to);
+  const makes = OPENS_WITH_MAKING.test(after);
+  if (!makes && !OPENS_WITH_SUBJECT.test(after)) return start;
+  const before = core(key, start, comma);
+  const talk = before.to - before.from;
+  if (makes) return talk > TALK_BEFORE_VERB ? comma + 1 : start;
+  // "mở rộng ngành nghề, góp phần cải thiện đời sống, thu nhập bình quân đạt …": the subject stands last.
+  const named = OPENS_WITH_SUBJECT.test(key.slice(before.from, comma));
+  return talk > TALK_BEFORE_SUBJECT && !named ? comma + 1 : start;
+}
+
+/** Where the words of one figure end and those of the next begin. */
+export function border(key: string, start: number, one: PrintedFigure, next: PrintedFigure): number {
+  if (next.bracketed) return key.lastIndexOf("(", next.from);
+  const objectFollows = !one.percent || isBlank(core(key, start, one.from));
+  const places = separatorsIn(key.slice(one.to, next.from)).map((place) => one.to + place);
+  if (places.length === 0) return next.from;
+  const subjects = places.filter((place) =>
+    OPENS_WITH_SUBJECT.test(key.slice(place).replace(SEPARATORS_FIRST, "")),
+  );
+  if (subjects.length > 0) return at(subjects, objectFollows ? subjects.length - 1 : 0);
+  if (!objectFollows) return at(places, 0);
+  // "và" joins objects as often as it parts figures; a comma before it parts.
+  const last = at(places, places.length - 1);
+  const comma = places.filter((place) => key.charAt(place) === ",").at(-1);
+  return next.from - last < LONGEST_OWN ? last : (comma ?? last);
+}

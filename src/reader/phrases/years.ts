@@ -1,0 +1,75 @@
+import {
+  BEFORE_YEAR,
+  BEGINS_WITH_YEAR,
+  COMPARED_WITH,
+  DUE,
+  EACH_YEAR,
+  END_OF_TERM,
+  FOLLOWED_PAPER,
+  ORIENTATION,
+  PERIOD_IN,
+  POVERTY_STANDARD,
+  UPWARDS_A_YEAR,
+} from "../lexicon/years";
+import { matcher } from "../words";
+
+/** Years a stretch of text names: a period, or the year something is due. */
+export interface Years {
+  readonly start: number | null;
+  readonly due: number | null;
+  /** A year to come by, not a period that a figure is summed or averaged over. */
+  readonly pointed: boolean;
+}
+
+/** A term read from a text, first and last year both counted; guessed where it was reckoned from a due year alone. */
+export interface ReadTerm {
+  readonly start: number;
+  readonly end: number;
+  readonly guessed: boolean;
+}
+
+export const NO_YEARS: Years = { start: null, due: null, pointed: false };
+
+const NAMING_NONE = [ORIENTATION, FOLLOWED_PAPER, COMPARED_WITH, POVERTY_STANDARD];
+
+/**
+ * The years named in folded text. "đến năm 2030" is due in 2030, "trước năm 2030" in 2029; "giai đoạn 2026-2030" starts
+ * in 2026 and is due in 2030. A comparison ("so với năm 2025", "giá so sánh năm 2010") and a far orientation ("tầm nhìn
+ * đến năm 2045") name none.
+ *
+ * @example yearsIn("phấn đấu đến năm 2028") // { start: null, due: 2028, pointed: true }
+ */
+export function yearsIn(key: string): Years {
+  const text = NAMING_NONE.reduce((words, pattern) => words.replace(pattern, " "), key);
+  const last = [...text.matchAll(DUE)].at(-1);
+  const period = PERIOD_IN.exec(text);
+  const from = period === null ? null : Number(period[1]);
+  const to = period === null ? null : Number(period[2]);
+  if (last !== undefined) {
+    const due = BEFORE_YEAR.test(last[0]) ? Number(last[1]) - 1 : Number(last[1]);
+    if (due !== from) return { start: to === due ? from : null, due, pointed: true };
+  }
+  return from !== null && to !== null && to >= from ? { start: from, due: to, pointed: false } : NO_YEARS;
+}
+
+/** What holds when `own` is said after `before`. */
+export const mergeYears = (before: Years, own: Years): Years =>
+  own.due === null ? before : { ...own, start: own.start ?? (before.pointed ? before.start : own.start) };
+
+/** Years a piece hands on: those it begins with, and every period; a year in the middle is the piece's own. */
+export function handedOn(before: Years, key: string): Years {
+  const own = yearsIn(key);
+  if (own.due === null) return before;
+  return BEGINS_WITH_YEAR.test(key) || !own.pointed ? mergeYears(before, own) : before;
+}
+
+/** Whether the text says that the end of the term is meant: "cuối nhiệm kỳ". */
+export const namesEndOfTerm = (key: string): boolean => END_OF_TERM.test(key);
+
+const YEARLY = matcher(EACH_YEAR);
+
+/** Whether folded text asks for something every year. */
+export const asksEveryYear = (key: string): boolean => YEARLY.test(key);
+
+/** The same of a figure's words, behind which the year may stand with a stroke: "trở lên/năm". */
+export const isYearly = (key: string): boolean => YEARLY.test(key) || UPWARDS_A_YEAR.test(key);

@@ -1,0 +1,21 @@
+import type { Kind } from "../../domain/kinds";
+import { DOWN, FALLING, FARMING, HANDLED, NO_FALL, STRUCTURE, TRAINED_FARMERS } from "../lexicon/kinds";
+import type { TargetProposal } from "../types";
+import type { Clues } from "./clues";
+import { hasUpperLimit } from "./kinds";
+
+/** How much before a figure tells that it falls. */
+const NEAR = 40;
+
+/** Which way the figure should go. */
+export function directionOf(clues: Clues, kind: Kind): TargetProposal["direction"] {
+  if (kind === "keep") return "keep";
+  const { figure, lead, tail, comparing, frame } = clues;
+  const falls = FALLING.test(lead.slice(-NEAR) + comparing) && !NO_FALL.test(lead);
+  const limited = hasUpperLimit(clues) || falls;
+  const named = (lead === "" ? tail : lead).replace(TRAINED_FARMERS, "");
+  const nothingLeft = figure.high === 0 && figure.unit === "";
+  const handled = HANDLED.test(`${lead} ${tail}`) && !limited;
+  if ((limited || DOWN.test(named) || nothingLeft) && !handled) return "down";
+  return STRUCTURE.test(`${frame} ${lead}`) && FARMING.test(lead) ? "none" : "up";
+}

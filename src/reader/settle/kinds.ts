@@ -1,0 +1,101 @@
+import type { Kind } from "../../domain/kinds";
+import {
+  AGAINST_PLAN,
+  AVERAGE,
+  A_YEAR,
+  FLOW,
+  FLOW_UNIT,
+  INCOME,
+  KEEPS_AND_RAISES,
+  KEEPS_FROM_START,
+  KEEPS_HERE,
+  NO_FLOW,
+  OF_HOUSEHOLDS,
+  ON_AVERAGE,
+  OVER_TERM,
+  PAPERS_OF_A_YEAR,
+  PER_HEAD,
+  PER_THING,
+  RISING,
+  RISING_OR_FALLING,
+  SUM,
+  VISITORS,
+  WORK_OF_A_YEAR,
+} from "../lexicon/kinds";
+import { countsThings } from "../phrases/units";
+import type { Clues } from "./clues";
+import type { Growth } from "./growth";
+
+const keeps = ({ lead }: Clues): boolean =>
+  (KEEPS_FROM_START.test(lead) && !KEEPS_AND_RAISES.test(lead)) || KEEPS_HERE.test(lead);
+
+/** "tăng 10% so với dự toán": held against each year's plan. */
+const risesAgainstPlan = ({ lead, tail }: Clues): boolean => AGAINST_PLAN.test(tail) && RISING.test(lead);
+
+const saidYearly = ({ yearly, figure, lead }: Clues): boolean =>
+  yearly && !(figure.percent && AVERAGE.test(lead) && RISING_OR_FALLING.test(lead));
+
+/** "25 đảng viên/năm"; the income of a person a year is a level. */
+const perYear = ({ figure, lead, own, years }: Clues): boolean =>
+  A_YEAR.test(figure.unit) &&
+  !PER_HEAD.test(figure.unit) &&
+  !INCOME.test(lead) &&
+  !own.pointed &&
+  !years.pointed;
+
+const isSum = ({ figure, lead, own, parentKind }: Clues): boolean =>
+  !figure.percent && (SUM.test(lead) || parentKind === "total") && !own.pointed;
+
+/** An amount over several years: "giai đoạn 2026-2030 đạt 90 tỷ đồng". */
+const isOverTerm = ({ figure, lead, tail, own }: Clues): boolean =>
+  !figure.percent &&
+  figure.unit !== "" &&
+  !countsThings(figure.unit) &&
+  !INCOME.test(lead) &&
+  ((own.start !== null && !own.pointed) || OVER_TERM.test(lead) || OVER_TERM.test(tail));
+
+/** What comes in year by year: jobs, members, visitors. Visitors "đến năm 2030" are those of that year. */
+const flows = ({ figure, lead, tail, years }: Clues): boolean =>
+  !figure.percent &&
+  !NO_FLOW.test(lead) &&
+  (FLOW.test(lead) || FLOW_UNIT.test(figure.unit) || FLOW.test(`${figure.unit} ${tail}`)) &&
+  !ON_AVERAGE.test(lead) &&
+  !(years.pointed && VISITORS.test(`${lead} ${figure.unit}`)) &&
+  !A_YEAR.test(figure.unit);
+
+const isWorkOfAYear = ({ figure, lead, tail, years }: Clues): boolean =>
+  figure.percent &&
+  !years.pointed &&
+  (WORK_OF_A_YEAR.test(`${lead} ${tail}`) || PAPERS_OF_A_YEAR.test(lead)) &&
+  !OF_HOUSEHOLDS.test(lead);
+
+export const hasUpperLimit = ({ figure: { comparator } }: Clues): boolean =>
+  comparator === "<" || comparator === "<=";
+
+const countsOut = ({ figure, lead }: Clues): boolean => countsThings(figure.unit) && !PER_THING.test(lead);
+
+/** A rule: the kind it gives, when it holds. The first that holds counts. */
+const RULES: readonly {
+  readonly kind: Kind;
+  readonly holds: (clues: Clues, growth: Growth | null) => boolean;
+}[] = [
+  { kind: "growth", holds: (_, growth) => growth === "growth" },
+  { kind: "growth-points", holds: (_, growth) => growth === "growth-points" },
+  { kind: "level", holds: (_, growth) => growth === "against-year" },
+  { kind: "keep", holds: keeps },
+  { kind: "yearly", holds: risesAgainstPlan },
+  { kind: "yearly", holds: saidYearly },
+  { kind: "yearly", holds: perYear },
+  { kind: "total", holds: isSum },
+  { kind: "total", holds: isOverTerm },
+  { kind: "total", holds: flows },
+  { kind: "yearly", holds: isWorkOfAYear },
+  // A number of bad things to come down to is a level; a count is something to be reached.
+  { kind: "level", holds: hasUpperLimit },
+  { kind: "range", holds: (clues) => clues.figure.comparator === "range" && countsOut(clues) },
+  { kind: "count", holds: countsOut },
+];
+
+/** The kind of a figure, whose growth has been settled before. */
+export const kindOf = (clues: Clues, growth: Growth | null): Kind =>
+  RULES.find(({ holds }) => holds(clues, growth))?.kind ?? "level";

@@ -1,0 +1,59 @@
+import { at } from "../../domain/at";
+import type { Block } from "../layout/blocks";
+import { JOINS } from "../lexicon/names";
+import type { Stretch } from "../phrases/sentences";
+import type { ReadTerm } from "../phrases/years";
+import type { Span, TargetProposal } from "../types";
+import type { Carried } from "./carried";
+import { confidenceOf } from "../doubts";
+
+/** How much a stretch may be taken to say: all that a list of targets says, figures and dated yeses, or bare figures. */
+export type Wanted = "list" | "goal" | "figure";
+
+/** A stretch of a block with what holds for it. */
+export interface Passage {
+  readonly block: Block;
+  readonly stretch: Stretch;
+  readonly carried: Carried;
+  readonly wanted: Wanted;
+  readonly term: ReadTerm | null;
+}
+
+/** The folded words of a passage. */
+export const keyOf = ({ block, stretch }: Passage): string => block.key.slice(stretch.from, stretch.to);
+
+/** Where a stretch of a block stands in the text as it was handed in. */
+export const spanOf = ({ origins }: Block, { from, to }: Stretch): Span => [
+  at(origins, from),
+  at(origins, to),
+];
+
+const ENDS = /[\s,;:.…(–-]+$/u;
+const countOf = (text: string, sign: string): number => text.split(sign).length - 1;
+
+/** A stretch without the marker, the white space and the commas around it. */
+function quoted({ key, text }: Block, { from, to }: Stretch): Stretch {
+  const start = from + (JOINS.exec(key.slice(from, to))?.[0].length ?? 0);
+  const kept = text.slice(start, to).replace(ENDS, "");
+  const end = start + kept.length;
+  const open = countOf(kept, "(") > countOf(kept, ")");
+  return { from: start, to: open && text.charAt(end) === ")" ? end + 1 : end };
+}
+
+/** What a row says of a target, beside where it stands. */
+type Said = Omit<TargetProposal, "clause" | "group" | "quote" | "span" | "again" | "confidence">;
+
+/** The row of a passage. */
+export function proposal({ block, stretch }: Passage, said: Said): TargetProposal {
+  const quote = quoted(block, stretch);
+  return {
+    clause: block.clause,
+    group: block.group,
+    ...said,
+    // Empty cells of a table leave spaces behind.
+    quote: block.text.slice(quote.from, quote.to).replace(/ {2,}/gu, " "),
+    span: spanOf(block, quote),
+    again: [],
+    confidence: confidenceOf(said.doubts),
+  };
+}

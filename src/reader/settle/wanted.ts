@@ -1,0 +1,48 @@
+import type { Zone } from "../lexicon/titles";
+import { COMPARED_WITH_YEAR, FACT, GOES_ON, MEANS, OPENS_WITH_CHANGE, REACHED } from "../lexicon/aims";
+import { core } from "../phrases/core";
+import type { PrintedFigure } from "../phrases/figures";
+import { type Mode, strives } from "../phrases/mode";
+import { type Passage, type Wanted, keyOf } from "./passage";
+
+/** How much before a figure tells that it is a means. */
+const NEAR = 90;
+
+/** How much of a stretch is wanted; null for what has been, and for facts in a text that tells its aims elsewhere. */
+export function wantedOf(zone: Zone, here: Mode, told: boolean): Wanted | null {
+  if (here === "past") return null;
+  if (zone === "targets") return "list";
+  if (here === "goal") return "goal";
+  return told && zone !== "tasks" ? null : "figure";
+}
+
+/** Whether folded words before a figure make it a means: "kinh phí 5 tỷ đồng". */
+export const isMeans = (lead: string): boolean => MEANS.test(lead.slice(-NEAR));
+
+/** Whether the words say what a figure is of. */
+function saysOfWhat({ carried }: Passage, piece: string, figure: PrintedFigure): boolean {
+  const lead = piece.slice(0, figure.from);
+  const subject = core(piece, 0, figure.from);
+  if (/\p{L}{2}/u.test(piece.slice(subject.from, subject.to))) return true;
+  if (COMPARED_WITH_YEAR.test(piece) && OPENS_WITH_CHANGE.test(lead)) return false;
+  const object = /\p{L}{2}/u.test(piece.slice(figure.to)) || /\p{L}{3}/u.test(figure.unit);
+  const goesOn = carried.last !== null && GOES_ON.test(`${lead} ${figure.unit}`);
+  return object || goesOn || carried.frame !== "" || carried.parent !== null;
+}
+
+/** Whether a figure is striven for by its own words, where nothing around it tells aims. */
+function isAim({ block }: Passage, piece: string, figure: PrintedFigure): boolean {
+  const lead = piece.slice(0, figure.from);
+  const reached = strives(piece) || REACHED.test(piece);
+  if (figure.percent) return block.zone !== "tasks" || reached;
+  if (block.zone === "tasks" || figure.high === 0 || FACT.test(lead)) return false;
+  return reached || !figure.plain || /:\s*$/u.test(lead);
+}
+
+/** Whether a figure of a passage that may be a target is one. Its places count from the beginning of the passage. */
+export function isTarget(passage: Passage, figure: PrintedFigure): boolean {
+  const piece = keyOf(passage);
+  if (isMeans(piece.slice(0, figure.from)) || passage.carried.means === "parts") return false;
+  if (!saysOfWhat(passage, piece, figure)) return false;
+  return passage.wanted !== "figure" || isAim(passage, piece, figure);
+}

@@ -1,0 +1,114 @@
+import { at } from "../../domain/at";
+import type { SheetDefinition } from "../../sheets/types";
+import { codesOf } from "../codes";
+import { type Finding, finding } from "../finding";
+import { match } from "../matching";
+import type { Placement } from "../placement";
+import { placementsOf, shiftsOf } from "../placements";
+import type { Reading, SheetRead } from "../reading";
+import { type StandingTable, standingTables } from "../standingTables";
+import type { PresentTitle } from "../../sheets/formula/rename";
+import { strangers } from "../writtenAnew";
+import { checkColumns } from "./columns";
+import { checkConstants } from "./constants";
+import { checkCellFormulas, checkColumnFormulas } from "./formulas";
+import { checkLayout } from "./layout";
+import { checkNames, checkRowsAbove } from "./names";
+import { checkRows } from "./rows";
+import { checkColours, checkValidations } from "./rules";
+import { checkSheets } from "./sheets";
+
+/** Codes that stand in two tables or more and are no slip, because nobody makes the same slip twice. */
+function ownCodes(tables: readonly StandingTable[]): ReadonlySet<string> {
+  const seen = new Map<string, number>();
+  for (const { codes } of tables)
+    for (const code of new Set(codes)) seen.set(code, (seen.get(code) ?? 0) + 1);
+  return new Set([...seen].filter(([code, count]) => code !== "" && count > 1).map(([code]) => code));
+}
+
+/** A sheet without a table that lost rows, columns or what formulas look up in it: nobody types there but into named cells. */
+function laidAnew(definition: SheetDefinition, read: SheetRead, reading: Reading, places: number): Finding {
+  const keepsakes = strangers(definition, read, reading);
+  return finding(definition.id, {
+    code: "sheet-bent",
+    detail: { sheet: read.sheet, places, kept: keepsakes.length },
+    remedy: { kind: "anew", id: definition.id },
+    proposed: true,
+    keepsakes,
+  });
+}
+
+/** The title each column has at present, where some were typed over. */
+function presentTitles(tables: readonly StandingTable[]): PresentTitle {
+  const typedOver = new Map(
+    tables.flatMap(({ definition: { id }, read, columns }) =>
+      [...columns.changed].map(([place, title]) => [`${id}[${title}]`, at(read.titles, place)]),
+    ),
+  );
+  return (table, title) => typedOver.get(`${table}[${title}]`) ?? title;
+}
+
+/** What is bent in a table: its columns, rows, constants and formulas. */
+function checkTable(
+  { definition, read, columns, titles, codes }: StandingTable,
+  own: ReadonlySet<string>,
+  present: PresentTitle,
+  rewritten: boolean,
+): readonly Finding[] {
+  const standard = definition.table ? codesOf(definition.table) : [];
+  return [
+    ...checkColumns(definition, read, columns),
+    ...(standard.length > 0 ? checkRows(definition, read, titles, codes, match(standard, codes, own)) : []),
+    ...checkConstants(definition, read, titles, codes),
+    ...checkColumnFormulas(definition, read, titles, codes, present, rewritten),
+  ];
+}
+
+/** What is bent on a sheet that stands, its table included. */
+function checkSheet(
+  definition: SheetDefinition,
+  read: SheetRead,
+  placement: Placement,
+  reading: Reading,
+  inTable: readonly Finding[],
+  present: PresentTitle,
+): readonly Finding[] {
+  const named = checkNames(definition, read, placement, reading);
+  const lost = checkRowsAbove(definition, read, reading, named);
+  // What stood in rows that are gone is told once they are there again.
+  if (lost) return [lost, ...inTable];
+  const findings = [
+    ...inTable,
+    ...checkCellFormulas(definition, read, placement, present),
+    ...checkColours(definition, read, placement),
+    ...checkValidations(definition, read, placement),
+    ...named,
+  ];
+  const isTorn = named.length > 0 || new Set(shiftsOf(definition, reading)).size > 1;
+  return definition.table || !isTorn ? findings : [laidAnew(definition, read, reading, findings.length)];
+}
+
+/**
+ * Holds a workbook against the standard sheets and tells what is missing or bent, with what mending would do; empty where
+ * everything is as a set-up leaves it. Typing in cells meant for it, sorting rows, adding rows and columns of one's own,
+ * and editing the words of the programme bend nothing.
+ */
+export function check(definitions: readonly SheetDefinition[], reading: Reading): readonly Finding[] {
+  const tables = standingTables(definitions, reading);
+  const own = ownCodes(tables);
+  const placements = placementsOf(definitions, reading);
+  const layout = checkLayout(definitions, reading);
+  const isOld = layout.some(({ remedy }) => remedy !== null);
+  const rewritten = isOld || [...reading.tables.values()].some(({ table }) => table === undefined);
+  const present = presentTitles(tables);
+  const inTables = new Map(
+    tables.map((table) => [table.definition.id, checkTable(table, own, present, rewritten)]),
+  );
+  const onSheets = definitions.flatMap((definition) => {
+    const read = reading.standing.get(definition.id);
+    const placement = placements.get(definition.id);
+    if (!read || !placement || (isOld && !definition.table)) return [];
+    return checkSheet(definition, read, placement, reading, inTables.get(definition.id) ?? [], present);
+  });
+  return [...layout, ...checkSheets(definitions, reading), ...onSheets];
+}

@@ -1,0 +1,42 @@
+import { type Place, placeAt } from "../sheets/a1/address";
+import type { SheetDefinition } from "../sheets/types";
+import { areaOfName, homeOfNames } from "./definedNames";
+import { type Placement, placementOf } from "./placement";
+import type { Reading } from "./reading";
+import { standingTables } from "./standingTables";
+
+/** The guide has no table: how far its cells moved is told by each name that points into it. */
+export function shiftsOf(definition: SheetDefinition, reading: Reading): readonly number[] {
+  const sheet = homeOfNames(definition, reading.names) ?? "";
+  return Object.entries(definition.names).flatMap(([name, standard]) => {
+    const area = areaOfName(reading.names.get(name), sheet);
+    return area === undefined ? [] : [placeAt(area).row - placeAt(standard).row];
+  });
+}
+
+/** Single cells that names point to, wherever rows and columns that came and went have moved them. */
+const anchorsOf = ({ id, names }: SheetDefinition, reading: Reading): ReadonlyMap<string, Place> =>
+  new Map(
+    Object.entries(names).flatMap(([name, standard]) => {
+      const area = areaOfName(reading.names.get(name), reading.tables.get(id)?.sheet ?? "");
+      return area && !standard.includes(":") && !area.includes(":") ? [[standard, placeAt(area)]] : [];
+    }),
+  );
+
+/** Where each standard sheet's cells stand. */
+export function placementsOf(
+  definitions: readonly SheetDefinition[],
+  reading: Reading,
+): ReadonlyMap<string, Placement> {
+  const tables = new Map(standingTables(definitions, reading).map((one) => [one.definition.id, one]));
+  return new Map(
+    definitions.map((definition) => {
+      const { id } = definition;
+      const table = tables.get(id);
+      const named = table && { ...table.read, titles: table.titles };
+      const anchors = anchorsOf(definition, reading);
+      const [shift = 0] = definition.table ? [] : shiftsOf(definition, reading);
+      return [id, placementOf(definition, named, anchors, shift)];
+    }),
+  );
+}

@@ -1,0 +1,164 @@
+import type { TableName } from "../../sheets/columns";
+import type { Block, ColourRule, Constant, Look, Validation } from "../../sheets/types";
+import type { Keepsake } from "../keepsake";
+import type { Placed } from "../placed";
+
+/** A constant with the number format of its cell. */
+export interface PlainCell {
+  readonly content: Constant;
+  readonly format: string;
+}
+
+/** Rows of a table that follow one another, counted from 0 below its header. */
+export interface Run {
+  readonly first: number;
+  readonly count: number;
+}
+
+/** Constants for rows of a table from one on. */
+export interface CellsFrom {
+  readonly first: number;
+  readonly cells: readonly PlainCell[];
+}
+
+/**
+ * What edits say, by their kind: one change of the workbook each, in terms of its sheets and tables and with nothing left to
+ * decide. Every place is the one that holds once the edits before it are done; rows and columns of tables are counted from
+ * 0, rows below the header.
+ */
+interface Edits {
+  /** What is going to be taken out of cells, written to the sheet "Giữ lại"; sent off before the edits that take it. */
+  readonly keep: {
+    readonly keepsakes: readonly Keepsake[];
+  };
+  /** All cells of a sheet with their looks, colours and validations; charts stay. */
+  readonly "clear-sheet": {
+    readonly sheet: string;
+  };
+  /** Turns a range with a header into a table. */
+  readonly "make-table": {
+    readonly sheet: string;
+    readonly range: string;
+    readonly name: TableName;
+  };
+  readonly "rename-table": {
+    readonly from: string;
+    readonly to: TableName;
+  };
+  /** Rows through the whole sheet, put in before `row`. */
+  readonly "insert-rows": {
+    readonly sheet: string;
+    readonly row: number;
+    readonly count: number;
+  };
+  readonly "write-title": {
+    readonly table: TableName;
+    readonly column: number;
+    readonly title: string;
+  };
+  readonly "add-column": {
+    readonly table: TableName;
+    readonly column: number;
+    /** Whether no column follows it. */
+    readonly isLast: boolean;
+    readonly title: string;
+    readonly look: Look;
+    readonly formats: readonly string[];
+    /** null where a formula follows. */
+    readonly contents: readonly Constant[] | null;
+  };
+  /** Widths in characters of the columns from a place on; null leaves one of somebody's own alone. */
+  readonly "set-widths": {
+    readonly table: TableName;
+    readonly from: number;
+    readonly widths: readonly (number | null)[];
+  };
+  readonly "add-row": {
+    readonly table: TableName;
+    readonly row: number;
+    /** Whether no row follows it. */
+    readonly isLast: boolean;
+    /** One a column; null leaves the cell to the formula of its column. */
+    readonly cells: readonly PlainCell[];
+    /** One a column; null for a column of somebody's own. */
+    readonly looks: readonly (Look | null)[];
+  };
+  readonly "drop-row": {
+    readonly table: TableName;
+    readonly row: number;
+  };
+  readonly "write-constants": {
+    readonly table: TableName;
+    readonly title: string;
+    readonly runs: readonly CellsFrom[];
+  };
+  /** One formula for every row of the runs. */
+  readonly "write-formulas": {
+    readonly table: TableName;
+    readonly title: string;
+    readonly formula: string;
+    readonly runs: readonly Run[];
+  };
+  readonly "write-cell-formula": {
+    readonly sheet: string;
+    readonly at: string;
+    readonly formula: string;
+  };
+  /** Lays sheets down; defined names that are taken are pointed anew. */
+  readonly "lay-sheets": {
+    readonly sheets: readonly Placed[];
+    readonly namesTaken: ReadonlySet<string>;
+  };
+  readonly "move-sheet": {
+    readonly sheet: string;
+    readonly position: number;
+  };
+  /** Constants, look and merge of a block; cells that stay are not written to. */
+  readonly "write-block": {
+    readonly sheet: string;
+    readonly block: Block;
+    readonly staying: ReadonlySet<string>;
+  };
+  /** The formulas of a block, likewise. */
+  readonly "write-block-formulas": {
+    readonly sheet: string;
+    readonly block: Block;
+    readonly staying: ReadonlySet<string>;
+  };
+  readonly "drop-name": {
+    readonly name: string;
+  };
+  readonly "add-name": {
+    readonly name: string;
+    readonly sheet: string;
+    readonly range: string;
+  };
+  readonly "drop-colours": {
+    readonly sheet: string;
+    readonly ids: readonly string[];
+  };
+  readonly "add-colours": {
+    readonly sheet: string;
+    readonly rules: readonly ColourRule[];
+  };
+  readonly "set-print-area": {
+    readonly sheet: string;
+    readonly area: string;
+  };
+  readonly "set-validation": {
+    readonly sheet: string;
+    readonly validation: Validation;
+  };
+  readonly "mark-layout": {
+    readonly version: number;
+  };
+}
+
+export type EditKind = keyof Edits;
+
+export type EditOf<Kind extends EditKind> = {
+  readonly [Of in Kind]: { readonly kind: Of } & Edits[Of];
+}[Kind];
+
+/** One of them. */
+export type Edit = EditOf<EditKind>;

@@ -1,0 +1,142 @@
+import { addressOf, spanFrom } from "../../sheets/a1/address";
+import { LAYOUT } from "../../sheets/layout";
+import type { SheetId } from "../../sheets/columns";
+import type { SheetDefinition } from "../../sheets/types";
+import { CODE } from "../../sheets/columns";
+import { type Finding, remediesOf } from "../finding";
+import type { Placement } from "../placement";
+import { placementsOf } from "../placements";
+import type { Reading, SheetRead } from "../reading";
+import type { Edit } from "./edit";
+import { planCellFormulas, planColumnFormulas, writableOver } from "./formulas";
+import { hasMoved, type PlannedTable, plannedTables } from "./plannedTable";
+import { planRules } from "./rules";
+import { laidAnew, newSheets, planOrder } from "./sheets";
+import { planTable } from "./tables";
+import { planName, planTexts } from "./texts";
+
+/** What is taken out of cells is kept before anything else happens. */
+function planKeeping(chosen: readonly Finding[]): readonly Edit[] {
+  const keepsakes = chosen.flatMap((finding) => finding.keepsakes);
+  return keepsakes.length > 0 ? [{ kind: "keep", keepsakes }] : [];
+}
+
+/** Tables under their names again, and room for rows that were deleted above them: all that follows speaks of these. */
+function planStanding(reading: Reading, chosen: readonly Finding[]): readonly Edit[] {
+  const made = remediesOf(chosen, "table").flatMap(({ id }): readonly Edit[] => {
+    const read = reading.tables.get(id);
+    if (!read) return [];
+    const range = spanFrom(addressOf(read.at), read.rows.length + 1, read.titles.length);
+    return [{ kind: "make-table", sheet: read.sheet, range, name: id }];
+  });
+  const renamed = remediesOf(chosen, "table-name").map(({ id, now }): Edit => ({
+    kind: "rename-table",
+    from: now,
+    to: id,
+  }));
+  const inserted = remediesOf(chosen, "rows").flatMap(({ id, row, count }): readonly Edit[] => {
+    const sheet = reading.standing.get(id)?.sheet;
+    return sheet === undefined ? [] : [{ kind: "insert-rows", sheet, row, count }];
+  });
+  return [...made, ...renamed, ...inserted];
+}
+
+/** The workbook as it is after the edits, as far as places go. */
+function readingAfter(
+  reading: Reading,
+  planned: ReadonlyMap<SheetId, PlannedTable>,
+  chosen: readonly Finding[],
+): Reading {
+  const inserted = new Map(remediesOf(chosen, "rows").map(({ id, count }) => [id, count]));
+  const tables = new Map(reading.tables);
+  for (const [id, { read, titles, codes }] of planned) {
+    const at = { ...read.at, row: read.at.row + (inserted.get(id) ?? 0) };
+    const rows = codes.map((code) => titles.map((title) => (title === CODE ? code : "")));
+    tables.set(id, { ...read, at, titles, rows });
+  }
+  return { ...reading, tables };
+}
+
+/** A standard sheet as it was read, with where its cells are after the edits. */
+interface Sheet {
+  readonly definition: SheetDefinition;
+  readonly read: SheetRead;
+  readonly placement: Placement;
+}
+
+function standingSheets(
+  definitions: readonly SheetDefinition[],
+  reading: Reading,
+  tables: ReadonlyMap<SheetId, PlannedTable>,
+  chosen: readonly Finding[],
+): readonly Sheet[] {
+  const placements = placementsOf(definitions, readingAfter(reading, tables, chosen));
+  return [...reading.standing].flatMap(([id, read]) => {
+    const definition = definitions.find((one) => one.id === id);
+    const placement = placements.get(id);
+    return definition && placement ? [{ definition, read, placement }] : [];
+  });
+}
+
+const planNames = (sheets: readonly Sheet[], reading: Reading, chosen: readonly Finding[]): readonly Edit[] =>
+  remediesOf(chosen, "name").flatMap((remedy) =>
+    sheets
+      .filter(({ definition }) => definition.id === remedy.id)
+      .flatMap(({ definition, read, placement }) => planName(definition, read, placement, reading, remedy)),
+  );
+
+/**
+ * Plans what mends the chosen findings, in the order it has to be done: what is typed is kept first, then come the things
+ * formulas point at (tables, titles, codes, columns, rows, sheets, names), then formulas, then colours and validations over
+ * the cells there are by then. A formula, or a sheet with such a formula, is left out while a column it needs is missing.
+ *
+ * @param reading the workbook as the findings found it
+ * @param findings all that was found; what is not chosen stays as it is
+ */
+export function plan(
+  definitions: readonly SheetDefinition[],
+  reading: Reading,
+  findings: readonly Finding[],
+  chosen: readonly Finding[],
+): readonly Edit[] {
+  const isNewLayout = remediesOf(chosen, "layout").length > 0;
+  const torn = new Set(remediesOf(chosen, "anew").map(({ id }) => id));
+  const isAnew = ({ id, table }: SheetDefinition) => (isNewLayout && !table) || torn.has(id);
+  const anew = laidAnew(definitions.filter(isAnew), reading);
+  const steps = [...plannedTables(definitions, reading, chosen)].map(
+    ([id, table]) => [id, planTable(id, table, chosen)] as const,
+  );
+  const tables = new Map(steps.map(([id, { table }]) => [id, table]));
+  const missing = new Set(remediesOf(chosen, "sheet").map(({ id }) => id));
+  const wanted = definitions.filter(({ id }) => missing.has(id));
+  const writable = writableOver(tables, wanted);
+  const added = newSheets(wanted, reading, writable);
+  const laid = [...added, ...anew];
+  const sheets = standingSheets(definitions, reading, tables, chosen);
+  const rest = findings.filter((finding) => !chosen.includes(finding));
+  return [
+    ...planKeeping(chosen),
+    ...anew.map(({ sheetName }): Edit => ({ kind: "clear-sheet", sheet: sheetName })),
+    ...planStanding(reading, chosen),
+    ...steps.flatMap(([, { edits }]) => edits),
+    ...(laid.length > 0
+      ? [{ kind: "lay-sheets", sheets: laid, namesTaken: new Set(reading.names.keys()) } as const]
+      : []),
+    ...planOrder(definitions, reading, added),
+    ...planNames(sheets, reading, chosen),
+    ...planColumnFormulas(tables, chosen, writable),
+    ...planCellFormulas(reading, chosen, writable),
+    ...sheets
+      .filter(({ definition }) => !isAnew(definition))
+      .flatMap(({ definition, read, placement }) => [
+        ...(isNewLayout ? planTexts(definition, read, placement) : []),
+        ...planRules(definition, read, placement, {
+          all: isNewLayout,
+          moved: hasMoved(tables.get(definition.id)),
+          chosen,
+          rest,
+        }),
+      ]),
+    ...(isNewLayout ? [{ kind: "mark-layout", version: LAYOUT } as const] : []),
+  ];
+}

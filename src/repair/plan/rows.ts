@@ -1,0 +1,52 @@
+import { FORMATS } from "../../sheets/look";
+import { CODE } from "../../sheets/columns";
+import { codesOf } from "../codes";
+import type { RemedyOf } from "../finding";
+import { standardCell } from "./cells";
+import { type PlannedTable, placeAfter, type Step, withOne } from "./plannedTable";
+
+/** A code typed over is written again. */
+export const planCode = (planned: PlannedTable, { row, code }: RemedyOf<"code">): Step => ({
+  table: { ...planned, codes: planned.codes.map((now, place) => (place === row ? code : now)) },
+  edits: [
+    {
+      kind: "write-constants",
+      table: planned.table.name,
+      title: CODE,
+      runs: [{ first: row, cells: [{ content: code, format: FORMATS.general }] }],
+    },
+  ],
+});
+
+/** A row that is missing comes back behind the one it followed, with what the programme has in it; its formulas to follow. */
+export function planRow(planned: PlannedTable, { code }: RemedyOf<"add-row">): Step {
+  const { table, titles, codes, origins } = planned;
+  const row = placeAfter(codes, codesOf(table), code);
+  const columns = titles.map((title) => table.columns.find(({ name }) => name === title));
+  return {
+    table: { ...planned, codes: withOne(codes, row, code), origins: withOne(origins, row, -1) },
+    edits: [
+      {
+        kind: "add-row",
+        table: table.name,
+        row,
+        isLast: row === codes.length,
+        cells: columns.map((column) =>
+          column ? standardCell(table, column, code) : { content: null, format: FORMATS.general },
+        ),
+        looks: columns.map((column) => column?.look ?? null),
+      },
+    ],
+  };
+}
+
+/** The second row of a code goes. */
+export function planDrop(planned: PlannedTable, { row }: RemedyOf<"drop-row">): Step {
+  const { table, codes, origins } = planned;
+  const place = origins.indexOf(row);
+  const others = <T>(list: readonly T[]) => list.filter((_, at) => at !== place);
+  return {
+    table: { ...planned, codes: others(codes), origins: others(origins) },
+    edits: [{ kind: "drop-row", table: table.name, row: place }],
+  };
+}

@@ -1,0 +1,13 @@
+import type { Assessment } from "../domain/assessment";
+import { type Kind, kindRow } from "../domain/kinds";
+import type { Family } from "../i18n/vi/explain";
+
+/** The family whose sentences tell an assessment. Whole steps are told in one way wherever they are counted. */
+export function familyOf({ kind, rule }: Assessment): Family | undefined {
+  if (rule === "steps") return "count";
+  const { family } = kindRow(kind);
+  return family === "level" ? undefined : family;
+}
+
+/** Whether the target of a kind is a change a year and not the figure of the row. */
+export const isChange = (kind: Kind): boolean => kindRow(kind).change !== null;

@@ -1,0 +1,92 @@
+import type { Absence, Assessment, Measure } from "../domain/assessment";
+import { compounds } from "../domain/pace";
+import { formatNumber, type Language } from "../i18n/language";
+import type { Words as FaultWords } from "../i18n/vi/faults";
+import type { Words } from "../i18n/vi/outlook";
+import { kindRow } from "../domain/kinds";
+import { isChange } from "./family";
+
+/** What the kind of target and its missing due year make plain by themselves. */
+const SILENT: readonly Absence[] = ["no-pace", "no-target", "no-due"];
+
+/** One measure of a target in words. */
+export interface OutlookLine {
+  readonly name: string;
+  readonly words: string;
+}
+
+/** What an assessment tells for planning, and why it does not tell the rest. */
+export interface OutlookWords {
+  readonly lines: readonly OutlookLine[];
+  readonly reasons: readonly string[];
+}
+
+/** What one unit of "still required a year" is: a rate of growth, points of a share, or an amount. */
+function requiredIn({ kind, rule, target, latest }: Assessment): "rate" | "points" | "amount" {
+  const { change } = kindRow(kind);
+  if (change !== null) return change;
+  if (rule === "steps" || rule === "sum" || target?.form !== "figure" || !latest) return "amount";
+  if (target.percent) return "points";
+  return compounds(latest.value, latest.value, target.value) ? "rate" : "amount";
+}
+
+/** How the measures of an assessment are written. */
+function writers({ kind, share }: Assessment, unit: string, words: Words, language: Language) {
+  const number = (value: number) => formatNumber(value, language);
+  const scale = share ? 100 : 1;
+  // The unit of a growth target is "% a year"; its figures are amounts in a unit the sheet does not state.
+  const after = isChange(kind) ? "" : unit === "%" ? "%" : ` ${unit}`;
+  return {
+    number,
+    percent: (value: number) => `${number(100 * value)}%`,
+    amount: (value: number) => `${number(value * scale)}${after}`,
+    points: (value: number) => words.points(number(value * scale)),
+    rate: (value: number) => (value < 0 ? words.fall : words.growth)(number(Math.abs(100 * value))),
+  };
+}
+
+/**
+ * The parts of an assessment that a planner plans by, in words: pace, gap, what each year left needs, forecast.
+ *
+ * @param unit as the sheet states it: "%", "triệu đồng"
+ */
+export function outlookLines(
+  assessment: Assessment,
+  unit: string,
+  words: Words,
+  absences: FaultWords["absences"],
+  language: Language,
+): OutlookWords {
+  const { kind, due, pace, progress, gap, required, forecast } = assessment;
+  const write = writers(assessment, unit, words, language);
+  const requiredText = (value: number): string => {
+    if (value === 0) return words.met;
+    const measured = requiredIn(assessment);
+    if (measured === "rate") return words.perYear(write.rate(value));
+    return words.perYear((value < 0 ? words.less : words.more)(write[measured](Math.abs(value))));
+  };
+  const measures: readonly (readonly [name: string, measure: Measure, text: (value: number) => string])[] = [
+    [words.pace, pace, write.number],
+    [words.progress, progress, write.percent],
+    [words.gap, gap, isChange(kind) ? write.points : write.amount],
+    [words.required, required, requiredText],
+    ...(due === null
+      ? []
+      : [
+          [
+            words.forecast(due),
+            forecast,
+            kindRow(kind).scale === "rates" ? write.rate : write.amount,
+          ] as const,
+        ]),
+  ];
+  const absent = measures.flatMap(([, measure]) => (typeof measure === "number" ? [] : [measure]));
+  return {
+    lines: measures.flatMap(([name, measure, text]) =>
+      typeof measure === "number" ? [{ name, words: text(measure) }] : [],
+    ),
+    reasons: [...new Set(absent)]
+      .filter((absence) => !SILENT.includes(absence))
+      .map((absence) => absences[absence]),
+  };
+}

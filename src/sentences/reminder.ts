@@ -1,0 +1,58 @@
+import { formatDay } from "../i18n/language";
+import { words } from "../i18n/vi/reminder";
+
+/** What a body is reminded of. */
+export interface Reminder {
+  readonly body: string;
+  readonly reportingYear: number;
+  /** Targets without a figure of the reporting year. */
+  readonly targets: readonly { readonly code: string; readonly name: string; readonly unit: string }[];
+  /** Steps of schemes that are overdue or due soon; days are Excel serial numbers. */
+  readonly steps: readonly { readonly title: string; readonly step: string; readonly due: number }[];
+  /** The workbook's day, which tells overdue from due. */
+  readonly today: number;
+  /** Day by which an answer is asked for. */
+  readonly answerBy: number;
+}
+
+const numbered = (items: readonly string[]) => items.map((item, index) => `${index + 1}. ${item};`);
+
+const figuresOwed = ({ body, reportingYear, targets }: Reminder): readonly string[] => [
+  words.askFigures(body, reportingYear, targets.length),
+  ...numbered(
+    targets.map(({ name, unit, code }) =>
+      unit === "" ? words.target(name, code) : words.targetIn(name, unit, code),
+    ),
+  ),
+  words.nameSources,
+];
+
+const progressOwed = ({ body, targets, steps, today }: Reminder): readonly string[] => [
+  targets.length > 0 ? words.askProgressToo : words.askProgress(body),
+  ...numbered(
+    steps.map(
+      ({ title, step, due }) =>
+        words.step(title, step.toLowerCase(), formatDay(due)) +
+        (due < today ? words.overdue(today - due) : ""),
+    ),
+  ),
+];
+
+/**
+ * A reminder to a body in the language of Vietnamese offices, whatever language the pane speaks. It claims no assignment:
+ * the leads of targets are proposals.
+ *
+ * @example reminderText({ body: "Phòng Kinh tế", … }) // "Kính gửi: Phòng Kinh tế\n\n…"
+ */
+export function reminderText(reminder: Reminder): string {
+  const paragraphs: readonly (readonly string[])[] = [
+    [words.to(reminder.body)],
+    reminder.targets.length > 0 ? figuresOwed(reminder) : [],
+    reminder.steps.length > 0 ? progressOwed(reminder) : [],
+    [words.answerBy(formatDay(reminder.answerBy))],
+  ];
+  return paragraphs
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join("\n"))
+    .join("\n\n");
+}

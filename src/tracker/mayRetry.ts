@@ -1,0 +1,31 @@
+import type { FaultCode } from "../i18n/vi/errors";
+import type { WorkbookFault } from "./port";
+
+/** Faults that trying the same again can't mend, or must not: the message says what to do instead. */
+const FINAL: ReadonlySet<string> = new Set<FaultCode>([
+  "host-too-old",
+  "session-lost",
+  "no-status-sheet",
+  "row-not-found",
+  "year-out-of-term",
+  "no-table",
+  "changed-since",
+  "changed-elsewhere",
+  "in-doubt",
+  "mended-unread",
+  "programme-damaged",
+  "programme-lost",
+  "programme-held",
+  "file-too-large",
+  "file-encrypted",
+  "file-bomb",
+  "file-old-word",
+  "file-not-document",
+  "file-damaged",
+  "file-scanned",
+  "file-old-letters",
+  "file-empty",
+]);
+
+/** Whether the message of a fault asks to try again, so that a button for it belongs beside it. */
+export const mayRetry = ({ code }: WorkbookFault): boolean => !FINAL.has(code);

@@ -1,0 +1,152 @@
+/** The engine with our shortcuts (workbench/host/univer) and as Univer ships it: whatever is done, both show the same. */
+import "./univer";
+import { Injector, LogLevel, Plugin, setDependencies, Univer, UniverInstanceType } from "@univerjs/core";
+import {
+  DependencyManagerService,
+  FormulaDataModel,
+  FormulaDependencyGenerator,
+  IDependencyManagerService,
+  IFormulaDependencyGenerator,
+  IOtherFormulaManagerService,
+  OtherFormulaManagerService,
+  RegisterOtherFormulaService,
+} from "@univerjs/engine-formula";
+import { SheetsDataValidationValidatorService } from "@univerjs/sheets-data-validation";
+import type { Json } from "../../workbench/host/contract";
+import { openBook, UNIVER_LOCALE } from "../../workbench/host/univer/boot";
+import { CalculationPlugin } from "../../workbench/host/univer/calculation";
+import { ENGINE_PLUGINS } from "../../workbench/host/univer/plugins";
+import { Driver } from "./model-driver";
+import { paintedFills } from "./painted";
+
+/** Puts Univer's own parts back in the place of ours; when a calculation runs stays our affair. */
+class UniversOwn extends Plugin {
+  static override pluginName = "UNIVERS_OWN";
+  static override type = UniverInstanceType.UNIVER_SHEET;
+
+  constructor(
+    protected readonly config: unknown,
+    protected override readonly _injector: Injector,
+  ) {
+    super();
+  }
+
+  override onStarting(): void {
+    this._injector.replace([FormulaDataModel, { useClass: FormulaDataModel }]);
+    this._injector.replace([RegisterOtherFormulaService, { useClass: RegisterOtherFormulaService }]);
+    this._injector.replace([IOtherFormulaManagerService, { useClass: OtherFormulaManagerService }]);
+    this._injector.replace([IDependencyManagerService, { useClass: DependencyManagerService }]);
+    this._injector.replace([IFormulaDependencyGenerator, { useClass: FormulaDependencyGenerator }]);
+  }
+}
+setDependencies(UniversOwn, [Injector], 1);
+
+function universOwn(): Driver {
+  const univer = new Univer({
+    locale: UNIVER_LOCALE["vi-VN"],
+    locales: { [UNIVER_LOCALE["vi-VN"]]: {} },
+    logLevel: LogLevel.SILENT,
+  });
+  for (const plugin of ENGINE_PLUGINS) {
+    univer.registerPlugin(plugin);
+    if (plugin === CalculationPlugin) univer.registerPlugin(UniversOwn);
+  }
+  return new Driver(openBook(univer, "vi-VN"));
+}
+
+const RED = "#FF0000";
+
+/** Figures with formulas over them on two sheets, a rule that paints by a formula and a check by a formula. */
+async function layDown(drive: Driver): Promise<void> {
+  const sheets = await drive.part(drive.book, "Worksheets");
+  await drive.call(sheets, "Add", "Tổng");
+  await drive.write(
+    "A1:C6",
+    Array.from({ length: 6 }, (_, row): Json[] => [row + 1, `=A${row + 1}*2`, `=SUM(B$1:B${row + 1})`]),
+  );
+  await drive.call(await drive.part(drive.book, "Names"), "Add", "Ngưỡng", await drive.range("E1"));
+  await drive.write("E1", 10);
+  await drive.write("A1:A3", [["=SUM(Sheet1!C1:C6)"], ["=MAX(Sheet1!B1:B6)"], ["=A1+A2+Ngưỡng"]], "Tổng");
+  const formats = await drive.part(await drive.range("C1:C6"), "ConditionalFormats");
+  const format = await drive.call(formats, "Add", "Custom");
+  await drive.set(await drive.part(format, "Custom.Rule"), "Formula", "=$C1>$E$1");
+  await drive.set(await drive.part(format, "Custom.Format.Fill"), "Color", RED);
+  const validation = await drive.part(await drive.range("A1:A6"), "DataValidation");
+  await drive.set(validation, "Rule", { custom: { formula: "=A1<$E$1" } });
+}
+
+const shift = async (drive: Driver, address: string, how: "Insert" | "Delete", to: string) =>
+  drive.ask(await drive.range(address), how, to);
+
+const EDITS: readonly (readonly [string, (drive: Driver) => Promise<unknown>])[] = [
+  ["a figure is typed", (drive) => drive.write("A2", 20)],
+  ["a figure is cleared", (drive) => drive.write("A4", "")],
+  ["the threshold of rule and check is typed", (drive) => drive.write("E1", 30)],
+  ["a formula is typed over", (drive) => drive.write("B3", 7)],
+  ["another is typed for it", (drive) => drive.write("B3", "=A3+A2+Tổng!B1")],
+  ["a formula refers to one cell, and then to another", (drive) => drive.write("B3", "=A6")],
+  ["the cell it refers to is typed", (drive) => drive.write("A6", 100)],
+  ["a row comes", (drive) => shift(drive, "2:2", "Insert", "Down")],
+  ["a figure is typed below it", (drive) => drive.write("A4", 5)],
+  ["a column comes", (drive) => shift(drive, "B:B", "Insert", "Right")],
+  ["a row goes", (drive) => shift(drive, "4:4", "Delete", "Up")],
+  ["the sheet gets another name", async (drive) => drive.set(await drive.sheet("Tổng"), "Name", "Cộng")],
+  ["a figure is typed after that", (drive) => drive.write("A1", 3)],
+  ["a circle is made", (drive) => drive.write("A1", "=C1")],
+  ["the circle is undone", (drive) => drive.write("A1", 4)],
+];
+
+/** Values and formulas of both sheets, as they are once all is calculated. */
+async function cells(drive: Driver): Promise<unknown> {
+  const other = drive.grid.workbook
+    .getSheets()
+    .find((sheet) => sheet.getName() !== "Sheet1")
+    ?.getName();
+  await drive.model.settled();
+  return {
+    values: [await drive.values("A1:H8"), await drive.values("A1:B4", other)],
+    formulas: [await drive.formulas("A1:H8"), await drive.formulas("A1:B4", other)],
+  };
+}
+
+/** What the rule paints and what the check says of the figures. */
+async function looks({ grid, model }: Driver): Promise<unknown> {
+  const { workbook, injector } = grid;
+  const checks = injector.get(SheetsDataValidationValidatorService);
+  const sheetId = workbook.getSheetBySheetName("Sheet1")?.getSheetId() ?? "";
+  const rows = [0, 1, 2, 3, 4, 5];
+  return {
+    paint: await paintedFills(
+      grid,
+      model,
+      "Sheet1",
+      rows.flatMap((row) => [[row, 2] as const, [row, 3] as const]),
+    ),
+    valid: await Promise.all(rows.map((row) => checks.validatorCell(workbook.getUnitId(), sheetId, row, 0))),
+  };
+}
+
+/**
+ * What a workbook shows of its cells after each edit, and of rule and check at first, in the middle and at the end, or at
+ * the end only. Two engines in one process share what Univer knows of formulas, so one is closed before the other opens.
+ */
+async function shown(open: () => Driver, looked: "often" | "once"): Promise<readonly unknown[]> {
+  const drive = open();
+  await layDown(drive);
+  const all: unknown[] = [];
+  for (const [index, [what, edit]] of EDITS.entries()) {
+    await edit(drive);
+    if (looked === "often") all.push([what, await cells(drive)]);
+    if (looked === "often" && index % 5 === 2) all.push([what, await looks(drive)]);
+  }
+  all.push(await cells(drive), await looks(drive));
+  drive.model.dispose();
+  return all;
+}
+
+it.each(["often", "once"] as const)("shows what Univer's own parts show, looked at %s", async (looked) => {
+  const univers = await shown(universOwn, looked);
+  const ours = await shown(() => new Driver(), looked);
+  expect(ours).toEqual(univers);
+  expect(JSON.stringify(ours)).toContain(RED);
+});

@@ -1,0 +1,148 @@
+import { CellValueType, numfmt, type ICellData, type Nullable } from "@univerjs/core";
+import { FormulaDataModel } from "@univerjs/engine-formula";
+import type { Json } from "../../contract";
+import { PENDING } from "../../univer/custom-functions";
+import { invalidArgument } from "../members/errors";
+import { isEntireColumn, isEntireRow } from "./a1";
+import type { Book, CellMatrix, SheetArea } from "./book";
+import { extraOf } from "./cell-extra";
+import { cellInput, GENERAL, isErrorText, TEXT_FORMAT } from "./cell-input";
+import { formulaToCell, givenFormula } from "./formulas";
+import { itemAt } from "./item-at";
+import { assertUnlocked } from "./locks";
+import { styleOf } from "./style-of";
+
+export type ValueType = "Empty" | "String" | "Double" | "Boolean" | "Error";
+
+/** A cell as Excel would tell of it. */
+export interface CellReading {
+  readonly value: boolean | number | string;
+  readonly type: ValueType;
+  /** As given, with structured references; the value where there is no formula. */
+  readonly formula: boolean | number | string;
+  readonly numberFormat: string;
+  /** As shown, in the language of the workbook; columns too narrow to show it are not looked at. */
+  readonly text: string;
+}
+
+type Content = Pick<CellReading, "value" | "type">;
+
+const EMPTY: Content = { value: "", type: "Empty" };
+
+function contentOf(cell: Nullable<ICellData>): Content {
+  if (!cell) return EMPTY;
+  const typed = cell.p?.body?.dataStream.replace(/\r\n$/, "");
+  const v = typed ?? cell.v;
+  // Excel shows 0 where a formula gives the value of a blank cell.
+  if (v === null || v === undefined) return cell.f ? { value: 0, type: "Double" } : EMPTY;
+  if (cell.t === CellValueType.BOOLEAN) return { value: v === true || v === 1, type: "Boolean" };
+  if (typeof v === "boolean") return { value: v, type: "Boolean" };
+  if (typeof v === "number") return { value: v, type: "Double" };
+  if (cell.t === CellValueType.FORCE_STRING) return { value: v, type: "String" };
+  if (v === (PENDING as string)) return { value: "#BUSY!", type: "Error" };
+  // Excel warns of a circle and shows 0; Univer shows this word.
+  if (v === "#CYCLE!") return { value: 0, type: "Double" };
+  return { value: v, type: isErrorText(v) ? "Error" : "String" };
+}
+
+/** Every cell of the area, row by row; calculates first what is due. */
+export async function readCells(book: Book, area: SheetArea): Promise<CellReading[][]> {
+  await book.grid.calculation.done();
+  return readNow(book, area);
+}
+
+/** The same without calculating: for what does not depend on a formula. */
+export function readNow(book: Book, area: SheetArea): CellReading[][] {
+  const sheet = book.sheet(area.sheetId);
+  const matrix = sheet.getCellMatrix();
+  const spilled = book.get(FormulaDataModel).getArrayFormulaCellData()[book.unitId]?.[area.sheetId];
+  return Array.from({ length: area.rows }, (_, r) =>
+    Array.from({ length: area.columns }, (_, c) => {
+      const [row, column] = [area.row + r, area.column + c];
+      const cell = matrix.getValue(row, column);
+      const own = contentOf(cell);
+      const content = own.type === "Empty" ? contentOf(spilled?.[row]?.[column]) : own;
+      const numberFormat = styleOf(sheet, row, column).n?.pattern ?? GENERAL;
+      return {
+        ...content,
+        formula: givenFormula(cell) ?? own.value,
+        numberFormat,
+        text: textOf(book, content, numberFormat),
+      };
+    }),
+  );
+}
+
+/** The first cell of the area, without calculating. */
+export const firstCell = (book: Book, area: SheetArea): CellReading =>
+  itemAt(itemAt(readNow(book, { ...area, rows: 1, columns: 1 }), 0), 0);
+
+function textOf(book: Book, { value, type }: Content, format: string): string {
+  if (type === "Boolean") return value === true ? "TRUE" : "FALSE";
+  if (type !== "Double" || format === TEXT_FORMAT) return String(value);
+  return numfmt.format(format, value, { locale: book.grid.locale === "vi-VN" ? "vi" : "en" });
+}
+
+/**
+ * Writes values or formulas, as `range.values = …` and `range.formulas = …` do (Excel takes both for both).
+ *
+ * @param given one value for all cells, or rows of the area's size; null leaves a cell alone, "" clears it.
+ * @throws InvalidArgument when the size differs or Excel would not take a formula; AccessDenied on locked cells.
+ */
+export function writeCells(book: Book, area: SheetArea, given: Json): void {
+  const rows = matrixFor(area, given);
+  assertUnlocked(book, area);
+  book.makeRoom(area);
+  const sheet = book.sheet(area.sheetId);
+  const cellValue: CellMatrix = {};
+  for (const [r, values] of rows.entries()) {
+    const line: CellMatrix[number] = {};
+    for (const [c, value] of values.entries()) {
+      const [row, column] = [area.row + r, area.column + c];
+      const format = styleOf(sheet, row, column).n?.pattern ?? GENERAL;
+      const input = cellInput(value, format);
+      if (input === null) continue;
+      const { unlocked } = extraOf(sheet.getCellMatrix().getValue(row, column));
+      const keep = unlocked === true ? { unlocked } : null;
+      const at = { sheetId: area.sheetId, row, column };
+      line[column] =
+        typeof input.f === "string"
+          ? { v: null, p: null, si: null, ...formulaToCell(book, input.f, at, keep) }
+          : { f: null, si: null, p: null, custom: keep, ...input };
+    }
+    cellValue[area.row + r] = line;
+  }
+  book.setCells(area.sheetId, cellValue);
+}
+
+/** Sets the number format of every cell. */
+export function writeNumberFormats(book: Book, area: SheetArea, given: Json): void {
+  const rows = matrixFor(area, given);
+  book.makeRoom(area);
+  const cellValue: CellMatrix = {};
+  for (const [r, formats] of rows.entries()) {
+    const line: CellMatrix[number] = {};
+    for (const [c, format] of formats.entries()) {
+      if (format === null) continue;
+      if (typeof format !== "string") throw invalidArgument("a number format is text");
+      line[area.column + c] = { s: { n: format === GENERAL ? null : { pattern: format } } };
+    }
+    cellValue[area.row + r] = line;
+  }
+  book.setStyles(area.sheetId, cellValue);
+}
+
+/** Rows of exactly the area's size. One value stands for all cells. */
+export function matrixFor(area: SheetArea, given: Json): readonly (readonly Json[])[] {
+  if (isEntireColumn(area) || isEntireRow(area))
+    throw invalidArgument("whole rows and columns cannot be written at once");
+  if (!Array.isArray(given)) {
+    return Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => given));
+  }
+  const rows = given as readonly Json[];
+  const fits =
+    rows.length === area.rows && rows.every((row) => Array.isArray(row) && row.length === area.columns);
+  if (!fits)
+    throw invalidArgument(`the range has ${area.rows} rows and ${area.columns} columns, the array has not`);
+  return rows as readonly (readonly Json[])[];
+}
