@@ -125,7 +125,7 @@ test.each([
   expect(callsAddIn(formula)).toBe(needs);
 });
 
-test.each(["=1+", "=IF(1,2", "=A1+1", "=T[#Totals]", "=1 2", "={1,2}"])(
+test.each(["=1+", "=IF(1,2", "=T[#Totals]", "=1 2", "={1,2}"])(
   "%s is no formula of the sheets",
   (formula) => {
     expect(() => parseFormula(formula)).toThrow(/cannot be read/);

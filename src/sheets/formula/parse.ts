@@ -74,6 +74,8 @@ export function parseFormula(formula: string): Node {
         const reference = referenceOf(text);
         return reference ? { type: "cells", ...reference, ...at } : fail();
       }
+      // Standard formulas name cells by table and column: an address is a name nobody defined.
+      case "cell":
       case "word":
         if (isNext("(")) return call(text, start);
         return text === "TRUE" || text === "FALSE"
