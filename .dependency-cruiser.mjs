@@ -1,7 +1,7 @@
-// The arrows of the house, and that there is no circle, also not among files. `npm run lint` holds them.
+// The arrows of the house, and that there is no circle, also not among files. `npm run lint` holds them; a type is an arrow too.
 
-/** A room of src/ may import from the rooms listed, and from no other. A type is an arrow too. */
-export const ROOMS = {
+/** A room of src/ imports from the rooms listed and from no other. src/index.ts joins them. */
+const ROOMS = {
   domain: [],
   programme: ["domain"],
   i18n: ["domain"],
@@ -10,26 +10,58 @@ export const ROOMS = {
   reader: ["domain"],
   intake: ["domain", "programme", "reader"],
   functions: ["domain", "programme", "i18n", "sentences"],
-  repair: ["domain", "sheets", "i18n"],
+  repair: ["domain", "i18n", "sheets"],
   tracker: ["domain", "programme", "i18n", "sentences", "sheets"],
-  plain: ["domain", "sheets", "i18n"],
-  xlsx: ["domain", "programme", "sheets", "tracker", "i18n"],
-  excel: ["domain", "programme", "i18n", "sheets", "tracker", "repair", "plain", "xlsx"],
+  plain: ["domain", "i18n", "sheets"],
+  xlsx: ["domain", "i18n", "sheets", "tracker"],
+  excel: ["domain", "programme", "sheets", "tracker", "repair", "plain", "xlsx"],
   taskpane: ["domain", "programme", "i18n", "sentences", "tracker", "intake"],
   commands: ["tracker"],
 };
 
-const arrows = Object.entries(ROOMS).map(([room, allowed]) => ({
-  name: `${room}-imports-${allowed.join("-") || "nothing"}`,
-  severity: "error",
-  from: { path: `^src/${room}/` },
-  to: { path: "^src/", pathNot: `^src/(${[room, ...allowed].join("|")})/` },
-}));
+/** The same inside a room that has folders with an order of their own. */
+const INSIDE = {
+  "src/reader": {
+    lexicon: [],
+    layout: ["lexicon"],
+    phrases: ["lexicon"],
+    settle: ["lexicon", "layout", "phrases"],
+  },
+  "src/excel": { run: [], read: ["run"], write: ["run", "read"], actions: ["run", "read", "write"] },
+  "src/repair": { check: [], plan: [] },
+  "workbench/host": { model: ["univer"], protocol: [], univer: [] },
+  "workbench/host/model": {
+    members: [],
+    grid: ["members"],
+    range: ["members", "grid"],
+    tables: ["members", "grid", "range"],
+    charts: ["members", "grid", "range"],
+    sheets: ["members", "grid", "range", "tables", "charts"],
+    workbook: ["members", "grid", "range", "tables", "charts", "sheets"],
+  },
+};
+
+const arrows = (folder, rooms) =>
+  Object.entries(rooms).map(([room, allowed]) => {
+    const others = Object.keys(rooms).filter((other) => other !== room && !allowed.includes(other));
+    return {
+      name: `${folder}/${room}-imports-only-${allowed.join("-") || "itself"}`,
+      severity: "error",
+      from: { path: `^${folder}/${room}/` },
+      to: { path: `^${folder}/(${others.join("|")})/` },
+    };
+  });
 
 export default {
   forbidden: [
     { name: "no-circle", severity: "error", from: {}, to: { circular: true } },
-    ...arrows,
+    ...[["src", ROOMS], ...Object.entries(INSIDE)].flatMap(([folder, rooms]) => arrows(folder, rooms)),
+    {
+      name: "only-index-joins-rooms",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { path: "^src/index\\.ts$" },
+    },
     {
       name: "what-ships-knows-neither-workbench-nor-tests",
       severity: "error",

@@ -5,10 +5,12 @@
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { parseNumber } from "office-addin-cli";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const outfile = `${root}/.cache/bench/desk.cjs`;
-const [communes = "20", calculate] = process.argv.slice(2);
+const [count = "20", calculate] = process.argv.slice(2);
+const communes = parseNumber(count, "Say how many communes: node bench/desk.mjs 20");
 
 await build({
   entryPoints: [`${root}/bench/desk.ts`],
@@ -31,6 +33,6 @@ await build({
 });
 const { measureDesk } = createRequire(import.meta.url)(outfile);
 const calculates = calculate === "--calculate";
-const measured = await measureDesk(Number(communes), calculates ? {} : { calculates, functions: [] });
+const measured = await measureDesk(communes, calculates ? {} : { calculates, functions: [] });
 for (const [name, value] of Object.entries(measured)) console.log(`${name.padEnd(20)} ${value.toFixed(2)}`);
 process.exit(0);

@@ -1,3 +1,4 @@
+import { withCells } from "../sheets/formula/tokens";
 import type { ColourRule } from "../sheets/types";
 import type { RuleRead } from "./reading";
 
@@ -5,8 +6,7 @@ const colour = (value: string | undefined) => value?.toUpperCase() ?? "";
 
 /** The formula of a rule without the cells it speaks of, which differ from piece to piece where a range was cut. */
 const shape = (formula: string) =>
-  formula
-    .replace(/\$?[A-Z]{1,3}\$?\d+/g, "#")
+  withCells(formula, () => "#")
     .replace(/\s/g, "")
     .toUpperCase();
 

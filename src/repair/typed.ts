@@ -44,7 +44,7 @@ const holds = (held: Held, content: Content, table: string): boolean =>
     ? typeof held === "string" && sameSpelling(held, table) === sameSpelling(content.formula, table)
     : held === content;
 
-export interface Typed {
+interface Typed {
   /** Addresses of cells that hold what a person typed, which may stay. */
   readonly staying: ReadonlySet<string>;
   /** What was typed where the set-up has to write. */

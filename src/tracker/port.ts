@@ -1,6 +1,6 @@
 /**
  * What the pane and the ribbon may ask of the workbook. The pane gets an object of this type as its props and
- * knows nothing of Excel; `src/workbook` implements it over Office.js.
+ * knows nothing of Excel; `src/excel` implements it over Office.js.
  */
 import type { Verdict } from "../domain/verdict";
 import type { FindingCode } from "../i18n/vi/findings";
@@ -15,7 +15,8 @@ export interface WorkbookFault {
   readonly detail?: Readonly<Record<string, string | number>>;
 }
 
-export type Outcome<T> =
+/** What an action of the workbook comes back with: its value, or the fault that stopped it. */
+export type Answer<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: WorkbookFault };
 
 /** What one click would do to one standard sheet. */
@@ -264,49 +265,49 @@ export interface HostSupport {
  */
 export interface WorkbookActions {
   /** Reads the workbook and says what the set-up would do; changes nothing. */
-  preview(signal?: AbortSignal): Promise<Outcome<SetupPreview>>;
+  preview(signal?: AbortSignal): Promise<Answer<SetupPreview>>;
   /**
    * Lays down every standard sheet that is missing and completes those an interrupted set-up left unfinished; never touches
    * one that is complete.
    */
-  setUp(progress: Progress, signal?: AbortSignal): Promise<Outcome<SetupReport>>;
+  setUp(progress: Progress, signal?: AbortSignal): Promise<Answer<SetupReport>>;
   /**
    * Makes a workbook without standard sheets the workbook of another programme, which it keeps from then on; asked again
    * for the same programme, it completes what an interrupted try left. Refuses ("programme-held") when there are standard
    * sheets of another.
    */
-  setUpFor(programme: Programme, progress: Progress, signal?: AbortSignal): Promise<Outcome<SetupReport>>;
+  setUpFor(programme: Programme, progress: Progress, signal?: AbortSignal): Promise<Answer<SetupReport>>;
   /** Reads the standard sheets and tells what is missing or bent; changes nothing. */
-  check(signal?: AbortSignal): Promise<Outcome<readonly CheckItem[]>>;
+  check(signal?: AbortSignal): Promise<Answer<readonly CheckItem[]>>;
   /**
    * Mends what was ticked, by the ids of the items, and nothing else. What is typed in a cell that mending needs is moved to
    * the sheet "Giữ lại" first; cells meant for typing are never written to. Told as "mended-unread" when it was done and
    * the workbook could not be read again.
    */
-  mend(ids: readonly string[], progress: Progress, signal?: AbortSignal): Promise<Outcome<MendReport>>;
+  mend(ids: readonly string[], progress: Progress, signal?: AbortSignal): Promise<Answer<MendReport>>;
   /** null when the workbook has no status sheet yet. */
-  readStatus(): Promise<Outcome<StatusSnapshot | null>>;
+  readStatus(): Promise<Answer<StatusSnapshot | null>>;
   /** Makes the printable annex of the reporting year as a new sheet, shows it and gives its name. */
-  makeAnnex(form: AnnexForm, signal?: AbortSignal): Promise<Outcome<string>>;
+  makeAnnex(form: AnnexForm, signal?: AbortSignal): Promise<Answer<string>>;
   /** Copies the standard sheets but the guide as new sheets of values, shows the first and gives their names. */
-  copyValues(signal?: AbortSignal): Promise<Outcome<readonly string[]>>;
+  copyValues(signal?: AbortSignal): Promise<Answer<readonly string[]>>;
   /** Makes a workbook file of the standard sheets as they stand; changes nothing. */
-  makeFile(kind: CopyKind, signal?: AbortSignal): Promise<Outcome<CopyFile>>;
+  makeFile(kind: CopyKind, signal?: AbortSignal): Promise<Answer<CopyFile>>;
   /** Opens a workbook file as a new, unsaved workbook in a window of its own. */
-  openFile(file: CopyFile): Promise<Outcome<null>>;
-  setReportingYear(year: number): Promise<Outcome<null>>;
+  openFile(file: CopyFile): Promise<Answer<null>>;
+  setReportingYear(year: number): Promise<Answer<null>>;
   /** Shows and selects a row of a standard sheet; without `table`, of the status sheet. */
-  goTo(code: string, table?: RowTable): Promise<Outcome<null>>;
+  goTo(code: string, table?: RowTable): Promise<Answer<null>>;
   /**
    * Writes entry cells of one row. Refuses ("not-an-entry-cell") cells that hold a formula, and ("changed-elsewhere") cells
    * that no longer hold what was seen; nothing is half written.
    */
-  write(entry: Entry): Promise<Outcome<Written>>;
+  write(entry: Entry): Promise<Answer<Written>>;
   /** Takes an entry back. Refuses ("changed-since") when a cell no longer holds what the entry wrote; keeps it then. */
-  undo(written: Written): Promise<Outcome<null>>;
+  undo(written: Written): Promise<Answer<null>>;
   /** Calls back when the user selects a row of a standard sheet, on the grid. Returns the way to stop. */
-  onSelect(callback: (selected: Selected) => void): Promise<Outcome<() => void>>;
+  onSelect(callback: (selected: Selected) => void): Promise<Answer<() => void>>;
   /** Calls back, debounced, after cells of the workbook changed. Returns the way to stop. */
-  onChange(callback: () => void): Promise<Outcome<() => void>>;
+  onChange(callback: () => void): Promise<Answer<() => void>>;
   support(): HostSupport;
 }

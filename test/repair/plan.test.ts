@@ -222,7 +222,7 @@ test("a formula is left out while a column it speaks of is missing and was not t
   expect(edits).toEqual([]);
 });
 
-test("a column deleted and a row deleted: colours and checks of entries that were left unticked stay as they are", () => {
+test("a row comes back: colours and checks of entries found bent and left unticked stay as they are", () => {
   const { found, edits } = mended(
     ({ figures }) => {
       figures.table.rows.pop();

@@ -1,6 +1,5 @@
 import type { Held } from "../../src/repair/cells";
 import type { Reading, SheetRead } from "../../src/repair/reading";
-import { columnLetters } from "../../src/sheets/a1/address";
 import { LAYOUT } from "../../src/sheets/layout";
 import type { SheetId } from "../../src/sheets/columns";
 import type { SheetDefinition } from "../../src/sheets/types";
@@ -143,8 +142,7 @@ const standing = (definition: SheetDefinition): Standing => ({
   },
 });
 
-const nameOf = (sheet: string, range: string) =>
-  `='${sheet}'!$${columnLetters(range.charCodeAt(0) - "A".charCodeAt(0))}$${range.slice(1)}`;
+const nameOf = (sheet: string, cell: string) => `='${sheet}'!${cell.replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2")}`;
 
 export interface Book {
   readonly figures: Standing;

@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from "@testing-library/react";
-import type { Outcome } from "../../src/tracker/port";
+import type { Answer } from "../../src/tracker/port";
 import { EMPTY_BOOK, STATUS, withRow } from "./book";
 import { button, done, failed, findButton, pending, show, tab, userIsInPane, workbook } from "./pane";
 
@@ -119,7 +119,7 @@ test("another reporting year is written to the workbook, and every number follow
 });
 
 test("a year the workbook refuses goes back to the year it holds, and the reason shows", async () => {
-  const { promise, settle } = pending<Outcome<null>>();
+  const { promise, settle } = pending<Answer<null>>();
   const { user } = show(workbook(STATUS, { setReportingYear: () => promise }).actions);
   const year = await screen.findByLabelText("Kỳ báo cáo");
   await user.selectOptions(year, "Năm 2030");
@@ -167,7 +167,7 @@ test("going to a part with the arrow keys moves focus and content, as tabs do", 
 });
 
 test("an action that is under way is told, and what was read stays", async () => {
-  const { promise, settle } = pending<Outcome<null>>();
+  const { promise, settle } = pending<Answer<null>>();
   const { user } = show(workbook(STATUS, { setReportingYear: () => promise }).actions);
   await user.selectOptions(await screen.findByLabelText("Kỳ báo cáo"), "Năm 2028");
   expect(screen.getByRole("progressbar", { name: "Excel đang làm việc…" })).toBeInTheDocument();

@@ -8,7 +8,7 @@ import { App, type AppProps } from "../../src/taskpane/frame/App";
 import type {
   CopyFile,
   HostSupport,
-  Outcome,
+  Answer,
   Selected,
   SetupPreview,
   SetupReport,
@@ -47,7 +47,7 @@ beforeAll(async () => {
 /** Whether the user is in the pane or in the grid of Excel; jsdom takes "nothing focused" for "window not focused". */
 export const userIsInPane = (inPane: boolean) => jest.spyOn(document, "hasFocus").mockReturnValue(inPane);
 
-export const done = <T,>(value: T): Outcome<T> => ({ ok: true, value });
+export const done = <T,>(value: T): Answer<T> => ({ ok: true, value });
 export const failed = (
   code: string,
   detail?: WorkbookFault["detail"],
@@ -90,7 +90,7 @@ export function workbook(status: StatusSnapshot | null, overrides: Partial<Workb
   let shown = status;
   const listeners = new Set<() => void>();
   const watchers = new Set<(selected: Selected) => void>();
-  const laid = (): Promise<Outcome<SetupReport>> => {
+  const laid = (): Promise<Answer<SetupReport>> => {
     shown = STATUS;
     return Promise.resolve(done({ created: ["Tình hình", "Số liệu"], kept: ["Cơ quan"] }));
   };

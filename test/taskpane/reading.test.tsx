@@ -1,5 +1,5 @@
 import { act, screen, waitFor } from "@testing-library/react";
-import type { Outcome, StatusSnapshot } from "../../src/tracker/port";
+import type { Answer, StatusSnapshot } from "../../src/tracker/port";
 import { STATUS } from "./book";
 import { axeFindings, button, done, failed, findButton, pending, show, userIsInPane, workbook } from "./pane";
 
@@ -33,7 +33,7 @@ test("when a reading fails the last good one stays; reading again clears the mes
 });
 
 test("an answer overtaken by a later one is not shown", async () => {
-  const answers = [pending<Outcome<StatusSnapshot | null>>(), pending<Outcome<StatusSnapshot | null>>()];
+  const answers = [pending<Answer<StatusSnapshot | null>>(), pending<Answer<StatusSnapshot | null>>()];
   let asked = 0;
   const book = workbook(STATUS, {
     readStatus: () => answers[asked++]?.promise ?? Promise.resolve(failed("unknown")),
@@ -52,7 +52,7 @@ test("an answer overtaken by a later one is not shown", async () => {
 });
 
 test("a reading that takes long can be given up; what was read last stays", async () => {
-  const { promise } = pending<Outcome<StatusSnapshot | null>>();
+  const { promise } = pending<Answer<StatusSnapshot | null>>();
   let slow = false;
   const book = workbook(STATUS);
   const { user } = show({

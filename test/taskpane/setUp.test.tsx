@@ -1,5 +1,5 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
-import type { Outcome, Progress, SetupReport } from "../../src/tracker/port";
+import type { Answer, Progress, SetupReport } from "../../src/tracker/port";
 import { STATUS } from "./book";
 import {
   axeFindings,
@@ -37,7 +37,7 @@ test("an empty workbook is explained, and nothing is written before the user con
 });
 
 test("confirming shows the progress, then what was done, then the status", async () => {
-  const { promise, settle } = pending<Outcome<SetupReport>>();
+  const { promise, settle } = pending<Answer<SetupReport>>();
   let tell: Progress = () => undefined;
   const book = workbook(null, {
     setUp: (progress) => {
@@ -64,7 +64,7 @@ test("confirming shows the progress, then what was done, then the status", async
 });
 
 test("a set-up under way can be stopped, which is told and can be taken up again", async () => {
-  const { promise, settle } = pending<Outcome<SetupReport>>();
+  const { promise, settle } = pending<Answer<SetupReport>>();
   let stopped: AbortSignal | undefined;
   const { actions } = workbook(null, {
     setUp: (_progress, signal) => {

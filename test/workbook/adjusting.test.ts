@@ -2,18 +2,16 @@ import fc from "fast-check";
 import { verdictRow } from "../../src/domain/verdict";
 import { words as explainWords } from "../../src/i18n/vi/explain";
 import { explain } from "../../src/sentences/explain/explain";
-import { PROGRAMME } from "../../src/programme/programme";
 import { assessRow } from "../../src/tracker/assessRow";
 import { inForce } from "../../src/domain/journal";
 import { type Desk, good, openDesk } from "./desk";
+import { EACH_KIND } from "./small";
 
 const YEARS = [2025, 2026, 2027, 2028, 2029, 2030];
 
 let desk: Desk;
 beforeAll(async () => {
-  // Every kind of the programme, in half its targets.
-  const targets = PROGRAMME.targets.filter((_, at) => at % 2 === 0);
-  desk = await openDesk({ programme: { ...PROGRAMME, targets } });
+  desk = await openDesk({ programme: EACH_KIND });
   good(await desk.actions.setUp(() => undefined));
 });
 afterAll(() => desk.close());
@@ -82,7 +80,7 @@ test("whatever the journal says, cells and pane judge alike in every reporting y
   const status = good(await desk.actions.readStatus());
   const codes = status?.rows.map(({ code }) => code) ?? [];
   const [lines = []] = fc.sample(
-    fc.tuple(...codes.map((code) => fc.array(line(code), { maxLength: 4 }))).map((all) => all.flat()),
+    fc.tuple(...codes.map((code) => fc.array(line(code), { maxLength: 8 }))).map((all) => all.flat()),
     { numRuns: 1, seed: 20261125 },
   );
   expect(lines.length).toBeGreaterThan(30);

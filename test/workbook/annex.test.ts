@@ -1,9 +1,10 @@
 import { type Desk, good, openDesk } from "./desk";
+import { EACH_KIND } from "./small";
 
 let desk: Desk;
 
 beforeAll(async () => {
-  desk = await openDesk();
+  desk = await openDesk({ programme: EACH_KIND });
   good(await desk.actions.setUp(() => undefined));
   await desk.enter("SoLieu", "K04", { "TH 2025": 74.5, "KH 2026": 80, "ƯTH 2026": 86, "Ghi chú": "'=1+1" });
 });

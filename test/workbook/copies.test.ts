@@ -4,6 +4,7 @@ import type { CopyFile, CopyKind } from "../../src/tracker/port";
 import { type OpenFile, openFile } from "../export/openFile";
 import { sdkErrors } from "../export/sdk";
 import { type Desk, good, openDesk } from "./desk";
+import { EACH_KIND } from "./small";
 
 let desk: Desk;
 
@@ -25,7 +26,7 @@ const TYPED = {
 } as const;
 
 beforeAll(async () => {
-  desk = await openDesk();
+  desk = await openDesk({ programme: EACH_KIND });
   good(await desk.actions.setUp(() => undefined));
   await desk.enter("SoLieu", "D01A", {
     "TH 2025": 91.5,

@@ -1,7 +1,7 @@
 import "../host/univer";
 import { PROGRAMME } from "../../src/programme/programme";
 import type { Programme } from "../../src/programme/types";
-import type { Outcome, WorkbookActions } from "../../src/tracker/port";
+import type { Answer, WorkbookActions } from "../../src/tracker/port";
 import { excelActions } from "../../src/excel/actions/excelActions";
 import { createWorkbookModel, type WorkbenchModel } from "../../workbench/host/model";
 import { bootHeadless } from "../../workbench/host/univer/node";
@@ -134,7 +134,7 @@ export async function openDesk({
 }
 
 /** The value of an outcome that has to be good. */
-export function good<T>(outcome: Outcome<T>): T {
+export function good<T>(outcome: Answer<T>): T {
   if (!outcome.ok) throw new Error(`${outcome.fault.code}: ${JSON.stringify(outcome.fault.detail)}`);
   return outcome.value;
 }

@@ -3,7 +3,7 @@
  * message, the workbook is as before or complete, and what passes by itself is waited for. A new action is one row.
  */
 import "../export/hucre";
-import type { CopyFile, Outcome, WorkbookActions, Written } from "../../src/tracker/port";
+import type { CopyFile, Answer, WorkbookActions, Written } from "../../src/tracker/port";
 import { words } from "../../src/i18n/vi/errors";
 import { HostError } from "../../workbench/host/contract";
 import type { FaultPolicy, RequestFacts } from "../../workbench/host/protocol/host";
@@ -37,7 +37,7 @@ interface Row {
   readonly name: string;
   /** What its last round trip does to cells and sheets: nothing, one assignment, or many. */
   readonly changes: "nothing" | "whole" | "parts";
-  readonly act: (actions: WorkbookActions) => Promise<Outcome<unknown>>;
+  readonly act: (actions: WorkbookActions) => Promise<Answer<unknown>>;
   /** Takes back what a successful run did. */
   readonly restore?: (actions: WorkbookActions, value: unknown) => Promise<unknown>;
 }
@@ -228,7 +228,7 @@ async function roundTrips(row: Row): Promise<number> {
   return requests;
 }
 
-const codeOf = (outcome: Outcome<unknown>) => (outcome.ok ? "none" : outcome.fault.code);
+const codeOf = (outcome: Answer<unknown>) => (outcome.ok ? "none" : outcome.fault.code);
 
 async function expectEveryFaultTold(row: Row, trips: number): Promise<void> {
   const before = await contents();

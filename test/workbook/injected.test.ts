@@ -1,11 +1,11 @@
 /** Text that begins like a formula goes through every door of the workbook, and none of it is ever calculated. */
 import "../export/hucre";
-import { PROGRAMME } from "../../src/programme/programme";
 import type { Programme } from "../../src/programme/types";
 import { validateProgramme } from "../../src/programme/validate";
 import type { CopyKind } from "../../src/tracker/port";
 import { openFile } from "../export/openFile";
 import { type Desk, good, openDesk } from "./desk";
+import { EACH_KIND } from "./small";
 
 const silent = () => undefined;
 
@@ -31,7 +31,7 @@ const WORDS = new Set(["name", "unit", "quote", "note", "title", "what", "words"
 function hostile(): Programme {
   let turn = 0;
   const reworded: unknown = JSON.parse(
-    JSON.stringify(PROGRAMME, (key, value: unknown) => {
+    JSON.stringify(EACH_KIND, (key, value: unknown) => {
       if (typeof value !== "string" || !WORDS.has(key)) return value;
       turn += 1;
       return `${IN_PROGRAMMES[turn % IN_PROGRAMMES.length] ?? ""}&"${String(turn)}"`;
@@ -70,7 +70,7 @@ const standing = async () => {
 };
 
 beforeAll(async () => {
-  desk = await openDesk();
+  desk = await openDesk({ programme: EACH_KIND });
   good(await desk.actions.setUpFor(hostile(), silent));
 });
 afterAll(() => desk.close());

@@ -1,92 +1,39 @@
 import type { Programme } from "../../src/programme/types";
 import { HostError } from "../../workbench/host/contract";
 import { OfficeError } from "../../workbench/host/protocol/wire";
+import { sample } from "../sample";
 import { type Desk, good, openDesk } from "./desk";
+import {
+  expectCompleted,
+  FIGURE,
+  interruptedAt,
+  MANY,
+  sheetNames,
+  typeFigure,
+  type Undisturbed,
+  undisturbed,
+} from "./interruption";
 import { portrait } from "./portrait";
 import { SMALL, SMALL_DESK } from "./small";
 
 const silent = () => undefined;
-/** A request of this many actions is the one that lays the sheets down. */
-const MANY = 300;
 
-const FIGURE = 77;
-/** KH 2025 of the first target. */
-const typeFigure = (desk: Desk) => desk.type("Số liệu", "E6", [[FIGURE]]);
-
-const sheetNames = (desk: Desk) =>
-  desk.addin.Excel.run(async (context) => {
-    const sheets = context.workbook.worksheets.load("items/name");
-    await context.sync();
-    return sheets.items.map(({ name }) => name);
-  });
-
-/** Numbers from 0 to below 1, the same in every run. */
-function pseudoRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 1664525 + 1013904223) % 2 ** 32;
-    return state / 2 ** 32;
-  };
-}
-
-/** Sets up while the host fails at one action of the request that lays the sheets down. */
-async function interruptedAt(index: number): Promise<Desk> {
-  const desk = await openDesk(SMALL_DESK);
-  desk.addin.host.faults = {
-    action: (_action, at, { actions }) =>
-      actions > MANY && at === index
-        ? new HostError("GeneralException", "The host fails on purpose.", 500)
-        : undefined,
-  };
-  expect(await desk.actions.setUp(silent)).toMatchObject({ ok: false });
-  desk.addin.host.faults = {};
-  return desk;
-}
-
-let undisturbed: Record<string, unknown>;
-/** Places of the actions in the request, by their kind; object paths that only name something have no effect. */
-const kinds = new Map<string, number[]>();
-
+let whole: Undisturbed;
 beforeAll(async () => {
-  const desk = await openDesk(SMALL_DESK);
-  desk.addin.host.faults = {
-    action: ({ ActionType, Name }, index, { actions }) => {
-      const kind = `${ActionType} ${Name}`;
-      if (actions > MANY) kinds.set(kind, [...(kinds.get(kind) ?? []), index]);
-      return undefined;
-    },
-  };
-  good(await desk.actions.setUp(silent));
-  desk.addin.host.faults = {};
-  await typeFigure(desk);
-  undisturbed = await portrait(desk);
-  desk.close();
+  whole = await undisturbed();
 });
 
-// The request has some 1 400 actions of 40 kinds. Each run takes the same sixteen places, chosen at random, one a kind
-// where it can: all places would take hours.
+// The request has some 1 400 actions of 40 kinds: a few kinds a day, each at a place of the day. The long test takes all places.
 test("whatever action a set-up is interrupted at, the next click completes it and keeps what was typed meanwhile", async () => {
-  const random = pseudoRandom(20251009);
-  const choose = <T>(from: readonly T[]) => from[Math.floor(random() * from.length)];
-  const groups = [...kinds.values()];
-  const places = new Set<number>();
-  while (places.size < 16) places.add(choose(choose(groups) ?? []) ?? 0);
-  for (const place of places) {
-    const desk = await interruptedAt(place);
-    const early = (await sheetNames(desk)).includes("Số liệu");
-    if (early) await typeFigure(desk);
-    good(await desk.actions.setUp(silent));
-    if (!early) await typeFigure(desk);
-    expect({ place, ...(await portrait(desk)) }).toEqual({ place, ...undisturbed });
-    desk.close();
-  }
-}, 900_000);
+  const places = sample([...whole.kinds.values()], 4).flatMap((ofKind) => sample(ofKind, 1));
+  for (const place of places) await expectCompleted(place, whole);
+});
 
 describe("a workbook with an unfinished set-up", () => {
   let desk: Desk;
   beforeAll(async () => {
     // The page layout comes last: all sheets have their cells by then.
-    desk = await interruptedAt(kinds.get("3 SetPrintArea")?.[0] ?? 0);
+    desk = await interruptedAt(whole.kinds.get("3 SetPrintArea")?.[0] ?? 0);
   });
   afterAll(() => desk.close());
 
@@ -204,7 +151,7 @@ describe("a page that is loaded anew in the middle of a write", () => {
     const desk = await openDesk(SMALL_DESK);
     const heard: string[] = [];
     good(await desk.actions.onChange(() => heard.push("old page")));
-    await restartAt(desk, () => desk.actions.setUp(silent), kinds.get("3 SetPrintArea")?.[0] ?? 0);
+    await restartAt(desk, () => desk.actions.setUp(silent), whole.kinds.get("3 SetPrintArea")?.[0] ?? 0);
     expect(good(await desk.actions.readStatus())).toBeNull();
     good(await desk.actions.setUp(silent));
     await desk.model.settled();
@@ -220,7 +167,7 @@ describe("a page that is loaded anew in the middle of a write", () => {
     });
     await told;
     expect(new Set(heard)).toEqual(new Set(["new page"]));
-    expect(await portrait(desk)).toEqual(undisturbed);
+    expect(await portrait(desk)).toEqual(whole.seen);
     desk.close();
   });
 });

@@ -1,11 +1,11 @@
 /** A copy holds what Excel shows; where Excel has no result yet, or cannot have one, nothing is copied. */
 import "../export/hucre";
-import type { Outcome, WorkbookActions } from "../../src/tracker/port";
+import type { Answer, WorkbookActions } from "../../src/tracker/port";
 import { type Desk, good, openDesk } from "./desk";
 import { registerFunctions } from "./functions";
 import { SMALL, SMALL_DESK } from "./small";
 
-const ACTIONS: readonly (readonly [string, (actions: WorkbookActions) => Promise<Outcome<unknown>>])[] = [
+const ACTIONS: readonly (readonly [string, (actions: WorkbookActions) => Promise<Answer<unknown>>])[] = [
   ["copies of values", (actions) => actions.copyValues()],
   ["a file of values", (actions) => actions.makeFile("values")],
   ["a file of plain formulas", (actions) => actions.makeFile("plain")],

@@ -1,4 +1,4 @@
-import type { Outcome } from "../../tracker/port";
+import type { Answer } from "../../tracker/port";
 import { run, runReading } from "../run/run";
 
 /** After a change its calculation is waited for, so that a paste of many cells with all that follows is one refresh. */
@@ -11,7 +11,7 @@ const AFTER_CALCULATION_MS = 150;
  * Calls back once after cells changed or were recalculated and it was quiet for a while, half a second at most.
  * The returned function stops it.
  */
-export async function onQuietChange(callback: () => void): Promise<Outcome<() => void>> {
+export async function onQuietChange(callback: () => void): Promise<Answer<() => void>> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const after = (quiet: number) => () => {
     clearTimeout(timer);

@@ -1,4 +1,4 @@
-import type { Outcome } from "../../tracker/port";
+import type { Answer } from "../../tracker/port";
 import { run } from "../run/run";
 
 /** A call with more arguments than this may end in an overflow of the stack. */
@@ -12,7 +12,7 @@ function base64Of(bytes: Uint8Array): string {
 }
 
 /** Opens a workbook file as a new, unsaved workbook; in a context of its own, as it is another workbook. */
-export const openWorkbook = (bytes: Uint8Array): Promise<Outcome<null>> =>
+export const openWorkbook = (bytes: Uint8Array): Promise<Answer<null>> =>
   run(async () => {
     await Excel.createWorkbook(base64Of(bytes));
     return null;

@@ -1,4 +1,4 @@
-import type { Outcome, RowTable, Selected } from "../../tracker/port";
+import type { Answer, RowTable, Selected } from "../../tracker/port";
 import { run, runReading } from "../run/run";
 import { CODE, COLUMNS } from "../../sheets/columns";
 import { readers, tableCells, textOf } from "../../tracker/table";
@@ -30,7 +30,7 @@ async function selectedRow(context: Excel.RequestContext): Promise<Selected | nu
 }
 
 /** Calls back with the row of a standard sheet whenever the user selects one. The returned function stops it. */
-export async function onRowSelected(callback: (selected: Selected) => void): Promise<Outcome<() => void>> {
+export async function onRowSelected(callback: (selected: Selected) => void): Promise<Answer<() => void>> {
   return runReading(async (context) => {
     const handler = context.workbook.worksheets.onSelectionChanged.add(async () => {
       const outcome = await runReading(selectedRow);

@@ -1,5 +1,5 @@
 import type { Cells, Held } from "../../repair/cells";
-import { addressOf, placeAt, spanFrom } from "../../sheets/a1/address";
+import { rangeAddress, rectangleOf } from "../../sheets/a1/address";
 import type { SheetDefinition } from "../../sheets/types";
 import { askInPieces, type MakeRoom } from "../run/pieces";
 
@@ -23,12 +23,11 @@ export async function loadRows(
   range: string,
   makeRoom: MakeRoom,
 ): Promise<() => readonly (readonly Held[])[]> {
-  const [from = "", to = from] = range.split(":");
-  const [start, end] = [placeAt(from), placeAt(to)];
-  const rows = { from: start.row + 1, count: end.row - start.row, weight: rowWeight(definition) };
+  const { top, left, bottom, right } = rectangleOf(range);
+  const rows = { from: top + 1, count: bottom - top, weight: rowWeight(definition) };
   const pieces = await askInPieces(rows, makeRoom, (row, count) => {
-    const at = addressOf({ row, column: start.column });
-    return sheet.getRange(spanFrom(at, count, end.column - start.column + 1)).load("formulas");
+    const cells = rangeAddress({ top: row, left, bottom: row + count - 1, right });
+    return sheet.getRange(cells).load("formulas");
   });
   return () => pieces.flatMap((piece) => piece.formulas as Held[][]);
 }

@@ -7,7 +7,7 @@ import { rowOfCode } from "./rowOfCode";
 import { refuseProtected, standardTable } from "./standardTable";
 
 /** A cell of a row that an entry names. */
-export interface EntryCell {
+interface EntryCell {
   readonly title: string;
   readonly column: number;
   readonly content: CellContent;

@@ -18,7 +18,7 @@ import { findGone } from "./goneTables";
 import { layoutOf, loadLayout } from "./layoutSetting";
 
 /** A workbook as read, with what only mending asks for. */
-export interface SheetsRead {
+interface SheetsRead {
   readonly reading: Reading;
   readonly setting: LayoutSetting | undefined;
   readonly protectedSheets: ReadonlySet<string>;

@@ -10,7 +10,7 @@ import { readTables } from "./readTables";
 /** The year in a cell that every verdict hangs on; refuses ("year-unreadable") anything else. */
 export function yearIn(content: CellContent): number {
   const year = typeof content === "string" ? Number(content.trim() || NaN) : content;
-  if (typeof year === "number" && isYear(year)) return year;
+  if (isYear(year)) return year;
   throw new Refusal({ code: "year-unreadable", detail: { content: textOf(content) || "–" } });
 }
 

@@ -13,7 +13,7 @@ import { assertHeaders, assertOurs, loadTables, TABLES } from "./foundTables";
 import { layoutOf, loadLayout } from "./layoutSetting";
 
 /** What a workbook holds of the standard sheets. */
-export interface Survey {
+interface Survey {
   readonly plans: readonly SheetPlan[];
   /** What stands on the sheets whose plan is to finish them, by the id of the sheet. */
   readonly unfinished: ReadonlyMap<string, Unfinished>;
@@ -23,7 +23,7 @@ export interface Survey {
 }
 
 /** What an interrupted set-up left on a sheet. */
-export interface Unfinished extends Ground {
+interface Unfinished extends Ground {
   /** What was typed where the set-up has to write. */
   readonly inTheWay: readonly Keepsake[];
 }

@@ -1,4 +1,4 @@
-import type { Outcome, WorkbookFault } from "../../tracker/port";
+import type { Answer, WorkbookFault } from "../../tracker/port";
 import { faultOf, Refusal, stoppedAt } from "./faults";
 
 /** Codes with which Excel refuses a request before it does anything of it. */
@@ -67,7 +67,7 @@ async function attempt<T>(
   passing: ReadonlySet<string>,
   signal?: AbortSignal,
   [wait, ...waits]: readonly number[] = WAITS_MS,
-): Promise<Outcome<T>> {
+): Promise<Answer<T>> {
   try {
     heed(signal, false);
     return { ok: true, value: await Excel.run(options, action) };
@@ -89,19 +89,19 @@ async function attempt<T>(
  *
  * @param signal asks the action to stop, which ends the waiting at once; an action of several requests heeds it besides
  */
-export const run = <T>(action: Action<T>, signal?: AbortSignal): Promise<Outcome<T>> =>
+export const run = <T>(action: Action<T>, signal?: AbortSignal): Promise<Answer<T>> =>
   attempt({}, action, BUSY, signal);
 
 /** An action that only reads, asked for by a button: whoever asks it to stop waits no longer, whatever Excel still does. */
-export const runLooking = <T>(action: Action<T>, signal?: AbortSignal): Promise<Outcome<T>> =>
+export const runLooking = <T>(action: Action<T>, signal?: AbortSignal): Promise<Answer<T>> =>
   Promise.race([
     run(action, signal),
-    stopAsked(signal).then((): Outcome<T> => ({ ok: false, fault: { code: "stopped" } })),
+    stopAsked(signal).then((): Answer<T> => ({ ok: false, fault: { code: "stopped" } })),
   ]);
 
 /**
  * An action that only reads, of which the user need not know. While a cell is edited Excel holds it back, so that whoever
  * types one figure after the other hears nothing of it; an Excel that can't is asked again a few times.
  */
-export const runReading = <T>(action: Action<T>): Promise<Outcome<T>> =>
+export const runReading = <T>(action: Action<T>): Promise<Answer<T>> =>
   attempt({ delayForCellEdit: true }, action, BUSY_OR_TYPING);

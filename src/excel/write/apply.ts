@@ -10,7 +10,7 @@ import { styleTable } from "./table";
 import { sendOff } from "../run/run";
 
 /** What edits need to know besides what they say. */
-export interface Applying {
+interface Applying {
   /** Day the cells are taken out of their sheets, as the computer has it. */
   readonly today: Date;
   /** Told each time a request was sent off while sheets are laid down, with the share of them that is written. */

@@ -1,28 +1,15 @@
-import { placeAt } from "../../sheets/a1/address";
+import { placeAt, rectangleOf } from "../../sheets/a1/address";
 import type { ColourRule, SheetDefinition, Validation } from "../../sheets/types";
 import { isRule } from "../colourRule";
 import { type Finding, finding } from "../finding";
 import type { Placement } from "../placement";
 import type { RuleRead, SheetRead } from "../reading";
 
-interface Area {
-  readonly top: number;
-  readonly bottom: number;
-  readonly left: number;
-  readonly right: number;
-}
-
-function areaOf(range: string): Area {
-  const [from = "", to = from] = range.split(":");
-  const [start, end] = [placeAt(from), placeAt(to)];
-  return { top: start.row, bottom: end.row, left: start.column, right: end.column };
-}
-
 /** Whether ranges together reach from the top to the bottom of a range and over its width. */
 export function covers(ranges: readonly string[], wanted: string): boolean {
-  const { top, bottom, left, right } = areaOf(wanted);
+  const { top, bottom, left, right } = rectangleOf(wanted);
   const wide = ranges
-    .map(areaOf)
+    .map(rectangleOf)
     .filter((area) => area.left <= left && area.right >= right)
     .sort((one, other) => one.top - other.top);
   let next = top;

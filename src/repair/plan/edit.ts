@@ -16,7 +16,7 @@ export interface Run {
 }
 
 /** Constants for rows of a table from one on. */
-export interface CellsFrom {
+interface CellsFrom {
   readonly first: number;
   readonly cells: readonly PlainCell[];
 }

@@ -6,7 +6,7 @@ import type { SheetRead } from "../reading";
 import type { Edit } from "./edit";
 
 /** Which colours and validations of a sheet are laid again. */
-export interface Wanted {
+interface Wanted {
   /** Whether all are. */
   readonly all: boolean;
   /** Whether its table moved: its new cells have none yet. */

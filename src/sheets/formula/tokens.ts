@@ -1,40 +1,44 @@
-const KINDS = [
-  "space",
-  "string",
-  "sheet",
-  "reference",
-  "cell",
-  "number",
-  "word",
-  "error",
-  "operator",
-  "other",
-] as const;
+import { at } from "../../domain/at";
 
-/** A piece of a formula: "sheet" is a sheet's name with its "!", "reference" a structured one, "cell" an A1 address. */
+/** What a piece of a formula may be: "sheet" is a sheet's name with its "!", "reference" a structured one, "cell" A1. */
+type Kind =
+  "space" | "string" | "sheet" | "reference" | "cell" | "number" | "word" | "error" | "operator" | "other";
+
 export interface Token {
-  readonly kind: (typeof KINDS)[number];
+  readonly kind: Kind;
   readonly text: string;
   /** Place of its first character in the formula. */
   readonly start: number;
 }
 
 // In a structured reference an apostrophe takes its meaning from the character after it.
-const TOKEN = new RegExp(
-  [
-    String.raw`(?<space>\s+)`,
-    String.raw`(?<string>"(?:[^"]|"")*")`,
-    String.raw`(?<sheet>(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)`,
-    String.raw`(?<reference>(?:[\p{L}_][\p{L}\p{N}_.]*)?\[(?:'.|\[(?:'.|[^\]'])*\]|[^[\]'])*\])`,
-    String.raw`(?<cell>\$?[A-Z]{1,3}\$?\d+(?![\p{L}\p{N}_.(]))`,
-    String.raw`(?<number>\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)`,
-    String.raw`(?<word>[\p{L}_][\p{L}\p{N}_.]*)`,
-    String.raw`(?<error>#[A-Z_]+(?:\/[A0])?[!?]?)`,
-    String.raw`(?<operator><=|>=|<>|[-+*/^&=<>(),])`,
-    String.raw`(?<other>.)`,
-  ].join("|"),
-  "gsu",
-);
+const BRACKETS = String.raw`\[(?:'.|\[(?:'.|[^\]'])*\]|[^[\]'])*\]`;
+
+/** A kind and how it is written; what comes earlier is tried first. A word may turn out to begin a longer piece. */
+const PATTERNS: readonly (readonly [Kind, string])[] = [
+  ["operator", String.raw`<=|>=|<>|[-+*/^&=<>(),]`],
+  ["string", String.raw`"(?:[^"]|"")*"`],
+  ["cell", String.raw`\$?[A-Z]{1,3}\$?\d+(?![\p{L}\p{N}_.(])`],
+  ["word", String.raw`[\p{L}_][\p{L}\p{N}_.]*(?:!|${BRACKETS})?`],
+  ["reference", BRACKETS],
+  ["number", String.raw`\d+(?:\.\d+)?(?:[eE][+-]?\d+)?`],
+  ["space", String.raw`\s+`],
+  ["sheet", String.raw`'(?:[^']|'')+'!`],
+  ["error", String.raw`#[A-Z_]+(?:\/[A0])?[!?]?`],
+  ["other", "."],
+];
+
+const TOKEN = new RegExp(PATTERNS.map(([, pattern]) => `(${pattern})`).join("|"), "gsu");
+
+/** The kind of a match: of its groups, one a pattern, the one that is there tells. */
+function kindOf(text: string, groups: readonly (string | undefined)[]): Kind {
+  const [kind] = at(
+    PATTERNS,
+    groups.findIndex((group) => group !== undefined),
+  );
+  if (kind !== "word") return kind;
+  return text.endsWith("!") ? "sheet" : text.endsWith("]") ? "reference" : "word";
+}
 
 /**
  * The pieces of a formula whoever wrote it, or of any text; joined again they are the text. What no formula has is "other".
@@ -42,11 +46,10 @@ const TOKEN = new RegExp(
  * @example tokensOf("=A1+Bảng[Mã]").map(({ kind }) => kind) // ["operator", "cell", "operator", "reference"]
  */
 export const tokensOf = (formula: string): readonly Token[] =>
-  Array.from(formula.matchAll(TOKEN), ({ 0: text, index, groups }) => ({
-    kind: KINDS.find((kind) => groups?.[kind] !== undefined) ?? "other",
-    text,
-    start: index,
-  }));
+  Array.from(formula.matchAll(TOKEN), (match) => {
+    const [text, ...groups] = match;
+    return { kind: kindOf(text, groups), text, start: match.index };
+  });
 
 /** A formula with some of its pieces written anew; what the function gives undefined for stays as it is. */
 export const rewritten = (formula: string, write: (token: Token) => string | undefined): string =>

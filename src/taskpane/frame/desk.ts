@@ -1,4 +1,4 @@
-import type { Entry, Outcome, Selected, StatusSnapshot, Written } from "../../tracker/port";
+import type { Entry, Answer, Selected, StatusSnapshot, Written } from "../../tracker/port";
 import type { TargetFilter } from "../../tracker/targetFilter";
 
 /** What every part of the pane works with: the workbook as read, and what may be done about it. */
@@ -15,7 +15,7 @@ export interface Desk {
   /** Selects a row in the grid. */
   readonly goTo: (selected: Selected) => void;
   /** Writes an entry; a fault has been told by the time it resolves. */
-  readonly write: (entry: Entry) => Promise<Outcome<Written>>;
+  readonly write: (entry: Entry) => Promise<Answer<Written>>;
   /** Told whether something typed in the pane would be lost by opening another row. */
   readonly onDraft: (drafting: boolean) => void;
   /** Left out once the user has put the guide away. */

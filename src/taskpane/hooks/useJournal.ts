@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Entry, Outcome, WorkbookActions, Written } from "../../tracker/port";
+import type { Entry, Answer, WorkbookActions, Written } from "../../tracker/port";
 import type { Status } from "./useStatus";
 
 /** The latest entry made from the pane, and what became of it. */
@@ -12,7 +12,7 @@ export interface JournalPage {
 export function useJournal(actions: WorkbookActions, { attempt, refresh }: Status) {
   const [page, setPage] = useState<JournalPage | null>(null);
 
-  const write = async (entry: Entry): Promise<Outcome<Written>> => {
+  const write = async (entry: Entry): Promise<Answer<Written>> => {
     const outcome = await attempt(
       () => actions.write(entry),
       () => void write(entry),

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { Outcome, StatusSnapshot, WorkbookActions, WorkbookFault } from "../../tracker/port";
+import type { Answer, StatusSnapshot, WorkbookActions, WorkbookFault } from "../../tracker/port";
 
 /** A fault to show and, when the pane itself led to it, how to try again. */
 export interface Problem {
@@ -15,12 +15,12 @@ export interface Status {
   /** Whether an action of the user is under way. */
   readonly acting: boolean;
   /** Runs one action of the user: a fault becomes the problem shown, a success clears it. */
-  readonly attempt: <T>(action: () => Promise<Outcome<T>>, retry: () => void) => Promise<Outcome<T>>;
+  readonly attempt: <T>(action: () => Promise<Answer<T>>, retry: () => void) => Promise<Answer<T>>;
   /** The same for an action that may take long and be asked to stop. */
   readonly attemptLong: <T>(
-    action: (signal: AbortSignal) => Promise<Outcome<T>>,
+    action: (signal: AbortSignal) => Promise<Answer<T>>,
     retry: () => void,
-  ) => Promise<Outcome<T>>;
+  ) => Promise<Answer<T>>;
   /** Asks the long action under way to stop; undefined while there is none, or when it has been asked. */
   readonly stop: (() => void) | undefined;
   readonly refresh: () => Promise<void>;
@@ -30,7 +30,7 @@ export interface Status {
 }
 
 // The actions tell faults as values; what they throw all the same must not leave the pane waiting for ever.
-async function settled<T>(action: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
+async function settled<T>(action: () => Promise<Answer<T>>): Promise<Answer<T>> {
   try {
     return await action();
   } catch (error) {
@@ -62,7 +62,7 @@ export function useStatus(actions: WorkbookActions): Status {
     if (outcome.ok) setSnapshot(outcome.value);
   }, [actions]);
 
-  const attempt = useCallback(async <T>(action: () => Promise<Outcome<T>>, retry: () => void) => {
+  const attempt = useCallback(async <T>(action: () => Promise<Answer<T>>, retry: () => void) => {
     setActing((count) => count + 1);
     const outcome = await settled(action);
     setActing((count) => count - 1);
@@ -71,7 +71,7 @@ export function useStatus(actions: WorkbookActions): Status {
   }, []);
 
   const attemptLong = useCallback(
-    async <T>(action: (signal: AbortSignal) => Promise<Outcome<T>>, retry: () => void) => {
+    async <T>(action: (signal: AbortSignal) => Promise<Answer<T>>, retry: () => void) => {
       const controller = new AbortController();
       setStop(() => () => {
         controller.abort();

@@ -1,0 +1,85 @@
+/** The way of a first day: the sheets are set up, a figure is typed, its word and colour are seen, set-up is clicked again. */
+import type { Page } from "playwright-core";
+import { coded, STANDARD } from "./standard";
+import {
+  addressOf,
+  cellOf,
+  openWorkbench,
+  paintedCell,
+  sheetsOf,
+  textsOf,
+  typeInto,
+  type OpenWorkbench,
+} from "./workbench";
+
+let workbench: OpenWorkbench;
+let page: Page;
+
+beforeAll(async () => {
+  workbench = await openWorkbench();
+  ({ page } = workbench);
+  await workbench.pane.getByRole("button", { name: "Tạo bảng chuẩn" }).click();
+  await workbench.pane.getByRole("button", { name: `Tạo ${STANDARD.length} bảng` }).click();
+  await workbench.pane.getByText(`Đã tạo ${STANDARD.length} bảng.`).waitFor();
+  await page.evaluate(() => window.workbench.settled());
+});
+afterAll(() => workbench.close());
+
+it("makes the standard sheets, in order, before what the workbook had", async () => {
+  expect((await sheetsOf(page)).filter((name) => STANDARD.includes(name))).toEqual(STANDARD);
+});
+
+it("lists the 43 targets of the programme on each sheet that has one row a target", async () => {
+  const status = coded(await textsOf(page, "Tình hình"), "Mã");
+  expect(status).toHaveLength(43);
+  expect(new Set(status).size).toBe(43);
+  expect(coded(await textsOf(page, "Số liệu"), "Mã")).toEqual(status);
+  expect(coded(await textsOf(page, "Chỉ tiêu"), "Mã")).toEqual(status);
+});
+
+it("calculates every formula: no cell shows an error, but for the gaps of the guide's chart", async () => {
+  for (const sheet of STANDARD) {
+    const errors = (await textsOf(page, sheet))
+      .flat()
+      .filter((text) => /^#(?:NAME\?|REF!|VALUE!|N\/A|NUM!|DIV\/0!|NULL!|BUSY!|SPILL!|CALC!)/.test(text));
+    const gaps = sheet === "Hướng dẫn" ? ["#N/A"] : [];
+    expect([sheet, [...new Set(errors)]]).toEqual([sheet, gaps]);
+  }
+});
+
+it("judges all 43 targets in a workbook without figures, and says of none that it is met", async () => {
+  const verdicts = coded(await textsOf(page, "Tình hình"), "Đánh giá");
+  expect(verdicts).toHaveLength(43);
+  expect(new Set(verdicts)).toEqual(new Set(["Chưa đủ số liệu", "Chưa đến kỳ"]));
+});
+
+it("turns a typed figure into word and colour, and follows when it changes", async () => {
+  await typeInto(page, "Tình hình", "E3", "2026");
+  const figure = await addressOf(page, "Số liệu", "D01A", "TH 2026");
+  const verdict = await addressOf(page, "Tình hình", "D01A", "Đánh giá");
+
+  await typeInto(page, "Số liệu", figure, "92,4");
+  expect(await cellOf(page, "Số liệu", figure)).toMatchObject({ value: 92.4, text: "92,4" });
+  expect(await paintedCell(page, "Tình hình", verdict, "#00664B")).toMatchObject({
+    text: "Đạt",
+    colour: "#FFFFFF",
+  });
+
+  await typeInto(page, "Số liệu", figure, "88");
+  expect(await paintedCell(page, "Tình hình", verdict, "#B33A00")).toMatchObject({ text: "Không đạt" });
+});
+
+it("does no harm when asked a second time", async () => {
+  const note = await addressOf(page, "Số liệu", "D01A", "Ghi chú");
+  await typeInto(page, "Số liệu", note, "ghi chú của tôi");
+  const before = await textsOf(page, "Số liệu");
+  await page.evaluate(() => window.workbench.press("NLB.SetUpSheets"));
+  await page.evaluate(() => window.workbench.settled());
+  expect(await textsOf(page, "Số liệu")).toEqual(before);
+  expect(await sheetsOf(page)).toHaveLength(STANDARD.length + 1);
+});
+
+it("leaves the console empty and asks nothing of any other machine", () => {
+  expect(workbench.errors).toEqual([]);
+  expect(workbench.foreign).toEqual([]);
+});

@@ -1,0 +1,69 @@
+import { HostError } from "../../workbench/host/contract";
+import { type Desk, good, openDesk } from "./desk";
+import { portrait } from "./portrait";
+import { SMALL_DESK } from "./small";
+
+const silent = () => undefined;
+/** A request of this many actions is the one that lays the sheets down. */
+export const MANY = 300;
+
+export const FIGURE = 77;
+/** KH 2025 of the first target. */
+export const typeFigure = (desk: Desk) => desk.type("Số liệu", "E6", [[FIGURE]]);
+
+export const sheetNames = (desk: Desk) =>
+  desk.addin.Excel.run(async (context) => {
+    const sheets = context.workbook.worksheets.load("items/name");
+    await context.sync();
+    return sheets.items.map(({ name }) => name);
+  });
+
+/** Sets up while the host fails at one action of the request that lays the sheets down. */
+export async function interruptedAt(index: number): Promise<Desk> {
+  const desk = await openDesk(SMALL_DESK);
+  desk.addin.host.faults = {
+    action: (_action, at, { actions }) =>
+      actions > MANY && at === index
+        ? new HostError("GeneralException", "The host fails on purpose.", 500)
+        : undefined,
+  };
+  expect(await desk.actions.setUp(silent)).toMatchObject({ ok: false });
+  desk.addin.host.faults = {};
+  return desk;
+}
+
+export interface Undisturbed {
+  /** What there is after a set-up that nothing interrupts, and one figure typed. */
+  readonly seen: Record<string, unknown>;
+  /** Places of the actions in the request, by their kind; object paths that only name something have no effect. */
+  readonly kinds: ReadonlyMap<string, readonly number[]>;
+}
+
+export async function undisturbed(): Promise<Undisturbed> {
+  const kinds = new Map<string, number[]>();
+  const desk = await openDesk(SMALL_DESK);
+  desk.addin.host.faults = {
+    action: ({ ActionType, Name }, index, { actions }) => {
+      const kind = `${ActionType} ${Name}`;
+      if (actions > MANY) kinds.set(kind, [...(kinds.get(kind) ?? []), index]);
+      return undefined;
+    },
+  };
+  good(await desk.actions.setUp(silent));
+  desk.addin.host.faults = {};
+  await typeFigure(desk);
+  const seen = await portrait(desk);
+  desk.close();
+  return { seen, kinds };
+}
+
+/** The next click completes a set-up that was interrupted there, and keeps what was typed meanwhile. */
+export async function expectCompleted(place: number, { seen }: Undisturbed): Promise<void> {
+  const desk = await interruptedAt(place);
+  const early = (await sheetNames(desk)).includes("Số liệu");
+  if (early) await typeFigure(desk);
+  good(await desk.actions.setUp(silent));
+  if (!early) await typeFigure(desk);
+  expect({ place, ...(await portrait(desk)) }).toEqual({ place, ...seen });
+  desk.close();
+}
