@@ -24,8 +24,8 @@ const transform = {
 const LONG = "\\.long\\.test\\.tsx?$";
 const PANE = "{taskpane,commands}";
 /** What opens a workbook in the spreadsheet engine. */
-const HOST = "{host,workbook,excel,docs}";
-const OTHERS = "!(taskpane|commands|host|workbook|excel|docs|e2e)";
+const HOST = "{host,excel,docs}";
+const OTHERS = "!(taskpane|commands|host|excel|docs|e2e)";
 
 const project = (displayName, folder, more = {}) => ({
   displayName,

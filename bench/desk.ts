@@ -1,4 +1,4 @@
-import { type DeskOptions, good, openDesk } from "../test/workbook/desk";
+import { type DeskOptions, good, openDesk } from "../test/excel/desk";
 import { programmeOfCommunes } from "./communes";
 
 const silent = () => undefined;

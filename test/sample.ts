@@ -8,7 +8,7 @@ export const SEED = Number(
 );
 
 /** Numbers from 0 to below 1, the same for the same seed: a linear congruential generator (Numerical Recipes, 7.1). */
-export function pseudoRandom(seed: number): () => number {
+function pseudoRandom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state * 1664525 + 1013904223) % 2 ** 32;

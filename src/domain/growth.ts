@@ -8,7 +8,7 @@ import { mayBeMixed, mixedScale, ratesAsFractions } from "./scale";
 import { fold } from "./text";
 
 /** The four meanings of "average yearly growth", with the words that name them in a cell. */
-export const GROWTH_METHODS = [
+const GROWTH_METHODS = [
   { code: "geometric", words: ["nhân", "bình quân nhân", "tốc độ tăng bình quân", "cagr"] },
   { code: "points", words: ["điểm", "điểm %", "điểm phần trăm"] },
   { code: "log", words: ["logarit", "lô-ga-rít", "ln"] },

@@ -24,7 +24,7 @@ const leadOf = ({ proposedLead }: Target): string | null => {
 };
 
 /** What NLB.TARGET can tell of a target, by its Vietnamese and English names. */
-export const FIELDS: readonly Field[] = [
+const FIELDS: readonly Field[] = [
   { code: "target", words: ["mục tiêu"], read: ({ target }) => target },
   { code: "number", words: ["số", "con số", "giá trị", "value"], read: figureOf },
   { code: "unit", words: ["đơn vị", "đơn vị tính", "đvt"], read: ({ unit }) => unit },

@@ -1,6 +1,7 @@
 import { parseYesNo } from "../domain/answer";
 import { at } from "../domain/at";
 import { NEARLY, ON_TRACK, SLOW } from "../domain/pace";
+import { NEAR } from "../domain/scale";
 import { VERDICTS } from "../domain/verdict";
 import { cellAddress, columnLetters, rangeAddress } from "../sheets/a1/address";
 import { bodyOf } from "../sheets/a1/tableRange";
@@ -99,8 +100,8 @@ const mixedFigures = (figures: string, sign: "" | "-") => {
   const criteria = [
     `"${least}0"`,
     `"${most}"&${sign}${own(STEP.limit)}`,
-    `"${near}"&${sign}${own(STEP.greatest)}/300`,
-    `"${far}"&${sign}${own(STEP.greatest)}*3/100`,
+    `"${near}"&${sign}${own(STEP.greatest)}/${100 * NEAR}`,
+    `"${far}"&${sign}${own(STEP.greatest)}*${NEAR}/100`,
   ];
   return `COUNTIFS(${criteria.map((criterion) => `${figures},${criterion}`).join(",")})`;
 };

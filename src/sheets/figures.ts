@@ -1,6 +1,7 @@
 import { COLUMNS, FIGURES, yearColumn } from "./columns";
 import { at } from "../domain/at";
 import { usualForm } from "../domain/kinds";
+import { LARGEST_SHARE } from "../domain/scale";
 import type { Programme, Target } from "../programme/types";
 import { addressOf, columnLetters, placeAt } from "./a1/address";
 import { bodyRange, columnIndex, sheetRange } from "./a1/tableRange";
@@ -95,7 +96,7 @@ export function figuresSheet(programme: Programme): SheetDefinition {
     range: figureArea,
     // "92%" typed in a cell is 0.92 to Excel; beside a target in per cent that is a slip more often than a figure.
     rule: {
-      formula: `=OR(AND(ISNUMBER(${figureStart}),OR($C${HEADER_ROW + 1}<>"%",${figureStart}<=0,${figureStart}>1.5)),COUNTIF(${NAMES.entryWords},${figureStart})>0)`,
+      formula: `=OR(AND(ISNUMBER(${figureStart}),OR($C${HEADER_ROW + 1}<>"%",${figureStart}<=0,${figureStart}>${LARGEST_SHARE})),COUNTIF(${NAMES.entryWords},${figureStart})>0)`,
     },
     severity: "warning",
     title: "Số liệu",

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Desk, openDesk } from "../workbook/desk";
+import { type Desk, openDesk } from "../excel/desk";
 
 const PAGE = readFileSync(join(__dirname, "../../docs/functions.md"), "utf8");
 

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Download } from "playwright-core";
-import { openFile } from "../export/openFile";
+import { openFile } from "../xlsx/openFile";
 import { openWorkbench, sheetsOf, type OpenWorkbench } from "./workbench";
 
 let workbench: OpenWorkbench;

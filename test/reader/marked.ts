@@ -39,7 +39,7 @@ function rowOf(words: string, term: readonly [number, number], code: string, at:
  *
  * @example parse("water", "term 2025-2030\n[[level >= 95|Hộ dùng nước sạch đạt 95% trở lên]].").rows[0].values // [95]
  */
-export function parse(name: string, marked: string): Place {
+function parse(name: string, marked: string): Place {
   const head = HEAD.exec(marked);
   const term = [Number(head?.[1]), Number(head?.[2])] as const;
   const body = marked.slice(head?.[0].length ?? 0);

@@ -7,7 +7,7 @@ import type { SheetDefinition } from "../../src/sheets/types";
 const PRINT = { area: "A1:C6", titleRows: "3:3", orientation: "portrait" } as const;
 
 /** Figures: a code, a figure people type, and what is computed from it; the year above them. */
-export const FIGURES: SheetDefinition = {
+const FIGURES: SheetDefinition = {
   id: "SoLieu",
   name: "Số liệu",
   tabColour: "#000000",
@@ -36,7 +36,7 @@ export const FIGURES: SheetDefinition = {
 };
 
 /** Tasks: a code, the words of the programme, and a look-up in the figures. */
-export const TASKS: SheetDefinition = {
+const TASKS: SheetDefinition = {
   id: "NhiemVu",
   name: "Nhiệm vụ",
   tabColour: "#000000",
@@ -63,7 +63,7 @@ export const TASKS: SheetDefinition = {
 };
 
 /** A guide without a table: a text, and a cell for typing that a name points to. */
-export const GUIDE: SheetDefinition = {
+const GUIDE: SheetDefinition = {
   id: "HuongDan",
   name: "Hướng dẫn",
   tabColour: "#000000",

@@ -24,7 +24,7 @@ const label = (x: number, y: number, anchor: "start" | "middle" | "end", text: s
   node("text", { x, y, "text-anchor": anchor, "dominant-baseline": "middle", fill: "#404040" }, text);
 
 /** Round numbers from below the values to above them, and 0 among them: 1, 2 or 5 times a power of ten apart. */
-export function ticksFor(
+function ticksFor(
   values: readonly number[],
   minimum: number | null,
   maximum: number | null,

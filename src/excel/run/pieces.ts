@@ -5,7 +5,7 @@
  * Pieces are counted in characters; a letter with Vietnamese marks takes up to three bytes, and a request holds more than
  * its cells.
  */
-export const PIECE = 1_200_000;
+const PIECE = 1_200_000;
 
 /** Characters a value takes in a request, near enough. */
 export const weightOf = (value: unknown): number => JSON.stringify(value).length;

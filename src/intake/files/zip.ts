@@ -2,7 +2,7 @@ import { Unzip, UnzipInflate } from "fflate";
 import { FileRefusal, refuse } from "./refusal";
 
 /** Far more than the text of any programme takes; a part that inflates beyond it was made to fill the memory. */
-export const LARGEST_PART = 64 * 2 ** 20;
+const LARGEST_PART = 64 * 2 ** 20;
 /** Small, so that not even the densest packing can inflate much between two looks at the size. */
 const BITE = 2 ** 14;
 

@@ -6,7 +6,7 @@ import type { Placement } from "../placement";
 import type { RuleRead, SheetRead } from "../reading";
 
 /** Whether ranges together reach from the top to the bottom of a range and over its width. */
-export function covers(ranges: readonly string[], wanted: string): boolean {
+function covers(ranges: readonly string[], wanted: string): boolean {
   const { top, bottom, left, right } = rectangleOf(wanted);
   const wide = ranges
     .map(rectangleOf)

@@ -1,4 +1,4 @@
-import { type Cell, type CellError, isError } from "../../domain/cell";
+import { type Cell, type CellError, type ErrorText, isError } from "../../domain/cell";
 
 /** A block of values, worked out one cell at a time when asked for. Rows and columns count from 0. */
 export interface Block {
@@ -12,8 +12,8 @@ export type Operand = Cell | Block;
 export const isBlock = (operand: Operand): operand is Block =>
   typeof operand === "object" && operand !== null && "at" in operand;
 
-export const error = (code: string): CellError => ({ error: code });
-export const VALUE_ERROR = error("#VALUE!");
+export const error = (code: ErrorText): CellError => ({ error: code });
+const VALUE_ERROR = error("#VALUE!");
 
 /** The single value of an operand: of a block its first cell. */
 export const single = (operand: Operand): Cell => (isBlock(operand) ? operand.at(0, 0) : operand);

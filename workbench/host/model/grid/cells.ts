@@ -133,7 +133,7 @@ export function writeNumberFormats(book: Book, area: SheetArea, given: Json): vo
 }
 
 /** Rows of exactly the area's size. One value stands for all cells. */
-export function matrixFor(area: SheetArea, given: Json): readonly (readonly Json[])[] {
+function matrixFor(area: SheetArea, given: Json): readonly (readonly Json[])[] {
   if (isEntireColumn(area) || isEntireRow(area))
     throw invalidArgument("whole rows and columns cannot be written at once");
   if (!Array.isArray(given)) {

@@ -30,7 +30,7 @@ export function givenFormula(cell: Nullable<ICellData>): string | null {
   return extraOf(cell).given ?? cell.f;
 }
 
-export function placeOf(book: Book, cell: CellPlace): FormulaPlace {
+function placeOf(book: Book, cell: CellPlace): FormulaPlace {
   return { sheetId: cell.sheetId, row: cell.row, table: tableAt(book, cell) };
 }
 

@@ -21,11 +21,6 @@ export const itemAlreadyExists = told(
   409,
 );
 export const accessDenied = told("AccessDenied", "You cannot perform the requested operation.", 403);
-export const invalidReference = told(
-  "InvalidReference",
-  "This reference is not valid for the current operation.",
-  400,
-);
 export const invalidOperation = told(
   "InvalidOperation",
   "This operation is not permitted for the current object.",

@@ -1,5 +1,5 @@
 /** A copy holds what Excel shows; where Excel has no result yet, or cannot have one, nothing is copied. */
-import "../export/hucre";
+import "../xlsx/hucre";
 import type { Answer, WorkbookActions } from "../../src/tracker/port";
 import { type Desk, good, openDesk } from "./desk";
 import { registerFunctions } from "./functions";

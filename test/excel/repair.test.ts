@@ -1,4 +1,4 @@
-import "../export/hucre";
+import "../xlsx/hucre";
 import type { CheckItem } from "../../src/tracker/port";
 import { mendable, whole } from "./bending";
 import { type Desk, type DeskOptions, good, openDesk } from "./desk";

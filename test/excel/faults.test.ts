@@ -2,7 +2,7 @@
  * Every action of the workbook under every fault of the host, at each of its round trips: the fault is told by its own
  * message, the workbook is as before or complete, and what passes by itself is waited for. A new action is one row.
  */
-import "../export/hucre";
+import "../xlsx/hucre";
 import type { CopyFile, Answer, WorkbookActions, Written } from "../../src/tracker/port";
 import { words } from "../../src/i18n/vi/errors";
 import { HostError } from "../../workbench/host/contract";

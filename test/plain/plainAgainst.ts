@@ -1,16 +1,16 @@
-import "./hucre";
+import "../xlsx/hucre";
 import fc from "fast-check";
 import { assess } from "../../src/domain/assess";
 import { kindWord } from "../../src/domain/kinds";
 import { verdictRow } from "../../src/domain/verdict";
-import { plainFile } from "./made";
+import { plainFile } from "../xlsx/made";
 import { PROGRAMME } from "../../src/programme/programme";
 import type { Programme, Target } from "../../src/programme/types";
 import { ADJUSTED, type AdjustedWord, inForce } from "../../src/domain/journal";
 import { standardSheets } from "../../src/sheets/standard";
 import type { Constant, SheetDefinition } from "../../src/sheets/types";
-import { openFile } from "./openFile";
-import { recalculate } from "./recalculate";
+import { openFile } from "../xlsx/openFile";
+import { recalculate } from "../xlsx/recalculate";
 
 const YEARS = [2025, 2026, 2027, 2028, 2029, 2030];
 const TODAY = 46350;

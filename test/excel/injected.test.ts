@@ -1,9 +1,9 @@
 /** Text that begins like a formula goes through every door of the workbook, and none of it is ever calculated. */
-import "../export/hucre";
+import "../xlsx/hucre";
 import type { Programme } from "../../src/programme/types";
 import { validateProgramme } from "../../src/programme/validate";
 import type { CopyKind } from "../../src/tracker/port";
-import { openFile } from "../export/openFile";
+import { openFile } from "../xlsx/openFile";
 import { type Desk, good, openDesk } from "./desk";
 import { EACH_KIND } from "./small";
 

@@ -1,4 +1,4 @@
-import "./hucre";
+import "../xlsx/hucre";
 import { words as en } from "../../src/i18n/en/figureFaults";
 import { words as vi } from "../../src/i18n/vi/figureFaults";
 import { readFigures } from "../../src/intake/figures/readFigures";

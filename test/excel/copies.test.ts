@@ -1,8 +1,8 @@
-import "../export/hucre";
+import "../xlsx/hucre";
 import { unzipSync } from "fflate";
 import type { CopyFile, CopyKind } from "../../src/tracker/port";
-import { type OpenFile, openFile } from "../export/openFile";
-import { sdkErrors } from "../export/sdk";
+import { type OpenFile, openFile } from "../xlsx/openFile";
+import { sdkErrors } from "../xlsx/sdk";
 import { type Desk, good, openDesk } from "./desk";
 import { EACH_KIND } from "./small";
 
