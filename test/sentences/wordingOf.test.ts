@@ -19,6 +19,8 @@ const DETAILS: Readonly<Record<string, Readonly<Record<string, string | number>>
   throttled: {},
   "too-large": {},
   "session-lost": {},
+  "not-calculated": { cell: "Tình hình!N9" },
+  "functions-missing": { cell: "Đánh giá K01" },
   "no-status-sheet": {},
   "row-not-found": { code: "K05A" },
   "year-out-of-term": { year: 2031, first: 2025, last: 2030 },
