@@ -17,18 +17,26 @@ export const SMALL: Programme = {
 /** One target of each kind, and the one that is met by having none. */
 const CODES = ["D01A", "D01C", "D03", "D05", "K02", "K04", "K05A", "K07B", "K08C", "K12B", "K15"];
 
+const targets = PROGRAMME.targets.filter(({ code }) => CODES.includes(code));
+const { candidates, milestones, notes, schemes, tasks } = PROGRAMME;
+const left = new Set([...targets, ...candidates, ...schemes, ...milestones].map(({ code }) => code));
+/** Without what they say of targets that are left out. */
+const among = <T extends { readonly refs: readonly string[] }>(rows: readonly T[]) =>
+  rows.map((row) => ({ ...row, refs: row.refs.filter((ref) => left.has(ref)) }));
+
 /**
  * A programme with a target of each kind, for what differs from kind to kind and not from target to target. The whole
  * programme is laid down where its size or its words are what is tested: set-up, judging, scale.
  */
 export const EACH_KIND: Programme = {
-  ...SMALL,
-  agencies: PROGRAMME.agencies,
-  targets: PROGRAMME.targets.filter(({ code }) => CODES.includes(code)),
+  ...PROGRAMME,
+  targets,
+  notes: Object.fromEntries(Object.entries(notes).filter(([code]) => left.has(code))),
+  milestones: among(milestones),
+  tasks: among(tasks),
 };
-const kinds = (targets: Programme["targets"]) => new Set(targets.map(({ kind }) => kind));
-if (kinds(EACH_KIND.targets).size < kinds(PROGRAMME.targets).size)
-  throw new Error("a kind has no target here");
+const kinds = (rows: Programme["targets"]) => new Set(rows.map(({ kind }) => kind));
+if (kinds(targets).size < kinds(PROGRAMME.targets).size) throw new Error("a kind has no target here");
 
 /** A desk with the smaller programme whose NLB cells read #NAME?: what is laid down is the same whatever it calculates. */
 export const SMALL_DESK = { programme: SMALL, functions: [] };
