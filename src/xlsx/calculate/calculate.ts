@@ -7,7 +7,17 @@ import { type AddInFunctions, addInFunction } from "./addInFunction";
 import { type Rectangle, rectangleOf } from "../../sheets/a1/address";
 import { bodyOf } from "../../sheets/a1/tableRange";
 import { type Cells, type Node, parseFormula } from "../../sheets/formula/parse";
-import { type Block, type Operand, compare, error, numberOf, single, spread, textOf } from "./value";
+import {
+  type Block,
+  COMPARISONS,
+  type Operand,
+  compare,
+  error,
+  numberOf,
+  single,
+  spread,
+  textOf,
+} from "./value";
 import { WORKSHEET_FUNCTIONS } from "./worksheetFunctions";
 
 /** A cell: a constant or a tree to be worked out, and its value once it is. */
@@ -50,15 +60,6 @@ const OPERATIONS: Readonly<Record<string, (one: number, other: number) => number
   "*": (one, other) => one * other,
   "/": (one, other) => one / other,
   "^": (one, other) => Math.pow(one, other),
-};
-
-const COMPARISONS: Readonly<Record<string, (order: number) => boolean>> = {
-  "=": (order) => order === 0,
-  "<>": (order) => order !== 0,
-  "<": (order) => order < 0,
-  ">": (order) => order > 0,
-  "<=": (order) => order <= 0,
-  ">=": (order) => order >= 0,
 };
 
 function operate(operator: string, one: Cell, other: Cell): Cell {

@@ -83,3 +83,13 @@ export function compare(one: Cell, other: Cell): number | CellError {
   }
   return Number(left) - Number(right);
 }
+
+/** What each comparison says of the order that `compare` gives. */
+export const COMPARISONS: Readonly<Record<string, (order: number) => boolean>> = {
+  "=": (order) => order === 0,
+  "<>": (order) => order !== 0,
+  "<": (order) => order < 0,
+  ">": (order) => order > 0,
+  "<=": (order) => order <= 0,
+  ">=": (order) => order >= 0,
+};
