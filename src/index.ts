@@ -1,6 +1,6 @@
 /**
- * The add-in's page once Office is ready: ribbon buttons and pane over one set of actions. The functions register before
- * this, from their own file, so that cells never wait for React.
+ * Starts the add-in's page once Office is ready: ribbon buttons and pane share one set of actions. The functions
+ * register earlier, from their own file, so that cells never wait for React.
  */
 import { registerCommands } from "./commands/commands";
 import { languageOf } from "./i18n/language";
@@ -19,7 +19,7 @@ function officeAppearance(): Appearance | undefined {
   return channels.reduce((sum, channel) => sum + channel, 0) < 3 * 128 ? "dark" : "light";
 }
 
-/** The language a person chose in the pane; theirs and not the workbook's, so the browser keeps it. */
+/** The language chosen in the pane; it belongs to the person and not to the workbook, so the browser keeps it. */
 const CHOSEN_LANGUAGE = "nlb-language";
 
 void Office.onReady(() => {

@@ -1,8 +1,8 @@
 import type { WorkbookActions, WorkbookFault } from "../tracker/port";
 
 /**
- * Gives the ribbon's buttons their work. "Tạo bảng chuẩn" lays the standard sheets down without opening the pane; a fault
- * has no place to be shown on the ribbon, so the pane is opened to tell it.
+ * Connects the ribbon's buttons to their actions. "Tạo bảng chuẩn" lays the standard sheets down without opening the
+ * pane; the ribbon has nowhere to show a fault, so the pane is opened to show it.
  */
 export function registerCommands(actions: WorkbookActions, tell: (fault: WorkbookFault) => void): void {
   const setUpSheets = async (event: Office.AddinCommands.Event) => {

@@ -11,7 +11,7 @@ const NO = words(
 );
 
 /**
- * What a text answers to a yes-or-no question; undefined when it is no such answer. In such a row "x" ticks the box.
+ * The answer a text gives to a yes-or-no question; undefined when it gives none. In such a row "x" is a tick.
  *
  * @example parseYesNo("Chưa đạt") // false
  */
@@ -21,7 +21,7 @@ export function parseYesNo(text: string): boolean | undefined {
   return NO.has(word) ? false : undefined;
 }
 
-/** The yearly grades of a body or a person, worst first: a grade is its place in this row. */
+/** The yearly grades of a body or a person, worst first: a grade is stored as its place in this list. */
 export const GRADES = [
   "không hoàn thành nhiệm vụ",
   "hoàn thành nhiệm vụ",

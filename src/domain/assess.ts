@@ -6,7 +6,7 @@ import { type Asked, type Question, readQuestion } from "./question";
 import { type Reading, readingOf } from "./reading";
 import { type FigureCells, readSeries } from "./series";
 
-/** What zeros at the end of a row are under a target: where 0 is wanted they are what is asked for. */
+/** How to take zeros at the end of a row: where the target is 0, they are the figures it asks for. */
 function zerosOf({ kind, wanted }: Asked, reading: Reading): FigureCells["zeros"] {
   if (wanted?.value === 0 && reading !== "grade") return "figures";
   return reading === "yes-no" ? "alone" : kindRow(kind).zeros;
@@ -17,8 +17,8 @@ function zerosOf({ kind, wanted }: Asked, reading: Reading): FigureCells["zeros"
  * forecast, and the figures they rest on.
  *
  * Faults: see `readSeries`; "no-target", "bad-target", "bad-kind", "bad-due", "bad-as-of", "bad-break" for arguments
- * that cannot be read; "kind-target" when kind and target do not go together; "mixed-scale" when some figures look like shares and
- * some like percentages; "criteria" when "n/N" and the target count different wholes.
+ * that cannot be read; "kind-target" when kind and target do not go together; "mixed-scale" when some figures look
+ * like shares and some like percentages; "criteria" when "n/N" and the target count different wholes.
  *
  * @example
  * assess({ values: [70, 75, 82], years: [2025, 2026, 2027], target: "> 90", due: 2030 })

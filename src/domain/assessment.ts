@@ -19,10 +19,10 @@ export type Absence =
 /** A number, or why there is none. */
 export type Measure = number | Absence;
 
-/** Which way a pace was worked out. */
+/** How a pace was worked out. */
 export type Rule = "cagr" | "linear" | "steps" | "sum" | "growth" | "points" | "rates";
 
-/** Why a verdict stands; with the kind it picks the sentence. */
+/** Why a verdict was given; together with the kind it picks the sentence. */
 export type Reason =
   | "no-figure"
   | "one-year"
@@ -59,7 +59,7 @@ export interface Point {
   readonly value: number;
 }
 
-/** A verdict with everything it rests on, enough to write its reason without computing again. */
+/** A verdict with everything it rests on: enough to write the reason without computing it again. */
 export interface Assessment {
   verdict: Verdict;
   reason: Reason;
@@ -70,13 +70,13 @@ export interface Assessment {
   readonly due: number | null;
   /** Year in which the series broke, where earlier figures were set aside for it. */
   readonly brokeIn: number | null;
-  /** First figure that counts; of a total, its start year with 0. */
+  /** First figure that counts; for a total, its start year with 0. */
   base: Point | null;
-  /** Latest figure that counts; of a total, the sum so far at the reporting year. */
+  /** Latest figure that counts; for a total, the sum so far at the reporting year. */
   latest: Point | null;
   /** R: actual ÷ required pace. */
   pace: Measure;
-  /** Share of the road from base to target, 0…1; more when beyond, negative when moving away. */
+  /** Share of the road from base to target, 0…1; above 1 when beyond it, negative when moving away. */
   progress: Measure;
   /** What is missing in the target's unit (grades count as 1 each, a yes as 1); 0 when met. */
   gap: Measure;
@@ -90,11 +90,11 @@ export interface Assessment {
   rule: Rule | null;
   /** Fewer than two years between base and latest: the pace is a first impression. */
   early: boolean;
-  /** Met, but the last step (of a target to keep: the last five years) went the wrong way. */
+  /** Met, but the last step (for a target to keep: the last five years) went the wrong way. */
   falling: boolean;
   /** The target is in % and the figures are shares: 0.9 is 90 %. */
   readonly share: boolean;
-  /** Average yearly growth as compared (growth kinds, direction): a fraction, of points per year the points. */
+  /** Average yearly growth as compared (growth kinds, direction): a fraction; for growth in points, points a year. */
   growth: number | null;
   /** What a count or total should have by now. */
   expected: number | null;
@@ -103,5 +103,5 @@ export interface Assessment {
   yearsMet: number;
 }
 
-/** A number as a measure: one that is too large to hold is told so. */
+/** A number as a measure; "overflow" where it is too large to hold. */
 export const measure = (value: number): Measure => (Number.isFinite(value) ? value : "overflow");

@@ -1,7 +1,7 @@
 /**
  * The item at a place that must exist.
  *
- * @throws RangeError, which names the index and the length, where the list has no such place
+ * @throws RangeError naming the index and the length, where the list has no such place
  * @example at(["a", "b"], 1) // "b"
  */
 export function at<T>(list: ArrayLike<T>, index: number): T {

@@ -64,7 +64,7 @@ export function fromSerial(serial: number): Day {
 /** The day before: dayBefore({ year: 2030, month: 1, day: 1 }) is 31 December 2029. */
 export const dayBefore = (day: Day): Day => fromSerial(toSerial(day) - 1);
 
-/** Serial numbers from 1 March 1900 to the end of 2199; figures outside are no dates. */
+/** Serial numbers from 1 March 1900 to the end of 2199; numbers outside are not dates. */
 export const isSerial = (value: number): boolean => value >= 61 && value < END;
 
 const END = toSerial({ year: LAST_YEAR + 1, month: 1, day: 1 });

@@ -12,7 +12,7 @@ export interface Case {
   readonly asked: ParsedTarget | null;
   readonly values: readonly number[];
   readonly years: readonly number[];
-  /** Least year the row covers, with or without a figure. */
+  /** Earliest year the row covers, with or without a figure. */
   readonly firstYear: number | null;
   readonly asOf: number | null;
   readonly due: number | null;
@@ -28,17 +28,17 @@ export interface FigureCase extends Case {
 
 const point = (c: Case, place: number): Point => ({ year: at(c.years, place), value: at(c.values, place) });
 
-/** First and latest figure of a case; one and the same where there is one, null where there is none. */
+/** First and latest figure of a case: the same point where there is only one, null where there is none. */
 export function endsOf(c: Case): { readonly base: Point; readonly latest: Point } | null {
   const last = c.values.length - 1;
   return last < 0 ? null : { base: point(c, 0), latest: point(c, last) };
 }
 
-/** Why a pace cannot be had from so few figures. */
+/** Why there is no pace with so few figures. */
 export const tooFew = (c: Case): Absence =>
   c.brokeIn !== null ? "break" : c.values.length === 0 ? "no-figure" : "one-year";
 
-/** The assessment of a case with no word yet: every measure is absent for the same reason. */
+/** The assessment of a case before it has a verdict: every measure is absent for the same reason. */
 export function draft(c: Case, absence: Absence): Assessment {
   const ends = endsOf(c);
   return {
@@ -67,14 +67,13 @@ export function draft(c: Case, absence: Absence): Assessment {
   };
 }
 
-/** Ends an assessment with its word and reason. */
 export function conclude(a: Assessment, verdict: Verdict, reason: Assessment["reason"]): Assessment {
   a.verdict = verdict;
   a.reason = reason;
   return a;
 }
 
-/** No word can be said for want of figures. */
+/** No verdict, for want of figures. */
 export const withoutData = (c: Case): Assessment => {
   const reason = tooFew(c);
   return conclude(
@@ -87,7 +86,7 @@ export const withoutData = (c: Case): Assessment => {
 /** Whether the due year has come. */
 export const isDue = (c: Case): boolean => c.due !== null && c.asOf !== null && c.asOf >= c.due;
 
-/** Whether the last step of the figures went away from the goal. */
+/** Whether the latest figure moved away from the goal. */
 export function steppedBack({ values }: Case, goal: Goal): boolean {
   if (values.length < 2) return false;
   const step = at(values, values.length - 1) - at(values, values.length - 2);
@@ -95,8 +94,8 @@ export function steppedBack({ values }: Case, goal: Goal): boolean {
 }
 
 /**
- * Share of a figure in its target, where no road leads from a base: value ÷ target, of a target not to be passed
- * target ÷ value.
+ * Share of the target that a figure reaches, where no road leads from a base: value ÷ target, or target ÷ value for a
+ * target not to be exceeded.
  */
 export function shareOf(goal: Goal, value: number): Measure {
   const [part, whole] = goal.up ? [value, goal.aim] : [goal.aim, value];

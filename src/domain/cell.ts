@@ -27,12 +27,11 @@ const ERRORS = [
 
 export type ErrorText = (typeof ERRORS)[number];
 
-/** An error value standing in a cell. */
 export interface CellError {
   readonly error: ErrorText;
 }
 
-/** What a cell holds once the ways of handing it over are told apart; blank is null. */
+/** What a cell holds, whichever way the host handed it over; a blank is null. */
 export type Cell = number | string | boolean | CellError | null;
 
 const ERROR_TEXTS: ReadonlySet<string> = new Set(ERRORS);
@@ -46,7 +45,7 @@ export const isBlankText = (text: string): boolean => BLANKS.has(fold(text));
 /**
  * A cell as a plain value. Accepts what a spreadsheet may hand over: a primitive, null or undefined, a one-cell range
  * [[v]], an entity ({ type: "Empty" }, { type: "Double", basicValue: 3 } …) or an error object ({ code: "#N/A" }).
- * What is none of these, and a number that is not finite, comes back as the error "#VALUE!".
+ * Anything else, and a number that is not finite, comes back as the error "#VALUE!".
  *
  * @example readCell({ type: "Error", basicValue: "#N/A" }) // { error: "#N/A" }
  */
@@ -75,5 +74,4 @@ function readObject(cell: object): Cell {
   return readCell(cell.basicValue);
 }
 
-/** Whether a plain cell holds an error. */
 export const isError = (cell: Cell): cell is CellError => typeof cell === "object" && cell !== null;

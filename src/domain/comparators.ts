@@ -1,6 +1,6 @@
 import { fold } from "./text";
 
-/** The signs and words that say how a figure is held against a target. */
+/** The signs and words that say how a figure is compared with a target. */
 const WORDS = {
   ">=": [
     "≥",
@@ -47,7 +47,7 @@ const WORDS = {
   about: ["khoảng", "xấp xỉ", "chừng", "~", "≈"],
 } as const;
 
-/** How a figure is held against one other; "about" is within 5 %. */
+/** How one figure is compared with another; "about" is within 5 %. */
 export type Sign = keyof typeof WORDS;
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
@@ -63,7 +63,7 @@ export interface LeadingSign {
   readonly sign: Sign;
   /** As written, folded. */
   readonly words: string;
-  /** The text behind it. */
+  /** The text after it. */
   readonly rest: string;
 }
 

@@ -30,9 +30,9 @@ const YEAR = String.raw`(\d{4})(?!\d)`;
 const OF_YEAR = String.raw`(?: ?[/.-] ?| năm | )${YEAR}`;
 
 /**
- * The ways a document names a time, the most particular first. A part of a year or month without a day ends with the
- * last day that keeps the promise: "đầu năm" with the first quarter, "giữa năm" with June, "cuối năm" with December;
- * in a month on the 10th, the 20th and the last day.
+ * The ways a document names a time, the most specific first. A part of a year or month named without a day ends on
+ * the last day that keeps the promise: "đầu năm" with the first quarter, "giữa năm" with June, "cuối năm" with
+ * December; the parts of a month on the 10th, the 20th and the last day.
  */
 const FORMS: readonly { readonly pattern: string; readonly read: Reader }[] = [
   { pattern: String.raw`\b(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)`, read: ([y, m, d]) => oneDay(y, m, d) },
@@ -85,12 +85,12 @@ function timesIn(text: string): { readonly stretch: Stretch; readonly before: st
 }
 
 /**
- * The last day that keeps an official deadline. "hết", "đến", "trong" and a bare time end with their last day; "trước"
- * ends the day before the time begins ("trước 30 tháng 11 năm 2025" is the 29th, "trước Quý I năm 2030" is
+ * The last day that keeps an official deadline. "hết", "đến", "trong" and a bare time end on the last day of that
+ * time; "trước" ends the day before it begins ("trước 30 tháng 11 năm 2025" is the 29th, "trước Quý I năm 2030" is
  * 31/12/2029). Understands days (30/11/2025, 2025-11-30), months, quarters, halves, parts of a year and years.
  *
  * Faults: "no-date" when no year is named ("hằng năm") or a whole period is ("2026 - 2030"), "several-dates" when two
- * different last days are, "bad-date" for a day the calendar does not have.
+ * different last days are named, "bad-date" for a day the calendar does not have.
  *
  * @example parseDeadline("hết tháng 11/2025") // ok: 30 November 2025
  */

@@ -1,7 +1,7 @@
 import { onePercent } from "./scale";
 import type { FigureTarget } from "./target";
 
-/** A target held against figures: which way is better, where the road ends, what meets it and what beats it. */
+/** A target to compare figures with: which way is better, where the road ends, what meets it and what beats it. */
 export interface Goal {
   readonly up: boolean;
   /** End of the road, for pace, gap and what is still required. */
@@ -14,7 +14,7 @@ export interface Goal {
 }
 
 const TOLERANCE = 1e-9;
-/** "khoảng 250" is kept by anything from 237.5 to 262.5. */
+/** "khoảng 250" is met by anything from 237.5 to 262.5. */
 const ABOUT = 0.05;
 
 const atMost = (size: number): number => TOLERANCE * Math.abs(size);
@@ -22,8 +22,8 @@ const equal = (one: number, other: number): boolean =>
   Math.abs(one - other) <= atMost(Math.max(Math.abs(one), Math.abs(other)));
 
 /**
- * The goal a figure target sets. `base` tells the side from which "= v" and "khoảng v" are reached; without one they
- * are reached from below. Shares (0.9 for 90 %) shrink a target in % by 100.
+ * The goal a figure target sets. `base` decides from which side "= v" and "khoảng v" are reached; without one they
+ * are reached from below. With shares (0.9 for 90 %) a target in % is divided by 100.
  *
  * Nothing beats a strict bound, 100 %, "= 100", all N of "N/N" or zero.
  */
@@ -68,6 +68,6 @@ export function beats(goal: Goal, value: number): boolean {
   return goal.up ? value > goal.beyond : value < goal.beyond;
 }
 
-/** What is missing to the end of the road; 0 once the goal is met. */
+/** How far it still is to the end of the road; 0 once the goal is met. */
 export const gapTo = (goal: Goal, value: number): number =>
   meets(goal, value) ? 0 : Math.max(0, goal.up ? goal.aim - value : value - goal.aim);

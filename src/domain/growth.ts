@@ -33,11 +33,12 @@ export const parseGrowthMethod = (text: string): GrowthMethod | undefined => MET
  * - rates: the values are yearly growth rates already; their geometric mean, a fraction.
  *
  * n is the time from the first to the last figure. `years` may be years or days, in any order; without them the cells
- * follow each other year by year. Days count exactly when every cell is one (1/10/1979 to 1/4/1989 is 9.5 years).
- * Zeros after the last other figure count as blanks, since some hosts hand blanks over as 0.
+ * follow each other year by year. Days count as days only when every cell is one (1/10/1979 to 1/4/1989 is 9.5
+ * years). Zeros after the last other figure count as blanks, since some hosts hand blanks over as 0.
  *
- * Faults: "too-few-years" below two figures (one, of rates); "length", "duplicate-year", "not-a-number", "bad-year",
- * "mixed-scale" and "cell-error" as in `readSeries`; "overflow" when the result is too large.
+ * Faults: "too-few-years" with fewer than two figures (fewer than one, for rates); "length", "duplicate-year",
+ * "not-a-number", "bad-year", "mixed-scale" and "cell-error" as in `readSeries`; "overflow" when the result is too
+ * large.
  *
  * @example growth([10000, 11000], [2000, 2096]) // ok: 0.000993…
  */
@@ -90,7 +91,7 @@ interface TimedFigure {
   readonly moment: number;
   readonly year: number;
   readonly isDay: boolean;
-  /** A plain 0, as some hosts hand blanks over. */
+  /** A plain 0, which some hosts hand over for a blank. */
   readonly maybeBlank: boolean;
 }
 
@@ -142,7 +143,7 @@ function readPoints(cells: readonly unknown[], times: readonly unknown[] | null)
   found.sort((one, other) => one[time] - other[time]);
   const twice = found.find((one, place) => one[time] === found[place - 1]?.[time]);
   if (twice) return fail({ code: "duplicate-year", year: twice.year });
-  // A cell with the empty text shows that blanks of this row are handed over as blanks.
+  // The empty text in a cell shows that blanks in this row do not arrive as 0.
   if (!cells.some((cell) => readCell(cell) === "")) while (found.at(-1)?.maybeBlank) found.pop();
   return ok({
     values: found.map(({ value }) => value),

@@ -1,18 +1,18 @@
 /**
- * What a row of the journal is about, as its column "Nội dung" says it: a target's text, its due year (both also titles
- * of ChiTieu), or the year from which figures are no longer comparable with earlier ones.
+ * What a row of the journal changes, in the words of its column "Nội dung": the target's text, its due year (both
+ * also titles of ChiTieu), or the year from which figures are no longer comparable with earlier ones.
  */
 export const ADJUSTED = { target: "Mục tiêu", due: "Năm đích", break: "Thay đổi chuẩn" } as const;
 
 export type AdjustedWord = (typeof ADJUSTED)[keyof typeof ADJUSTED];
 
-/** A row of the journal about one target, by what tells what is in force. */
+/** A row of the journal about one target, reduced to what decides what is in force. */
 export interface JournalNote {
-  /** What was changed; null where the cell holds another word, and the row changes nothing. */
+  /** What was changed; null where the cell holds another word, so that the row changes nothing. */
   readonly about: AdjustedWord | null;
-  /** What held before; of a break blank. */
+  /** What held before; blank for a break. */
   readonly before: string;
-  /** First year of what is new; null where the cell holds no year, and the row changes nothing. */
+  /** First year the change applies to; null where the cell holds no year, so that the row changes nothing. */
   readonly fromYear: number | null;
 }
 
@@ -36,10 +36,10 @@ export interface InForce {
   readonly breakYear: number | null;
 }
 
-/** A row that counts. */
+/** A row that changes something, so its year is known. */
 type Counted<Row> = Row & { readonly fromYear: number };
 
-/** Whether a row of the journal changes anything: it names what is changed, from a year of the term, and what held before. */
+/** Whether a row changes anything: it must say what changes, from which year of the term, and what held before. */
 export const counts = <Row extends JournalNote>(
   row: Row,
   { figures }: Pick<Journalled, "figures">,
@@ -50,7 +50,7 @@ export const counts = <Row extends JournalNote>(
 
 /**
  * The target, due year and break in force in a year. Until a change comes into force its target is judged by what the
- * change replaced; of several changes in one year the first tells what held before them.
+ * change replaced; when several changes fall in one year, the first says what held before them all.
  *
  * `sheets/inForce.ts` has the same rule as formulas.
  *
@@ -66,7 +66,7 @@ export function inForce(target: Journalled, year: number): InForce {
   };
 }
 
-/** What the earliest change after a year replaced; undefined where none comes. */
+/** What the earliest change after a year replaced; undefined where there is no such change. */
 function replacedAfter(
   rows: readonly Counted<JournalNote>[],
   about: AdjustedWord,

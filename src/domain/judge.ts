@@ -53,7 +53,7 @@ const withTarget = (
   share,
 });
 
-/** "17/19" where a yes is asked for: criteria are counted, and a plain yes is all of them. */
+/** "17/19" where a yes is asked for: criteria are counted, and a plain yes counts as all of them. */
 function judgeCriteria(c: Case, criteria: number): Assessment {
   const target = allOf(criteria);
   const counted = c.values.map((part) => Math.round(part * criteria));
@@ -61,7 +61,7 @@ function judgeCriteria(c: Case, criteria: number): Assessment {
 }
 
 /**
- * Judges a row by the rule of its kind, its figures on the scale of the target.
+ * Judges a row by the rule of its kind, with its figures brought to the scale of the target.
  *
  * Faults: "mixed-scale", "criteria"; see `assess`.
  *

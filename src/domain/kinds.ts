@@ -1,17 +1,17 @@
 import type { ParsedTarget } from "./target";
 import { fold } from "./text";
 
-/** What is typed for a year. In a row of figures or yes, the target tells which of the two. */
+/** What is typed for a year. Where it may be a figure or a yes, the target decides which of the two. */
 export type Answers = "figure" | "figure-or-yes" | "grade" | "verdict";
 
 /**
- * How figures stand to a target in "%": levels may be shares of 1, and a small one is suspect even where nobody says "%";
- * amounts may be shares beside a target in "%"; points are changes of such figures; rates are yearly growth; anything
- * else is what it is.
+ * How figures relate to a target in "%": levels may be shares of 1, and a small one is suspect even where nobody says
+ * "%"; amounts may be shares beside a target in "%"; points are changes of such figures; rates are yearly growth;
+ * anything else is taken as typed.
  */
 export type FigureScale = "levels" | "amounts" | "points" | "rates" | "as-typed";
 
-/** Everything about a kind of target but its rule, which stands in `RULES` (judge.ts): the rules read these rows. */
+/** Everything about a kind of target except its rule, which is in `RULES` (judge.ts). The rules read these rows. */
 export interface KindRow {
   readonly code: string;
   /** What the sheets write. */
@@ -25,26 +25,26 @@ export interface KindRow {
   /** A target figure it can be judged by: any; a change to reach, up or down; a sum above 0 to reach. */
   readonly figure: "any" | "change" | "sum";
   readonly answers: Answers;
-  /** Zeros at the end of a row that may be blanks: always taken so, or figures where they stand alone. */
+  /** Zeros at the end of a row that may be blanks: always taken as blanks, or as figures where they stand alone. */
   readonly zeros: "blank" | "alone";
-  /** What its figures are beside the target's "%". */
+  /** How its figures relate to the target's "%". */
   readonly scale: FigureScale;
-  /** What a change a year is counted in, where a change a year is judged. */
+  /** What a yearly change is measured in; null where the kind judges no yearly change. */
   readonly change: "rate" | "points" | null;
-  /** Explanations it tells in its own way; "level" are the common ones. */
+  /** Which explanations it has; "level" has the common ones. */
   readonly family: "level" | "growth" | "total" | "count";
   /**
-   * Where the figures should stand in each year: at the target of that year; in a line from the base to the target; on
-   * compound growth; on growth in points; at the rate; at equal parts of the sum.
+   * Where the figures should stand in each year: at the target of that year; on a straight line from the base to the
+   * target; on compound growth; on growth in points; at the rate; at equal parts of the sum.
    */
   readonly road: "held" | "line" | "compound" | "points" | "rate" | "parts";
   /** Whether plain formulas can judge it by a figure. */
   readonly plain: boolean;
-  /** The target it is judged by when no kind is named. */
+  /** The shape of target that is judged as this kind when no kind is named. */
   readonly defaultFor: TargetShape | null;
 }
 
-/** A target by what tells its kind: its form; of figures a range, or a change a year, up or down. */
+/** What decides a target's kind: its form, and for figures whether it is a range or a yearly change, up or down. */
 type TargetShape = ParsedTarget["form"] | "range" | "rate" | "falling-rate";
 
 /** The kinds of target the method knows. Codes, words and English names are all understood in a cell. */
@@ -272,13 +272,12 @@ const BY_CODE = Object.fromEntries(KINDS.map((row) => [row.code, row])) as Reado
   Record<Kind, (typeof KINDS)[number]>
 >;
 
-/** What is said of a kind in `KINDS`. */
 export const kindRow = (code: Kind): KindRow => BY_CODE[code];
 
-/** What the target of a kind is usually made of; undefined for what no figure can settle. */
+/** The usual form of a kind's target; undefined for a kind no figure can settle. */
 export const usualForm = (code: Kind): ParsedTarget["form"] | undefined => BY_CODE[code].targets[0];
 
-// Spaces around the dash and the slash are typed either way.
+// Some people type spaces around a dash, slash or comma, others do not.
 const key = (text: string): string => fold(text).replace(/\s*([-/,])\s*/g, "$1");
 
 const byWord = new Map<string, Kind>(
@@ -308,7 +307,7 @@ const byShape = new Map<TargetShape | null, Kind>(KINDS.map(({ defaultFor, code 
 
 /**
  * The kind a target is judged as when none is named: what its words say, else a level. A yearly rate that has to fall
- * is read in percentage points, as programmes say it of the poverty rate.
+ * is read in percentage points, as programmes state it for the poverty rate.
  *
  * @example inferKind({ form: "yes" }) // "recognition"
  */

@@ -1,23 +1,22 @@
-/** State of a milestone. */
 export const MILESTONE_STATES = ["done", "done-late", "due-soon", "overdue", "not-due"] as const;
 
 export type MilestoneCode = (typeof MILESTONE_STATES)[number];
 
-/** A state with its days: late by, overdue by, or left until the due day; 0 where the state has none. */
+/** A state with its days: days late, days overdue, or days left until the due day; 0 where the state has none. */
 export interface MilestoneState {
   readonly code: MilestoneCode;
   readonly days: number;
 }
 
-/** Days before the due day from which a milestone is due soon. */
+/** How many days before the due day a milestone becomes due soon. */
 export const WARN_DAYS = 30;
 
 /**
  * The state of a milestone on a given day. Days are Excel serial numbers; the time of day does not count. The due day
- * itself still keeps the promise: done on it is done, today being it leaves 0 days.
+ * itself still keeps the promise: what is done that day is on time, and on that day 0 days are left.
  *
  * @param done day it was done, true when done on a day nobody wrote down, null when open
- * @param today null is allowed for what is done
+ * @param today may be null for a milestone that is done
  * @returns null when it is open and today is not known
  * @example milestoneState(45991, null, 46001) // { code: "overdue", days: 10 }
  */

@@ -5,7 +5,7 @@ import { memo } from "./memo";
 import { fold } from "./text";
 import { isYear } from "./year";
 
-/** 1 January 1950: a number between the years and this is a slip of the finger, not a day. */
+/** 1 January 1950: a number between the last year and this is a slip of the finger, not a day. */
 const FIRST_SERIAL = 18_264;
 
 const YEAR = /^(?:năm )?(\d{4})$/u;
@@ -58,7 +58,7 @@ export function parseMoment(cell: Cell): Moment | null | undefined {
 
 /**
  * The year of an argument that is one cell (a due year, a reporting year). null when it is blank, undefined when it
- * is no year; an error in the cell comes back as itself.
+ * is not a year; an error in the cell comes back as itself.
  */
 export function yearArgument(cell: unknown): number | null | undefined | CellError {
   if (isYear(cell)) return cell;

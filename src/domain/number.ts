@@ -1,6 +1,6 @@
 import { fold } from "./text";
 
-/** A figure read from text. `of` is the N of "n/N"; `percent` tells that the text says so. */
+/** A figure read from text. `of` is the N of "n/N"; `percent` means that the text says "%". */
 export interface Figure {
   readonly value: number;
   readonly percent: boolean;
@@ -15,7 +15,7 @@ const FIGURE =
   /^([+-]?) ?(\d{1,3}(?: \d{3})+(?:,\d+)?(?!\d)|\d+(?:[.,]\d+)*)(?: ?\/ ?(\d+))?(?: ?(%|phần trăm))?((?: |\/|$).*)?$/;
 const DOTS = /^[1-9]\d{0,2}(?:\.\d{3})+$/;
 const COMMAS = /^[1-9]\d{0,2}(?:,\d{3})+$/;
-// A unit multiplies nothing: "1,5 triệu" beside figures in đồng would be a guess, so such a text is no figure.
+// No unit multiplies: reading "1,5 triệu" beside figures in đồng would be a guess, so such a text is not a figure.
 const UNIT =
   /^(?! ?(?:nghìn|ngàn|triệu|tỷ|tỉ|trăm|chục|k|tr)(?!\p{L}))[ \p{L}/.()%-]*(?:\/ ?\d[\d.]*[ \p{L}]*)?$/u;
 
@@ -39,9 +39,9 @@ function digits(token: string): string | undefined {
 }
 
 /**
- * A number as officials write it: "1.234,5", "90 %", "14/14", "01", "1 250", "12 hộ". A dot before exactly three digits
- * groups thousands ("1.000" is a thousand), any other lone dot or comma is the decimal sign ("0.95", "0,95").
- * `undefined` for anything else, also for a number with a word that multiplies ("1,5 triệu").
+ * A number as officials write it: "1.234,5", "90 %", "14/14", "01", "1 250", "12 hộ". A dot before exactly three
+ * digits groups thousands ("1.000" is a thousand), any other lone dot or comma is the decimal sign ("0.95", "0,95").
+ * `undefined` for anything else, including a number with a word that multiplies ("1,5 triệu").
  *
  * @example parseNumber("1.234,5") // { value: 1234.5, percent: false, of: null, decimals: 1, unit: "" }
  */

@@ -23,7 +23,7 @@ export function verdictOfPace(pace: number): Verdict {
 export const verdictAtDue = (progress: number): Verdict =>
   progress >= NEARLY - TOLERANCE ? "nearly" : "missed";
 
-/** Whether compound growth leads from one to the other: one sign, none zero. */
+/** Whether compound growth can lead from base to latest figure to target: all have one sign and none is zero. */
 export const compounds = (base: number, latest: number, target: number): boolean =>
   (base > 0 && latest > 0 && target > 0) || (base < 0 && latest < 0 && target < 0);
 

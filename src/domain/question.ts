@@ -18,8 +18,8 @@ export interface Question {
   /** Reporting year. Blank: the latest year with a figure. */
   readonly asOf?: unknown;
   /**
-   * Year in which the series starts anew (new poverty standard, merger, price base): earlier figures are set aside. One
-   * after asOf has not come yet.
+   * Year in which the series starts anew (new poverty standard, merger, price base): earlier figures are set aside. A
+   * break after asOf has not happened yet.
    */
   readonly breakYear?: unknown;
 }

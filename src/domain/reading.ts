@@ -7,7 +7,7 @@ import { fold } from "./text";
 import { verdictIndex } from "./verdict";
 import { isOne } from "./wanted";
 
-/** What the cells of a row hold: figures, figures or yes and no, grades, or the planner's own verdicts. */
+/** What the cells of a row hold: figures, yes and no (or figures), grades, or the planner's own verdicts. */
 export type Reading = "figure" | "yes-no" | "grade" | "verdict";
 
 /** How the cells are read under a kind and target. */
@@ -24,7 +24,7 @@ interface Answer {
   readonly of: number | null;
 }
 
-// The least lift that the comparison with a target can see: "> 90" as a figure is more than 90.
+// The smallest lift that the comparison with a target notices: "> 90" as a figure is more than 90.
 const LIFT = 1e-8;
 const ABOUT = /^(?:khoảng|xấp xỉ|chừng|~|≈)(?!\p{L}) ?/u;
 const OVER = /^(?:>|trên|hơn)(?!\p{L}|=) ?/u;
@@ -78,7 +78,7 @@ function readText(text: string, reading: Reading): Answer | null | undefined {
 }
 
 /**
- * What a cell that is no error says under a reading; null for a blank, undefined for what cannot be read.
+ * What a cell that is not an error says under a reading; null for a blank, undefined for what cannot be read.
  *
  * @example readAnswer("90 %", "figure") // { value: 90, percent: true, of: null }
  */

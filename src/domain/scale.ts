@@ -6,14 +6,14 @@ import type { FigureTarget } from "./target";
 /** The largest figure that may be a share of 1: 0.9 is 90 %, and 1.5 still 150 %. */
 export const LARGEST_SHARE = 1.5;
 
-/** Figures up to so many times apart may tell of the same thing. */
+/** Figures up to this many times apart may measure the same thing. */
 export const NEAR = 3;
 
-/** A level below it is a fraction of 1, even where nobody says "%". */
+/** A level below this is a fraction of 1, even where nobody says "%". */
 const FRACTION = 0.999;
-/** Targets above it are no percentages, as long as nobody says "%". */
+/** A target above this is not a percentage, as long as nobody says "%". */
 const WHOLE = 100;
-/** A rate this small, typed as a number, is one as a cell formatted in % holds it: 0.1 is 10 %. */
+/** A rate up to this, typed as a number, is read as a cell formatted in % holds it: 0.1 is 10 %. */
 const FRACTION_RATE = 0.5;
 
 /** What 1 % is among the figures: 0.01 where they are shares of 1, else 1. */
@@ -24,9 +24,9 @@ export const isFractionRate = ({ decimals, value }: FigureTarget): boolean =>
   decimals === null && Math.abs(value) <= FRACTION_RATE;
 
 /**
- * The size up to which a figure beside a target may be a share; 0 where none may. A target of 5 % has figures below 1.5
- * that are percentages, so shares are at most a tenth of the target's own figure; a change of points says nothing about
- * how high the figures are.
+ * The size up to which a figure beside a target may be a share; 0 where none may. A target of 5 % may have figures
+ * below 1.5 that are percentages, so shares are at most a tenth of the target's own figure; a change of points says
+ * nothing about how high the figures are.
  */
 export function shareLimit({ value, percent }: FigureTarget, scale: FigureScale): number {
   if (scale === "points") return LARGEST_SHARE;
@@ -37,7 +37,7 @@ export function shareLimit({ value, percent }: FigureTarget, scale: FigureScale)
   return scale === "levels" && size <= WHOLE ? Math.min(small, FRACTION) : 0;
 }
 
-/** Whether a size, taken as a share, tells of much the same as the largest one, taken as a percentage. */
+/** Whether a size, taken as a share, is close to the largest one, taken as a percentage. */
 const isHundredth = (size: number, most: number): boolean =>
   size > 0 && size * 100 >= most / NEAR && size * 100 <= most * NEAR;
 
@@ -57,8 +57,8 @@ export interface Scaled {
 
 /**
  * Brings figures to the scale of their target. A target in % beside figures that all may be shares is a target of
- * shares: 0.9 is 90 %. A figure whose text says "%" is known, and follows the rest. undefined where figures of both
- * scales stand in one row (0.9 beside 92): it cannot be known which is meant.
+ * shares: 0.9 is 90 %. A figure whose text says "%" is certain, and is brought to the scale of the rest. undefined
+ * where figures of both scales stand in one row (0.9 beside 92): nobody can tell which is meant.
  *
  * @param percents places of figures whose text says "%"
  */
@@ -78,7 +78,7 @@ export function toScale(
   const inPercent = target.percent || scale === "points";
   if (inPercent && most > 0 && most <= limit)
     return { values: percentsAsShares(values, percents), share: true };
-  // Beside a bare target of 0.9 a figure "85 %" may be a share or not.
+  // Beside a bare target of 0.9 nobody can tell whether a figure "85 %" is a share.
   const size = Math.abs(target.value);
   if (!inPercent && percents.length > 0 && size > 0 && size <= LARGEST_SHARE) return undefined;
   const suspect = values.some((value, place) => {
@@ -95,7 +95,7 @@ const percentsAsShares = (values: readonly number[], percents: readonly number[]
 
 /**
  * Yearly rates as fractions: figures that are all within ±1.5 are fractions already (0.085), otherwise they are
- * percentages (8.5). undefined when some of them look like the one and some like the other.
+ * percentages (8.5). undefined when some look like fractions and some like percentages.
  *
  * @param percents places of rates whose text says "%"
  */
@@ -114,7 +114,7 @@ export function mayBeMixed(values: readonly number[], percents: readonly number[
   return percents.length > 0 && percents.length < values.length && largest(values, percents) <= LARGEST_SHARE;
 }
 
-/** The fault of figures of which some look like shares and some like percentages. */
+/** The fault for figures of which some look like shares and some like percentages. */
 export function mixedScale(values: readonly number[]): Outcome<never> {
   const sizes = values.map(Math.abs).filter((size) => size > 0);
   return fail({ code: "mixed-scale", low: Math.min(...sizes), high: Math.max(...sizes) });

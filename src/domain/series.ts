@@ -16,7 +16,7 @@ export interface Series {
   readonly percents: readonly number[];
   /** N where cells read "n/N", null where none does. */
   readonly of: number | null;
-  /** Least year that counts, with or without a figure; null where no year does. */
+  /** Earliest year that counts, with or without a figure; null where no year does. */
   readonly firstYear: number | null;
   /** Whether figures before `since` were set aside. */
   readonly broke: boolean;
@@ -49,7 +49,7 @@ interface Pairs {
   broke: boolean;
   /** Latest year with a figure that cannot be a blank; -Infinity where there is none. */
   lastFirm: number;
-  /** A cell holds the empty text, so blanks of this row are handed over as blanks. */
+  /** A cell holds the empty text, so blanks in this row do not arrive as 0. */
   explicitBlanks: boolean;
   /** A cell holds something, with or without a year. */
   holdsAny: boolean;
@@ -75,11 +75,11 @@ function readYear(raw: unknown, place: number): number | null | InputFault {
   return year === undefined ? { code: "bad-year", text: String(cell), place } : year;
 }
 
-/** Whether a figure of a year before the break was set aside. */
+/** Whether a cell before the break holds a figure, so that something is set aside. */
 const isSetAside = (cell: Given): boolean =>
   cell !== null && cell !== 0 && !(typeof cell === "string" && isBlankText(cell));
 
-/** Takes one figure in; a fault when its cell cannot be read or counts other criteria than those before. */
+/** Adds one figure; a fault when its cell cannot be read or counts another number of criteria than the cells before. */
 function takeFigure(
   pairs: Pairs,
   year: number,
@@ -103,7 +103,7 @@ function takeFigure(
   return null;
 }
 
-/** Takes one pair in, where its year counts. */
+/** Adds one pair, if its year counts. */
 function takePair(
   pairs: Pairs,
   row: FigureCells,
@@ -120,7 +120,7 @@ function takePair(
   }
   if (pairs.firstYear === null || year < pairs.firstYear) pairs.firstYear = year;
   if (cell === null || cell === "") return null;
-  // A remark in a year to come is not read.
+  // A remark in a future year is not read.
   if (typeof cell === "string" && row.asOf !== null && year > row.asOf) return null;
   return takeFigure(pairs, year, cell, row.reading, place);
 }
@@ -148,7 +148,7 @@ function readPairs(row: FigureCells): Outcome<Pairs> {
   return ok(pairs);
 }
 
-/** Puts pairs in the order of their years; rows come sorted nearly always, so insertion is the quick way. */
+/** Puts pairs in the order of their years; rows nearly always come sorted, so insertion is the quickest way. */
 function sort({ years, values, percents }: Pairs): void {
   for (let from = 1; from < years.length; from++) {
     const year = at(years, from);
@@ -167,7 +167,7 @@ function sort({ years, values, percents }: Pairs): void {
   }
 }
 
-/** How many pairs count: none after asOf, and no zeros at the end that may be blanks. */
+/** How many pairs count: leaves out those after asOf, and zeros at the end that may be blanks. */
 function countedPairs(
   { values, years, lastFirm, explicitBlanks }: Pairs,
   { asOf, due, zeros }: FigureCells,
@@ -182,9 +182,9 @@ function countedPairs(
 }
 
 /**
- * Reads a row of cells against a row of years of the same length. A pair without a year is left out, and so is a blank
- * figure. Zeros after the last other figure may be blanks that the host handed over as 0; `zeros` says how to take
- * them. A cell with the empty text "" shows that this row passes its blanks as blanks, so its zeros are figures.
+ * Reads a row of cells against a row of years of the same length. A pair without a year is left out, and so is a
+ * blank figure. Zeros after the last other figure may be blanks that the host handed over as 0; `zeros` says how to
+ * take them. The empty text "" in a cell shows that this row passes its blanks as blanks, so its zeros are figures.
  *
  * Faults: the error in a cell, a length, year or figure that cannot be read (with its place, from 1), two figures for
  * one year, "n/N" with different N, figures without any year.

@@ -1,10 +1,10 @@
 import { type Verdict, VERDICTS, verdictOf } from "./verdict";
 
-/** What a report counts of one target. */
+/** What a report needs to count one target. */
 export interface Judged {
   /** null where the cell holds an error or a word the method does not have. */
   readonly verdict: Verdict | null;
-  /** The word of whoever may decide, as typed; "" where there is none. */
+  /** The word of whoever has the authority to decide, as typed; "" where there is none. */
   readonly officialVerdict: string;
 }
 

@@ -4,7 +4,7 @@ import { memo } from "./memo";
 import { type Figure, parseNumber } from "./number";
 import { fold } from "./text";
 
-/** How a figure is held against the target; "range" is between two bounds. */
+/** How a figure is compared with the target; "range" is between two bounds. */
 export type Comparator = Sign | "range";
 
 /** A target with a figure. */
@@ -21,7 +21,7 @@ export interface FigureTarget {
   readonly of: number | null;
   /** A change a year ("tăng bình quân …", "… %/năm"). */
   readonly rate: boolean;
-  /** Digits after the decimal sign in the text; null for a number typed as such. */
+  /** Digits after the decimal sign in the text; null for a target typed as a number. */
   readonly decimals: number | null;
 }
 
@@ -50,7 +50,7 @@ const ZERO: Figure = { value: 0, percent: false, of: null, decimals: 0, unit: ""
 interface Said {
   /** "up" or "down" for a change a year. */
   readonly change: "up" | "down" | null;
-  /** "đạt 100". */
+  /** They say "đạt", as in "đạt 100". */
   readonly reach: boolean;
   readonly sign: Sign | null;
   /** The sign is the word "từ", which may also begin a range. */
@@ -136,10 +136,10 @@ const parseText = memo((text: string): ParsedTarget | undefined => {
 });
 
 /**
- * A target in the programme's own words, or a number (read as "at least"; 0 as "none left"). Understood are comparators
- * in signs and words ("≥ 10", "trên 90", "dưới 5", "không quá 5", "từ 10 trở lên"), "= 100" and "đạt 100", "khoảng 250",
- * ranges ("2 - 4"), "14/14", "không còn", yearly rates ("giảm bình quân 1,5%/năm"), grades, "đạt chuẩn", "có", "tăng",
- * "giảm". `undefined` for anything else.
+ * A target in the programme's own words, or a number (read as "at least"; 0 as "none left"). It may be a figure with
+ * a comparator in signs or words ("≥ 10", "trên 90", "dưới 5", "không quá 5", "từ 10 trở lên"), "= 100" and
+ * "đạt 100", "khoảng 250", a range ("2 - 4"), "14/14", "không còn", a yearly rate ("giảm bình quân 1,5%/năm"), a
+ * grade, "đạt chuẩn", "có", "tăng", "giảm". `undefined` for anything else.
  *
  * @example parseTarget("trên 90%") // { form: "figure", comparator: ">", value: 90, percent: true, … }
  */

@@ -1,6 +1,6 @@
 /**
  * A text as the method compares it: composed (NFC), lower case, one space between words, typographic dashes and
- * spaces made plain, and the accent of "oà, uỷ, luỹ" on one place ("òa, ủy, lũy"), since officials type both.
+ * spaces made plain, and the accent of "oà, uỷ, luỹ" moved to one place ("òa, ủy, lũy"), since officials type both.
  *
  * @example fold("  Luỹ  kế ") === fold("lũy kế") // true
  */

@@ -45,8 +45,8 @@ function fits({ comparator, value }: FigureTarget, kind: Kind): boolean {
 }
 
 /**
- * What a target asks of the figures under a kind: a figure (a yes is 1, a grade its number), null where it is no figure,
- * undefined when the two do not go together.
+ * What a target asks of the figures under a kind: a figure (a yes is 1, a grade its number), null where it asks for
+ * no figure, undefined when the two do not go together.
  *
  * @example wantedOf({ form: "grade", floor: 2 }, "grade") // { form: "figure", comparator: ">=", value: 2, … }
  */

@@ -2,6 +2,6 @@
 export const FIRST_YEAR = 1900;
 export const LAST_YEAR = 2199;
 
-/** Whether a number or anything else is a year from 1900 to 2199. */
+/** Whether a value is a year from 1900 to 2199. */
 export const isYear = (value: unknown): value is number =>
   typeof value === "number" && Number.isInteger(value) && value >= FIRST_YEAR && value <= LAST_YEAR;

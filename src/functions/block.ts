@@ -11,7 +11,7 @@ import { type FunctionError, refuse } from "./refuse";
 
 const BLANK_ROW = ["", "", "", "", "", "", ""] as const;
 
-/** Number of a measure, blank where there is none: the sentence tells why. */
+/** The number of a measure; blank where there is none, since the sentence says why. */
 const shown = (measure: Measure): number | string => (typeof measure === "number" ? measure : "");
 
 /** A refused row shows its error in the first cell and what to do in the last. */
@@ -37,7 +37,9 @@ const isBlank = (cell: unknown): boolean => {
   return plain === null || (typeof plain === "string" && plain.trim() === "");
 };
 
-/** The figures of each target and the years that go with them. One target may lie along a column, as its years do. */
+/**
+ * The figures of each target and the years that go with them. A single target may lie along a column with its years.
+ */
 function targetsIn(values: unknown, years: unknown): readonly Pick<Question, "values" | "years">[] {
   const rows = rowsOf(values);
   const yearRows = rowsOf(years);
@@ -49,10 +51,13 @@ function targetsIn(values: unknown, years: unknown): readonly Pick<Question, "va
   return rows.map((row, place) => ({ values: row, years: hasOwnYears ? at(yearRows, place) : yearLine }));
 }
 
-/** Arguments beside the figures: one cell for all rows, or one cell a row. */
+/** Arguments besides the figures: one cell for all rows, or one cell for each row. */
 type Terms = Readonly<Record<"target" | "due" | "kind" | "asOf" | "breakYear", unknown>>;
 
-/** The seven columns of ASSESS for a block of figures, one row a target; one refused row when an argument does not fit. */
+/**
+ * The seven columns of ASSESS for a block of figures, one row for each target; one refused row when an argument does
+ * not fit.
+ */
 export function assessBlock(values: unknown, years: unknown, terms: Terms): unknown[][] {
   const rows = targetsIn(values, years);
   const [target, due, kind, asOf, breakYear] = [

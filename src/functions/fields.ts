@@ -23,7 +23,7 @@ const leadOf = ({ proposedLead }: Target): string | null => {
   return body ? `${body.name} (đề xuất)` : null;
 };
 
-/** What NLB.TARGET can tell of a target, by its Vietnamese and English names. */
+/** What NLB.TARGET can return about a target, by its Vietnamese and English names. */
 const FIELDS: readonly Field[] = [
   { code: "target", words: ["mục tiêu"], read: ({ target }) => target },
   { code: "number", words: ["số", "con số", "giá trị", "value"], read: figureOf },

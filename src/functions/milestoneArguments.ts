@@ -6,7 +6,7 @@ import { WARN_DAYS } from "../domain/milestone";
 import { parseNumber } from "../domain/number";
 import { type Outcome, fail, ok } from "../domain/outcome";
 
-/** The day an argument names as a serial number, null for a blank. */
+/** The day an argument names, as a serial number; null for a blank. */
 export function serialOf(argument: unknown): Outcome<number | null> {
   const day = readDay(readCell(argument));
   return day.ok ? ok(day.value && toSerial(day.value)) : day;

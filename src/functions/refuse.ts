@@ -27,7 +27,7 @@ const RETURNABLE = new Set(["#VALUE!", "#N/A", "#NUM!", "#DIV/0!", "#REF!", "#NA
 
 function excelError(code: string, message: string): FunctionError {
   if (typeof CustomFunctions === "undefined") return { code, message };
-  // The typings know the codes only as an enum of the host; its values are these texts.
+  // The typings know the codes only as an enum of the host, whose values are these texts.
   const HostError = CustomFunctions.Error as new (code: string, message: string) => FunctionError;
   return new HostError(code, message);
 }

@@ -3,19 +3,19 @@ import { own } from "../sheets/formulas";
 import { NAMES } from "../sheets/names";
 import { N, SAID, STEP, all, any, is, isKind, none, quoted, when, word } from "./steps";
 
-/** How the targets of a kind are worked out; each part is the text of a formula. */
+/** How targets of a kind are worked out; each part is the text of a formula. */
 interface PlainKind {
-  /** The figure that is held against the target; `figures` stands for the row's figures of all years. */
+  /** The figure that is compared with the target; `figures` stands for the row's figures of all years. */
   readonly compared: (figures: string) => string;
   /** Share of the road done, from the compared figure. */
   readonly progress: string;
-  /** Actual pace by the pace needed. */
+  /** Actual pace divided by the pace needed. */
   readonly pace: string;
   /** What is missing while the target is not met. */
   readonly gap: string;
-  /** Word where there is no figure. */
+  /** Verdict where there is no figure. */
   readonly blank: string;
-  /** Word where there is one. */
+  /** Verdict where there is one. */
   readonly verdict: (figures: string) => string;
 }
 
@@ -29,7 +29,7 @@ const hasNoRoad = is(STEP.hasRoad, SAID.no);
 const metOrBeaten = when(is(STEP.better, SAID.yes), word("exceeded"), word("met"));
 const missing = `MAX(0,${N.side}*(${N.aim}-${N.compared}))`;
 
-/** The compared figure as a share of the target, or the target of the figure where less is better. */
+/** The compared figure as a share of the target, or the target as a share of the figure where less is better. */
 const shareOfTarget = when(
   `${when(`${N.side}=1`, N.aim, N.compared)}>0`,
   when(`${N.side}=1`, `${N.compared}/${N.aim}`, `${N.aim}/${N.compared}`),
@@ -44,7 +44,7 @@ const yearsGiven = `(${N.due}-${N.firstYear})`;
 const yearlyGrowth = (to: string, years: string) => `((${to}/${N.first})^(1/${years})-1)`;
 const yearlyStep = (to: string, years: string) => `((${to}-${N.first})/${years})`;
 
-/** Growth is held against growth where all numbers have one sign, else points against points. */
+/** Growth is compared with growth where all numbers have one sign, else points with points. */
 const paceOfRoad = when(
   none(N.due),
   BLANK,
@@ -61,7 +61,7 @@ const paceOfRoad = when(
 
 const startYear = `MAX(${own(STEP.start)},MIN(${NAMES.years}))`;
 
-/** The sum so far by the sum due by now. */
+/** The sum so far divided by the sum due by now. */
 const paceOfTotal = when(
   none(N.due),
   BLANK,
@@ -90,7 +90,7 @@ const levelVerdict = when(
   ),
 );
 
-/** The kinds plain formulas can work out, by a figure or by yes and no; of others the result of the day is kept. */
+/** The kinds plain formulas can work out, by a figure or by yes and no; for all others the present result is kept. */
 type PlainCode = Extract<
   (typeof KINDS)[number],
   { readonly plain: true } | { readonly answers: "figure-or-yes" }
@@ -157,7 +157,7 @@ const PLAIN_KINDS: Readonly<Record<PlainCode, PlainKind>> = {
   },
 };
 
-/** A part of every kind as one formula: the part of the kind the row's target is of. */
+/** One formula that gives a part by the kind of the row's target. */
 export function byKind(part: (kind: PlainKind) => string): string {
   const kindsOf = new Map<string, string[]>();
   for (const [code, kind] of Object.entries(PLAIN_KINDS) as [PlainCode, PlainKind][]) {

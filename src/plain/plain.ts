@@ -13,7 +13,7 @@ import { type PlainTarget, plainTarget } from "./plainTarget";
 import { type KnownTargets, UNREADABLE, type ReckoningRow, reckoningSheet, targetKey } from "./reckoning";
 import { RECKONING, STEP } from "./steps";
 
-/** Steps of the reckoning that the functions of the add-in are replaced by. */
+/** Steps of the reckoning that replace the functions of the add-in. */
 const RESULTS = {
   STATUS: STEP.verdict,
   PACE: STEP.pace,
@@ -29,7 +29,7 @@ const { ChiTieu, NhatKy, TinhHinh } = COLUMNS;
 const result = (column: string) =>
   `INDEX(${RECKONING}[${column}],MATCH(${own(CODE)},${RECKONING}[${CODE}],0))`;
 
-/** The words of a state as a formula, the number of days worked out in their midst. */
+/** A formula for the words of a state, with the number of days worked out in their midst. */
 function stateWords(code: keyof typeof MILESTONE_VI, days: string): string {
   const [before = "", after] = MILESTONE_VI[code](0).split("0");
   return after === undefined ? `"${before}"` : `"${before}"&(${days})&"${after}"`;
@@ -79,7 +79,7 @@ const withPlainFormulas = (sheet: Sheet): Sheet => ({
   }),
 });
 
-/** Years of the figures' sheet, ascending. */
+/** Years on the sheet of figures, ascending. */
 const yearsIn = (sheets: readonly Sheet[]): readonly number[] =>
   sheets.flatMap(({ table }) =>
     table?.name === "SoLieu"
@@ -107,13 +107,13 @@ function rowsIn<Name extends TableName>(
 
 const textOf = (cell: Cell): string => (cell === null || isError(cell) ? "" : String(cell));
 
-/** Kind of a target in the word of the sheets, however its cell names it. */
+/** A target's kind in the word the sheets use, however its cell names it. */
 function kindName(cell: string): string {
   const code = parseKind(cell);
   return code ? kindWord(code) : cell;
 }
 
-/** The targets that plain formulas can work with, those of the journal that were in force before included. */
+/** The targets that plain formulas can work with, including those the journal says were in force before. */
 function knownTargets(targets: readonly Row<"ChiTieu">[], journal: readonly Row<"NhatKy">[]): KnownTargets {
   const known = new Map<string, PlainTarget>();
   for (const target of targets) {
@@ -133,7 +133,7 @@ function rowsOf(
   status: readonly Row<"TinhHinh">[],
   targets: readonly Row<"ChiTieu">[],
 ): readonly ReckoningRow[] {
-  // As a look-up in the sheet finds it: the first of that code, in capitals or not.
+  // As a look-up in the sheet finds it: the first with that code, whatever its case.
   const key = (row: (title: typeof CODE) => Cell) => textOf(row(CODE)).toLowerCase();
   const kinds = new Map([...targets].reverse().map((target) => [key(target), textOf(target(ChiTieu.kind))]));
   return status.map((row) => {

@@ -12,11 +12,11 @@ export interface PlainTarget {
   readonly value: number;
   /** Whether a figure can be better than the target asks (Vượt). */
   readonly beatable: boolean;
-  /** Figures are answered with yes and no. */
+  /** The row is answered with yes and no. */
   readonly answers: boolean;
   /** The target says "%", so figures may be shares of 1. */
   readonly percent: boolean;
-  /** Figures up to it, beside others like percentages, are of another scale; 0: not looked at. */
+  /** Figures up to this, beside others that look like percentages, are on another scale; 0: not checked. */
   readonly limit: number;
   /** What an average is rounded to before it is compared, as a fraction. */
   readonly step: number;

@@ -39,7 +39,7 @@ export interface ReckoningRow {
   readonly kept: { readonly verdict: string; readonly progress: Constant; readonly why: string };
 }
 
-/** The numbers of every target in force at any time, by the key that `targetKey` makes of its kind and words. */
+/** The numbers of every target in force at any time, by the key that `targetKey` makes from its kind and words. */
 export type KnownTargets = ReadonlyMap<string, PlainTarget>;
 
 /** Kind before words, so that a search never begins with a sign of comparison. */
@@ -63,12 +63,12 @@ const yesOrNo = (condition: string) => when(condition, quoted(SAID.yes), quoted(
 
 const isKept = is(STEP.way, SAID.kept);
 
-/** What ChiTieu tells of the target. */
+/** What ChiTieu says of the target. */
 const fact = (field: Field<"ChiTieu">) => `INDEX(${bodyOfColumn("ChiTieu", field)},${own(STEP.targetRow)})`;
 
 const used = (year: number) => `Dùng ${year}`;
 
-/** A figure of one year as it counts: blank outside the years that count, words read as yes (1) and no (0). */
+/** The figure of one year as it counts: blank outside the years that count, words read as yes (1) and no (0). */
 function usedFigure(year: number): string {
   const cell = `INDEX(${usedBody(year)},${own(STEP.figuresRow)})`;
   const text = `TRIM(${cell})`;
@@ -83,10 +83,10 @@ function usedFigure(year: number): string {
   return when(isOutside, quoted(""), when(`ISNUMBER(${cell})`, cell, wordFigure));
 }
 
-/** A step where the row has figures. */
+/** A formula worked out only where the row has figures. */
 const withFigures = (formula: string) => when(`${N.count}=0`, quoted(""), formula);
 
-/** The earliest year with a figure, of those that meet a condition. */
+/** The earliest year with a figure, among those that meet a condition. */
 const earliestYear = (figures: string, condition = "") =>
   `${LATE}-SUMPRODUCT(MAX(ISNUMBER(${figures})${condition}*(${LATE}-${NAMES.years})))`;
 
@@ -94,7 +94,7 @@ const latestYear = (figures: string) => `SUMPRODUCT(MAX(ISNUMBER(${figures})*${N
 
 const figureOf = (figures: string, year: string) => `INDEX(${figures},1,MATCH(${year},${NAMES.years},0))`;
 
-/** How many figures of one sign are so small that they may be shares, beside others like percentages. */
+/** How many figures of one sign are so small that they may be shares, beside others that look like percentages. */
 const mixedFigures = (figures: string, sign: "" | "-") => {
   const [least, most, near, far] = sign === "" ? [">", "<=", ">=", "<="] : ["<", ">=", "<=", ">="];
   const criteria = [
@@ -106,7 +106,7 @@ const mixedFigures = (figures: string, sign: "" | "-") => {
   return `COUNTIFS(${criteria.map((criterion) => `${figures},${criterion}`).join(",")})`;
 };
 
-/** Whether all figures can be read and are of one scale. */
+/** Whether all figures can be read and are on one scale. */
 const isReadable = (figures: string) =>
   when(
     `COUNTIF(${figures},${quoted(SAID.unreadable)})>0`,
@@ -160,7 +160,7 @@ const side = when(
   ),
 );
 
-/** The target, moved towards or past it by what "about" allows. */
+/** The target itself, or for "about" the near ("-") or far ("+") edge of what it allows. */
 const bound = (sign: "-" | "+") =>
   when(is(STEP.sign, "≈"), `${N.aim}${sign}${N.side}*ABS(${N.aim})*${ABOUT}`, N.aim);
 
@@ -183,7 +183,7 @@ const isBetter = when(
   ),
 );
 
-/** Whether there is a way to go from the first figure to the target. */
+/** Whether there is a road from the first figure to the target. */
 const hasRoad = when(
   all(isKind("level"), `${N.count}>1`),
   when(any(is(STEP.baseMet, SAID.yes), `${N.aim}=${N.first}`), quoted(SAID.no), quoted(SAID.yes)),
@@ -251,7 +251,7 @@ const TARGET_FACTS = {
   [STEP.rounding]: ({ step }) => step,
 } as const satisfies Record<string, (target: PlainTarget) => Constant>;
 
-/** A step: its title, the width of its column, its formula from the row's figures; without one it is a constant. */
+/** A step: its title, its column's width, its formula from the row's figures (without one the step is a constant). */
 interface Step {
   readonly title: StepTitle;
   readonly width: number;
@@ -260,7 +260,7 @@ interface Step {
   readonly format?: string;
 }
 
-/** A step that looks a fact of the target up beside the table. */
+/** A step that looks up a fact of the target beside the table. */
 const ofTarget = (title: keyof typeof TARGET_FACTS, width: number): Step => ({
   title,
   width,
@@ -479,8 +479,8 @@ const constantsOf = ({ code, kind: kindName, kept }: ReckoningRow): Readonly<Rec
 });
 
 /**
- * The sheet that works verdicts out step by step in plain formulas, from the figures in SoLieu. Each column is one step
- * and follows from those to its left, so that a person can check a verdict by reading along its row.
+ * The sheet that works verdicts out step by step in plain formulas, from the figures in SoLieu. Each column is one
+ * step and follows from those to its left, so that anyone can check a verdict by reading along its row.
  */
 export function reckoningSheet(
   rows: readonly ReckoningRow[],

@@ -60,7 +60,7 @@ export const STEP = {
 
 export type StepTitle = (typeof STEP)[keyof typeof STEP];
 
-/** What the steps say of a yes or a no, of the way a row is worked out, and of being due. */
+/** What the steps say for yes and no, for the way a row is worked out, and for whether it is due. */
 export const SAID = {
   yes: "có",
   no: "không",
@@ -71,26 +71,24 @@ export const SAID = {
   unreadable: "không đọc được",
 } as const;
 
-/** A text in a formula. */
 export const quoted = (text: string): string => `"${text}"`;
 
 /** The word of a verdict in a formula. */
 export const word = (code: Verdict): string => quoted(verdictRow(code).word);
 
-/** IF in a formula; what is not said shows as nothing. */
+/** IF in a formula; a branch left out shows as blank. */
 export const when = (condition: string, yes: string, no = quoted("")): string =>
   `IF(${condition},${yes},${no})`;
 
-/** Whether a step of the row says so. */
+/** Whether a step of the row says the given word. */
 export const is = (step: StepTitle, said: string): string => `${own(step)}=${quoted(said)}`;
 
-/** Whether the row's target is of a kind. */
 export const isKind = (kind: Kind): string => is(STEP.kind, kindWord(kind));
 
 export const any = (...conditions: readonly string[]): string => `OR(${conditions.join(",")})`;
 export const all = (...conditions: readonly string[]): string => `AND(${conditions.join(",")})`;
 
-/** Whether a step has no number; a comparison with "" would not do, for which some programs count 0 as equal. */
+/** Whether a step has no number; a comparison with "" would not do, since some programs count 0 as equal to it. */
 export const none = (step: string): string => `NOT(ISNUMBER(${step}))`;
 
 /** Whether two numbers are the same within the tolerance of the method. */

@@ -1,6 +1,6 @@
 import type { AgencyRole } from "./types";
 
-/** Parts of bodies that stand neither in the schemes (II.3) nor in the duties (III.1 - III.9). */
+/** Roles of bodies that appear in neither the schemes (II.3) nor the duties (III.1 - III.9). */
 export const AGENCY_ROLES: readonly AgencyRole[] = [
   {
     agency: "BCH",

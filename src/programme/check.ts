@@ -22,14 +22,14 @@ export type FlawCode =
   | "base-after-start"
   | "no-reason";
 
-/** One thing wrong: where ("targets[3].dueYear"), and the value found there; "[…]" a list, "{…}" an object. */
+/** One thing wrong: where ("targets[3].dueYear"), and the value found there; "[…]" is a list, "{…}" an object. */
 export interface Flaw {
   readonly code: FlawCode;
   readonly at: string;
   readonly found: string;
 }
 
-/** Says what is wrong with a value that stands at a place; nothing when it is right. */
+/** Says what is wrong with the value at a place; an empty list when it is right. */
 export type Check = (value: unknown, at: string) => readonly Flaw[];
 
 /** A check for every field of T: a field added to a type does not compile until it is checked here. */
@@ -39,7 +39,7 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /**
- * One flaw, as the list the checks give back.
+ * One flaw, as the list that checks return.
  *
  * @example flaw("unknown-group", "targets[3].group", "VI") // [{ code: "unknown-group", at: "targets[3].group", found: "VI" }]
  */
@@ -52,7 +52,7 @@ const rule =
   (value, at) =>
     holds(value) ? [] : flaw(code, at, value);
 
-/** Characters a cell of Excel holds at most (support.microsoft.com, "Excel specifications and limits"). */
+/** The most characters an Excel cell can hold (support.microsoft.com, "Excel specifications and limits"). */
 export const LONGEST_TEXT = 32_767;
 
 /** Text that is not blank and fits a cell, in Unicode NFC, with single spaces and none at the ends. */
@@ -104,8 +104,8 @@ export const dictionary =
       : flaw("not-object", at, value);
 
 /**
- * An object with the fields of the shape and no other. `T` is named by the caller, so that the table of checks is held
- * against the type.
+ * An object with the fields of the shape and no others. The caller names `T`, so that the compiler holds the table of
+ * checks to the type.
  *
  * @example object<Term>({ start: year, end: year })({ start: 2025 }, "term") // [{ code: "missing", at: "term.end", found: "" }]
  */

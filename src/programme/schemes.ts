@@ -8,7 +8,7 @@ const DEADLINES = {
   finalReview: { words: "trước Quý I năm 2030", lastDay: "2029-12-31" },
 } as const;
 
-// Printed once, after the last scheme it is for.
+// Printed once, after the last scheme it applies to.
 const SHARED_3_5 =
   "- Tổ chức thực hiện: Giao đồng chí Phó Bí thư Đảng uỷ, Chủ tịch UBND xã chỉ đạo xây dựng đề án. + Cơ quan chủ trì: Phòng Kinh tế. + Cơ quan phối hợp: Các phòng, ban chuyên môn thuộc UBND xã, các cơ quan, đơn vị có liên quan. - Thời gian hoàn thiện đề án: Hết tháng 11/2025. - Thời gian triển khai thực hiện đề án: Cả nhiệm kỳ 2025 - 2030.";
 const SHARED_6_8 =

@@ -1,4 +1,4 @@
-/** What a planner has to know before entering the figures of a target: how a doubt of the text is settled. */
+/** What a planner has to know before entering the figures of a target: how each doubt about the text was settled. */
 export const TARGET_NOTES: Readonly<Record<string, string>> = {
   D01A: "Văn bản nêu chung một mức cho tổ chức đảng và đảng viên: tách thành hai chỉ tiêu, tính từ kỳ xếp loại năm 2025.",
   D01B: "Văn bản nêu chung một mức cho tổ chức đảng và đảng viên: tách thành hai chỉ tiêu, tính từ kỳ xếp loại năm 2025.",

@@ -5,13 +5,13 @@
  */
 import type { Kind } from "../domain/kinds";
 
-/** A place in the administrative order: `level` "xã", `name` "…". "Xã …" in print is `level` and `name` side by side. */
+/** A place in the administrative order: `level` "xã", `name` "…". "Xã …" in print is `level` and `name` together. */
 export interface Locality {
   readonly level: string;
   readonly name: string;
 }
 
-/** The paper the programme was issued in, with what a report about it has to repeat. */
+/** The paper the programme was issued in, with what a report on it has to repeat. */
 export interface ProgrammeDocument {
   readonly title: string;
   /** The resolution the programme carries out, as named in the titles of reports. */
@@ -38,7 +38,7 @@ export interface Group {
   readonly nameEn?: string;
 }
 
-/** Way the figure should go. "reach": a yes that has to come; "keep": a state already held; "none": no figure. */
+/** Which way the figure should go. "reach": a yes that has to come; "keep": a state already held; "none": no figure. */
 export const DIRECTIONS = ["up", "down", "reach", "keep", "none"] as const;
 export type Direction = (typeof DIRECTIONS)[number];
 
@@ -86,7 +86,7 @@ export interface Candidate {
   readonly quote: string;
 }
 
-/** What a body is. "collective": decides by vote; "group": several bodies under one name; "role": named by its part. */
+/** What a body is. "collective": decides by vote; "group": several bodies under one name; "role": named by its role. */
 export const AGENCY_KINDS = ["collective", "agency", "post", "group", "role", "outside"] as const;
 export type AgencyKind = (typeof AGENCY_KINDS)[number];
 
@@ -118,12 +118,12 @@ export const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
-/** A part of a body that neither a scheme nor a duty tells. */
+/** A role of a body that neither a scheme nor a duty states. */
 export interface AgencyRole {
   readonly agency: string;
   readonly role: Role;
   readonly clause: string;
-  /** null where the part stands in the signature block, which has no sentence. */
+  /** null where the role appears in the signature block, which has no sentence. */
   readonly quote: string | null;
 }
 
@@ -138,7 +138,7 @@ export interface Scheme {
   readonly code: string;
   readonly kind: "scheme" | "plan";
   readonly clause: string;
-  /** Title with evident misprints put right; `quote` has the print. */
+  /** Title with evident misprints put right; `quote` has it as printed. */
   readonly title: string;
   /** Codes: the post that directs, the body that leads, the bodies that coordinate. */
   readonly official: string | null;
@@ -230,7 +230,7 @@ export interface Programme {
   readonly term: Term;
   readonly groups: readonly Group[];
   readonly targets: readonly Target[];
-  /** What a planner has to know before entering figures of a target, by target code. */
+  /** What a planner has to know before entering the figures of a target, by target code. */
   readonly notes: Readonly<Record<string, string>>;
   readonly candidates: readonly Candidate[];
   readonly agencies: readonly Agency[];

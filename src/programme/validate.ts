@@ -173,7 +173,10 @@ const REFERENCES: readonly Reference[] = [
   ["tasks", "refs", ["targets", "candidates", "schemes", "milestones"], "unknown-ref"],
 ];
 
-/** Tables whose rows refer to each other by bare code: within one line no code may come twice. */
+/**
+ * Tables that share one set of codes, since rows refer to each other by bare code: within a line no code occurs
+ * twice.
+ */
 const NAMESPACES: readonly (readonly Table[])[] = [
   ["groups"],
   ["agencies"],
@@ -248,8 +251,8 @@ function relations(given: Programme): readonly Flaw[] {
 }
 
 /**
- * Checks any value - a file's JSON, a reader's proposal - against the shape of a programme, and the codes in it against
- * each other. Nothing is repaired. Relations are looked at only when every field has the right form.
+ * Checks any value - a file's JSON, a reader's proposal - against the shape of a programme, and the codes in it
+ * against each other. Nothing is repaired. Relations are checked only when every field has the right form.
  *
  * @returns the same value as a `Programme`, or every flaw found, each with its place.
  * @example validateProgramme(JSON.parse(file)) // { ok: false, flaws: [{ code: "unknown-group", at: "targets[0].group", found: "VI" }] }

@@ -31,7 +31,7 @@ const ROLE_WORDS: Readonly<Record<Role, string>> = {
   "keep-file": "Lưu hồ sơ",
 };
 
-/** What a body does, told once for each kind of part: "Chỉ đạo: DA01, DA02; Giám sát: III.9". */
+/** What a body does, each role listed once: "Chỉ đạo: DA01, DA02; Giám sát: III.9". */
 function partsOf(programme: Programme, code: string): string {
   const parts: readonly (readonly [Role, string])[] = [
     ...programme.schemes.flatMap((scheme): [Role, string][] => [

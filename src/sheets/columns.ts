@@ -4,7 +4,7 @@ import { ADJUSTED } from "../domain/journal";
 export const CODE = "Mã";
 
 /**
- * Every standard table by its name in the workbook, and in it the title of each column by what the column holds. The
+ * Every standard table by its name in the workbook, with the title of each column by what the column holds. The
  * columns of SoLieu that belong to a year are in `yearColumn`.
  *
  * @example COLUMNS.ChiTieu.unit // "ĐVT"
@@ -152,8 +152,8 @@ export const FIGURES = ["plan", "estimate", "result"] as const;
 export type FigureColumn = (typeof FIGURES)[number];
 
 /**
- * Titles of the columns of a year in SoLieu: three typed figures, and the one used for judging. "" for the year gives
- * what stands before it.
+ * Titles of the columns of a year in SoLieu: three typed figures, and the one used for judging. With "" for the year
+ * it gives the text that stands before it.
  *
  * @example yearColumn.plan(2026) // "KH 2026"
  */

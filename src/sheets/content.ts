@@ -12,6 +12,6 @@ export const formulaOf = (content: Content): string | undefined =>
 export const isFormulaText = (held: unknown): held is string =>
   typeof held === "string" && held.startsWith("=");
 
-/** Whether a cell is computed, by what the workbook gives as its formula and as its value: a text is its own formula. */
+/** Whether a cell is computed, by the formula and the value the workbook gives: for plain text the two are the same. */
 export const isComputed = (formula: unknown, value: unknown): boolean =>
   isFormulaText(formula) && formula !== value;

@@ -3,11 +3,11 @@ import { own } from "./formulas";
 import { bodyRange } from "./a1/tableRange";
 import type { ColourRule, TableDefinition, Validation } from "./types";
 
-/** State of a date, judged on the day of the workbook: `due` and `done` are columns of the formula's own row. */
+/** State of a date, judged as of the day in the workbook: `due` and `done` are columns of the formula's own row. */
 export const stateOf = (due: string, done: string) =>
   `IF(${own(due)}="","",NLB.MILESTONE(${own(due)},IF(${own(done)}="","",${own(done)}),${NAMES.today}))`;
 
-/** The words a state begins with, in the colours of the verdicts they are akin to. */
+/** The words a state begins with, in the colours of the verdicts closest to them. */
 const STATE_COLOURS = [
   { beginsWith: "Hoàn thành muộn", fill: "#F0E442", text: "#000000" },
   { beginsWith: "Hoàn thành", fill: "#009E73", text: "#000000" },
@@ -24,7 +24,7 @@ export const stateRules = (table: TableDefinition, column: string): readonly Col
     text,
   }));
 
-/** Days typed by hand have to be days of the term or of the year on either side of it. */
+/** Days typed by hand must fall in the term or in the year on either side of it. */
 export function dayEntry(
   table: TableDefinition,
   column: string,

@@ -94,7 +94,7 @@ export function figuresSheet(programme: Programme): SheetDefinition {
   const figureStart = addressOf(placeAt(figureArea));
   const entryRule: Validation = {
     range: figureArea,
-    // "92%" typed in a cell is 0.92 to Excel; beside a target in per cent that is a slip more often than a figure.
+    // "92%" typed in a cell is 0.92 to Excel; beside a target in per cent that is more often a slip than a figure.
     rule: {
       formula: `=OR(AND(ISNUMBER(${figureStart}),OR($C${HEADER_ROW + 1}<>"%",${figureStart}<=0,${figureStart}>${LARGEST_SHARE})),COUNTIF(${NAMES.entryWords},${figureStart})>0)`,
     },

@@ -41,7 +41,7 @@ export const judge = (name: string, years: readonly number[]) =>
   `NLB.${name}(${[
     figuresOf(years),
     yearsOf(),
-    // With its sign, so that cells formatted in per cent (0.92 for 92 %) are understood.
+    // With its "%" sign, so that cells formatted in per cent (0.92 for 92 %) are understood.
     `${lookUp("ChiTieu", "targetInForce")}&IF(${lookUp("ChiTieu", "unit")}="%","%","")`,
     blankAsBlank(lookUp("ChiTieu", "dueYearInForce")),
     lookUp("ChiTieu", "kind"),

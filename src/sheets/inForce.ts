@@ -9,10 +9,11 @@ const about = (word: AdjustedWord) =>
   `(${body("NhatKy", "code")}=${own(ChiTieu.code)})*(${body("NhatKy", "about")}="${word}")*(${body("NhatKy", "fromYear")}=${NAMES.years})`;
 
 /**
- * What the journal says held before the earliest change after the reporting year, else `now`. Of two changes in one year
- * the upper row tells what held before both. Each year and row of the sheet is one number that grows with both; the
- * least one is looked for, in plain functions that Excel 2016 and LibreOffice have: (Mã = code) × (Nội dung = word) ×
- * (Từ năm = a year of the term after the reporting year) × (10¹⁰ − year × 10⁶ − row) is greatest there.
+ * What the journal says held before the earliest change after the reporting year, else `now`. When two changes fall
+ * in one year, the upper row says what held before both. Year and row of the sheet together make one number that
+ * grows with both, and the smallest is wanted. Plain functions that Excel 2016 and LibreOffice have find it: (Mã =
+ * code) × (Nội dung = word) × (Từ năm = a year of the term after the reporting year) × (10¹⁰ − year × 10⁶ − row) is
+ * greatest there.
  */
 function before(word: AdjustedWord, now: string): string {
   const row = `ROW(${body("NhatKy", "code")})`;
@@ -23,12 +24,12 @@ function before(word: AdjustedWord, now: string): string {
 const due = before(ADJUSTED.due, blankAsBlank(own(ChiTieu.dueYear)));
 
 /**
- * What a target is judged by in the reporting year, as formulas of ChiTieu: years before a change are judged by what was
- * in force then.
+ * What a target is judged by in the reporting year, as formulas of ChiTieu: years before a change are judged by what
+ * was in force then.
  */
 export const IN_FORCE = {
   target: `=${before(ADJUSTED.target, blankAsBlank(own(ChiTieu.target)))}`,
-  // The journal holds texts: a year becomes a number again, and "-" stays, for there was none.
+  // The journal holds texts: a year becomes a number again, and "-" stays where there was none.
   due: `=IFERROR(VALUE(${due}),${due})`,
   /** Year of the latest break up to the reporting year; 0 where there is none. */
   break: `=IFERROR(SUMPRODUCT(MAX(${about(ADJUSTED.break)}*(${NAMES.years}<=${NAMES.reportingYear})*${NAMES.years})),0)`,

@@ -3,7 +3,7 @@ import { FORMATS } from "./look";
 import type { Column } from "./types";
 
 /**
- * The sheet for what a person typed and the standard sheets have no place for, made when there is something to keep. Rows
+ * The sheet for typed content that has no place on the standard sheets, made when there is something to keep. Rows
  * are added below what it holds; none is ever changed or cleared.
  */
 export const KEEPSAKES = {

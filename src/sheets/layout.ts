@@ -1,7 +1,7 @@
 /**
- * Version of the standard sheets' layout, raised by one with every release that gives them another sheet, column, name or
- * rule. A complete set-up writes it into the workbook; a workbook with standard sheets and without it has the first layout,
- * which wrote none.
+ * Version of the standard sheets' layout, raised by one with every release that changes their sheets, columns, names
+ * or rules. A complete set-up writes it into the workbook; a workbook with standard sheets but no version has the
+ * first layout, which wrote none.
  */
 export const LAYOUT = 2;
 

@@ -14,8 +14,8 @@ export const roadFormula = {
     return `=IF(ISNUMBER(${figure}),${figure},NA())`;
   },
   /**
-   * Where the figure should stand in a year: level at the target for yearly and kept targets, compound growth for growth
-   * targets, else a straight line from the first year's figure to the target.
+   * Where the figure should stand in a year: level at the target for yearly and kept targets, compound growth for
+   * growth targets, else a straight line from the first year's figure to the target.
    */
   road: (year: number, years: readonly number[]) => {
     const start = fact("firstYear");

@@ -2,14 +2,14 @@ import type { Cell } from "../domain/cell";
 import type { Sheet } from "./types";
 
 /**
- * What a cell with a formula shows, an error value included; undefined where nobody has worked it out. Rows and columns
- * count from 0.
+ * What a cell with a formula shows, an error value included; undefined where it has not been worked out. Rows and
+ * columns count from 0.
  */
 export type Shown = (sheet: string, row: number, column: number) => Cell | undefined;
 
 /**
- * What the body of a sheet's table shows, a row of cells a row of the table (at least one): constants as they are, null
- * for blanks and for what nobody has worked out. Empty for a sheet without a table.
+ * What the body of a sheet's table shows, one row of cells for each row of the table (at least one): constants as
+ * they are, null for blanks and for what has not been worked out. Empty for a sheet without a table.
  */
 export function bodyShown({ name, table }: Sheet, shown: Shown): readonly (readonly Cell[])[] {
   if (!table) return [];

@@ -15,7 +15,7 @@ const { TinhHinh } = COLUMNS;
 const HEADER_ROW = 7;
 const LEGEND_ROW = 5;
 
-/** Last column of the printed form; what stands beyond it explains and is not printed. */
+/** Last column of the printed form; the columns beyond it explain and are not printed. */
 const LAST_PRINTED = TinhHinh.remark;
 
 const figureOfYear = (years: readonly number[], year: string) =>
@@ -26,7 +26,7 @@ const fromFigures = (field: Field<"SoLieu">) => whenCoded(blankAsBlank(lookUp("S
 
 const planOfYear = `INDEX(SoLieu,${rowOf("SoLieu")},MATCH("${yearColumn.plan("")}"&${NAMES.reportingYear},SoLieu[#Headers],0))`;
 
-/** The share a figure is of another, blank unless both are numbers and the second is not 0. */
+/** One figure as a share of another, blank unless both are numbers and the second is not 0. */
 const share = (part: string, whole: string) =>
   whenCoded(`IF(AND(ISNUMBER(${part}),ISNUMBER(${whole})),IF(${whole}=0,"",${part}/${whole}),"")`);
 
@@ -150,7 +150,7 @@ function columns(years: readonly number[]): readonly Column[] {
   ];
 }
 
-/** One conditional format a verdict, on the word itself. */
+/** One conditional format for each verdict, on the word itself. */
 const verdictRules = (range: string): readonly ColourRule[] =>
   VERDICTS.map(({ word, fill, text }) => ({ range, when: { equals: word }, fill, text }));
 
@@ -241,7 +241,7 @@ export function statusSheet(programme: Programme, reportingYear: number): SheetD
     },
     colourRules: [
       ...verdictRules(bodyRange(table, TinhHinh.verdict)),
-      // A group's name shows in full strength where the group begins, whatever the rows are sorted by.
+      // A group's name shows at full strength where the group begins, whatever the rows are sorted by.
       {
         range: bodyRange(table, TinhHinh.group),
         when: { formula: `$C${first}=$C${first - 1}` },

@@ -20,7 +20,7 @@ const DIRECTION_WORDS: Readonly<Record<Direction, string>> = {
   none: "",
 };
 
-/** The number a chart can draw for a target, or null where the target is no number. */
+/** The number a chart can draw for a target, or null where the target is not a number. */
 const chartValue = ({ target }: Target): number | null => {
   const parsed = parseTarget(target);
   return parsed?.form === "figure" ? parsed.value : null;

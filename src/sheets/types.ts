@@ -54,7 +54,7 @@ export interface Block {
   /** Top left cell in A1 form. */
   readonly at: string;
   readonly cells: readonly (readonly Content[])[];
-  /** Of all cells, or of each. */
+  /** One look for all cells, or one for each. */
   readonly look: Look | readonly (readonly Look[])[];
   /** Merge every row of the block over this many columns. */
   readonly mergeAcross?: number;
@@ -62,7 +62,7 @@ export interface Block {
   readonly mergeDown?: number;
   /** Thin lines around every cell, as the cells of a table have them. */
   readonly grid?: boolean;
-  /** Number format of all cells, or of each. */
+  /** Number format of all cells, or one for each. */
   readonly format?: string | readonly (readonly string[])[];
   /** Fill and text colour of each cell where they carry meaning (the legend); else the look decides. */
   readonly colours?: readonly (readonly Colours[])[];
@@ -88,7 +88,7 @@ export interface Table {
   /** Row of the header, from 1. The table begins in column A. */
   readonly headerRow: number;
   readonly columns: readonly Column[];
-  /** One array a row, one constant a column; null in a formula column stands for the column's formula. */
+  /** One array for each row, one constant for each column; null in a formula column stands for the column's formula. */
   readonly rows: readonly (readonly Constant[])[];
 }
 
@@ -103,8 +103,8 @@ export interface Colours {
 }
 
 /**
- * A conditional format without any custom function, so that it lives on without the add-in. Of two that apply to a cell the
- * one listed first wins.
+ * A conditional format without any custom function, so that it still works without the add-in. Of two that apply to a
+ * cell the one listed first wins.
  */
 export interface ColourRule extends Colours {
   readonly range: string;
@@ -141,7 +141,7 @@ export interface ChartDefinition {
     readonly name: string;
     readonly values: string;
     readonly colour: string;
-    /** One colour a point, for bars that carry a verdict each. */
+    /** One colour for each point, for bars that each carry a verdict. */
     readonly pointColours?: readonly string[];
   }[];
 }
@@ -161,7 +161,7 @@ export interface Sheet {
   readonly widths?: readonly number[];
   readonly blocks: readonly Block[];
   readonly table?: Table;
-  /** Rows and columns that stay when scrolling. */
+  /** Rows and columns that stay in view when scrolling. */
   readonly freeze: { readonly rows: number; readonly columns: number };
   readonly print: PrintSetup;
   readonly colourRules: readonly ColourRule[];

@@ -8,7 +8,7 @@ const quoted = (text: string) => `"${text.replace(/"/g, '""')}"`;
 
 const withoutSign = (formula: string) => formula.replace(/^=/, "");
 
-/** A conditional format; of two that apply the one with the lower priority wins. */
+/** A conditional format; of two that apply, the one with the lower priority number wins. */
 export function conditionalRule({ range, when, fill, text }: ColourRule, priority: number): ConditionalRule {
   const { top, left } = rectangleOf(range);
   const first = cellAddress(top, left);

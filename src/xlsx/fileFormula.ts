@@ -6,7 +6,7 @@ import { type CellsNode, type TextEdit, edited, nodesOf, parseFormula } from "..
 /** Names of the columns of every table. */
 export type TableColumns = ReadonlyMap<string, readonly string[]>;
 
-/** A reference spelled out to its columns: LibreOffice reads "T[[#Headers],[A]:[B]]", but not "T[#Headers]". */
+/** A reference with its columns spelled out: LibreOffice reads "T[[#Headers],[A]:[B]]", but not "T[#Headers]". */
 function fileReference({ table, rows, from, to }: CellsNode, ownTable: string, tables: TableColumns): string {
   const name = table ?? ownTable;
   const all = tables.get(name) ?? [];

@@ -8,12 +8,12 @@ export interface FileFormula {
 }
 
 /**
- * Calculation engine a file says it was last calculated by: that of Excel 2019 and Microsoft 365. An older one makes
- * Excel work everything out anew on opening, and where the add-in is missing every verdict would turn into #NAME?.
+ * Calculation engine a file says it was last calculated by: that of Excel 2019 and Microsoft 365. With an older one
+ * Excel works everything out anew on opening, and where the add-in is missing every verdict would turn into #NAME?.
  */
 const ENGINE = 191029;
 
-/** The first day a zip can name: files made from the same figures are the same byte for byte. */
+/** The first day a zip can name, so that files made from the same figures are the same byte for byte. */
 const DAY = new Date(1980, 0, 1);
 
 const ERROR_VALUE =
@@ -34,8 +34,9 @@ const withFormulas = (xml: string, formulas: readonly (FileFormula | undefined)[
 const inOrder = (xml: string) => xml.replace(/(<color [^>]*\/>)(<sz [^>]*\/>)/g, "$2$1");
 
 /**
- * Adds to a file what its writer leaves out: formulas of table columns, fonts in Excel's order, errors among the values
- * of formulas, heights of rows that follow their text, and whether Excel works everything out on opening or trusts the values in the file.
+ * Adds to a file what its writer leaves out: formulas of table columns, fonts in Excel's order, errors among the
+ * values of formulas, heights of rows that follow their text, and whether Excel works everything out on opening or
+ * trusts the values in the file.
  *
  * @param tables formulas of each table's columns, in the order of the sheets
  */

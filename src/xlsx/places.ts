@@ -12,7 +12,7 @@ export interface TablePlace {
   readonly rows: number;
 }
 
-/** Which cell of the open workbook is which of the copy; undefined where the other one has no such cell. */
+/** Which cell of the open workbook matches which cell of the copy; undefined where the other has no such cell. */
 export interface Places {
   readonly toCopy: (row: number, column: number) => RowColumn | undefined;
   readonly toStanding: (row: number, column: number) => RowColumn | undefined;
@@ -24,8 +24,9 @@ export const SAME: Places = {
 };
 
 /**
- * The places of a sheet with a table. Columns are known by their titles. What stands above and below the table keeps its
- * distance to it; where the table itself was moved there is no telling what was meant to stay, so that has no place.
+ * The places of a sheet with a table. Columns are known by their titles. What stands above and below the table keeps
+ * its distance to it; where the table itself was moved, nobody can tell what was meant to stay, so those cells have
+ * no place.
  *
  * @param table the copy's
  * @param kept rows of the standing table's body that the copy has, counted from 0

@@ -5,7 +5,7 @@ import type { SheetDefinition } from "../sheets/types";
 import { snapshotOf } from "../tracker/snapshot";
 
 /**
- * The report of sheets that are in no workbook.
+ * The report from sheets that are in no workbook.
  *
  * @param shown what their formulas show
  * @param named year the sheets judge by, years of the term, and the day (an Excel serial number)

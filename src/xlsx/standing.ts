@@ -19,7 +19,7 @@ export interface Standing {
   readonly cells: readonly (readonly StandingCell[])[];
   /** null on a sheet without one. */
   readonly table: TablePlace | null;
-  /** Cells with a defined name, by it; they may have been moved. */
+  /** Cells that have a defined name, by that name; they may have been moved. */
   readonly named: Readonly<Record<string, StandingCell>>;
 }
 
@@ -30,7 +30,7 @@ export interface StandingSheet {
   readonly shown: (row: number, column: number) => Constant | undefined;
   /** Typed cells of the open workbook that have no place in the copy: "AB7". */
   readonly leftOut: readonly string[];
-  /** Formulas of a person's own, of which the copy has the value. */
+  /** Formulas a person added; the copy has only their values. */
   readonly asValues: readonly string[];
 }
 
@@ -39,7 +39,7 @@ const EXTRA_WIDTH = 16;
 
 type CellAt = (row: number, column: number) => StandingCell;
 
-/** The table with the columns a person added, its rows those that hold something typed. */
+/** The table with the columns a person added, and only those rows that hold something typed. */
 function standingTable(
   table: Table,
   found: TablePlace,
@@ -99,9 +99,9 @@ function coveredBy(blocks: readonly Block[]): ReadonlySet<string> {
 }
 
 /**
- * A standard sheet with everything that was typed into it in the open workbook: cells of its table, also in columns and
- * rows a person added; days, years and texts around it; constants typed over formulas. Formulas are the definition's;
- * those of a person's own are taken along as values.
+ * A standard sheet with everything that was typed into it in the open workbook: cells of its table, including columns
+ * and rows a person added; days, years and texts around it; constants typed over formulas. Formulas are the
+ * definition's; those a person added are carried over as values.
  *
  * @param definition the sheet as a set-up would make it
  */

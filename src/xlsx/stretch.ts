@@ -3,8 +3,8 @@ import { cellAddress, rangeAddress, rectangleOf } from "../sheets/a1/address";
 import { bodyOf } from "../sheets/a1/tableRange";
 
 /**
- * A sheet whose table has other rows than its definition foresaw: what stands below the table moves with its last row,
- * and ranges that end with it go on ending with it. Formulas name columns, so they need no change.
+ * A sheet whose table has other rows than its definition: what stands below the table moves with its last row, and
+ * ranges that ended with the table still do. Formulas name columns, so they need no change.
  */
 export function withRows<Definition extends Sheet>(
   definition: Definition,

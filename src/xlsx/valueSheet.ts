@@ -12,7 +12,7 @@ const formatOf = ({ format }: Column, row: number) => (typeof format === "object
 /** What a cell shows, rows and columns counted from 0; undefined where there is no such cell. */
 type ShownIn = (row: number, column: number) => Constant | undefined;
 
-/** A table as cells with lines around them, its header a row of theirs. */
+/** A table as cells with lines around them, its header included. */
 function tableBlocks({ columns, headerRow, rows }: Table, shown: ShownIn): Block[] {
   const { top } = bodyOf({ columns, headerRow, rows, name: "" });
   const each = <T>(of: (column: Column, row: number, place: number) => T) =>
@@ -33,8 +33,9 @@ function tableBlocks({ columns, headerRow, rows }: Table, shown: ShownIn): Block
 }
 
 /**
- * A sheet that calculates nothing: every formula replaced by what its cell shows, tables by plain cells. Looks, widths,
- * print set-up and colours stay; lists to choose from and defined names, which only a living sheet needs, go.
+ * A sheet that calculates nothing: every formula replaced by what its cell shows, tables by plain cells. Looks,
+ * widths, print set-up and colours stay; lists to choose from and defined names, which only a sheet that calculates
+ * needs, are left out.
  */
 export function valueSheet(sheet: Sheet, shown: ShownIn): Sheet {
   const { table, ...rest } = sheet;

@@ -20,7 +20,7 @@ import { rowHeights, widthsOf } from "./rowHeights";
 export interface XlsxOptions {
   /** Day the file is made, an Excel serial number. */
   readonly today: number;
-  /** What its formulas show; a formula of which that is not known carries no value. */
+  /** What its formulas show; a formula whose value is not known carries none. */
   readonly shown: Shown;
 }
 
@@ -44,7 +44,7 @@ interface Context {
 
 const place = (row: number, column: number) => `${row},${column}`;
 
-/** A value as the file's writer takes it; errors go as their text until `finish` marks them. */
+/** A value as the file's writer takes it; errors are written as their text until `finish` marks them. */
 const plainValue = (cell: Cell): string | number | boolean =>
   cell === null ? 0 : isError(cell) ? cell.error : typeof cell === "string" ? fileText(cell) : cell;
 
@@ -182,7 +182,7 @@ function fileSheet(context: Context): WriteSheet {
   };
 }
 
-/** Defined names of the workbook, with what each sheet prints and the rows it repeats on every page. */
+/** Defined names of the workbook, with the print area of each sheet and the rows it repeats on every page. */
 const namesOf = (sheets: readonly Sheet[]) =>
   sheets.flatMap(({ name: scope, names, print }) => {
     const prefix = sheetPrefix(scope);
@@ -200,8 +200,9 @@ const namesOf = (sheets: readonly Sheet[]) =>
   });
 
 /**
- * Whether Excel works a file out anew on opening: where it has plain formulas only, or one whose value is not known.
- * Else it trusts the values in the file, because the functions of the add-in may be missing where it is opened.
+ * Whether Excel works a file out anew on opening: where all its formulas are plain, or where the value of one is not
+ * known. Otherwise it trusts the values in the file, because the functions of the add-in may be missing where it is
+ * opened.
  */
 function isCalculatedOnOpening(sheets: readonly Sheet[], shown: Shown): boolean {
   const cells = sheets.flatMap((sheet) =>

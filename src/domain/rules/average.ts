@@ -4,7 +4,7 @@ import { type Goal, beats, goalOf, meets } from "../goal";
 import { verdictAtDue, verdictOfPace } from "../pace";
 import { isFractionRate, onePercent } from "../scale";
 
-/** How the target's figure and the figures of the row become one unit, and how many digits of it are compared. */
+/** How the target's figure is brought to the unit of the average, and how finely the two are compared. */
 export interface AverageUnit {
   /** Divides the target's figure to give the unit of the average. */
   readonly target: number;
@@ -12,7 +12,10 @@ export interface AverageUnit {
   readonly step: number;
 }
 
-/** Rates as fractions: 10, "10 %" and 0.1 are all 10 % a year. Compared to 0.1 %, or as finely as the target is written. */
+/**
+ * Rates as fractions: 10, "10 %" and 0.1 are all 10 % a year. They are compared to the nearest 0.1 %, or as finely as
+ * the target is written.
+ */
 export function fractionUnit(c: FigureCase): AverageUnit {
   return {
     target: isFractionRate(c.target) ? 1 : 100,
@@ -20,7 +23,7 @@ export function fractionUnit(c: FigureCase): AverageUnit {
   };
 }
 
-/** Points: of shares (0.12 for 12 %) a point is 0.01, otherwise 1. */
+/** Points: for shares (0.12 for 12 %) a point is 0.01, otherwise 1. */
 export function pointUnit(c: FigureCase): AverageUnit {
   return {
     target: c.share && !isFractionRate(c.target) ? 100 : 1,
@@ -41,7 +44,7 @@ export interface RateGoal {
 
 export function rateGoalOf(c: FigureCase, unit: AverageUnit): RateGoal {
   const { value, high } = c.target;
-  // Mirrored, more is better again, and the weaker bound of a range stays the lower one.
+  // Once mirrored, more is better again, and the weaker bound of a range stays the lower one.
   const side = value < 0 ? -1 : 1;
   const [low, top] = side > 0 ? [value, high] : [-high, -value];
   const target = { ...c.target, percent: false, value: low / unit.target, high: top / unit.target };
@@ -50,9 +53,9 @@ export function rateGoalOf(c: FigureCase, unit: AverageUnit): RateGoal {
 }
 
 /**
- * Ends the judgement of an average `g` against the target. It is rounded before it is compared; R = g ÷ target. Before
- * the due year R gives the verdict, never Đạt, since the average can still fall; from then on Vượt, Đạt, Xấp xỉ đạt or
- * Không đạt.
+ * Concludes the judgement of an average `g` against the target. The average is rounded before it is compared; R = g ÷
+ * target. Before the due year R gives the verdict, never Đạt, since the average can still fall; from then on it is
+ * Vượt, Đạt, Xấp xỉ đạt or Không đạt.
  */
 export function judgeAverage(
   a: Assessment,

@@ -5,10 +5,10 @@ import { verdictAtDue, verdictOfPace } from "../pace";
 import { judgeLevel } from "./level";
 
 /**
- * A number of things to have by the due year, reached in whole steps. The base is the figure of the first year of the
- * row when that year is over, else 0. Expected by now is floor((target − base) × share of the time gone by), with share
- * (asOf − first year) ÷ (due − first year): while it is 0 nothing is late, afterwards R = done ÷ expected.
- * Reached is reached at any time. A count that has to come down is judged as a level.
+ * A number of things to have by the due year, reached in whole steps. The base is the figure of the row's first year
+ * when that year is over, else 0. Expected by now is floor((target − base) × share of the time gone by), with share
+ * (asOf − first year) ÷ (due − first year): while that is 0 nothing is late, afterwards R = done ÷ expected. Reaching
+ * the target counts at any time. A count that has to come down is judged as a level.
  */
 export function judgeCount(c: FigureCase): Assessment {
   const ends = endsOf(c);

@@ -47,7 +47,7 @@ export function judgePoints(c: FigureCase): Assessment {
   return judgeAverage(a, c, g, aim, unit, "points");
 }
 
-/** Average of yearly growth rates (fractions), their geometric mean; a year without a rate is left out of it. */
+/** Average of yearly growth rates (fractions), their geometric mean; a year without a rate is left out. */
 export function judgeRates(c: FigureCase): Assessment {
   const mean = c.values.length === 0 ? undefined : meanRate(c.values);
   if (mean === undefined) {

@@ -4,10 +4,10 @@ import { beats, gapTo, goalOf, meets } from "../goal";
 import { compoundGrowth, compounds, verdictAtDue, verdictOfPace } from "../pace";
 
 /**
- * A level to reach by the due year. In this order: met now (Vượt only once due); due and not met (Xấp xỉ đạt from 95 %
- * of the road); fewer than two years of figures; a base that met the target while the latest figure does not (Đi lùi);
- * else the pace R = actual ÷ required, of compound growth where base, latest and target have one sign and none is 0,
- * of straight-line change otherwise. Thresholds: Eurostat 2021, Statistics Canada.
+ * A level to reach by the due year. In this order: met now (Vượt only once due); due and not met (Xấp xỉ đạt from
+ * 95 % of the road); fewer than two years of figures; a base that met the target while the latest figure does not (Đi
+ * lùi); else the pace R = actual ÷ required, by compound growth where base, latest and target have one sign and none
+ * is 0, by straight-line change otherwise. Thresholds: Eurostat 2021, Statistics Canada.
  */
 export function judgeLevel(c: FigureCase): Assessment {
   const ends = endsOf(c);
@@ -57,7 +57,7 @@ interface Ends {
   readonly latest: Point;
 }
 
-/** R: growth, or change, a year so far ÷ what would lead from the base to the aim by the due year. */
+/** R: yearly growth (or change) so far ÷ the one that would lead from the base to the aim by the due year. */
 function paceOf({ base, latest }: Ends, aim: number, due: number | null): Measure {
   if (due === null) return "no-due";
   if (due <= base.year) return "due-passed";
@@ -69,7 +69,7 @@ function paceOf({ base, latest }: Ends, aim: number, due: number | null): Measur
   );
 }
 
-/** Where the figures lead by the due year: on compound growth where the pace is one, else in a straight line. */
+/** Where the figures lead by the due year: by compound growth where the pace uses it, else in a straight line. */
 function forecast({ base, latest }: Ends, aim: number, due: number | null): Measure {
   if (due === null) return "no-due";
   const gone = latest.year - base.year;

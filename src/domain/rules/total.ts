@@ -4,8 +4,9 @@ import { beats, gapTo, goalOf, meets } from "../goal";
 import { verdictAtDue, verdictOfPace } from "../pace";
 
 /**
- * A sum over the period, from the first year of the row to the due year, both counted: of 2026-2030 a fifth has gone by
- * in 2026. Reached at any time is Đạt, beyond it Vượt; else R = sum ÷ (target × share of the period gone by).
+ * A sum over the period, from the first year of the row to the due year, both counted: of 2026-2030 a fifth has gone
+ * by in 2026. A sum that reaches the target at any time is Đạt, beyond it Vượt; else R = sum ÷ (target × share of the
+ * period gone by).
  */
 export function judgeTotal(c: FigureCase): Assessment {
   if (c.values.length === 0 || c.asOf === null || c.firstYear === null) return withoutData(c);

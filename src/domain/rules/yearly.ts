@@ -3,8 +3,8 @@ import { type FigureCase, conclude, draft, shareOf } from "../case";
 import { beats, gapTo, goalOf, meets } from "../goal";
 
 /**
- * The same target in every year: the reporting year's own figure decides, and k of n years with a figure are counted as
- * met. Grades (0…3) and yes / no (1 / 0) are judged so too.
+ * The same target in every year: the reporting year's own figure decides; k of the n years with a figure are counted
+ * as met. Grades (0…3) and yes / no (1 / 0) are judged the same way.
  */
 export function judgeYearly(c: FigureCase): Assessment {
   const goal = goalOf(c.target, null, c.share);

@@ -12,7 +12,7 @@ export interface Rectangle {
   readonly right: number;
 }
 
-/** Last row and column of a sheet, counted from 0: 1 048 576 rows, columns up to XFD (Excel specifications and limits). */
+/** Last row and column of a sheet, from 0: 1 048 576 rows, columns up to XFD (Excel specifications and limits). */
 const LAST: Place = { row: 1_048_575, column: 16_383 };
 
 const CELL = /^\$?([A-Z]+)\$?(\d+)$/;
@@ -27,7 +27,7 @@ export function columnLetters(index: number): string {
 const columnOf = (letters: string): number =>
   Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
-/** One end of an address: a cell, or the edge of a whole column ("C") or row ("5") for want of the other part. */
+/** One end of an address: a cell; a column alone ("C") or a row alone ("5") takes its missing part from `edge`. */
 function cornerOf(address: string, edge: Place): Place {
   const [, letters, row] = CELL.exec(address) ?? [];
   if (letters !== undefined) return { row: Number(row) - 1, column: columnOf(letters) };
@@ -49,7 +49,7 @@ export function rectangleOf(address: string): Rectangle {
   return { top: from.row, left: from.column, bottom: to.row, right: to.column };
 }
 
-/** Place of a cell, of a range its first: "B3" and "B3:D4" → row 2, column 1. */
+/** Place of a cell, or of the first cell of a range: "B3" and "B3:D4" → row 2, column 1. */
 export function placeAt(address: string): Place {
   const { top, left } = rectangleOf(address);
   return { row: top, column: left };
@@ -67,7 +67,7 @@ export const cellAddress = (row: number, column: number): string => `${columnLet
 /** A1 address of a place: row 2, column 1 → "B3". */
 export const addressOf = ({ row, column }: Place): string => cellAddress(row, column);
 
-/** A1 address of a rectangle: "B3:D4"; of one cell "B3", of whole columns "B:D", of whole rows "3:4". */
+/** A1 address of a rectangle: "B3:D4"; for one cell "B3", for whole columns "B:D", for whole rows "3:4". */
 export function rangeAddress({ top, left, bottom, right }: Rectangle): string {
   if (top === 0 && bottom === LAST.row) return `${columnLetters(left)}:${columnLetters(right)}`;
   if (left === 0 && right === LAST.column) return `${top + 1}:${bottom + 1}`;
@@ -85,7 +85,7 @@ export function spanFrom(at: string, rows: number, columns: number): string {
   return rangeAddress({ top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 });
 }
 
-/** The address of a cell moved to a place, its "$" kept: ("$C8", row 9, column 3) → "$D10". */
+/** The address of a cell moved to a place, keeping its "$": ("$C8", row 9, column 3) → "$D10". */
 export const movedTo = (address: string, { row, column }: Place): string => {
   const [, fixedColumn = "", fixedRow = ""] = /^(\$?)[A-Z]+(\$?)/.exec(address) ?? [];
   return `${fixedColumn}${columnLetters(column)}${fixedRow}${row + 1}`;
@@ -95,7 +95,7 @@ export const movedTo = (address: string, { row, column }: Place): string => {
 export const sheetPrefix = (name: string): string => `'${name.replace(/'/g, "''")}'!`;
 
 /**
- * The sheet of a reference, "=" before it or not; undefined where it names none or points nowhere ("#REF!").
+ * The sheet of a reference, with or without "="; undefined where it names none or points nowhere ("#REF!").
  *
  * @example sheetOf("='Hướng dẫn'!$A$5") // "Hướng dẫn"
  */
@@ -117,7 +117,7 @@ export const withoutSheet = (reference: string): string =>
 export const rangesOf = (references: string): readonly string[] =>
   (references.match(/(?:'(?:[^']|'')*'|[^',])+/g) ?? []).map((reference) => withoutSheet(reference.trim()));
 
-/** The cell or range a reference points to, whichever its sheet; undefined where it is none, as after "#REF!". */
+/** The cell or range a reference points to, on whichever sheet; undefined where it points to none, as with "#REF!". */
 export function rangeOf(reference: string): string | undefined {
   const range = withoutSheet(reference);
   return RANGE.test(range) ? range : undefined;

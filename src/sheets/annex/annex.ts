@@ -11,7 +11,7 @@ import { formText, type Line } from "./forms";
 import { type AnnexLine, annexLines } from "./lines";
 import { basisOf, isEstimate, type Report } from "./report";
 
-/** Columns that the text at the left and at the right of the form's head spans. */
+/** Number of columns spanned by the left and the right text at the head of the form. */
 const HEAD = { left: 6, right: 8 } as const;
 
 const BASIS_WORDS = {
@@ -21,7 +21,7 @@ const BASIS_WORDS = {
   none: "",
 } as const;
 
-/** A fill four fifths of the way to white: it prints in a grey that text reads on. */
+/** A fill four fifths of the way to white: it prints as a grey on which text stays readable. */
 function pale(fill: string): string {
   const channel = (from: number) => {
     const full = parseInt(fill.slice(from, from + 2), 16);
@@ -33,7 +33,7 @@ function pale(fill: string): string {
   return `#${channel(1)}${channel(3)}${channel(5)}`;
 }
 
-/** Counts in the five classes officials report, the ten words of the method within "Chưa đạt". */
+/** Counts in the five classes officials report; "Chưa đạt" is broken down into the words of the method. */
 function summary({ total, met, exceeded, others, unread }: Tally): string {
   const countOf = (code: string) => others.find(({ verdict }) => verdict === code)?.count ?? 0;
   const short = others.filter(({ verdict }) => verdict !== "not-due" && verdict !== "no-data");
@@ -47,7 +47,7 @@ function summary({ total, met, exceeded, others, unread }: Tally): string {
   );
 }
 
-/** What the reader has to know to check a row, and the rule verdicts follow. */
+/** What the reader has to know to check a row, and the rule that verdicts follow. */
 function notes(report: Report, end: string): readonly string[] {
   const { reportingYear, years, rows } = report;
   const sources = [...new Set(rows.map(({ source }) => source.trim()).filter((source) => source !== ""))];
@@ -69,7 +69,7 @@ function notes(report: Report, end: string): readonly string[] {
   });
 }
 
-/** Header of two rows: titles over neighbours in the first, all others merged down. */
+/** Header of two rows: titles over several columns in the first, all other titles merged down over both. */
 function headerBlocks(columns: readonly AnnexColumn[], row: number): readonly Block[] {
   return columns.flatMap(({ title, over }, index): Block[] => {
     const letter = columnLetters(index);
@@ -167,7 +167,7 @@ export function annexSheet(programme: Programme, report: Report, form: AnnexForm
   const signRow = noteRow + footnotes.length + 1;
   // Room for a signature and a stamp between the post and the name.
   const lastRow = signRow + Math.max(text.recipients.length, text.signature.length + 4);
-  // "Nơi nhận" has the left; where there is none the person who drew the table up signs there.
+  // "Nơi nhận" takes the left side; where there is none, the person who drew up the table signs there.
   const preparerColumn = text.recipients.length > 0 ? "F" : "A";
 
   return {

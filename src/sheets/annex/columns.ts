@@ -7,14 +7,14 @@ import { basisOf, type Report, type ReportRow, figureOf } from "./report";
 /** A column of the annex. */
 export interface AnnexColumn {
   readonly title: string;
-  /** Title above this column and its neighbours with the same one. */
+  /** Title printed above this column and the neighbours that share it. */
   readonly over?: string;
   /** As the row of column numbers prints it. */
   readonly number: string | number;
   /** Width in digits of the default font. */
   readonly width: number;
   readonly look: Look;
-  /** "figure": as figures of the target are written. */
+  /** "figure": in the format of the target's figures. */
   readonly format?: "figure" | "percent";
   readonly value: (row: ReportRow) => Constant;
   /** Year of the figure it shows, where estimates and results stand side by side and have to be told apart. */
@@ -28,7 +28,7 @@ const share = (part: Constant | undefined, whole: Constant | undefined): number 
   return one === null || other === null || other === 0 ? null : one / other;
 };
 
-/** What moved between two figures; the sign reads in black and white too. */
+/** Which way a figure moved; the sign can be read in black and white too. */
 function trend(now: Constant | undefined, before: Constant | undefined): string {
   const [one, other] = [numberIn(now), numberIn(before)];
   if (one === null || other === null) return "";
@@ -37,7 +37,7 @@ function trend(now: Constant | undefined, before: Constant | undefined): string 
 
 const sentence = (text: string) => text.trim().replace(/[.;,\s]*$/, "");
 
-/** Cause and remedy in one cell, each only where something is given. */
+/** Cause and remedy in one cell, each only where it is given. */
 const causes = ({ officialReason, remark }: ReportRow) =>
   [sentence(officialReason), sentence(remark)].filter((text) => text !== "").join(". ");
 

@@ -19,7 +19,7 @@ export interface FormText {
   readonly recipients: readonly string[];
   /** On whose behalf, and the post that signs. */
   readonly signature: readonly string[];
-  /** What a paper of this form ends with. */
+  /** How a paper of this form ends. */
   readonly end: string;
 }
 
@@ -33,7 +33,7 @@ function dayWords({ year, month, day }: Day): string {
 
 const BLANK: Line = { text: "", look: "body" };
 
-/** Where the programme does not say who signs, to be filled in by hand. */
+/** Printed where the programme does not say who signs, to be filled in by hand. */
 const UNKNOWN = "....................";
 const PEOPLES_COMMITTEE = ["TM. UỶ BAN NHÂN DÂN", "CHỦ TỊCH"];
 

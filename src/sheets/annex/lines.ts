@@ -14,12 +14,13 @@ export type AnnexLine =
       readonly format: string;
     };
 
-/** Head of the rows whose group no programme has: targets a planner added. */
+/** Heading for targets a planner added whose group no programme has. */
 const OTHER = "Chỉ tiêu khác";
 
 /**
- * The rows of the annex: groups in the programme's order, in each its targets numbered throughout, parts of a target
- * ("trong đó") under it with a dash. Targets the programme does not have stand in the group they name, last.
+ * The rows of the annex: groups in the programme's order, each with its targets, which are numbered throughout. Parts
+ * of a target ("trong đó") stand under it with a dash. Targets the programme does not have come last in the group
+ * they name.
  */
 export function annexLines(programme: Programme, { rows }: Report): readonly AnnexLine[] {
   const known = new Map(programme.targets.map((target, place) => [target.code, { target, place }]));

@@ -1,6 +1,9 @@
 import { tokensOf } from "./tokens";
 
-/** Functions of the add-in, in cells and as a file names them; Excel finds the add-in by it when the file is opened. */
+/**
+ * Prefixes of the add-in's functions in cells and in files; by the second, Excel finds the add-in when it opens a
+ * file.
+ */
 const PREFIX = "NLB.";
 const FILE_PREFIX = "_xldudf_NLB_";
 
@@ -11,10 +14,9 @@ export const addInName = (name: string): string | undefined =>
 /** A function of the add-in as files name it: "STATUS" → "_xldudf_NLB_STATUS". */
 export const addInFileName = (name: string): string => FILE_PREFIX + name;
 
-/** The name of a function as cells have it, whether a file gave it or a cell. */
+/** The name of a function as cells have it, whether it came from a file or from a cell. */
 export const cellName = (name: string): string =>
   name.toLowerCase().startsWith(FILE_PREFIX.toLowerCase()) ? PREFIX + name.slice(FILE_PREFIX.length) : name;
 
-/** Whether a formula calls a function of the add-in. */
 export const callsAddIn = (formula: string): boolean =>
   tokensOf(formula).some(({ kind, text }) => kind === "word" && addInName(text) !== undefined);

@@ -7,7 +7,7 @@ export interface CellsNode extends Reference {
 
 /**
  * Reads the formulas of the sheet definitions: English function names, structured references, names, constants and
- * operators. Cell addresses such as B2 have no place in them, because sheets are found by table and name.
+ * operators. Cell addresses such as B2 have no place in them, because cells are found by table and name.
  */
 export type Node = { readonly start: number; readonly end: number } & (
   | { readonly type: "constant"; readonly value: number | string | boolean }
@@ -18,7 +18,7 @@ export type Node = { readonly start: number; readonly end: number } & (
   | { readonly type: "binary"; readonly operator: string; readonly left: Node; readonly right: Node }
 );
 
-/** Operators from the loosest to the tightest; "-" and "+" before an operand bind tighter than all. */
+/** Operators from the loosest to the tightest; "-" and "+" before an operand bind tighter than any of these. */
 const LEVELS: readonly (readonly string[])[] = [
   ["=", "<>", "<", ">", "<=", ">="],
   ["&"],
@@ -74,7 +74,7 @@ export function parseFormula(formula: string): Node {
         const reference = referenceOf(text);
         return reference ? { type: "cells", ...reference, ...at } : fail();
       }
-      // Standard formulas name cells by table and column: an address is a name nobody defined.
+      // Standard formulas name cells by table and column, so an address is an undefined name.
       case "cell":
       case "word":
         if (isNext("(")) return call(text, start);
@@ -123,14 +123,14 @@ export function* nodesOf(node: Node): Generator<Node> {
   }
 }
 
-/** A stretch of a formula and what takes its place. */
+/** A stretch of a formula and what replaces it. */
 export interface TextEdit {
   readonly start: number;
   readonly end: number;
   readonly text: string;
 }
 
-/** A formula with stretches replaced; of stretches within each other the outer one counts. */
+/** A formula with stretches replaced; where one lies within another, the outer one counts. */
 export function edited(formula: string, edits: readonly TextEdit[]): string {
   let result = "";
   let at = 0;

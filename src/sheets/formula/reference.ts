@@ -3,7 +3,7 @@ export interface Reference {
   readonly table: string | null;
   readonly rows: "body" | "this" | "headers";
   readonly from: string | null;
-  /** Last of several adjacent columns; of one column itself. */
+  /** Last of several adjacent columns; for a single column, the column itself. */
   readonly to: string | null;
 }
 
@@ -38,14 +38,14 @@ export function referenceOf(text: string): Reference | undefined {
   const columns = isOwnRow ? inside.slice(1) : inside;
   if (columns.startsWith("#")) return undefined;
   const [, special, from = columns, to = from] = COLUMNS.exec(columns) ?? [];
-  // Brackets that are none of a column's name: "[#Totals],[A]".
+  // Brackets that belong to no column name: "[#Totals],[A]".
   if (from === columns && columns.startsWith("[")) return undefined;
   if (from.startsWith("#")) return undefined;
   const rows = isOwnRow ? "this" : special === undefined ? "body" : ROWS[`#${special.toLowerCase()}`];
   return rows && { table, rows, from: unescaped(from), to: unescaped(to) };
 }
 
-/** A column's title in brackets; an apostrophe marks what would mean something there. */
+/** A column's title in brackets; an apostrophe marks characters that would mean something there. */
 export const bracketed = (title: string): string => `[${escaped(title)}]`;
 
 /** A reference as the standard sheets write it: "[@Mã]", "[@[TH năm]]", "SoLieu[Mã]", "SoLieu[[A]:[B]]". */

@@ -1,12 +1,12 @@
 import { referenceOf, referenceText } from "./reference";
 import { rewritten } from "./tokens";
 
-/** Title a column has at present, of the table named. */
+/** The present title of a column in the table named. */
 export type PresentTitle = (table: string, title: string) => string;
 
 /**
- * A standard formula as it reads while some columns have other titles: Excel rewrites every formula when a header is typed
- * over, and takes none that names a column that is not there.
+ * A standard formula as it reads while some columns have other titles: Excel rewrites every formula when a header is
+ * typed over, and accepts none that names a missing column.
  *
  * @param ownTable table the formula stands in, "" where it stands in none
  */
@@ -29,7 +29,7 @@ export function titlesIn(formula: string, ownTable: string): readonly string[] {
   return [...titles];
 }
 
-/** A formula as it reads when the table it calls `now` has the name `name`; Excel tells names apart without their case. */
+/** A formula as it reads once the table it calls `now` is named `name`; Excel ignores case in names. */
 export function withTable(formula: string, now: string, name: string): string {
   const isIt = (text: string) => text.toLowerCase() === now.toLowerCase();
   return rewritten(formula, ({ kind, text }) => {

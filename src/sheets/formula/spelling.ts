@@ -2,20 +2,20 @@ import { cellName } from "./addIn";
 import { referenceOf, referenceText } from "./reference";
 import { type Token, tokensOf } from "./tokens";
 
-/** A function's name without what files put before it: "_xlfn.CONCAT" → "CONCAT". */
+/** A function's name without the prefixes files add: "_xlfn.CONCAT" → "CONCAT". */
 const plainName = (name: string) => cellName(name).replace(/^(?:_xl(?:fn|ws)\.)+/i, "");
 
 /**
- * A formula in one spelling, so that two formulas that compute the same can be held against each other whoever stored
- * them: Excel adds or drops prefixes of functions, white space, "@" and brackets. Not for cells: the spelling is none
- * Excel would take.
+ * A formula in one spelling, so that two formulas that compute the same can be compared whoever stored them: Excel
+ * adds or drops prefixes of functions, white space, "@" and brackets. Not for cells: Excel would not accept the
+ * spelling.
  *
- * @param table table the formula stands in; a reference to its own row may name it or not
+ * @param table table the formula stands in; a reference to its own row may or may not name it
  * @example sameSpelling("=IF(SoLieu[@Mã]=\"\",1, 2)", "SoLieu") // '=if([@mã]="",1,2)'
  */
 export function sameSpelling(formula: string, table = ""): string {
   const spelt = ({ kind, text }: Token): string => {
-    // White space and the "@" of implicit intersection say nothing.
+    // White space and the "@" of implicit intersection carry no meaning.
     if (kind === "space" || text === "@") return "";
     if (kind === "string") return text;
     if (kind === "word") return plainName(text).toLowerCase();

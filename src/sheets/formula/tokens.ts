@@ -11,10 +11,10 @@ export interface Token {
   readonly start: number;
 }
 
-// In a structured reference an apostrophe takes its meaning from the character after it.
+// In a structured reference an apostrophe escapes the character after it.
 const BRACKETS = String.raw`\[(?:'.|\[(?:'.|[^\]'])*\]|[^[\]'])*\]`;
 
-/** A kind and how it is written; what comes earlier is tried first. A word may turn out to begin a longer piece. */
+/** Each kind and its pattern; earlier ones are tried first. A word may turn out to begin a longer piece. */
 const PATTERNS: readonly (readonly [Kind, string])[] = [
   ["operator", String.raw`<=|>=|<>|[-+*/^&=<>(),]`],
   ["string", String.raw`"(?:[^"]|"")*"`],
@@ -30,7 +30,7 @@ const PATTERNS: readonly (readonly [Kind, string])[] = [
 
 const TOKEN = new RegExp(PATTERNS.map(([, pattern]) => `(${pattern})`).join("|"), "gsu");
 
-/** The kind of a match: of its groups, one a pattern, the one that is there tells. */
+/** The kind of a match, known by which of its groups (one for each pattern) is present. */
 function kindOf(text: string, groups: readonly (string | undefined)[]): Kind {
   const [kind] = at(
     PATTERNS,
@@ -41,7 +41,7 @@ function kindOf(text: string, groups: readonly (string | undefined)[]): Kind {
 }
 
 /**
- * The pieces of a formula whoever wrote it, or of any text; joined again they are the text. What no formula has is "other".
+ * The pieces of any formula, or of any text; joined again they give the text. What no formula has is "other".
  *
  * @example tokensOf("=A1+Bảng[Mã]").map(({ kind }) => kind) // ["operator", "cell", "operator", "reference"]
  */
@@ -51,12 +51,12 @@ export const tokensOf = (formula: string): readonly Token[] =>
     return { kind: kindOf(text, groups), text, start: match.index };
   });
 
-/** A formula with some of its pieces written anew; what the function gives undefined for stays as it is. */
+/** A formula with some of its pieces rewritten; a piece for which `write` gives undefined stays as it is. */
 export const rewritten = (formula: string, write: (token: Token) => string | undefined): string =>
   tokensOf(formula)
     .map((token) => write(token) ?? token.text)
     .join("");
 
-/** A formula with each A1 address in it, "$" included, written anew; texts and names of sheets stay. */
+/** A formula with each A1 address in it, "$" included, rewritten; texts and names of sheets stay. */
 export const withCells = (formula: string, write: (address: string) => string): string =>
   rewritten(formula, ({ kind, text }) => (kind === "cell" ? write(text) : undefined));

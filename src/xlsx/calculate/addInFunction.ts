@@ -16,8 +16,8 @@ function argumentOf(operand: Operand): unknown {
 }
 
 /**
- * What a function of the add-in gives in a cell, the function itself being called. `name` is without "NLB."; undefined
- * for a name that is not among the functions.
+ * What a function of the add-in gives in a cell; the function itself is called. `name` comes without "NLB.";
+ * undefined for a name that is not among the functions.
  */
 export function addInFunction(
   name: string,

@@ -20,7 +20,7 @@ import {
 } from "./value";
 import { WORKSHEET_FUNCTIONS } from "./worksheetFunctions";
 
-/** A cell: a constant or a tree to be worked out, and its value once it is. */
+/** A cell: a constant or a tree to be worked out, and its value once it has been. */
 interface Slot {
   readonly content: Constant | Node;
   value?: Cell;
@@ -82,8 +82,8 @@ function operate(operator: string, one: Cell, other: Cell): Cell {
 
 /**
  * Works out the formulas of the sheets as Excel would, so that a file made where there is no Excel can carry their
- * values. Each cell is worked out when it is first asked for. Only what the formulas of the sheets use is understood; an
- * unknown function is #NAME?.
+ * values. Each cell is worked out when it is first asked for. Only what the formulas of the sheets use is understood;
+ * an unknown function gives #NAME?.
  *
  * @param today Excel serial number that TODAY() stands for
  * @param functions what "NLB." calls; sheets of plain formulas need none
@@ -118,7 +118,7 @@ export function calculate(sheets: readonly Sheet[], today: number, functions: Ad
     const { content } = slot;
     if (typeof content !== "object" || content === null) return content;
     if (slot.value === undefined) {
-      // A cell that depends on itself finds this mark; the sheets have none.
+      // A cell that depends on itself finds this mark; the sheets have no such cell.
       slot.value = error("#REF!");
       slot.value = single(evaluate(content, { sheet: place.sheet, row })) ?? 0;
     }

@@ -15,7 +15,7 @@ export const isBlock = (operand: Operand): operand is CellBlock =>
 export const error = (code: ErrorText): CellError => ({ error: code });
 const VALUE_ERROR = error("#VALUE!");
 
-/** The single value of an operand: of a block its first cell. */
+/** The single value of an operand; for a block, its first cell. */
 export const single = (operand: Operand): Cell => (isBlock(operand) ? operand.at(0, 0) : operand);
 
 /** An operand as a block; a value is a block of one cell. */
@@ -31,7 +31,7 @@ export function cellsIn(operand: Operand): readonly Cell[] {
 }
 
 /**
- * A function of values carried over blocks cell by cell; a single row, column or value is repeated along the other
+ * A function of values applied to blocks cell by cell; a single row, column or value is repeated along the other
  * operands, as Excel does.
  */
 export function spread(operands: readonly Operand[], work: (...cells: readonly Cell[]) => Cell): Operand {

@@ -18,7 +18,7 @@ export type WorksheetFunction = (args: readonly (() => Operand)[]) => Operand;
 
 const operands = (args: readonly (() => Operand)[]) => args.map((arg) => arg());
 
-/** A function of single numbers, carried over blocks. */
+/** A function of single numbers, applied to blocks cell by cell. */
 const numeric =
   (work: (...numbers: number[]) => number): WorksheetFunction =>
   (args) =>
@@ -33,7 +33,7 @@ const numeric =
       return Number.isFinite(result) ? result : error("#NUM!");
     });
 
-/** A function of all numbers in its arguments; texts and blanks in blocks are passed over. */
+/** A function of all numbers in its arguments; texts and blanks in blocks are skipped. */
 const overNumbers =
   (work: (numbers: readonly number[]) => number): WorksheetFunction =>
   (args) => {
@@ -52,7 +52,7 @@ const overNumbers =
     return work(numbers);
   };
 
-/** AND and OR: `stop` is the truth that decides. */
+/** AND and OR: `stop` is the truth value that decides. */
 const logical =
   (stop: boolean): WorksheetFunction =>
   (args) => {
