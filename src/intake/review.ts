@@ -6,7 +6,7 @@ import type { ProgrammeProposal, Span } from "../reader";
 export interface Review {
   readonly rows: readonly TargetDraft[];
   readonly unread: readonly Span[];
-  /** Rows the planner dropped, with the place each had; the last one can come back first. */
+  /** Rows the planner dropped, with the place each had; the last one dropped can come back first. */
   readonly dropped: readonly { readonly row: TargetDraft; readonly place: number }[];
   /** The row that is open. */
   readonly open: number | null;
