@@ -4,11 +4,11 @@ export interface NumberSigns {
   readonly group: string;
 }
 
-// One constant a language: a bundle that needs one language takes that one only.
+// One constant per language, so that a bundle takes only the one it needs.
 export const SIGNS_VI: NumberSigns = { decimal: ",", group: "." };
 export const SIGNS_EN: NumberSigns = { decimal: ".", group: "," };
 
-/** Decimals shown of a figure: two, and four of one too small to show in two. */
+/** Decimals shown of a figure: two, or four where it is too small to show in two. */
 const DECIMALS = 2;
 const SMALL = 0.1;
 const SMALL_DECIMALS = 4;

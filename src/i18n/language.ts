@@ -1,13 +1,13 @@
 import { fromSerial } from "../domain/calendar";
 
 /**
- * Each has a folder beside this file, with the same files (but the reminder, which is Vietnamese alone): the Vietnamese one
- * gives the shape, and a word the English one lacks does not compile. Who speaks both imports both and takes
- * `{ vi, en }[language]`, so that words load with the part they belong to.
+ * Each language has a folder beside this file, with the same files (except the reminder, which is only in Vietnamese).
+ * The Vietnamese one gives the shape, and a word missing from the English one does not compile. Code that needs both
+ * imports both and takes `{ vi, en }[language]`, so that words load with the part they belong to.
  */
 export type Language = "vi" | "en";
 
-/** Something there is of each language. */
+/** Something that exists in each language. */
 export type InEach<T> = Readonly<Record<Language, T>>;
 
 /**

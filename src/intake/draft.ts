@@ -172,8 +172,8 @@ export function withComparator(draft: TargetDraft, comparator: Comparator): Targ
 }
 
 /**
- * Two rows of one sentence or of neighbouring ones as one: the words of both and, until the planner takes the other, the
- * first row's target.
+ * Two rows of one sentence or of neighbouring ones as one: the words of both and, until the planner takes the other,
+ * the first row's target.
  */
 export function merged(first: TargetDraft, second: TargetDraft): TargetDraft {
   const sameWords = first.quote.includes(second.quote);

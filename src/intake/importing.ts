@@ -14,7 +14,7 @@ export interface Source {
 export type SourceOutcome =
   { readonly ok: true; readonly value: Source } | { readonly ok: false; readonly fault: FileFault };
 
-/** Brings a programme's text to its proposals. What reads files and texts is loaded when it is first needed. */
+/** Turns a programme's text into proposals. The code that reads files and texts is loaded when first needed. */
 export interface Importing {
   /**
    * @param signal stops a long text
@@ -22,7 +22,7 @@ export interface Importing {
    */
   ofText(text: string, signal: AbortSignal): Promise<SourceOutcome>;
   /**
-   * @param tell hears the share of the file that is read, 0…1; 1 once its text is being read
+   * @param tell called with the share of the file that is read, 0…1; 1 once its text is being read
    * @returns Faults: see `textOfFile`.
    */
   ofFile(file: File, signal: AbortSignal, tell: (done: number) => void): Promise<SourceOutcome>;

@@ -1,7 +1,7 @@
 import { fold } from "../domain/text";
 import { tidy } from "./tidy";
 
-/** What a text says of whose programme it is. What it does not say is left out, never guessed. */
+/** What a text says about whose programme it is. What it does not say is left out, never guessed. */
 export interface PlaceFound {
   readonly level?: string;
   readonly name?: string;
@@ -29,7 +29,7 @@ const asName = (text: string): string =>
     ? text.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())
     : text;
 
-/** The place of one of the levels that a text names most often; the first of them where several are named as often. */
+/** The place, at one of the levels, that a text names most often; the first where several are named equally often. */
 function mostNamed(text: string, levels: readonly string[]): readonly [string, string] | undefined {
   const counts = new Map<string, { readonly place: readonly [string, string]; count: number }>();
   for (const [, level = "", name = ""] of text.matchAll(named(levels))) {

@@ -6,7 +6,7 @@ import { type TargetDraft, targetText, yearIn } from "./draft";
 import { roman } from "./roman";
 import { tidy } from "./tidy";
 
-/** What the planner says of whose programme it is. */
+/** What the planner says about whose programme it is. */
 export interface PlaceAnswers {
   readonly level: string;
   readonly name: string;
@@ -86,8 +86,8 @@ const deadlineOf = (date: DateProposal | undefined): Deadline | null =>
 
 /**
  * The programme of a commune from the rows a planner accepted and what the reader found beside them, checked by
- * `validateProgramme`. Codes (CT, DK, MT, CQ with a number) are none of those of the programme that comes with the add-in.
- * What the text does not say stays null: no lead, no deadline, no signature is made up.
+ * `validateProgramme`. None of its codes (CT, DK, MT, CQ with a number) is one of the programme that comes with the
+ * add-in. What the text does not say stays null: no lead, no deadline, no signature is made up.
  *
  * @param drafts rows without flaws (`flawsOf`)
  */
@@ -113,7 +113,7 @@ export function programmeFrom(
       kind: draft.kind,
       target: tidy(targetText(draft)),
       startYear: start ?? Math.min(term.start, due ?? term.start),
-      // A target without a year is one of the term, unless it waits for a condition.
+      // A target without a year is due by the end of the term, unless it waits for a condition.
       dueYear:
         due ??
         (draft.kind === "judgement" || draft.doubts.includes("conditional")

@@ -1,4 +1,4 @@
-/** Reads a long text beside the pane, so that the pane answers meanwhile. */
+/** Reads a long text in a worker, so that the pane stays responsive. */
 import { readProgramme } from "../reader";
 
 addEventListener("message", ({ data }: MessageEvent<string>) => {

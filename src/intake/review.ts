@@ -5,8 +5,8 @@ import type { ProgrammeProposal, TextSpan } from "../reader";
 /** Rows under review and the sentences no row covers. */
 export interface Review {
   readonly rows: readonly TargetDraft[];
+  /** Rows the planner dropped, with the place each had; the last one dropped can come back first. */
   readonly unread: readonly TextSpan[];
-  /** Rows the planner dropped, with the place each had; the last one can come back first. */
   readonly dropped: readonly { readonly row: TargetDraft; readonly place: number }[];
   /** The row that is open. */
   readonly open: number | null;

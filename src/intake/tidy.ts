@@ -1,8 +1,8 @@
 import { LONGEST_TEXT } from "../programme/check";
 
 /**
- * A text as the data of a programme holds it: NFC, single spaces, none at the ends; what does not fit a cell is cut and ends
- * with "…".
+ * A text as the data of a programme holds it: NFC, single spaces, none at the ends; what does not fit a cell is cut and
+ * ends with "…".
  */
 export function tidy(text: string): string {
   const clean = text.normalize("NFC").replace(/\s+/g, " ").trim();

@@ -5,7 +5,7 @@
 export const DOUBTS = {
   /** The text names no year; the last year of the term was taken. */
   "no-year": 0.05,
-  /** Neither "hằng năm" nor a year: a yearly level or one to reach at the end of the term. */
+  /** Neither "hằng năm" nor a year is given: a yearly level, or one to reach by the end of the term. */
   "yearly-or-level": 0.1,
   /** The text names no term; the years were counted back from the due year. */
   "term-guessed": 0.15,

@@ -10,13 +10,13 @@ import { termOf } from "./settle/term";
 import type { ProgrammeProposal } from "./types";
 
 /**
- * Reads a commune's programme, a resolution or a report of it, from its text as pasted: with lines broken inside
+ * Reads a commune's programme, or a resolution or report about it, from its text as pasted: with lines broken inside
  * sentences, page numbers between them, accents composed or loose, items numbered in one paragraph or on lines of their
  * own, and tables with tabs.
  *
- * Every row quotes the text and every figure of a row stands in its quote; "không còn" is 0. What a rule had to guess is
- * told as doubts, and each lowers the confidence. A figure that became no row is in `unread`. Nothing is settled by
- * reading: the rows are proposals for a person to look at.
+ * Every row quotes the text and every figure of a row stands in its quote; "không còn" is 0. What a rule had to guess
+ * is recorded as doubts, each of which lowers the confidence. A figure that became no row is in `unread`. Nothing is
+ * settled by reading: the rows are proposals for a person to look at.
  *
  * Never fails: a text without targets gives none. Takes time in proportion to the length of the text.
  *

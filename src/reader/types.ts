@@ -2,7 +2,7 @@ import type { Kind } from "../domain/kinds";
 import type { Comparator } from "../domain/target";
 import type { Doubt } from "./doubts";
 
-/** From the first character to before the last, counted in the text as it was handed in (UTF-16 units). */
+/** From the first character to just after the last, counted in the text as it was handed in (UTF-16 units). */
 export type TextSpan = readonly [from: number, to: number];
 
 export interface TargetProposal {

@@ -1,4 +1,4 @@
-/** What a cell holds, as a spreadsheet program tells it: "" when blank, a formula with its "=". */
+/** What a cell holds, as a spreadsheet program gives it: "" when blank, a formula with its "=". */
 export type Held = string | number | boolean;
 
 /** Cells from a place on, row by row, as they stand. */

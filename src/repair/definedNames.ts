@@ -18,7 +18,9 @@ export function homeOfNames(
 export const areaOfName = (formula: string | undefined, sheet: string): string | undefined =>
   formula !== undefined && sheetOf(formula) === sheet ? rangeOf(formula) : undefined;
 
-/** The cells of a name outside the table, as part of the block that has them; undefined where the name is of the table. */
+/**
+ * The cells of a name outside the table, as part of the block that has them; undefined where the name is of the table.
+ */
 export function namedBlock({ blocks }: SheetDefinition, range: string): Block | undefined {
   const start = placeAt(range);
   const { rows: height, columns: width } = sizeOf(range);

@@ -55,7 +55,7 @@ export function listed(codes: readonly string[], shown = 5): string {
 
 type Told = Pick<Finding, "code" | "detail"> & Partial<Omit<Finding, "code" | "detail">>;
 
-/** A finding, told only unless a remedy is given. `key` tells findings of one code apart. */
+/** A finding, only reported unless a remedy is given. `key` tells findings of one code apart. */
 export const finding = (key: string, told: Told): Finding => ({
   id: `${told.code}:${key}`,
   proposed: false,

@@ -42,7 +42,7 @@ export const namedTables = (
     }),
   );
 
-/** A table that has a name of ours and not the columns. */
+/** A table that has a name of ours but not the columns. */
 export const strangerNamed = (
   definitions: readonly SheetDefinition[],
   found: readonly FoundTable[],
@@ -67,7 +67,7 @@ export function renamedTables(
   );
 }
 
-/** Tables that Excel named after one of ours when a sheet was copied, and that stand for none that is missing. */
+/** Tables that Excel named after one of ours when a sheet was copied, and that do not stand in for a missing one. */
 export function copiesOf(
   definitions: readonly SheetDefinition[],
   found: readonly FoundTable[],
@@ -81,8 +81,8 @@ export function copiesOf(
 }
 
 /**
- * Where the standard sheets stand, as far as their tables and names tell; a table that was turned into plain cells is not
- * among them.
+ * Where the standard sheets stand, as far as their tables and names tell; a table that was turned into plain cells is
+ * not among them.
  *
  * @param sheets names of the workbook's sheets
  * @param names its defined names with their formulas

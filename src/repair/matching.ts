@@ -1,5 +1,5 @@
 import { at } from "../domain/at";
-/** How a row of labels that may have been changed by hand answers to the standard one. */
+/** How a row of labels, perhaps changed by hand, matches the standard one. */
 export interface Matching {
   /** Place of each label that was changed → what it was. */
   readonly changed: ReadonlyMap<number, string>;
@@ -26,10 +26,10 @@ function likeness(one: string, other: string): number {
 }
 
 /**
- * Holds labels (titles of columns, codes of rows) against the standard ones. A label that does not belong where it stands
- * is taken for a changed one when the standard label that follows the one before it is missing, or when only its spelling
- * differs from a missing one. Where more strange labels stand in a row than labels are missing there, some were added: the
- * one most like the missing label is taken for it.
+ * Compares labels (titles of columns, codes of rows) with the standard ones. A label that does not belong where it
+ * stands is taken for a changed one in two cases: the standard label that follows the one before it is missing, or it
+ * differs from a missing one only in spelling. Where more strange labels stand side by side than are missing there,
+ * some were added: the one most like the missing label is taken for it.
  *
  * @param keeps labels known to belong there though the standard does not have them
  */
@@ -50,7 +50,7 @@ export function match(
   const bySpelling = new Map([...missing].map((label) => [spelt(label), label]));
   const changed = new Map<number, string>();
   const belongs = (label: string) => keeps.has(label) && !place.has(label);
-  /** Place of the label taken for a missing one, among those in a row from a place on of which one may be it. */
+  /** Place of the label taken for the missing `meant`: the one most like it among the strange labels from `from` on. */
   const mostLike = (meant: string, from: number): number => {
     let end = from;
     while (strangers.has(end) && !belongs(at(actual, end))) end++;

@@ -13,10 +13,10 @@ export interface Placement {
 }
 
 /**
- * Places a definition over its table as it stands. Cells in the table follow their column by its title and their rows to
- * the ends of the table; cells above it follow the header, cells below it the last row.
+ * Places a definition over its table as it stands. Cells in the table follow their column by its title and their rows
+ * to the ends of the table; cells above it follow the header, cells below it the last row.
  *
- * @param anchors cells outside the table of which a name tells where they are: address in the definition → place
+ * @param anchors cells outside the table whose place a name gives: address in the definition → place
  * @param shift rows by which everything moved on a sheet that has no table
  */
 export function placementOf(

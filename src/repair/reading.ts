@@ -18,7 +18,7 @@ export interface TableRead {
 export interface RuleRead extends Omit<ColourRule, "range"> {
   readonly id: string;
   readonly ranges: readonly string[];
-  /** Of two that a cell meets the one with the lower number shows. */
+  /** Where a cell meets two, the one with the lower number shows. */
   readonly priority: number;
 }
 
@@ -31,13 +31,13 @@ export interface SheetRead {
   /** Names of its charts. */
   readonly charts: readonly string[];
   /**
-   * For each validation of the definition what Excel says of its cells: "List", "Date", "Custom", "None", or that they differ
-   * ("Inconsistent", "MixedCriteria").
+   * For each validation of the definition, what Excel says about its cells: "List", "Date", "Custom", "None", or that
+   * they differ ("Inconsistent", "MixedCriteria").
    */
   readonly validations: readonly string[];
 }
 
-/** What stands in a workbook of all that a set-up lays down. */
+/** Everything a workbook has of what a set-up lays down. */
 export interface WorkbookRead {
   /** Version of the layout as the workbook remembers it; undefined where it does not. */
   readonly layout: number | undefined;

@@ -6,7 +6,7 @@ import type { Home } from "./homes";
 
 type Rows = readonly (readonly Held[])[];
 
-/** Formulas as they would read if every table had the name of ours: Excel writes a table's new name into all of them. */
+/** Formulas as they would read if every table had our name for it: Excel writes a table's new name into all of them. */
 export function withStandardNames(homes: ReadonlyMap<SheetId, Home>): (rows: Rows) => Rows {
   const renamed = [...homes].flatMap(([id, { table }]) =>
     table === undefined || table === id ? [] : [{ id, now: table }],

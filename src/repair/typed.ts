@@ -52,9 +52,9 @@ interface Typed {
 }
 
 /**
- * What a person typed into a sheet whose set-up was interrupted: every cell that is not blank and does not hold what the
- * set-up writes there. It stays where it is unless the set-up needs the cell for a title, a code or a formula, or the row
- * or column it belongs to stands elsewhere by now.
+ * What a person typed into a sheet whose set-up was interrupted: every cell that is not blank and does not hold what
+ * the set-up writes there. It stays where it is unless the set-up needs the cell for a title, a code or a formula, or
+ * the row or column it belongs to stands elsewhere by now.
  */
 export function typedInto(definition: SheetDefinition, sheet: string, standing: Cells): Typed {
   const { table } = definition;

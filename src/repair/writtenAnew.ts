@@ -6,7 +6,7 @@ import type { WorkbookRead, SheetRead } from "./reading";
 import { type Held, heldAt } from "./cells";
 import type { Keepsake } from "./keepsake";
 
-/** Cells meant for typing by the names that point to them: where each stands on the sheet, where today's has it. */
+/** Cells meant for typing that names point to: where each stands on the sheet, and where today's layout has it. */
 function entryCells({ names, blocks }: SheetDefinition, reading: WorkbookRead) {
   const entries = new Set(blocks.filter(({ look }) => look === "entry").map(({ at }) => at));
   return Object.entries(names).flatMap(([name, today]) => {
@@ -16,8 +16,8 @@ function entryCells({ names, blocks }: SheetDefinition, reading: WorkbookRead) {
 }
 
 /**
- * The definition of a sheet that is to be written anew, with what was typed into the cells meant for it. What begins with
- * "=" is written as text: Excel tells a formula and a text like one alike.
+ * The definition of a sheet that is to be written anew, with what was typed into the cells meant for it. What begins
+ * with "=" is written as text: Excel tells a formula and a text like one alike.
  */
 export function withEntries(
   definition: SheetDefinition,
@@ -37,7 +37,9 @@ export function withEntries(
   return { ...definition, blocks };
 }
 
-/** What stands on a sheet that is to be written anew, and is neither of our texts and formulas nor in a cell for typing. */
+/**
+ * What stands on a sheet that is to be written anew, and is neither a text or formula of ours nor in a cell for typing.
+ */
 export function strangers(
   definition: SheetDefinition,
   read: SheetRead,

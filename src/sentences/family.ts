@@ -2,7 +2,7 @@ import type { Assessment } from "../domain/assessment";
 import { type Kind, kindRow } from "../domain/kinds";
 import type { Family } from "../i18n/vi/explain";
 
-/** The family whose sentences tell an assessment. Whole steps are told in one way wherever they are counted. */
+/** The family whose sentences tell an assessment. Whole steps are worded alike wherever they are counted. */
 export function familyOf({ kind, rule }: Assessment): Family | undefined {
   if (rule === "steps") return "count";
   const { family } = kindRow(kind);

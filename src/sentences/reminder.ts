@@ -39,8 +39,8 @@ const progressOwed = ({ body, targets, steps, today }: Reminder): readonly strin
 ];
 
 /**
- * A reminder to a body in the language of Vietnamese offices, whatever language the pane speaks. It claims no assignment:
- * the leads of targets are proposals.
+ * A reminder to a body in the language of Vietnamese offices, whatever language the pane speaks. It claims no
+ * assignment: the leads of targets are proposals.
  *
  * @example reminderText({ body: "Phòng Kinh tế", … }) // "Kính gửi: Phòng Kinh tế\n\n…"
  */

@@ -1,6 +1,6 @@
 import { quote } from "../i18n/quote";
 
-/** What a fault is told as: what happened, what was kept, what to do. `{name}` stands for the detail of that name. */
+/** The words for a fault: what happened, what was kept, what to do. `{name}` stands for the detail of that name. */
 export interface Wording {
   readonly title: string;
   readonly message: string;

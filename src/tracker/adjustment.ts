@@ -89,7 +89,7 @@ const isReadable = ({ kind, unit }: StatusRow, target: string, due: number | nul
 
 /**
  * Turns what was filled in into the cells of ChiTieu and the lines of the journal. An adjustment has to come into force
- * in the year of the latest one or after it: the journal tells what held before a year by the first change after it.
+ * in the year of the latest one or after it: what held before a year is read from the first change after it.
  *
  * @param today serial number of the day it is written on
  */
@@ -101,7 +101,7 @@ export function adjustmentOf(row: StatusRow, draft: AdjustmentDraft, today: numb
   const since = (word: AdjustedWord) =>
     counted.filter((one) => one.about === word).map((one) => one.fromYear);
 
-  // The unit hands the target its sign, in the cells as here.
+  // The target takes its % sign from the unit, here as in the cells.
   const typed = draft.target.trim();
   const target = row.unit === "%" ? typed.replace(/\s*%$/, "") : typed;
   const due = draft.due === "" ? null : Number(draft.due);

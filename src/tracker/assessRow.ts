@@ -11,8 +11,8 @@ export interface Supposed {
 }
 
 /**
- * Judges a row as its cell does, by the same figures and what was in force then, for any reporting year; `supposed` stands in for the figure of its
- * year. Blanks are passed as "", which tells that this row has no zeros that mean blank.
+ * Judges a row as its cell does, by the same figures and what was in force then, for any reporting year. `supposed`
+ * replaces the figure of its year. Blanks are passed as "", which says that no zero in this row means blank.
  *
  * @example assessRow(row, 2027, { year: 2027, value: 95 })
  */
@@ -22,7 +22,7 @@ export function assessRow(row: StatusRow, asOf: number, supposed?: Supposed): Ou
   return assess({
     values: figures.map(({ year, used }) => (year === supposed?.year ? supposed.value : used) ?? ""),
     years: figures.map(({ year }) => (firstYear === null || year >= firstYear ? year : "")),
-    // The unit hands the target its sign, as in the cells.
+    // The target takes its % sign from the unit, as in the cells.
     target: row.unit === "%" ? `${target}%` : target,
     due,
     kind: row.kind,

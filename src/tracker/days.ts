@@ -8,12 +8,12 @@ export function isoOf(serial: number): string {
   return `${year}-${two(month)}-${two(day)}`;
 }
 
-/** Excel's serial number of a date field's day; null while it holds none that Excel can. */
+/** Excel's serial number of a date field's day; null while the field holds no day that Excel knows. */
 export function serialOfIso(iso: string): number | null {
   const [year = 0, month = 0, day = 0] = iso.split("-").map(Number);
   return isDay({ year, month, day }) ? toSerial({ year, month, day }) : null;
 }
 
-/** Serial number of the day it is where the computer stands. */
+/** Serial number of a date's day in the computer's time zone. */
 export const serialOfDate = (date: Date): number =>
   toSerial({ year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() });

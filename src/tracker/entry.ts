@@ -18,7 +18,7 @@ export interface FigureTyped {
   readonly source?: string;
   /** Its date as a serial number; null for none. */
   readonly day: number | null;
-  /** What whoever typed had before their eyes. */
+  /** What the user saw in the cells when typing. */
   readonly seen: { readonly value: CellContent; readonly source: string };
 }
 

@@ -51,8 +51,8 @@ function readNumber(row: StatusRow, text: string): FigureRead {
 const BLAMED: ReadonlySet<string> = new Set<EntryFault>(["mixed-scale", "criteria", "not-a-number"]);
 
 /**
- * Reads what was typed for a year as the sheet will hold it, and tries it out beside the other years by the rules of the
- * method: a share typed as 0,92 beside 91 is refused here, not in the cell afterwards.
+ * Reads what was typed for a year as the sheet will hold it, and tries it out beside the other years by the rules of
+ * the method: a share typed as 0,92 beside 91 is refused here, not in the cell afterwards.
  *
  * @example readFigure(row, 2026, "1.234,5") // { ok: true, value: 1234.5 }
  */
@@ -67,6 +67,8 @@ export function readFigure(row: StatusRow, year: number, text: string): FigureRe
   return refuse(after.fault.code === "mixed-scale" ? "mixed-scale" : "criteria");
 }
 
-/** A cell's content as it would be typed, so that reading it again gives the same figure: no grouping, decimal comma. */
+/**
+ * A cell's content as it would be typed, so that reading it again gives the same figure: no grouping, decimal comma.
+ */
 export const typedForm = (content: CellContent): string =>
   typeof content === "number" ? String(content).replace(".", ",") : String(content ?? "");

@@ -1,7 +1,7 @@
 import type { FaultCode } from "../i18n/vi/errors";
 import type { WorkbookFault } from "./port";
 
-/** Faults that trying the same again can't mend, or must not: the message says what to do instead. */
+/** Faults that trying again can't mend, or after which it must not be tried: the message says what to do instead. */
 const FINAL: ReadonlySet<string> = new Set<FaultCode>([
   "host-too-old",
   "session-lost",

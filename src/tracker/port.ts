@@ -9,13 +9,13 @@ import type { AdjustedWord } from "../domain/journal";
 import type { AnnexForm } from "../domain/annexForm";
 import type { TableName } from "../sheets/columns";
 
-/** A fault told as a value: `code` is a key of the table in `src/i18n/vi/errors.ts`, `detail` fills its blanks. */
+/** A fault as a value: `code` is a key of the table in `src/i18n/vi/errors.ts`, `detail` fills its blanks. */
 export interface WorkbookFault {
   readonly code: string;
   readonly detail?: Readonly<Record<string, string | number>>;
 }
 
-/** What an action of the workbook comes back with: its value, or the fault that stopped it. */
+/** What an action of the workbook returns: its value, or the fault that stopped it. */
 export type Answer<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: WorkbookFault };
 
@@ -25,21 +25,23 @@ export interface SheetPlan {
   readonly id: string;
   /** Name the sheet has, or will get: another name when a sheet that is not ours already holds the standard one. */
   readonly sheetName: string;
-  /** "create": not there yet; "finish": begun by a set-up that was interrupted; "keep": there and left exactly as it is. */
+  /**
+   * "create": not there yet; "finish": begun by a set-up that was interrupted; "keep": there and left exactly as it is.
+   */
   readonly action: "create" | "finish" | "keep";
   /** Rows of data the sheet holds when created. */
   readonly rows: number;
 }
 
 export interface SetupPreview {
-  /** Whose programme it is, in print: "xã …, tỉnh …". */
+  /** Whose programme it is, as printed: "xã …, tỉnh …". */
   readonly place: string;
   readonly term: Term;
   readonly sheets: readonly SheetPlan[];
 }
 
 export interface SetupReport {
-  /** Sheets laid down, those an interrupted set-up had begun among them. */
+  /** Sheets laid down, including those an interrupted set-up had begun. */
   readonly created: readonly string[];
   readonly kept: readonly string[];
 }
@@ -47,13 +49,13 @@ export interface SetupReport {
 /** Share of the set-up done, 0…1, with the step it is in. */
 export type Progress = (done: number, step: "read" | "write" | "show") => void;
 
-/** Watches an action that takes long: is told how far it is, and may ask it to stop. */
+/** Follows a long action: learns how far along it is, and may ask it to stop. */
 export interface Watch {
   readonly progress: Progress;
   readonly signal: AbortSignal | undefined;
 }
 
-/** Something wrong with the standard sheets, or worth knowing of them. */
+/** Something wrong with the standard sheets, or worth knowing about them. */
 export interface CheckItem {
   /** The same each time the same thing is found. */
   readonly id: string;
@@ -91,7 +93,7 @@ export interface YearFigures {
 export interface JournalRow {
   /** What was changed; null where the cell holds another word, and the row changes nothing. */
   readonly about: AdjustedWord | null;
-  /** What held before; of a break blank. */
+  /** What held before; blank for a break. */
   readonly before: string;
   readonly after: string;
   /** First year of what is new; null where the cell holds no year, and the row changes nothing. */
@@ -214,7 +216,7 @@ export interface Entry {
   readonly code: string;
   /** Column title → content; null clears the cell. */
   readonly cells: Readonly<Record<string, CellContent>>;
-  /** What whoever typed had before their eyes, for the columns where something typed since by others has to be spared. */
+  /** What the user saw when typing, for the columns where anything others have typed since must not be overwritten. */
   readonly seen?: Readonly<Record<string, CellContent>>;
   /** Lines that go into the journal with it, and are taken out again with it. */
   readonly journal?: readonly JournalLine[];
@@ -231,7 +233,10 @@ export interface Selected {
   readonly code: string;
 }
 
-/** How a copy that needs no add-in calculates: not at all, with plain formulas, or (for who has the add-in) with NLB ones. */
+/**
+ * How a copy that needs no add-in calculates: not at all, with plain formulas, or (for those who have the add-in) with
+ * NLB ones.
+ */
 export const COPY_KINDS = ["values", "plain", "nlb"] as const;
 export type CopyKind = (typeof COPY_KINDS)[number];
 
@@ -241,9 +246,9 @@ export interface CopyFile {
   readonly bytes: Uint8Array;
   /** Typed cells that have no place in the file: "Số liệu!AB7". */
   readonly leftOut: readonly string[];
-  /** Formulas of a person's own, of which the file has the value. */
+  /** Formulas that people added themselves; the file has only their values. */
   readonly asValues: readonly string[];
-  /** Sheets of the workbook that are not the add-in's, and not in the file. */
+  /** Sheets of the workbook that are not the add-in's, and so are not in the file. */
   readonly otherSheets: readonly string[];
 }
 
@@ -260,36 +265,36 @@ export interface HostSupport {
 }
 
 /**
- * Actions that may take long take a signal: once it is aborted they end before their next request that writes, as
- * "stopped", or as "stopped-half" when they had begun to write, which the next set-up completes.
+ * Actions that may take long accept a signal. Once it is aborted, they end before their next request that writes: as
+ * "stopped", or as "stopped-half" when they had already begun to write. The next set-up completes the latter.
  */
 export interface WorkbookActions {
   /** Reads the workbook and says what the set-up would do; changes nothing. */
   preview(signal?: AbortSignal): Promise<Answer<SetupPreview>>;
   /**
-   * Lays down every standard sheet that is missing and completes those an interrupted set-up left unfinished; never touches
-   * one that is complete.
+   * Lays down every standard sheet that is missing and completes those an interrupted set-up left unfinished; never
+   * touches one that is complete.
    */
   setUp(progress: Progress, signal?: AbortSignal): Promise<Answer<SetupReport>>;
   /**
-   * Makes a workbook without standard sheets the workbook of another programme, which it keeps from then on; asked again
-   * for the same programme, it completes what an interrupted try left. Refuses ("programme-held") when there are standard
-   * sheets of another.
+   * Turns a workbook without standard sheets into that of another programme, which the workbook keeps from then on.
+   * Asked again for the same programme, it completes what an interrupted attempt left. Refuses ("programme-held") when
+   * there are standard sheets of another programme.
    */
   setUpFor(programme: Programme, progress: Progress, signal?: AbortSignal): Promise<Answer<SetupReport>>;
-  /** Reads the standard sheets and tells what is missing or bent; changes nothing. */
+  /** Reads the standard sheets and reports what is missing or bent; changes nothing. */
   check(signal?: AbortSignal): Promise<Answer<readonly CheckItem[]>>;
   /**
-   * Mends what was ticked, by the ids of the items, and nothing else. What is typed in a cell that mending needs is moved to
-   * the sheet "Giữ lại" first; cells meant for typing are never written to. Told as "mended-unread" when it was done and
-   * the workbook could not be read again.
+   * Mends what was ticked, by the ids of the items, and nothing else. What is typed in a cell that mending needs is
+   * moved to the sheet "Giữ lại" first; cells meant for typing are never written to. Fails as "mended-unread" when the
+   * mending was done but the workbook could not be read again.
    */
   mend(ids: readonly string[], progress: Progress, signal?: AbortSignal): Promise<Answer<MendReport>>;
   /** null when the workbook has no status sheet yet. */
   readStatus(): Promise<Answer<StatusSnapshot | null>>;
   /** Makes the printable annex of the reporting year as a new sheet, shows it and gives its name. */
   makeAnnex(form: AnnexForm, signal?: AbortSignal): Promise<Answer<string>>;
-  /** Copies the standard sheets but the guide as new sheets of values, shows the first and gives their names. */
+  /** Copies the standard sheets, except the guide, as new sheets of values, shows the first and gives their names. */
   copyValues(signal?: AbortSignal): Promise<Answer<readonly string[]>>;
   /** Makes a workbook file of the standard sheets as they stand; changes nothing. */
   makeFile(kind: CopyKind, signal?: AbortSignal): Promise<Answer<CopyFile>>;
@@ -299,11 +304,14 @@ export interface WorkbookActions {
   /** Shows and selects a row of a standard sheet; without `table`, of the status sheet. */
   goTo(code: string, table?: RowTable): Promise<Answer<null>>;
   /**
-   * Writes entry cells of one row. Refuses ("not-an-entry-cell") cells that hold a formula, and ("changed-elsewhere") cells
-   * that no longer hold what was seen; nothing is half written.
+   * Writes entry cells of one row. Refuses ("not-an-entry-cell") cells that hold a formula, and ("changed-elsewhere")
+   * cells that no longer hold what was seen; nothing is half written.
    */
   write(entry: Entry): Promise<Answer<Written>>;
-  /** Takes an entry back. Refuses ("changed-since") when a cell no longer holds what the entry wrote; keeps it then. */
+  /**
+   * Takes an entry back. Refuses ("changed-since"), leaving the cells alone, when one no longer holds what the entry
+   * wrote.
+   */
   undo(written: Written): Promise<Answer<null>>;
   /** Calls back when the user selects a row of a standard sheet, on the grid. Returns the way to stop. */
   onSelect(callback: (selected: Selected) => void): Promise<Answer<() => void>>;

@@ -15,7 +15,7 @@ const jsonInXml = (programme: Programme): string =>
   );
 
 const ROOT = /<(?:[\w.-]+:)?programme(?:\s[^<>]*)?>([^<>]*)<\//;
-// What other programs may make of the quotation marks when they save the part anew.
+// What other programs may make of the quotation marks when they save the part again.
 const QUOTES = /&(?:quot|#34|#x22);/gi;
 
 /** The programme in the text of a part; undefined when it holds none that is sound. */

@@ -18,7 +18,7 @@ const numberIn = (content: CellContent): number | null =>
       ? (parseNumber(content)?.value ?? null)
       : null;
 
-/** The figures of a target up to the reporting year; of a total, the sum so far. */
+/** The figures of a target up to the reporting year; for a total, the sum so far. */
 export function drawnFigures(row: StatusRow, { kind, asOf }: Assessment): readonly DrawnPoint[] {
   const isSum = kindRow(kind).figure === "sum";
   let sum = 0;
@@ -34,7 +34,7 @@ export function drawnFigures(row: StatusRow, { kind, asOf }: Assessment): readon
 /**
  * Where the figures of a target should stand in each year, by the rule it is judged with: level for yearly and kept
  * targets, compound growth for growth, equal parts for a total, else from the base to the target by the due year. Empty
- * where no figure or no due year tells a road. Shares keep their scale.
+ * where there is no figure or due year to draw a road to. Shares keep their scale.
  */
 export function road(years: readonly number[], row: StatusRow, assessment: Assessment): readonly Point[] {
   const { kind, target, base, due, rule, share } = assessment;
@@ -45,7 +45,7 @@ export function road(years: readonly number[], row: StatusRow, assessment: Asses
   const until = (from: number, at: (year: number) => number) =>
     years.filter((year) => year >= from && year <= due).map((year) => ({ year, value: at(year) }));
 
-  // Held against each year by itself, so each year shows the target in force then.
+  // Each year is judged by itself, so each shows the target in force then.
   const aimIn = (year: number) => {
     const then = parseTarget(inForce(row, year).target);
     return then?.form === "figure" ? then.value * unit : aim;

@@ -1,8 +1,8 @@
 import type { Verdict } from "../domain/verdict";
 
 /**
- * How good a verdict is, for comparing two years: higher is worse. Met and exceeded are equally good, since both keep the
- * promise; words that judge nothing have no place.
+ * How good a verdict is, for comparing two years: higher is worse. Met and exceeded are equally good, since both keep
+ * the promise; words that judge nothing have no place.
  */
 const RANK: Readonly<Partial<Record<Verdict, number>>> = {
   exceeded: 0,

@@ -137,7 +137,7 @@ export const SNAPSHOT_TABLES = [
   "NhatKy",
 ] as const;
 
-/** What the cells of the standard tables tell, read in one go or worked out; a table that is not there is empty. */
+/** What the cells of the standard tables say, whether read in one go or worked out; a missing table is empty. */
 export function snapshotOf(
   tables: ReadonlyMap<string, TableCells>,
   named: Pick<StatusSnapshot, "reportingYear" | "years" | "today">,

@@ -39,6 +39,6 @@ export const textOf = (content: CellContent): string => (content === null ? "" :
 export const numberOf = (content: CellContent): number | null =>
   typeof content === "number" ? content : null;
 
-/** A day in a cell, as a serial number; null for a number that no calendar has, as 460000 is (year 3159). */
+/** A day in a cell, as a serial number; null for a number that no calendar has, such as 460000 (year 3159). */
 export const dayOf = (content: CellContent): number | null =>
   typeof content === "number" && isSerial(content) ? content : null;

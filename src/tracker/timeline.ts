@@ -30,7 +30,7 @@ const LAST = Number.MAX_SAFE_INTEGER;
 const isOpen = (date: TimelineDate): boolean =>
   date.kind === "step" ? date.parts.some(({ done }) => done === null) : date.milestone.done === null;
 
-/** When something is done, or every scheme of a group is, the day of the last; else null. */
+/** The day something was done, or for a group the day its last scheme was; null while anything is open. */
 export const doneDay = (date: TimelineDate): number | null => {
   if (date.kind === "milestone") return date.milestone.done;
   return isOpen(date) ? null : Math.max(...date.parts.map(({ done }) => done ?? 0));
@@ -50,7 +50,10 @@ function schemeDates(schemes: readonly SchemeRow[]): readonly SchemeDate[] {
   return [...groups.values()].map((group) => ({ kind: "step", ...group }));
 }
 
-/** All dates of the programme by year, first to last, those without a day at the end; `openOnly` leaves out what is done. */
+/**
+ * All dates of the programme by year, first to last, those without a day at the end; `openOnly` leaves out what is
+ * done.
+ */
 export function timeline(
   { milestones, schemes }: Pick<StatusSnapshot, "milestones" | "schemes">,
   openOnly: boolean,

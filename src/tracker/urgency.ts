@@ -10,8 +10,8 @@ function pace(row: StatusRow, asOf: number): number {
 }
 
 /**
- * Targets in the order of attention they need: worst verdict first, then the nearest due year, then the slowest pace; the
- * order of the sheet decides the rest.
+ * Targets in the order of attention they need: worst verdict first, then the nearest due year, then the slowest pace;
+ * the order of the sheet decides the rest.
  */
 export function byUrgency(rows: readonly StatusRow[], reportingYear: number): readonly StatusRow[] {
   return rows

@@ -6,7 +6,10 @@ export interface VerdictCount {
   readonly count: number;
 }
 
-/** How many targets have each verdict, in the order of the method; null, the unreadable cells, last. None is zero. */
+/**
+ * How many targets have each verdict, in the order of the method; null, for unreadable cells, comes last. Counts of
+ * zero are left out.
+ */
 export function verdictCounts(rows: readonly StatusRow[]): readonly VerdictCount[] {
   return [...VERDICTS.map(({ code }) => code), null]
     .map((verdict) => ({ verdict, count: rows.filter((row) => row.verdict === verdict).length }))

@@ -1,10 +1,10 @@
 import type { Answer } from "../../tracker/port";
 import { run, runReading } from "../run/run";
 
-/** After a change its calculation is waited for, so that a paste of many cells with all that follows is one refresh. */
+/** Waits for the calculation after a change, so that pasting many cells, with all that follows, causes one refresh. */
 const AFTER_CHANGE_MS = 500;
 
-/** What was calculated is ready to be read; sheets tell of it one after the other. */
+/** After a calculation the results are ready to be read, but sheets report it one after another. */
 const AFTER_CALCULATION_MS = 150;
 
 /**

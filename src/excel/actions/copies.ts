@@ -33,8 +33,8 @@ const resultsOf = ({ sheet, shown }: StandingSheet) =>
   }));
 
 /**
- * The standard sheets as they stand; one the workbook does not have is missing here. Refuses results that Excel does not
- * have, see `heedUnready`.
+ * The standard sheets as they stand; one the workbook does not have is missing here. Refuses results that Excel does
+ * not have, see `heedUnready`.
  */
 async function standingSheets(context: Excel.RequestContext, programme: Programme) {
   const book = await readStanding(context, standardSheets(programme, programme.term.start));
@@ -47,7 +47,7 @@ async function standingSheets(context: Excel.RequestContext, programme: Programm
   return { ...book, sheets };
 }
 
-/** What Excel shows in the formulas of the sheets that stand; of others it has worked out nothing. */
+/** What Excel shows in the formulas of the sheets that stand; for others it has worked out nothing. */
 function shownIn(sheets: readonly (StandingSheet | null)[]): Shown {
   const standing = new Map(
     sheets.flatMap((stands) => (stands ? [[stands.sheet.name, stands] as const] : [])),
@@ -74,7 +74,9 @@ function sheetsOfKind(
 const valueSheets = (sheets: readonly (StandingSheet | null)[]): readonly Sheet[] =>
   sheets.flatMap((stands) => (stands?.sheet.table ? [valueSheet(stands.sheet, stands.shown)] : []));
 
-/** Copies every standard sheet but the guide as a sheet of values beside it, shows the first and gives their names. */
+/**
+ * Copies every standard sheet except the guide as a sheet of values beside it, shows the first and gives their names.
+ */
 export async function copyValues(
   context: Excel.RequestContext,
   programme: Programme,
@@ -95,8 +97,8 @@ const KIND_WORDS: Readonly<Record<CopyKind, string>> = {
 };
 
 /**
- * Makes a workbook file of the standard sheets as they stand, and tells what it does not have. Its formulas carry what
- * Excel shows; those on sheets Excel does not have carry no value, and are worked out where the file is opened.
+ * Makes a workbook file of the standard sheets as they stand, and says what the file lacks. Its formulas carry what
+ * Excel shows; those on sheets Excel does not have carry no value, and are worked out when the file is opened.
  */
 export async function makeFile(
   context: Excel.RequestContext,

@@ -7,7 +7,7 @@ import { commit } from "../run/run";
 import { fill } from "../write/entry";
 import { addLines, takeLines } from "../write/journal";
 
-/** Writes entry cells of one row, and its lines of the journal with them; tells what the cells held before. */
+/** Writes entry cells of one row, and its lines of the journal with them; returns what the cells held before. */
 export async function writeEntry(context: Excel.RequestContext, entry: Entry): Promise<Written> {
   const found = await entryRow(context, entry);
   const { seen = {} } = entry;

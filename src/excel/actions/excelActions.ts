@@ -29,15 +29,15 @@ const dayOf = (date: Date): Day => ({
   day: date.getDate(),
 });
 
-// The pane shows the workbook before anybody changes it.
+// Loaded when asked for: the pane shows the workbook before anybody changes it.
 const entry = () => import("./entry");
 
 /**
- * The workbook's actions over Office.js. What only a set-up needs (the programme, the sheets and the code that lays them
- * down) is loaded when one is asked for, because most days none is.
+ * The workbook's actions over Office.js. What only a set-up needs (the programme, the sheets and the code that lays
+ * them down) is loaded when one is asked for, because most days none is.
  *
  * @param own brings the programme the add-in is issued for, which a workbook has unless another is kept in its file
- * @param today gives the current day: its year for the reporting year of a new workbook, itself for what is kept
+ * @param today gives the current day: its year is the reporting year of a new workbook, and the day dates what is kept
  */
 export function excelActions(own: () => Promise<Programme>, today: () => Date): WorkbookActions {
   const check: WorkbookActions["check"] = (signal) =>
@@ -73,7 +73,7 @@ export function excelActions(own: () => Promise<Programme>, today: () => Date): 
         return mendSheets(context, await programmeOf(context, own), today(), ids, { progress, signal });
       }, signal);
       if (!mended.ok) return mended;
-      // Read by itself: run again in one piece with what it has written already, mending would find nothing left to do.
+      // The check is a run of its own: if mending shared it and was run again, it would find nothing left to do.
       const left = await check(signal);
       if (left.ok) return { ok: true, value: { ...mended.value, left: left.value } };
       return { ok: false, fault: { code: "mended-unread", detail: { mended: mended.value.mended } } };

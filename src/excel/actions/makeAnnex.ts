@@ -9,8 +9,8 @@ import { readSnapshot } from "../read/snapshot";
 import { heedUnready } from "../read/unready";
 
 /**
- * Makes the annex of the reporting year as a new sheet of values, shows it and gives its name. Refuses verdicts that Excel
- * does not have, see `heedUnready`.
+ * Makes the annex of the reporting year as a new sheet of values, shows it and gives its name. Refuses verdicts that
+ * Excel does not have, see `heedUnready`.
  */
 export async function makeAnnex(
   context: Excel.RequestContext,

@@ -12,7 +12,7 @@ import { Refusal } from "../run/faults";
 import { commit, heed } from "../run/run";
 import { survey } from "../read/survey";
 
-/** Share of the work that reading is. */
+/** Share of the work that reading takes. */
 const READ = 0.2;
 
 /** The current year where the term has it, else the nearest year of the term. */
@@ -37,10 +37,11 @@ export async function previewSetUp(
 }
 
 /**
- * Lays down every standard sheet the workbook does not have, completes those that an interrupted set-up left unfinished,
- * and shows the status sheet; complete sheets stay as they are. One request does it all unless the programme is too large
- * for one. Before its first sheet the set-up notes in the workbook which sheets it is going to lay, and at its end that
- * they are complete; so the next click knows what an interruption left, after whatever action it came.
+ * Lays down every standard sheet the workbook does not have, completes those that an interrupted set-up left
+ * unfinished, and shows the status sheet; complete sheets stay as they are. One request does it all unless the
+ * programme is too large for one. Before its first sheet the set-up notes in the workbook which sheets it is going to
+ * lay, and at its end that they are complete; so the next click knows what an interruption left, whichever action it
+ * came after.
  *
  * @param first adds to the batch what has to be in the workbook before its sheets
  */
@@ -90,8 +91,8 @@ export async function setUp(
 
 /**
  * Makes a workbook without standard sheets the workbook of a programme: keeps the programme in its file and lays the
- * sheets down, in one batch. Where an earlier try was interrupted, or its answer lost, the same programme is in the file
- * already, and only what is missing is laid down.
+ * sheets down, in one batch. Where an earlier try was interrupted, or its answer lost, the same programme is in the
+ * file already, and only what is missing is laid down.
  *
  * Refuses ("programme-held") when the workbook has standard sheets of another programme, or of none it keeps.
  */

@@ -6,7 +6,7 @@ import { askInPieces, type MakeRoom } from "../run/pieces";
 /** What `cellsOf` needs of a range. */
 export const CELLS = "formulas,rowIndex,columnIndex";
 
-/** The cells of a range as they stand; none of one that is not there. */
+/** The cells of a range as they stand; none where the range is not there. */
 export const cellsOf = (range: Excel.Range): Cells =>
   range.isNullObject
     ? { row: 0, column: 0, held: [] }

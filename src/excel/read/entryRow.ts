@@ -21,8 +21,8 @@ export interface EntryRow {
 }
 
 /**
- * Reads the row of an entry. Refuses ("column-not-found") and ("not-an-entry-cell") cells that can't be written to, and
- * ("sheet-protected").
+ * Reads the row of an entry. Refuses ("column-not-found" or "not-an-entry-cell") cells that can't be written to, and
+ * ("sheet-protected") a protected sheet.
  */
 export async function entryRow(
   context: Excel.RequestContext,

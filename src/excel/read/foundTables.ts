@@ -16,14 +16,17 @@ export function assertOurs(definitions: readonly SheetDefinition[], found: reado
     });
 }
 
-/** Refuses ("headers-hidden") when somebody hid the titles of a standard table: its columns can't be told apart then. */
+/**
+ * Refuses ("headers-hidden") when somebody hid the titles of a standard table: its columns can't be told apart then.
+ */
 export function assertHeaders(tables: readonly Excel.Table[]): void {
   const hidden = tables.find(({ showHeaders }) => !showHeaders);
   if (hidden) throw new Refusal({ code: "headers-hidden", detail: { table: hidden.name } });
 }
 
 /**
- * Asks for tables that show their titles; what they are is read after the next round trip. null when none is of interest.
+ * Asks for tables that show their titles; what the answer holds is read after the next round trip. null when none is of
+ * interest.
  */
 export function loadTables(
   tables: readonly Excel.Table[],

@@ -14,8 +14,8 @@ export interface Journal extends TableCells {
 }
 
 /**
- * Reads the journal. Refuses ("column-not-found") where it has lost a column that lines need, and ("sheet-protected") where
- * it takes no writing.
+ * Reads the journal. Refuses ("column-not-found") where it has lost a column that lines need, and ("sheet-protected")
+ * where it takes no writing.
  */
 export async function readJournal(
   context: Excel.RequestContext,

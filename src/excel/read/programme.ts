@@ -30,8 +30,10 @@ export interface Holding {
   readonly parts: readonly Excel.CustomXmlPart[];
 }
 
-/** Reads what the workbook holds of a programme: one round trip when it holds nothing, else two while its tables are of one
- * commune's size. */
+/**
+ * Reads what the workbook holds of a programme: one round trip when it holds nothing, else two while its tables are of
+ * one commune's size.
+ */
 export async function holdingOf(context: Excel.RequestContext): Promise<Holding> {
   const { workbook } = context;
   const parts = workbook.customXmlParts.getByNamespace(NAMESPACE).load("items/id");
@@ -49,8 +51,9 @@ export async function holdingOf(context: Excel.RequestContext): Promise<Holding>
 /**
  * The programme of this workbook: the one kept in its file, else the one the add-in is issued for.
  *
- * Refuses ("programme-damaged") when the kept one can no longer be read, and ("programme-lost") when standard tables are
- * there, none is kept, and no code of theirs is of the add-in's own programme: another commune's workbook that lost it.
+ * Refuses ("programme-damaged") when the kept one can no longer be read, and ("programme-lost") when standard tables
+ * are there, none is kept, and no code of theirs is of the add-in's own programme: another commune's workbook that lost
+ * its own.
  *
  * @param own brings the programme the add-in is issued for
  */

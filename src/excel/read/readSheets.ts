@@ -26,7 +26,9 @@ interface SheetsRead {
 
 type Parts = Pick<WorkbookRead, "layout" | "sheets" | "names" | "copies">;
 
-/** What the workbook is made of: its sheets, tables, names and settings, and where the standard sheets stand among them. */
+/**
+ * What the workbook is made of: its sheets, tables, names and settings, and where the standard sheets stand among them.
+ */
 async function readParts(context: Excel.RequestContext, definitions: readonly SheetDefinition[]) {
   const { worksheets, tables, names } = context.workbook;
   worksheets.load("items/name");
@@ -80,7 +82,10 @@ async function withGone(
   return new Map([...homes, ...(await findGone(context, missing, free))]);
 }
 
-/** Cells, charts and conditional formats of the standard sheets that stand; the formats say what they are when asked again. */
+/**
+ * Cells, charts and conditional formats of the standard sheets that stand; the formats say what they are when asked
+ * again.
+ */
 async function readCells(
   context: Excel.RequestContext,
   definitions: readonly SheetDefinition[],
@@ -140,8 +145,8 @@ async function readRules(
  * Reads all that a set-up lays down as it stands now. Four round trips in a workbook of one commune; larger tables are
  * read in pieces.
  *
- * Refuses ("table-name-taken") when a table that is not ours has a name of ours, and ("headers-hidden") when one of ours
- * shows no titles.
+ * Refuses ("table-name-taken") when a table that is not ours has a name of ours, and ("headers-hidden") when one of
+ * ours shows no titles.
  */
 export async function readSheets(
   context: Excel.RequestContext,

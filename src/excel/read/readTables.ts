@@ -6,8 +6,8 @@ import { type TableCells, tableCells } from "../../tracker/table";
 const FIRST = 300;
 
 /**
- * Reads tables with what else is asked for in the batch: in one round trip where they are of one commune's size; rows
- * beyond that follow in pieces, as large as what the first rows weigh allows.
+ * Reads tables along with whatever else the batch asks for: in one round trip where they are of one commune's size;
+ * rows beyond that follow in pieces, as large as what the first rows weigh allows.
  *
  * @param only title of the one column to read; left out, all are
  */

@@ -15,8 +15,8 @@ export function yearIn(content: CellContent): number {
 }
 
 /**
- * The standard sheets as they stand, in two round trips where they are of one commune's size; null when the workbook has no status sheet, or one that a set-up
- * began and did not finish.
+ * The standard sheets as they stand, in two round trips where they are of one commune's size. null when the workbook
+ * has no status sheet, or one that a set-up began and did not finish.
  */
 export async function readSnapshot(context: Excel.RequestContext): Promise<StatusSnapshot | null> {
   const { workbook } = context;

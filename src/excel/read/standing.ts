@@ -22,7 +22,7 @@ function cellsOf({ values, formulas, numberFormat }: Loaded): readonly (readonly
       const formula = (formulas as unknown[][])[down]?.[right];
       return {
         value: value === "" ? null : value,
-        // Text that begins with "=" is its own formula; a formula that gives just its own text is not to be had.
+        // Text that begins with "=" is its own formula; no formula gives just its own text.
         isFormula: isComputed(formula, value),
         format: (numberFormat as string[][])[down]?.[right] ?? FORMATS.general,
       };

@@ -29,7 +29,7 @@ interface Unfinished extends Ground {
 }
 
 /**
- * Refuses ("table-renamed") when a table of ours has another name: a second one beside it would part the figures.
+ * Refuses ("table-renamed") when a table of ours has another name: a second one beside it would split the figures.
  *
  * @param begun sheets a set-up began, where a table may not have its name yet
  */

@@ -1,12 +1,12 @@
 import { Refusal } from "../run/faults";
 
-/** What a cell shows whose result Excel does not have, and the fault that is. */
+/** What a cell shows when Excel does not have its result, and the fault this means. */
 const FAULTS: Readonly<Record<string, string>> = {
   "#BUSY!": "not-calculated",
   "#NAME?": "functions-missing",
 };
 
-/** A formula's cell by the words it is told with. */
+/** A formula's cell, by the words that name it in a message. */
 export interface ResultCell {
   readonly cell: string;
   readonly content: unknown;

@@ -2,7 +2,8 @@ import type { WorkbookFault } from "../../tracker/port";
 
 /**
  * Error codes of Office.js → codes of our table of messages. The codes: learn.microsoft.com, "Error handling with the
- * application-specific JavaScript APIs", and `OfficeExtension.ErrorCodes`. What has no line here is told as it comes.
+ * application-specific JavaScript APIs", and `OfficeExtension.ErrorCodes`. A code without a line here is passed on as
+ * it comes.
  */
 const FAULTS: Readonly<Record<string, string>> = {
   InvalidOperationInCellEditMode: "cell-edit",
@@ -21,7 +22,7 @@ const FAULTS: Readonly<Record<string, string>> = {
   HostRestartNeeded: "session-lost",
   ApiNotFound: "host-too-old",
   ApiNotAvailable: "host-too-old",
-  // What was there at one request of an action and is gone at the next, somebody else has taken away.
+  // What was there at one request of an action and is gone at the next was taken away by somebody else.
   Conflict: "changed-meanwhile",
   InsertDeleteConflict: "changed-meanwhile",
   ItemNotFound: "changed-meanwhile",
@@ -37,7 +38,9 @@ export class Refusal extends Error {
   }
 }
 
-/** The member at which Excel stopped, "Range.values"; undefined when it did not get as far as any, or did not answer. */
+/**
+ * The member at which Excel stopped, "Range.values"; undefined when it did not get as far as any, or did not answer.
+ */
 export const stoppedAt = (error: OfficeExtension.Error): string | undefined =>
   (error.debugInfo as Partial<OfficeExtension.DebugInfo> | undefined)?.errorLocation;
 

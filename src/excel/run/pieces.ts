@@ -1,9 +1,9 @@
 /**
- * Excel on the web takes requests and gives answers of 5 MB at most and fails otherwise; any Excel reads 5 000 000 cells of
- * a range at most. What is larger has to be cut, each piece with a round trip of its own
+ * Excel on the web takes requests and gives answers of at most 5 MB, and fails otherwise; any Excel reads ranges of at
+ * most 5 000 000 cells. What is larger has to be cut, each piece with a round trip of its own
  * (https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization#excel-add-ins).
- * Pieces are counted in characters; a letter with Vietnamese marks takes up to three bytes, and a request holds more than
- * its cells.
+ * Pieces are counted in characters; a letter with Vietnamese marks takes up to three bytes, and a request holds more
+ * than its cells.
  */
 const PIECE = 1_200_000;
 

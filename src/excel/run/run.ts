@@ -1,7 +1,7 @@
 import type { Answer, WorkbookFault } from "../../tracker/port";
 import { faultOf, Refusal, stoppedAt } from "./faults";
 
-/** Codes with which Excel refuses a request before it does anything of it. */
+/** Codes with which Excel refuses a request before it does any of it. */
 const REFUSED_WHOLE = new Set([
   "InvalidOperationInCellEditMode",
   "WriteNotSupportedWhenModalDialogOpen",
@@ -19,7 +19,7 @@ const WAITS_MS = [1000, 2000, 4000];
 /**
  * Sends a request that changes cells or sheets; every other request of an action must only read. Excel keeps what a
  * request had done when it stops at one of its assignments, and when an answer is lost nobody knows what was done: both
- * are told as what they are ("half-done", "in-doubt").
+ * are reported as such ("half-done", "in-doubt").
  *
  * @param change "whole": one assignment carries the change, so that it is done or it is not; "parts": several do
  */
@@ -42,7 +42,7 @@ export async function sendOff(context: Excel.RequestContext): Promise<void> {
   context.application.suspendScreenUpdatingUntilNextSync();
 }
 
-/** Resolves once the user has asked to stop, at once when that was before. */
+/** Resolves once the user has asked to stop, at once when that has already happened. */
 const stopAsked = (signal: AbortSignal | undefined) =>
   new Promise<void>((resolve) => {
     if (signal?.aborted) resolve();
@@ -80,19 +80,23 @@ async function attempt<T>(
 }
 
 /**
- * One action on the workbook: one Excel.run, and whatever goes wrong in it comes back as a fault. When Excel is too busy
- * the action is run again from its start, three times at most and after growing waits; so it must bear that: it changes
- * the workbook in its last request only, or finds what it has done already.
+ * One action on the workbook: one Excel.run, and whatever goes wrong in it comes back as a fault. When Excel is too
+ * busy, the action is run again from its start, at most three times and after growing waits. It must bear that: it
+ * changes the workbook in its last request only, or finds what it has done already.
  *
- * While a cell is edited it fails at once. Excel could hold it back instead (`delayForCellEdit`), but then a button that
- * was pressed seems dead until the user happens to leave the cell (office-js issue 806, office-js-docs-pr issue 660).
+ * While a cell is edited it fails at once. Excel could hold it back instead (`delayForCellEdit`), but then a button
+ * that was pressed seems dead until the user happens to leave the cell (office-js issue 806, office-js-docs-pr issue
+ * 660).
  *
- * @param signal asks the action to stop, which ends the waiting at once; an action of several requests heeds it besides
+ * @param signal asks the action to stop, which ends the waiting at once; an action of several requests also heeds it
+ * between them
  */
 export const run = <T>(action: Action<T>, signal?: AbortSignal): Promise<Answer<T>> =>
   attempt({}, action, BUSY, signal);
 
-/** An action that only reads, asked for by a button: whoever asks it to stop waits no longer, whatever Excel still does. */
+/**
+ * An action that only reads, asked for by a button: whoever asks it to stop waits no longer, whatever Excel still does.
+ */
 export const runLooking = <T>(action: Action<T>, signal?: AbortSignal): Promise<Answer<T>> =>
   Promise.race([
     run(action, signal),
@@ -100,8 +104,8 @@ export const runLooking = <T>(action: Action<T>, signal?: AbortSignal): Promise<
   ]);
 
 /**
- * An action that only reads, of which the user need not know. While a cell is edited Excel holds it back, so that whoever
- * types one figure after the other hears nothing of it; an Excel that can't is asked again a few times.
+ * An action that only reads, of which the user need not know. While a cell is edited Excel holds it back, so that
+ * whoever types one figure after another notices nothing; an Excel that can't is asked again a few times.
  */
 export const runReading = <T>(action: Action<T>): Promise<Answer<T>> =>
   attempt({ delayForCellEdit: true }, action, BUSY_OR_TYPING);

@@ -13,7 +13,9 @@ import { sendOff } from "../run/run";
 interface Applying {
   /** Day the cells are taken out of their sheets, as the computer has it. */
   readonly today: Date;
-  /** Told each time a request was sent off while sheets are laid down, with the share of them that is written. */
+  /**
+   * Called each time a request has been sent off while sheets are laid down, with the share of them that is written.
+   */
   readonly onSent: (share: number) => void;
 }
 
@@ -86,8 +88,9 @@ const applyOne = <Kind extends EditKind>(
 ): void | Promise<void> => HANDLERS[edit.kind](context, edit, applying);
 
 /**
- * Carries edits out in their order, in the request of `context` under way. What is kept is sent off by itself before what
- * follows, and sheets that are laid down are cut where they would make a request too large; the caller sends the rest.
+ * Carries edits out in their order, in the request of `context` under way. What is kept is sent off by itself before
+ * what follows, and sheets that are laid down are cut where they would make a request too large; the caller sends the
+ * rest.
  */
 export async function apply(
   context: Excel.RequestContext,

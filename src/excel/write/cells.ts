@@ -1,7 +1,10 @@
 import { FORMATS } from "../../sheets/look";
 import type { Constant } from "../../sheets/types";
 
-/** Text that begins a formula, after spaces and in the full-width forms of East Asian keyboards too, or the mark of text. */
+/**
+ * Text that begins a formula, after spaces and in the full-width forms of East Asian keyboards too, or the mark of
+ * text.
+ */
 const FORMULA = /^\s*[=+\-@'＝＋－＠]/;
 /** Text that Excel would read as a formula, a number, a date, a truth value or an error instead of as text. */
 const MISREAD = /^([\s=+\-@'＝＋－＠#\d.,(%$]|true$|false$|[a-z]{3,9}[\s\-/.]*\d)/i;

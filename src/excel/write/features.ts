@@ -20,8 +20,8 @@ function addRule(
 }
 
 /**
- * Conditional formats on constants, plain formulas or text; never on a custom function, which Excel would not run. Excel
- * puts each new one before all others, so the one listed first is added last.
+ * Conditional formats on constants, plain formulas or text; never on a custom function, which Excel would not run.
+ * Excel puts each new one before all others, so the one listed first is added last.
  */
 export function addColourRules(sheet: Excel.Worksheet, rules: readonly ColourRule[]): void {
   const collections = new Map<string, Excel.ConditionalFormatCollection>();

@@ -10,7 +10,7 @@ const cellsOf = ({ titles, formats }: Journal, line: JournalLine) =>
 
 /**
  * Puts lines into the journal: into rows nobody has typed in, then into new ones at its end. They are written with the
- * next sync, together with what else is in the batch.
+ * next sync, together with whatever else is in the batch.
  */
 export function addLines(journal: Journal, lines: readonly JournalLine[]): void {
   const { table, range, rows, isComputed } = journal;

@@ -18,8 +18,8 @@ function newSheet(context: Excel.RequestContext): Excel.Worksheet {
 }
 
 /**
- * Writes what was typed and has no place below the last row of the sheet "Giữ lại", making the sheet where there is none.
- * The rows go into the request under way, before whatever takes their place.
+ * Adds what was typed and has no place to the sheet "Giữ lại", below its last row, making the sheet where there is
+ * none. The rows go into the request under way, before whatever takes their place.
  *
  * @param today day the cells were taken out of their sheets, as the computer has it
  */

@@ -77,7 +77,7 @@ function layFeatures({ definition, sheet, ground, isNew }: Laid): void {
  * sheets come first, because a formula may point at any of them.
  *
  * @param namesTaken defined names the workbook has; those that ours need are pointed anew
- * @param onSent told each time a request was sent off, with the share of the sheets that is written
+ * @param onSent called each time a request has been sent off, with the share of the sheets that is written
  */
 export async function laySheets(
   context: Excel.RequestContext,

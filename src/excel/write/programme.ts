@@ -2,7 +2,7 @@ import type { Programme } from "../../programme/types";
 import { partOf } from "../../tracker/programmePart";
 import type { Holding } from "../read/programme";
 
-/** Adds keeping a programme in the workbook's file, in place of any other, to the batch of `context`. */
+/** Keeps a programme in the workbook's file, in place of any other, with the batch of `context`. */
 export function keepProgramme(context: Excel.RequestContext, programme: Programme, { parts }: Holding): void {
   for (const part of parts) part.delete();
   context.workbook.customXmlParts.add(partOf(programme));

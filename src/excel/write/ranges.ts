@@ -13,8 +13,8 @@ export function drawGrid(range: Excel.Range): void {
 }
 
 /**
- * One value for every cell of a range. Office.js takes a lone value for that, which its typings do not say; a 1 × 1 array
- * would have to fit the range.
+ * One value for every cell of a range. Office.js takes a lone value for that, which its typings do not say; a 1 × 1
+ * array would have to fit the range.
  */
 export function fillWith(range: Excel.Range, property: "formulas" | "numberFormat", value: string): void {
   range[property] = value as unknown as string[][];

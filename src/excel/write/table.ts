@@ -23,7 +23,7 @@ function runsOf(
   return runs;
 }
 
-/** One format a row, for every cell of the row. */
+/** One format per row, for every cell of the row. */
 const formatRows = (formats: readonly string[], width: number) =>
   formats.map((format) => Array.from({ length: width }, () => format));
 
@@ -53,7 +53,7 @@ export function styleTable(table: Excel.Table, name: string): void {
   table.showBandedRows = false;
 }
 
-/** Number formats of a table's body, each column's for all rows or a format a row. */
+/** Number formats of a table's body, one per column for all rows, or one per row. */
 async function layFormats(sheet: Excel.Worksheet, definition: Table, makeRoom: MakeRoom): Promise<void> {
   const { columns } = definition;
   const { first, last } = bodyRows(definition);

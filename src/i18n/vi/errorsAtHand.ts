@@ -1,6 +1,6 @@
 /**
- * The rows of the table of faults that can't wait for it: they tell that the host can do nothing, and that a part, the
- * table itself among them, could not be loaded. "unknown" serves every code that has no row.
+ * The rows that can't wait for the table of faults to load: that the host can do nothing, and that a part (the table
+ * itself included) could not be loaded. "unknown" serves every code that has no row.
  */
 export const words = {
   "host-too-old": {

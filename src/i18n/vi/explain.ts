@@ -28,7 +28,7 @@ export interface Blanks {
 
 type Sentence = (f: Blanks) => string;
 
-/** Kinds of target that tell some reasons in a way of their own. */
+/** Kinds of target that word some reasons in their own way. */
 export type Family = "growth" | "total" | "count";
 
 export interface Words {

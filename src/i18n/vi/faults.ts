@@ -4,8 +4,8 @@ import { SIGNS_VI } from "../figure";
 export const words = {
   signs: SIGNS_VI,
   /**
-   * Of input that is refused: what happened and what to do. A function never changes anything, so there is nothing to
-   * say about what was kept.
+   * For refused input: what happened and what to do. A function never changes anything, so there is nothing to say
+   * about what was kept.
    */
   faults: {
     "cell-error": "Một ô được dùng trong công thức đang báo lỗi {error}. Hãy sửa ô đó.",

@@ -1,4 +1,4 @@
-/** What a bad line of a figures file is told as, by its code. `{name}` stands for the detail of that name. */
+/** The words for a bad line of a figures file, by its code. `{name}` stands for the detail of that name. */
 export const words = {
   "no-columns":
     "Dòng {line}: các cột phải là code, year và ít nhất một trong plan, estimate, result; tệp có: {text}. Hãy sửa dòng tiêu đề.",

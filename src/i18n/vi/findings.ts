@@ -1,4 +1,7 @@
-/** Words of what can be wrong with the standard sheets, or worth telling of them. `{name}` stands for the detail of that name. */
+/**
+ * Words for what can be wrong with the standard sheets, or is worth knowing about them. `{name}` stands for the detail
+ * of that name.
+ */
 export const words = {
   /** What `{count}` stands for. */
   cells: (count: number) => String(count),

@@ -1,4 +1,4 @@
-/** Words of the reminder to a body. They are Vietnamese alone: offices write to each other in no other language. */
+/** Words of the reminder to a body. They are in Vietnamese only: offices write to each other in no other language. */
 export const words = {
   to: (body: string) => `Kính gửi: ${body}`,
   askFigures: (body: string, year: number, count: number) =>

@@ -7,14 +7,14 @@ export interface CsvRow {
   readonly fields: readonly string[];
 }
 
-/** A row of our own after the text's last: the reader takes it into a field whose quotation mark was never closed. */
+/** A row added after the last of the text: a field whose quotation mark is never closed swallows it. */
 const END = "end";
 
 const LINE_END = /\r\n|\r|\n/g;
 
 /**
- * The rows of a CSV text, fields without spaces around them; rows of nothing are left out. Commas or semicolons lie
- * between fields, as the first line has them.
+ * The rows of a CSV text, fields without spaces around them; empty rows are left out. Fields are separated by
+ * semicolons where the first line has one, else by commas.
  *
  * @returns where a quotation mark is never closed, the line its row begins in
  * @example csvRows("a;b\n1;2") // { rows: [{ line: 1, fields: ["a", "b"] }, { line: 2, fields: ["1", "2"] }] }

@@ -29,8 +29,8 @@ type FiguresRead =
   | { readonly ok: false; readonly faults: readonly FigureFileFault[] };
 
 /**
- * A figure as the figures sheet takes it: a number as a number, its unit left out ("92,5%" is 92.5, "12 hộ" 12), a word of
- * the method (yes, no, a grade, a verdict) and "n/N" as text, null for a blank; undefined for anything else.
+ * A figure as the figures sheet takes it: a number as a number, its unit left out ("92,5%" is 92.5, "12 hộ" 12), a word
+ * of the method (yes, no, a grade, a verdict) and "n/N" as text, null for a blank; undefined for anything else.
  */
 function figureOf(text: string): TypedFigure | undefined {
   if (text !== "x" && isBlankText(text)) return null;
@@ -44,7 +44,7 @@ function figureOf(text: string): TypedFigure | undefined {
   return parseYesNo(text) !== undefined || verdictOf(text) !== undefined ? text : undefined;
 }
 
-/** What a figures file may speak of. */
+/** What a figures file may refer to. */
 export interface FigureScope {
   readonly codes: readonly string[];
   readonly years: readonly number[];
@@ -52,8 +52,8 @@ export interface FigureScope {
 
 /**
  * Reads a figures file: CSV with the columns code, year, plan, estimate, result. Numbers as Vietnamese officials or
- * programs write them ("1.234,5", "92.5"); "1.000" is a thousand. One fault a bad row, with its line; nothing of a file
- * with faults is used.
+ * programs write them ("1.234,5", "92.5"); "1.000" is a thousand. Each bad row gives one fault with its line; nothing
+ * of a file with faults is used.
  *
  * @example readFigures("code,year,result\nK04,2026,92.5", { codes: ["K04"], years: [2026] })
  */

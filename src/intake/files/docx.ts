@@ -9,14 +9,14 @@ const NUMBERING = "word/numbering.xml";
 const STYLES = "word/styles.xml";
 
 /**
- * What says nothing of its own: the same words once more for programs that can't show a drawing, and how a paragraph was
- * set before a tracked change.
+ * What adds nothing of its own: the same words once more for programs that can't show a drawing, and how a paragraph
+ * was set before a tracked change.
  */
 const LEFT_OUT: readonly string[] = ["mc:Fallback", "w:pPrChange"];
 
 /**
- * Text of a Word document: a line a paragraph, numbers of lists as Word shows them, a line a row of a table with tabs
- * between its cells. Deleted text, notes, headers and footers are left out.
+ * Text of a Word document: one line per paragraph, with the numbers of lists as Word shows them, and one line per table
+ * row, with tabs between its cells. Deleted text, notes, headers and footers are left out.
  *
  * Refuses ("file-not-document") a zip that is no Word document.
  */

@@ -43,13 +43,13 @@ async function read(bytes: Uint8Array, tell: (done: number) => void): Promise<Fi
 }
 
 /**
- * The text in a file, by what the file holds and not by its name: .docx, .pdf, or plain text in UTF-8 or UTF-16. What reads
- * .docx and .pdf is loaded when such a file comes. Nothing leaves the machine.
+ * The text in a file, recognised by its content and not by its name: .docx, .pdf, or plain text in UTF-8 or UTF-16. The
+ * code that reads .docx and .pdf is loaded only when such a file comes. Nothing leaves the machine.
  *
  * Faults: "file-too-large" above 20 MB, "file-encrypted", "file-bomb", "file-old-word" (.doc), "file-not-document",
  * "file-damaged", "file-scanned" (a PDF of pictures), "file-old-letters" (TCVN3, VNI), "file-empty".
  *
- * @param tell hears the share done, 0…1
+ * @param tell called with the share done, 0…1
  * @example await textOfFile(new TextEncoder().encode("Tỷ lệ hộ nghèo dưới 1%"), () => undefined)
  */
 export async function textOfFile(bytes: Uint8Array, tell: (done: number) => void): Promise<FileOutcome> {

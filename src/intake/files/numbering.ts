@@ -67,9 +67,9 @@ function listsOf(xml: string): ReadonlyMap<string, readonly Level[]> {
 }
 
 /**
- * Numbers the paragraphs of lists as Word shows them, since the text of a document does not hold them: called for one
- * paragraph after another with its list, its level and its style, gives "1.", "a)", "-". A level that is not said is the
- * one the list keeps for the style, else the first.
+ * Numbers the paragraphs of lists as Word shows them, since the text of a document does not hold them. Called for one
+ * paragraph after another with its list, its level and its style, it gives "1.", "a)", "-". Where no level is given, it
+ * is the one the list keeps for the style, else the first.
  */
 export function numberer(xml: string): (list: string, depth: number | undefined, style: string) => string {
   const lists = listsOf(xml);

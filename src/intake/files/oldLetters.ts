@@ -2,8 +2,8 @@
 const UNICODE = /[ăđơưẠ-ỹ]/giu;
 
 /**
- * How Vietnamese looks when its font, not its code, made it so. TCVN3 puts letters on signs ("®¹i héi" is "đại hội"), VNI
- * writes marks behind the vowel ("ñaïi hoäi").
+ * How Vietnamese text reads when a font, not its character codes, made it Vietnamese. TCVN3 puts letters in place of
+ * signs ("®¹i héi" is "đại hội"), VNI writes marks behind the vowel ("ñaïi hoäi").
  */
 const OLD = [
   { name: "TCVN3 (ABC)", signs: /[®µ¶·¹¸¨©ª«¬¦§¤¥£¡¢]/g },

@@ -15,9 +15,14 @@ interface Run {
   readonly transform: readonly number[];
 }
 
-/** Gaps between runs, in heights of their letters. A wide one parts cells by itself: no space between words is so wide. */
+/**
+ * Gaps between runs, in heights of their letters. A wide one parts cells by itself: no space between words is so wide.
+ */
 const WIDE = 1.5;
-/** A narrow one is as wide as a few spaces, as justified lines have them, and parts cells where lines agree on its place. */
+/**
+ * A narrow one is as wide as a few spaces, as justified lines have them, and parts cells where lines agree on its
+ * place.
+ */
 const NARROW = 0.6;
 const LINES_THAT_AGREE = 3;
 
@@ -80,17 +85,18 @@ export interface PdfText {
 }
 
 /**
- * Text of a PDF, page after page. `tell` hears the share of pages done.
+ * Text of a PDF, page after page. `tell` is called with the share of pages done.
  *
- * Refuses ("file-encrypted") what opens with a password only, ("file-scanned") what has no letters on any page,
- * ("file-bomb") a page that takes too long and more text than any programme has and ("file-damaged") what is no PDF that can be read.
+ * Refuses ("file-encrypted") what opens only with a password, ("file-scanned") what has no letters on any page,
+ * ("file-bomb") a page that takes too long or more text than any programme has, and ("file-damaged") what is not a
+ * readable PDF.
  */
 export async function pdfText(bytes: Uint8Array, tell: (done: number) => void): Promise<PdfText> {
   const pdfjs = await import("pdfjs-dist/legacy/build/pdf.mjs");
   if (typeof Worker !== "undefined") {
     pdfjs.GlobalWorkerOptions.workerPort = new Worker(new URL("./pdfWorker.ts", import.meta.url));
   }
-  // pdf.js takes the bytes away into its worker. No code is made from the file, and its fonts are not shown.
+  // pdf.js moves the bytes into its worker. No code is made from the file, and its fonts are not shown.
   const task = pdfjs.getDocument({
     data: bytes.slice(),
     isEvalSupported: false,

@@ -7,8 +7,8 @@ const BOMS = [
 ] as const;
 
 /**
- * Text of a plain file: UTF-8, or UTF-16 where it begins with a byte order mark. What is neither is taken byte by byte, so
- * that the letters of old fonts can be told.
+ * Text of a plain file: UTF-8, or UTF-16 where it begins with a byte order mark. What is neither is taken byte by byte,
+ * so that the letters of old fonts can be recognised.
  *
  * Refuses ("file-not-document") what holds zero bytes: a picture, a program, a sheet.
  */

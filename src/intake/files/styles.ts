@@ -1,6 +1,6 @@
 import { attributeOf, xmlTokens } from "./xml";
 
-/** Where a paragraph stands in a list: the list, and how deep when that is said. "0" is the list of paragraphs in none. */
+/** Where a paragraph stands in a list: the list, and how deep where that is given. The list "0" stands for none. */
 export interface InList {
   readonly list: string;
   readonly depth?: number;
@@ -12,12 +12,12 @@ interface Style {
   depth?: number;
 }
 
-/** Styles may be based on one another in a ring only in a file that was made to. */
+/** Only a file made for it has styles based on one another in a ring. */
 const LONGEST_CHAIN = 20;
 
 /**
- * Lists that come with a style ("Heading 1", "List Number") and not with the paragraph: called with the id of a style,
- * gives the list it or a style it is based on names, undefined for a style in no list.
+ * Lists that come with a style ("Heading 1", "List Number") and not with the paragraph. Called with the id of a style,
+ * it gives the list named by that style or by one it is based on; undefined for a style in no list.
  *
  * @param xml word/styles.xml, "" where there is none
  */

@@ -33,8 +33,8 @@ export const cellTexts = ({ cells, text }: TextBlock): string[] =>
 const TAB_IN_KEY = "\u0001";
 
 /**
- * Folded text, character for character: tabs stand through the folding, which would join those of empty cells, and the
- * one letter that grows, the dotted capital İ, is made plain.
+ * Folded text, character for character. Tabs are kept out of the folding, which would join those of empty cells; the
+ * one letter that grows when folded, the dotted capital İ, is made plain.
  */
 const keyOf = (text: string): string =>
   fold(text.replace(/İ/g, "I").replace(/\t/g, TAB_IN_KEY)).replaceAll(TAB_IN_KEY, " ");
@@ -97,7 +97,10 @@ function under(
   return { block, open: [...open, { level, label, title: name, key: fold(name), zone, block, list }] };
 }
 
-/** The blocks of a text in reading order, each with the clause it stands in, the titles above it and what they make it. */
+/**
+ * The blocks of a text in reading order, each with the clause it stands in, the titles above it, and what they say it
+ * is about.
+ */
 export function blocksOf(source: Clean): TextBlock[] {
   const blocks: TextBlock[] = [];
   let above: readonly Open[] = [];

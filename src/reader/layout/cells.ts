@@ -14,15 +14,15 @@ const isHead = (line: string): boolean => {
   return NAMES_COLUMN.test(words) && HOLDS_COLUMN.test(words);
 };
 
-/** A line with its gaps as tabs, as long as before. */
+/** A line with its gaps turned into tabs, its length unchanged. */
 const parted = (line: string): string => {
   const words = line.trim();
   return line.replace(words, () => words.replace(GAP, (gap) => `\t${gap.slice(1)}`));
 };
 
 /**
- * The text with tabs where a pasted table parts its cells otherwise, by upright strokes or by columns of spaces; as long
- * as before, so that places stay.
+ * The text with tabs where a pasted table separates its cells by vertical bars or columns of spaces. Its length is
+ * unchanged, so that places stay valid.
  */
 export function withCells(clean: Clean): Clean {
   let inTable = false;

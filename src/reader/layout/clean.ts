@@ -7,17 +7,17 @@ export interface Clean {
 const DROPPED = new Set([0xad, 0x200b, 0x200c, 0x200d, 0x2060, 0xfeff]);
 const NEW_LINES = new Set([0x0a, 0x0b, 0x0c, 0x0d, 0x85, 0x2028, 0x2029]);
 const SPACES = new Set([0xa0, 0x1680, 0x202f, 0x205f, 0x3000]);
-/** A letter carries two marks at most in Vietnamese; the limit keeps a hostile run of marks cheap to compose. */
+/** A Vietnamese letter carries at most two marks; the limit keeps a hostile run of marks cheap to compose. */
 const MOST_MARKS = 8;
 
 const TAB = 0x09;
 const isControl = (code: number): boolean => code < 0x20;
 const isSpace = (code: number): boolean => SPACES.has(code) || (code >= 0x2000 && code <= 0x200a);
-/** Latin letters, the Vietnamese ones among them, are composed already when they stand alone. */
+/** Latin letters, Vietnamese ones included, are already composed when they stand alone. */
 const isComposed = (code: number): boolean => code < 0x340 || (code >= 0x1ea0 && code <= 0x1eff);
 const isMark = (code: number): boolean => code >= 0x300 && code <= 0x36f;
 
-/** What stands for one character and the marks on it. */
+/** What replaces one character and the marks on it. */
 function plainOf(piece: string, code: number): string {
   if (code === TAB) return "\t";
   if (NEW_LINES.has(code)) return "\n";
@@ -25,7 +25,7 @@ function plainOf(piece: string, code: number): string {
   return piece.length === 1 && isComposed(code) ? piece : piece.normalize("NFC");
 }
 
-/** Where a character ends, with the second half of a pair and the marks on it. */
+/** Where a character ends, the second half of a surrogate pair and the marks on it included. */
 function endOf(input: string, from: number): number {
   const code = input.charCodeAt(from);
   const paired = code >= 0xd800 && code <= 0xdbff && from + 1 < input.length;
@@ -37,7 +37,7 @@ function endOf(input: string, from: number): number {
 
 /**
  * Composes letters and loose accents (NFC), turns every kind of space into " ", every kind of line break into "\n" and
- * drops invisible characters. Tabs stay: they part the cells of a pasted table.
+ * drops invisible characters. Tabs stay: they separate the cells of a pasted table.
  *
  * @example clean("hộ nghe\u0300o").text // "hộ nghèo"
  */

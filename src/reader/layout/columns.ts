@@ -22,7 +22,7 @@ export interface TargetColumns {
 /** What the title rows of a table have said so far. */
 export interface Titles {
   readonly columns: TargetColumns | null;
-  /** The title row just above, which the next may part. */
+  /** The title row just above, whose columns the next may split. */
   readonly above: readonly string[] | null;
 }
 
@@ -30,7 +30,7 @@ export const NO_TITLES: Titles = { columns: null, above: null };
 
 const found = (index: number): number | null => (index < 0 ? null : index);
 
-/** The columns a title row names, or null when it names none. Of several that hold the target the last counts. */
+/** The columns a title row names, or null when it names none. Where several hold the target, the last counts. */
 function columnsOf(titles: readonly string[]): TargetColumns | null {
   const words = titles.map(fold);
   const name = words.findIndex((title) => OVER_NAMES.test(title) && !/\d{4}/.test(title));
@@ -47,7 +47,7 @@ function columnsOf(titles: readonly string[]): TargetColumns | null {
   return { name, unit, target, title: at(words, target) };
 }
 
-/** Titles of two rows put together: the second parts what the first spans. */
+/** The titles of two rows combined: the second splits what the first spans. */
 function joined(above: readonly string[], below: readonly string[]): string[] {
   let spanning = "";
   return Array.from({ length: Math.max(above.length, below.length) }, (_, index) => {
@@ -78,7 +78,7 @@ function guess(cells: readonly string[]): TargetColumns | null {
 }
 
 /**
- * What a table row is: a title row, or one whose columns are told by the titles above, or guessed. `titles` is what
+ * What a table row is: a title row, or one whose columns are named by the titles above or guessed. `titles` is what
  * holds for the row below.
  *
  * @param cells what the cells say, as printed
@@ -98,7 +98,7 @@ export function rowUnder(
   const own = titles.above === null ? cells : joined(titles.above, cells);
   const named = columnsOf(own);
   const heading = named !== null || OVER_NAMES.test(fold(cells.join(" ")));
-  // "B / CHỈ TIÊU XÃ HỘI" parts the rows and names no columns of its own.
+  // "B / CHỈ TIÊU XÃ HỘI" divides the rows and names no columns of its own.
   const columns = named ?? titles.columns;
   return { heading, columns, titles: heading ? { columns, above: own } : titles };
 }

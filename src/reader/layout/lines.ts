@@ -38,10 +38,7 @@ function linesOf(text: string): TextLine[] {
   );
 }
 
-/**
- * Whether lines were broken by hand or by a PDF, inside sentences, and the width they were broken at. 0 where a line is
- * a paragraph.
- */
+/** The width at which lines were broken inside sentences, by hand or by a PDF; 0 where each line is a paragraph. */
 function wrapWidth(lines: readonly string[]): number {
   const broken = lines.filter(
     (line, index) => !ENDED.test(line) && /^\p{Ll}/u.test(lines[index + 1] ?? ""),
@@ -53,7 +50,7 @@ function wrapWidth(lines: readonly string[]): number {
 
 function continues(previous: string, line: string, width: number): boolean {
   if (previous.includes("\t") || line.includes("\t")) return false;
-  // "giai đoạn 2025 / - 2030" and "khoảng / 250 tỷ đồng" are broken inside, not begun anew.
+  // "giai đoạn 2025 / - 2030" and "khoảng / 250 tỷ đồng" are broken in the middle: no item begins there.
   if (markerOf(line) !== null && !(/\d$/.test(previous) && /^[-–—] ?\d/.test(line))) return false;
   if (ENDED.test(previous)) return LOWER_START.test(line) && !SENTENCE_ENDED.test(previous);
   if (DATE_LINE.test(line) && width === 0) return false;
@@ -61,7 +58,7 @@ function continues(previous: string, line: string, width: number): boolean {
   return width > 0 && previous.length >= width * 0.8;
 }
 
-/** The lines of a text, those that one sentence was broken into together. */
+/** The lines of a text, grouped where one sentence was broken into several. */
 export function lineGroups({ text }: Clean): TextLine[][] {
   const lines = linesOf(text);
   const words = lines.map(({ from, to }) => text.slice(from, to).trim().replace(/ {2,}/g, " "));

@@ -22,7 +22,7 @@ export interface Marker {
   readonly length: number;
 }
 
-/** The first group picks what the clause is named by. */
+/** The first group is what the clause is named by. */
 const MARKERS: readonly { readonly pattern: RegExp; readonly level: (label: string) => number }[] = [
   { pattern: NUMBERED_PART, level: () => LEVEL.part },
   {

@@ -7,7 +7,7 @@ export interface Paragraph {
   readonly text: string;
   /** Where each character stands in the original; one more entry for the end. */
   readonly origins: readonly number[];
-  /** Which list inside a paragraph it was parted from; 0 for a paragraph of its own. */
+  /** The list inside a paragraph it was split from; 0 for a paragraph of its own. */
   readonly list: number;
 }
 
@@ -53,14 +53,16 @@ function numberOf([, paren, plain, roman]: RegExpMatchArray): {
   return { row: ROWS.plain, number: Number(plain) };
 }
 
-/** Places inside a paragraph where a numbered item begins: "(2) …", "3. …", "II. …", each the next of its row. */
+/**
+ * Places inside a paragraph where a numbered item begins: "(2) …", "3. …", "II. …", each the next number of its row.
+ */
 function inlineItems(text: string): number[] {
   const starts: number[] = [];
   const reached = [0, 0, 0];
   for (const match of text.matchAll(INLINE)) {
     const { row, number } = numberOf(match);
     const next = number === at(reached, row) + 1;
-    // An item list may begin anew, and a paragraph may open in the middle of one.
+    // A list of items may start again, and a paragraph may open in the middle of one.
     const opens = row === ROWS.paren && (number === 1 || reached[ROWS.paren] === 0);
     if (next || opens) {
       reached[row] = number;
@@ -81,8 +83,8 @@ function items(paragraph: Paragraph, list: number): Paragraph[] {
 }
 
 /**
- * The paragraphs of a text in reading order. A line broken inside a sentence is joined with the next, page numbers
- * between the two left out; items numbered inside one paragraph are parted.
+ * The paragraphs of a text in reading order. A line broken inside a sentence is joined with the next, leaving out page
+ * numbers between the two; items numbered inside one paragraph are split apart.
  */
 export function paragraphsOf(source: Clean): Paragraph[] {
   return lineGroups(source).flatMap((lines, index) => items(joined(source, lines), index + 1));

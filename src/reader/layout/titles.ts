@@ -7,7 +7,7 @@ const NO_FIGURE = /\([^()]*\)|(?:19|20)\d{2}|“[^”]*”/gu;
 /** "Mục tiêu tổng quát: Xây dựng …": a title and what stands under it in one line. */
 const HEADING = /^([^:;,.\d]{4,50}): \p{L}/u;
 
-/** A line that names what follows instead of telling something. */
+/** Whether a line names what follows instead of saying something itself. */
 export function isTitle(body: string, marker: Marker | null): boolean {
   if (body.length > LONGEST_TITLE || body === "") return false;
   const colon = body.endsWith(":");
@@ -16,7 +16,7 @@ export function isTitle(body: string, marker: Marker | null): boolean {
   return colon || marker === null || marker.level < LEVEL.item;
 }
 
-/** What a title, or the title a line opens with, makes of what stands under it; null where it tells nothing. */
+/** What a title, or the title a line opens with, says the text under it is about; null where it says nothing. */
 export function zoneOf(words: string, title: boolean, marker: Marker | null): Zone | null {
   const headline = title && marker === null && HEADLINE.test(words);
   const heading = title ? words : HEADING.exec(words)?.[1];

@@ -58,7 +58,7 @@ const PARTY_BOARDS = oneOf(
 );
 const OFFICE_OF = oneOf("hđnd và ubnd", "hội đồng nhân dân và ủy ban nhân dân", COMMITTEE);
 
-/** A longer form stands before a shorter one. */
+/** Longer forms stand before shorter ones, because the first that fits counts. */
 const NAMES: readonly string[] = [
   `phó bí thư thường trực ${COMMITTEE}`,
   `phó bí thư ${COMMITTEE}, chủ tịch (?:ubnd|ủy ban nhân dân)${LEVEL}?`,

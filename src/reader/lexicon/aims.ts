@@ -42,7 +42,7 @@ export const MEANS = matcher([
 export const FACT = matcher(["dân số", "đảng viên", "diện tích", "nhân khẩu", "hộ dân", "đại biểu"]);
 export const REACHED = matcher(["đạt", "chỉ tiêu", "duy trì", "giữ vững"]);
 export const COMPARED_WITH_YEAR = /so với (?:năm|đầu|cùng|nhiệm)/u;
-/** "tăng bình quân 3,5%/năm", "chiếm 50%": of what was told just before. */
+/** "tăng bình quân 3,5%/năm", "chiếm 50%": about what was named just before. */
 export const GOES_ON = expression(
   "(?:tăng|giảm)(?: trưởng)? (?:bình quân|trung bình|hằng|hàng|mỗi)",
   "|chiếm",
@@ -66,7 +66,7 @@ const BEFORE_FIGURES = [
   "hơn",
   "gần",
 ];
-/** "… đến năm 2030: dịch vụ 45%": words without a figure, a colon, and then no figure's first word. */
+/** "… đến năm 2030: dịch vụ 45%": words without a figure, a colon, and then no word that leads up to a figure. */
 export const FRAME = expression(String.raw`^[^\d]*: ?["“]?(?=\p{L})(?!${anyOf(BEFORE_FIGURES)})`);
 
 export const OPENS_PARTS = /(?:trong đó|gồm|bao gồm)[\s:,]*$/u;
@@ -82,7 +82,9 @@ export const AND_STATEMENT = expression(
   RECOGNISED,
   String.raw` (?:[^,;\d]{0,40}${STANDARDS}))`,
 );
-/** "Giữ vững danh hiệu xã A và đạt chuẩn B", "duy trì A, phấn đấu đạt B": a state to keep (the group), and one to reach. */
+/**
+ * "Giữ vững danh hiệu xã A và đạt chuẩn B", "duy trì A, phấn đấu đạt B": a state to keep (the group), and one to reach.
+ */
 export const KEEPS_THEN = expression(
   String.raw`^([^\p{L}]*(?:tiếp tục )?(?:giữ vững|duy trì)[^,;]*?)(?:,| và) `,
   "(?=(?:phấn đấu|đạt) )",

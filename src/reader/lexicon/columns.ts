@@ -1,7 +1,7 @@
 import { expression, matcher, oneOf } from "../words";
 import { YEAR } from "./years";
 
-// Words over the columns of a table of targets, and in their cells. All but the last find folded text.
+// Words over the columns of a table of targets, and in their cells. All but the last match folded text.
 
 /** A line whose columns are set by spaces heads a table when it has both. */
 export const NAMES_COLUMN = matcher(["chỉ tiêu", "nội dung"]);

@@ -27,7 +27,7 @@ const TIMES = oneOf(
 /** A time with the word before it that makes it a deadline: "trước 30 tháng 11 năm 2025", "hết tháng 11/2025". */
 export const DEADLINE = everywhere(String.raw`(?<!\p{L})(?:${BY} )?(?:hết |cuối )?(?:ngày )?`, TIMES);
 
-/** What a year is compared with, reckoned in, or a paper dated by is no deadline. */
+/** A year that something is compared with or reckoned in, or that dates a paper, is no deadline. */
 export const NO_DEADLINE = expression(
   oneOf(
     "so với",

@@ -1,7 +1,7 @@
 import { anyOf, closing, everywhere, expression, oneOf } from "../words";
 import { MONEY, MULTIPLE } from "./units";
 
-// Numbers, and the words that make one of them none at all, in folded text.
+// Numbers, and the words that keep a number from being a figure, in folded text.
 
 const NUMBER = oneOf(String.raw`\d{1,3}(?:\.\d{3})+(?:,\d+)?(?!\d)`, String.raw`\d+(?:[.,]\d+)?(?!\d)`);
 const OF_HOW_MANY = String.raw`( ?/ ?\d{1,5}(?!\d))`;
@@ -30,7 +30,7 @@ const NOTHING = [
 /** Words that stand for 0. */
 export const ZERO = everywhere(anyOf(NOTHING));
 export const NOT_ZERO = /không có (?:gì|điều kiện|khả năng|nghĩa)|không còn (?:phù hợp|là)/u;
-/** What parts words from those before them, as far as "không còn" goes. */
+/** What separates words from those before them, where "không còn" is concerned. */
 export const ZERO_BREAKS = [",", ":", " và "];
 
 /** Words before a figure that make it a size of something else. */
@@ -66,7 +66,7 @@ const CHANGES = [
 ];
 /** Nothing stands between two figures but how the second compares with the first. */
 export const ONLY_CHANGES = expression(`^[ ,(]*(?:${anyOf(CHANGES)}[ ,]*)+$`);
-/** Years between two figures, which part nothing. */
+/** Years between two figures, which separate nothing. */
 export const YEAR_BETWEEN = /(?:đến|vào|trong)?(?: hết| cuối)? ?năm (?:19|20)\d{2}/gu;
 /** A bracketed figure that says by how much the one before changes: "(tăng 5%)". */
 export const CHANGES_BY = /(?:tăng|giảm)[^\d]*$/u;

@@ -42,7 +42,7 @@ const CHANGED_HOW = oneOf(
 );
 /** Words that end with a change: "thu ngân sách tăng bình quân". */
 export const CHANGES = expression(CHANGE, `(?:[ ,/]{1,2}${CHANGED_HOW})*[ :,]*$`);
-/** "giảm 50% số hộ cận nghèo": once, not a year. */
+/** "giảm 50% số hộ cận nghèo": once, not every year. */
 export const CUT_ONCE = /^[^\p{L}]*giảm (?:ít nhất |tối thiểu |trên |khoảng )?$/u;
 export const RATE = matcher([
   "tốc độ tăng",
@@ -221,7 +221,7 @@ export const WORK_OF_A_YEAR = matcher([
   "hài lòng",
   "thi hành án",
 ]);
-/** The same of papers, where they are what is measured and not what it is done with. */
+/** The same for papers, where the papers themselves are measured and are not just the means. */
 export const PAPERS_OF_A_YEAR = matcher(["hồ sơ", "thủ tục hành chính"]);
 export const RECRUITS = matcher(["giao quân", "nhập ngũ", "tuyển quân", "gọi công dân"]);
 export const PER_HEAD = /\/ ?(?:người|ha|hộ|đầu người|lao động|hecta|héc ta)/u;
@@ -280,7 +280,7 @@ export const ENDS_FALLING = /giảm(?: còn| xuống| về| ở mức)*[ ,]*$/u;
 export const FALLING = /giảm/u;
 export const RISING = /tăng/u;
 export const RISING_OR_FALLING = /tăng|giảm/u;
-/** What falls here is no amount: less poverty is told as a work done. */
+/** What falls here is no amount: reducing poverty is named as work done. */
 export const NO_FALL = /giảm (?:nghèo|phát thải)/u;
 export const SPEED = /tốc độ/u;
 export const CONTRIBUTES = /đóng góp/u;
@@ -297,9 +297,9 @@ export const ON_AVERAGE = /bình quân/u;
 export const OF_HOUSEHOLDS = /tỷ lệ hộ|số hộ|dân số/u;
 export const TIMES = /^lần/u;
 export const MANIFOLD = /gấp/u;
-/** Fewer are to work on farms, more of them trained. */
+/** Fewer people are to work on farms, but more of them trained. */
 export const TRAINED_FARMERS = /lao động nông nghiệp(?= (?:qua|đã qua|được|có) )/u;
-/** What is done about a bad thing is better the more it is: "giải quyết", "thoát nghèo". */
+/** The more is done about a bad thing, the better: "giải quyết", "thoát nghèo". */
 export const HANDLED = expression(
   oneOf(
     "giải quyết",

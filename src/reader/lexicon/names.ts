@@ -1,6 +1,6 @@
 import { expression, oneOf } from "../words";
 
-// Words the names of targets are made of, and words that tell how. All expressions find folded text.
+// Words that names of targets are made of, and words that tell how to make them. All expressions match folded text.
 
 /** What a name begins with where the text leaves it out. */
 export const BEGINNING = {
@@ -44,7 +44,7 @@ const PLACES = oneOf(
   "địa phương",
   "địa bàn",
 );
-/** "xã có 10 sản phẩm": whose they are need not be said. */
+/** "xã có 10 sản phẩm": the name need not say whose they are. */
 export const ONLY_PLACE = expression("^(?:toàn |cả )?", PLACES, "(?: có)?$");
 const MAKING = oneOf(
   "hoàn thành",

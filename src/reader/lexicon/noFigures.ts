@@ -2,8 +2,8 @@ import { anyOf, everywhere, oneOf } from "../words";
 import { YEAR } from "./years";
 
 /**
- * A number that is no figure. The pattern is looked for in folded text (`cased`: in the text itself), and does not count
- * where a word of the same sentence says otherwise (`unless`).
+ * A number that is no figure. The pattern is looked for in folded text (`cased`: in the text itself), and does not
+ * count where a word of the same sentence says otherwise (`unless`).
  */
 export interface NoFigure {
   readonly pattern: RegExp;

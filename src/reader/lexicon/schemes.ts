@@ -115,9 +115,9 @@ export const TITLE_END = new RegExp(
 export const GIVEN_TO = /^(?:giao|phân công) (?:cho )?(?:đồng chí |đ\/c )?/u;
 export const DIRECTS = / (?:trực tiếp )?(?:chỉ đạo|phụ trách|chủ trì)/u;
 
-/** Stands in every text that tells a lead. As printed, like all below. */
+/** Stands in every text that names a lead. As printed, like all below. */
 export const LEADS = /chủ trì/iu;
-/** "Phòng Kinh tế chủ trì, phối hợp với Hội Nông dân xã": an assignment told in a sentence; one group. */
+/** "Phòng Kinh tế chủ trì, phối hợp với Hội Nông dân xã": an assignment given in a sentence; one group. */
 export const TOLD_LEAD = new RegExp(
   [
     String.raw`(?:^|[.;(,:] ?|\s)(?:giao (?:cho )?|do )?`,

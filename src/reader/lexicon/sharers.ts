@@ -31,7 +31,7 @@ const SHARERS: readonly (readonly string[])[] = [
 /** One for each sharer: its name where words open with it. */
 export const OPENS_WITH_SHARER = SHARERS.map((names) => expression("^(?:tỷ lệ |số |các )?", anyOf(names)));
 export const LINK = /(?:,| và|, và) (?:trên |hơn |số )?/u;
-/** The link that is left behind the first of two. */
+/** The link left over after the first of two. */
 export const LINK_LEFT = /(?:,| và|, và)\s*(?:trên |hơn |số )?$/u;
 export const BARE_LINK_LEFT = /(?:,| và|, và)\s*$/u;
 export const SHARE = /^tỷ lệ /u;

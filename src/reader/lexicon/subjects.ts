@@ -49,7 +49,7 @@ const LEAD_YEAR = [
   `(?:từ nay )?${BEFORE_YEAR}?(?: hết| cuối)?(?: năm)? ?${YEAR}`,
   String.raw`(?: ?(?:-|đến) ?(?:năm )?${YEAR})?(?!\d)`,
 ].join("");
-/** What may stand before a subject and is none of it, a piece at a time. */
+/** What may stand before a subject without being part of it, one piece at a time. */
 export const LEAD_IN = expression(
   String.raw`^[\s,:;.(–-]*`,
   oneOf(LEAD_NUMBER, anyOf(LEADING_IN), LEAD_TOPIC, LEAD_AIM, LEAD_YEAR),
@@ -103,7 +103,7 @@ const LEADING_OUT = [
 ];
 /** "bình quân" belongs to these and leads out of all others. */
 const AVERAGES = oneOf("thu nhập", "tuổi thọ", "grdp", "gdp", "năng suất");
-/** What may stand between a subject and its figure, a piece at a time. */
+/** What may stand between a subject and its figure, one piece at a time. */
 export const LEAD_OUT = expression(
   oneOf(
     anyOf(LEADING_OUT),
@@ -118,7 +118,7 @@ export const LEAD_OUT = expression(
 
 const ANNOUNCING = oneOf("đặt", "đề ra", "đặt ra", "xác định", "nêu", "thông qua", "quyết nghị", "với");
 const AIM_ADJECTIVES = oneOf("chung", "chủ yếu", "quan trọng", "cụ thể", "cơ bản", "sau", "như", "gồm", "là");
-/** Talk that says that aims follow: "Đại hội lần thứ I, nhiệm kỳ 2025-2030, đặt mục tiêu, …". */
+/** Talk that announces aims: "Đại hội lần thứ I, nhiệm kỳ 2025-2030, đặt mục tiêu, …". */
 export const ANNOUNCED: readonly RegExp[] = [
   expression(
     String.raw`^.*(?<!\p{L})${ANNOUNCING}(?: \p{L}+){0,6} (?:mục tiêu|chỉ tiêu)`,
@@ -182,8 +182,8 @@ export const REACHES = "đạt";
 /** Words behind a figure that are more than "trở lên". */
 export const OBJECT_FOLLOWS = /^ (?!trở)\p{L}/u;
 
-/** What parts the words of two figures. */
+/** What separates the words of two figures. */
 export const SEPARATOR = /[,:]|(?<= )(?:và|với|cùng|-|–)(?= )|(?<=[ (])trong đó(?=[ :])/gu;
 export const SEPARATORS_FIRST = /^(?:,|và|-|–|:|\()+ ?/u;
-/** A remark in brackets parts nothing; brackets that open a list of parts do. */
+/** A remark in brackets separates nothing; brackets that open a list of parts do. */
 export const REMARK = /\((?!trong đó|gồm|bao gồm)[^()]*\)?/gu;

@@ -4,9 +4,10 @@ import { YEAR } from "./years";
 // Words that tell whether a text speaks of what is wanted or of what has been, in folded text.
 
 /**
- * What a word tells. "goal" and "past" hold on. "hint" tells aims where nothing has been told yet: results speak of "các
- * chỉ tiêu" as well; so does "result" of the past: "đạt 96% kế hoạch" is wanted among aims. "passing" tells of the past among aims, for its own stretch only; "remark" does so only before the
- * figure: "đạt 65%, tăng 9% so với đầu nhiệm kỳ" is an aim. "means" ends the aims: "để đạt các mục tiêu trên", "phát biểu tại đại hội".
+ * What a word tells. "goal" and "past" stay in force. "hint" tells aims only where the past has not been told: results
+ * speak of "các chỉ tiêu" as well. "result" tells the past only outside aims, among which "đạt 96% kế hoạch" is wanted.
+ * "passing" tells of the past among aims, for its own stretch only; "remark" does so only before the figure: "đạt 65%,
+ * tăng 9% so với đầu nhiệm kỳ" is an aim. "means" ends the aims: "để đạt các mục tiêu trên", "phát biểu tại đại hội".
  */
 export type Tells = "goal" | "hint" | "past" | "result" | "passing" | "remark" | "means";
 
@@ -177,12 +178,12 @@ export const TELLS: readonly { readonly tells: Tells; readonly pattern: RegExp }
 export const STRIVES = expression(anyOf(TELLING.goal));
 
 const NAMED_AS = oneOf("nhiệm kỳ ", "giai đoạn ", "thời kỳ ", "đến ", "đến hết ", "giai đoạn từ ");
-/** Groups: what a year is called by, the year, and the last of a period. */
+/** Groups: the words that introduce a year, the year, and the last year of a period. */
 export const TOLD_YEAR = everywhere(
   String.raw`(?<![\d.,/])(${NAMED_AS})?(?:năm )?(${YEAR})`,
   String.raw`(?: ?(?:-|đến) ?(${YEAR}))?(?![\d.,]\d|\d)`,
 );
-/** What a year is called by that is still to come. */
+/** Introduces a year that is still to come. */
 export const TOWARDS = "đến";
 /** The years of a remark in brackets and of a congress named by its number. */
 export const NAMING = everywhere(

@@ -106,10 +106,10 @@ export const MEASURED = expression(
   "^",
   oneOf("[%‰]", "phần trăm", MONEY, `(?:${MULTIPLE} ?)?${ANY_MEASURE}`, MULTIPLE),
 );
-/** Reckoned on something else than a year: "/1000 dân". */
+/** Per something other than a year: "/1000 dân". */
 export const SHARED_OUT = /\/(?! ?năm)/u;
 
-/** Words a counted thing's name ends before. */
+/** Words before which the name of a counted thing ends. */
 const STOPS = [
   "được",
   "trở",

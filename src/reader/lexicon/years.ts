@@ -10,7 +10,7 @@ const WHOLE_YEAR = String.raw`(${YEAR})(?![\d])`;
 const PERIOD = `${WHOLE_YEAR} ?(?:-|đến|tới) ?(?:hết )?(?:năm )?${WHOLE_YEAR}`;
 export const PERIOD_IN = expression(PERIOD);
 
-/** A period with what it is called by: a first group where it is a term, then the two years. */
+/** A period with the words that introduce it: a first group where it is a term, then the two years. */
 export const TERM_PERIOD = everywhere(
   "(nhiệm kỳ |khóa |đại hội )?(?:trong )?(?:giai đoạn |thời kỳ |5 năm )?",
   String.raw`\(?`,
@@ -33,7 +33,7 @@ export const DUE = everywhere(
   WHOLE_YEAR,
   "(?! ?-)",
 );
-/** The same, the year itself left out: "trước năm 2030". */
+/** The same where the year itself no longer counts: "trước năm 2030". */
 export const BEFORE_YEAR = /^trước(?: năm)? ?\d{4}/u;
 /** "cuối nhiệm kỳ": the end of the term this text is about. */
 export const END_OF_TERM = /(?:cuối|hết|đến hết|trong) nhiệm kỳ(?! ?(?:19|20)\d)/u;

@@ -13,7 +13,7 @@ import { core } from "./core";
 import type { PrintedFigure } from "./figures";
 import type { Stretch } from "./sentences";
 
-/** Talk before a verb, and before a subject without one, that is long enough to be of its own. */
+/** How long talk before a verb, or before a subject without a verb, must be to stand on its own. */
 const TALK_BEFORE_VERB = 30;
 const TALK_BEFORE_SUBJECT = 60;
 /** Words of a second figure: longer ones hold an object of the first. */
@@ -21,13 +21,13 @@ const LONGEST_OWN = 30;
 
 const isBlank = ({ from, to }: Stretch): boolean => to <= from;
 
-/** Places in folded words where something parts them, remarks in brackets left out. */
+/** Places where something separates folded words, remarks in brackets left out. */
 export const separatorsIn = (words: string): number[] =>
   [...words.replace(REMARK, (remark) => "#".repeat(remark.length)).matchAll(SEPARATOR)].map(
     ({ index }) => index,
   );
 
-/** Where "phấn đấu" parts talk from the target, or null: "Nghị quyết đề ra 25 chỉ tiêu, trong đó phấn đấu …". */
+/** Where "phấn đấu" separates talk from the target, or null: "Nghị quyết đề ra 25 chỉ tiêu, trong đó phấn đấu …". */
 function strivingFrom(key: string, start: number, figure: PrintedFigure): number | null {
   const striving = Math.max(...STRIVING.map((word) => key.lastIndexOf(word, figure.from)));
   if (striving - start <= 3 || isBlank(core(key, start, striving))) return null;
@@ -37,8 +37,8 @@ function strivingFrom(key: string, start: number, figure: PrintedFigure): number
 }
 
 /**
- * Where the words of a figure begin: at the last comma, if a verb with its object follows and the words before the comma
- * are talk of their own and no time.
+ * Where the words of a figure begin: at the last comma, if a verb with its object follows and the words before the
+ * comma are separate talk, not a time.
  */
 export function beginning(key: string, start: number, figure: PrintedFigure): number {
   const striving = strivingFrom(key, start, figure);
@@ -67,7 +67,7 @@ export function border(key: string, start: number, one: PrintedFigure, next: Pri
   );
   if (subjects.length > 0) return at(subjects, objectFollows ? subjects.length - 1 : 0);
   if (!objectFollows) return at(places, 0);
-  // "và" joins objects as often as it parts figures; a comma before it parts.
+  // "và" joins objects as often as it separates figures; with a comma before it, it separates.
   const last = at(places, places.length - 1);
   const comma = places.filter((place) => key.charAt(place) === ",").at(-1);
   return next.from - last < LONGEST_OWN ? last : (comma ?? last);

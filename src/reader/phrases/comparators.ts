@@ -16,13 +16,13 @@ const LONGEST_BEFORE = 40;
 /** What the words around a figure compare. */
 interface Comparing {
   readonly comparator: Comparator;
-  /** How much before the figure says so. */
+  /** How many characters before the figure say so. */
   readonly length: number;
   /** A place in a ranking: "trong top 10". */
   readonly rank: boolean;
 }
 
-/** What the words before a figure compare, and how much of them says so; null where none does. */
+/** What the words before a figure compare, and how many characters of them say so; null where none do. */
 function saidBefore(words: string): { comparator: Comparator; length: number; phrase: string } | null {
   for (const [comparator, sign] of SIGNS) {
     const length = sign.exec(words)?.[0].length;

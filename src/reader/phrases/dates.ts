@@ -15,7 +15,7 @@ export function lastDayOf(words: string): string | null {
   return day.ok ? iso(day.value) : null;
 }
 
-/** Whether a time is when something has to be done by, as the words before it tell. */
+/** Whether a time is a deadline, judging by the words before it. */
 function isDeadline(time: string, before: string): boolean {
   const paper = NUMBERED_DAY.test(time) && DATED_PAPER.test(before);
   const reviewed = REVIEWED.test(before) && !SAYS_BY.test(time);

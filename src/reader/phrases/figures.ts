@@ -8,7 +8,7 @@ import { comparingAt } from "./comparators";
 import type { Searched } from "./struck";
 import { unitAt } from "./units";
 
-/** A figure of a text with what its next words make of it. Places count characters of the text handed in. */
+/** A figure of a text, with what the words next to it make of it. Places count characters of the text handed in. */
 export interface PrintedFigure {
   /** From the first word of the comparator to the end of the unit. */
   readonly from: number;
@@ -38,7 +38,7 @@ export const shifted = (figure: PrintedFigure, by: number): PrintedFigure => ({
 const LONGEST_UNIT = 120;
 const LONGEST_AFTER = 90;
 
-/** Where brackets stand open, but for those that open a list of parts: "(trong đó: …)". */
+/** Where brackets stand open, except those that open a list of parts: "(trong đó: …)". */
 function bracketsOf(key: string): readonly boolean[] {
   let depth = 0;
   let through = 0;
@@ -107,8 +107,8 @@ function figureAt(
 }
 
 /**
- * The figures of a sentence, in reading order: numbers with their comparator and unit. Years, dates, papers, telephones,
- * lists such as "mức độ 3, 4" and measures such as "trên 1ha" are none.
+ * The figures of a sentence, in reading order: numbers with their comparator and unit. Years, dates, papers,
+ * telephones, lists such as "mức độ 3, 4" and measures such as "trên 1ha" are none.
  *
  * @example figuresIn(searched("từ 3% trở lên", "từ 3% trở lên"))[0] // { comparator: ">=", low: 3, high: 3, percent: true, … }
  */

@@ -11,7 +11,7 @@ interface Told {
   readonly at: number;
 }
 
-/** What a stretch of text is, and what the text after it is unless it tells itself. */
+/** What a stretch of text is, and what the text after it is unless that says so itself. */
 interface Telling {
   readonly here: Mode;
   readonly after: Mode;
@@ -34,7 +34,7 @@ function yearTells(named: string, end: number, period: boolean, term: ReadTerm):
   return named === "" && term.guessed ? "hint" : "goal";
 }
 
-/** What the years named in folded text tell: what ends with the term's first year has been, what lies beyond is wanted. */
+/** What the years named in folded text tell: what ends by the term's first year is past, what lies beyond is wanted. */
 function yearsTell(key: string, term: ReadTerm): Told[] {
   const text = key.replace(NAMING, hidden).replace(COMPARED_WITH, hidden);
   return [...text.matchAll(TOLD_YEAR)].flatMap((match) => {
@@ -60,7 +60,7 @@ function counts({ tells, at }: Told, all: readonly Told[], before: Mode, figure:
   return before !== "past" && !all.some((other) => other.tells === "past" && other.at < at);
 }
 
-/** The word told last; of two that end together the past one was meant: "mục tiêu đề ra" ends with "đề ra". */
+/** The word told last; where two end together, the past one is meant: "mục tiêu đề ra" ends with "đề ra". */
 const lastOf = (told: readonly Told[]): Told | null =>
   told.reduce<Told | null>(
     (latest, one) =>
@@ -69,8 +69,8 @@ const lastOf = (told: readonly Told[]): Told | null =>
   );
 
 /**
- * What folded text is, and what the text after it is unless it tells itself. The last word that tells counts; `before`
- * holds where none does. Among aims, "đã" or "hiện nay" is a remark: the next stretch tells aims again.
+ * What folded text is, and what the text after it is unless that says so itself. The last word that tells counts;
+ * `before` holds where none does. Among aims, "đã" or "hiện nay" is a remark: the next stretch tells aims again.
  *
  * @example modeOf("kết quả nhiệm kỳ 2020-2025", "unknown", { start: 2025, end: 2030, guessed: false }).here // "past"
  */

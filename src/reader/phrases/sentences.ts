@@ -1,6 +1,6 @@
 import { NO_STOP, STOP } from "../lexicon/sentences";
 
-/** A stretch of a text, from its first character to before its last. */
+/** A stretch of a text, from its first character to just after its last. */
 export interface Stretch {
   readonly from: number;
   readonly to: number;

@@ -16,7 +16,7 @@ export interface Statement {
   readonly kind: Kind;
   readonly grade?: string;
   readonly direction: "up" | "down" | "reach" | "keep" | "none";
-  /** Belongs to a list of targets only; in running text it is talk. */
+  /** Counts only in a list of targets; in running text it is talk. */
   readonly listOnly: boolean;
   /** Has no date: "khi có đủ điều kiện". */
   readonly conditional: boolean;

@@ -1,11 +1,11 @@
 import { COUNTS, GRADE_UPWARDS, NO_FIGURES, type NoFigure } from "../lexicon/noFigures";
 
-/** A stretch of words, searched for what is no figure. All four texts are as long as each other. */
+/** A stretch of words, searched for what is no figure. All four texts have the same length. */
 export interface Searched {
   /** The words folded, and as printed. */
   readonly key: string;
   readonly text: string;
-  /** Folded, the digits of everything that measures or counts nothing struck out. */
+  /** Folded, with the digits of everything that measures or counts nothing struck out. */
   readonly numbers: string;
   /** The same with the digits of what only counts ("12 chỉ tiêu") and "trở lên" of a grade struck out as well. */
   readonly figures: string;
@@ -42,7 +42,7 @@ function struck(left: string, key: string, text: string, patterns: readonly NoFi
  */
 export function searched(key: string, text: string): Searched {
   const numbers = struck(key, key, text, NO_FIGURES);
-  // What only counts is told by the words left: an `unless` is looked for among them.
+  // What only counts is recognised by the words left, so an `unless` is looked for among them.
   const figures = struck(numbers, numbers, text, COUNTS).replace(GRADE_UPWARDS, hide);
   return { key, text, numbers, figures };
 }

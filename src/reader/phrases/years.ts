@@ -17,11 +17,13 @@ import { matcher } from "../words";
 export interface Years {
   readonly start: number | null;
   readonly due: number | null;
-  /** A year to come by, not a period that a figure is summed or averaged over. */
+  /** A year by which something is due, not a period that a figure is summed or averaged over. */
   readonly pointed: boolean;
 }
 
-/** A term read from a text, first and last year both counted; guessed where it was reckoned from a due year alone. */
+/**
+ * A term read from a text, first and last year both included; guessed where it was worked out from a due year alone.
+ */
 export interface ReadTerm {
   readonly start: number;
   readonly end: number;
@@ -71,5 +73,5 @@ const YEARLY = matcher(EACH_YEAR);
 /** Whether folded text asks for something every year. */
 export const asksEveryYear = (key: string): boolean => YEARLY.test(key);
 
-/** The same of a figure's words, behind which the year may stand with a stroke: "trở lên/năm". */
+/** The same for a figure's words, after which the year may follow a slash: "trở lên/năm". */
 export const isYearly = (key: string): boolean => YEARLY.test(key) || UPWARDS_A_YEAR.test(key);

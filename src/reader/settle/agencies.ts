@@ -22,7 +22,7 @@ function agencyOf({ printed, span }: Spellings): AgencyProposal {
 }
 
 /**
- * The bodies and posts a text names, in the order it names them first, each by its longest name with the other
+ * The bodies and posts a text names, in the order it first names them, each by its longest name with the other
  * spellings beside it.
  */
 export function agenciesOf(blocks: readonly TextBlock[]): AgencyProposal[] {

@@ -4,7 +4,7 @@ import type { TargetProposal } from "../types";
 import type { Clues } from "./clues";
 import { hasUpperLimit } from "./kinds";
 
-/** How much before a figure tells that it falls. */
+/** How many characters before a figure may tell that it falls. */
 const NEAR = 40;
 
 /** Which way the figure should go. */

@@ -52,7 +52,7 @@ function isAverageGrowth({ lead, frame }: Clues): boolean {
   return AMOUNT.test(`${frame} ${lead}`) && !PER_PERSON.test(lead) && !SHARE.test(lead);
 }
 
-/** Whether a figure is the growth of what its whole's is. */
+/** Whether a figure is a growth because the figure of its whole is one. */
 const followsParent = ({ lead, frame, parentKind }: Clues): boolean =>
   (parentKind === "growth" || parentKind === "growth-points") &&
   !OWN_LEVEL.test(lead) &&

@@ -25,8 +25,8 @@ function milestonesIn(block: TextBlock, part: Stretch, term: ReadTerm | null): M
 }
 
 /**
- * The deadlines a text sets, in reading order: its words, the last day that keeps them, and what has to be done. The
- * same sentence said again (of the next scheme) is one milestone; what lies before the term is history.
+ * The deadlines a text sets, in reading order: the words of each, the last day that keeps it, and what has to be done.
+ * The same sentence said again (for the next scheme) is one milestone; what lies before the term is history.
  */
 export function milestonesOf(blocks: readonly TextBlock[], term: ReadTerm | null): MilestoneProposal[] {
   const known = new Map<string, MilestoneProposal>();

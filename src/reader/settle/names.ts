@@ -25,7 +25,7 @@ import type { TargetProposal } from "../types";
 import type { Carried } from "./carried";
 import { type Passage, keyOf } from "./passage";
 
-/** How much before a figure tells that it falls. */
+/** How many characters before a figure may tell that it falls. */
 const NEAR = 40;
 /** A shorter subject behind "trong đó" is none. */
 const SHORTEST_PART = 4;
@@ -81,7 +81,7 @@ function nameOfGrowth({ lead, before }: Around): string {
   return FALLING.test(before.slice(-NEAR)) ? `${BEGINNING.fall} ${lower(lead)}` : growthOf(lead);
 }
 
-/** Whether a share is one of a structure: told so above, or after another share of it. */
+/** Whether a share is one of a structure: the words above say so, or it follows another share of it. */
 const isOfStructure = ({ frame, last }: Carried, lead: string): boolean =>
   HEADS_STRUCTURE.test(frame) ||
   (NAMES_PART_OF_STRUCTURE.test(fold(last?.name ?? "")) && SECTOR.test(fold(lead)));

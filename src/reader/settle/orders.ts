@@ -25,10 +25,10 @@ export interface Order {
   readonly own: Assignment;
 }
 
-/** How much behind a title may tell who and when. */
+/** How many characters after a title may tell who and when. */
 const LONGEST_TOLD = 800;
 
-/** A scheme or plan that a block opens with from a place on, and what is told behind its title. */
+/** The scheme or plan that a block opens with from a place on, and what is told after its title. */
 function orderAt(block: TextBlock, from: number): Order | null {
   const match = ORDERS.exec(block.key.slice(from, from + LONGEST_TOLD));
   if (!match) return null;
@@ -49,13 +49,13 @@ export function orderIn(block: TextBlock): Order | null {
   if (block.clause === "" || block.zone === "results") return null;
   const order = orderAt(block, block.body);
   const listed = block.titles.some((title) => HEADS_SCHEMES.test(title));
-  // Among the tasks an item that opens with a scheme and says who leads it is one of a list as well.
+  // Among the tasks, an item that opens with a scheme and says who leads it counts as listed too.
   return listed || order?.own.lead !== undefined ? order : null;
 }
 
 /**
- * Schemes that stand among the tasks, in quotation marks, where no list of them is given; the sentence may say who is in
- * charge before it names the scheme.
+ * Schemes that stand among the tasks, in quotation marks, where no list of them is given; the sentence may say who is
+ * in charge before it names the scheme.
  */
 export function ordersAmongTasks(block: TextBlock): Order[] {
   if (block.zone === "results") return [];

@@ -23,7 +23,7 @@ export interface PartRead {
   readonly carried: Carried;
 }
 
-/** The same with how far the part has been read, counted from its beginning. */
+/** The same, with how far the part has been read, counted from its beginning. */
 interface PartSoFar extends PartRead {
   readonly start: number;
 }
@@ -35,7 +35,9 @@ const within = (passage: Passage, from: number, to: number, carried: Carried): P
   carried,
 });
 
-/** A part whose first words head the rest ("… đến năm 2030: dịch vụ 45%") without them, and with what they say. */
+/**
+ * A part without its first words where they head the rest ("… đến năm 2030: dịch vụ 45%"); what they say is carried on.
+ */
 function underFrame(passage: Passage, words: Searched): Passage {
   const length = FRAME.exec(words.figures)?.[0].length;
   if (length === undefined) return passage;
@@ -73,7 +75,7 @@ function readStatementBefore(passage: Passage, before: PartSoFar, figure: Printe
   return { ...before, rows: [...before.rows, ...rows], start: before.start + said[0].length };
 }
 
-/** Leaves talk before a figure out; a year it begins with holds on. */
+/** Leaves out talk before a figure; a year the talk begins with stays in force. */
 function skipTalk(key: string, before: PartSoFar, figure: PrintedFigure): PartSoFar {
   const { carried } = before;
   const start = beginning(key, before.start, figure);
@@ -146,7 +148,7 @@ function readFigure(
   };
 }
 
-/** Reads a part without a figure to come to. */
+/** Reads a part with no figure to find. */
 function readStatements(passage: Passage, left: readonly Stretch[]): PartRead {
   const { carried } = passage;
   const key = keyOf(passage);

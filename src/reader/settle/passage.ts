@@ -7,7 +7,9 @@ import type { TextSpan, TargetProposal } from "../types";
 import type { Carried } from "./carried";
 import { confidenceOf } from "../doubts";
 
-/** How much a stretch may be taken to say: all that a list of targets says, figures and dated yeses, or bare figures. */
+/**
+ * How much a stretch may be taken to say: all that a list of targets says, figures and dated yeses, or bare figures.
+ */
 export type Wanted = "list" | "goal" | "figure";
 
 /** A stretch of a block with what holds for it. */

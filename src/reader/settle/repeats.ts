@@ -13,19 +13,19 @@ interface Entry {
   listed: boolean;
   readonly name: string;
   readonly words: ReadonlySet<string>;
-  /** Places of rows that a better one took the place of, the latest last; then places said again. */
+  /** Places of rows that a better one replaced, the latest last; then places where the target is said again. */
   readonly replaced: TextSpan[];
   readonly again: TextSpan[];
 }
 
-/** Rows with the same figures that are looked through for the same target; more would make a long text slow. */
+/** How many rows with the same figures are searched for the same target; more would make a long text slow. */
 const MOST_COMPARED = 200;
 const SAME_WORDS = 0.6;
 
 const figuresOf = ({ value, low, high, grade, comparator }: TargetProposal): string =>
   [value, low, high, grade, comparator].join("|");
 
-/** Whether at least three of five words of the shorter name stand in the longer. */
+/** Whether at least three in five words of the shorter name stand in the longer. */
 function alike(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   const [short, long] = one.size <= other.size ? [one, other] : [other, one];
   return short.size > 0 && [...short].filter((word) => long.has(word)).length >= SAME_WORDS * short.size;
@@ -36,8 +36,8 @@ const within = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =
   [...one].every((word) => other.has(word));
 
 /**
- * Whether two rows may be one target by where they stand. Two rows of one list with like names are two targets: water in
- * towns, water in villages. A headline says the row below it in fewer words.
+ * Whether two rows may be one target by where they stand. Two rows of one list with like names are two targets: water
+ * in towns, water in villages. A headline says the row below it in fewer words.
  */
 function mayBeOne(one: Entry, other: Entry): boolean {
   if (one.listed !== other.listed || one.name === other.name) return true;
@@ -56,7 +56,7 @@ function repeats(one: Entry, other: Entry): boolean {
   );
 }
 
-/** Whether the later of two rows that say one target words it better. */
+/** Whether the later of two rows for one target words it better. */
 const isBetter = (later: Entry, known: Entry): boolean =>
   later.listed !== known.listed ? later.listed : !later.listed && later.words.size > known.words.size;
 
@@ -75,7 +75,10 @@ function join(known: Entry, later: Entry): void {
   }
 }
 
-/** Rows in reading order, one a target: said again, it adds a place to its row. Takes time in proportion to the rows. */
+/**
+ * Rows in reading order, one per target; a target said again adds a place to its row. Takes time in proportion to the
+ * rows.
+ */
 export function withoutRepeats(rows: readonly ReadRow[]): TargetProposal[] {
   const entries: Entry[] = [];
   const byFigures = new Map<string, Entry[]>();

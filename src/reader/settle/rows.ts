@@ -68,7 +68,7 @@ function settled(passage: Passage, figure: PrintedFigure, column: ColumnWords | 
 const needsBase = ({ clues, growth }: Settled): boolean =>
   growth === "against-year" || MANIFOLD.test(clues.lead) || TIMES.test(clues.figure.unit);
 
-/** What makes the rows of a figure doubtful; `shared` by two subjects, read from a `table`. */
+/** What makes the rows of a figure doubtful; `shared`: by two subjects; `table`: read from one. */
 function doubtsOf(
   passage: Passage,
   figure: Settled,

@@ -50,7 +50,7 @@ function commonDates(blocks: readonly TextBlock[]): Dates {
 
 const saysNothing = (told: Assignment): boolean => Object.keys(told).length === 0;
 
-/** Adds an order to those above it that wait for assignments, or begins anew. */
+/** Adds an order to those above it that wait for assignments, or starts a new group. */
 function addOrder(groups: Orders[], order: Order): void {
   const last = groups.at(-1);
   if (last !== undefined && saysNothing(last.given) && saysNothing(order.own)) last.orders.push(order);
@@ -106,7 +106,7 @@ const schemeOf = ({ block, kind, title }: Order, given: Assignment, common: Date
 
 /**
  * The schemes and plans a text orders to be drawn up, with who directs, leads and coordinates them and by when: from a
- * list, from a table, or where there is neither, from the tasks. One block of assignments serves every scheme above it
+ * list, from a table or, where there is neither, from the tasks. One block of assignments serves every scheme above it
  * that has none of its own.
  */
 export function schemesOf(blocks: readonly TextBlock[]): SchemeProposal[] {

@@ -7,8 +7,9 @@ import type { Clues } from "./clues";
 const CONGRESS_TERM = 5;
 
 /**
- * The first year whose growth counts. "hằng năm … tăng bình quân 10%" asks it of every year of a term, and a term's
- * first year, the year of the congress, has no growth of its own; nor have its recruits, called up before it.
+ * The first year whose growth counts. "hằng năm … tăng bình quân 10%" asks for it every year, but the first year of a
+ * term, the year of the congress, has no growth of its own. Nor does it have recruits of its own: they were called up
+ * before the congress.
  */
 export function startYear(
   { years, lead, tail, yearly }: Clues,

@@ -13,10 +13,10 @@ import { dueOf } from "./due";
 import { type Passage, keyOf, proposal } from "./passage";
 
 const LONGEST_STATEMENT = 260;
-/** In running text, where more is talk. */
+/** In running text, where anything longer is talk. */
 const LONGEST_LOOSE_STATEMENT = 160;
 const MOST_LOOSE_PARTS = 2;
-/** Kinds that need no year to come by. */
+/** Kinds that need no due year. */
 const DATELESS: ReadonlySet<string> = new Set(["judgement", "yearly", "grade"]);
 
 /** Whether a statement says enough to be a row where it stands. */

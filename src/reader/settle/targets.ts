@@ -13,10 +13,10 @@ import { type ReadRow, withoutRepeats } from "./repeats";
 import { NO_TABLE, type TableSoFar, rowsOfTableRow } from "./tables";
 import { wantedOf } from "./wanted";
 
-/** What a text has come to tell where its next words begin. */
+/** What a text is telling at the point where its next words begin. */
 interface Course {
   readonly mode: Mode;
-  /** Whether aims or results have been told: what tells nothing of itself is fact from there on. */
+  /** Whether aims or results have been told; from there on, what does not say which it is counts as fact. */
   readonly told: boolean;
   readonly table: TableSoFar;
 }
@@ -40,10 +40,10 @@ interface Over {
 }
 
 const ENDED = /[.!?…;:,]["”’)\]]*$/u;
-/** How much of a sentence may say that all of it holds every year. */
+/** How many characters at the start of a sentence may say that all of it holds every year. */
 const LONGEST_OPENING = 60;
 
-/** A headline without a year tells nothing of what follows: "Xã A quyết tâm thoát nghèo". */
+/** A headline without a year says nothing about what follows: "Xã A quyết tâm thoát nghèo". */
 function modeAfterTitle({ key, body, text }: TextBlock, mode: Mode, term: ReadTerm | null): Mode {
   const { after } = modeOf(key, mode, term);
   const headline = body === 0 && !text.endsWith(":") && !/\d/.test(key) && !TITLE_OF_AIMS.test(key);
@@ -66,7 +66,7 @@ function yearsOver({ titles }: TextBlock): Years {
   return NO_YEARS;
 }
 
-/** What is read of a part that tells of what has been, or of facts. */
+/** What is read from a part that tells of the past, or of facts. */
 const nothingRead = (part: Stretch, words: Searched, carried: Carried, dated: Years): PartRead => ({
   rows: [],
   left: hasFigure(words) ? [part] : [],
@@ -153,7 +153,7 @@ function textRead(block: TextBlock, before: Course, fresh: Carried, over: Over):
   const topic = before.mode === "unknown" && TOPIC.test(block.key) && tellsAims(block.key, over.term);
   const course: Course = topic ? { ...before, mode: "goal" } : before;
   const stage = sentencesRead(block, { course, carried: over.opener ?? fresh, rows: [], left: [] }, over);
-  // A headline tells of itself alone.
+  // A headline speaks for itself alone.
   const headline = block.zone === "unknown" && block.clause === "" && !ENDED.test(block.text);
   return headline ? { ...stage, course: { ...stage.course, mode: course.mode } } : stage;
 }
@@ -187,7 +187,7 @@ function blockRead(
   return rows === null ? asText(after) : { course: after, carried: fresh, rows, left: [], listed: true };
 }
 
-/** Whether aims are told anywhere in a text: there, what tells nothing of itself is fact. */
+/** Whether aims are told anywhere in a text: if so, words that do not say they tell one count as facts. */
 const aimsTold = (blocks: readonly TextBlock[], term: ReadTerm | null): boolean =>
   blocks.some(
     ({ zone, title, key }) => zone === "targets" || (!title && zone !== "results" && tellsAims(key, term)),

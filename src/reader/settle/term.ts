@@ -72,7 +72,7 @@ function latestOf(periods: readonly Period[], frequent: number): Period | undefi
 }
 
 /**
- * Results of the last term are told at length; a later year that things are due in tells that a new one has begun,
+ * Results of the last term are told at length. A later year in which things are due shows that a new term has begun,
  * unless the text is about the congress of that very term and looks no further than it.
  */
 function hasNewTerm({ start, end }: Period, { congresses, dues }: Named): boolean {
@@ -82,9 +82,10 @@ function hasNewTerm({ start, end }: Period, { congresses, dues }: Named): boolea
 }
 
 /**
- * The term a text is about: the period it names most, of those at least a quarter as frequent the one that ends last; a
- * term by name ("nhiệm kỳ") counts twice; the term of a council is none of its plans. A plan of one year is about that
- * year. Without a period, the five years up to the year most things are due. null when no year is named at all.
+ * The term a text is about. Of the period it names most and those at least a quarter as frequent, it is the one that
+ * ends last; a term by name ("nhiệm kỳ") counts twice, and the term of a council does not count. A plan of one year is
+ * about that year. Without a period, it is the five years up to the year in which most things are due. null when no
+ * year is named at all.
  *
  * @example termOf(["nhiệm kỳ 2025 - 2030", "kết quả nhiệm kỳ 2020-2025"]) // { start: 2025, end: 2030, guessed: false }
  */

@@ -5,10 +5,10 @@ import type { PrintedFigure } from "../phrases/figures";
 import { type Mode, strives } from "../phrases/mode";
 import { type Passage, type Wanted, keyOf } from "./passage";
 
-/** How much before a figure tells that it is a means. */
+/** How many characters before a figure may tell that it is a means. */
 const NEAR = 90;
 
-/** How much of a stretch is wanted; null for what has been, and for facts in a text that tells its aims elsewhere. */
+/** How much of a stretch is wanted; null for the past, and for facts in a text that tells its aims elsewhere. */
 export function wantedOf(zone: Zone, here: Mode, told: boolean): Wanted | null {
   if (here === "past") return null;
   if (zone === "targets") return "list";

@@ -18,7 +18,7 @@ import { checkRows } from "./rows";
 import { checkColours, checkValidations } from "./rules";
 import { checkSheets } from "./sheets";
 
-/** Codes that stand in two tables or more and are no slip, because nobody makes the same slip twice. */
+/** Codes that stand in two or more tables, so they are no slips: nobody makes the same slip twice. */
 function ownCodes(tables: readonly StandingTable[]): ReadonlySet<string> {
   const seen = new Map<string, number>();
   for (const { codes } of tables)
@@ -26,7 +26,10 @@ function ownCodes(tables: readonly StandingTable[]): ReadonlySet<string> {
   return new Set([...seen].filter(([code, count]) => code !== "" && count > 1).map(([code]) => code));
 }
 
-/** A sheet without a table that lost rows, columns or what formulas look up in it: nobody types there but into named cells. */
+/**
+ * A sheet without a table that lost rows, columns or what formulas look up in it: people type there only into named
+ * cells.
+ */
 function laidAnew(
   definition: SheetDefinition,
   read: SheetRead,
@@ -94,9 +97,9 @@ function checkSheet(
 }
 
 /**
- * Holds a workbook against the standard sheets and tells what is missing or bent, with what mending would do; empty where
- * everything is as a set-up leaves it. Typing in cells meant for it, sorting rows, adding rows and columns of one's own,
- * and editing the words of the programme bend nothing.
+ * Compares a workbook with the standard sheets and reports what is missing or bent, with what mending would do; empty
+ * where everything is as a set-up leaves it. Typing in cells meant for it, sorting rows, adding rows and columns of
+ * one's own, and editing the words of the programme bend nothing.
  */
 export function check(definitions: readonly SheetDefinition[], reading: WorkbookRead): readonly Finding[] {
   const tables = standingTables(definitions, reading);

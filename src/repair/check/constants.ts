@@ -6,8 +6,8 @@ import { type Finding, finding, listed } from "../finding";
 import type { TableRead } from "../reading";
 
 /**
- * Cells of the programme that were left blank, one finding for each column. Other words than the programme's are somebody's
- * choice; a blank may be one too, so it is not proposed to fill it.
+ * Cells of the programme that were left blank, one finding for each column. Words other than the programme's are
+ * somebody's choice; a blank may be one too, so filling it is not proposed.
  */
 export function checkConstants(
   { id, table }: SheetDefinition,

@@ -21,12 +21,14 @@ function faultOf(held: Held, standard: string, table: string): Fault | undefined
   return held.includes("#REF!") ? "formula-broken" : "formula-own";
 }
 
-/** A formula of somebody's own may be meant; the others are slips. What was typed over one is for its typist to judge. */
+/**
+ * A formula that somebody wrote may be meant; the others are slips. What was typed over one is for its typist to judge.
+ */
 const PROPOSED: readonly Fault[] = ["formula-missing", "formula-broken"];
 
 /**
- * Cells of computed columns that lost their formula, hold a broken or another one, or something typed: one finding for each
- * column and kind.
+ * Cells of computed columns that lost their formula, hold a broken or different one, or hold something typed: one
+ * finding for each column and kind.
  *
  * @param rewritten whether formulas may differ because Excel or an older layout wrote them so, not because somebody did
  */

@@ -5,9 +5,9 @@ import type { WorkbookRead } from "../reading";
 import { strangers } from "../writtenAnew";
 
 /**
- * Whether the sheets have an older layout, or a newer one. Mending an older one writes sheets without a table anew, for
- * nobody types there but into cells that have names; it adds the texts that are new, and lays all colours and checks of
- * entries again.
+ * Whether the sheets have an older layout, or a newer one. Mending an older one rewrites sheets without a table, since
+ * people type there only into cells that have names. It also adds the texts that are new, and lays all colours and
+ * checks of entries again.
  */
 export function checkLayout(
   definitions: readonly SheetDefinition[],

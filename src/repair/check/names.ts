@@ -8,8 +8,8 @@ import type { Placement } from "../placement";
 import type { WorkbookRead, SheetRead } from "../reading";
 
 /**
- * First of so many rows above the table that were deleted, one that is gone among them: the one that leaves most texts of
- * the other rows where they stand.
+ * First of `count` rows deleted above the table, with `gone` among them: the one that leaves most texts of the other
+ * rows where they stand.
  */
 function firstLost({ blocks }: SheetDefinition, cells: Cells, gone: number, count: number): number {
   const texts = blocks.flatMap(({ at, cells: lines }) => {
@@ -27,8 +27,8 @@ function firstLost({ blocks }: SheetDefinition, cells: Cells, gone: number, coun
 }
 
 /**
- * Defined names that are gone or point nowhere or into another sheet, and names whose cells lost what formulas look up in
- * them: a year, a word, a day. What somebody typed into a cell meant for typing stands.
+ * Defined names that are gone or point nowhere or into another sheet, and names whose cells lost what formulas look up
+ * in them: a year, a word, a day. What somebody typed into a cell meant for typing stands.
  */
 export function checkNames(
   definition: SheetDefinition,

@@ -17,7 +17,7 @@ function covers(ranges: readonly string[], wanted: string): boolean {
   return next > bottom;
 }
 
-/** Whether a cell may meet both conditions, so that the order of the rules tells which shows. */
+/** Whether a cell may meet both conditions, so that the order of the rules decides which shows. */
 const mayBothHold = (one: ColourRule, other: ColourRule): boolean =>
   "beginsWith" in one.when &&
   "beginsWith" in other.when &&
@@ -41,8 +41,8 @@ function isOutOfOrder(ours: readonly ColourRule[], rules: readonly RuleRead[]): 
 }
 
 /**
- * Colours that do not show any more on all cells they are meant for, or show in the place of others: one finding for each
- * range.
+ * Colours that do not show any more on all cells they are meant for, or show in the place of others: one finding for
+ * each range.
  */
 export function checkColours(
   { id, colourRules, table }: SheetDefinition,

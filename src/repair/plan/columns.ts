@@ -2,7 +2,7 @@ import type { RemedyOf } from "../finding";
 import { standardCell } from "./cells";
 import { type PlannedTable, placeAfter, runsOf, type PlanStep, withOne } from "./plannedTable";
 
-/** A title typed over is written again; what is planned counts on it from the start. */
+/** A title typed over is written again; the rest of the plan counts on it from the start. */
 export const planTitle = (planned: PlannedTable, { column, title }: RemedyOf<"title">): PlanStep => ({
   table: planned,
   edits: [{ kind: "write-title", table: planned.table.name, column, title }],
@@ -13,8 +13,8 @@ const widthsFrom = ({ table, titles }: PlannedTable, from: number) =>
   titles.slice(from).map((title) => table.columns.find(({ name }) => name === title)?.width ?? null);
 
 /**
- * A column that is missing comes back at its place: with its constants by the codes of the rows, blank where people type,
- * its formula to follow.
+ * A missing column comes back in its place, with its constants by the codes of the rows and blank where people type;
+ * its formula follows later.
  */
 export function planColumn(planned: PlannedTable, { title }: RemedyOf<"column">): PlanStep {
   const { table, titles, codes } = planned;

@@ -15,16 +15,16 @@ export interface Run {
   readonly count: number;
 }
 
-/** Constants for rows of a table from one on. */
+/** Constants for rows of a table, from a given row on. */
 interface CellsFrom {
   readonly first: number;
   readonly cells: readonly PlainCell[];
 }
 
 /**
- * What edits say, by their kind: one change of the workbook each, in terms of its sheets and tables and with nothing left to
- * decide. Every place is the one that holds once the edits before it are done; rows and columns of tables are counted from
- * 0, rows below the header.
+ * The edits by their kind. Each is one change of the workbook, in terms of its sheets and tables, with nothing left to
+ * decide. Every place is the one that holds once the edits before it are done; rows and columns of tables are counted
+ * from 0, rows below the header.
  */
 interface Edits {
   /** What is going to be taken out of cells, written to the sheet "Giữ lại"; sent off before the edits that take it. */
@@ -67,7 +67,7 @@ interface Edits {
     /** null where a formula follows. */
     readonly contents: readonly Constant[] | null;
   };
-  /** Widths in characters of the columns from a place on; null leaves one of somebody's own alone. */
+  /** Widths in characters of the columns from a place on; null leaves a column that people added alone. */
   readonly "set-widths": {
     readonly table: TableName;
     readonly from: number;
@@ -78,9 +78,9 @@ interface Edits {
     readonly row: number;
     /** Whether no row follows it. */
     readonly isLast: boolean;
-    /** One a column; null leaves the cell to the formula of its column. */
+    /** One per column; null leaves the cell to the formula of its column. */
     readonly cells: readonly PlainCell[];
-    /** One a column; null for a column of somebody's own. */
+    /** One per column; null for a column that people added. */
     readonly looks: readonly (Look | null)[];
   };
   readonly "drop-row": {
@@ -104,7 +104,7 @@ interface Edits {
     readonly at: string;
     readonly formula: string;
   };
-  /** Lays sheets down; defined names that are taken are pointed anew. */
+  /** Lays sheets down; defined names that are taken are pointed to the new cells. */
   readonly "lay-sheets": {
     readonly sheets: readonly Placed[];
     readonly namesTaken: ReadonlySet<string>;
@@ -160,5 +160,4 @@ export type EditOf<Kind extends EditKind> = {
   readonly [Of in Kind]: { readonly kind: Of } & Edits[Of];
 }[Kind];
 
-/** One of them. */
 export type Edit = EditOf<EditKind>;

@@ -30,8 +30,8 @@ export const formulasOf = ({ blocks, table }: SheetDefinition): readonly string[
 ];
 
 /**
- * Formulas of the computed columns, in the rows that were ticked and those that are added; in every row of a column that is
- * added.
+ * Formulas of the computed columns, in the rows that were ticked and those that are added; in every row of a column
+ * that is added.
  */
 export function planColumnFormulas(
   tables: ReadonlyMap<SheetId, PlannedTable>,

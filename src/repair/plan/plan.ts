@@ -21,7 +21,7 @@ function planKeeping(chosen: readonly Finding[]): readonly Edit[] {
   return keepsakes.length > 0 ? [{ kind: "keep", keepsakes }] : [];
 }
 
-/** Tables under their names again, and room for rows that were deleted above them: all that follows speaks of these. */
+/** Tables under their names again, and room for rows that were deleted above them: all that follows refers to these. */
 function planStanding(reading: WorkbookRead, chosen: readonly Finding[]): readonly Edit[] {
   const made = remediesOf(chosen, "table").flatMap(({ id }): readonly Edit[] => {
     const read = reading.tables.get(id);
@@ -90,9 +90,10 @@ const planNames = (
   );
 
 /**
- * Plans what mends the chosen findings, in the order it has to be done: what is typed is kept first, then come the things
- * formulas point at (tables, titles, codes, columns, rows, sheets, names), then formulas, then colours and validations over
- * the cells there are by then. A formula, or a sheet with such a formula, is left out while a column it needs is missing.
+ * Plans what mends the chosen findings, in the order it has to be done: what is typed is kept first, then come the
+ * things formulas point at (tables, titles, codes, columns, rows, sheets, names), then formulas, then colours and
+ * validations over the cells there are by then. A formula, or a sheet with such a formula, is left out while a column
+ * it needs is missing.
  *
  * @param reading the workbook as the findings found it
  * @param findings all that was found; what is not chosen stays as it is

@@ -69,7 +69,7 @@ export function placeAfter(labels: readonly string[], standard: readonly string[
   return neighbour === undefined ? 0 : labels.indexOf(neighbour) + 1;
 }
 
-/** The same row of things with one more at a place. */
+/** The same list with one more item at a place. */
 export const withOne = <T>(list: readonly T[], place: number, one: T): readonly T[] => [
   ...list.slice(0, place),
   one,

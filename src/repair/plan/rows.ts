@@ -18,7 +18,9 @@ export const planCode = (planned: PlannedTable, { row, code }: RemedyOf<"code">)
   ],
 });
 
-/** A row that is missing comes back behind the one it followed, with what the programme has in it; its formulas to follow. */
+/**
+ * A missing row comes back behind the one it followed, with what the programme has in it; its formulas follow later.
+ */
 export function planRow(planned: PlannedTable, { code }: RemedyOf<"add-row">): PlanStep {
   const { table, titles, codes, origins } = planned;
   const row = placeAfter(codes, codesOf(table), code);

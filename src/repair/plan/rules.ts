@@ -12,7 +12,7 @@ interface Wanted {
   /** Whether its table moved: its new cells have none yet. */
   readonly moved: boolean;
   readonly chosen: readonly Finding[];
-  /** What was found too, and is left as it is. */
+  /** What was also found, and is left as it is. */
   readonly rest: readonly Finding[];
 }
 
@@ -21,7 +21,7 @@ const isWanted = (
   isAbout: (findings: readonly Finding[]) => boolean,
 ): boolean => all || isAbout(chosen) || (moved && !isAbout(rest));
 
-/** Of a range all colours are laid anew, because the order of the rules decides which one shows. */
+/** All colours of a range are laid anew, because the order of the rules decides which one shows. */
 function planColours(
   { id, colourRules }: SheetDefinition,
   { sheet, rules }: SheetRead,
@@ -67,8 +67,8 @@ const planValidations = (
   });
 
 /**
- * Colours and validations that were ticked, and those of a table that has moved; but what was found bent and left unticked
- * stays so.
+ * Colours and validations that were ticked, and those of a table that has moved; but what was found bent and left
+ * unticked stays so.
  */
 export function planRules(
   definition: SheetDefinition,

@@ -6,13 +6,15 @@ import { planColumn, planConstants, planTitle } from "./columns";
 import { inTurn, type PlannedTable, type PlanStep } from "./plannedTable";
 import { planCode, planDrop, planRow } from "./rows";
 
-/** Without their column no row tells its code: they are taken in the order of the set-up. */
+/** Without the column of codes no row has one: the codes are taken in the order of the set-up. */
 function withStandardCodes(planned: PlannedTable): PlannedTable {
   const standard = codesOf(planned.table);
   return { ...planned, codes: planned.codes.map((_, row) => standard[row] ?? "") };
 }
 
-/** Edits of one table: titles and codes where they stand, then columns, then rows, then blank cells of the programme. */
+/**
+ * Edits of one table: titles and codes where they stand, then columns, then rows, then blank cells of the programme.
+ */
 export function planTable(id: SheetId, planned: PlannedTable, chosen: readonly Finding[]): PlanStep {
   const here = chosen.filter(({ remedy }) => remedy && "id" in remedy && remedy.id === id);
   const columns = remediesOf(here, "column");

@@ -20,7 +20,7 @@ export function figureText(value: number, { kind, share, target }: Assessment, w
   }
 }
 
-/** What is missing: of a rate the bare number, else a figure of the row. */
+/** What is missing: the bare number for a rate, else a figure of the row. */
 export const gapText = (gap: number, a: Assessment, words: Words): string =>
   isChange(a.kind) ? writeFigure(gap, words.signs) : figureText(gap, a, words);
 

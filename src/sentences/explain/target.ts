@@ -19,7 +19,7 @@ function amountText({ comparator, value, high, percent, of }: FigureTarget, word
   return of === null && value !== 0 ? `${COMPARATORS[comparator]} ${text}` : text;
 }
 
-/** A rate of growth to keep up, a fall told as one: "≥ 10%/năm", "giảm 1,5%/năm". */
+/** A rate of growth to keep up, a fall worded as one: "≥ 10%/năm", "giảm 1,5%/năm". */
 function rateText(target: FigureTarget, { kind, share }: Assessment, words: Words): string {
   // A rate typed as 0.1 is 10 %.
   const isRate = kindRow(kind).change === "rate";

@@ -5,7 +5,7 @@ import { drawGrid, fillWith } from "../ranges";
 
 const bodyOf = (table: Excel.Table, title: string) => table.columns.getItem(title).getDataBodyRange();
 
-/** So many cells of a column from one on. */
+/** `count` cells of a column from one on. */
 const cellsFrom = (body: Excel.Range, first: number, count: number) =>
   body.getCell(first, 0).getResizedRange(count - 1, 0);
 
