@@ -1,5 +1,5 @@
-// Measures the production build and prints one table. Counts and bytes have limits and fail the run when they pass
-// them; times depend on the machine and stand beside what is aimed at.
+// Measures the production build and prints one table. Counts and bytes have limits, and the run fails when one is
+// exceeded; times depend on the machine and are printed beside what is aimed at.
 import { run } from "../scripts/run.mjs";
 import { buildWorkbench } from "../workbench/build.mjs";
 import { measureBytes } from "./bytes.mjs";

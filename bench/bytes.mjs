@@ -3,10 +3,10 @@ import { brotliCompressSync } from "node:zlib";
 
 const DIST = new URL("../dist/", import.meta.url);
 
-/** Kibibytes a file of the build has on the wire: brotli at its best, as a static host prepares it. */
+/** Kibibytes a file of the build takes on the wire: brotli at its highest setting, as a static host prepares it. */
 const brotliKiB = (file) => brotliCompressSync(readFileSync(new URL(file, DIST))).length / 1024;
 
-/** Own scripts the pane's page loads before its first paint, in order. */
+/** Our own scripts that the pane's page loads before its first paint, in order. */
 const firstScripts = () =>
   [...readFileSync(new URL("taskpane.html", DIST), "utf8").matchAll(/<script[^>]*\ssrc="?([^"\s>]+)/g)]
     .map(([, source]) => source.replace(/\?.*/, ""))

@@ -12,8 +12,8 @@ const COMMUNE = "Xã minh hoạ";
 const codeIn = (commune: string, code: string) => `${commune}.${code}`;
 
 /**
- * An invented programme of many communes in one workbook, "Xã minh hoạ 001" and on, each with the targets of the issued
- * programme under its own name; for measuring and for nothing else.
+ * An invented programme of many communes in one workbook, "Xã minh hoạ 001" and so on, each with the targets of the
+ * issued programme under its own name; for measuring only.
  *
  * @param communes how many; 200 of them have 8 600 targets
  */
@@ -33,7 +33,7 @@ export function programmeOfCommunes(communes: number): Programme {
     parent: { level: "tỉnh", name: "minh hoạ" },
     targets,
     notes: {},
-    // What refers to targets by their own codes has no place beside many communes' targets.
+    // The issued programme's codes would point at nothing: each commune's targets have codes of their own.
     milestones: PROGRAMME.milestones.map((milestone) => ({ ...milestone, refs: [] })),
     tasks: PROGRAMME.tasks.map((task) => ({ ...task, refs: [] })),
   };
@@ -47,7 +47,10 @@ const inventedFigures = (row: number, years: readonly number[]) =>
 
 type Assess = (...block: unknown[][][]) => unknown[][];
 
-/** A programme's standard tables with invented figures, judged, as the pane reads them; and the block ASSESS judged. */
+/**
+ * A programme's standard tables with invented figures, judged, as the pane reads them; and the block that ASSESS
+ * judged.
+ */
 export function cellsOfCommunes({ targets, agencies, groups, term }: Programme, assess: Assess) {
   const years = Array.from({ length: term.end - term.start + 1 }, (_, place) => term.start + place);
   const column = (of: (target: Target) => unknown) => targets.map((target) => [of(target)]);

@@ -1,5 +1,5 @@
-// Measures set-up, reading and checking in a workbook of many communes over the stand-in host, without a browser; much of
-// the time is the spreadsheet engine's own. The size is given as a number of communes, 200 of them have 8 600 rows:
+// Measures set-up, reading and checking in a workbook of many communes over the stand-in host, without a browser; much
+// of the time is the spreadsheet engine's own. The size is given as a number of communes (200 of them have 8 600 rows):
 //   node bench/desk.mjs 20              formulas are kept and not calculated
 //   node bench/desk.mjs 5 --calculate   with everything calculated
 import { createRequire } from "node:module";

@@ -3,7 +3,7 @@ import { programmeOfCommunes } from "./communes";
 
 const silent = () => undefined;
 
-/** Seconds of processor time this process took so far: it does not count what other programs do meanwhile. */
+/** Seconds of processor time this process has used so far; what other programs do meanwhile does not count. */
 function processorSeconds(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1e6;

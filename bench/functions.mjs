@@ -14,7 +14,7 @@ const seconds = (work) => {
   return Number(process.hrtime.bigint() - start) / 1e9;
 };
 
-/** Speed of the functions in plain Node on one core: best of several rounds, the first ones warm up. */
+/** Speed of the functions in plain Node on one core: the best of several rounds, of which the first ones warm up. */
 export async function measureFunctions() {
   const { status, assess } = await importTs("src/functions/functions.ts");
   const rows = Array.from({ length: ROWS }, (_, index) => figures(index));

@@ -10,7 +10,7 @@ const SLOWED = 4;
 
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 
-/** One cold load in the width of a task pane, until a button can be used. */
+/** One cold load at the width of a task pane, until a button can be used. */
 async function load(browser) {
   const context = await browser.newContext({ viewport: { width: 350, height: 700 } });
   const page = await context.newPage();

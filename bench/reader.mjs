@@ -1,10 +1,10 @@
 // Prints how the reader does on each text of test/reader/places against the rows marked in it:
 //   npm run bench:reader
-// The rules have been mended on these texts; how they do on one they have not seen shows when it is put there.
+// The rules have been tuned on these texts; to see how they do on one they have not seen, put it there.
 import { fileURLToPath } from "node:url";
 import { importTs } from "../scripts/import-ts.mjs";
 
-// The texts are read from beside the tests.
+// The texts are looked up beside the tests, by __dirname.
 globalThis.__dirname = fileURLToPath(new URL("../test/reader", import.meta.url));
 const [{ places }, { score }, { readProgramme }] = await Promise.all(
   ["test/reader/marked.ts", "test/reader/score.ts", "src/reader/index.ts"].map(importTs),

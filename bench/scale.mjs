@@ -12,7 +12,7 @@ function milliseconds(work) {
 
 const best = (work) => Math.min(...Array.from({ length: ROUNDS }, () => milliseconds(work)));
 
-/** The slowest key of somebody typing a search letter by letter. */
+/** The slowest keystroke of somebody typing a search letter by letter. */
 const slowestKey = (search) =>
   Math.max(...Array.from(SEARCH, (_, end) => milliseconds(() => search(SEARCH.slice(0, end + 1)))));
 

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 
-// Headless Chromium asks its makers for news unless told otherwise; nothing may leave the machine.
+// Headless Chromium calls home unless told otherwise; nothing may leave the machine.
 const QUIET = [
   "--disable-background-networking",
   "--disable-component-update",

@@ -3,8 +3,8 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
 /**
- * Jest loads CommonJS, pdf.js is an ES module: it goes into one CommonJS file together with what else runs in its worker,
- * made once for each version. Prints its path.
+ * Jest loads CommonJS, but pdf.js is an ES module: it is bundled into one CommonJS file with whatever else runs in its
+ * worker, once for each version. Prints the file's path.
  */
 const root = fileURLToPath(new URL("..", import.meta.url));
 const { version } = JSON.parse(readFileSync(`${root}/node_modules/pdfjs-dist/package.json`, "utf8"));
@@ -14,7 +14,7 @@ if (!existsSync(file)) {
   const own = `${file}.${process.pid}`;
   await build({
     stdin: {
-      // Node draws nothing, and reading text draws nothing either.
+      // Node cannot draw, and reading text needs no drawing.
       contents:
         "for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) globalThis[name] ??= class {};" +
         'globalThis.pdfjsWorker = require("pdfjs-dist/legacy/build/pdf.worker.mjs");' +

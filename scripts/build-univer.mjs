@@ -21,8 +21,8 @@ const PACKAGES = [
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 /**
- * Univer's classes set their fields through a helper which defines a property anew where a class above has set it: the
- * slowest way to make the engine's many small objects. A plain assignment leaves the same value.
+ * Univer's classes set their fields through a helper that redefines a property which a parent class has already set:
+ * the slowest way to make the engine's many small objects. A plain assignment leaves the same value.
  */
 const FIELD_HELPER = /function _defineProperty\(e, r, t\) \{[^}]*\}\) : e\[r\] = t, e;\s*\}/;
 const fieldsByAssignment = {
@@ -37,8 +37,8 @@ const fieldsByAssignment = {
 };
 
 /**
- * Jest loads CommonJS, some libraries under Univer are ES modules only: all of Univer goes into one CommonJS file,
- * made once for each version of it and of this script.
+ * Jest loads CommonJS, but some libraries under Univer are ES modules only: all of Univer is bundled into one CommonJS
+ * file, once for each version of it and of this script.
  *
  * @returns {Promise<string>} path of the file
  */
@@ -50,7 +50,7 @@ export async function buildUniver() {
   const file = `${root}.cache/univer-${version}-${script.slice(0, 8)}.cjs`;
   if (existsSync(file)) return file;
   const { build, stop } = await import("esbuild");
-  // Two runs may go on side by side: each makes its own file and the last one stays.
+  // Two runs may be under way at once: each writes a file of its own, and the last one stays.
   const own = `${file}.${process.pid}`;
   await build({
     stdin: {

@@ -1,4 +1,4 @@
-// Writes the pages of docs/ that are made from the source; with --check it says which are not up to date and writes none.
+// Writes the pages of docs/ that are made from the source; with --check it only says which are out of date.
 import { readFileSync, writeFileSync } from "node:fs";
 import { functionsDocs } from "./functions-docs.mjs";
 

@@ -1,4 +1,4 @@
-// The examples of the functions: read off their doc comments, so that code, help page and docs show the same ones.
+// The examples of the functions, read from their doc comments, so that code, help page and docs show the same ones.
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 
@@ -16,7 +16,7 @@ export const EXAMPLE_CELLS = [
 
 /**
  * @returns {Record<string, { formula: string, result: string }[]>} by id of the function; formulas in English form,
- *   results as a cell shows them, cells of a spilled row parted by " | "
+ *   results as a cell shows them, cells of a spilled row separated by " | "
  * @throws Error naming an example that is not of the form "formula // result"
  */
 export function functionExamples() {
@@ -39,7 +39,7 @@ export function functionExamples() {
   );
 }
 
-/** A formula as a planner with Vietnamese regional settings types it: arguments parted by ";". */
+/** A formula as a planner with Vietnamese regional settings types it: arguments separated by ";". */
 export const asTypedInVietnam = (formula) =>
   formula.replace(/"[^"]*"|,|(\d)\.(\d)/g, (found, whole, share) =>
     found === "," ? ";" : whole === undefined ? found : `${whole},${share}`,

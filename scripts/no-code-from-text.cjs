@@ -1,6 +1,6 @@
 /**
- * A webpack loader for pdf.js: it makes code from text to go faster, and a shim asks for the global object that way. Both are
- * told not to work, as the page's policy would tell them, and both then take their other way.
+ * A webpack loader for pdf.js, which makes code from text to go faster, and for a shim that gets the global object that
+ * way. Here both attempts throw, as they would under the page's policy, and both then take their other way.
  */
 module.exports = function noCodeFromText(source) {
   const barred = source.replace(/\bnew Function\(|\bFunction\((?=["'`])/g, "noCodeFromText(");

@@ -1,11 +1,11 @@
-// Runs a script and tells its parent the seconds of processor time that it took, with all programs it started.
+// Runs a script and reports to its parent the seconds of processor time it took, all programs it started included.
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 
-/** Ticks of the clock by which Linux counts: 100 a second on every system Node runs on. */
+/** Clock ticks by which Linux counts: 100 a second on every system Node runs on. */
 const TICKS = 100;
 
-/** Seconds of all children that have ended; Linux alone tells them. */
+/** Seconds of all children that have ended; only Linux reports them. */
 function ofChildren() {
   try {
     const fields = readFileSync("/proc/self/stat", "utf8")

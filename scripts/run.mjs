@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
 /**
- * Runs a program of node_modules with the Node at hand; no shell, so it works the same on Windows.
+ * Runs a program of node_modules with the Node that runs this script; no shell, so it works the same on Windows.
  *
  * @param script path below node_modules, e.g. "webpack/bin/webpack.js"
  * @returns {Promise<number>} exit code
@@ -19,13 +19,13 @@ export function run(script, ...args) {
 }
 
 /**
- * Runs a script with Node and says what it took.
+ * Runs a script with Node and measures what it took.
  *
- * @param {{ live?: boolean }} how live: its words come as it says them; otherwise in one piece at its end, so that others can
- *   run at the same time
+ * @param {{ live?: boolean }} how live: its output is printed as it comes; otherwise in one piece at the end, so that
+ *   others can run at the same time
  * @param script path below the project's folder
  * @returns {Promise<{ code: number, wall: number, processor: number | null }>} exit code and seconds; those of the
- *   processor are its own and those of all programs it started, null where the system does not tell them
+ *   processor include all programs it started, null where the system does not report them
  */
 export async function measured({ live = false }, script, ...args) {
   const start = performance.now();

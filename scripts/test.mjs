@@ -13,11 +13,11 @@ const [what = "short"] = process.argv.slice(2);
 const reports = fileURLToPath(new URL("../.cache/", import.meta.url));
 mkdirSync(reports, { recursive: true });
 
-/** One row a group: what it is, how many passed and failed, and its seconds. */
+/** One row per group: what it is, how many passed and failed, and its seconds. */
 const rows = [];
 const failed = ({ name }) => rows.some((row) => row.name === name && row.failed > 0);
 
-/** A program that either holds or does not. Its words come at its end. */
+/** A program that passes or fails as a whole. Its output is printed when it ends. */
 const check = (name, script, ...args) => ({
   name,
   run: async () => {
@@ -115,7 +115,7 @@ const LANES = {
     ),
   ],
 };
-/** Limits of the whole on two quiet cores, in seconds of the processor. */
+/** Limits for the whole run on two quiet cores, in seconds of processor time. */
 const MOST = { unit: 30, short: 660, long: 4800 };
 
 const lanes = LANES[what];

@@ -1,5 +1,6 @@
-// Loader of webpack for src/taskpane/frame/themes.ts: ships the tokens that the style sheet uses, as plain values. The code that
-// makes all of Fluent's tokens is six per cent of what the pane may load before its first paint, and no other part uses it.
+// A webpack loader for src/taskpane/frame/themes.ts: ships only the tokens that the style sheet uses, as plain values.
+// The code that makes all of Fluent's tokens is six per cent of what the pane may load before its first paint, and no
+// other part uses it.
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { importTs } from "./import-ts.mjs";

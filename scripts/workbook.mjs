@@ -7,7 +7,7 @@ import { importTs } from "./import-ts.mjs";
 const USAGE =
   "npm run workbook -- out.xlsx [--figures figures.csv] [--year 2027] [--plain | --annex party|government|annex]";
 
-/** Says what is wrong, that nothing was written, and leaves with 1. */
+/** Says what is wrong and that nothing was written, and exits with 1. */
 function refuse(...lines) {
   for (const line of lines) console.error(line);
   console.error("Chưa ghi tệp nào. / Nothing was written.");

@@ -1,4 +1,4 @@
-/** Cells and texts that a sheet may hold and nobody wishes for, for the property tests of every room. */
+/** Cells and texts that a sheet may hold though nobody wants them, for the property tests of every room. */
 import fc from "fast-check";
 
 /** Characters that mean something to Excel, CSV, XML or HTML, or that are not quite characters. */
@@ -80,7 +80,7 @@ const ERRORS = [
   "#BUSY!",
 ] as const;
 
-/** What Range.values gives of a cell. */
+/** What Range.values gives for a cell. */
 export const cellContent = fc.oneof(
   nastyText,
   nastyNumber,

@@ -1,6 +1,7 @@
 /**
- * Short tests take a sample of what long ones try whole. The sample is chosen by the day, so that in time the short tests
- * try everything too; scripts/test.mjs prints the seed. `SEED=20261129 npm test` takes the sample of that day again.
+ * Short tests take a sample of what long ones try whole. The sample is chosen by the day, so that in time the short
+ * tests try everything too; scripts/test.mjs prints the seed. `SEED=20261129 npm test` takes the sample of that day
+ * again.
  */
 const today = new Date();
 export const SEED = Number(

@@ -8,7 +8,7 @@ import { VERDICTS } from "../../src/domain/verdict";
 import { judge } from "./judge";
 
 const YEARS = [2025, 2026, 2027, 2028, 2029, 2030];
-// Apart from 1 on, figures cannot be mistaken for shares.
+// From 2 on, figures cannot be mistaken for shares.
 const figure = fc.double({ min: 2, max: 1e6, noNaN: true });
 const figures = fc.array(figure, { minLength: 2, maxLength: 6 });
 

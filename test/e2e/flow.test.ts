@@ -1,4 +1,4 @@
-/** The way of a first day: the sheets are set up, a figure is typed, its word and colour are seen, set-up is clicked again. */
+/** A first day: the sheets are set up, a figure is typed, its word and colour are seen, set-up is clicked again. */
 import type { Page } from "playwright-core";
 import { coded, STANDARD } from "./standard";
 import {

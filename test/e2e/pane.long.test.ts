@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => workbench.close());
 
-/** The frame after a choice that loads it anew. */
+/** The frame after a choice that reloads it. */
 const pane = () => page.frameLocator("#addin");
 
 it("follows Office's dark theme", async () => {

@@ -19,9 +19,9 @@ const LANGUAGES = ["vi", "en"] as const;
 
 interface Screen {
   readonly tab: Tab;
-  /** What a button of the tab's list says that opens the screen. */
+  /** The label of the button in the tab's list that opens the screen. */
   readonly row?: (language: Language) => string;
-  /** The card that is unfolded. */
+  /** The card to unfold. */
   readonly card?: keyof (typeof WORDS)["vi"]["tools"]["tools"];
 }
 
@@ -91,7 +91,7 @@ async function findings(): Promise<readonly string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
 }
 
-/** Elements that stand out at the right, and controls whose words do not fit into them. */
+/** Elements that stick out at the right, and controls whose words do not fit into them. */
 const cut = () =>
   pane().evaluate(() =>
     [...document.querySelectorAll<HTMLElement>("body *:not(.visually-hidden)")]

@@ -56,7 +56,7 @@ export async function openWorkbench(): Promise<OpenWorkbench> {
   };
 }
 
-/** The add-in's page, which a change of the theme loads anew. */
+/** The add-in's page, which a change of theme reloads. */
 export function paneOf(page: Page): Frame {
   const frame = page.frames().find((one) => one.url().endsWith("/addin/taskpane.html"));
   if (!frame) throw new Error("The workbench shows no pane.");
@@ -75,7 +75,7 @@ export async function speak(pane: Frame, language: Language): Promise<void> {
 export const narrow = (page: Page) =>
   page.locator("#pane").evaluate((element) => (element.style.width = "320px"));
 
-/** Opens the workbench and lays the standard sheets down from its ribbon. */
+/** Opens the workbench and sets up the standard sheets from its ribbon. */
 export async function openSetUpWorkbench(): Promise<OpenWorkbench> {
   const workbench = await openWorkbench();
   const { page } = workbench;
@@ -89,7 +89,10 @@ export async function openSetUpWorkbench(): Promise<OpenWorkbench> {
 export const cellOf = (page: Page, sheet: string, address: string) =>
   page.evaluate(([name, at]) => window.workbench.cell(name, at), [sheet, address] as const);
 
-/** The cell once it is painted so: the grid colours a changed word a moment after it shows it, and tells nobody when. */
+/**
+ * The cell once it is painted like that: the grid colours a changed word a moment after showing it, and does not say
+ * when.
+ */
 export async function paintedCell(page: Page, sheet: string, address: string, fill: string) {
   await page.waitForFunction(([name, at, colour]) => window.workbench.cell(name, at).fill === colour, [
     sheet,
@@ -120,8 +123,8 @@ export function textsOf(page: Page, sheet: string, rows = 80, columns = 40): Pro
 }
 
 /**
- * Address of the cell of a target in a column of a sheet's table, both found by what stands in the cells: the header row
- * is the one that has a cell "Mã".
+ * Address of the cell of a target in a column of a sheet's table, both found by what stands in the cells: the header
+ * row is the one that has a cell "Mã".
  */
 export async function addressesOn(
   page: Page,
@@ -137,7 +140,6 @@ export async function addressesOn(
   };
 }
 
-/** One such address. */
 export async function addressOf(page: Page, sheet: string, code: string, column: string): Promise<string> {
   return (await addressesOn(page, sheet))(code, column);
 }

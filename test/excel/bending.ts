@@ -16,8 +16,9 @@ const spelt = (cell: unknown) =>
   typeof cell === "string" && cell.startsWith("=") ? sameSpelling(cell) : cell;
 
 /**
- * The workbook without the sheet that keeps what was typed in the way and without blank columns at the right, formulas in
- * one spelling, and rules in the order that matters: that of the rules of one range. Two workbooks that are the same to their users are equal in this.
+ * The workbook without the sheet that keeps what was in the way and without blank columns at the right, with formulas
+ * in one spelling, and with rules in the only order that matters, the one within a range. Two workbooks that are the
+ * same to their users are equal in this form.
  */
 export async function whole(desk: Desk) {
   const seen = await portrait(desk);

@@ -3,7 +3,7 @@ import { type Desk, good, openDesk } from "./desk";
 let desk: Desk;
 let told = 0;
 
-/** Types until a listener of the test's own has heard of it, and of everything before it. */
+/** Types until a listener of the test's own has heard of it, and so of everything before it. */
 async function untilHeard(): Promise<void> {
   const before = told;
   while (told === before) {
@@ -23,13 +23,13 @@ beforeAll(async () => {
     });
     await context.sync();
   });
-  // office.js hears of events from shortly after its first listener on.
+  // office.js receives events only from shortly after its first listener is added.
   await untilHeard();
 });
 afterEach(() => jest.restoreAllMocks());
 afterAll(() => desk.close());
 
-/** Holds back the timers for a quiet moment; they go off by hand, so that no test waits for a clock. */
+/** Holds back the timers that wait for a quiet moment; tests set them off by hand, so that none waits for a clock. */
 function holdQuiet(): Map<number, () => void> {
   const held = new Map<number, () => void>();
   let last = 0;

@@ -1,6 +1,6 @@
 /**
- * Every action of the workbook under every fault of the host, at each of its round trips: the fault is told by its own
- * message, the workbook is as before or complete, and what passes by itself is waited for. A new action is one row.
+ * Every action of the workbook under every fault of the host, at each of its round trips: the fault is reported by its
+ * own message, the workbook is as before or complete, and what passes by itself is waited for. A new action is one row.
  */
 import "../xlsx/hucre";
 import type { CopyFile, Answer, WorkbookActions, Written } from "../../src/tracker/port";
@@ -70,7 +70,7 @@ const deleteSheets = (names: readonly string[]) =>
     await context.sync();
   });
 
-/** Empties a formula, which the mending of all that is found puts back. */
+/** Empties a formula, which mending everything found puts back. */
 const bend = () => desk.type("Tình hình", "A4", [[""]]);
 const MEND: Row = {
   name: "mend",
@@ -137,7 +137,7 @@ const SILENCES = [
   ["the host fails", OfficeError.InternalError, "unknown"],
 ] as const;
 
-/** Excel stops at the first thing asked of it: what was there a moment ago is gone, or is not to be had. */
+/** Excel stops at the first thing asked of it: what was there a moment ago is gone, or cannot be reached. */
 const STOPS = [
   [
     "a co-author took it away",
@@ -167,7 +167,7 @@ const STOPS = [
 ] as const;
 
 let desk: Desk;
-/** Waits of a second or more that the actions asked for; the clock does not let them take that long. */
+/** Waits of a second or more that the actions asked for; the test's clock skips them. */
 let waits: number[];
 
 beforeAll(async () => {
@@ -188,7 +188,7 @@ afterEach(() => {
   desk.addin.host.faults = {};
 });
 
-/** Formulas and constants of every sheet: all that a person has typed or the add-in laid down. */
+/** Formulas and constants of every sheet: all that a person has typed or the add-in has written. */
 const contents = () =>
   desk.addin.Excel.run(async (context) => {
     const sheets = context.workbook.worksheets.load("items/name");
@@ -246,7 +246,7 @@ async function expectEveryFaultTold(row: Row, trips: number): Promise<void> {
 }
 
 describe("before there is anything", () => {
-  // What a preview reads, the set-up reads too; laying everything down is its one request more.
+  // The set-up reads what a preview reads; writing everything is its one request more.
   test.each([
     ["preview", PREVIEW, 0],
     ["setUp", SET_UP, 1],

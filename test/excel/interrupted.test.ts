@@ -23,7 +23,8 @@ beforeAll(async () => {
   whole = await undisturbed();
 });
 
-// The request has some 1 400 actions of 40 kinds: a few kinds a day, each at a place of the day. The long test takes all places.
+// The request has some 1 400 actions of 40 kinds: a few kinds a day, each at a place chosen by the day. The long test
+// takes all places.
 test("whatever action a set-up is interrupted at, the next click completes it and keeps what was typed meanwhile", async () => {
   const places = sample([...whole.kinds.values()], 4).flatMap((ofKind) => sample(ofKind, 1));
   for (const place of places) await expectCompleted(place, whole);
@@ -60,7 +61,7 @@ describe("a workbook with an unfinished set-up", () => {
   });
 });
 
-/** A programme the add-in does not come with, of what can stand without the rest. */
+/** A programme the add-in does not come with, made of what can stand without the rest. */
 const OTHER: Programme = {
   ...SMALL,
   commune: { level: "phường", name: "Bình Minh" },
@@ -75,7 +76,7 @@ const OTHER: Programme = {
 };
 const setUpOther = ({ actions }: Desk) => actions.setUpFor(OTHER, silent);
 
-/** Sets up an imported programme while the host fails when it has done a share of the request that lays the sheets down. */
+/** Sets up an imported programme on a host that fails after a share of the request that creates the sheets. */
 async function importInterruptedAt(share: number): Promise<Desk> {
   const desk = await openDesk(SMALL_DESK);
   desk.addin.host.faults = {
@@ -131,7 +132,7 @@ describe("an imported programme whose set-up was interrupted", () => {
 });
 
 describe("a page that is loaded anew in the middle of a write", () => {
-  /** Starts an action, and takes its page away in the middle of the request that writes, of which Excel does no more. */
+  /** Starts an action and takes its page away in the middle of the request that writes; Excel does no more of it. */
   async function restartAt(desk: Desk, act: () => Promise<unknown>, index: number): Promise<void> {
     await new Promise<void>((resolve) => {
       desk.addin.host.faults = {

@@ -1,6 +1,6 @@
 import { expectCompleted, undisturbed } from "./interruption";
 
-// In two files, for two cores.
+// Split into two files, for two cores.
 test("whatever action in the first half of a set-up it is interrupted at, the next click completes it and keeps what was typed meanwhile", async () => {
   const whole = await undisturbed();
   const places = [...whole.kinds.values()].flat().sort((one, other) => one - other);

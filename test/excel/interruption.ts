@@ -4,7 +4,7 @@ import { portrait } from "./portrait";
 import { SMALL_DESK } from "./small";
 
 const silent = () => undefined;
-/** A request of this many actions is the one that lays the sheets down. */
+/** A request of this many actions is the one that creates the sheets. */
 export const MANY = 300;
 
 export const FIGURE = 77;
@@ -18,7 +18,7 @@ export const sheetNames = (desk: Desk) =>
     return sheets.items.map(({ name }) => name);
   });
 
-/** Sets up while the host fails at one action of the request that lays the sheets down. */
+/** Sets up while the host fails at one action of the request that creates the sheets. */
 export async function interruptedAt(index: number): Promise<Desk> {
   const desk = await openDesk(SMALL_DESK);
   desk.addin.host.faults = {

@@ -1,7 +1,7 @@
 import { PROGRAMME } from "../../src/programme/programme";
 import { type Desk, good, openDesk } from "./desk";
 
-/** The targets figures are typed for here; every cell of the sheets is calculated anew for each. */
+/** The targets that get figures here; every cell of the sheets is recalculated for each. */
 const JUDGED = new Set(["D01C", "D05", "K03", "K04", "K05A", "K09", "K13", "K14", "K15"]);
 const programme = { ...PROGRAMME, targets: PROGRAMME.targets.filter(({ code }) => JUDGED.has(code)) };
 

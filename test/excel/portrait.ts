@@ -1,13 +1,13 @@
 import type { Desk } from "./desk";
 
-/** Where a range stands, told of its own object. */
+/** Where a range is, as its own object gives it. */
 const at = (range: Excel.Range) => range.load("address");
 
 const RULE = "rule,format/fill/color,format/font/color";
 
 /**
- * Everything an add-in can read of a workbook and a set-up writes: cells, tables, names, rules, validations, charts, looks,
- * print set-up and settings. Two workbooks with one portrait are the same to their users.
+ * Everything an add-in can read of a workbook and a set-up writes: cells, tables, names, rules, validations, charts,
+ * looks, print set-up and settings. Two workbooks with one portrait are the same to their users.
  */
 export async function portrait(desk: Desk): Promise<Record<string, unknown>> {
   await desk.model.settled();

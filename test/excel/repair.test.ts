@@ -8,7 +8,7 @@ const silent = () => undefined;
 const FIGURE = 77.5;
 const TYPED_IN_COPY = 66.25;
 
-/** What a person does to the sheets with the means of Excel. */
+/** What a person does to the sheets with Excel's own means. */
 type Bend = (sheets: Excel.WorksheetCollection, workbook: Excel.Workbook) => void;
 
 /** A workbook as a set-up leaves it, with one figure typed in. */
@@ -45,8 +45,8 @@ afterAll(() => {
 });
 
 /**
- * A copy of "Số liệu" as Excel makes it, in which somebody went on typing: the stand-in can't copy sheets. Values only, which
- * formulas of a copy show as well.
+ * A copy of "Số liệu" as Excel makes it, in which somebody went on typing: the stand-in can't copy sheets. Values only,
+ * which formulas of a copy show as well.
  */
 async function copyFigures(desk: Desk) {
   const cells = await desk.values("Số liệu", "A4:AG9");
@@ -241,7 +241,7 @@ test.each<readonly [string, readonly string[], Bend]>([
   isWhole = true;
 });
 
-/** Workbooks bent in a way that is their users' right, or that several slips at once made: told, mended, nothing typed lost. */
+/** Workbooks changed as their users may, or by several slips at once: reported, mended, nothing typed lost. */
 test.each<readonly [string, readonly string[], Bend]>([
   ["a sheet renamed", ["sheet-renamed"], (sheets) => (sheets.getItem("Số liệu").name = "Số liệu 2026")],
   ["a sheet moved", ["sheets-moved"], (sheets) => (sheets.getItem("Số liệu").position = 0)],

@@ -5,9 +5,9 @@ import { type Desk, good, openDesk } from "./desk";
 
 /**
  * Excel on the web takes and gives 5 MB at most, and 200 communes have to fit. The engine is too slow for their 8 600
- * rows, so this is a tenth of them: 860 rows, which are several pieces already. A piece (1.6 MB with the marks of its
- * letters) is as large whatever the number of rows; what is not cut is ten times as large there. So 1.9 MB here are
- * 1.6 + 10 × 0.3, less than 5 MB, there.
+ * rows, so this is a tenth of them: 860 rows, which are several pieces already. A piece (1.6 MB, the marks of its
+ * letters included) is the same size whatever the number of rows; what is not cut is ten times as large with all of
+ * them. So 1.9 MB here means 1.6 + 10 × 0.3 MB there, less than 5 MB.
  */
 const COMMUNES = 20;
 const MOST_BYTES = 1_900_000;

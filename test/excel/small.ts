@@ -20,7 +20,7 @@ const CODES = ["D01A", "D01C", "D03", "D05", "K02", "K04", "K05A", "K07B", "K08C
 const targets = PROGRAMME.targets.filter(({ code }) => CODES.includes(code));
 const { candidates, milestones, notes, schemes, tasks } = PROGRAMME;
 const left = new Set([...targets, ...candidates, ...schemes, ...milestones].map(({ code }) => code));
-/** Without what they say of targets that are left out. */
+/** Without what they say about targets that are left out. */
 const among = <T extends { readonly refs: readonly string[] }>(rows: readonly T[]) =>
   rows.map((row) => ({ ...row, refs: row.refs.filter((ref) => left.has(ref)) }));
 
@@ -38,5 +38,7 @@ export const EACH_KIND: Programme = {
 const kinds = (rows: Programme["targets"]) => new Set(rows.map(({ kind }) => kind));
 if (kinds(targets).size < kinds(PROGRAMME.targets).size) throw new Error("a kind has no target here");
 
-/** A desk with the smaller programme whose NLB cells read #NAME?: what is laid down is the same whatever it calculates. */
+/**
+ * A desk with the smaller programme whose NLB cells read #NAME?: what is laid down is the same whatever it calculates.
+ */
 export const SMALL_DESK = { programme: SMALL, functions: [] };

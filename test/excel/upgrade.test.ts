@@ -138,7 +138,9 @@ const chartOf = (desk: Desk, code: string) =>
     await context.sync();
   });
 
-/** The workbook without the number formats of the guide: the engine gives one to a figure when it first calculates it. */
+/**
+ * The workbook without the number formats of the guide: the engine gives one to a figure when it first calculates it.
+ */
 const withoutFormats = ({ sheets, ...rest }: Awaited<ReturnType<typeof whole>>) => ({
   ...rest,
   sheets: sheets.map((sheet) => (sheet.name === "Hướng dẫn" ? { ...sheet, numberFormat: [] } : sheet)),

@@ -1,4 +1,7 @@
-/** Whatever stands in the cells, a function answers: a number, a word of the method, a sentence, or an error with a message. */
+/**
+ * Whatever stands in the cells, a function answers: a number, a word of the method, a sentence, or an error with a
+ * message.
+ */
 import fc from "fast-check";
 import { KINDS } from "../../src/domain/kinds";
 import { VERDICTS } from "../../src/domain/verdict";

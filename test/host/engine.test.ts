@@ -1,4 +1,6 @@
-/** The engine with our shortcuts (workbench/host/univer) and as Univer ships it: whatever is done, both show the same. */
+/**
+ * The engine with our shortcuts (workbench/host/univer) and as Univer ships it: whatever is done, both show the same.
+ */
 import "./univer";
 import { Injector, LogLevel, Plugin, setDependencies, Univer, UniverInstanceType } from "@univerjs/core";
 import {
@@ -19,7 +21,7 @@ import { ENGINE_PLUGINS } from "../../workbench/host/univer/plugins";
 import { Driver } from "./model-driver";
 import { paintedFills } from "./painted";
 
-/** Puts Univer's own parts back in the place of ours; when a calculation runs stays our affair. */
+/** Puts Univer's own parts back in the place of ours; when a calculation runs stays ours to decide. */
 class UniversOwn extends Plugin {
   static override pluginName = "UNIVERS_OWN";
   static override type = UniverInstanceType.UNIVER_SHEET;
@@ -127,8 +129,9 @@ async function looks({ grid, model }: Driver): Promise<unknown> {
 }
 
 /**
- * What a workbook shows of its cells after each edit, and of rule and check at first, in the middle and at the end, or at
- * the end only. Two engines in one process share what Univer knows of formulas, so one is closed before the other opens.
+ * What a workbook shows of its cells after each edit, and what rule and check give at the start, in the middle and at
+ * the end, or at the end only. Two engines in one process share what Univer knows of formulas, so one is closed before
+ * the other opens.
  */
 async function shown(open: () => Driver, looked: "often" | "once"): Promise<readonly unknown[]> {
   const drive = open();

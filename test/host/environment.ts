@@ -66,7 +66,7 @@ export async function bootAddin({ protocol = "windows", ...options }: AddinOptio
       resources: new PackageFiles(),
       virtualConsole,
       beforeParse(window) {
-        // office.js judges whom to trust by document.domain, which jsdom lacks.
+        // office.js decides whom to trust by document.domain, which jsdom lacks.
         Object.defineProperty(window.document, "domain", { value: "localhost" });
         // The test's code lives in another realm: its `error instanceof Error` must hold for errors of the window.
         const { Error: PageError } = window as unknown as { Error: ErrorConstructor };

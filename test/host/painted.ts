@@ -7,9 +7,9 @@ import type { Grid } from "../../workbench/host/univer/boot";
 export type Place = readonly [row: number, column: number];
 
 /**
- * Fills that the conditional formats give cells, as the grid paints them. The grid begins to evaluate a rule when it draws
- * a cell, gathers changes for a tenth of a second and tells nobody when it is done: the cells are drawn until every one
- * shows a fill, and one has none when a hundred turns of a hundredth showed none.
+ * Fills that the conditional formats give cells, as the grid paints them. The grid begins to evaluate a rule when it
+ * draws a cell, gathers changes for a tenth of a second and does not say when it is done, so the cells are drawn until
+ * every one shows a fill; one that shows none in a hundred tries, a hundredth of a second apart, has none.
  */
 export async function paintedFills(
   { injector, workbook }: Grid,
@@ -30,7 +30,6 @@ export async function paintedFills(
   return places.map(draw);
 }
 
-/** The fill of one cell. */
 export async function paintedFill(
   grid: Grid,
   model: WorkbookModel,

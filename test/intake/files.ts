@@ -26,7 +26,9 @@ const LISTS = `<w:numbering ${W}><w:abstractNum w:abstractNumId="0">
 <w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:pStyle w:val="Khoan"/><w:lvlText w:val="%2."/></w:lvl></w:abstractNum>
 <w:num w:numId="3"><w:abstractNumId w:val="2"/></w:num><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num></w:numbering>`;
 
-/** Styles that bring a list: "Muc" and "Khoan" by the levels list 3 keeps for them, "MucCon" by the one it is based on. */
+/**
+ * Styles that bring a list: "Muc" and "Khoan" by the levels list 3 keeps for them, "MucCon" by the one it is based on.
+ */
 const STYLES = `<w:styles ${W}><w:style w:type="paragraph" w:styleId="Muc"><w:pPr><w:numPr><w:numId w:val="3"/></w:numPr></w:pPr></w:style>
 <w:style w:type="paragraph" w:styleId="Khoan"><w:basedOn w:val="Muc"/></w:style>
 <w:style w:type="paragraph" w:styleId="MucCon"><w:basedOn w:val="Muc"/><w:pPr><w:numPr><w:ilvl w:val="0"/></w:numPr></w:pPr></w:style></w:styles>`;
@@ -44,7 +46,7 @@ export const docx = (body: string): Uint8Array =>
     "word/styles.xml": bytesOf(STYLES),
   });
 
-/** A Word document whose text inflates to so many bytes; with `lie` its header says it is small. */
+/** A Word document whose text inflates to the given number of bytes; with `lie` its header says it is small. */
 export function bomb(size: number, lie: boolean): Uint8Array {
   const file = zipSync({ "word/document.xml": new Uint8Array(size).fill(0x20) });
   if (lie) new DataView(file.buffer, file.byteOffset).setUint32(22, 100, true);

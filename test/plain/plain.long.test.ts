@@ -7,6 +7,6 @@ test("plain formulas, calculated by another engine, give the words and numbers o
   );
   expect(differences).toEqual([]);
   expect(compared).toBeGreaterThanOrEqual(1000);
-  // Every word a plain formula can come to has come up, and so have figures that cannot be read.
+  // Every word a plain formula can give has come up, and so have figures that cannot be read.
   expect(words.size).toBe(11);
 }, 600_000);

@@ -189,8 +189,8 @@ export interface Comparison {
 }
 
 /**
- * Writes random rows into files with plain formulas, one file for each reporting year, has another engine calculate them,
- * and holds the results against the functions.
+ * Writes random rows into files with plain formulas, one file for each reporting year, has another engine calculate
+ * them, and compares the results with those of the functions.
  */
 export async function comparePlain(
   { rows, seed }: { readonly rows: number; readonly seed: number },

@@ -3,13 +3,15 @@
  * Canada (federal set CIF, global set GIF). Source: Statistics Canada, Open Licence; the columns used here are in
  * statistics-canada.csv, unchanged but for the number of decimals of years.
  *
- * Differences of rule, so that a row is compared for what both sides define:
- * - a target already met is there "target_achieved" whatever the base; here it is Đạt, and there is no pace where the
+ * The rules differ in places, so a row is compared only in what both sides define:
+ * - there a target already met is "target_achieved" whatever the base; here it is Đạt, and there is no pace where the
  *   base had met the target too (15 rows), nor where the base met it and the latest figure lost it (2 rows);
- * - without a target its classes are 1.5 %, 0.5 % and 0 % a year and mind the natural limit of an indicator, here they
- *   are 1 %, 0 % and −1 %: growth is compared to 1e-9, and of the verdict whether it goes the right way;
- * - a target of 0 is there replaced by 0.001, which is what the file holds: it is compared as that;
- * - it paces a latest figure of 0 by compound growth of −100 %, here in a straight line (2 rows): verdicts are compared.
+ * - without a target its classes are 1.5 %, 0.5 % and 0 % a year and take the natural limit of an indicator into
+ *   account, here they are 1 %, 0 % and −1 %: growth is compared to 1e-9, and the verdict only by whether it goes the
+ *   right way;
+ * - there a target of 0 is replaced by 0.001, which is what the file holds and what is compared;
+ * - there a latest figure of 0 is paced by compound growth of −100 %, here in a straight line (2 rows): verdicts are
+ *   compared.
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";

@@ -4,7 +4,7 @@ import { readProgramme } from "../../src/reader";
 export const filled = (piece: string, length: number): string =>
   piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
 
-/** Milliseconds of the processor, which other work on the machine does not lengthen much. */
+/** Milliseconds of processor time, which other work on the machine does not lengthen much. */
 function time(text: string): number {
   const start = process.cpuUsage();
   readProgramme(text);
@@ -26,7 +26,9 @@ export function ratio(short: string, long: string, limit: number): number {
   return two / one;
 }
 
-/** Texts of one piece again and again, each of which could make a careless reader look at the same letters many times. */
+/**
+ * Texts that repeat one piece again and again; each could make a careless reader look at the same letters many times.
+ */
 export const REPEATED: readonly (readonly [what: string, piece: string])[] = [
   ["digits", "1"],
   ["letters", "a"],

@@ -34,8 +34,8 @@ function rowOf(words: string, term: readonly [number, number], code: string, at:
 }
 
 /**
- * Parts a marked text into the text and its rows. A mark is `[[kind comparator value start-due|words]]`; without years
- * the row has those of the term in the first line, `&` parts two rows of the same words, "*" stands for any kind.
+ * Splits a marked text into the text and its rows. A mark is `[[kind comparator value start-due|words]]`; without years
+ * the row has those of the term in the first line, `&` separates two rows of the same words, "*" stands for any kind.
  *
  * @example parse("water", "term 2025-2030\n[[level >= 95|Hộ dùng nước sạch đạt 95% trở lên]].").rows[0].values // [95]
  */

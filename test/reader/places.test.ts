@@ -22,7 +22,7 @@ const RESPELLED = new Map(
 );
 const ACCENTED = new RegExp(`(?<=[^q])(?:${[...RESPELLED.keys()].join("|")})(?!\\p{L})`, "gu");
 
-/** Breaks every line at a page's width, as a PDF does, with the number of the page between lines now and then. */
+/** Breaks every line at a page's width, as a PDF does, with a page number between lines now and then. */
 function broken(text: string): string {
   let page = 1;
   return text

@@ -119,7 +119,8 @@ it("gives only kinds the method knows, a range or a value but never both, and a 
 
 it("quotes words that stand in the text, the quote where the span points", () => {
   fc.assert(
-    // Page numbers inside a sentence are left out of its quote, so texts with a bare number on a line are told elsewhere.
+    // Page numbers inside a sentence are left out of its quote, so texts with a bare number on a line are left to other
+    // tests.
     fc.property(
       programmeLike.filter((text) => !/\n[\s\d]*7[\s\d]*(?:\n|$)|^[\s\d]*7[\s\d]*\n/.test(text)),
       (text) => {

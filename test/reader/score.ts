@@ -1,7 +1,7 @@
 import { fold } from "../../src/domain/text";
 import type { ProgrammeProposal, TargetProposal } from "../../src/reader";
 
-/** A row that a person settled a text should give. */
+/** A row that a text should give, as settled by a person. */
 export interface TruthRow {
   readonly code: string;
   readonly quote: string;
@@ -61,7 +61,7 @@ function likeness(truth: TruthRow, row: TargetProposal): number {
 }
 
 /**
- * Holds the rows a reader proposed against the rows it should have. A proposal and a truth row meet where their quotes
+ * Compares the rows a reader proposed with the rows it should have. A proposal and a truth row meet where their quotes
  * overlap in the text; of several the one with the same value and the most words in common is taken, each only once.
  */
 export function score(text: string, truth: readonly TruthRow[], proposal: ProgrammeProposal): Score {

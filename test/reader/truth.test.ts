@@ -95,7 +95,8 @@ describe("bodies and dates of the programme", () => {
   });
 });
 
-// Hà Nội: nhandan.vn, "Các chỉ tiêu chủ yếu đến năm 2025"; Phúc Khánh: dantri.com.vn, 24/12/2025. Full addresses head the texts.
+// Hà Nội: nhandan.vn, "Các chỉ tiêu chủ yếu đến năm 2025"; Phúc Khánh: dantri.com.vn, 24/12/2025. Full addresses head
+// the texts.
 describe.each([
   ["texts/example-03", 22],
   ["texts/example-05", 8],

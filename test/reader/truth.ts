@@ -4,7 +4,7 @@ import { PROGRAMME } from "../../src/programme/programme";
 import type { Target } from "../../src/programme/types";
 import type { TruthRow } from "./score";
 
-/** Kinds and comparators of the settled files, in this house's words. */
+/** Kinds and comparators of the settled files, in this project's words. */
 const KINDS: Readonly<Record<string, string>> = {
   average_growth: "growth",
   level_by_year: "level",

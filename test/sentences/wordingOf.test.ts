@@ -5,7 +5,7 @@ import { mayRetry } from "../../src/tracker/mayRetry";
 
 const faultText = (fault: Fault, language: "vi" | "en") => wordingOf(fault, { vi, en }[language]);
 
-/** What each fault of the workbook tells beside its code. */
+/** What each fault of the workbook carries beside its code. */
 const DETAILS: Readonly<Record<string, Readonly<Record<string, string | number>>>> = {
   "host-too-old": { missing: "ExcelApi 1.12" },
   "cell-edit": {},

@@ -1,4 +1,6 @@
-/** Another commune's words, however odd, stand in cells only: never in a formula, a rule, a name or the name of a sheet. */
+/**
+ * Another commune's words, however odd, stand in cells only: never in a formula, a rule, a name or the name of a sheet.
+ */
 import fc from "fast-check";
 import { PROGRAMME } from "../../src/programme/programme";
 import type { Programme } from "../../src/programme/types";

@@ -1,4 +1,4 @@
-/** Where the code of others comes from and under which licence, by the lockfile that `npm ci` obeys. */
+/** Where third-party code comes from and under which licence, by the lockfile that `npm ci` obeys. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { SHIPPED_LICENCES, TOOL_EXCEPTIONS, TOOL_LICENCES, UNSEEN_TOOLS } from "./licences";

@@ -1,4 +1,6 @@
-/** Whatever the cells of the workbook hold, every screen of the pane shows it: as text, without a hole, without a crash. */
+/**
+ * Whatever the cells of the workbook hold, every screen of the pane shows it: as text, without a hole, without a crash.
+ */
 import { cleanup, screen } from "@testing-library/react";
 import fc from "fast-check";
 import { KINDS } from "../../src/domain/kinds";

@@ -18,7 +18,7 @@ const OWN = item({
 });
 const MOVED = item({ code: "sheets-moved", detail: {}, mendable: false, proposed: false });
 
-/** A workbook with these things wrong, the ids asked to be mended noted down. */
+/** A workbook with these things wrong, which notes down the ids it is asked to mend. */
 function bent(items: readonly CheckItem[]) {
   const asked: (readonly string[])[] = [];
   let left = items;

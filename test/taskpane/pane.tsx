@@ -24,7 +24,7 @@ Object.defineProperty(window, "matchMedia", {
   value: () => ({ matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }),
 });
 
-// What a busy machine takes its time for is no fault of the pane.
+// If a busy machine takes its time, that is no fault of the pane.
 configure({ asyncUtilTimeout: 10_000 });
 // Parts of the pane load when they are shown; here they are compiled first, so that no test waits for the compiler.
 beforeAll(async () => {
@@ -167,7 +167,7 @@ export const button = (name: string | RegExp) => screen.getByRole("button", { na
 export const findButton = (name: string | RegExp) => screen.findByRole("button", { name });
 export const tab = (name: string) => screen.getByRole("tab", { name });
 
-/** Opens a part of the pane once the workbook was read. */
+/** Opens a part of the pane once the workbook has been read. */
 export async function openTab(user: ReturnType<typeof userEvent.setup>, name: string): Promise<void> {
   await user.click(await screen.findByRole("tab", { name }));
 }

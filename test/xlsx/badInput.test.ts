@@ -25,7 +25,9 @@ function expectSound({ paths, part }: OpenFile): void {
   }
 }
 
-/** A sheet of its own kind: the texts in a table, the titles of its columns, the results of formulas and loose cells. */
+/**
+ * A sheet of its own kind: the texts in a table, the titles of its columns, the results of formulas and loose cells.
+ */
 const sheetOf = (rows: readonly (readonly [Constant, Constant])[], title: string): Sheet => ({
   name: "Trang",
   tabColour: "#1F4E79",

@@ -11,7 +11,7 @@ const { version } = JSON.parse(readFileSync(join(root, "node_modules/hucre/packa
 for (const part of ["xlsx", "csv"]) {
   const file = join(root, ".cache", `hucre-${part}-${version}.cjs`);
   if (!existsSync(file)) {
-    // Test files run side by side: each makes its own file and the last one stays.
+    // Test files run side by side: each writes a file of its own, and the last one stays.
     const own = `${file}.${process.pid}`;
     buildSync({
       entryPoints: [join(root, `node_modules/hucre/dist/${part}.mjs`)],

@@ -21,7 +21,9 @@ const placeOf = (address: string) => {
   return { row: Number(row) - 1, column };
 };
 
-/** Formulas of a file with names and structured references told by address, which every spreadsheet program reads. */
+/**
+ * Formulas of a file with names and structured references written as addresses, which every spreadsheet program reads.
+ */
 function byAddress({ tables, names }: OpenFile): (formula: string, row: number) => string {
   const places = new Map(
     tables.map(({ name, sheet, range, columns }) => {
@@ -43,7 +45,7 @@ function byAddress({ tables, names }: OpenFile): (formula: string, row: number) 
         : rows === "#Headers"
           ? [table.header, table.header]
           : [table.header + 1, table.last];
-    // The formula's own row is told without "$", so that one formula serves all rows of a column.
+    // The formula's own row is written without "$", so that one formula serves all rows of a column.
     const fixed = rows === "#This Row" ? "" : "$";
     const cells = `$${left}${fixed}${top}:$${right}${fixed}${bottom}`;
     return `'${table.sheet}'!${left === right && top === bottom ? cells.split(":")[0] : cells}`;

@@ -44,7 +44,9 @@ export interface HostObject {
   readonly items?: () => readonly HostObject[] | Promise<readonly HostObject[]>;
 }
 
-/** An error of the host as Excel names it. `code` e.g. "ItemNotFound", "InvalidArgument", "AccessDenied", "ApiNotFound". */
+/**
+ * An error of the host as Excel names it. `code` e.g. "ItemNotFound", "InvalidArgument", "AccessDenied", "ApiNotFound".
+ */
 export class HostError extends Error {
   constructor(
     readonly code: string,
@@ -56,7 +58,7 @@ export class HostError extends Error {
   }
 }
 
-/** An object event of the workbook, in the numbers and fields of the wire (host/excel-events facts). */
+/** An object event of the workbook, in the numbers and fields of the wire. */
 export interface HostEvent {
   readonly type: number;
   /** Sheet id, table id, or "Workbook". */

@@ -2,7 +2,7 @@ import { SheetsSelectionsService } from "@univerjs/sheets";
 import type { WorkbenchModel } from "../host/model/index";
 import type { Grid } from "../host/univer/boot";
 
-/** Tells the message a custom function gave with its error, while that cell is selected; Excel shows it on a card. */
+/** Shows the message a custom function gave with its error while that cell is selected; Excel shows it on a card. */
 export function tellCellMessages(
   { injector, workbook }: Grid,
   model: WorkbenchModel,

@@ -12,7 +12,7 @@ const PIXELS_PER_POINT = 96 / 72;
  * scrolling and zoom.
  *
  * @param layer element that covers the grid
- * @returns the way to stop
+ * @returns a function that stops it
  */
 export function showCharts(
   layer: HTMLElement,

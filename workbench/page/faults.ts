@@ -1,7 +1,7 @@
 import type { FaultPolicy } from "../host/protocol/host";
 import { OfficeError } from "../host/protocol/wire";
 
-/** A way in which Excel refuses requests, for seeing what the add-in then tells people. */
+/** A way in which Excel refuses requests, to see what the add-in then tells people. */
 export interface Fault {
   readonly id: string;
   readonly label: string;

@@ -1,4 +1,4 @@
-/** The workbench: ribbon, grid and pane on one page, with what a person may choose about the Excel that is played. */
+/** The workbench: ribbon, grid and pane on one page, with the choices a person has about the Excel being played. */
 import type { Traffic } from "../host/protocol/host";
 import { tellCellMessages } from "./cell-message";
 import { readCell, type CellFacts } from "./cells";
@@ -82,7 +82,7 @@ async function press({ id, functionName }: RibbonButton): Promise<void> {
   else await current().host().runCommand(functionName, id);
 }
 
-/** Runs what a control asks for; a fault is told above the sheet instead of being lost in the console. */
+/** Runs what a control asks for; a fault is shown above the sheet instead of being lost in the console. */
 const act = (work: () => Promise<void>) => () => {
   const page = element("page", HTMLElement);
   page.ariaBusy = "true";

@@ -16,7 +16,7 @@ import { SetCellEditVisibleOperation } from "@univerjs/sheets-ui";
 import type { Grid } from "../host/univer/boot";
 import { typed } from "./typed";
 
-/** Before the spreadsheet's own reading of numbers, which knows the English way only. */
+/** Comes before the spreadsheet's own reading of numbers, which knows only the English way. */
 const FIRST = 1000;
 
 const TEXT_FORMAT = "@";
@@ -87,8 +87,8 @@ export async function typeInto(grid: Grid, name: string, address: string, text: 
 }
 
 /**
- * Puts texts into many cells in one go, as a person who pastes them does: each is read as if it were typed, and one step
- * back takes all of them away.
+ * Puts texts into many cells in one go, as a person who pastes them does: each is read as if it were typed, and one
+ * step back takes all of them away.
  *
  * @param texts address of one cell in A1 form → text
  */

@@ -10,7 +10,7 @@ import type { Grid } from "../host/univer/boot";
  * Fits rows to their wrapped text when an add-in writes into them, as Excel does for rows nobody gave a height to; the
  * grid itself does so only for what people type. As in Excel, a later result of a formula changes no height.
  *
- * @returns the way to stop
+ * @returns a function that stops it
  */
 export function fitRowsToText({ injector, workbook, calculation }: Grid): () => void {
   const commands = injector.get(ICommandService);

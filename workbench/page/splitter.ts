@@ -1,4 +1,4 @@
-/** Narrowest and first width of a task pane in Excel for Windows, in CSS pixels. */
+/** Narrowest and initial width of a task pane in Excel for Windows, in CSS pixels. */
 const NARROWEST = 320;
 const FIRST = 350;
 const STEP = 10;

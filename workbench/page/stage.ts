@@ -31,7 +31,7 @@ export interface Stage {
   readonly model: WorkbenchModel;
   /** The host under the page that is loaded now. */
   readonly host: () => StandInHost;
-  /** Loads the add-in's page anew with the choices as they are now; the workbook stays. */
+  /** Reloads the add-in's page with the choices as they are now; the workbook stays. */
   readonly reload: () => Promise<void>;
   readonly close: () => void;
 }
@@ -41,7 +41,7 @@ export interface Stage {
  *
  * @param chartLayer covers the grid and takes no pointer
  * @param choices read each time the page loads
- * @param onVisibility hears that the add-in shows or hides its own pane
+ * @param onVisibility called when the add-in shows or hides its own pane
  */
 export async function openStage(
   container: HTMLElement,

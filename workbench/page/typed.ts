@@ -1,6 +1,6 @@
 /**
  * What Excel with Vietnamese regional settings makes of text a person types into a cell. The spreadsheet of the
- * workbench reads numbers the English way only.
+ * workbench reads numbers only the English way.
  */
 export type Typed =
   | { readonly kind: "number"; readonly value: number; readonly format: string | null }
@@ -13,7 +13,7 @@ const DAY = 86_400_000;
 /** Day 0 of Excel's calendar, as it counts after February 1900. */
 const DAY_ZERO = Date.UTC(1899, 11, 30);
 
-/** Years of two digits: 00-29 are of this century (the setting Windows is delivered with). */
+/** Years of two digits: 00-29 are of this century (the setting Windows comes with). */
 const fullYear = (digits: string) =>
   digits.length === 4 ? Number(digits) : Number(digits) + (Number(digits) < 30 ? 2000 : 1900);
 

@@ -16,7 +16,7 @@ type Stage =
 const proposedIn = (items: readonly CheckItem[]): ReadonlySet<string> =>
   new Set(items.filter(({ mendable, proposed }) => mendable && proposed).map(({ id }) => id));
 
-/** Checking the standard sheets: asked for, shown as a list, mended where ticked, shown again. */
+/** Checks the standard sheets when asked, lists what it finds, mends what is ticked, and lists again. */
 export default function Check({ actions, status }: Pick<ToolProps, "actions" | "status">) {
   const t = useWordsOf({ vi, en });
   const [stage, setStage] = useState<Stage>({ kind: "idle" });

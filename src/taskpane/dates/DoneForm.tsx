@@ -16,7 +16,9 @@ interface DoneFormProps {
   readonly done: number | null;
 }
 
-/** What the user is about to write, with the day the sheet held when that began; undefined once a refusal told it. */
+/**
+ * What the user is about to write, with the day the sheet held when that began; undefined once a refusal has shown it.
+ */
 interface Draft {
   readonly day: string;
   readonly seen: number | null | undefined;
@@ -41,7 +43,7 @@ export function DoneForm({ desk, table, code, column, done }: DoneFormProps) {
       ...(seen !== undefined && { seen: { [column]: seen } }),
     });
     if (written.ok) setDraft(null);
-    // Saving once more is meant, whatever the cell holds: a text among days does not reach this form.
+    // Saving again is then intended, whatever the cell holds: a text among days does not reach this form.
     else setDraft({ day, seen: written.fault.code === "changed-elsewhere" ? undefined : seen });
   };
 

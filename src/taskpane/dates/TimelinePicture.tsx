@@ -16,7 +16,7 @@ const MARK = 13;
 const AXIS = 20;
 const TOP = 16;
 
-/** Every date of the term on a line of time, done or not, with the day it is; the list below tells the same in words. */
+/** Every date of the term on a time line, done or not, with today marked; the list below says the same in words. */
 export function TimelinePicture({ desk }: { readonly desk: Desk }) {
   const { language } = useWords();
   const t = useWordsOf({ vi, en });

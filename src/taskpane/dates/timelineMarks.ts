@@ -22,8 +22,8 @@ export const placeOn = (years: readonly number[], serial: number): number => {
 };
 
 /**
- * The dates that have a last day, each on its day; those closer together than `width` (a share of the line) stand one above
- * the other.
+ * The dates that have a last day, each on its day; those closer together than `width` (a share of the line) stand one
+ * above the other.
  */
 export function timelineMarks(
   groups: readonly TimelineYear[],

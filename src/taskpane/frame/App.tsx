@@ -16,15 +16,15 @@ import { Workspace } from "./Workspace";
 
 export interface PaneOptions {
   readonly language: Language;
-  /** Told when the user switches the language. */
+  /** Called when the user switches the language. */
   readonly onLanguage: (language: Language) => void;
-  /** What the theme of Office asks for; left out where Office names none, and the system's choice is followed. */
+  /** What the theme of Office asks for; left out where Office names none, so that the system's choice is followed. */
   readonly appearance?: Appearance;
-  /** A fault of a ribbon button, which has no place of its own to tell it. */
+  /** A fault of a ribbon button, which has no place of its own to show it. */
   readonly fault?: WorkbookFault;
   /** Version of the add-in, shown at the foot. */
   readonly version: string;
-  /** The day of the computer, which a new entry is dated with. */
+  /** The computer's date, which a new entry gets. */
   readonly today: () => Date;
 }
 

@@ -11,7 +11,7 @@ interface TooOldProps {
   readonly onRetryScreens: () => void;
 }
 
-/** In place of everything else, in an Excel that lacks what the add-in cannot do without: that, and what it does have. */
+/** Replaces everything else in an Excel that lacks what the add-in needs: says what is missing and what is there. */
 export function TooOld({ missing, actions, version, screens, onRetryScreens }: TooOldProps) {
   const names = missing.map((set) => `${set.name} ${set.version}`).join(", ");
   const { title, message } = useFaultText({ code: "host-too-old", detail: { missing: names } });

@@ -120,7 +120,7 @@ export function Workspace(props: WorkspaceProps) {
     : null;
   const Screen = place.tab === "tools" ? null : screens[place.tab];
   const { setUp: SetUp, tools: Tools } = screens;
-  // Once there, tools stay: what was typed into one outlasts a look at another part, and the set-up it may lead to.
+  // Once opened, tools stay mounted: what was typed into one survives a look at another part, and a set-up on the way.
   const toolsShown = snapshot === null || (desk !== null && place.tab === "tools");
   if (toolsShown && !toolsUsed) setToolsUsed(true);
 

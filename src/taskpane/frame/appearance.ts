@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from "react";
 
-/** How Office, or the operating system, wants things to look. Forced colours are the browser's own work on top. */
+/** How Office, or the operating system, wants things to look. Forced colours come on top, from the browser. */
 export type Appearance = "light" | "dark";
 
 const darkSystem = () => matchMedia("(prefers-color-scheme: dark)");

@@ -1,10 +1,10 @@
 import type { Entry, Answer, Selected, StatusSnapshot, Written } from "../../tracker/port";
 import type { TargetFilter } from "../../tracker/targetFilter";
 
-/** What every part of the pane works with: the workbook as read, and what may be done about it. */
+/** What every part of the pane works with: the workbook as read, and what can be done with it. */
 export interface Desk {
   readonly snapshot: StatusSnapshot;
-  /** The day of the computer, which a new entry is dated with. */
+  /** The computer's date, which a new entry gets. */
   readonly today: () => Date;
   readonly changeYear: (year: number) => Promise<void>;
   readonly reload: () => void;
@@ -14,7 +14,7 @@ export interface Desk {
   readonly list: (tab: "targets" | "dates" | "bodies", filter?: TargetFilter) => void;
   /** Selects a row in the grid. */
   readonly goTo: (selected: Selected) => void;
-  /** Writes an entry; a fault has been told by the time it resolves. */
+  /** Writes an entry; a fault has been shown by the time it resolves. */
   readonly write: (entry: Entry) => Promise<Answer<Written>>;
   /** Told whether something typed in the pane would be lost by opening another row. */
   readonly onDraft: (drafting: boolean) => void;

@@ -10,10 +10,12 @@ export interface MountedPane {
 /**
  * Puts the pane into an element of the page and keeps it there. The page links `taskpane.css`.
  *
- * When the user switches the language the pane changes at once and `options.onLanguage` is told, so that the caller
- * may keep the choice.
+ * When the user switches the language the pane changes at once and `options.onLanguage` is called, so that the caller
+ * can keep the choice.
  *
- * @example mount(document.getElementById("root")!, { actions, importing }, { language: languageOf(tag), version: "1.0.0", onLanguage })
+ * @example
+ * const options = { language: languageOf(tag), version: "1.0.0", onLanguage };
+ * mount(document.getElementById("root")!, { actions, importing }, options);
  */
 export function mount(
   container: Element,

@@ -28,7 +28,7 @@ const TAB_OF: Readonly<Record<RowTable, Tab | null>> = {
 /** The part that shows rows of a table; null where none does. */
 export const tabOf = (table: RowTable): Tab | null => TAB_OF[table];
 
-/** Whether two selections open the same thing: a target is one, whichever of its sheets it is selected in. */
+/** Whether two selections open the same thing: a target is the same one, whichever of its sheets it is selected in. */
 export const sameRow = (one: Selected | null, other: Selected | null): boolean =>
   one === other ||
   (one !== null &&

@@ -1,6 +1,6 @@
 import { lazy } from "react";
 
-/** The parts of the pane, each loaded when it is first shown. Made anew, they load again what failed to load. */
+/** The parts of the pane, each loaded when it is first shown. Creating them again retries what failed to load. */
 export const lazyScreens = () => ({
   overview: lazy(() => import("../overview/OverviewScreen")),
   targets: lazy(() => import("../targets/TargetsScreen")),

@@ -13,8 +13,8 @@ const scalable = (theme: Theme) =>
   ) as unknown as Theme;
 
 /**
- * Fluent's theme for each appearance, with text that grows with the person's own text size. The
- * build keeps of them what the style sheet uses (`scripts/theme-loader.mjs`).
+ * Fluent's theme for each appearance, with text that grows with the person's own text size. The build keeps only what
+ * the style sheet uses (`scripts/theme-loader.mjs`).
  */
 export const THEMES: Readonly<Record<Appearance, Theme>> = {
   light: scalable(webLightTheme),

@@ -7,10 +7,13 @@ import { useWords } from "../parts/words";
 
 const AT_HAND: InEach<FaultTable> = { vi: atHandVi, en: atHandEn };
 
-/** The whole tables of faults once they have come. Words do not change, so they may be kept as long as the page. */
+/** The full tables of faults, once loaded. Words do not change, so they are kept as long as the page. */
 let tables: InEach<FaultTable> | undefined;
 
-/** Brings the words of faults, before the first is likely. Failing is no fault to tell: without it a fault still has words. */
+/**
+ * Loads the words of faults before the first fault is likely. A failure here is not reported: a fault then still has a
+ * few words.
+ */
 export async function loadFaultText(): Promise<void> {
   // One file for both languages: whoever has lost the network can still switch.
   const loaded = Promise.all([
@@ -23,7 +26,7 @@ export async function loadFaultText(): Promise<void> {
   );
 }
 
-/** What to show for a fault. As long as the tables have not come, or can't be loaded, the few words that came with the pane. */
+/** What to show for a fault: the few words that came with the pane where the tables are not loaded, or can't be. */
 export function useFaultText(fault: Fault): Wording {
   const { language } = useWords();
   const [known, setKnown] = useState(() => tables);

@@ -11,7 +11,7 @@ export function useSelection(actions: WorkbookActions, onSelected: (selected: Se
     let stop: (() => void) | undefined;
     let gone = false;
     const listen = async () => {
-      // An Excel that can't tell selections still does everything else, so its refusal is no message to the user.
+      // An Excel that can't report selections still does everything else, so its refusal is not shown to the user.
       const outcome = await actions.onSelect((selected) => latest.current(selected));
       if (!outcome.ok) return;
       stop = outcome.value;

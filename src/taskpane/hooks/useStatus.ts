@@ -8,7 +8,7 @@ export interface Problem {
 }
 
 export interface Status {
-  /** undefined until the workbook was read; null when it has no status sheet. */
+  /** undefined until the workbook has been read; null when it has no status sheet. */
   readonly snapshot: StatusSnapshot | null | undefined;
   readonly problem: Problem | null;
   readonly reading: boolean;
@@ -16,7 +16,7 @@ export interface Status {
   readonly acting: boolean;
   /** Runs one action of the user: a fault becomes the problem shown, a success clears it. */
   readonly attempt: <T>(action: () => Promise<Answer<T>>, retry: () => void) => Promise<Answer<T>>;
-  /** The same for an action that may take long and be asked to stop. */
+  /** The same for an action that may take long and can be asked to stop. */
   readonly attemptLong: <T>(
     action: (signal: AbortSignal) => Promise<Answer<T>>,
     retry: () => void,
@@ -29,7 +29,7 @@ export interface Status {
   readonly dismiss: () => void;
 }
 
-// The actions tell faults as values; what they throw all the same must not leave the pane waiting for ever.
+// The actions return faults as values; one that throws all the same must not leave the pane waiting for ever.
 async function settled<T>(action: () => Promise<Answer<T>>): Promise<Answer<T>> {
   try {
     return await action();
@@ -55,7 +55,7 @@ export function useStatus(actions: WorkbookActions): Status {
     const ticket = ++newest.current;
     setReading(true);
     const outcome = await settled(() => actions.readStatus());
-    // A reading that was overtaken by a later one, or given up, tells of the past.
+    // A reading that was overtaken by a later one, or given up, is out of date.
     if (ticket !== newest.current) return;
     setReading(false);
     setUnread(outcome.ok ? null : outcome.fault);

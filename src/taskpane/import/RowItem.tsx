@@ -22,7 +22,9 @@ interface RowItemProps {
   readonly onShowText: () => void;
 }
 
-/** One proposed row: what it says at a glance; opened, its sentence in the text and everything that can be put right. */
+/**
+ * One proposed row: what it says at a glance; opened, its sentence in the text and everything that can be put right.
+ */
 export function RowItem({ row, place, isLast, open, text, onStep, onShowText, ...known }: RowItemProps) {
   const t = useWordsOf({ vi, en });
   const flawed = flawsOf(row).length > 0;

@@ -16,12 +16,12 @@ interface SourceTextProps {
   readonly onOpen: (id: number) => void;
 }
 
-/** The part of the source text around the open row, each sentence of a row marked and to be chosen. */
+/** The part of the source text around the open row, the sentence of each row marked and clickable. */
 export function SourceText({ text, rows, open, onOpen }: SourceTextProps) {
   const t = useWordsOf({ vi, en });
   const chosen = rows.find(({ id }) => id === open);
   const home = Math.max(0, (chosen?.span[0] ?? 0) - PART / 4);
-  // Leafing counts from the open row and ends when another is opened.
+  // Paging counts from the open row and starts over when another is opened.
   const [leafed, setLeafed] = useState({ open, by: 0 });
   const by = leafed.open === open ? leafed.by : 0;
   const from = Math.min(Math.max(0, home + by), Math.max(0, text.length - 1));

@@ -6,10 +6,10 @@ export type TypedAnswers = { readonly [K in keyof PlaceAnswers]: string };
 
 export type Gap = "level" | "name" | "parent" | "term" | "resolution";
 
-/** Longer than any term; a slip of the keyboard would make hundreds of columns. */
+/** Longer than any term; without this limit a typing slip would make hundreds of columns. */
 const LONGEST_TERM = 15;
 
-/** What the text says of whose programme it is; "" where it says nothing. */
+/** What the text says about whose programme it is; "" where it says nothing. */
 export function answersIn(text: string): TypedAnswers {
   const found = placeIn(text);
   return {

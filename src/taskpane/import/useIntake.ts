@@ -8,7 +8,7 @@ export type Intake =
   | { readonly kind: "text" }
   | { readonly kind: "read"; readonly source: Source };
 
-/** Takes a text or a file in, off the pane's own time, and can be stopped. */
+/** Takes in a text or a file without holding up the pane, and can be stopped. */
 export function useIntake(importing: Importing) {
   const [intake, setIntake] = useState<Intake>({ kind: "asking" });
   const stopper = useRef(new AbortController());
@@ -19,7 +19,7 @@ export function useIntake(importing: Importing) {
     setIntake({ kind: "asking" });
   };
 
-  /** Runs one intake; what a stopped one still says is not heard. */
+  /** Runs one intake; what a stopped one still reports is ignored. */
   const run = async (
     work: (signal: AbortSignal, show: (intake: Intake) => void) => Promise<SourceOutcome>,
   ) => {

@@ -9,7 +9,7 @@ import { verdictFace } from "../parts/verdictFace";
 import { useWords, useWordsOf } from "../parts/words";
 
 const SHOWN = 5;
-/** Names of targets told of one body; all of them stand behind its line. */
+/** How many targets are named for one body; its line leads to all of them. */
 const NAMES = 5;
 
 /** Which bodies still owe figures of the reporting year, and which. */

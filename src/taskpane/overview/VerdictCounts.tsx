@@ -14,8 +14,8 @@ interface VerdictCountsProps {
 }
 
 /**
- * One line a verdict: symbol, word, count, and a bar whose length says the same in a greyscale print. A line leads to its
- * targets.
+ * One line per verdict: symbol, word, count, and a bar whose length says the same in a greyscale print. A line leads to
+ * its targets.
  */
 export function VerdictCounts({ rows, onChoose }: VerdictCountsProps) {
   const { language } = useWords();

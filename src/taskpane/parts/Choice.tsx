@@ -14,7 +14,7 @@ interface ChoiceProps {
   readonly onChoose: (value: string) => void;
 }
 
-/** A labelled list to choose one of. */
+/** A labelled list to choose one item from. */
 export function Choice({ label, value, options, onChoose }: ChoiceProps) {
   const id = useId();
   return (

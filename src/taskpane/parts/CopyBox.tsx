@@ -24,7 +24,9 @@ interface CopyBoxProps {
   readonly hint: string;
 }
 
-/** A text to look over, change and copy. Where the clipboard is closed to the pane, the text is selected for the user. */
+/**
+ * A text to look over, change and copy. Where the clipboard is closed to the pane, the text is selected for the user.
+ */
 export function CopyBox({ text, lang, hint }: CopyBoxProps) {
   const t = useWordsOf({ vi, en });
   const id = useId();

@@ -11,8 +11,8 @@ interface DayInputProps {
 }
 
 /**
- * A field for a day. The browser writes it in the order of its own language, perhaps month first, so the day stands beside
- * it the way the sheet shows it.
+ * A field for a day. The browser writes it in the order of its own language, perhaps month first, so the day stands
+ * beside it the way the sheet shows it.
  */
 export function DayInput({ label, day, fault = null, onDay }: DayInputProps) {
   const id = useId();

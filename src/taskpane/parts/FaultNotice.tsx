@@ -6,7 +6,7 @@ import { useWords } from "./words";
 
 interface FaultNoticeProps {
   readonly problem: Problem;
-  /** Left out where the fault stands in the place of what it kept from showing. */
+  /** Left out where the fault stands in place of what it kept from being shown. */
   readonly onClose?: () => void;
 }
 

@@ -6,7 +6,7 @@ export interface Face {
   readonly text: string;
 }
 
-/** The symbol on its colour. The word always stands beside it, so readers by ear are spared the symbol. */
+/** The symbol on its colour. The word always stands beside it, so screen readers are spared the symbol. */
 export function Mark({ face }: { readonly face: Face }) {
   return (
     <span className="pane-mark" style={{ backgroundColor: face.fill, color: face.text }} aria-hidden>

@@ -5,7 +5,7 @@ import { Skeleton } from "./Skeleton";
 
 interface PartBoundaryProps {
   readonly children: ReactNode;
-  /** Loads the parts anew. */
+  /** Loads the parts again. */
   readonly onRetry: () => void;
 }
 

@@ -18,7 +18,7 @@ const LOOKS: Readonly<Record<MilestoneCode, { readonly symbol: string; readonly 
   "not-due": { symbol: "◔", akin: "not-due" },
 };
 
-/** A day to keep and whether it was kept; days are Excel serial numbers. */
+/** A last day and the day it was done; days are Excel serial numbers. */
 export interface Dated {
   readonly due: number | null;
   readonly done: number | null;
@@ -43,7 +43,7 @@ export function stateFace(dated: Dated, today: number | null, language: Language
   return { word: milestoneText(state, { vi: milestoneVi, en: milestoneEn }[language]), symbol, fill, text };
 }
 
-/** The state of a scheme as its cell tells it: of the first step that is not done, or of the last when all are. */
+/** The state of a scheme as its cell shows it: of the first step that is not done, or of the last when all are. */
 export function schemeFace({ steps }: SchemeRow, today: number | null, language: Language): Face {
   const step = steps.find(({ done }) => done === null) ?? steps.at(-1);
   return stateFace(step ?? { due: null, done: null }, today, language);

@@ -11,7 +11,7 @@ interface CopyReportProps {
   readonly by: "opened" | "downloaded";
 }
 
-/** Where a file went, and what of the workbook it does not have. */
+/** Where a file went, and what it lacks of the workbook. */
 export function CopyReport({ file, by }: CopyReportProps) {
   const t = useWordsOf({ vi, en });
   const listed = (names: readonly string[]) =>

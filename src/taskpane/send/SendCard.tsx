@@ -11,7 +11,10 @@ import { download } from "./download";
 
 const CHOICES = ["sheets", ...COPY_KINDS] as const;
 
-/** Excel on the web runs in a browser, which downloads; elsewhere the pane may not, and Excel opens the file itself. */
+/**
+ * Excel on the web runs in a browser, which can download; elsewhere the pane may be unable to, so Excel opens the file
+ * itself.
+ */
 const ON_THE_WEB = "OfficeOnline";
 
 /** What was made last: the names of new sheets, or a file with how it was handed over. */

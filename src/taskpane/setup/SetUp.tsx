@@ -20,8 +20,8 @@ interface SetUpProps {
 }
 
 /**
- * Creating the standard sheets: asked for, shown in advance, confirmed, run, reported. In a workbook that has a status
- * sheet only the report is left; what is missing there, the check of the sheets brings back.
+ * Creates the standard sheets: asked for, previewed, confirmed, run, reported. In a workbook that has a status sheet
+ * only the report is left; the check of the sheets brings back what is missing there.
  */
 export default function SetUp({ actions, status }: SetUpProps) {
   const t = useWordsOf({ vi, en });

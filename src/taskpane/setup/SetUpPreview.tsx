@@ -10,7 +10,7 @@ interface SetUpPreviewProps {
   readonly onCancel: () => void;
 }
 
-/** What the set-up would do to each standard sheet, to be confirmed or dropped. */
+/** What the set-up would do to each standard sheet, to be confirmed or cancelled. */
 export function SetUpPreview({ preview, onConfirm, onCancel }: SetUpPreviewProps) {
   const { t: shared } = useWords();
   const t = useWordsOf({ vi, en });

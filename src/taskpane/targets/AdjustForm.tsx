@@ -22,7 +22,10 @@ const KINDS = ["terms", "break"] as const;
 /** Fields of text, in the order of the form. */
 const TEXTS = ["document", "reason", "by"] as const;
 
-/** Adjusts a target by a document, or marks a break in its series: shows what that does to the verdict, then writes both sheets. */
+/**
+ * Adjusts a target by a document, or marks a break in its series: shows what that does to the verdict, then writes both
+ * sheets.
+ */
 export function AdjustForm({ desk, row }: AdjustFormProps) {
   const { language } = useWords();
   const t = useWordsOf({ vi, en });
@@ -54,7 +57,7 @@ export function AdjustForm({ desk, row }: AdjustFormProps) {
   const wordOf = (judged: ReturnType<typeof assessRow>) =>
     judged.ok ? verdictFace(judged.value.verdict, language).word : t.unread;
   const preview = () => {
-    // What is still to be told about the document changes no verdict.
+    // What is still missing about the document does not affect the verdict.
     const tried = adjustmentOf(
       row,
       { ...draft, document: "…", reason: "…", day: draft.day || isoOf(today) },

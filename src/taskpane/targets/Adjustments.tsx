@@ -14,7 +14,7 @@ interface AdjustmentsProps {
   readonly row: StatusRow;
 }
 
-/** What the journal tells of a target, each change with its document, and the form for one more. */
+/** What the journal says about a target, each change with its document, and the form for one more. */
 export function Adjustments({ desk, row }: AdjustmentsProps) {
   const t = useWordsOf({ vi, en });
   const id = useId();

@@ -26,7 +26,7 @@ interface Draft {
   readonly text?: string;
   readonly source?: string;
   readonly day?: string;
-  /** The row as it was when typing began; what others type from then on has to be spared. */
+  /** The row as it was when typing began; what others type from then on must not be overwritten. */
   readonly seen?: StatusRow | undefined;
 }
 
@@ -34,8 +34,8 @@ const heldIn = (row: StatusRow, year: number, part: Part): CellContent =>
   row.figures.find((figures) => figures.year === year)?.[part] ?? null;
 
 /**
- * Enters or corrects one figure of a target. Writes that figure, its source where one was typed and its date, and no other
- * cell. The year is the reporting year until another is chosen.
+ * Enters or corrects one figure of a target. Writes that figure, its source where one was typed and its date, and no
+ * other cell. The year is the reporting year until another is chosen.
  */
 export function EntryForm({ desk, row }: EntryFormProps) {
   const { language } = useWords();
@@ -88,7 +88,7 @@ export function EntryForm({ desk, row }: EntryFormProps) {
       }),
     );
     if (written.ok) change({});
-    // The refusal has told what others typed; saving once more is then meant.
+    // The refusal has shown what others typed; saving again is then intended.
     else if (written.fault.code === "changed-elsewhere") change({ ...draft, seen: undefined });
   };
 

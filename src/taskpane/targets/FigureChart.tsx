@@ -12,7 +12,7 @@ interface FigureChartProps {
   readonly years: readonly number[];
   readonly points: readonly DrawnPoint[];
   readonly road: readonly Point[];
-  /** Whether the points are sums so far. */
+  /** Whether the points are running totals. */
   readonly total: boolean;
 }
 
@@ -34,7 +34,7 @@ function scales(years: readonly number[], values: readonly number[]) {
   };
 }
 
-/** The figures of a target against the road to it. What it shows is told in words too, and can be had as a table. */
+/** The figures of a target against the road to it. The same is given in words, and as a table on request. */
 export function FigureChart({ row, years, points, road, total }: FigureChartProps) {
   const { language } = useWords();
   const t = useWordsOf({ vi, en });
@@ -46,7 +46,7 @@ export function FigureChart({ row, years, points, road, total }: FigureChartProp
   const line = (path: readonly Point[]) => path.map(({ year, value }) => `${x(year)},${y(value)}`).join(" ");
   const words = (path: readonly Point[]) =>
     path.map(({ year, value }) => t.point(year, formatNumber(value, language))).join("; ") || t.nothing;
-  // A number over the first or the last year would else stand half outside.
+  // A centred number over the first or the last year would stand half outside.
   const anchor = (year: number) => (year === years[0] ? "start" : year === years.at(-1) ? "end" : "middle");
   const latest = points.at(-1);
   const end = road.at(-1);

@@ -15,7 +15,7 @@ interface FiltersProps {
 }
 
 const ANY = "";
-/** A choice a name can't be taken for: the targets without a lead. */
+/** A choice that can't be mistaken for a name: the targets without a lead. */
 const NOBODY = " ";
 
 const fromSheet = (name: string) => ({ value: name, label: name, lang: "vi" as const });

@@ -13,7 +13,9 @@ interface OutlookProps {
   readonly assessment: Assessment;
 }
 
-/** Pace, gap, what each year left has to bring, and the forecast. Nothing for targets that are settled by a word. */
+/**
+ * Pace, gap, what each remaining year has to bring, and the forecast. Nothing for targets that are settled by a word.
+ */
 export function Outlook({ row, assessment }: OutlookProps) {
   const { language } = useWords();
   const t = useWordsOf({ vi, en });

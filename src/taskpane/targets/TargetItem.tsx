@@ -12,7 +12,9 @@ interface TargetItemProps {
   readonly desk: Desk;
 }
 
-/** One target in the list: name, target, figure and word. Texts from the sheet are Vietnamese whatever the pane speaks. */
+/**
+ * One target in the list: name, target, figure and word. Texts from the sheet are Vietnamese whatever the pane speaks.
+ */
 export function TargetItem({ row, desk }: TargetItemProps) {
   const { language, t: shared } = useWords();
   const t = useWordsOf({ vi, en });

@@ -17,7 +17,9 @@ interface WhatIfProps {
   readonly row: StatusRow;
 }
 
-/** What the verdict, the pace and the forecast would be if a year to come brought a figure; the sheet is not touched. */
+/**
+ * What the verdict, the pace and the forecast would be with a given figure in a year to come; the sheet is not touched.
+ */
 export function WhatIf({ desk, row }: WhatIfProps) {
   const { language } = useWords();
   const t = useWordsOf({ vi, en });

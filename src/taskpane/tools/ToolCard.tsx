@@ -6,7 +6,7 @@ import { useWordsOf } from "../parts/words";
 import type { ToolProps } from "./toolProps";
 import type { Tool } from "./tools";
 
-/** What unfolds; made anew, it loads again what failed to load. */
+/** What unfolds; creating it again retries what failed to load. */
 const lazyBody = (tool: Tool) =>
   tool.needsWorkbook
     ? ({ needsWorkbook: true, Body: lazy(tool.load) } as const)

@@ -7,7 +7,7 @@ import type { Status } from "../hooks/useStatus";
 export interface ToolProps {
   readonly actions: WorkbookActions;
   readonly importing: Importing;
-  /** Runs actions so that the pane tells their faults and shows that Excel is at work. */
+  /** Runs actions so that the pane shows their faults and that Excel is at work. */
   readonly status: Status;
   /** Version of the add-in. */
   readonly version: string;

@@ -14,12 +14,13 @@ export type Tool = { readonly id: ToolId } & (
  * The tools, in the order of their cards. To add one:
  *
  * 1. its title and one line of what it does, in `tools.ts` of each language; all other words in a file of its own;
- * 2. a component in `src/taskpane/<part>/`, exported as default, that takes `ToolProps`, or `DeskToolProps` where it makes no
- *    sense before the standard sheets are there; it begins below the card's title, which is a heading of level 2;
+ * 2. a component in `src/taskpane/<part>/`, exported as default, that takes `ToolProps`, or `DeskToolProps` where it
+ *    makes no sense before the standard sheets are there; it begins below the card's title, a heading of level 2;
  * 3. a line here.
  *
- * A card loads when it is first unfolded. From then on it stays as it is, folded or behind another tab, so nothing typed into
- * it is lost; while something is, `desk.onDraft(true)` keeps a selection in the grid from leading away from it.
+ * A card loads when it is first unfolded. From then on it stays as it is, folded or behind another tab, so nothing
+ * typed into it is lost; while something is, `desk.onDraft(true)` keeps a selection in the grid from leading away from
+ * it.
  */
 export const TOOLS: readonly Tool[] = [
   { id: "report", needsWorkbook: true, load: () => import("../report/ReportCard") },

@@ -1,12 +1,12 @@
 /**
- * Excel's object model as an add-in sees it, over a workbook in Univer. Each folder knows those below it only:
+ * Excel's object model as an add-in sees it, over a workbook in Univer. Each folder knows only those below it:
  *
  *     index → workbook → sheets → charts, tables → range → grid → members
  *
  * members: how a class of the model is written down, with checks and errors. grid: cells, formulas and their tables as
- * Univer has them, locks, events. range: ranges with formats, rules and names. charts and tables do not know each other.
- * A handle (range, sheet, table, chart) is what the parts of such an object know of it; a slot is what a part of the
- * model keeps with a workbook or a sheet.
+ * Univer has them, locks, events. range: ranges with formats, rules and names. charts and tables do not know each
+ * other. A handle (range, sheet, table, chart) is what the parts of such an object know of it; a slot is what a part of
+ * the model keeps with a workbook or a sheet.
  */
 import type { WorkbookModel } from "../contract";
 import type { Grid } from "../univer/boot";
@@ -25,9 +25,12 @@ export interface WorkbenchModel extends WorkbookModel {
   readonly messageAt: (sheetId: string, row: number, column: number) => string | undefined;
   /** The charts on a sheet with their figures as the cells are now; those whose cells are gone are left out. */
   readonly chartsOn: (sheetId: string) => readonly ChartFigures[];
-  /** Calls back with each workbook that the add-in opens in a window of its own, as Base64. Returns the way to stop. */
+  /** Calls back with each workbook the add-in opens in a new window, as Base64. Returns a function that stops it. */
   readonly onOpened: (listener: (file: string) => void) => () => void;
-  /** Calls back after a chart came, went or changed; not after the cells it shows did. Returns the way to stop. */
+  /**
+   * Calls back after a chart is added, removed or changed, but not when only its cells change. Returns a function that
+   * stops it.
+   */
   readonly onChart: (listener: () => void) => () => void;
 }
 

@@ -9,7 +9,10 @@ import type {
 } from "../contract";
 import type { MessageEntry } from "./wire";
 
-/** How a blank cell reaches a custom function: Excel for Windows has passed 0, the web null (office-js 4702, 5262, 1951). */
+/**
+ * How a blank cell reaches a custom function: Excel for Windows has passed 0, the web null (office-js 4702, 5262,
+ * 1951).
+ */
 export type Blanks = "zero" | "null";
 
 type Argument = Parameters<InvokeFunction>[1][number];
@@ -20,7 +23,7 @@ const INVOCATION = { category: 1, invoke: 1000, acceptsErrors: 4 } as const;
 /** The runtime flushes results every 200 ms with this feature, else every 500 ms. Not observed: what Excel sends. */
 const FAST_RESULTS = 2;
 
-/** Excel takes calls in messages; one of this many keeps the add-in's page responsive between two. */
+/** Excel sends calls in messages; with this many in each, the add-in's page stays responsive between two. */
 const CALLS_PER_MESSAGE = 500;
 
 /** Error numbers of the runtime. Not observed: 0, 2, 3, 4 (exceptions of the add-in's code) and 9, 10 (not found). */
@@ -145,7 +148,7 @@ export class FunctionBridge {
     this.pending.delete(Number(id));
   }
 
-  /** The add-in's page is gone: what it owed is asked of the next one. */
+  /** The add-in's page is gone: the next one is asked for what it owed. */
   pageGone(): void {
     this.ready = false;
     this.waiting = [...this.pending.values()].map(({ entry }) => entry);

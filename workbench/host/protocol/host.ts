@@ -12,7 +12,7 @@
  *
  *     <script>parent.standIn.attach(window)</script>
  *
- * Reloading the frame attaches anew. Same origin, plain http, no certificate. `host.runCommand("showPane")` presses a
+ * Reloading the frame attaches again. Same origin, plain http, no certificate. `host.runCommand("showPane")` presses a
  * ribbon button, `host.onVisibility` hears Office.addin.showAsTaskpane() and hide(), `host.settings` is what the
  * document would keep (fill it before the frame loads, save it when `host.onSettings` is called), `host.faults` makes
  * requests fail, `host.traffic` counts them.
@@ -82,7 +82,7 @@ export interface HostOptions {
   readonly onInternalError?: (error: unknown) => void;
 }
 
-/** The way to the add-in's page, given by an adapter. Each answers false when the add-in does not listen. */
+/** The way to the add-in's page, given by an adapter. Each answers false when the add-in is not listening. */
 export interface AddinLink {
   readonly message: (entries: readonly MessageEntry[]) => boolean;
   readonly selectionChanged: () => boolean;
@@ -158,7 +158,7 @@ export class StandInHost {
     return `Excel|${platform}|${locale}|stand-in||disableLogging|${String(flags)}`;
   }
 
-  /** A page of the add-in has come (or come back). Returns the way to say that it went. */
+  /** A page of the add-in has loaded (or reloaded). Returns a function that says it has gone. */
   connect(link: AddinLink): () => void {
     // Cells may have called functions before the first page came; those calls wait for it.
     if (this.link) this.disconnect();

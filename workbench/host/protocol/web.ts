@@ -27,7 +27,7 @@ interface MethodData {
 }
 
 export interface WebOptions {
-  /** Origin office.js believes to talk to: https, and the host name of the add-in's page. */
+  /** The origin office.js believes it is talking to: https, and the host name of the add-in's page. */
   readonly hostOrigin: string;
   readonly locale?: string;
   /** Posts text to the add-in's page. */
@@ -37,7 +37,7 @@ export interface WebOptions {
 export interface WebConnection {
   /** What the name of the add-in's window must be before office.js runs. */
   readonly windowName: string;
-  /** Takes the text of a message of the add-in's page. */
+  /** Takes the text of a message from the add-in's page. */
   readonly receive: (text: string) => void;
   readonly close: () => void;
 }

@@ -30,9 +30,9 @@ const THEMES = {
 let instances = 0;
 
 /**
- * Joins an add-in page to the host as Excel for Windows does. Call it in the page's window before office.js runs,
- * from a page of the same origin.
- * @returns The way to say that the page went.
+ * Joins an add-in page to the host as Excel for Windows does. Call it in the page's window before office.js runs, from
+ * a page of the same origin.
+ * @returns A function that says the page has gone.
  */
 export function attachWindows(
   host: StandInHost,

@@ -41,7 +41,7 @@ import ui from "@univerjs/ui/locale/vi-VN";
 import { type Grid, type GridLocale, openBook, UNIVER_LOCALE } from "./boot";
 import { ENGINE_PLUGINS } from "./plugins";
 
-/** Screens of what {@link ENGINE_PLUGINS} does. */
+/** The user interface of what {@link ENGINE_PLUGINS} does. */
 const SCREEN_PLUGINS: readonly PluginCtor[] = [
   UniverDocsUIPlugin,
   UniverSheetsUIPlugin,

@@ -44,8 +44,8 @@ const SHEET_CHANGES = new Set([InsertSheetMutation.id, RemoveSheetMutation.id, S
 
 /**
  * Decides when the formula engine runs. It stands in for Univer's own trigger, which waits 100 ms after every change:
- * here a reader can ask for the result at once ({@link Calculation.done}), as Excel calculates before it answers a read.
- * Changes made in one go are calculated in one run.
+ * here a reader can ask for the result at once ({@link Calculation.done}), as Excel calculates before it answers a
+ * read. Changes made in one go are calculated in one run.
  */
 export class Calculation {
   /** Univer's progress bar asks its trigger for these two; a run here is too short to show one. */
@@ -167,8 +167,8 @@ export class Calculation {
   }
 
   /**
-   * Univer forgets which formulas use a name when the name stands for a range: the formulas are looked for by the name's
-   * text, and what Univer knows of them is forgotten in turn.
+   * Univer forgets which formulas use a name when the name stands for a range: the formulas are looked for by the
+   * name's text, and what Univer knows of them is forgotten in turn.
    */
   private dirtyByNames(all: Dirty): void {
     const formulas = this.injector.get(FormulaDataModel).getFormulaData();

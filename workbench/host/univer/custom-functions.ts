@@ -39,7 +39,7 @@ export class CustomFunctions {
   private flush: ReturnType<typeof setTimeout> | undefined;
   private readonly answered: Call[] = [];
   private readonly idle: (() => void)[] = [];
-  // Formulas keep the executor they were read with, so it asks here for the page that answers now.
+  // Formulas keep the executor they were parsed with, so it asks here for the page that answers now.
   private invoke: InvokeFunction = () => Promise.resolve({ error: "#NAME?" });
 
   constructor(

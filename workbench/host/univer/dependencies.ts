@@ -10,9 +10,10 @@ type Reference = Parameters<FormulaDependencyGenerator["_getRangeListByNode"]>[0
 type Entries = Parameters<DependencyManagerService["_dependencyRTreeCache"]["bulkRemove"]>[0];
 
 /**
- * Which formula reads which cells. Univer's own adds the ranges of every formula again on each run and slows down from
- * run to run; what is known of a formula is dropped when the formula changes, so it need be added once only. Univer drops
- * the smallest rectangle around the ranges, which are entered one by one: here the same entries go that came.
+ * Which formula reads which cells. Univer's own version adds the ranges of every formula again on each run and slows
+ * down from run to run; what is known of a formula is dropped when the formula changes, so it need be added only once.
+ * Univer drops the smallest rectangle around the ranges, though they were entered one by one: here exactly the entries
+ * that were added are dropped.
  */
 export class DependencyIndex extends DependencyManagerService {
   private readonly entries = new Map<number, Entries>();
@@ -47,8 +48,9 @@ export class DependencyIndex extends DependencyManagerService {
 }
 
 /**
- * Univer evaluates the references of every formula on each run, to learn which ranges they read: here once, until the
- * formula changes. It prepares for INDIRECT and OFFSET with an index of all formulas, whether one calls them or none does.
+ * Univer evaluates the references of every formula on each run to learn which ranges they read; here that is done once,
+ * until the formula changes. It prepares for INDIRECT and OFFSET with an index of all formulas, whether one calls them
+ * or none does.
  */
 export class DependencyGenerator extends FormulaDependencyGenerator {
   private reading: { readonly tree: IFormulaDependencyTree; readonly node: RootNode } | null = null;

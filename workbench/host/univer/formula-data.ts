@@ -1,7 +1,10 @@
 import { FormulaDataModel, type IFormulaData } from "@univerjs/engine-formula";
 import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from "@univerjs/core";
 
-/** The formulas of the workbook. Univer gathers those of all sheets when cells of one are written, and uses that one's. */
+/**
+ * The formulas of the workbook. When cells of one sheet are written, Univer gathers those of all sheets and uses only
+ * that sheet's; here only those are gathered.
+ */
 export class FormulaData extends FormulaDataModel {
   private written: { readonly unitId: string; readonly sheetId: string } | null = null;
 

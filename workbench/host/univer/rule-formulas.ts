@@ -8,9 +8,9 @@ import {
 } from "@univerjs/engine-formula";
 
 /**
- * Formulas of conditional formats and of data validation. Univer calculates one for each cell they hold for, seen or not,
- * with every run: thousands in a workbook of ours, most on sheets that nobody looks at. Here a formula is calculated from
- * the first time its result is asked for: by the grid when it draws a cell, by a check of what was typed.
+ * Formulas of conditional formats and of data validation. Univer calculates one for each cell they apply to, seen or
+ * not, on every run: thousands in a workbook of ours, most on sheets that nobody looks at. Here a formula is calculated
+ * from the first time its result is asked for: by the grid when it draws a cell, by a check of what was typed.
  */
 export class RuleFormulas extends RegisterOtherFormulaService {
   private readonly asked = new Set<string>();

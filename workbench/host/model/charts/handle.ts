@@ -35,7 +35,7 @@ export class ChartHandle implements RecordHolder<ChartModel> {
     SHELF.of(this.book).remove(this.sheetId, this.id);
   }
 
-  /** Nothing at the sheet's corner once the cells under the chart are deleted. */
+  /** An empty box at the sheet's corner once the cells under the chart are deleted. */
   get box(): Box {
     return boxOf(this.book, this.read().place) ?? { left: 0, top: 0, width: 0, height: 0 };
   }

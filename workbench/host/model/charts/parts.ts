@@ -64,7 +64,7 @@ const CATEGORY_AXIS: MembersOf<RecordView<ChartAxis>> = {
 /** "" lets the axis choose for itself. */
 const bound: Check<number | null> = (value, what) => (value === "" ? null : number()(value, what));
 
-/** Excel tells the end it chose; it would not be the one the workbench draws, so none is told. */
+/** Excel gives the end it chose; that would not be the one the workbench draws, so none is given. */
 const end = (key: "minimum" | "maximum") =>
   scalar<RecordView<ChartAxis>>(
     "1.1",

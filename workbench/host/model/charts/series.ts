@@ -104,7 +104,7 @@ const seriesType = oneOf(...CHART_TYPES);
 function setType(series: SeriesObject, value: Given): void {
   const type = seriesType(value, "chartType");
   const others = series.chart.read().series.filter((_, index) => index !== series.index);
-  // Bars lie across, everything else stands. Not observed: what Excel makes of the two together.
+  // Bars are horizontal, everything else is vertical. Not observed: what Excel makes of the two together.
   if (others.some((other) => (other.type === "BarClustered") !== (type === "BarClustered")))
     throw invalidArgument("bars do not go together with other series");
   series.write({ type });

@@ -4,7 +4,7 @@ import type { ChartModel } from "./model";
 
 /** The charts of a workbook by the sheet they lie on. */
 class ChartShelf {
-  /** Tells of each change to a chart; not of changes to the cells it shows. */
+  /** Reports each change to a chart, but not changes to the cells it shows. */
   readonly changed = new Subject<void>();
   private readonly bySheet = new Map<string, readonly ChartModel[]>();
 

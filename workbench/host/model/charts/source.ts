@@ -19,8 +19,8 @@ export const newSeries = (type: ChartType, name: ChartSeries["name"]): ChartSeri
 });
 
 /**
- * The series Excel makes of a range. Its rule, as far as its help tells: a first line of text holds the names, a first
- * line of text across it the categories, and so do both where the corner is blank. Of "Auto": series lie in columns
+ * The series Excel makes of a range. Its rule, as far as its help says: a first line of text holds the names, a first
+ * line of text across it the categories, and so do both where the corner is blank. With "Auto", series lie in columns
  * unless there are more columns than rows. Not observed: dates as categories, ranges with more than one line of text. A
  * formula that waits for its calculation counts as a number: a chart must not make a whole set-up wait for it.
  */

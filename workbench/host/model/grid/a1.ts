@@ -74,7 +74,7 @@ export const fits = ({ row, column, rows, columns }: Area): boolean =>
   row + rows <= MAX_ROWS &&
   column + columns <= MAX_COLUMNS;
 
-/** The cells both areas have, or null. */
+/** The cells both areas have in common, or null. */
 export function intersect(a: Area, b: Area): Area | null {
   const area = span(
     Math.max(a.row, b.row),
@@ -102,7 +102,9 @@ export const bounding = (a: Area, b: Area): Area =>
 /** Sheet name as it stands before "!", quoted whether it must be or not. */
 export const quoted = (name: string): string => `'${name.replaceAll("'", "''")}'`;
 
-/** Sheet name as it stands before "!": quoted unless it is letters, digits, "_" and "." only and looks like no address. */
+/**
+ * Sheet name as it stands before "!": quoted unless it is letters, digits, "_" and "." only and looks like no address.
+ */
 export function quoteSheet(name: string): string {
   const plain =
     /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && parseArea(name) === null && !/^R?\d*C?\d*$/i.test(name);

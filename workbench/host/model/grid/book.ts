@@ -40,7 +40,10 @@ export class Book {
   private acting = 0;
   private moving = 0;
 
-  /** @param makeWorksheet makes the object of a sheet, which speaks of ranges, tables and charts and lies above them. */
+  /**
+   * @param makeWorksheet makes the object of a sheet, which knows ranges, tables and charts and lies in a layer above
+   *   them.
+   */
   constructor(
     readonly grid: Grid,
     private readonly makeWorksheet: (book: Book, sheetId: string) => HostObject,
@@ -53,7 +56,7 @@ export class Book {
     return this.grid.injector.get.bind(this.grid.injector);
   }
 
-  /** Whether the change going on is made by an add-in, not by a person at the grid. */
+  /** Whether the change under way is made by an add-in, not by a person at the grid. */
   get isActing(): boolean {
     return this.acting > 0;
   }
@@ -150,7 +153,9 @@ export class Book {
     this.mutate(SetRangeValuesMutation, { ...this.ids(sheetId), cellValue, trigger });
   }
 
-  /** Univer's sheets have the rows somebody asked for; Excel's always have all. Rows and columns are added as needed. */
+  /**
+   * Univer's sheets have the rows somebody asked for; Excel's always have all. Rows and columns are added as needed.
+   */
   makeRoom(area: SheetArea): void {
     const sheet = this.sheet(area.sheetId);
     const at = this.ids(area.sheetId);

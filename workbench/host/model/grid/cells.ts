@@ -14,7 +14,7 @@ import { styleOf } from "./style-of";
 
 export type ValueType = "Empty" | "String" | "Double" | "Boolean" | "Error";
 
-/** A cell as Excel would tell of it. */
+/** A cell as Excel would describe it. */
 export interface CellReading {
   readonly value: boolean | number | string;
   readonly type: ValueType;
@@ -45,7 +45,7 @@ function contentOf(cell: Nullable<ICellData>): Content {
   return { value: v, type: isErrorText(v) ? "Error" : "String" };
 }
 
-/** Every cell of the area, row by row; calculates first what is due. */
+/** Every cell of the area, row by row; calculates what is due first. */
 export async function readCells(book: Book, area: SheetArea): Promise<CellReading[][]> {
   await book.grid.calculation.done();
   return readNow(book, area);

@@ -58,7 +58,7 @@ function tokenAt(formula: string, start: number, isTable: (name: string) => bool
     : { kind: "text", text: word };
 }
 
-/** The text from the bracket at `start` to its partner; "'" takes the meaning off the next character. */
+/** The text from the bracket at `start` to its partner; "'" escapes the next character. */
 function bracketed(formula: string, start: number): string {
   let depth = 0;
   for (let at = start; at < formula.length; at += 1) {

@@ -98,7 +98,7 @@ function rewrite(
   }
 }
 
-/** Brings all formulas that speak of tables up to date after a table, a row or a sheet moved. */
+/** Brings all formulas that refer to tables up to date after a table, a row or a sheet moved. */
 export const refreshFormulas = (book: Book): void =>
   rewrite(book, (given, f, _place, find) => withAddressesOf(given, f, find));
 

@@ -4,8 +4,8 @@ import { isEntireColumn, isEntireRow } from "./a1";
 import { areaOf, type Book, type SheetArea } from "./book";
 
 /**
- * Cells that something outside the grid speaks of (a chart, the print area): the area goes where they go when rows,
- * columns or cells are put in, taken out or moved.
+ * Cells that something outside the grid refers to (a chart, the print area): the area goes where they go when rows,
+ * columns or cells are inserted, deleted or moved.
  */
 export class LiveArea {
   private now: SheetArea | null;

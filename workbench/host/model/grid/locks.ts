@@ -52,7 +52,7 @@ export function commonLock(book: Book, area: SheetArea): boolean | null {
   return locks.size === 1 ? locks.has(true) : null;
 }
 
-/** Locks or unlocks every cell of the area, which tells once the sheet is protected. */
+/** Locks or unlocks every cell of the area, which counts once the sheet is protected. */
 export function setLocked(book: Book, area: SheetArea, locked: boolean): void {
   assertUnprotected(book, area.sheetId);
   book.makeRoom(area);

@@ -29,24 +29,25 @@ export type FindTable = (name: string) => TableShape | undefined;
 const tokensWith = (formula: string, find: FindTable): Token[] =>
   tokensOf(formula, (name) => find(name) !== undefined);
 
-/** The formula with other words for what it asks of tables. */
+/** The formula with what it asks of tables replaced. */
 const withTables = (formula: string, find: FindTable, change: (token: TableToken) => string): string =>
   tokensWith(formula, find)
     .map((token) => (token.kind === "table" ? change(token) : token.text))
     .join("");
 
 /**
- * Univer reads structured references in part only (no `[@name]`, an unknown column taken for the one left of the table),
- * so a formula is handed to it with plain addresses instead, and rewritten whenever a table moves.
+ * Univer reads structured references in part only (no `[@name]`, an unknown column taken for the one left of the
+ * table), so a formula is handed to it with plain addresses instead, and rewritten whenever a table moves.
  *
  * @param formula as given to Excel, with its "=".
  * @returns the formula with every structured reference as an address: `=[@TH]*2` in row 7 → `=$C7*2`.
- * @throws InvalidArgument for an unknown table or column, or `[@…]` outside a table: Excel does not let those be entered.
+ * @throws InvalidArgument for an unknown table or column, or `[@…]` outside a table: Excel does not let those be
+ *   entered.
  */
 export const toAddresses = (formula: string, place: FormulaPlace, find: FindTable): string =>
   withTables(formula, find, (token) => addressOf(token, place, find));
 
-/** The same for a formula that stands in a cell already: what is not there any more becomes #REF!. */
+/** The same for a formula that stands in a cell already: what no longer exists becomes #REF!. */
 export const toAddressesAgain = (formula: string, place: FormulaPlace, find: FindTable): string =>
   withTables(formula, find, (token) => {
     try {
@@ -57,7 +58,7 @@ export const toAddressesAgain = (formula: string, place: FormulaPlace, find: Fin
     }
   });
 
-/** Whether a formula at that place means the table of that name. */
+/** Whether a formula at that place refers to the table of that name. */
 const means = ({ table }: TableToken, name: string, place: FormulaPlace): boolean =>
   table === "" ? place.table !== undefined && sameName(place.table.name, name) : sameName(table, name);
 
@@ -72,7 +73,7 @@ export const withoutTable = (
     means(token, table.name, place) ? addressOf(token, place, find) : token.text,
   );
 
-/** Whether the formula speaks of a table at all. */
+/** Whether the formula refers to a table at all. */
 export const hasStructuredReference = (formula: string, find: FindTable): boolean =>
   tokensWith(formula, find).some(({ kind }) => kind === "table");
 

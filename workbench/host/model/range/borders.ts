@@ -55,7 +55,6 @@ function excelLine(line: IBorderStyleData | null): { readonly style: LineStyle; 
   return { style: "None", weight: "Thin" };
 }
 
-/** The borders of a range. */
 export class BorderCollection implements HostObject {
   readonly className = "RangeBorderCollection";
   readonly members = BORDERS;

@@ -63,7 +63,7 @@ class ConditionalFormat implements HostObject {
     return rule;
   }
 
-  /** What an add-in said of the rule; a rule a person made at the grid is one of formulas. */
+  /** The rule as an add-in gave it; a rule a person made in the grid is taken for one by formula. */
   get rule(): ConditionalRule {
     const known = GIVEN_RULES.of(this.book, this.sheetId).get(this.id);
     if (known !== undefined) return known;

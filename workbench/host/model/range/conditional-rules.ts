@@ -18,7 +18,7 @@ import { invalidArgument } from "../members/errors";
 
 export type RuleKind = "CellValue" | "ContainsText" | "Custom";
 
-/** A rule as Excel tells of it. Univer keeps the formula made of it. */
+/** A rule as Excel describes it. Univer keeps the formula made of it. */
 export interface ConditionalRule {
   readonly kind: RuleKind;
   /** The rule of its kind, as given; null until one is given. */
@@ -49,8 +49,8 @@ export function removeRule(book: Book, sheetId: string, cfId: string): void {
 
 /**
  * Univer's rule. Comparisons with a plain text are left to the grid, which reads them cell by cell; the rest becomes a
- * formula for the first cell of the range, as Excel itself defines most kinds. The grid minds the case of letters, Excel
- * does not.
+ * formula for the first cell of the range, as Excel itself defines most kinds. The grid minds letter case, Excel does
+ * not.
  */
 export function gridRule(
   { kind, rule, style }: ConditionalRule,
@@ -101,7 +101,7 @@ const COMPARISONS = {
 const valueOperator = oneOf("Between", "NotBetween", ...keysOf(COMPARISONS));
 const textOperator = oneOf("Contains", "NotContains", "BeginsWith", "EndsWith");
 
-/** A value of a rule is a number or a formula: 5, "=5", '="Đạt"', "=$A$1". Plain text is taken for a formula by Excel too. */
+/** A value of a rule is a number or a formula: 5, "=5", '="Đạt"', "=$A$1". Excel too takes plain text for a formula. */
 function operand(value: Json | undefined): string {
   if (typeof value === "number") return String(value);
   const formula = text(value, "formula1");

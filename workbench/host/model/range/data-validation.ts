@@ -18,7 +18,7 @@ import { invalidArgument, invalidOperation, notImplemented } from "../members/er
 import { action, type MembersOf, scalar, View } from "../members/members";
 import type { RangeHandle } from "./handle";
 
-/** A validation as Excel tells of it. */
+/** A validation as Excel describes it. */
 export interface Validation {
   readonly rule: Bag;
   readonly ignoreBlanks: boolean;
@@ -48,7 +48,7 @@ const TYPES = {
 
 type ValidationKind = keyof typeof TYPES;
 
-/** The one kind a rule speaks of, with its content. */
+/** The one kind a rule is of, with its content. */
 function kindOf(rule: Bag): readonly [ValidationKind, Bag] {
   const kinds = Object.entries(rule).filter(([, content]) => content !== null);
   const [first] = kinds;

@@ -81,7 +81,7 @@ const PROTECTION: MembersOf<FormatView> = {
 /** The formats under a name; none where it is left out. */
 const bagOf: Check<Bag> = optional(bag, {});
 
-/** Members of a bag that are no style of the cell itself. */
+/** Members of a bag that are not styles of the cell itself. */
 const TAKEN_APART = ["font", "fill", "columnWidth", "rowHeight"];
 
 /** The style a bag of formats asks for ({ font: { bold: true }, fill: { color: "#FFFFFF" }, wrapText: true }). */

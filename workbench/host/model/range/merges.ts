@@ -6,7 +6,7 @@ import { assertUnprotected } from "../grid/locks";
 import { tablesOf } from "../grid/table-shapes";
 import { invalidOperation } from "../members/errors";
 
-/** Makes one cell of an area, or of each of its rows; Excel keeps the first cell's content only. */
+/** Merges an area, or each of its rows, into one cell; Excel keeps only the first cell's content. */
 export function mergeCells(book: Book, area: SheetArea, across: boolean): void {
   assertUnprotected(book, area.sheetId);
   for (const table of tablesOf(book)) {
@@ -33,7 +33,7 @@ export function mergeCells(book: Book, area: SheetArea, across: boolean): void {
   book.mutate(AddWorksheetMergeMutation, { ...book.ids(area.sheetId), ranges });
 }
 
-/** Takes every merged cell apart that has a part in the area. */
+/** Takes apart every merged cell that overlaps the area. */
 export function unmergeCells(book: Book, area: SheetArea): void {
   assertUnprotected(book, area.sheetId);
   const merged = book.sheet(area.sheetId).getMergeData();

@@ -209,7 +209,7 @@ const NAME: MembersOf<NamedItem> = {
 
 const isLocal = (item: NamedItem): boolean => item.scope !== WORKBOOK_SCOPE;
 
-/** Brings the names that speak of tables up to date after a table moved. */
+/** Brings the names that refer to tables up to date after a table moved. */
 export function refreshNames(book: Book): void {
   for (const entry of allNames(book)) {
     const given = GIVEN.of(book).get(entry.id);

@@ -3,7 +3,7 @@ import { columnIndex, columnName } from "../grid/a1";
 import type { Book } from "../grid/book";
 import { GIVEN_RULES, gridRule, removeRule, rulesOf, setGridRule } from "./conditional-rules";
 
-/** Rows or columns that came in or went out, whole or within a band of the others. */
+/** Rows or columns that were inserted or deleted, whole or within a band of the others. */
 export interface LineChange {
   readonly sheetId: string;
   readonly axis: "row" | "column";
@@ -17,7 +17,7 @@ export interface LineChange {
 const inBand = ({ band }: LineChange, first: number, last: number): boolean =>
   band === undefined || (first >= band[0] && last <= band[1]);
 
-/** First and last place of a stretch after such a change; null where all of it went out. */
+/** First and last place of a stretch after such a change; null where all of it was deleted. */
 function shifted([start, end]: readonly [number, number], { from, count, isInsert }: LineChange) {
   if (isInsert) return [start >= from ? start + count : start, end >= from ? end + count : end] as const;
   const left = (place: number) => (place < from ? place : Math.max(from, place - count));
@@ -63,8 +63,8 @@ const shiftedFormula = (formula: string, change: LineChange): string =>
   );
 
 /**
- * Conditional formats follow rows and columns that come and go, their formulas with them; one whose cells are all gone goes
- * too. Univer leaves this to its screen, which a workbook in Node does not have.
+ * Conditional formats, and their formulas, follow rows and columns that come and go; one whose cells are all gone goes
+ * too. Univer leaves this to its user interface, which a workbook in Node does not have.
  */
 export function shiftRules(book: Book, change: LineChange): void {
   const { sheetId } = change;

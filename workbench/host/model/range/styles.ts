@@ -5,8 +5,9 @@ import type { Book, CellMatrix, SheetArea } from "../grid/book";
 import { styleOf } from "../grid/style-of";
 
 /**
- * Changes the style of each cell of an area; null leaves a cell alone. Univer's own way merges and looks up the style of
- * every single cell; here each pair of old style and change is merged once, which is a hundred times faster on a block.
+ * Changes the style of each cell of an area; null leaves a cell alone. Univer's own way merges and looks up the style
+ * of every single cell; here each pair of old style and change is merged once, which is a hundred times faster on a
+ * block.
  */
 export function styleCells(
   book: Book,
@@ -55,7 +56,7 @@ function styling(styles: Styles): (cell: Nullable<ICellData>, change: IStyleData
   };
 }
 
-/** A change of nothing in the corners of an area: the grid draws it anew. */
+/** An empty change at the corners of an area, which makes the grid redraw it. */
 function redraw(book: Book, area: SheetArea): void {
   const { startRow, endRow, startColumn, endColumn } = book.gridRange(area);
   const corners: CellMatrix = { [startRow]: { [startColumn]: {} } };
@@ -63,7 +64,7 @@ function redraw(book: Book, area: SheetArea): void {
   book.setStyles(area.sheetId, corners);
 }
 
-/** The old style with what changes; null takes a format away, and of borders each side stands for itself. */
+/** The old style with what changes; null takes a format away, and each side of a border is merged on its own. */
 function mergeStyle(old: Nullable<IStyleData>, change: IStyleData): IStyleData {
   const border = change.bd ? dropNull({ ...old?.bd, ...change.bd }) : change.bd;
   const next = dropNull({ ...old, ...change, ...(change.bd === undefined ? {} : { bd: border }) });

@@ -31,7 +31,7 @@ class SheetPage implements RecordHolder<PageSetup> {
 export const pageLayoutOf = (book: Book, sheetId: string): HostObject =>
   new View("PageLayout", PAGE_LAYOUT, new SheetPage(book, sheetId));
 
-/** Options of the names given and of no others. */
+/** Options with the given names and no others. */
 function options<K extends string>(
   given: Given,
   names: readonly K[],
@@ -75,7 +75,7 @@ function setMargins(page: RecordHolder<PageSetup>, givenUnit: Given, givenMargin
   );
 }
 
-/** What of a page is a range of its sheet. */
+/** The parts of a page set-up that are ranges of its sheet. */
 type PrintRangeKey = "printArea" | "printTitleRows" | "printTitleColumns";
 
 function setPrintRange(
@@ -97,7 +97,7 @@ function printRange(page: SheetPage, key: PrintRangeKey): RangeObject | null {
   return area === null ? null : new RangeObject(page.book, area);
 }
 
-/** The print area as Excel gives it: areas that here are always one. */
+/** The print area as Excel gives it: areas, of which there is always one here. */
 class PrintAreas implements HostObject {
   readonly className = "RangeAreas";
   readonly keepsReference = true;

@@ -56,7 +56,7 @@ async function rename({ book, id, ids }: WorksheetObject, name: string): Promise
   await book.command(SetWorksheetNameCommand, { ...ids, name });
 }
 
-/** Before a sheet goes out of sight: another one must be there to see, and comes to the front. */
+/** Before a sheet goes out of sight: there must be another visible one, which comes to the front. */
 function leaveSheet({ book, grid }: WorksheetObject): void {
   const others = book
     .sheets()

@@ -12,7 +12,7 @@ const TOUCHED = new BookSlot(() => false);
 
 export const touchTables = (book: Book): void => TOUCHED.set(book, true);
 
-/** Notes each table that comes, goes or moves. Returns the way to stop. */
+/** Notes each table that is added, removed or moved. Returns a function that stops it. */
 export function followTables(book: Book): () => void {
   const { tableAdd$, tableDelete$, tableRangeChanged$, tableNameChanged$ } = book.get(TableManager);
   const changes = merge<unknown[]>(tableAdd$, tableDelete$, tableRangeChanged$, tableNameChanged$);

@@ -39,7 +39,10 @@ export function checkTableStyle(name: string): void {
   if (name !== "" && builtIn(name) === null) throw invalidArgument(`no table style ${name}`);
 }
 
-/** A theme for the grid that comes near to Excel's style: header, band and lines in its colour. Returns the theme's name. */
+/**
+ * A theme for the grid that comes close to Excel's style: header, band and lines in its colour. Returns the theme's
+ * name.
+ */
 export function gridTheme(book: Book, style: string, banded: boolean): string {
   const name = `excel ${style} ${banded ? "banded" : "plain"}`;
   const themes = book.get(SheetRangeThemeModel);

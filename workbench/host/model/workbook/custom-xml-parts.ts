@@ -10,7 +10,9 @@ const KEPT = new BookSlot(() => new Map<string, string>());
 
 const TAG = /<(\/?)([\w.:-]+)(?:\s+[\w.:-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*\s*(\/?)>/g;
 
-/** Whether tags are closed in order and no other "<" and no bare "&" stands in the text. Knows no CDATA and no comments. */
+/**
+ * Whether tags are closed in order and no other "<" and no bare "&" stands in the text. Knows no CDATA and no comments.
+ */
 function isWellFormed(xml: string): boolean {
   const open: string[] = [];
   const strays: string[] = [];
@@ -123,6 +125,5 @@ const PART: MembersOf<CustomXmlPart> = {
   }),
 };
 
-/** Every XML part of the workbook. */
 export const customXmlParts = (book: Book): HostObject =>
   new CustomXmlParts("CustomXmlPartCollection", OF_THE_WORKBOOK, book, null);

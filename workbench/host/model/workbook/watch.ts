@@ -37,7 +37,7 @@ interface RangeParams {
 
 /**
  * Follows every change of the workbook, by an add-in or by a person at the grid: keeps formulas and tables in order and
- * raises the events Excel would raise. Returns the way to stop.
+ * raises the events Excel would raise. Returns a function that stops it.
  */
 export function watch(book: Book): () => void {
   const commands = book.get(ICommandService);
@@ -91,8 +91,8 @@ function areaIn({ subUnitId, cellValue }: ValuesParams): SheetArea | null {
 }
 
 /**
- * A person's formula may speak of tables too; and a cell typed over keeps nothing of its old formula. Univer moves
- * formulas with changes that hold "f" and no "v": those are no typing.
+ * A person's formula may refer to tables too, and a cell typed over keeps nothing of its old formula. Univer moves
+ * formulas by changes that hold "f" and no "v": those are not typing.
  */
 function takeFormulasTyped(book: Book, { subUnitId, cellValue }: ValuesParams): void {
   const matrix = book.sheet(subUnitId).getCellMatrix();
@@ -141,7 +141,7 @@ function changed(book: Book, area: SheetArea, changeType: ChangeType): void {
   }
 }
 
-/** Excel tells the value of a single cell with the event. The value before is not told here. */
+/** Excel sends the value of a single cell with the event. The value before the change is not sent here. */
 function detailsOf(book: Book, area: SheetArea): { readonly [key: string]: Json } {
   if (area.rows !== 1 || area.columns !== 1) return {};
   const { value, type } = firstCell(book, area);
@@ -159,8 +159,8 @@ function calculated(book: Book, params: ValuesParams): void {
 }
 
 /**
- * Univer mixes up the columns of a table that moves as a whole because columns were put in or taken out before it. Returns
- * how to give such tables back the columns they had.
+ * Univer mixes up the columns of a table that moves as a whole because columns were inserted or deleted before it.
+ * Returns a function that gives such tables back the columns they had.
  */
 function keepColumns(book: Book, { id, params }: ICommandInfo): () => void {
   if (id !== InsertColMutation.id && id !== RemoveColMutation.id) return () => undefined;
@@ -188,7 +188,7 @@ function structural(book: Book, command: ICommandInfo): void {
     const area = areaOf(subUnitId, range);
     const axis = shift.startsWith("Row") ? "row" : "column";
     const [from, count] = axis === "row" ? [area.row, area.rows] : [area.column, area.columns];
-    // An add-in's own moves are told whole where they are made: Univer adds columns of its own to some.
+    // An add-in's own moves are reported whole where they are made: Univer adds columns of its own to some.
     if (!book.isMoving)
       shiftRules(book, { sheetId: subUnitId, axis, from, count, isInsert: shift.endsWith("Inserted") });
     const whole = axis === "row" ? { column: 0, columns: MAX_COLUMNS } : { row: 0, rows: MAX_ROWS };
@@ -203,8 +203,8 @@ function structural(book: Book, command: ICommandInfo): void {
 }
 
 /**
- * Tells of a selection other than the last one; the grid sets the same one again while a pointer moves and for each new
- * sheet, of which Excel says nothing. Returns the selection as it is now.
+ * Reports a selection that differs from the last one; the grid sets the same one again while a pointer moves and for
+ * each new sheet, and Excel reports neither. Returns the selection as it is now.
  */
 function selectionMoved(book: Book, last: string): string {
   const area = selectedArea(book);

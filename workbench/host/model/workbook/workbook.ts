@@ -19,7 +19,7 @@ export class WorkbookObject implements HostObject {
   constructor(readonly book: Book) {}
 }
 
-/** The range an event spoke of, from the reference the event carried. */
+/** The range an event was about, from the reference the event carried. */
 function eventRange(book: Book, reference: Given): RangeObject {
   const [, sheetId = "", address = ""] = text(reference, "reference").split(" ");
   return rangeAt(book, address, sheetId);
