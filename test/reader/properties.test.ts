@@ -119,10 +119,10 @@ it("gives only kinds the method knows, a range or a value but never both, and a 
 
 it("quotes words that stand in the text, the quote where the span points", () => {
   fc.assert(
-    // Page numbers inside a sentence are left out of its quote, so texts with a bare number on a line are left to other
-    // tests.
+    // Page numbers and empty bullets inside a sentence are left out of its quote, so texts with a bare number or a bare
+    // dash on a line are left to other tests.
     fc.property(
-      programmeLike.filter((text) => !/\n[\s\d]*7[\s\d]*(?:\n|$)|^[\s\d]*7[\s\d]*\n/.test(text)),
+      programmeLike.filter((text) => !/\n[\s\d-]*[7-][\s\d-]*(?:\n|$)|^[\s\d-]*[7-][\s\d-]*\n/.test(text)),
       (text) => {
         for (const { quote, span } of readProgramme(text).targets) {
           expect(plain(text)).toContain(quote);
@@ -132,6 +132,11 @@ it("quotes words that stand in the text, the quote where the span points", () =>
     ),
     { numRuns: 400 },
   );
+});
+
+it("leaves a bullet without words out of the quote of the sentence around it", () => {
+  const [row] = readProgramme("phấn đấu\n-\nđạt 1.809,5 tỷ đồng vào năm 2030").targets;
+  expect(row?.quote).toBe("phấn đấu đạt 1.809,5 tỷ đồng vào năm 2030");
 });
 
 it("prints every number of a row in its quote; none left is told by words", () => {
