@@ -20,9 +20,9 @@ export function measureBytes() {
       name: `JavaScript to first paint (${scripts.join(" + ")})`,
       value: scripts.reduce((sum, file) => sum + brotliKiB(file), 0),
       unit: "KiB br",
-      limit: 80,
+      limit: 130,
     },
     // The rules and parsers of the method alone are 13 KiB; the programme and the sentences of EXPLAIN are the rest.
-    { name: "functions.js", value: brotliKiB("functions.js"), unit: "KiB br", limit: 23 },
+    { name: "functions.js", value: brotliKiB("functions.js"), unit: "KiB br", limit: 24 },
   ];
 }
