@@ -108,7 +108,7 @@ const LANES = {
   long: [lane(BUILD, ofBuild(jest("e2e"))), lane(jest("unit-long"), jest("pane-long"), jest("host-long"))],
 };
 /** Limits of the whole on two quiet cores, in seconds of the processor. */
-const MOST = { unit: 30, short: 660, long: 4800 };
+const MOST = { unit: 60, short: 660, long: 4800 };
 
 const lanes = LANES[what];
 if (lanes === undefined) throw new Error(`node scripts/test.mjs [${Object.keys(LANES).join("|")}]`);
