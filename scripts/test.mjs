@@ -105,7 +105,15 @@ const LANES = {
     ),
     lane(jest("unit"), jest("pane"), jest("host")),
   ],
-  long: [lane(BUILD, ofBuild(jest("e2e"))), lane(jest("unit-long"), jest("pane-long"), jest("host-long"))],
+  long: [
+    lane(BUILD, ofBuild(jest("e2e"))),
+    lane(
+      check("unused", "node_modules/knip/bin/knip.js"),
+      jest("unit-long"),
+      jest("pane-long"),
+      jest("host-long"),
+    ),
+  ],
 };
 /** Limits of the whole on two quiet cores, in seconds of the processor. */
 const MOST = { unit: 60, short: 660, long: 4800 };

@@ -7,7 +7,7 @@ import { verdictRow } from "../domain/verdict";
 import { words } from "../i18n/vi/explain";
 import { explain } from "../sentences/explain/explain";
 import { lineOf, rowsOf } from "./ranges";
-import { type Refusal, refuse } from "./refuse";
+import { type FunctionError, refuse } from "./refuse";
 
 const BLANK_ROW = ["", "", "", "", "", "", ""] as const;
 
@@ -15,7 +15,7 @@ const BLANK_ROW = ["", "", "", "", "", "", ""] as const;
 const shown = (measure: Measure): number | string => (typeof measure === "number" ? measure : "");
 
 /** A refused row shows its error in the first cell and what to do in the last. */
-const refused = (refusal: Refusal): unknown[] => [refusal, "", "", "", "", "", refusal.message];
+const refused = (refusal: FunctionError): unknown[] => [refusal, "", "", "", "", "", refusal.message];
 
 function assessed(question: Question): unknown[] {
   const outcome = assess(question);

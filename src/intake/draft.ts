@@ -4,7 +4,7 @@ import { type Kind, kindRow, usualForm } from "../domain/kinds";
 import { parseNumber } from "../domain/number";
 import { type Comparator, parseTarget } from "../domain/target";
 import type { Direction } from "../programme/types";
-import type { Doubt, Span, TargetProposal } from "../reader";
+import type { Doubt, TextSpan, TargetProposal } from "../reader";
 
 /** A row under review: a proposal of the reader as the planner has it now. Numbers are as typed, the Vietnamese way. */
 export interface TargetDraft {
@@ -29,7 +29,7 @@ export interface TargetDraft {
   /** Name of the body that leads; "" for none. */
   readonly lead: string;
   readonly quote: string;
-  readonly span: Span;
+  readonly span: TextSpan;
   readonly doubts: readonly Doubt[];
   readonly confidence: number;
   /** The two rows it was merged from; either's target may be taken, and splitting gives them back. */
@@ -63,7 +63,7 @@ export const draftOf = (proposal: TargetProposal, id: number): TargetDraft => ({
 });
 
 /** A row made by hand from a sentence that no rule read. */
-export const draftFrom = (quote: string, span: Span, group: string, id: number): TargetDraft => ({
+export const draftFrom = (quote: string, span: TextSpan, group: string, id: number): TargetDraft => ({
   id,
   clause: "",
   group,

@@ -1,6 +1,6 @@
 import { fold } from "../domain/text";
 import type { Agency, AgencyKind, Deadline, Group, Programme, Scheme, Target } from "../programme/types";
-import { validateProgramme, type Validation } from "../programme/validate";
+import { validateProgramme, type Validated } from "../programme/validate";
 import type { DateProposal, ProgrammeProposal, SchemeProposal } from "../reader";
 import { type TargetDraft, targetText, yearIn } from "./draft";
 import { roman } from "./roman";
@@ -96,7 +96,7 @@ export function programmeFrom(
   drafts: readonly TargetDraft[],
   proposal: ProgrammeProposal,
   text: string,
-): Validation {
+): Validated {
   const { agencies, codeOf } = bodiesOf(proposal, drafts);
   const { groups, codeOf: groupCode } = groupsOf(drafts);
   const term = { start: answers.start, end: answers.end };

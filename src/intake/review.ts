@@ -1,11 +1,11 @@
 import { draftFrom, draftOf, flawsOf, merged, type TargetDraft } from "./draft";
 import { tidy } from "./tidy";
-import type { ProgrammeProposal, Span } from "../reader";
+import type { ProgrammeProposal, TextSpan } from "../reader";
 
 /** Rows under review and the sentences no row covers. */
 export interface Review {
   readonly rows: readonly TargetDraft[];
-  readonly unread: readonly Span[];
+  readonly unread: readonly TextSpan[];
   /** Rows the planner dropped, with the place each had; the last one can come back first. */
   readonly dropped: readonly { readonly row: TargetDraft; readonly place: number }[];
   /** The row that is open. */
@@ -21,12 +21,12 @@ export const reviewOf = ({ targets, unread }: ProgrammeProposal): Review => ({
   nextId: targets.length,
 });
 
-export type Step =
+export type ReviewStep =
   | { readonly do: "open"; readonly id: number | null }
   | { readonly do: "change"; readonly row: TargetDraft }
   | { readonly do: "split" | "merge" | "remove"; readonly id: number }
   | { readonly do: "back" }
-  | { readonly do: "add"; readonly span: Span; readonly text: string };
+  | { readonly do: "add"; readonly span: TextSpan; readonly text: string };
 
 const replaced = (
   rows: readonly TargetDraft[],
@@ -36,7 +36,7 @@ const replaced = (
 ) => [...rows.slice(0, place), ...by, ...rows.slice(place + count)];
 
 /** One step of a planner's review. */
-export function reviewed(review: Review, step: Step): Review {
+export function reviewed(review: Review, step: ReviewStep): Review {
   const { rows, nextId } = review;
   const at = "id" in step ? rows.findIndex(({ id }) => id === step.id) : -1;
   const row = rows[at];
@@ -107,7 +107,7 @@ export interface Segment {
 /** A part of the text cut where sentences of rows begin and end. */
 export function segmentsOf(
   text: string,
-  [from, to]: Span,
+  [from, to]: TextSpan,
   rows: readonly Pick<TargetDraft, "id" | "span">[],
 ): readonly Segment[] {
   const near = rows.filter(({ span }) => span[0] < to && span[1] > from);

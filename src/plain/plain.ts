@@ -8,7 +8,7 @@ import { addInName } from "../sheets/formula/addIn";
 import { own } from "../sheets/formulas";
 import { type Shown, bodyShown } from "../sheets/shown";
 import type { Content, Sheet } from "../sheets/types";
-import { type Edit, edited, nodesOf, parseFormula } from "../sheets/formula/parse";
+import { type TextEdit, edited, nodesOf, parseFormula } from "../sheets/formula/parse";
 import { type PlainTarget, plainTarget } from "./plainTarget";
 import { type KnownTargets, UNREADABLE, type ReckoningRow, reckoningSheet, targetKey } from "./reckoning";
 import { RECKONING, STEP } from "./steps";
@@ -50,7 +50,7 @@ const isResult = (name: string): name is keyof typeof RESULTS => Object.hasOwn(R
 
 /** A formula with the functions of the add-in replaced. Throws on one that has no plain form. */
 function plainFormula(formula: string): string {
-  const edits: Edit[] = [];
+  const edits: TextEdit[] = [];
   for (const node of nodesOf(parseFormula(formula))) {
     const name = node.type === "call" ? addInName(node.name) : undefined;
     if (node.type !== "call" || name === undefined) continue;

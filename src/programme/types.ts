@@ -6,7 +6,7 @@
 import type { Kind } from "../domain/kinds";
 
 /** A place in the administrative order: `level` "xã", `name` "…". "Xã …" in print is `level` and `name` side by side. */
-export interface Place {
+export interface Locality {
   readonly level: string;
   readonly name: string;
 }
@@ -172,7 +172,7 @@ export const DATE_KINDS = [
 export type DateKind = (typeof DATE_KINDS)[number];
 
 /** First and last day of a stretch of time, ISO, both counted. */
-export interface Span {
+export interface YearSpan {
   readonly from: string;
   readonly to: string;
 }
@@ -187,7 +187,7 @@ export interface Milestone {
   readonly dateKind?: DateKind;
   /** Last day that keeps the promise, ISO. */
   readonly lastDay: string | null;
-  readonly span?: Span;
+  readonly span?: YearSpan;
   /** Codes of the bodies that have to act; empty where the programme names none. */
   readonly who: readonly string[];
   /** Codes of targets and schemes. */
@@ -224,8 +224,8 @@ export interface Duty {
 }
 
 export interface Programme {
-  readonly commune: Place;
-  readonly parent: Place;
+  readonly commune: Locality;
+  readonly parent: Locality;
   readonly document: ProgrammeDocument;
   readonly term: Term;
   readonly groups: readonly Group[];

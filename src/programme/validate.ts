@@ -26,20 +26,20 @@ import {
   type Duty,
   type Group,
   type Milestone,
-  type Place,
+  type Locality,
   type Programme,
   type ProgrammeDocument,
   type Scheme,
-  type Span,
+  type YearSpan,
   type Target,
   type Task,
   type Term,
 } from "./types";
 
-export type Validation =
+export type Validated =
   { readonly ok: true; readonly value: Programme } | { readonly ok: false; readonly flaws: readonly Flaw[] };
 
-const place = object<Place>({ level: text, name: text });
+const place = object<Locality>({ level: text, name: text });
 const deadline = object<Deadline>({ words: text, lastDay: day });
 
 const programme = object<Programme>({
@@ -117,7 +117,7 @@ const programme = object<Programme>({
       words: text,
       dateKind: optional(oneOf(DATE_KINDS)),
       lastDay: nullOr(day),
-      span: optional(object<Span>({ from: day, to: day })),
+      span: optional(object<YearSpan>({ from: day, to: day })),
       who: list(text),
       refs: list(text),
       quote: text,
@@ -254,7 +254,7 @@ function relations(given: Programme): readonly Flaw[] {
  * @returns the same value as a `Programme`, or every flaw found, each with its place.
  * @example validateProgramme(JSON.parse(file)) // { ok: false, flaws: [{ code: "unknown-group", at: "targets[0].group", found: "VI" }] }
  */
-export function validateProgramme(value: unknown): Validation {
+export function validateProgramme(value: unknown): Validated {
   const misshapen = programme(value, "");
   if (misshapen.length > 0) return { ok: false, flaws: misshapen };
   // Sound: the check above covers every field of the type.

@@ -3,7 +3,7 @@ import type { Comparator } from "../domain/target";
 import type { Doubt } from "./doubts";
 
 /** From the first character to before the last, counted in the text as it was handed in (UTF-16 units). */
-export type Span = readonly [from: number, to: number];
+export type TextSpan = readonly [from: number, to: number];
 
 export interface TargetProposal {
   /** Where it stands, as numbered in the text: "II.1.2.2(5)"; "" where nothing is numbered. */
@@ -30,9 +30,9 @@ export interface TargetProposal {
   readonly direction: "up" | "down" | "reach" | "keep" | "none";
   /** The text's own words, NFC, line breaks joined, white space collapsed. */
   readonly quote: string;
-  readonly span: Span;
+  readonly span: TextSpan;
   /** Where the text says the same target again. */
-  readonly again: readonly Span[];
+  readonly again: readonly TextSpan[];
   /** 0 to 1; each doubt takes its part away. */
   readonly confidence: number;
   readonly doubts: readonly Doubt[];
@@ -53,25 +53,25 @@ export interface SchemeProposal {
   readonly lead: string;
   readonly coordinators: readonly string[];
   /** What the text dates: the draft, the issue, the run, the reviews. */
-  readonly dates: Readonly<Partial<Record<SchemeStep, DateProposal>>>;
+  readonly dates: Readonly<Partial<Record<ProposedStep, DateProposal>>>;
   readonly quote: string;
-  readonly span: Span;
+  readonly span: TextSpan;
 }
 
-export type SchemeStep = "draft" | "issue" | "run" | "midReview" | "finalReview";
+export type ProposedStep = "draft" | "issue" | "run" | "midReview" | "finalReview";
 
 export interface AgencyProposal {
   readonly name: string;
   /** Other spellings and short forms found in the text. */
   readonly aliases: readonly string[];
-  readonly span: Span;
+  readonly span: TextSpan;
 }
 
 export interface MilestoneProposal extends DateProposal {
   readonly clause: string;
   /** What has to be done by then, in the text's words. */
   readonly what: string;
-  readonly span: Span;
+  readonly span: TextSpan;
 }
 
 /** What a text proposes. Nothing in it is settled: a person looks at every row. */
@@ -82,5 +82,5 @@ export interface ProgrammeProposal {
   readonly agencies: readonly AgencyProposal[];
   readonly milestones: readonly MilestoneProposal[];
   /** Sentences with a figure that no row covers, in reading order. */
-  readonly unread: readonly Span[];
+  readonly unread: readonly TextSpan[];
 }

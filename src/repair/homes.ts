@@ -2,7 +2,7 @@ import type { SheetId } from "../sheets/columns";
 import type { SheetDefinition } from "../sheets/types";
 import { homeOfNames } from "./definedNames";
 import { isOurs, originalOf } from "./ours";
-import type { Reading } from "./reading";
+import type { WorkbookRead } from "./reading";
 
 /** A table as it stands. */
 export interface FoundTable {
@@ -71,7 +71,7 @@ export function renamedTables(
 export function copiesOf(
   definitions: readonly SheetDefinition[],
   found: readonly FoundTable[],
-): Reading["copies"] {
+): WorkbookRead["copies"] {
   const adopted = new Set([...renamedTables(definitions, found).values()].map(({ name }) => name));
   return found.flatMap(({ name, sheet, titles }) => {
     if (definitionNamed(definitions, name) || adopted.has(name)) return [];

@@ -2,11 +2,11 @@ import { type Place, placeAt } from "../sheets/a1/address";
 import type { SheetDefinition } from "../sheets/types";
 import { areaOfName, homeOfNames } from "./definedNames";
 import { type Placement, placementOf } from "./placement";
-import type { Reading } from "./reading";
+import type { WorkbookRead } from "./reading";
 import { standingTables } from "./standingTables";
 
 /** The guide has no table: how far its cells moved is told by each name that points into it. */
-export function shiftsOf(definition: SheetDefinition, reading: Reading): readonly number[] {
+export function shiftsOf(definition: SheetDefinition, reading: WorkbookRead): readonly number[] {
   const sheet = homeOfNames(definition, reading.names) ?? "";
   return Object.entries(definition.names).flatMap(([name, standard]) => {
     const area = areaOfName(reading.names.get(name), sheet);
@@ -15,7 +15,7 @@ export function shiftsOf(definition: SheetDefinition, reading: Reading): readonl
 }
 
 /** Single cells that names point to, wherever rows and columns that came and went have moved them. */
-const anchorsOf = ({ id, names }: SheetDefinition, reading: Reading): ReadonlyMap<string, Place> =>
+const anchorsOf = ({ id, names }: SheetDefinition, reading: WorkbookRead): ReadonlyMap<string, Place> =>
   new Map(
     Object.entries(names).flatMap(([name, standard]) => {
       const area = areaOfName(reading.names.get(name), reading.tables.get(id)?.sheet ?? "");
@@ -26,7 +26,7 @@ const anchorsOf = ({ id, names }: SheetDefinition, reading: Reading): ReadonlyMa
 /** Where each standard sheet's cells stand. */
 export function placementsOf(
   definitions: readonly SheetDefinition[],
-  reading: Reading,
+  reading: WorkbookRead,
 ): ReadonlyMap<string, Placement> {
   const tables = new Map(standingTables(definitions, reading).map((one) => [one.definition.id, one]));
   return new Map(

@@ -38,7 +38,7 @@ export interface SheetRead {
 }
 
 /** What stands in a workbook of all that a set-up lays down. */
-export interface Reading {
+export interface WorkbookRead {
   /** Version of the layout as the workbook remembers it; undefined where it does not. */
   readonly layout: number | undefined;
   /** Names of all sheets in their order. */

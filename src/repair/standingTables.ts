@@ -1,7 +1,7 @@
 import type { SheetDefinition } from "../sheets/types";
 import { standingCodes } from "./codes";
 import { match, type Matching } from "./matching";
-import type { Reading, TableRead } from "./reading";
+import type { WorkbookRead, TableRead } from "./reading";
 
 /** A standard table as it stands, its columns and rows held against the definition. */
 export interface StandingTable {
@@ -15,7 +15,7 @@ export interface StandingTable {
 
 export function standingTables(
   definitions: readonly SheetDefinition[],
-  reading: Reading,
+  reading: WorkbookRead,
 ): readonly StandingTable[] {
   return definitions.flatMap((definition) => {
     const read = reading.tables.get(definition.id);

@@ -2,12 +2,12 @@ import { addressOf, placeAt, rangeOf } from "../sheets/a1/address";
 import { formulaOf } from "../sheets/content";
 import type { Content, SheetDefinition } from "../sheets/types";
 import { sameSpelling } from "../sheets/formula/spelling";
-import type { Reading, SheetRead } from "./reading";
+import type { WorkbookRead, SheetRead } from "./reading";
 import { type Held, heldAt } from "./cells";
 import type { Keepsake } from "./keepsake";
 
 /** Cells meant for typing by the names that point to them: where each stands on the sheet, where today's has it. */
-function entryCells({ names, blocks }: SheetDefinition, reading: Reading) {
+function entryCells({ names, blocks }: SheetDefinition, reading: WorkbookRead) {
   const entries = new Set(blocks.filter(({ look }) => look === "entry").map(({ at }) => at));
   return Object.entries(names).flatMap(([name, today]) => {
     const standing = rangeOf(reading.names.get(name) ?? "");
@@ -22,7 +22,7 @@ function entryCells({ names, blocks }: SheetDefinition, reading: Reading) {
 export function withEntries(
   definition: SheetDefinition,
   { cells }: SheetRead,
-  reading: Reading,
+  reading: WorkbookRead,
 ): SheetDefinition {
   const typed = new Map(
     entryCells(definition, reading).map(({ standing, today }) => {
@@ -41,7 +41,7 @@ export function withEntries(
 export function strangers(
   definition: SheetDefinition,
   read: SheetRead,
-  reading: Reading,
+  reading: WorkbookRead,
 ): readonly Keepsake[] {
   const key = (column: number, content: Content | Held) =>
     `${column} ${sameSpelling(String(typeof content === "object" ? formulaOf(content) : content))}`;

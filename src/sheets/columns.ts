@@ -149,7 +149,7 @@ export type Field<Name extends TableName> = keyof (typeof COLUMNS)[Name];
 
 /** The figures a person types for a year, in the order they arrive. */
 export const FIGURES = ["plan", "estimate", "result"] as const;
-export type Figure = (typeof FIGURES)[number];
+export type FigureColumn = (typeof FIGURES)[number];
 
 /**
  * Titles of the columns of a year in SoLieu: three typed figures, and the one used for judging. "" for the year gives
@@ -162,7 +162,7 @@ export const yearColumn = {
   estimate: (year: number | "") => `ƯTH ${year}` as const,
   result: (year: number | "") => `TH ${year}` as const,
   used: (year: number | "") => `Số ${year}` as const,
-} satisfies Record<Figure | "used", (year: number | "") => string>;
+} satisfies Record<FigureColumn | "used", (year: number | "") => string>;
 
 type YearTitle = ReturnType<(typeof yearColumn)[keyof typeof yearColumn]>;
 

@@ -1,17 +1,17 @@
-import { COLUMNS, type Figure, yearColumn } from "../sheets/columns";
+import { COLUMNS, type FigureColumn, yearColumn } from "../sheets/columns";
 import type { CellContent, Entry, JournalLine } from "./port";
 
 const { SoLieu, MocThoiGian, NhatKy } = COLUMNS;
 
 /** Title of the column a figure of a year is typed in: "ƯTH 2026". */
-export const figureTitle = (figure: Figure, year: number): string => yearColumn[figure](year);
+export const figureTitle = (figure: FigureColumn, year: number): string => yearColumn[figure](year);
 
 /** Title of the column that takes the day on which a date of the programme was met. */
 export const MILESTONE_DONE = MocThoiGian.done;
 
 /** A figure to be written, and what goes with it. */
 export interface FigureTyped {
-  readonly figure: Figure;
+  readonly figure: FigureColumn;
   readonly year: number;
   readonly value: CellContent;
   /** Where it comes from; left out when nobody typed it, "" clears it. */

@@ -3,7 +3,7 @@ import { kindRow, parseKind } from "../domain/kinds";
 import { parseNumber } from "../domain/number";
 import { parseTarget } from "../domain/target";
 import { VERDICTS } from "../domain/verdict";
-import type { FigureFault } from "../i18n/vi/entry";
+import type { EntryFault } from "../i18n/vi/entry";
 import type { CellContent, StatusRow } from "./port";
 import { assessRow } from "./assessRow";
 
@@ -34,10 +34,9 @@ export function figureForm({ kind, target }: StatusRow): FigureForm {
 
 /** A figure fit to be written, or why it is not. */
 export type FigureRead =
-  | { readonly ok: true; readonly value: number | string }
-  | { readonly ok: false; readonly fault: FigureFault };
+  { readonly ok: true; readonly value: number | string } | { readonly ok: false; readonly fault: EntryFault };
 
-const refuse = (fault: FigureFault): FigureRead => ({ ok: false, fault });
+const refuse = (fault: EntryFault): FigureRead => ({ ok: false, fault });
 
 function readNumber(row: StatusRow, text: string): FigureRead {
   const found = parseNumber(text);
@@ -49,7 +48,7 @@ function readNumber(row: StatusRow, text: string): FigureRead {
 }
 
 /** Faults that the method finds in a row of figures because of the figure just entered. */
-const BLAMED: ReadonlySet<string> = new Set<FigureFault>(["mixed-scale", "criteria", "not-a-number"]);
+const BLAMED: ReadonlySet<string> = new Set<EntryFault>(["mixed-scale", "criteria", "not-a-number"]);
 
 /**
  * Reads what was typed for a year as the sheet will hold it, and tries it out beside the other years by the rules of the

@@ -1,13 +1,13 @@
 import { fileText } from "./fileText";
 import { addInFileName, addInName } from "../sheets/formula/addIn";
 import { bracketed } from "../sheets/formula/reference";
-import { type Cells, type Edit, edited, nodesOf, parseFormula } from "../sheets/formula/parse";
+import { type CellsNode, type TextEdit, edited, nodesOf, parseFormula } from "../sheets/formula/parse";
 
 /** Names of the columns of every table. */
 export type TableColumns = ReadonlyMap<string, readonly string[]>;
 
 /** A reference spelled out to its columns: LibreOffice reads "T[[#Headers],[A]:[B]]", but not "T[#Headers]". */
-function fileReference({ table, rows, from, to }: Cells, ownTable: string, tables: TableColumns): string {
+function fileReference({ table, rows, from, to }: CellsNode, ownTable: string, tables: TableColumns): string {
   const name = table ?? ownTable;
   const all = tables.get(name) ?? [];
   const [first, last] = from === null ? [all[0] ?? "", all.at(-1) ?? ""] : [from, to ?? from];
@@ -24,12 +24,12 @@ function fileReference({ table, rows, from, to }: Cells, ownTable: string, table
  * @example fileFormula("=NLB.STATUS([@A])", "T", new Map([["T", ["A"]]])) // "_xldudf_NLB_STATUS(T[[#This Row],[A]])"
  */
 export function fileFormula(formula: string, ownTable: string, tables: TableColumns): string {
-  const edits: Edit[] = [];
+  const edits: TextEdit[] = [];
   for (const node of nodesOf(parseFormula(formula))) {
     const { start, end } = node;
     if (node.type === "cells") edits.push({ start, end, text: fileReference(node, ownTable, tables) });
     else if (node.type === "name" && tables.has(node.name)) {
-      const body: Cells = { type: "cells", table: node.name, rows: "body", from: null, to: null };
+      const body: CellsNode = { type: "cells", table: node.name, rows: "body", from: null, to: null };
       edits.push({ start, end, text: fileReference(body, ownTable, tables) });
     } else if (node.type === "call") {
       const name = addInName(node.name);

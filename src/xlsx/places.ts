@@ -2,7 +2,7 @@ import { at } from "../domain/at";
 import type { Table } from "../sheets/types";
 
 /** A cell by its row and column, counted from 0. */
-export type Place = readonly [row: number, column: number];
+export type RowColumn = readonly [row: number, column: number];
 
 /** Where a table is in the open workbook: its header row, its first column, its titles, the rows of its body. */
 export interface TablePlace {
@@ -14,8 +14,8 @@ export interface TablePlace {
 
 /** Which cell of the open workbook is which of the copy; undefined where the other one has no such cell. */
 export interface Places {
-  readonly toCopy: (row: number, column: number) => Place | undefined;
-  readonly toStanding: (row: number, column: number) => Place | undefined;
+  readonly toCopy: (row: number, column: number) => RowColumn | undefined;
+  readonly toStanding: (row: number, column: number) => RowColumn | undefined;
 }
 
 export const SAME: Places = {
@@ -42,7 +42,7 @@ export function placesOf(table: Table, found: TablePlace, kept: readonly number[
     const found = to.indexOf(at(from, place));
     return found < 0 ? undefined : found;
   };
-  const place = (row: number | undefined, column: number | undefined): Place | undefined =>
+  const place = (row: number | undefined, column: number | undefined): RowColumn | undefined =>
     row === undefined || column === undefined || row < 0 ? undefined : [row, column];
   const outside = (row: number) => (isInPlace ? row : undefined);
 

@@ -1,5 +1,5 @@
 import type { Held } from "../../src/repair/cells";
-import type { Reading, SheetRead } from "../../src/repair/reading";
+import type { WorkbookRead, SheetRead } from "../../src/repair/reading";
 import { LAYOUT } from "../../src/sheets/layout";
 import type { SheetId } from "../../src/sheets/columns";
 import type { SheetDefinition } from "../../src/sheets/types";
@@ -154,7 +154,7 @@ export interface Book {
 }
 
 /** The workbook as a set-up leaves it, with a figure typed in each row, then bent by somebody. */
-export function bookAfter(bend: (book: Book) => void): Reading {
+export function bookAfter(bend: (book: Book) => void): WorkbookRead {
   const [figures, tasks, guide] = [standing(FIGURES), standing(TASKS), standing(GUIDE)];
   figures.table.rows.forEach((row, index) => (row[1] = 10 + index));
   const names = new Map(

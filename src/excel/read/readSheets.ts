@@ -3,7 +3,7 @@ import { definitionNamed, type Home, homesOf, copiesOf } from "../../repair/home
 import type { LayoutSetting } from "../../repair/layoutSetting";
 import { originalOf } from "../../repair/ours";
 import { placementsOf } from "../../repair/placements";
-import type { Reading, SheetRead, TableRead } from "../../repair/reading";
+import type { WorkbookRead, SheetRead, TableRead } from "../../repair/reading";
 import { isValueCopy } from "../../repair/sheetNames";
 import { withStandardNames } from "../../repair/standardNames";
 import { placeAt } from "../../sheets/a1/address";
@@ -19,12 +19,12 @@ import { layoutOf, loadLayout } from "./layoutSetting";
 
 /** A workbook as read, with what only mending asks for. */
 interface SheetsRead {
-  readonly reading: Reading;
+  readonly reading: WorkbookRead;
   readonly setting: LayoutSetting | undefined;
   readonly protectedSheets: ReadonlySet<string>;
 }
 
-type Parts = Pick<Reading, "layout" | "sheets" | "names" | "copies">;
+type Parts = Pick<WorkbookRead, "layout" | "sheets" | "names" | "copies">;
 
 /** What the workbook is made of: its sheets, tables, names and settings, and where the standard sheets stand among them. */
 async function readParts(context: Excel.RequestContext, definitions: readonly SheetDefinition[]) {
@@ -119,7 +119,7 @@ async function readRules(
   context: Excel.RequestContext,
   definitions: readonly SheetDefinition[],
   loaded: readonly Loaded[],
-  partial: Reading,
+  partial: WorkbookRead,
 ): Promise<readonly Pick<SheetRead, "rules" | "validations">[]> {
   const placements = placementsOf(definitions, partial);
   const asked = loaded.map(({ definition: { id, validations }, sheet, formats }) => ({
@@ -157,7 +157,7 @@ export async function readSheets(
       rows ? [[id, { sheet: home.sheet, at, titles, rows: asStandard(rows()), table: home.table }]] : [],
     ),
   );
-  const partial: Reading = { ...parts, tables, standing: new Map() };
+  const partial: WorkbookRead = { ...parts, tables, standing: new Map() };
   const rules = await readRules(context, definitions, loaded, partial);
   const standing = new Map(
     loaded.map(({ definition: { id }, home: { sheet }, cells, charts }, index): [SheetId, SheetRead] => {

@@ -33,4 +33,4 @@ export const words = {
 
 export type Words = typeof words;
 
-export type FigureFault = keyof Words["faults"];
+export type EntryFault = keyof Words["faults"];

@@ -9,7 +9,7 @@ import { type CsvRow, csvRows } from "./csv";
 const COLUMNS = ["code", "year", "plan", "estimate", "result"] as const;
 
 /** What is wrong with a figures file; `line` counts from 1, the header included. */
-export type FigureFault =
+export type FigureFileFault =
   | { readonly code: "no-columns"; readonly line: number; readonly text: string }
   | { readonly code: "open-quote"; readonly line: number }
   | { readonly code: "fields"; readonly line: number; readonly found: number; readonly wanted: number }
@@ -26,7 +26,7 @@ export type FigureFault =
 
 type FiguresRead =
   | { readonly ok: true; readonly value: readonly FigureRow[] }
-  | { readonly ok: false; readonly faults: readonly FigureFault[] };
+  | { readonly ok: false; readonly faults: readonly FigureFileFault[] };
 
 /**
  * A figure as the figures sheet takes it: a number as a number, its unit left out ("92,5%" is 92.5, "12 hộ" 12), a word of
@@ -73,7 +73,7 @@ export function readFigures(text: string, { codes, years }: FigureScope): Figure
 
   const seen = new Map<string, number>();
   const [first, last] = [Math.min(...years), Math.max(...years)];
-  const rowOf = ({ line, fields }: CsvRow): FigureRow | FigureFault => {
+  const rowOf = ({ line, fields }: CsvRow): FigureRow | FigureFileFault => {
     if (fields.length !== names.length)
       return { code: "fields", line, found: fields.length, wanted: names.length };
     // A column the file leaves out is blank.
@@ -91,7 +91,7 @@ export function readFigures(text: string, { codes, years }: FigureScope): Figure
     return { code, year, figures: [plan, estimate, result] };
   };
   const results = rows.map(rowOf);
-  const faults = results.filter((result): result is FigureFault => "line" in result);
+  const faults = results.filter((result): result is FigureFileFault => "line" in result);
   return faults.length > 0
     ? { ok: false, faults }
     : { ok: true, value: results.filter((result): result is FigureRow => !("line" in result)) };

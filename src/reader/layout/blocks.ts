@@ -6,7 +6,7 @@ import { type Paragraph, paragraphsOf } from "./paragraphs";
 import { isTitle, zoneOf } from "./titles";
 
 /** A paragraph, list item, title or table row: lines joined, white space collapsed. */
-export interface Block {
+export interface TextBlock {
   readonly text: string;
   /** `text` folded, character for character. */
   readonly key: string;
@@ -21,13 +21,13 @@ export interface Block {
   /** The titles above, folded, the nearest last. */
   readonly titles: readonly string[];
   /** The item above that ends with a colon and so opens this list. */
-  readonly opener: Block | null;
+  readonly opener: TextBlock | null;
   /** The cells of a table row, as [from, to) of `text`. */
   readonly cells: readonly (readonly [from: number, to: number])[];
 }
 
 /** What each cell of a table row says, as printed. */
-export const cellTexts = ({ cells, text }: Block): string[] =>
+export const cellTexts = ({ cells, text }: TextBlock): string[] =>
   cells.map(([from, to]) => text.slice(from, to).trim());
 
 const TAB_IN_KEY = "\u0001";
@@ -58,7 +58,7 @@ interface Open {
   readonly title: string;
   readonly key: string;
   readonly zone: Zone | null;
-  readonly block: Block;
+  readonly block: TextBlock;
   readonly list: number;
 }
 
@@ -66,7 +66,7 @@ interface Open {
 function under(
   { text, origins, list }: Paragraph,
   above: readonly Open[],
-): { readonly block: Block; readonly open: readonly Open[] } {
+): { readonly block: TextBlock; readonly open: readonly Open[] } {
   const cells = cellsOf(text);
   const marker = cells.length > 0 ? null : markerOf(text);
   const label = marker?.label ?? "";
@@ -79,7 +79,7 @@ function under(
   const open = above.filter((one) => one.level < level && (one.list === 0 || one.list === list));
   const nearest = [...open].reverse();
   const titles = open.filter((one) => one.title !== "");
-  const block: Block = {
+  const block: TextBlock = {
     text: text.replace(/\t/g, " "),
     key: keyOf(text),
     body: marker?.length ?? 0,
@@ -98,8 +98,8 @@ function under(
 }
 
 /** The blocks of a text in reading order, each with the clause it stands in, the titles above it and what they make it. */
-export function blocksOf(source: Clean): Block[] {
-  const blocks: Block[] = [];
+export function blocksOf(source: Clean): TextBlock[] {
+  const blocks: TextBlock[] = [];
   let above: readonly Open[] = [];
   for (const paragraph of paragraphsOf(source)) {
     const { block, open } = under(paragraph, above);

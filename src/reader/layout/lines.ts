@@ -5,7 +5,7 @@ import type { Clean } from "./clean";
 import { markerOf } from "./markers";
 
 /** Where a line stands in the cleaned text. */
-export interface Line {
+export interface TextLine {
   readonly from: number;
   readonly to: number;
 }
@@ -19,8 +19,8 @@ const UPPER_START = /^["“(]?\p{Lu}/u;
 const DATE_LINE = /^\d{1,2}(?::\d{2}|[/-]\d{1,2}[/-]\d{4})/u;
 
 /** The lines with something on them, page numbers and rules left out. */
-function linesOf(text: string): Line[] {
-  const lines: Line[] = [];
+function linesOf(text: string): TextLine[] {
+  const lines: TextLine[] = [];
   for (let from = 0; from <= text.length;) {
     const end = text.indexOf("\n", from);
     const to = end < 0 ? text.length : end;
@@ -28,7 +28,7 @@ function linesOf(text: string): Line[] {
     if (line !== "" && !RULE.test(line)) lines.push({ from, to });
     from = to + 1;
   }
-  const words = (line: Line | undefined): string =>
+  const words = (line: TextLine | undefined): string =>
     line === undefined ? "" : text.slice(line.from, line.to).trim();
   // "đạt trên / 45%" wants its number, but not "đạt trên / 7 / 45%".
   return lines.filter(
@@ -62,11 +62,11 @@ function continues(previous: string, line: string, width: number): boolean {
 }
 
 /** The lines of a text, those that one sentence was broken into together. */
-export function lineGroups({ text }: Clean): Line[][] {
+export function lineGroups({ text }: Clean): TextLine[][] {
   const lines = linesOf(text);
   const words = lines.map(({ from, to }) => text.slice(from, to).trim().replace(/ {2,}/g, " "));
   const width = wrapWidth(words);
-  const groups: Line[][] = [];
+  const groups: TextLine[][] = [];
   for (let from = 0; from < lines.length;) {
     let to = from + 1;
     while (to < lines.length && continues(at(words, to - 1), at(words, to), width)) to += 1;

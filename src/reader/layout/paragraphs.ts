@@ -1,6 +1,6 @@
 import { at } from "../../domain/at";
 import type { Clean } from "./clean";
-import { type Line, lineGroups } from "./lines";
+import { type TextLine, lineGroups } from "./lines";
 
 /** A paragraph or an item of one: lines joined, white space collapsed. */
 export interface Paragraph {
@@ -11,7 +11,7 @@ export interface Paragraph {
   readonly list: number;
 }
 
-function joined({ text, origins }: Clean, lines: readonly Line[]): Paragraph {
+function joined({ text, origins }: Clean, lines: readonly TextLine[]): Paragraph {
   const chars: string[] = [];
   const places: number[] = [];
   let last = " ";

@@ -1,9 +1,9 @@
-import type { SchemeStep } from "../types";
+import type { ProposedStep } from "../types";
 import { anyOf, everywhere, expression, matcher, oneOf } from "../words";
 
 // Words around the schemes and plans a text orders, and who draws them up by when.
 
-export type Label = "official" | "lead" | "coordinators" | SchemeStep;
+export type Label = "official" | "lead" | "coordinators" | ProposedStep;
 
 /** What stands before the colon in the lines below a scheme or over a column, and what it tells. */
 const LABELS: readonly { readonly label: Label; readonly words: readonly string[] }[] = [
@@ -68,7 +68,7 @@ export const LABELLED = LABELS.map(({ label, words }) => ({
 }));
 
 /** Dates that one sentence sets for all schemes: the first word that fits tells the step. In folded text. */
-export const STEPS: readonly { readonly step: SchemeStep; readonly words: RegExp }[] = [
+export const STEPS: readonly { readonly step: ProposedStep; readonly words: RegExp }[] = [
   { step: "finalReview", words: /tổng kết/u },
   { step: "midReview", words: /sơ kết/u },
   { step: "issue", words: /ban hành/u },

@@ -1,15 +1,15 @@
 import { at } from "../../domain/at";
 import { fold } from "../../domain/text";
-import type { Block } from "../layout/blocks";
+import type { TextBlock } from "../layout/blocks";
 import { BODY, SHORT_FORMS } from "../lexicon/agencies";
 import { upper } from "../phrases/wording";
-import type { AgencyProposal, Span } from "../types";
+import type { AgencyProposal, TextSpan } from "../types";
 import { spanOf } from "./passage";
 
 /** A body with the spellings found, by their folded form. */
 interface Spellings {
   readonly printed: Map<string, string>;
-  readonly span: Span;
+  readonly span: TextSpan;
 }
 
 /** The name of a body with its short forms written out, so that both spellings are one body. */
@@ -25,7 +25,7 @@ function agencyOf({ printed, span }: Spellings): AgencyProposal {
  * The bodies and posts a text names, in the order it names them first, each by its longest name with the other
  * spellings beside it.
  */
-export function agenciesOf(blocks: readonly Block[]): AgencyProposal[] {
+export function agenciesOf(blocks: readonly TextBlock[]): AgencyProposal[] {
   const bodies = new Map<string, Spellings>();
   for (const block of blocks) {
     for (const { 0: name, index } of block.key.matchAll(BODY)) {

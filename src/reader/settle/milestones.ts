@@ -1,5 +1,5 @@
 import { fold } from "../../domain/text";
-import type { Block } from "../layout/blocks";
+import type { TextBlock } from "../layout/blocks";
 import { deadlinesIn } from "../phrases/dates";
 import { type Stretch, partsOf, sentencesOf } from "../phrases/sentences";
 import type { ReadTerm } from "../phrases/years";
@@ -10,7 +10,7 @@ const isHistory = (lastDay: string, term: ReadTerm | null): boolean =>
   term !== null && Number(lastDay.slice(0, 4)) < term.start;
 
 /** The deadlines a part of a sentence sets. */
-function milestonesIn(block: Block, part: Stretch, term: ReadTerm | null): MilestoneProposal[] {
+function milestonesIn(block: TextBlock, part: Stretch, term: ReadTerm | null): MilestoneProposal[] {
   const text = block.text.slice(part.from, part.to);
   const what = text.replace(/[\s;.,]+$/u, "");
   return deadlinesIn(block.key.slice(part.from, part.to), text)
@@ -28,7 +28,7 @@ function milestonesIn(block: Block, part: Stretch, term: ReadTerm | null): Miles
  * The deadlines a text sets, in reading order: its words, the last day that keeps them, and what has to be done. The
  * same sentence said again (of the next scheme) is one milestone; what lies before the term is history.
  */
-export function milestonesOf(blocks: readonly Block[], term: ReadTerm | null): MilestoneProposal[] {
+export function milestonesOf(blocks: readonly TextBlock[], term: ReadTerm | null): MilestoneProposal[] {
   const known = new Map<string, MilestoneProposal>();
   for (const block of blocks) {
     if (block.title || block.zone === "results") continue;

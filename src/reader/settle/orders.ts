@@ -1,6 +1,6 @@
 import { at } from "../../domain/at";
 import { fold } from "../../domain/text";
-import { type Block, cellTexts } from "../layout/blocks";
+import { type TextBlock, cellTexts } from "../layout/blocks";
 import {
   BEFORE_TITLE,
   HEADS_SCHEMES,
@@ -18,7 +18,7 @@ import type { SchemeProposal } from "../types";
 
 /** A scheme or plan that a text orders. */
 export interface Order {
-  readonly block: Block;
+  readonly block: TextBlock;
   readonly kind: SchemeProposal["kind"];
   readonly title: string;
   /** What the item itself says of who and when. */
@@ -29,7 +29,7 @@ export interface Order {
 const LONGEST_TOLD = 800;
 
 /** A scheme or plan that a block opens with from a place on, and what is told behind its title. */
-function orderAt(block: Block, from: number): Order | null {
+function orderAt(block: TextBlock, from: number): Order | null {
   const match = ORDERS.exec(block.key.slice(from, from + LONGEST_TOLD));
   if (!match) return null;
   const start = from + match[0].length;
@@ -45,7 +45,7 @@ function orderAt(block: Block, from: number): Order | null {
 }
 
 /** The scheme that an item of a list orders; null for other blocks. */
-export function orderIn(block: Block): Order | null {
+export function orderIn(block: TextBlock): Order | null {
   if (block.clause === "" || block.zone === "results") return null;
   const order = orderAt(block, block.body);
   const listed = block.titles.some((title) => HEADS_SCHEMES.test(title));
@@ -57,7 +57,7 @@ export function orderIn(block: Block): Order | null {
  * Schemes that stand among the tasks, in quotation marks, where no list of them is given; the sentence may say who is in
  * charge before it names the scheme.
  */
-export function ordersAmongTasks(block: Block): Order[] {
+export function ordersAmongTasks(block: TextBlock): Order[] {
   if (block.zone === "results") return [];
   return [...block.key.matchAll(ORDERS_QUOTED)].flatMap(({ index }) => {
     const order = orderAt(block, index);
@@ -75,7 +75,7 @@ export interface SchemeColumns {
 }
 
 /** The columns a title row names; null where it heads no table of schemes. */
-export function schemeColumns(block: Block): SchemeColumns | null {
+export function schemeColumns(block: TextBlock): SchemeColumns | null {
   const words = cellTexts(block).map(fold);
   const title = words.findIndex((word) => HEADS_SCHEMES.test(word));
   const labels = words.map((word, index) =>
@@ -85,7 +85,7 @@ export function schemeColumns(block: Block): SchemeColumns | null {
 }
 
 /** The scheme of a table row; null where its title is empty. */
-export function orderInRow(block: Block, { title, labels }: SchemeColumns): Order | null {
+export function orderInRow(block: TextBlock, { title, labels }: SchemeColumns): Order | null {
   const cells = cellTexts(block);
   // A row may end before the column of the titles.
   const name = cells[title] ?? "";

@@ -1,9 +1,9 @@
 import { at } from "../../domain/at";
-import type { Block } from "../layout/blocks";
+import type { TextBlock } from "../layout/blocks";
 import { JOINS } from "../lexicon/names";
 import type { Stretch } from "../phrases/sentences";
 import type { ReadTerm } from "../phrases/years";
-import type { Span, TargetProposal } from "../types";
+import type { TextSpan, TargetProposal } from "../types";
 import type { Carried } from "./carried";
 import { confidenceOf } from "../doubts";
 
@@ -12,7 +12,7 @@ export type Wanted = "list" | "goal" | "figure";
 
 /** A stretch of a block with what holds for it. */
 export interface Passage {
-  readonly block: Block;
+  readonly block: TextBlock;
   readonly stretch: Stretch;
   readonly carried: Carried;
   readonly wanted: Wanted;
@@ -23,7 +23,7 @@ export interface Passage {
 export const keyOf = ({ block, stretch }: Passage): string => block.key.slice(stretch.from, stretch.to);
 
 /** Where a stretch of a block stands in the text as it was handed in. */
-export const spanOf = ({ origins }: Block, { from, to }: Stretch): Span => [
+export const spanOf = ({ origins }: TextBlock, { from, to }: Stretch): TextSpan => [
   at(origins, from),
   at(origins, to),
 ];
@@ -32,7 +32,7 @@ const ENDS = /[\s,;:.…(–-]+$/u;
 const countOf = (text: string, sign: string): number => text.split(sign).length - 1;
 
 /** A stretch without the marker, the white space and the commas around it. */
-function quoted({ key, text }: Block, { from, to }: Stretch): Stretch {
+function quoted({ key, text }: TextBlock, { from, to }: Stretch): Stretch {
   const start = from + (JOINS.exec(key.slice(from, to))?.[0].length ?? 0);
   const kept = text.slice(start, to).replace(ENDS, "");
   const end = start + kept.length;

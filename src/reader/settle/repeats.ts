@@ -1,5 +1,5 @@
 import { fold } from "../../domain/text";
-import type { Span, TargetProposal } from "../types";
+import type { TextSpan, TargetProposal } from "../types";
 
 /** A row as it was read; `listed` where it stands in a list of targets, which words it best. */
 export interface ReadRow {
@@ -14,8 +14,8 @@ interface Entry {
   readonly name: string;
   readonly words: ReadonlySet<string>;
   /** Places of rows that a better one took the place of, the latest last; then places said again. */
-  readonly replaced: Span[];
-  readonly again: Span[];
+  readonly replaced: TextSpan[];
+  readonly again: TextSpan[];
 }
 
 /** Rows with the same figures that are looked through for the same target; more would make a long text slow. */

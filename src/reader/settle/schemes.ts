@@ -1,11 +1,11 @@
 import { fold } from "../../domain/text";
-import type { Block } from "../layout/blocks";
+import type { TextBlock } from "../layout/blocks";
 import { FOR_ALL, STEPS } from "../lexicon/schemes";
 import { type Assignment, bodiesIn, labelIn, officialIn } from "../phrases/assignments";
 import { deadlinesIn, lastDayOf } from "../phrases/dates";
 import { partsOf, sentencesOf } from "../phrases/sentences";
 import { unquoted } from "../phrases/wording";
-import type { DateProposal, SchemeProposal, SchemeStep } from "../types";
+import type { DateProposal, SchemeProposal, ProposedStep } from "../types";
 import {
   type Order,
   type SchemeColumns,
@@ -28,7 +28,7 @@ interface Orders {
 function commonDate(
   key: string,
   text: string,
-): { readonly step: SchemeStep; readonly date: DateProposal } | null {
+): { readonly step: ProposedStep; readonly date: DateProposal } | null {
   if (!FOR_ALL.test(key)) return null;
   const [date] = deadlinesIn(key, text);
   const step = STEPS.find(({ words }) => words.test(key))?.step;
@@ -36,8 +36,8 @@ function commonDate(
 }
 
 /** Dates set for all schemes at once; what is said first counts. */
-function commonDates(blocks: readonly Block[]): Dates {
-  const dates: Partial<Record<SchemeStep, DateProposal>> = {};
+function commonDates(blocks: readonly TextBlock[]): Dates {
+  const dates: Partial<Record<ProposedStep, DateProposal>> = {};
   for (const block of blocks) {
     if (block.title || !FOR_ALL.test(block.key)) continue;
     for (const { from, to } of sentencesOf(block).flatMap((sentence) => partsOf(block.text, sentence))) {
@@ -58,7 +58,7 @@ function addOrder(groups: Orders[], order: Order): void {
 }
 
 /** The schemes of lists and tables, with the assignments below them. */
-function listedOrders(blocks: readonly Block[]): Orders[] {
+function listedOrders(blocks: readonly TextBlock[]): Orders[] {
   const groups: Orders[] = [];
   let columns: SchemeColumns | null = null;
   for (const block of blocks) {
@@ -109,7 +109,7 @@ const schemeOf = ({ block, kind, title }: Order, given: Assignment, common: Date
  * list, from a table, or where there is neither, from the tasks. One block of assignments serves every scheme above it
  * that has none of its own.
  */
-export function schemesOf(blocks: readonly Block[]): SchemeProposal[] {
+export function schemesOf(blocks: readonly TextBlock[]): SchemeProposal[] {
   const listed = listedOrders(blocks);
   const groups =
     listed.length > 0

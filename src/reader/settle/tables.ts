@@ -1,5 +1,5 @@
 import { at } from "../../domain/at";
-import { type Block, cellTexts } from "../layout/blocks";
+import { type TextBlock, cellTexts } from "../layout/blocks";
 import { NO_TITLES, type TargetColumns, type Titles, rowUnder } from "../layout/columns";
 import { BEFORE_COLUMN_YEAR, COLUMN_YEAR, YEAR_ALONE, YES } from "../lexicon/columns";
 import { figuresIn, shifted } from "../phrases/figures";
@@ -50,7 +50,7 @@ function rowsOfCell(passage: Passage, cells: readonly string[], columns: TargetC
  * @returns the rows, and what holds for the row below
  */
 export function rowsOfTableRow(
-  block: Block,
+  block: TextBlock,
   carried: Carried,
   term: ReadTerm | null,
   table: TableSoFar,

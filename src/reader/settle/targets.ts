@@ -1,11 +1,11 @@
-import type { Block } from "../layout/blocks";
+import type { TextBlock } from "../layout/blocks";
 import { TITLE_OF_AIMS, TOPIC } from "../lexicon/telling";
 import { EVERY_YEAR_HERE, EVERY_YEAR_ON } from "../lexicon/years";
 import { type Mode, modeOf, tellsAims } from "../phrases/mode";
 import { type Stretch, partsOf, sentencesOf } from "../phrases/sentences";
 import { type Searched, hasFigure, searched } from "../phrases/struck";
 import { NO_YEARS, type ReadTerm, type Years, yearsIn } from "../phrases/years";
-import type { Span, TargetProposal } from "../types";
+import type { TextSpan, TargetProposal } from "../types";
 import { type Carried, nothingCarried } from "./carried";
 import { type PartRead, readPart } from "./part";
 import { spanOf } from "./passage";
@@ -44,21 +44,21 @@ const ENDED = /[.!?…;:,]["”’)\]]*$/u;
 const LONGEST_OPENING = 60;
 
 /** A headline without a year tells nothing of what follows: "Xã A quyết tâm thoát nghèo". */
-function modeAfterTitle({ key, body, text }: Block, mode: Mode, term: ReadTerm | null): Mode {
+function modeAfterTitle({ key, body, text }: TextBlock, mode: Mode, term: ReadTerm | null): Mode {
   const { after } = modeOf(key, mode, term);
   const headline = body === 0 && !text.endsWith(":") && !/\d/.test(key) && !TITLE_OF_AIMS.test(key);
   return headline && after === "goal" ? mode : after;
 }
 
 /** What a block tells from its first word. */
-function modeAt(block: Block, mode: Mode, term: ReadTerm | null): Mode {
+function modeAt(block: TextBlock, mode: Mode, term: ReadTerm | null): Mode {
   if (block.zone === "targets") return "goal";
   if (block.zone === "results") return "past";
   if (block.zone === "tasks") return "unknown";
   return block.title ? modeAfterTitle(block, mode, term) : mode;
 }
 
-function yearsOver({ titles }: Block): Years {
+function yearsOver({ titles }: TextBlock): Years {
   for (const title of [...titles].reverse()) {
     const years = yearsIn(title);
     if (years.pointed) return years;
@@ -74,7 +74,7 @@ const nothingRead = (part: Stretch, words: Searched, carried: Carried, dated: Ye
 });
 
 /** What a part hands on to the next; `first` where it opens the sentence. */
-function carriedOn(block: Block, read: PartRead, before: Carried, first: boolean): Carried {
+function carriedOn(block: TextBlock, read: PartRead, before: Carried, first: boolean): Carried {
   // "…; đến năm 2028 không còn nhà tạm; …": a year said on the way holds for its own part.
   const onTheWay = !first && read.carried.years.pointed && !before.years.pointed;
   const [row] = read.rows;
@@ -87,7 +87,7 @@ function carriedOn(block: Block, read: PartRead, before: Carried, first: boolean
 }
 
 /** Reads a part of a sentence; `first` where it opens the sentence. */
-function partRead(block: Block, part: Stretch, before: Stage, over: Over, first: boolean): Stage {
+function partRead(block: TextBlock, part: Stretch, before: Stage, over: Over, first: boolean): Stage {
   const { course, carried } = before;
   const { term } = over;
   const words = searched(block.key.slice(part.from, part.to), block.text.slice(part.from, part.to));
@@ -113,7 +113,12 @@ function partRead(block: Block, part: Stretch, before: Stage, over: Over, first:
 }
 
 /** What holds at the beginning of a sentence. */
-function carriedInto(block: Block, sentence: Stretch, carried: Carried, { opener, dated }: Over): Carried {
+function carriedInto(
+  block: TextBlock,
+  sentence: Stretch,
+  carried: Carried,
+  { opener, dated }: Over,
+): Carried {
   const opens = block.key.slice(sentence.from, sentence.from + LONGEST_OPENING);
   return {
     ...carried,
@@ -127,7 +132,7 @@ function carriedInto(block: Block, sentence: Stretch, carried: Carried, { opener
 }
 
 /** Reads the sentences of a block one after the other. */
-function sentencesRead(block: Block, before: Stage, over: Over): Stage {
+function sentencesRead(block: TextBlock, before: Stage, over: Over): Stage {
   let stage = before;
   const rows: TargetProposal[] = [];
   const left: Stretch[] = [];
@@ -143,7 +148,7 @@ function sentencesRead(block: Block, before: Stage, over: Over): Stage {
 }
 
 /** Reads a block of running text or of a list. */
-function textRead(block: Block, before: Course, fresh: Carried, over: Over): Stage {
+function textRead(block: TextBlock, before: Course, fresh: Carried, over: Over): Stage {
   // A topic's paragraph tells aims from its first word, though the year comes later.
   const topic = before.mode === "unknown" && TOPIC.test(block.key) && tellsAims(block.key, over.term);
   const course: Course = topic ? { ...before, mode: "goal" } : before;
@@ -159,7 +164,12 @@ interface BlockStage extends Stage {
 }
 
 /** Reads a block after `before`; `opener` is what the item that opens its list hands on. */
-function blockRead(block: Block, before: Course, opener: Carried | null, term: ReadTerm | null): BlockStage {
+function blockRead(
+  block: TextBlock,
+  before: Course,
+  opener: Carried | null,
+  term: ReadTerm | null,
+): BlockStage {
   const mode = modeAt(block, before.mode, term);
   const course: Course = { ...before, mode, told: before.told || mode !== "unknown" };
   const dated = yearsOver(block);
@@ -178,7 +188,7 @@ function blockRead(block: Block, before: Course, opener: Carried | null, term: R
 }
 
 /** Whether aims are told anywhere in a text: there, what tells nothing of itself is fact. */
-const aimsTold = (blocks: readonly Block[], term: ReadTerm | null): boolean =>
+const aimsTold = (blocks: readonly TextBlock[], term: ReadTerm | null): boolean =>
   blocks.some(
     ({ zone, title, key }) => zone === "targets" || (!title && zone !== "results" && tellsAims(key, term)),
   );
@@ -188,12 +198,12 @@ const aimsTold = (blocks: readonly Block[], term: ReadTerm | null): boolean =>
  * facts, means. A target said again among the tasks is one row that knows both places.
  */
 export function targetsOf(
-  blocks: readonly Block[],
+  blocks: readonly TextBlock[],
   term: ReadTerm | null,
-): { readonly targets: TargetProposal[]; readonly unread: Span[] } {
+): { readonly targets: TargetProposal[]; readonly unread: TextSpan[] } {
   const found: ReadRow[] = [];
-  const unread: Span[] = [];
-  const handed = new Map<Block, Carried>();
+  const unread: TextSpan[] = [];
+  const handed = new Map<TextBlock, Carried>();
   let course: Course = { mode: "unknown", told: aimsTold(blocks, term), table: NO_TABLE };
   for (const block of blocks) {
     const opener = block.opener === null ? null : (handed.get(block.opener) ?? null);

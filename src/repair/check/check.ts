@@ -5,7 +5,7 @@ import { type Finding, finding } from "../finding";
 import { match } from "../matching";
 import type { Placement } from "../placement";
 import { placementsOf, shiftsOf } from "../placements";
-import type { Reading, SheetRead } from "../reading";
+import type { WorkbookRead, SheetRead } from "../reading";
 import { type StandingTable, standingTables } from "../standingTables";
 import type { PresentTitle } from "../../sheets/formula/rename";
 import { strangers } from "../writtenAnew";
@@ -27,7 +27,12 @@ function ownCodes(tables: readonly StandingTable[]): ReadonlySet<string> {
 }
 
 /** A sheet without a table that lost rows, columns or what formulas look up in it: nobody types there but into named cells. */
-function laidAnew(definition: SheetDefinition, read: SheetRead, reading: Reading, places: number): Finding {
+function laidAnew(
+  definition: SheetDefinition,
+  read: SheetRead,
+  reading: WorkbookRead,
+  places: number,
+): Finding {
   const keepsakes = strangers(definition, read, reading);
   return finding(definition.id, {
     code: "sheet-bent",
@@ -69,7 +74,7 @@ function checkSheet(
   definition: SheetDefinition,
   read: SheetRead,
   placement: Placement,
-  reading: Reading,
+  reading: WorkbookRead,
   inTable: readonly Finding[],
   present: PresentTitle,
 ): readonly Finding[] {
@@ -93,7 +98,7 @@ function checkSheet(
  * everything is as a set-up leaves it. Typing in cells meant for it, sorting rows, adding rows and columns of one's own,
  * and editing the words of the programme bend nothing.
  */
-export function check(definitions: readonly SheetDefinition[], reading: Reading): readonly Finding[] {
+export function check(definitions: readonly SheetDefinition[], reading: WorkbookRead): readonly Finding[] {
   const tables = standingTables(definitions, reading);
   const own = ownCodes(tables);
   const placements = placementsOf(definitions, reading);

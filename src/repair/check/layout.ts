@@ -1,7 +1,7 @@
 import { FIRST_LAYOUT, LAYOUT } from "../../sheets/layout";
 import type { SheetDefinition } from "../../sheets/types";
 import { type Finding, finding } from "../finding";
-import type { Reading } from "../reading";
+import type { WorkbookRead } from "../reading";
 import { strangers } from "../writtenAnew";
 
 /**
@@ -9,7 +9,10 @@ import { strangers } from "../writtenAnew";
  * nobody types there but into cells that have names; it adds the texts that are new, and lays all colours and checks of
  * entries again.
  */
-export function checkLayout(definitions: readonly SheetDefinition[], reading: Reading): readonly Finding[] {
+export function checkLayout(
+  definitions: readonly SheetDefinition[],
+  reading: WorkbookRead,
+): readonly Finding[] {
   if (reading.standing.size === 0) return [];
   const version = reading.layout ?? FIRST_LAYOUT;
   const detail = { version, current: LAYOUT };

@@ -5,7 +5,7 @@ import { areaOfName, namedBlock } from "../definedNames";
 import { type Finding, finding, remediesOf } from "../finding";
 import type { Keepsake } from "../keepsake";
 import type { Placement } from "../placement";
-import type { Reading, SheetRead } from "../reading";
+import type { WorkbookRead, SheetRead } from "../reading";
 
 /**
  * First of so many rows above the table that were deleted, one that is gone among them: the one that leaves most texts of
@@ -34,7 +34,7 @@ export function checkNames(
   definition: SheetDefinition,
   { sheet, cells }: SheetRead,
   placement: Placement,
-  reading: Reading,
+  reading: WorkbookRead,
 ): readonly Finding[] {
   const { id, names, blocks } = definition;
   const ours = new Set<unknown>(blocks.flatMap((block) => block.cells.flat()));
@@ -87,7 +87,7 @@ export function checkNames(
 export function checkRowsAbove(
   definition: SheetDefinition,
   { sheet, cells }: SheetRead,
-  reading: Reading,
+  reading: WorkbookRead,
   named: readonly Finding[],
 ): Finding | null {
   const { id, names, table } = definition;

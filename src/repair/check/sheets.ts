@@ -1,10 +1,13 @@
 import { at } from "../../domain/at";
 import type { SheetDefinition } from "../../sheets/types";
 import { type Finding, finding } from "../finding";
-import type { Reading } from "../reading";
+import type { WorkbookRead } from "../reading";
 
 /** Sheets that are missing, copied, renamed or moved, and tables that were turned into plain cells. */
-export function checkSheets(definitions: readonly SheetDefinition[], reading: Reading): readonly Finding[] {
+export function checkSheets(
+  definitions: readonly SheetDefinition[],
+  reading: WorkbookRead,
+): readonly Finding[] {
   const findings: Finding[] = [];
   for (const { id, name, table } of definitions) {
     const standing = reading.standing.get(id);

@@ -1,9 +1,9 @@
 import type { RemedyOf } from "../finding";
 import { standardCell } from "./cells";
-import { type PlannedTable, placeAfter, runsOf, type Step, withOne } from "./plannedTable";
+import { type PlannedTable, placeAfter, runsOf, type PlanStep, withOne } from "./plannedTable";
 
 /** A title typed over is written again; what is planned counts on it from the start. */
-export const planTitle = (planned: PlannedTable, { column, title }: RemedyOf<"title">): Step => ({
+export const planTitle = (planned: PlannedTable, { column, title }: RemedyOf<"title">): PlanStep => ({
   table: planned,
   edits: [{ kind: "write-title", table: planned.table.name, column, title }],
 });
@@ -16,7 +16,7 @@ const widthsFrom = ({ table, titles }: PlannedTable, from: number) =>
  * A column that is missing comes back at its place: with its constants by the codes of the rows, blank where people type,
  * its formula to follow.
  */
-export function planColumn(planned: PlannedTable, { title }: RemedyOf<"column">): Step {
+export function planColumn(planned: PlannedTable, { title }: RemedyOf<"column">): PlanStep {
   const { table, titles, codes } = planned;
   const definition = table.columns.find(({ name }) => name === title);
   if (!definition) return { table: planned, edits: [] };
@@ -43,7 +43,7 @@ export function planColumn(planned: PlannedTable, { title }: RemedyOf<"column">)
 }
 
 /** What the programme has in cells of a column that were left blank. */
-export function planConstants(planned: PlannedTable, { title, rows }: RemedyOf<"constants">): Step {
+export function planConstants(planned: PlannedTable, { title, rows }: RemedyOf<"constants">): PlanStep {
   const { table, codes, origins } = planned;
   const column = table.columns.find(({ name }) => name === title);
   if (!column) return { table: planned, edits: [] };

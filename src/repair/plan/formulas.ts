@@ -2,7 +2,7 @@ import { formulaOf } from "../../sheets/content";
 import type { SheetId } from "../../sheets/columns";
 import type { SheetDefinition } from "../../sheets/types";
 import { type Finding, remediesOf } from "../finding";
-import type { Reading } from "../reading";
+import type { WorkbookRead } from "../reading";
 import { titlesIn } from "../../sheets/formula/rename";
 import { allTitles } from "../titles";
 import type { Edit } from "./edit";
@@ -59,7 +59,7 @@ export function planColumnFormulas(
 
 /** Formulas of single cells outside the tables. */
 export const planCellFormulas = (
-  reading: Reading,
+  reading: WorkbookRead,
   chosen: readonly Finding[],
   writable: Writable,
 ): readonly Edit[] =>

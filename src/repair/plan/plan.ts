@@ -6,7 +6,7 @@ import { CODE } from "../../sheets/columns";
 import { type Finding, remediesOf } from "../finding";
 import type { Placement } from "../placement";
 import { placementsOf } from "../placements";
-import type { Reading, SheetRead } from "../reading";
+import type { WorkbookRead, SheetRead } from "../reading";
 import type { Edit } from "./edit";
 import { planCellFormulas, planColumnFormulas, writableOver } from "./formulas";
 import { hasMoved, type PlannedTable, plannedTables } from "./plannedTable";
@@ -22,7 +22,7 @@ function planKeeping(chosen: readonly Finding[]): readonly Edit[] {
 }
 
 /** Tables under their names again, and room for rows that were deleted above them: all that follows speaks of these. */
-function planStanding(reading: Reading, chosen: readonly Finding[]): readonly Edit[] {
+function planStanding(reading: WorkbookRead, chosen: readonly Finding[]): readonly Edit[] {
   const made = remediesOf(chosen, "table").flatMap(({ id }): readonly Edit[] => {
     const read = reading.tables.get(id);
     if (!read) return [];
@@ -43,10 +43,10 @@ function planStanding(reading: Reading, chosen: readonly Finding[]): readonly Ed
 
 /** The workbook as it is after the edits, as far as places go. */
 function readingAfter(
-  reading: Reading,
+  reading: WorkbookRead,
   planned: ReadonlyMap<SheetId, PlannedTable>,
   chosen: readonly Finding[],
-): Reading {
+): WorkbookRead {
   const inserted = new Map(remediesOf(chosen, "rows").map(({ id, count }) => [id, count]));
   const tables = new Map(reading.tables);
   for (const [id, { read, titles, codes }] of planned) {
@@ -66,7 +66,7 @@ interface Sheet {
 
 function standingSheets(
   definitions: readonly SheetDefinition[],
-  reading: Reading,
+  reading: WorkbookRead,
   tables: ReadonlyMap<SheetId, PlannedTable>,
   chosen: readonly Finding[],
 ): readonly Sheet[] {
@@ -78,7 +78,11 @@ function standingSheets(
   });
 }
 
-const planNames = (sheets: readonly Sheet[], reading: Reading, chosen: readonly Finding[]): readonly Edit[] =>
+const planNames = (
+  sheets: readonly Sheet[],
+  reading: WorkbookRead,
+  chosen: readonly Finding[],
+): readonly Edit[] =>
   remediesOf(chosen, "name").flatMap((remedy) =>
     sheets
       .filter(({ definition }) => definition.id === remedy.id)
@@ -95,7 +99,7 @@ const planNames = (sheets: readonly Sheet[], reading: Reading, chosen: readonly 
  */
 export function plan(
   definitions: readonly SheetDefinition[],
-  reading: Reading,
+  reading: WorkbookRead,
   findings: readonly Finding[],
   chosen: readonly Finding[],
 ): readonly Edit[] {

@@ -2,7 +2,7 @@ import type { SheetId } from "../../sheets/columns";
 import type { SheetDefinition, TableDefinition } from "../../sheets/types";
 import { standingCodes } from "../codes";
 import { type Finding, remediesOf } from "../finding";
-import type { Reading, TableRead } from "../reading";
+import type { WorkbookRead, TableRead } from "../reading";
 import type { Edit, Run } from "./edit";
 
 /** A standard table as it is once the edits planned so far are done. */
@@ -16,18 +16,18 @@ export interface PlannedTable {
 }
 
 /** Edits of a table, and what it is after them. */
-export interface Step {
+export interface PlanStep {
   readonly table: PlannedTable;
   readonly edits: readonly Edit[];
 }
 
 /** Steps for several remedies, each planned on what the one before leaves. */
 export const inTurn = <Remedy>(
-  start: Step,
+  start: PlanStep,
   remedies: readonly Remedy[],
-  step: (table: PlannedTable, remedy: Remedy) => Step,
-): Step =>
-  remedies.reduce((before, remedy): Step => {
+  step: (table: PlannedTable, remedy: Remedy) => PlanStep,
+): PlanStep =>
+  remedies.reduce((before, remedy): PlanStep => {
     const { table, edits } = step(before.table, remedy);
     return { table, edits: [...before.edits, ...edits] };
   }, start);
@@ -35,7 +35,7 @@ export const inTurn = <Remedy>(
 /** Every table that stands under its name or is about to, with the titles that are to be written over. */
 export function plannedTables(
   definitions: readonly SheetDefinition[],
-  reading: Reading,
+  reading: WorkbookRead,
   chosen: readonly Finding[],
 ): ReadonlyMap<SheetId, PlannedTable> {
   const named = new Set<SheetId>(

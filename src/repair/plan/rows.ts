@@ -3,10 +3,10 @@ import { CODE } from "../../sheets/columns";
 import { codesOf } from "../codes";
 import type { RemedyOf } from "../finding";
 import { standardCell } from "./cells";
-import { type PlannedTable, placeAfter, type Step, withOne } from "./plannedTable";
+import { type PlannedTable, placeAfter, type PlanStep, withOne } from "./plannedTable";
 
 /** A code typed over is written again. */
-export const planCode = (planned: PlannedTable, { row, code }: RemedyOf<"code">): Step => ({
+export const planCode = (planned: PlannedTable, { row, code }: RemedyOf<"code">): PlanStep => ({
   table: { ...planned, codes: planned.codes.map((now, place) => (place === row ? code : now)) },
   edits: [
     {
@@ -19,7 +19,7 @@ export const planCode = (planned: PlannedTable, { row, code }: RemedyOf<"code">)
 });
 
 /** A row that is missing comes back behind the one it followed, with what the programme has in it; its formulas to follow. */
-export function planRow(planned: PlannedTable, { code }: RemedyOf<"add-row">): Step {
+export function planRow(planned: PlannedTable, { code }: RemedyOf<"add-row">): PlanStep {
   const { table, titles, codes, origins } = planned;
   const row = placeAfter(codes, codesOf(table), code);
   const columns = titles.map((title) => table.columns.find(({ name }) => name === title));
@@ -41,7 +41,7 @@ export function planRow(planned: PlannedTable, { code }: RemedyOf<"add-row">): S
 }
 
 /** The second row of a code goes. */
-export function planDrop(planned: PlannedTable, { row }: RemedyOf<"drop-row">): Step {
+export function planDrop(planned: PlannedTable, { row }: RemedyOf<"drop-row">): PlanStep {
   const { table, codes, origins } = planned;
   const place = origins.indexOf(row);
   const others = <T>(list: readonly T[]) => list.filter((_, at) => at !== place);

@@ -1,6 +1,6 @@
 import type { SheetDefinition } from "../../sheets/types";
 import type { Placed } from "../placed";
-import type { Reading } from "../reading";
+import type { WorkbookRead } from "../reading";
 import { freeName, suffixOf } from "../sheetNames";
 import { withEntries } from "../writtenAnew";
 import type { Edit } from "./edit";
@@ -8,7 +8,7 @@ import { formulasOf, type Writable } from "./formulas";
 import { placeAfter, withOne } from "./plannedTable";
 
 /** Sheets without a table that are cleared to be laid down anew, with what was typed into the cells meant for it. */
-export const laidAnew = (definitions: readonly SheetDefinition[], reading: Reading): readonly Placed[] =>
+export const laidAnew = (definitions: readonly SheetDefinition[], reading: WorkbookRead): readonly Placed[] =>
   definitions.flatMap((definition): readonly Placed[] => {
     const read = reading.standing.get(definition.id);
     if (!read) return [];
@@ -28,7 +28,7 @@ interface NewSheet extends Placed {
 /** Sheets that are missing, each under a name that is free; one whose formulas would miss a column is left out. */
 export function newSheets(
   missing: readonly SheetDefinition[],
-  reading: Reading,
+  reading: WorkbookRead,
   writable: Writable,
 ): readonly NewSheet[] {
   const taken = new Set(reading.sheets.map((name) => name.toLowerCase()));
@@ -42,7 +42,7 @@ export function newSheets(
 /** Moves new sheets, which Excel adds at the end, to their places among the standard sheets. */
 export function planOrder(
   definitions: readonly SheetDefinition[],
-  reading: Reading,
+  reading: WorkbookRead,
   added: readonly NewSheet[],
 ): readonly Edit[] {
   const standard = definitions.map(

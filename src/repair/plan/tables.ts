@@ -3,7 +3,7 @@ import { CODE } from "../../sheets/columns";
 import { codesOf } from "../codes";
 import { type Finding, remediesOf } from "../finding";
 import { planColumn, planConstants, planTitle } from "./columns";
-import { inTurn, type PlannedTable, type Step } from "./plannedTable";
+import { inTurn, type PlannedTable, type PlanStep } from "./plannedTable";
 import { planCode, planDrop, planRow } from "./rows";
 
 /** Without their column no row tells its code: they are taken in the order of the set-up. */
@@ -13,7 +13,7 @@ function withStandardCodes(planned: PlannedTable): PlannedTable {
 }
 
 /** Edits of one table: titles and codes where they stand, then columns, then rows, then blank cells of the programme. */
-export function planTable(id: SheetId, planned: PlannedTable, chosen: readonly Finding[]): Step {
+export function planTable(id: SheetId, planned: PlannedTable, chosen: readonly Finding[]): PlanStep {
   const here = chosen.filter(({ remedy }) => remedy && "id" in remedy && remedy.id === id);
   const columns = remediesOf(here, "column");
   const titled = inTurn({ table: planned, edits: [] }, remediesOf(here, "title"), planTitle);

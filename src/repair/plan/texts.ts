@@ -5,7 +5,7 @@ import { heldAt } from "../cells";
 import { areaOfName, namedBlock } from "../definedNames";
 import type { RemedyOf } from "../finding";
 import type { Placement } from "../placement";
-import type { Reading, SheetRead } from "../reading";
+import type { WorkbookRead, SheetRead } from "../reading";
 import type { Edit } from "./edit";
 
 /** Addresses of the cells of a block, as it stands at its place, that hold something. */
@@ -57,7 +57,7 @@ export function planName(
   definition: SheetDefinition,
   read: SheetRead,
   placement: Placement,
-  reading: Reading,
+  reading: WorkbookRead,
   { name, at }: RemedyOf<"name">,
 ): readonly Edit[] {
   const { sheet } = read;

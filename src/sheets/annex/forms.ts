@@ -1,6 +1,6 @@
 import type { AnnexForm } from "../../domain/annexForm";
 import type { Day } from "../../domain/calendar";
-import type { Place, Programme } from "../../programme/types";
+import type { Locality, Programme } from "../../programme/types";
 import type { Look } from "../types";
 
 /** A line of text and how it looks. */
@@ -23,7 +23,7 @@ export interface FormText {
   readonly end: string;
 }
 
-const placeName = ({ level, name }: Place) => `${level} ${name}`;
+const placeName = ({ level, name }: Locality) => `${level} ${name}`;
 
 /** A day as officials write it: a zero before days under 10 and before January and February. */
 function dayWords({ year, month, day }: Day): string {

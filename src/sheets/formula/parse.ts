@@ -1,7 +1,7 @@
 import { type Reference, referenceOf } from "./reference";
 import { tokensOf } from "./tokens";
 
-export interface Cells extends Reference {
+export interface CellsNode extends Reference {
   readonly type: "cells";
 }
 
@@ -11,7 +11,7 @@ export interface Cells extends Reference {
  */
 export type Node = { readonly start: number; readonly end: number } & (
   | { readonly type: "constant"; readonly value: number | string | boolean }
-  | Cells
+  | CellsNode
   | { readonly type: "name"; readonly name: string }
   | { readonly type: "call"; readonly name: string; readonly args: readonly Node[] }
   | { readonly type: "unary"; readonly operator: string; readonly operand: Node }
@@ -124,14 +124,14 @@ export function* nodesOf(node: Node): Generator<Node> {
 }
 
 /** A stretch of a formula and what takes its place. */
-export interface Edit {
+export interface TextEdit {
   readonly start: number;
   readonly end: number;
   readonly text: string;
 }
 
 /** A formula with stretches replaced; of stretches within each other the outer one counts. */
-export function edited(formula: string, edits: readonly Edit[]): string {
+export function edited(formula: string, edits: readonly TextEdit[]): string {
   let result = "";
   let at = 0;
   for (const { start, end, text } of [...edits].sort((one, other) => one.start - other.start)) {

@@ -7,7 +7,7 @@ import { DraftNotice } from "./DraftNotice";
 import { FaultNotice } from "../parts/FaultNotice";
 import { JournalNotice } from "./JournalNotice";
 import { PartBoundary } from "../parts/PartBoundary";
-import { type Place, sameRow, tabOf } from "./place";
+import { type PaneView, sameRow, tabOf } from "./place";
 import type { Screens } from "./screens";
 import { Skeleton } from "../parts/Skeleton";
 import { PANEL_ID, tabId, TabList } from "./TabList";
@@ -29,7 +29,7 @@ interface WorkspaceProps {
   readonly onRetryScreens: () => void;
 }
 
-const START: Place = { tab: "overview", selected: null, byHand: true, leftCode: null };
+const START: PaneView = { tab: "overview", selected: null, byHand: true, leftCode: null };
 
 /** The workbook in the pane: how to set it up while it has no status sheet, then its parts behind tabs. */
 export function Workspace(props: WorkspaceProps) {
@@ -37,7 +37,7 @@ export function Workspace(props: WorkspaceProps) {
   const { t } = useWords();
   const status = useStatus(actions);
   const journal = useJournal(actions, status);
-  const [place, setPlace] = useState<Place>(START);
+  const [place, setPlace] = useState<PaneView>(START);
   const [filter, setFilter] = useState(ALL_TARGETS);
   const [announcement, announce] = useState("");
   const [waiting, setWaiting] = useState<Selected | null>(null);
@@ -53,7 +53,7 @@ export function Workspace(props: WorkspaceProps) {
     if (read) void loadFaultText();
   }, [read]);
 
-  const move = (next: Place) => {
+  const move = (next: PaneView) => {
     drafting.current = false;
     setWaiting(null);
     setPlace(next);

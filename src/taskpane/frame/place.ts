@@ -5,7 +5,7 @@ export const TABS = ["overview", "targets", "dates", "bodies", "tools"] as const
 export type Tab = (typeof TABS)[number];
 
 /** Where the user is: a part and, in it, one row or the list of all. */
-export interface Place {
+export interface PaneView {
   readonly tab: Tab;
   readonly selected: Selected | null;
   /** Whether the user came here from within the pane; a selection in the grid must not take the focus from the grid. */

@@ -7,7 +7,7 @@ import type { Programme } from "../../programme/types";
 import { useWordsOf } from "../parts/words";
 import { answersIn, gapsOf, settledAnswers } from "./answers";
 import { PlaceForm } from "./PlaceForm";
-import { firstFlawed, reviewed, reviewOf, type Step } from "../../intake/review";
+import { firstFlawed, reviewed, reviewOf, type ReviewStep } from "../../intake/review";
 import { RowItem } from "./RowItem";
 import { SourceText } from "./SourceText";
 import { UnreadList } from "./UnreadList";
@@ -31,7 +31,7 @@ export function ReviewScreen({ source, onAccept }: ReviewScreenProps) {
   const [tried, setTried] = useState(false);
   const [news, setNews] = useState("");
 
-  const step = (next: Step) => {
+  const step = (next: ReviewStep) => {
     dispatch(next);
     setNews(next.do in t.changed ? t.changed[next.do as keyof typeof t.changed] : "");
   };

@@ -16,7 +16,7 @@ import {
 import { DIRECTIONS } from "../../programme/types";
 import { Choice } from "../parts/Choice";
 import { useWords, useWordsOf } from "../parts/words";
-import type { Step } from "../../intake/review";
+import type { ReviewStep } from "../../intake/review";
 import { TextField } from "./TextField";
 
 interface RowFormProps {
@@ -25,7 +25,7 @@ interface RowFormProps {
   /** Names of groups and bodies known so far. */
   readonly groups: readonly string[];
   readonly bodies: readonly string[];
-  readonly onStep: (step: Step) => void;
+  readonly onStep: (step: ReviewStep) => void;
 }
 
 /** Corrects one proposed row; every change counts at once. */

@@ -4,7 +4,7 @@ import { words as vi } from "../../i18n/vi/intake";
 import { flawsOf, glanceOf, type TargetDraft } from "../../intake/draft";
 import { tidy } from "../../intake/tidy";
 import { useWordsOf } from "../parts/words";
-import type { Step } from "../../intake/review";
+import type { ReviewStep } from "../../intake/review";
 import { RowForm } from "./RowForm";
 
 /** Words shown before and after the sentence of a row. */
@@ -18,7 +18,7 @@ interface RowItemProps {
   readonly text: string;
   readonly groups: readonly string[];
   readonly bodies: readonly string[];
-  readonly onStep: (step: Step) => void;
+  readonly onStep: (step: ReviewStep) => void;
   readonly onShowText: () => void;
 }
 

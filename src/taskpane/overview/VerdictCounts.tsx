@@ -6,7 +6,7 @@ import type { StatusRow } from "../../tracker/port";
 import { Mark } from "../parts/Mark";
 import { verdictFace } from "../parts/verdictFace";
 import { useWords, useWordsOf } from "../parts/words";
-import { tally } from "../../tracker/verdictCounts";
+import { verdictCounts } from "../../tracker/verdictCounts";
 
 interface VerdictCountsProps {
   readonly rows: readonly StatusRow[];
@@ -29,7 +29,7 @@ export function VerdictCounts({ rows, onChoose }: VerdictCountsProps) {
       </div>
       <p className="pane-hint">{rows.length > 0 ? t.verdictHint : t.noTargets}</p>
       <ul className="pane-counts">
-        {tally(rows).map(({ verdict, count }) => {
+        {verdictCounts(rows).map(({ verdict, count }) => {
           const face = verdictFace(verdict, language);
           return (
             <li key={verdict}>

@@ -1,7 +1,7 @@
 import { Button } from "../parts/Button";
 import { type FormEvent, useId, useState } from "react";
 import { words as en } from "../../i18n/en/entry";
-import { type FigureFault, words as vi } from "../../i18n/vi/entry";
+import { type EntryFault, words as vi } from "../../i18n/vi/entry";
 import { figureEntry, figureTitle } from "../../tracker/entry";
 import type { CellContent, StatusRow } from "../../tracker/port";
 import { contentWords } from "../parts/cellWords";
@@ -45,7 +45,7 @@ export function EntryForm({ desk, row }: EntryFormProps) {
   const [chosenYear, setYear] = useState<number | null>(null);
   const [part, setPart] = useState<Part>("result");
   const [draft, setDraft] = useState<Draft>({});
-  const [fault, setFault] = useState<FigureFault | null>(null);
+  const [fault, setFault] = useState<EntryFault | null>(null);
 
   const year = chosenYear ?? (years.includes(reportingYear) ? reportingYear : (years[0] ?? 0));
   const column = figureTitle(part, year);

@@ -6,8 +6,18 @@ import type { Constant, Content, Sheet, Table } from "../../sheets/types";
 import { type AddInFunctions, addInFunction } from "./addInFunction";
 import { type Rectangle, rectangleOf } from "../../sheets/a1/address";
 import { bodyOf } from "../../sheets/a1/tableRange";
-import { type Cells, type Node, parseFormula } from "../../sheets/formula/parse";
-import { type Block, type Operand, compare, error, numberOf, single, spread, textOf } from "./value";
+import { type CellsNode, type Node, parseFormula } from "../../sheets/formula/parse";
+import {
+  type CellBlock,
+  COMPARISONS,
+  type Operand,
+  compare,
+  error,
+  numberOf,
+  single,
+  spread,
+  textOf,
+} from "./value";
 import { WORKSHEET_FUNCTIONS } from "./worksheetFunctions";
 
 /** A cell: a constant or a tree to be worked out, and its value once it is. */
@@ -50,15 +60,6 @@ const OPERATIONS: Readonly<Record<string, (one: number, other: number) => number
   "*": (one, other) => one * other,
   "/": (one, other) => one / other,
   "^": (one, other) => Math.pow(one, other),
-};
-
-const COMPARISONS: Readonly<Record<string, (order: number) => boolean>> = {
-  "=": (order) => order === 0,
-  "<>": (order) => order !== 0,
-  "<": (order) => order < 0,
-  ">": (order) => order > 0,
-  "<=": (order) => order <= 0,
-  ">=": (order) => order >= 0,
 };
 
 function operate(operator: string, one: Cell, other: Cell): Cell {
@@ -124,20 +125,20 @@ export function calculate(sheets: readonly Sheet[], today: number, functions: Ad
     return slot.value;
   };
 
-  const area = (sheet: Sheet, { top, left, bottom, right }: Rectangle): Block => ({
+  const area = (sheet: Sheet, { top, left, bottom, right }: Rectangle): CellBlock => ({
     rows: bottom - top + 1,
     columns: right - left + 1,
     at: (row, column) => valueAt(sheet.name, top + row, left + column),
   });
 
-  const columnsOf = (table: Table, { from, to }: Cells): readonly [number, number] | undefined => {
+  const columnsOf = (table: Table, { from, to }: CellsNode): readonly [number, number] | undefined => {
     if (from === null) return [0, table.columns.length - 1];
     const place = (wanted: string | null) => table.columns.findIndex(({ name }) => name === wanted);
     const [left, right] = [place(from), place(to)];
     return left < 0 || right < left ? undefined : [left, right];
   };
 
-  const rectangleIn = (node: Cells, home: Home): { sheet: Sheet; rectangle: Rectangle } | undefined => {
+  const rectangleIn = (node: CellsNode, home: Home): { sheet: Sheet; rectangle: Rectangle } | undefined => {
     const own = home.sheet.table && { sheet: home.sheet, table: home.sheet.table };
     const found = node.table === null ? own : tables.get(node.table);
     const columns = found && columnsOf(found.table, node);
@@ -153,7 +154,7 @@ export function calculate(sheets: readonly Sheet[], today: number, functions: Ad
     return { sheet: found.sheet, rectangle: { top, left, bottom, right } };
   };
 
-  const cells = (node: Cells, home: Home): Operand => {
+  const cells = (node: CellsNode, home: Home): Operand => {
     const found = rectangleIn(node, home);
     if (!found) return error("#REF!");
     const range = area(found.sheet, found.rectangle);

@@ -1,15 +1,15 @@
 import { type Cell, type CellError, type ErrorText, isError } from "../../domain/cell";
 
 /** A block of values, worked out one cell at a time when asked for. Rows and columns count from 0. */
-export interface Block {
+export interface CellBlock {
   readonly rows: number;
   readonly columns: number;
   readonly at: (row: number, column: number) => Cell;
 }
 
-export type Operand = Cell | Block;
+export type Operand = Cell | CellBlock;
 
-export const isBlock = (operand: Operand): operand is Block =>
+export const isBlock = (operand: Operand): operand is CellBlock =>
   typeof operand === "object" && operand !== null && "at" in operand;
 
 export const error = (code: ErrorText): CellError => ({ error: code });
@@ -19,7 +19,7 @@ const VALUE_ERROR = error("#VALUE!");
 export const single = (operand: Operand): Cell => (isBlock(operand) ? operand.at(0, 0) : operand);
 
 /** An operand as a block; a value is a block of one cell. */
-export const block = (operand: Operand): Block =>
+export const block = (operand: Operand): CellBlock =>
   isBlock(operand) ? operand : { rows: 1, columns: 1, at: () => operand };
 
 /** The cells of an operand, row by row. */
@@ -83,3 +83,13 @@ export function compare(one: Cell, other: Cell): number | CellError {
   }
   return Number(left) - Number(right);
 }
+
+/** What each comparison says of the order that `compare` gives. */
+export const COMPARISONS: Readonly<Record<string, (order: number) => boolean>> = {
+  "=": (order) => order === 0,
+  "<>": (order) => order !== 0,
+  "<": (order) => order < 0,
+  ">": (order) => order > 0,
+  "<=": (order) => order <= 0,
+  ">=": (order) => order >= 0,
+};

@@ -1,5 +1,6 @@
 import { type Cell, isError } from "../../domain/cell";
 import {
+  COMPARISONS,
   type Operand,
   block,
   cellsIn,
@@ -75,18 +76,10 @@ function criterion(wanted: Cell): (cell: Cell) => boolean {
   const [, sign = "=", rest = ""] = CRITERION.exec(wanted) ?? [];
   const number = rest.trim() === "" ? NaN : Number(rest);
   const bound = Number.isNaN(number) ? rest : number;
-  const tests: Readonly<Record<string, (order: number) => boolean>> = {
-    "=": (order) => order === 0,
-    "<>": (order) => order !== 0,
-    "<": (order) => order < 0,
-    ">": (order) => order > 0,
-    "<=": (order) => order <= 0,
-    ">=": (order) => order >= 0,
-  };
   return (cell) => {
     if (typeof cell !== typeof bound) return sign === "<>";
     const order = compare(cell, bound);
-    return typeof order === "number" && (tests[sign]?.(order) ?? false);
+    return typeof order === "number" && (COMPARISONS[sign]?.(order) ?? false);
   };
 }
 
