@@ -53,6 +53,8 @@ export default {
   // Tests open whole workbooks in a real engine; a busy machine is no fault of theirs.
   testTimeout: 300_000,
   maxWorkers: "100%",
+  // Node does not hurry to give memory back: a worker that holds this much makes way for a new one.
+  workerIdleMemoryLimit: "1GB",
   projects: [
     project("unit", OTHERS, engine),
     project("pane", PANE, page),

@@ -23,7 +23,7 @@ beforeAll(async () => {
   whole = await undisturbed();
 });
 
-// The request has some 1 400 actions of 40 kinds: a few kinds a day, each at a place chosen by the day. The long test
+// The request has some 1 660 actions of 40 kinds: a few kinds a day, each at a place chosen by the day. The long test
 // takes all places.
 test("whatever action a set-up is interrupted at, the next click completes it and keeps what was typed meanwhile", async () => {
   const places = sample([...whole.kinds.values()], 4).flatMap((ofKind) => sample(ofKind, 1));

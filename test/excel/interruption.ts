@@ -35,7 +35,7 @@ export async function interruptedAt(index: number): Promise<Desk> {
 export interface Undisturbed {
   /** What there is after a set-up that nothing interrupts, and one figure typed. */
   readonly seen: Record<string, unknown>;
-  /** Places of the actions in the request, by their kind; object paths that only name something have no effect. */
+  /** Places of the actions in the request, by their kind. */
   readonly kinds: ReadonlyMap<string, readonly number[]>;
 }
 
