@@ -67,3 +67,15 @@ export async function expectCompleted(place: number, { seen }: Undisturbed): Pro
   expect({ place, ...(await portrait(desk)) }).toEqual({ place, ...seen });
   desk.close();
 }
+
+/** Of so many files, so that none holds the memory of all: each takes every so-manieth place. */
+const FILES = 8;
+
+/** The test of one of these files, counted from 1. */
+export const testInterruptions = (file: number): void =>
+  test(`whatever action a set-up is interrupted at, the next click completes it and keeps what was typed meanwhile: part ${file} of ${FILES}`, async () => {
+    const whole = await undisturbed();
+    const places = [...whole.kinds.values()].flat().filter((place) => place % FILES === file - 1);
+    expect(places.length).toBeGreaterThan(100);
+    for (const place of places) await expectCompleted(place, whole);
+  }, 3_600_000);

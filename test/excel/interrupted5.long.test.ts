@@ -1,0 +1,3 @@
+import { testInterruptions } from "./interruption";
+
+testInterruptions(5);
