@@ -15,7 +15,7 @@ const GROWTH = {
 const VERDICT = {
   native: (row) => {
     const pace = `((C${row}/A${row})^(1/2)-1)/((D${row}/A${row})^(1/5)-1)`;
-    return `=IF(C${row}>=D${row},"Đạt",IF(${pace}>=0.95,"Có khả năng hoàn thành",IF(${pace}>=0.6,"Chậm, cần đẩy nhanh",IF(${pace}>=0,"Khó hoàn thành","Đi lùi"))))`;
+    return `=IF(C${row}>=D${row},"Đạt",IF(${pace}>=0.95,"Có khả năng hoàn thành",IF(${pace}>=0.6,"Chậm tiến độ",IF(${pace}>=0,"Khó hoàn thành","Xa dần mục tiêu"))))`;
   },
   own: (row) => `=NLB.STATUS(A${row}:C${row},$F$1:$H$1,D${row},2030,"level",2027)`,
 };

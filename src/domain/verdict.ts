@@ -3,49 +3,103 @@ import { fold } from "./text";
 
 /**
  * The ten verdicts, in the order of the method: the word shown in cells, the symbol that stands beside it in a
- * black-and-white print, the fill and the colour of the text on it.
+ * black-and-white print, the fill and the colour of the text on it, and the words of earlier versions, which are still
+ * understood.
  *
- * Six fills serve ten words. They stay apart under simulated deutan, protan and tritan vision and carry their text
- * with a contrast of at least 5.9 : 1; two words may share a fill, so the word always shows.
+ * Six fills serve ten words. Any two keep apart by at least 14 (CIE76) under normal vision and under simulated deutan,
+ * protan and tritan vision, and carry their text with a contrast of at least 7 : 1; words may share a fill, so the word
+ * always shows.
  */
 export const VERDICTS = [
-  { code: "exceeded", word: "Vượt", symbol: "★", fill: "#00664B", text: "#FFFFFF", en: "Exceeded" },
-  { code: "met", word: "Đạt", symbol: "✔", fill: "#00664B", text: "#FFFFFF", en: "Met" },
+  {
+    code: "exceeded",
+    word: "Vượt",
+    symbol: "★",
+    fill: "#52C49B",
+    text: "#14261F",
+    en: "Exceeded",
+    earlier: [],
+  },
+  {
+    code: "met",
+    word: "Đạt",
+    symbol: "✔",
+    fill: "#52C49B",
+    text: "#14261F",
+    en: "Met",
+    earlier: [],
+  },
   {
     code: "on-track",
     word: "Có khả năng hoàn thành",
     symbol: "↑",
-    fill: "#009E73",
-    text: "#000000",
+    fill: "#B0D9E2",
+    text: "#14242B",
     en: "On track",
+    earlier: [],
   },
   {
     code: "slow",
-    word: "Chậm, cần đẩy nhanh",
+    word: "Chậm tiến độ",
     symbol: "↗",
-    fill: "#F0E442",
-    text: "#000000",
-    en: "Slow, speed up",
+    fill: "#F1E391",
+    text: "#2B2500",
+    en: "Behind schedule",
+    earlier: ["Chậm, cần đẩy nhanh", "Slow, speed up"],
   },
-  { code: "unlikely", word: "Khó hoàn thành", symbol: "→", fill: "#E69F00", text: "#000000", en: "Unlikely" },
+  {
+    code: "unlikely",
+    word: "Khó hoàn thành",
+    symbol: "→",
+    fill: "#E89A5C",
+    text: "#2E1600",
+    en: "Unlikely",
+    earlier: [],
+  },
   {
     code: "backsliding",
-    word: "Đi lùi",
+    word: "Xa dần mục tiêu",
     symbol: "↓",
-    fill: "#B33A00",
+    fill: "#A62C0E",
     text: "#FFFFFF",
-    en: "Going backwards",
+    en: "Moving away",
+    earlier: ["Đi lùi", "Going backwards"],
   },
-  { code: "nearly", word: "Xấp xỉ đạt", symbol: "≈", fill: "#F0E442", text: "#000000", en: "Nearly met" },
-  { code: "missed", word: "Không đạt", symbol: "✖", fill: "#B33A00", text: "#FFFFFF", en: "Not met" },
-  { code: "not-due", word: "Chưa đến kỳ", symbol: "◔", fill: "#D9D9D9", text: "#000000", en: "Not due yet" },
+  {
+    code: "nearly",
+    word: "Xấp xỉ đạt",
+    symbol: "≈",
+    fill: "#F1E391",
+    text: "#2B2500",
+    en: "Nearly met",
+    earlier: [],
+  },
+  {
+    code: "missed",
+    word: "Không đạt",
+    symbol: "✖",
+    fill: "#A62C0E",
+    text: "#FFFFFF",
+    en: "Not met",
+    earlier: [],
+  },
+  {
+    code: "not-due",
+    word: "Chưa đến kỳ",
+    symbol: "◔",
+    fill: "#F7F7F5",
+    text: "#404040",
+    en: "Not due yet",
+    earlier: [],
+  },
   {
     code: "no-data",
     word: "Chưa đủ số liệu",
     symbol: "○",
-    fill: "#D9D9D9",
-    text: "#000000",
+    fill: "#F7F7F5",
+    text: "#404040",
     en: "Not enough data",
+    earlier: [],
   },
 ] as const;
 
@@ -56,7 +110,9 @@ const BY_CODE = Object.fromEntries(VERDICTS.map((row) => [row.code, row])) as Re
   Record<Verdict, VerdictRow>
 >;
 const byWord = new Map<string, number>(
-  VERDICTS.flatMap((row, place) => [row.word, row.en, row.code].map((word) => [fold(word), place] as const)),
+  VERDICTS.flatMap((row, place) =>
+    [row.word, row.en, row.code, ...row.earlier].map((word) => [fold(word), place] as const),
+  ),
 );
 
 /**
@@ -72,7 +128,7 @@ export function verdictIndex(text: string): number | undefined {
 }
 
 /**
- * The verdict a cell's text names, in Vietnamese, English or as a code; letter case, spaces and the way accents are
+ * The verdict a cell's text names, in Vietnamese, English, as a code or in a word of earlier versions; letter case, spaces and the way accents are
  * composed do not matter. `undefined` when the text names none.
  *
  * @example verdictOf("  không đạt ") // "missed"

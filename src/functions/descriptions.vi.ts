@@ -19,7 +19,7 @@ const ROW = {
 export const descriptions: Readonly<Record<string, Description>> = {
   STATUS: {
     description:
-      "Đánh giá một chỉ tiêu theo số liệu các năm: Vượt, Đạt, Có khả năng hoàn thành, Chậm cần đẩy nhanh …",
+      "Đánh giá một chỉ tiêu theo số liệu các năm: Vượt, Đạt, Có khả năng hoàn thành, Chậm tiến độ …",
     parameters: ROW,
   },
   PACE: {
@@ -28,7 +28,7 @@ export const descriptions: Readonly<Record<string, Description>> = {
   },
   PROGRESS: {
     description:
-      "Phần quãng đường từ số gốc đến mục tiêu đã đi được: từ 0 đến 1, hơn 1 khi vượt, âm khi đi lùi.",
+      "Phần quãng đường từ số gốc đến mục tiêu đã đi được: từ 0 đến 1, hơn 1 khi vượt, âm khi xa dần mục tiêu.",
     parameters: ROW,
   },
   GAP: {
@@ -86,7 +86,7 @@ export const descriptions: Readonly<Record<string, Description>> = {
   },
   MILESTONE: {
     description:
-      "Trạng thái của một mốc thời gian: Hoàn thành, Hoàn thành muộn, Sắp đến hạn, Quá hạn, Chưa đến hạn.",
+      "Trạng thái của một mốc thời gian: Hoàn thành, Hoàn thành chậm, Sắp đến hạn, Quá hạn, Chưa đến hạn.",
     parameters: {
       due: "Hạn: ngày, hoặc thời hạn bằng chữ.",
       done: "Ngày hoàn thành, hoặc x; bỏ trống khi chưa xong.",

@@ -38,10 +38,10 @@ function measured(row: Row, measure: "pace" | "progress" | "gap" | "required" | 
 }
 
 /**
- * Judges a target from its yearly figures and gives the verdict word, such as Đạt or Chậm, cần đẩy nhanh.
+ * Judges a target from its yearly figures and gives the verdict word, such as Đạt or Chậm tiến độ.
  * @example NLB.STATUS(B2:G2, B1:G1, "> 90", 2030) // Có khả năng hoàn thành
  * @example NLB.STATUS(B3:G3, B1:G1, "không còn", 2028, "mức", 2026) // Có khả năng hoàn thành
- * @example NLB.STATUS(B5:G5, B1:G1, 250, 2030, "luỹ kế") // Chậm, cần đẩy nhanh
+ * @example NLB.STATUS(B5:G5, B1:G1, 250, 2030, "luỹ kế") // Chậm tiến độ
  * @example NLB.STATUS(B6:G6, B1:G1, "Hoàn thành tốt nhiệm vụ trở lên", 2030, "xếp loại") // Vượt
  * @example NLB.STATUS(B2:G2, B1:G1, "rất cao", 2030) // #VALUE!
  * @customfunction STATUS
@@ -203,7 +203,7 @@ export function forecast(
 
 /**
  * One Vietnamese sentence that explains the verdict: the figures, the rule, R and why this word.
- * @example NLB.EXPLAIN(B5:G5, B1:G1, 250, 2030, "luỹ kế") // Cộng dồn từ năm 2025 đến năm 2027 là 100, theo tiến độ phải có 125 (mục tiêu ≥ 250 đến năm 2030); R = 0,8; R từ 0,60 đến dưới 0,95 nên là Chậm, cần đẩy nhanh.
+ * @example NLB.EXPLAIN(B5:G5, B1:G1, 250, 2030, "luỹ kế") // Cộng dồn từ năm 2025 đến năm 2027 là 100, theo tiến độ phải có 125 (mục tiêu ≥ 250 đến năm 2030); R = 0,8; R từ 0,60 đến dưới 0,95 nên là Chậm tiến độ.
  * @customfunction EXPLAIN
  * @param values Figures, one cell a year; a row or a column.
  * @param years Years of the figures, as many cells as values.
@@ -230,7 +230,7 @@ export function explain(
 
 /**
  * Judges a whole block, one row of figures a target, and spills seven columns: verdict, pace R, progress, gap, yearly requirement, forecast, explanation.
- * @example NLB.ASSESS(B5:G5, B1:G1, 250, 2030, "luỹ kế") // Chậm, cần đẩy nhanh | 0.8 | 0.4 | 150 | 50 | 200 | Cộng dồn từ năm 2025 đến năm 2027 là 100, theo tiến độ phải có 125 (mục tiêu ≥ 250 đến năm 2030); R = 0,8; R từ 0,60 đến dưới 0,95 nên là Chậm, cần đẩy nhanh.
+ * @example NLB.ASSESS(B5:G5, B1:G1, 250, 2030, "luỹ kế") // Chậm tiến độ | 0.8 | 0.4 | 150 | 50 | 200 | Cộng dồn từ năm 2025 đến năm 2027 là 100, theo tiến độ phải có 125 (mục tiêu ≥ 250 đến năm 2030); R = 0,8; R từ 0,60 đến dưới 0,95 nên là Chậm tiến độ.
  * @customfunction ASSESS
  * @param values Figures: one row a target, one column a year.
  * @param years Years: one row for all targets, or a block as large as values.

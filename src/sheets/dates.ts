@@ -1,3 +1,4 @@
+import { type Verdict, verdictRow } from "../domain/verdict";
 import { NAMES } from "./names";
 import { own } from "./formulas";
 import { bodyRange } from "./a1/tableRange";
@@ -7,22 +8,23 @@ import type { ColourRule, TableDefinition, Validation } from "./types";
 export const stateOf = (due: string, done: string) =>
   `IF(${own(due)}="","",NLB.MILESTONE(${own(due)},IF(${own(done)}="","",${own(done)}),${NAMES.today}))`;
 
-/** The words a state begins with, in the colours of the verdicts closest to them. */
-const STATE_COLOURS = [
-  { beginsWith: "Hoàn thành muộn", fill: "#F0E442", text: "#000000" },
-  { beginsWith: "Hoàn thành", fill: "#009E73", text: "#000000" },
-  { beginsWith: "Sắp đến hạn", fill: "#F0E442", text: "#000000" },
-  { beginsWith: "Quá hạn", fill: "#B33A00", text: "#FFFFFF" },
-  { beginsWith: "Chưa đến hạn", fill: "#D9D9D9", text: "#000000" },
+/** The words a state begins with, and the verdict closest to it, which lends its colours. */
+const STATES = [
+  { beginsWith: "Hoàn thành chậm", like: "slow" },
+  { beginsWith: "Hoàn thành", like: "met" },
+  { beginsWith: "Sắp đến hạn", like: "slow" },
+  { beginsWith: "Quá hạn", like: "missed" },
+  { beginsWith: "Chưa đến hạn", like: "not-due" },
 ] as const;
 
+/** A state in the colours of a verdict. */
+export function stateRule(range: string, when: ColourRule["when"], like: Verdict): ColourRule {
+  const { fill, text } = verdictRow(like);
+  return { range, when, fill, text };
+}
+
 export const stateRules = (table: TableDefinition, column: string): readonly ColourRule[] =>
-  STATE_COLOURS.map(({ beginsWith, fill, text }) => ({
-    range: bodyRange(table, column),
-    when: { beginsWith },
-    fill,
-    text,
-  }));
+  STATES.map(({ beginsWith, like }) => stateRule(bodyRange(table, column), { beginsWith }, like));
 
 /** Days typed by hand must fall in the term or in the year on either side of it. */
 export function dayEntry(

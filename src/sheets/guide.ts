@@ -1,6 +1,5 @@
 import { COLUMNS } from "./columns";
-import { VERDICTS } from "../domain/verdict";
-import type { Verdict } from "../domain/verdict";
+import { type Verdict, VERDICTS, verdictRow } from "../domain/verdict";
 import type { Programme } from "../programme/types";
 import { ENTRY_WORDS } from "./figures";
 import { body, lookUp } from "./formulas";
@@ -196,7 +195,7 @@ export function guideSheet(programme: Programme): SheetDefinition {
           {
             name: "Số chỉ tiêu",
             values: `D${WORDS_ROW}:D${lastWord}`,
-            colour: "#009E73",
+            colour: verdictRow("met").fill,
             pointColours: VERDICTS.map(({ fill }) => fill),
           },
         ],

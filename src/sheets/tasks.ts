@@ -3,7 +3,7 @@ import type { Programme } from "../programme/types";
 import { bodyRange, sheetRange } from "./a1/tableRange";
 import { FORMATS } from "./look";
 import { bodyName, serialOf } from "./lookups";
-import { dayEntry } from "./dates";
+import { dayEntry, stateRule } from "./dates";
 import type { Constant, SheetDefinition, TableDefinition } from "./types";
 
 const { NhiemVu } = COLUMNS;
@@ -79,18 +79,8 @@ export function tasksSheet(programme: Programme): SheetDefinition {
     freeze: { rows: 4, columns: 1 },
     print: { area: sheetRange(table), titleRows: "4:4", orientation: "landscape" },
     colourRules: [
-      {
-        range: bodyRange(table, NhiemVu.state),
-        when: { equals: "Hoàn thành" },
-        fill: "#009E73",
-        text: "#000000",
-      },
-      {
-        range: bodyRange(table, NhiemVu.state),
-        when: { equals: "Chưa thực hiện" },
-        fill: "#D9D9D9",
-        text: "#000000",
-      },
+      stateRule(bodyRange(table, NhiemVu.state), { equals: "Hoàn thành" }, "met"),
+      stateRule(bodyRange(table, NhiemVu.state), { equals: "Chưa thực hiện" }, "not-due"),
     ],
     validations: [
       {

@@ -66,7 +66,7 @@ it("turns a typed figure into word and colour, and follows when it changes", asy
   });
 
   await typeInto(page, "Số liệu", figure, "88");
-  expect(await paintedCell(page, "Tình hình", verdict, "#B33A00")).toMatchObject({ text: "Không đạt" });
+  expect(await paintedCell(page, "Tình hình", verdict, "#A62C0E")).toMatchObject({ text: "Không đạt" });
 });
 
 it("does no harm when asked a second time", async () => {

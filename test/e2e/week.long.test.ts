@@ -86,7 +86,7 @@ describe.each(["vi", "en"] as const)("a planner's week in %s", (language) => {
     await photograph("2-written");
     await settled();
     expect((await status("K15", "Đánh giá")).text).toBe("Có khả năng hoàn thành");
-    expect((await status("K09", "Đánh giá")).text).toBe("Đi lùi");
+    expect((await status("K09", "Đánh giá")).text).toBe("Xa dần mục tiêu");
   });
 
   it("shows the three worst at a glance", async () => {

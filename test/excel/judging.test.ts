@@ -83,8 +83,8 @@ describe.each([
       (await desk.row("MocThoiGian", code))["Trạng thái"],
       await desk.fill("Mốc thời gian", "MocThoiGian", code, "Trạng thái"),
     ];
-    expect(await seen("M01")).toEqual(["Hoàn thành muộn 15 ngày", "#F0E442"]);
-    expect(await seen("M02")).toEqual(["Hoàn thành", "#009E73"]);
+    expect(await seen("M01")).toEqual(["Hoàn thành chậm 15 ngày", "#F1E391"]);
+    expect(await seen("M02")).toEqual(["Hoàn thành", "#52C49B"]);
   });
 
   test("symbol, share and trend stand beside the word", async () => {

@@ -128,7 +128,7 @@ test.each<readonly [string, readonly string[], Bend]>([
     ["colours-order"],
     (_, { tables }) => {
       const states = tables.getItem("MocThoiGian").columns.getItem("Trạng thái").getDataBodyRange();
-      // The second: "Hoàn thành", which then hides "Hoàn thành muộn".
+      // The second: "Hoàn thành", which then hides "Hoàn thành chậm".
       states.conditionalFormats.getItemAt(1).priority = 0;
     },
   ],

@@ -295,7 +295,7 @@ describe("NLB.DUE", () => {
 describe("NLB.MILESTONE", () => {
   it("tells the state with its days", () => {
     expect(milestone(45991, 45991)).toBe("Hoàn thành");
-    expect(milestone(45991, 45994)).toBe("Hoàn thành muộn 3 ngày");
+    expect(milestone(45991, 45994)).toBe("Hoàn thành chậm 3 ngày");
     expect(milestone(45991, null, 45981)).toBe("Sắp đến hạn (còn 10 ngày)");
     expect(milestone(45991, "", 46001)).toBe("Quá hạn 10 ngày");
     expect(milestone(45991, null, 45900)).toBe("Chưa đến hạn");
@@ -304,7 +304,7 @@ describe("NLB.MILESTONE", () => {
 
   it("takes deadlines in words, dates as text, and a tick for done", () => {
     expect(milestone("hết tháng 11/2025", "x")).toBe("Hoàn thành");
-    expect(milestone("hết tháng 11/2025", "03/12/2025")).toBe("Hoàn thành muộn 3 ngày");
+    expect(milestone("hết tháng 11/2025", "03/12/2025")).toBe("Hoàn thành chậm 3 ngày");
     expect(milestone("hết tháng 11/2025", "chưa", "01/12/2025")).toBe("Quá hạn 1 ngày");
   });
 

@@ -72,7 +72,7 @@ describe("the sentence that explains a verdict", () => {
   it("does not round R up over the limit it has not reached", () => {
     // 9.499 of the 10 a year that a straight line from 0 to 100 needs.
     const sentence = vietnamese(["0", 9.499], [2020, 2021], 100, 2030);
-    expect(sentence).toContain("= 0,94; R từ 0,60 đến dưới 0,95 nên là Chậm, cần đẩy nhanh");
+    expect(sentence).toContain("= 0,94; R từ 0,60 đến dưới 0,95 nên là Chậm tiến độ");
   });
 
   it("shows shares as percentages and changes of a rate as points", () => {

@@ -72,7 +72,7 @@ test("a step of a scheme is marked done on the day it was", async () => {
     cells: { "Ngày ban hành": day(2026, 1, 15) },
     seen: { "Ngày ban hành": null },
   });
-  expect(await screen.findByText("Hoàn thành muộn 15 ngày")).toBeVisible();
+  expect(await screen.findByText("Hoàn thành chậm 15 ngày")).toBeVisible();
 });
 
 test("what somebody wrote into the cell meanwhile is told and spared, and saving once more replaces it", async () => {

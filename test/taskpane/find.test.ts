@@ -35,7 +35,7 @@ test("filters narrow by group, word, body and due year, alone and together", () 
 test("by urgency: failed, then what may fail, then what can't be judged, then what goes well", () => {
   expect(found({ order: "urgency" })).toEqual([
     "D01A", // Không đạt
-    "K09", // Đi lùi
+    "K09", // Xa dần mục tiêu
     "K15", // Khó hoàn thành
     "K05A", // Chậm
     "K06C", // Chưa đủ số liệu

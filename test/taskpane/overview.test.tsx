@@ -20,9 +20,9 @@ test("counts each verdict with its symbol and word, in the order of the method, 
   expect(counts()).toEqual([
     "★Vượt 1",
     "↑Có khả năng hoàn thành 1",
-    "↗Chậm, cần đẩy nhanh 1",
+    "↗Chậm tiến độ 1",
     "→Khó hoàn thành 1",
-    "↓Đi lùi 1",
+    "↓Xa dần mục tiêu 1",
     "✖Không đạt 1",
     "◔Chưa đến kỳ 1",
     "○Chưa đủ số liệu 1",
@@ -32,7 +32,7 @@ test("counts each verdict with its symbol and word, in the order of the method, 
 
 test("a count leads to the targets that stand there", async () => {
   const { user } = show(workbook(STATUS).actions);
-  await user.click(await findButton(/^Đi lùi/));
+  await user.click(await findButton(/^Xa dần mục tiêu/));
   expect(await screen.findByText("1 trong 9 chỉ tiêu")).toBeVisible();
   expect(tab("Chỉ tiêu")).toHaveAttribute("aria-selected", "true");
   expect(button(/Tỷ lệ lao động qua đào tạo/)).toBeVisible();
@@ -43,7 +43,7 @@ test("the three targets that need most attention come worst first", async () => 
   await screen.findByRole("list", { name: "Cần chú ý nhất" });
   expect(listed("Cần chú ý nhất")).toEqual([
     "✖Tỷ lệ tổ chức đảng hoàn thành tốt nhiệm vụ trở lên Không đạt",
-    "↓Tỷ lệ lao động qua đào tạo có chứng chỉ Đi lùi",
+    "↓Tỷ lệ lao động qua đào tạo có chứng chỉ Xa dần mục tiêu",
     "→Số hộ nghèo Khó hoàn thành",
   ]);
 });

@@ -50,7 +50,7 @@ test("filters offer what the sheet holds, and the summary tells how many are on"
   await user.click(await screen.findByText("Bộ lọc"));
   const word = screen.getByLabelText("Đánh giá");
   expect(within(word).queryByRole("option", { name: "Xấp xỉ đạt" })).toBeNull();
-  await user.selectOptions(word, "Đi lùi");
+  await user.selectOptions(word, "Xa dần mục tiêu");
   expect(screen.getByText("Bộ lọc (1)")).toBeVisible();
   expect(screen.getByText("1 trong 9 chỉ tiêu")).toBeVisible();
   await user.selectOptions(screen.getByLabelText("Đánh giá"), "Tất cả");

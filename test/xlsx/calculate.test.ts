@@ -58,7 +58,7 @@ const figure: fc.Arbitrary<Constant> = fc.oneof(
   fc.integer({ min: 0, max: 100 }).map((n) => n / 100),
   fc.constantFrom<Constant>(0, 0, 1, null, null, null),
   fc.constantFrom("Có", "Không", "x", "Đạt", "Chưa", "-", "85%", "12 hộ", "13/14", "14/14", "nhiều"),
-  fc.constantFrom("Hoàn thành nhiệm vụ", "Hoàn thành tốt nhiệm vụ", "Đi lùi", "Vượt"),
+  fc.constantFrom("Hoàn thành nhiệm vụ", "Hoàn thành tốt nhiệm vụ", "Xa dần mục tiêu", "Vượt"),
 );
 const line: fc.Arbitrary<Line> = fc.oneof(
   fc.record({

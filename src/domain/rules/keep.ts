@@ -6,7 +6,7 @@ import { gapTo, goalOf, meets } from "../goal";
 const WINDOW = 5;
 
 /**
- * A state to keep. Met is Đạt, falling or not; not met but rising is Khó hoàn thành, else Đi lùi. Rising or falling is
+ * A state to keep. Met is Đạt, falling or not; not met but rising is Khó hoàn thành, else Xa dần mục tiêu. Rising or falling is
  * the sign of the mean yearly change over the last five years, that is of the change from the first to the last figure
  * within them. (Rule of the German sustainability indicators.)
  */

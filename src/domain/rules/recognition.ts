@@ -6,7 +6,7 @@ import { judgeLevel } from "./level";
 /**
  * A recognition to be granted by the due year. Yes is Đạt at any time; no is Chưa đến kỳ before the due year and
  * Không đạt in it. A blank is not a no: before the due year nothing is late, from then on the figure is missing. A
- * yes that became a no is Đi lùi until the due year. A number of criteria to fulfil is judged as a level.
+ * yes that became a no is Xa dần mục tiêu until the due year. A number of criteria to fulfil is judged as a level.
  */
 export function judgeRecognition(c: FigureCase): Assessment {
   if (c.target !== YES) return judgeLevel(c);

@@ -9,7 +9,7 @@ export const words = {
   verdictHint: "Chọn một dòng để xem các chỉ tiêu ở mức đó.",
   noTargets: "Bảng theo dõi chưa có chỉ tiêu nào.",
   worst: "Cần chú ý nhất",
-  noWorst: "Chưa có chỉ tiêu nào bị đánh giá chậm, khó hoàn thành, đi lùi hay không đạt.",
+  noWorst: "Chưa có chỉ tiêu nào bị đánh giá chậm, khó hoàn thành, xa dần mục tiêu hay không đạt.",
   allByUrgency: "Xem mọi chỉ tiêu, việc gấp trước",
   worse: (year: number) => `Xấu đi so với năm ${year}`,
   noWorse: (year: number) => `Không có chỉ tiêu nào xấu đi so với năm ${year}.`,

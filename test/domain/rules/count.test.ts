@@ -49,7 +49,7 @@ describe("a number of things to have", () => {
     expect(verdict([null, 2], [2025, 2026], "≥ 1", 2030, "số lượng")).toBe("exceeded");
   });
 
-  it("due and not reached is Không đạt, fewer than at first is Đi lùi", () => {
+  it("due and not reached is Không đạt, fewer than at first is Xa dần mục tiêu", () => {
     expect(verdict([2, 5], [2025, 2030], 10, 2030, "số lượng")).toBe("missed");
     expect(verdict([2, 1], [2025, 2026], 10, 2030, "số lượng")).toBe("backsliding");
     // Not one more is expected of 2 → 3 after a year, but one was lost.

@@ -64,7 +64,7 @@ describe("a level to reach", () => {
     });
   });
 
-  it("lost before the due year is Đi lùi, even if the base met it exactly", () => {
+  it("lost before the due year is Xa dần mục tiêu, even if the base met it exactly", () => {
     expect(judge([95, 93, 88], years, "≥ 90", 2030)).toMatchObject({
       verdict: "backsliding",
       reason: "lost",
@@ -73,13 +73,13 @@ describe("a level to reach", () => {
     expect(verdict([90, 93, 88], years, "≥ 90", 2030)).toBe("backsliding");
   });
 
-  it("moving away is Đi lùi, standing still Khó hoàn thành", () => {
+  it("moving away is Xa dần mục tiêu, standing still Khó hoàn thành", () => {
     expect(verdict([80, 79], [2025, 2026], "≥ 90", 2030)).toBe("backsliding");
     expect(verdict([80, 80], [2025, 2026], "≥ 90", 2030)).toBe("unlikely");
     expect(verdict([5, 6], [2025, 2026], "dưới 3", 2030)).toBe("backsliding");
   });
 
-  it("standing on a bound that has to be passed is Khó hoàn thành, below it Đi lùi", () => {
+  it("standing on a bound that has to be passed is Khó hoàn thành, below it Xa dần mục tiêu", () => {
     expect(judge([90, 90], [2025, 2026], "> 90", 2030)).toMatchObject({
       verdict: "unlikely",
       pace: "no-road",

@@ -15,7 +15,7 @@ describe("a state to keep", () => {
     expect(verdict([96, 98, 99], years, "≥ 95", 2030, "giữ vững")).toBe("met");
   });
 
-  it("not met is Khó hoàn thành while rising, else Đi lùi", () => {
+  it("not met is Khó hoàn thành while rising, else Xa dần mục tiêu", () => {
     expect(verdict([90, 92, 94], years, "≥ 95", 2030, "giữ vững")).toBe("unlikely");
     expect(verdict([94, 94, 94], years, "≥ 95", 2030, "giữ vững")).toBe("backsliding");
     expect(verdict([14, 14, 13], years, "14/14", 2030, "giữ vững")).toBe("backsliding");
@@ -105,7 +105,7 @@ describe("a judgement", () => {
     expect(verdict(["Vượt"], [2026], "Giữ vững", null, "định tính")).toBe("exceeded");
     expect(verdict(["đạt"], [2026], "", null, "định tính")).toBe("met");
     expect(verdict(["Không đạt"], [2026], "", null, "định tính")).toBe("missed");
-    expect(verdict(["Chậm, cần đẩy nhanh"], [2026], "", null, "định tính")).toBe("slow");
+    expect(verdict(["Chậm tiến độ"], [2026], "", null, "định tính")).toBe("slow");
   });
 
   it("is Chưa đến kỳ without one", () => {
