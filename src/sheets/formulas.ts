@@ -38,7 +38,8 @@ export function figuresOf(years: readonly number[], code = own(CODE)) {
  */
 const figuresFor = (years: readonly number[], code = own(CODE)) => {
   const figures = figuresOf(years, code);
-  return `IF(${figures}=0,"0",${figures})`;
+  // Compared as text: not every program tells the empty text from 0.
+  return `IF(${figures}&""="0","0",${figures})`;
 };
 
 /** A target with the unit that stands in a column of its own, as `withUnit` in the domain puts it. */
