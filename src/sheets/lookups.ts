@@ -10,6 +10,18 @@ export const bodyName = (programme: Programme, code: string | null): string | nu
 export const bodyNames = (programme: Programme, codes: readonly string[]): string =>
   codes.map((code) => bodyName(programme, code)).join("; ");
 
+/** What "Căn cứ chủ trì" says where this data proposes the lead; an assignment by document replaces it. */
+export const PROPOSED = "đề xuất";
+
+/** Whether a lead is a proposal, by what stands beside it. */
+export const isProposal = (basis: string): boolean => basis.trim().toLowerCase().startsWith(PROPOSED);
+
+/** The words for a proposed lead; one the programme does not name is said to be outside it. */
+export function proposalOf({ agencies }: Programme, code: string | null): string | null {
+  if (code === null) return null;
+  return agencies.find((agency) => agency.code === code)?.unnamed ? `${PROPOSED}, ngoài văn bản` : PROPOSED;
+}
+
 /** Excel's serial number of an ISO day ("2025-11-30" → 45991); null stays null. */
 export function serialOf(isoDay: string | null): number | null {
   if (isoDay === null) return null;

@@ -157,10 +157,18 @@ export interface MilestoneRow {
   readonly words: string;
   readonly due: number | null;
   readonly who: string;
+  /**
+   * Where its being done is told, so that nobody types it twice: "steps" of its schemes, "verdicts" of its targets;
+   * null where the day is typed in its own row.
+   */
+  readonly follows: "steps" | "verdicts" | null;
+  /** Typed, or the day the last of its schemes took the step. */
   readonly done: number | null;
+  /** Whether the verdicts of its targets say that it is done, which gives no day. */
+  readonly met: boolean;
   /** Words of the state cell: "Quá hạn 12 ngày". */
   readonly state: string;
-  /** Codes of targets and schemes it belongs to. */
+  /** Codes of targets, schemes and duties it belongs to. */
   readonly refs: readonly string[];
 }
 
