@@ -13,9 +13,6 @@ export const bodyNames = (programme: Programme, codes: readonly string[]): strin
 /** What "Căn cứ chủ trì" says where this data proposes the lead; an assignment by document replaces it. */
 export const PROPOSED = "đề xuất";
 
-/** Whether a lead is a proposal, by what stands beside it. */
-export const isProposal = (basis: string): boolean => basis.trim().toLowerCase().startsWith(PROPOSED);
-
 /** The words for a proposed lead; one the programme does not name is said to be outside it. */
 export function proposalOf({ agencies }: Programme, code: string | null): string | null {
   if (code === null) return null;
