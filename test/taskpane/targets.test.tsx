@@ -87,7 +87,7 @@ test("a target in full tells word, reason, facts, source and notes", async () =>
   expect(detail).toHaveTextContent(/Năm 2026 là 194 \(năm 2025: 182\), mục tiêu ≥ 230 vào năm 2030/);
   expect(detail).toHaveTextContent("Phòng Kinh tế (đề xuất)");
   expect(within(detail).getByText("Câu của văn bản về K03.")).toHaveAttribute("lang", "vi");
-  expect(detail).toHaveTextContent("Mục II.1.2.2(5) · Mã K03");
+  expect(detail).toHaveTextContent("Mục II.1.2.2(K03) · Mã K03");
   expect(detail).toHaveTextContent("Cần số năm 2025 làm gốc.");
 });
 

@@ -69,6 +69,16 @@ const logical =
     return decided === stop;
   };
 
+/** LEFT and RIGHT: some characters of a text, one where no number is given. */
+const characters =
+  (some: (text: string, count: number) => string): WorksheetFunction =>
+  (args) =>
+    spread(operands(args), (cell = null, number = 1) => {
+      const [text, count] = [textOf(cell), numberOf(number)];
+      if (typeof text !== "string") return text;
+      return typeof count === "number" ? some(text, count) : count;
+    });
+
 const CRITERION = /^(<=|>=|<>|<|>|=)?(.*)$/s;
 
 /** What COUNTIF counts for a criterion: a value, or text that begins with a comparison (">0"). */
@@ -127,12 +137,8 @@ export const WORKSHEET_FUNCTIONS: Readonly<Record<string, WorksheetFunction>> = 
     spread(operands(args), (cell = null) =>
       typeof cell === "string" ? cell.trim().replace(/ +/g, " ") : cell === null ? "" : cell,
     ),
-  LEFT: (args) =>
-    spread(operands(args), (cell = null, count = 1) => {
-      const [text, length] = [textOf(cell), numberOf(count)];
-      if (typeof text !== "string") return text;
-      return typeof length === "number" ? text.slice(0, length) : length;
-    }),
+  LEFT: characters((text, count) => text.slice(0, count)),
+  RIGHT: characters((text, count) => (count === 0 ? "" : text.slice(-count))),
   ABS: numeric(Math.abs),
   INT: numeric(Math.floor),
   SIGN: numeric(Math.sign),
