@@ -1,4 +1,5 @@
 import type { Assessment } from "./assessment";
+import { at } from "./at";
 import type { Case, FigureCase } from "./case";
 import { type Kind, kindRow } from "./kinds";
 import { type Outcome, fail, ok } from "./outcome";
@@ -39,7 +40,8 @@ const withTarget = (
   c: Case,
   target: FigureTarget,
   values: readonly number[],
-  share: boolean,
+  share = false,
+  odd: number | null = null,
 ): FigureCase => ({
   kind: c.kind,
   asked: c.asked,
@@ -51,13 +53,15 @@ const withTarget = (
   due: c.due,
   brokeIn: c.brokeIn,
   share,
+  sure: c.sure,
+  odd: odd === null ? null : { year: at(c.years, odd), value: at(c.values, odd) },
 });
 
 /** "17/19" where a yes is asked for: criteria are counted, and a plain yes counts as all of them. */
 function judgeCriteria(c: Case, criteria: number): Assessment {
   const target = allOf(criteria);
   const counted = c.values.map((part) => Math.round(part * criteria));
-  return judgeLevel(withTarget({ ...c, asked: target }, target, counted, false));
+  return judgeLevel(withTarget({ ...c, asked: target }, target, counted));
 }
 
 /**
@@ -75,5 +79,7 @@ export function judge(c: Case, wanted: FigureTarget | null, { of, percents }: Se
   const whole = wanted.of ?? wanted.value;
   if (of !== null && of !== whole) return fail({ code: "criteria", total: whole, other: of });
   const scaled = toScale(c.values, percents, wanted, wanted === YES ? "as-typed" : kindRow(kind).scale);
-  return scaled ? ok(RULES[kind](withTarget(c, wanted, scaled.values, scaled.share))) : mixedScale(c.values);
+  return scaled
+    ? ok(RULES[kind](withTarget(c, wanted, scaled.values, scaled.share, scaled.odd)))
+    : mixedScale(c.values);
 }

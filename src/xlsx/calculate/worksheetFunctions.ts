@@ -69,14 +69,16 @@ const logical =
     return decided === stop;
   };
 
-/** LEFT and RIGHT: some characters of a text, one where no number is given. */
-const characters =
-  (some: (text: string, count: number) => string): WorksheetFunction =>
+/** A function that takes a part of a text, by numbers. */
+const part =
+  (take: (text: string, numbers: readonly number[]) => string): WorksheetFunction =>
   (args) =>
-    spread(operands(args), (cell = null, number = 1) => {
-      const [text, count] = [textOf(cell), numberOf(number)];
+    spread(operands(args), (cell = null, ...others) => {
+      const text = textOf(cell);
       if (typeof text !== "string") return text;
-      return typeof count === "number" ? some(text, count) : count;
+      const numbers = others.map(numberOf);
+      const wrong = numbers.find((number) => typeof number !== "number");
+      return typeof wrong === "object" ? wrong : take(text, numbers as readonly number[]);
     });
 
 const CRITERION = /^(<=|>=|<>|<|>|=)?(.*)$/s;
@@ -137,8 +139,17 @@ export const WORKSHEET_FUNCTIONS: Readonly<Record<string, WorksheetFunction>> = 
     spread(operands(args), (cell = null) =>
       typeof cell === "string" ? cell.trim().replace(/ +/g, " ") : cell === null ? "" : cell,
     ),
-  LEFT: characters((text, count) => text.slice(0, count)),
-  RIGHT: characters((text, count) => (count === 0 ? "" : text.slice(-count))),
+  LEFT: part((text, [length = 1]) => text.slice(0, length)),
+  RIGHT: part((text, [length = 1]) => (length > 0 ? text.slice(-length) : "")),
+  MID: part((text, [from = 1, length = 0]) => text.slice(from - 1, from - 1 + length)),
+  FIND: (args) =>
+    spread(operands(args), (cell = null, within = null) => {
+      const [wanted, text] = [textOf(cell), textOf(within)];
+      if (typeof wanted !== "string") return wanted;
+      if (typeof text !== "string") return text;
+      const place = text.indexOf(wanted);
+      return place < 0 ? error("#VALUE!") : place + 1;
+    }),
   ABS: numeric(Math.abs),
   INT: numeric(Math.floor),
   SIGN: numeric(Math.sign),
