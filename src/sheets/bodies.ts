@@ -31,7 +31,7 @@ const ROLE_WORDS: Readonly<Record<Role, string>> = {
   "keep-file": "Lưu hồ sơ",
 };
 
-/** What a body does, each role listed once: "Chỉ đạo: DA01, DA02; Giám sát: III.9". */
+/** What a body does, each role listed once, and what it is proposed to lead: "Chỉ đạo: DA01, DA02; Giám sát: III.9". */
 function partsOf(programme: Programme, code: string): string {
   const parts: readonly (readonly [Role, string])[] = [
     ...programme.schemes.flatMap((scheme): [Role, string][] => [
@@ -46,9 +46,17 @@ function partsOf(programme: Programme, code: string): string {
       .filter(({ agency }) => agency === code)
       .map(({ role, clause }): [Role, string] => [role, clause]),
   ];
+  const proposed = [...programme.targets, ...programme.tasks]
+    .filter(({ proposedLead }) => proposedLead === code)
+    .map((row) => row.code);
+  const unnamed = programme.agencies.some((agency) => agency.code === code && agency.unnamed);
   const places = new Map<Role, Set<string>>();
   for (const [role, place] of parts) places.set(role, (places.get(role) ?? new Set()).add(place));
-  return [...places].map(([role, where]) => `${ROLE_WORDS[role]}: ${[...where].join(", ")}`).join("; ");
+  return [
+    ...(unnamed ? ["Ngoài văn bản: Chương trình không nêu tên"] : []),
+    ...[...places].map(([role, where]) => `${ROLE_WORDS[role]}: ${[...where].join(", ")}`),
+    ...(proposed.length > 0 ? [`Đề xuất chủ trì: ${proposed.join(", ")}`] : []),
+  ].join("; ");
 }
 
 /** Every body of the programme, what it does, and the figures still missing from it. */

@@ -32,6 +32,10 @@ export const words: Words = {
   coordinators: "Coordinating bodies",
   unnamed: "the programme names none",
   steps: "Steps",
+  follows: {
+    steps: "Worked out from the days of the schemes and plans below; nothing to type again.",
+    verdicts: "Worked out from the verdicts of the targets below; nothing to type again.",
+  },
   mark: (column) => `Write ${column}`,
   wrongDay: "This is no date. The sheet was not changed. Choose the day it was done.",
   targets: "Related targets",

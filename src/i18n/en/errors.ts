@@ -93,6 +93,11 @@ export const words: Words = {
     message:
       "Excel is doing something else (calculating, saving or opening) and took no command; the add-in tried again a few times. The workbook was not changed. Wait until Excel is done, then choose Try again.",
   },
+  "nothing-proposed": {
+    title: "No lead is a proposal any more",
+    message:
+      "No row of the sheets of targets and tasks has a proposal for the body chosen. Nothing was written. Choose another body, or change the ground beside the lead where an earlier document was wrong.",
+  },
   "no-table": {
     title: "The table {table} was not found",
     message:

@@ -5,7 +5,8 @@ export const words: Words = {
   forms: {
     party: "Paper of the party committee",
     government: "Paper of the people's committee",
-    annex: "Annex to a report",
+    "party-annex": "Annex to a report of the party committee (-BC/ĐU)",
+    annex: "Annex to a report of the people's committee (/BC-UBND)",
   },
   makeHint: (year) =>
     `The annex holds the values of ${year} as they are now, always on a new sheet; the sheets that are there are kept as they are.`,

@@ -32,6 +32,11 @@ export const words = {
   coordinators: "Cơ quan phối hợp",
   unnamed: "văn bản không nêu",
   steps: "Các bước",
+  /** Where a date is told that nobody has to type again. */
+  follows: {
+    steps: "Tự tính từ ngày ghi ở từng đề án, kế hoạch bên dưới, không phải nhập lại.",
+    verdicts: "Tự tính từ đánh giá của chỉ tiêu bên dưới, không phải nhập lại.",
+  },
   mark: (column: string) => `Ghi ${column}`,
   wrongDay: "Đây không phải một ngày. Bảng chưa thay đổi. Hãy chọn ngày đã làm xong.",
   targets: "Chỉ tiêu liên quan",

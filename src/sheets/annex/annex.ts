@@ -48,8 +48,6 @@ function notes(report: Report, { items }: Tally, end: string): readonly string[]
     "Cột 12a đánh giá theo nhịp độ thực tế so với nhịp độ cần có để đạt mục tiêu; ngưỡng 95% / 60% / 0% là thông lệ quốc tế (Eurostat 2021, Cơ quan Thống kê Canada), không phải quy định của Việt Nam. Cột 12b là đánh giá của cấp có thẩm quyền.",
     rows.some(({ officialVerdict }) => officialVerdict !== "") &&
       "Dòng tổng số tính theo cột 12b ở chỉ tiêu có đánh giá chính thức, theo cột 12a ở các chỉ tiêu còn lại.",
-    rows.some(({ leadBasis }) => leadBasis !== "") &&
-      "Cột 13 ghi “đề xuất” là gợi ý, văn bản không giao cơ quan chủ trì từng chỉ tiêu.",
     rows.some(({ growth }) => growth !== null) &&
       "Chỉ tiêu tăng, giảm bình quân: cột 8 là mức bình quân từ năm gốc đến năm báo cáo; cột 6, 7 và so sánh ở cột 9, 10 là của số liệu từng năm.",
     outside.length > 0 &&
