@@ -1,5 +1,6 @@
 import { type CountBase, type Judged, type Tally, tally, verdictCounted } from "../domain/tally";
 import type { Verdict } from "../domain/verdict";
+import { inUnit } from "./inUnit";
 import type { Words } from "../i18n/vi/reportParagraph";
 
 /** What the paragraph tells of a target that was missed or is at risk. */
@@ -65,9 +66,8 @@ const COMPARATORS: Readonly<Record<string, keyof Words["bounds"]>> = {
 /** A target in words, its unit behind the figure: "trên 90%". Words of the programme stay as they are. */
 function targetText(target: string, unit: string, { bounds }: Words): string {
   const [, sign = "", rest = target] = COMPARED.exec(target.trim()) ?? [];
-  const measured = !/\d$/.test(rest) ? rest : `${rest}${unit.startsWith("%") ? "" : " "}${unit}`.trim();
   const bound = COMPARATORS[sign];
-  return bound === undefined ? measured : bounds[bound](measured);
+  return bound === undefined ? inUnit(rest, unit) : bounds[bound](inUnit(rest, unit));
 }
 
 function named({ name, target, unit, figure, cause, remedy, proposal }: ParagraphRow, words: Words): string {

@@ -2,6 +2,7 @@ import { kindRow } from "../domain/kinds";
 import { words as en } from "../i18n/en/growth";
 import { formatNumber, type Language } from "../i18n/language";
 import { words as vi } from "../i18n/vi/growth";
+import { inUnit } from "../sentences/inUnit";
 import { assessRow } from "./assessRow";
 import type { StatusRow } from "./port";
 
@@ -20,13 +21,6 @@ export function growthReached(row: StatusRow, reportingYear: number, language: L
   return { vi, en }[language][change](formatNumber(growth * scale, language));
 }
 
-/** A figure with its unit, as it is read: "92,5%", "4.250 tỷ đồng", "Hoàn thành tốt nhiệm vụ". */
-export function measured(content: number | string, unit: string, language: Language): string {
-  if (typeof content === "string") return content;
-  const number = formatNumber(content, language);
-  return unit === "" || unit.startsWith("%") ? `${number}${unit}` : `${number} ${unit}`;
-}
-
 /**
  * What a target has reached in a reporting year, with its unit: the average growth where that is judged, else the
  * figure. "" where there is no figure.
@@ -35,5 +29,6 @@ export function measured(content: number | string, unit: string, language: Langu
  */
 export function achieved(row: StatusRow, reportingYear: number, language: Language): string {
   if (row.actual === null) return "";
-  return growthReached(row, reportingYear, language) ?? measured(row.actual, row.figuresUnit, language);
+  const figure = typeof row.actual === "number" ? formatNumber(row.actual, language) : row.actual;
+  return growthReached(row, reportingYear, language) ?? inUnit(figure, row.figuresUnit);
 }

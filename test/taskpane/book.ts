@@ -238,6 +238,7 @@ const TARGETS: readonly StatusRow[] = [
       name: "Thu ngân sách nhà nước",
       group: ECONOMY,
       unit: "%/năm",
+      figuresUnit: "tỷ đồng",
       target: ">= 10",
       kind: "tăng bình quân",
       lead: ECONOMY_OFFICE,
