@@ -82,7 +82,9 @@ const unassign = () =>
     );
     await context.sync();
     for (const ground of grounds)
-      ground.values = ground.values.map(([held]) => [String(held).startsWith("VB số") ? "đề xuất" : held]);
+      ground.values = ground.values.map(([held]: readonly unknown[]) => [
+        String(held).startsWith("VB số") ? "đề xuất" : held,
+      ]);
     await context.sync();
   });
 
