@@ -24,7 +24,7 @@ function followed({ targets }: Programme, { refs, step, lastDay }: Milestone): s
 
 /** 1 for each row of a table whose code is among the codes of the formula's own row, else 0. */
 const named = (table: "DeAn" | "TinhHinh") =>
-  `ISNUMBER(SEARCH(", "&${body(table, "code")}&",",", "&${own(MocThoiGian.refs)}&","))`;
+  `ISNUMBER(FIND(", "&${body(table, "code")}&",",", "&${own(MocThoiGian.refs)}&","))`;
 
 /** The day the last of the schemes took the step; blank while one has not, and where there is none. */
 const stepDone = (() => {

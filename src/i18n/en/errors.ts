@@ -96,7 +96,7 @@ export const words: Words = {
   "nothing-proposed": {
     title: "No lead is a proposal any more",
     message:
-      "No row of the sheets of targets and tasks has a proposal for the body chosen. Nothing was written. Choose another body, or change the ground beside the lead where an earlier document was wrong.",
+      "No row of the sheets of targets and tasks has a proposal for the body chosen. Nothing was written and both sheets were kept as they are. Choose another body, or change the ground beside the lead where an earlier document was wrong.",
   },
   "no-table": {
     title: "The table {table} was not found",

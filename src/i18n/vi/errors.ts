@@ -96,7 +96,7 @@ export const words = {
   "nothing-proposed": {
     title: "Không còn cơ quan chủ trì nào là đề xuất",
     message:
-      "Không có dòng nào ở trang Chỉ tiêu, trang Nhiệm vụ ghi “đề xuất” cho cơ quan đã chọn. Chưa có gì được ghi. Hãy chọn cơ quan khác, hoặc sửa thẳng cột “Căn cứ chủ trì” nếu văn bản trước ghi nhầm.",
+      "Không có dòng nào ở trang Chỉ tiêu, trang Nhiệm vụ ghi “đề xuất” cho cơ quan đã chọn. Chưa có gì được ghi, hai trang được giữ nguyên. Hãy chọn cơ quan khác, hoặc sửa thẳng cột “Căn cứ chủ trì” nếu văn bản trước ghi nhầm.",
   },
   "no-table": {
     title: "Không tìm thấy bảng {table}",

@@ -136,15 +136,6 @@ export const WORKSHEET_FUNCTIONS: Readonly<Record<string, WorksheetFunction>> = 
     }),
   ISNUMBER: (args) => spread(operands(args), (cell) => typeof cell === "number"),
   NA: () => error("#N/A"),
-  // Without the wildcards "?" and "*", which no formula of the sheets uses.
-  SEARCH: (args) =>
-    spread(operands(args), (wanted = null, within = null) => {
-      const [what, where] = [textOf(wanted), textOf(within)];
-      if (typeof what !== "string") return what;
-      if (typeof where !== "string") return where;
-      const place = where.toLowerCase().indexOf(what.toLowerCase());
-      return place < 0 ? error("#VALUE!") : place + 1;
-    }),
   DATE: numeric((year, month = 1, date = 1) => toSerial({ year, month, day: date })),
   MONTH: numeric((serial) => fromSerial(serial).month),
   DAY: numeric((serial) => fromSerial(serial).day),
