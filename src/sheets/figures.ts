@@ -1,6 +1,7 @@
 import { COLUMNS, FIGURES, yearColumn } from "./columns";
 import { at } from "../domain/at";
 import { usualForm } from "../domain/kinds";
+import { parseTarget } from "../domain/target";
 import { LARGEST_SHARE } from "../domain/scale";
 import type { Programme, Target } from "../programme/types";
 import { addressOf, columnLetters, placeAt } from "./a1/address";
@@ -37,6 +38,12 @@ export function figureFormat(target: Target): string {
   return /%|đồng|\/|^ha$/.test(figuresUnitOf(target)) ? FORMATS.oneDecimal : FORMATS.whole;
 }
 
+/** Excel makes a day of "12/12" typed in any cell but one of text. */
+function entryFormat(target: Target): string {
+  const parsed = parseTarget(target.target);
+  return parsed?.form === "figure" && parsed.of !== null ? FORMATS.text : figureFormat(target);
+}
+
 const [ofFigures, ofTarget] = [lookUp("ChiTieu", "figuresUnit"), lookUp("ChiTieu", "unit")];
 /** The unit figures are typed in: that of the target where ChiTieu names no other. */
 const unitOfFigures = `IF(${ofFigures}="",${ofTarget},${ofFigures})`;
@@ -45,7 +52,7 @@ function columns(programme: Programme, years: readonly number[]): readonly Colum
   const formats = programme.targets.map(figureFormat);
   const entries = years
     .flatMap((year) => FIGURES.map((figure) => yearColumn[figure](year)))
-    .map((name): Column => ({ name, width: 11, look: "entry", format: formats }));
+    .map((name): Column => ({ name, width: 11, look: "entry", format: programme.targets.map(entryFormat) }));
   const judged = years.map((year): Column => {
     const [estimate, result] = [own(yearColumn.estimate(year)), own(yearColumn.result(year))];
     return {
@@ -103,8 +110,9 @@ export function figuresSheet(programme: Programme): SheetDefinition {
   const entryRule: Validation = {
     range: figureArea,
     // "92%" typed in a cell is 0.92 to Excel; beside a target in per cent that is more often a slip than a figure.
+    // "13/14" and a number in a cell of text are figures once the stroke is out.
     rule: {
-      formula: `=OR(AND(ISNUMBER(${figureStart}),OR($C${HEADER_ROW + 1}<>"%",${figureStart}<=0,${figureStart}>${LARGEST_SHARE})),COUNTIF(${NAMES.entryWords},${figureStart})>0)`,
+      formula: `=OR(AND(ISNUMBER(${figureStart}),OR($C${HEADER_ROW + 1}<>"%",${figureStart}<=0,${figureStart}>${LARGEST_SHARE})),COUNTIF(${NAMES.entryWords},${figureStart})>0,AND(ISTEXT(${figureStart}),ISNUMBER(VALUE(SUBSTITUTE(${figureStart},"/","")))))`,
     },
     severity: "warning",
     title: "Số liệu",

@@ -1,5 +1,5 @@
 import { COLUMNS } from "./columns";
-import { KINDS, kindWord } from "../domain/kinds";
+import { AMOUNTS_OF_GROWTH, KINDS, kindWord } from "../domain/kinds";
 import { parseTarget } from "../domain/target";
 import type { Direction, Programme, Target } from "../programme/types";
 import { bodyRange, sheetRange } from "./a1/tableRange";
@@ -173,7 +173,9 @@ export function targetsSheet(programme: Programme): SheetDefinition {
     validations: [
       {
         range: bodyRange(table, ChiTieu.kind),
-        rule: { list: KINDS.map(({ word }) => word) },
+        rule: {
+          list: KINDS.flatMap(({ code, word }) => (code === "growth" ? [word, AMOUNTS_OF_GROWTH] : [word])),
+        },
         severity: "stop",
         title: "Loại chỉ tiêu",
         message: "Hãy chọn một loại trong danh sách; trang Hướng dẫn nói mỗi loại được đánh giá thế nào.",
