@@ -5,6 +5,7 @@ import type { AnnexForm } from "../../domain/annexForm";
 import { addSheets, askForSheets } from "../write/addSheets";
 import { Refusal } from "../run/faults";
 import { heed } from "../run/run";
+import { askForDocument } from "../read/document";
 import { readSnapshot } from "../read/snapshot";
 import { heedUnready } from "../read/unready";
 
@@ -20,11 +21,12 @@ export async function makeAnnex(
   signal?: AbortSignal,
 ): Promise<string> {
   askForSheets(context);
+  const withDocument = askForDocument(context);
   const snapshot = await readSnapshot(context);
   if (!snapshot) throw new Refusal({ code: "no-status-sheet" });
   heedUnready(snapshot.rows.map((row) => ({ cell: `Đánh giá ${row.code}`, content: row.verdictText })));
   heed(signal, false);
-  const sheet = annexSheet(programme, snapshot, form, day);
+  const sheet = annexSheet(await withDocument(programme), snapshot, form, day);
   const [name = sheet.name] = await addSheets(context, [sheet], (turn) =>
     turn === 0 ? "" : ` (${turn + 1})`,
   );

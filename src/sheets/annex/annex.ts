@@ -15,6 +15,9 @@ import { basisOf, isEstimate, type Report } from "./report";
 /** Number of columns spanned by the left and the right text at the head of the form. */
 const HEAD = { left: 6, right: 8 } as const;
 
+/** Room for a signature and a stamp between the post and the name. */
+const SIGNING_ROWS = 4;
+
 const BASIS_WORDS = {
   result: " (số thực hiện)",
   estimate: " (số ước thực hiện)",
@@ -48,8 +51,11 @@ function summary({ total, met, exceeded, others, unread }: Tally): string {
   );
 }
 
+const signedOn = ({ signed }: Programme["document"]) =>
+  signed === null ? "" : `, ngày ${signed.split("-").reverse().join("/")}`;
+
 /** What the reader has to know to check a row, and the rule that verdicts follow. */
-function notes(report: Report, end: string): readonly string[] {
+function notes(report: Report, { document }: Programme, end: string): readonly string[] {
   const { reportingYear, rows } = report;
   const sources = [...new Set(rows.map(({ source }) => source.trim()).filter((source) => source !== ""))];
   const texts = [
@@ -58,6 +64,8 @@ function notes(report: Report, end: string): readonly string[] {
     "Cột 12a đánh giá theo nhịp độ thực tế so với nhịp độ cần có để đạt mục tiêu; ngưỡng 95% / 60% / 0% là thông lệ quốc tế (Eurostat 2021, Cơ quan Thống kê Canada), không phải quy định của Việt Nam. Cột 12b là đánh giá của cấp có thẩm quyền.",
     rows.some(({ officialVerdict }) => officialVerdict !== "") &&
       "Dòng tổng số tính theo cột 12b ở chỉ tiêu có đánh giá chính thức, theo cột 12a ở các chỉ tiêu còn lại.",
+    document.number != null && `Chương trình hành động: văn bản số ${document.number}${signedOn(document)}.`,
+    document.area != null && `Số liệu tính theo địa bàn: ${document.area}.`,
     sources.length > 0 && `Nguồn số liệu: ${sources.join("; ")}.`,
   ].filter((text) => text !== false);
   return texts.map((text, index) => {
@@ -160,10 +168,9 @@ export function annexSheet(programme: Programme, report: Report, form: AnnexForm
   const headerRow = periodRow + 3;
   const bodyRow = headerRow + 3;
   const noteRow = bodyRow + lines.length + 1;
-  const footnotes = notes(report, text.end);
+  const footnotes = notes(report, programme, text.end);
   const signRow = noteRow + footnotes.length + 1;
-  // Room for a signature and a stamp between the post and the name.
-  const lastRow = signRow + Math.max(text.recipients.length, text.signature.length + 4);
+  const lastRow = signRow + Math.max(text.recipients.length, text.signature.length + SIGNING_ROWS);
   // "Nơi nhận" takes the left side; where there is none, the person who drew up the table signs there.
   const preparerColumn = text.recipients.length > 0 ? "F" : "A";
 
@@ -203,6 +210,12 @@ export function annexSheet(programme: Programme, report: Report, form: AnnexForm
         text.signature.map((line): Line => ({ text: line, look: "sign" })),
         columnLetters(width - 4),
         signRow,
+        4,
+      ),
+      ...stacked(
+        text.signatory === null ? [] : [{ text: text.signatory, look: "sign" }],
+        columnLetters(width - 4),
+        signRow + text.signature.length + SIGNING_ROWS,
         4,
       ),
     ],
