@@ -15,7 +15,7 @@ test("lists the targets under their groups with word, target and figure, decimal
   const economy = await screen.findByRole("list", { name: "II. Kinh tế" });
   const [budget, , investment] = within(economy).getAllByRole("button");
   expect(budget).toHaveAccessibleName(
-    "Thu ngân sách nhà nước Mục tiêu: >= 10 · Thực hiện: 2.050,5 · ĐVT: %/năm Có khả năng hoàn thành",
+    "Thu ngân sách nhà nước Mục tiêu: >= 10%/năm · Thực hiện: 10,8%/năm Có khả năng hoàn thành",
   );
   expect(investment).toHaveAccessibleName(/Ô đánh giá bị lỗi: #NAME\?$/);
   expect(button(/Số doanh nghiệp/)).toHaveAccessibleName(/Thực hiện: chưa có số liệu/);
@@ -23,9 +23,18 @@ test("lists the targets under their groups with word, target and figure, decimal
 
 test("English shows English numbers and marks the texts of the sheet as Vietnamese", async () => {
   await openTargets(workbook(STATUS).actions, { language: "en" });
-  const budget = await findButton(/Actual: 2,050\.5/);
+  const budget = await findButton(/Actual: 10\.8% a year/);
   expect(budget).toHaveAccessibleName(/On track$/);
   expect(within(budget).getByText("Thu ngân sách nhà nước")).toHaveAttribute("lang", "vi");
+});
+
+test("a target judged by its growth tells the growth, and asks for figures in the unit they come in", async () => {
+  const { user } = await openTargets(workbook(STATUS).actions);
+  await user.click(await findButton(/Thu ngân sách nhà nước/));
+  const detail = await screen.findByRole("article");
+  expect(detail).toHaveTextContent("Thực hiện 202610,8%/nămĐVT số liệutỷ đồng");
+  const form = within(screen.getByRole("form", { name: "Nhập số liệu" }));
+  expect(form.getByText("tỷ đồng")).toBeVisible();
 });
 
 test("searching without accents narrows the list and says how many are left", async () => {
@@ -84,17 +93,23 @@ test("a target in full tells word, reason, facts, source and notes", async () =>
   await user.click(await findButton(/Giá trị sản phẩm trên 1ha/));
   const detail = await screen.findByRole("article");
   expect(within(detail).getByText("Có khả năng hoàn thành")).toBeVisible();
-  expect(detail).toHaveTextContent(/Năm 2026 là 194 \(năm 2025: 182\), mục tiêu ≥ 230 vào năm 2030/);
+  expect(detail).toHaveTextContent(
+    /Năm 2026 là 194 triệu đồng\/ha \(năm 2025: 182 triệu đồng\/ha\), mục tiêu từ 230 triệu đồng\/ha trở lên/,
+  );
   expect(detail).toHaveTextContent("Phòng Kinh tế (đề xuất)");
   expect(within(detail).getByText("Câu của văn bản về K03.")).toHaveAttribute("lang", "vi");
-  expect(detail).toHaveTextContent("Mục II.1.2.2(5) · Mã K03");
+  expect(detail).toHaveTextContent("Mục II.1.2.2(K03) · Mã K03");
   expect(detail).toHaveTextContent("Cần số năm 2025 làm gốc.");
 });
 
 test("the English pane explains in English", async () => {
   const { user } = await openTargets(workbook(STATUS).actions, { language: "en" });
   await user.click(await findButton(/Giá trị sản phẩm trên 1ha/));
-  expect(await screen.findByText(/^194 in 2026 \(182 in 2025\), target ≥ 230 in 2030/)).toBeVisible();
+  expect(
+    await screen.findByText(
+      /^194 triệu đồng\/ha in 2026 \(182 triệu đồng\/ha in 2025\), target at least 230 triệu đồng\/ha by 2030/,
+    ),
+  ).toBeVisible();
 });
 
 test("what is still needed is told in the target's own measure", async () => {
@@ -109,7 +124,7 @@ test("what is still needed is told in the target's own measure", async () => {
   // 38 households in 2025, 31 in 2026, none by 2028: 31 over two years.
   expect(await outlook(/Số hộ nghèo/)).toMatch(/Còn thiếu31 hộMỗi năm còn lại cầngiảm 15,5 hộ\/năm/);
   // 40.2 % to 50 % in four years.
-  expect(await outlook(/Tỷ lệ lao động/)).toMatch(/Còn thiếu9,8%Mỗi năm còn lại cầnthêm 2,45 điểm %\/năm/);
+  expect(await outlook(/Tỷ lệ lao động/)).toMatch(/Còn thiếu9,8 điểm %Mỗi năm còn lại cầnthêm 2,45 điểm %\/năm/);
   // 30 of 250 in the first of five years.
   expect(await outlook(/Tổng vốn/)).toMatch(
     /Nhịp độ R0,6Mức đạt12%Còn thiếu220 tỷ đồngMỗi năm còn lại cầnthêm 55 tỷ/,
@@ -180,7 +195,7 @@ test("what if tells word, pace and forecast, and writes nothing", async () => {
   // 28 of 38 households in two years of three: R = 14 ÷ 12.67.
   expect(trial.getByText("Có khả năng hoàn thành")).toBeVisible();
   expect(trial.getByText("1,11")).toBeVisible();
-  expect(trial.getByText("Dự báo năm 2028, nếu giữ nhịp độ").nextSibling).toHaveTextContent("-4 hộ");
+  expect(trial.getByText("Dự báo năm 2028, nếu giữ nhịp độ").nextSibling).toHaveTextContent("0 hộ");
   await user.clear(trial.getByLabelText("đạt"));
   await user.type(trial.getByLabelText("đạt"), "mười");
   expect(trial.getByText(/^Đây không phải một con số/)).toBeVisible();

@@ -22,7 +22,7 @@ export const words: Words = {
     criteria:
       "The whole is another one than in the target. The sheet was not changed. Enter the number reached, such as 13.",
     "mixed-scale":
-      "This figure has another scale than the other years: perhaps one says 0,9 and another 90. The sheet was not changed. Enter percentages as 92,5.",
+      "This figure is about a hundredth of the year beside it: perhaps one says 0,9 and the other 90. The sheet was not changed. Enter percentages as 92,5; if the figure is right, save it once more.",
     "other-figures":
       "Another figure of this target can't be read. See the sentence under “Why” and correct that cell in the sheet.",
   },

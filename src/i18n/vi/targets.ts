@@ -18,7 +18,7 @@ export const words = {
   nothing: "Không có chỉ tiêu nào khớp. Hãy sửa từ tìm hoặc bỏ bớt điều kiện lọc.",
   target: "Mục tiêu",
   actual: "Thực hiện",
-  unit: "ĐVT",
+  figuresUnit: "ĐVT số liệu",
   code: "Mã",
   gone: (code: string) => `Bảng theo dõi không còn chỉ tiêu ${code}. Hãy chọn một chỉ tiêu trong danh sách.`,
   why: "Vì sao",

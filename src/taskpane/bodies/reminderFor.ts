@@ -24,7 +24,7 @@ export function reminderFor(
   return reminderText({
     body: name,
     reportingYear: snapshot.reportingYear,
-    targets: owes,
+    targets: owes.map(({ code, name, figuresUnit }) => ({ code, name, unit: figuresUnit })),
     steps,
     today,
     answerBy: written + DAYS_TO_ANSWER,

@@ -66,7 +66,7 @@ export function EntryForm({ desk, row }: EntryFormProps) {
       return held === null ? t.blank(column) : t.now(column, contentWords(held, language));
     const read = readFigure(row, year, text);
     return read.ok
-      ? t.understood(`${contentWords(read.value, language)} ${words ? "" : row.unit}`.trim())
+      ? t.understood(`${contentWords(read.value, language)} ${words ? "" : row.figuresUnit}`.trim())
       : "";
   };
 
@@ -74,6 +74,11 @@ export function EntryForm({ desk, row }: EntryFormProps) {
     const read = readFigure(row, year, text);
     if (!read.ok) {
       setFault(read.fault);
+      return;
+    }
+    // Asked about once; saving again is then intended.
+    if (read.doubtful && fault !== "mixed-scale") {
+      setFault("mixed-scale");
       return;
     }
     const serial = serialOfIso(day);
@@ -131,7 +136,7 @@ export function EntryForm({ desk, row }: EntryFormProps) {
       <FigureInput
         label={t.value}
         words={words}
-        unit={row.unit}
+        unit={row.figuresUnit}
         text={text}
         fault={fault && t.faults[fault]}
         hint={hint()}
