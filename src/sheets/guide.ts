@@ -4,6 +4,7 @@ import type { Programme } from "../programme/types";
 import { ENTRY_WORDS } from "./figures";
 import { body, lookUp } from "./formulas";
 import { FORMATS } from "./look";
+import { serialOf } from "./lookups";
 import { NAMES } from "./names";
 import { roadFormula } from "./road";
 import { termYears } from "./term";
@@ -164,6 +165,28 @@ export function guideSheet(programme: Programme): SheetDefinition {
     { at: `C${lastYear + 2}`, cells: ENTRY_WORDS.map((word) => [word]), look: "paragraph" },
   );
 
+  const documentRow = lastYear + 3 + ENTRY_WORDS.length;
+  const { number = null, signed, signatory = null, area = null } = programme.document;
+  const particulars: readonly (readonly [string, Content, string, string])[] = [
+    ["Số văn bản", number, FORMATS.text, NAMES.documentNumber],
+    ["Ngày ban hành", serialOf(signed), FORMATS.date, NAMES.documentDay],
+    ["Người ký", signatory, FORMATS.text, NAMES.documentSignatory],
+    ["Địa bàn tính số liệu (sau sắp xếp đơn vị hành chính)", area, FORMATS.text, NAMES.documentArea],
+  ];
+  blocks.push(
+    {
+      at: `A${documentRow}`,
+      cells: [
+        ["7. Văn bản Chương trình (ô để trống là văn bản không ghi; điền vào thì biểu báo cáo in theo)"],
+      ],
+      look: "heading",
+    },
+    ...particulars.flatMap(([label, content, format], place): Block[] => [
+      { at: `A${documentRow + 1 + place}`, cells: [[label]], look: "label" },
+      { at: `C${documentRow + 1 + place}`, cells: [[content]], look: "entry", format },
+    ]),
+  );
+
   return {
     id: "HuongDan",
     name: "Hướng dẫn",
@@ -171,7 +194,7 @@ export function guideSheet(programme: Programme): SheetDefinition {
     widths: [24, 12, 84, 11],
     blocks,
     freeze: { rows: 2, columns: 0 },
-    print: { area: `A1:D${lastYear + 1 + ENTRY_WORDS.length}`, orientation: "portrait" },
+    print: { area: `A1:D${documentRow + particulars.length}`, orientation: "portrait" },
     // A chart needs #N/A where there is no figure; a reader does not.
     colourRules: [{ range: roadCells, when: { formula: `ISNA(B${firstYear})` }, text: "#FFFFFF" }],
     validations: [
@@ -217,6 +240,7 @@ export function guideSheet(programme: Programme): SheetDefinition {
       [NAMES.words]: `A${WORDS_ROW}:A${lastWord}`,
       [NAMES.symbols]: `B${WORDS_ROW}:B${lastWord}`,
       [NAMES.chartTarget]: `B${chartRow + 1}`,
+      ...Object.fromEntries(particulars.map(([, , , name], place) => [name, `C${documentRow + 1 + place}`])),
       [NAMES.entryWords]: `C${lastYear + 2}:C${lastYear + 1 + ENTRY_WORDS.length}`,
     },
   };

@@ -268,6 +268,17 @@ test.each(ANNEX_FORMS)("the form %s names no commune but the programme's", (form
   expect(all).toMatch(/Bến Đò/i);
 });
 
+test("tells number, day, signatory and area of the programme's document where they are known, and nothing where not", () => {
+  const unknown = JSON.stringify(annex(everyRow, "party"));
+  expect(unknown).not.toMatch(/văn bản số|địa bàn:/);
+  const { document } = PROGRAMME;
+  const known = { ...document, number: "05-CTr/ĐU", signatory: "Nguyễn Văn A", area: "xã sau sắp xếp" };
+  const lines = texts(annexSheet({ ...PROGRAMME, document: known }, everyRow, "party", DAY));
+  expect(lines.join("\n")).toContain("văn bản số 05-CTr/ĐU, ngày 09/10/2025.");
+  expect(lines.join("\n")).toContain("địa bàn: xã sau sắp xếp.");
+  expect(lines.indexOf("Nguyễn Văn A")).toBeGreaterThan(lines.indexOf("BÍ THƯ"));
+});
+
 test("names who leads without calling a body of a signed paper a proposal", () => {
   const proposed = { ...rowOf("K01", { lead: "Phòng Kinh tế" }), leadBasis: "đề xuất" };
   const cells = bodyOf(annex(reportOn(2026, [proposed]))).cells.flat();
