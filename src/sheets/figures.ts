@@ -22,6 +22,7 @@ export const ENTRY_WORDS = [
   "Có",
   "Không",
   "Đạt",
+  "Chưa đạt",
   "Không đạt",
   "Không hoàn thành nhiệm vụ",
   "Hoàn thành nhiệm vụ",
@@ -101,7 +102,7 @@ export function figuresSheet(programme: Programme): SheetDefinition {
     severity: "warning",
     title: "Số liệu",
     message:
-      "Hãy nhập một số (ví dụ 1234,5); tỷ lệ % nhập 92,5, không nhập 92,5% hay 0,925; hoặc x / Có / Không / Đạt / Không đạt, hoặc mức xếp loại như “Hoàn thành tốt nhiệm vụ”. Chọn Có (Yes) để giữ nguyên nội dung vừa nhập.",
+      "Hãy nhập một số (ví dụ 1234,5); tỷ lệ % nhập 92,5, không nhập 92,5% hay 0,925; hoặc Đạt / Chưa đạt (Có / Không, x), hoặc mức xếp loại như “Hoàn thành tốt nhiệm vụ”. Chọn Có (Yes) để giữ nguyên nội dung vừa nhập.",
   };
 
   return {

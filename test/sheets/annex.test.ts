@@ -16,7 +16,7 @@ const rowOf = (code: string, given: Partial<ReportRow> = {}): ReportRow => {
     name: target?.name ?? "Chỉ tiêu tự thêm",
     group: group ? `${group.code}. ${group.name}` : "",
     unit: target?.unit ?? "việc",
-    target: target?.target ?? ">= 1",
+    target: target?.target ?? "≥ 1",
     dueYear: target?.dueYear ?? null,
     progress: null,
     verdict: "no-data",

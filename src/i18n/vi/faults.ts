@@ -10,7 +10,7 @@ export const words = {
   faults: {
     "cell-error": "Một ô được dùng trong công thức đang báo lỗi {error}. Hãy sửa ô đó.",
     "not-a-number":
-      "“{text}” ở ô số liệu thứ {place} không phải là một con số. Hãy ghi số (ví dụ 1234,5), hoặc để trống nếu chưa có.",
+      "“{text}” ở ô số liệu thứ {place} không phải là số. Hãy ghi số (ví dụ 1234,5), hoặc để trống nếu chưa có.",
     "not-yes-no":
       "“{text}” ở ô thứ {place} không đọc được. Hãy ghi có hoặc không, hoặc số tiêu chí đạt như 17/19.",
     "not-a-grade":
@@ -47,7 +47,7 @@ export const words = {
     "no-today": "Chưa hoàn thành nên cần biết hôm nay. Hãy thêm TODAY() vào đối số thứ ba.",
     "bad-warn-days": "“{text}” không phải là số ngày báo trước. Hãy ghi một số từ 0 trở lên, ví dụ 30.",
     "unknown-target":
-      "Chương trình kèm theo tiện ích không có chỉ tiêu mã “{text}”. Hãy xem mã ở trang Chỉ tiêu; nếu là chương trình đã nhập từ văn bản, hãy lấy số bằng XLOOKUP ở trang đó.",
+      "Chương trình kèm theo phần bổ trợ không có chỉ tiêu mã “{text}”. Hãy xem mã ở trang Chỉ tiêu; nếu là chương trình đã nhập từ văn bản, hãy lấy số bằng XLOOKUP ở trang đó.",
     "unknown-field":
       "Không có mục “{text}”. Hãy dùng: mục tiêu, số, đơn vị, loại, năm đích, năm đầu, năm gốc, nhóm, tên, điều khoản, trích dẫn, chủ trì.",
     "no-value": "Chương trình không ghi {field} cho chỉ tiêu {target}.",
@@ -61,10 +61,10 @@ export const words = {
     break: "Có thay đổi chuẩn; số liệu sau thay đổi chưa đủ để tính.",
     "no-due": "Chưa có năm đích. Hãy thêm năm đích vào đối số thứ tư.",
     "due-passed": "Đã đến hạn, không còn năm nào để tính.",
-    "no-pace": "Loại chỉ tiêu này không đánh giá theo nhịp độ.",
-    "no-road": "Số gốc đã ở mục tiêu hoặc hơn, không còn quãng đường để tính.",
-    "no-target": "Loại chỉ tiêu này không có con số để đạt tới.",
-    "not-expected": "Theo tiến độ chưa phải có gì nên chưa có nhịp độ để so.",
+    "no-pace": "Loại chỉ tiêu này không đánh giá theo tiến độ.",
+    "no-road": "Số gốc đã đạt mục tiêu, không có mức cần tăng (giảm) để tính.",
+    "no-target": "Loại chỉ tiêu này không có con số phải đạt.",
+    "not-expected": "Chưa đến thời điểm phải hoàn thành nên chưa tính tiến độ.",
     "base-not-positive": "Số gốc phải lớn hơn 0 mới tính được tốc độ tăng.",
     overflow: "Số quá lớn hoặc quá nhỏ, không tính được. Hãy kiểm tra số liệu và đơn vị.",
   },

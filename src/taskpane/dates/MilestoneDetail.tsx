@@ -47,7 +47,15 @@ export function MilestoneDetail({ desk, milestone, byHand }: MilestoneDetailProp
           <dd lang={who === "" ? undefined : "vi"}>{who || t.unnamed}</dd>
         </div>
       </dl>
-      <DoneForm desk={desk} table="MocThoiGian" code={code} column={MILESTONE_DONE} done={done} />
+      <DoneForm
+        desk={desk}
+        table="MocThoiGian"
+        code={code}
+        column={MILESTONE_DONE}
+        label={t.done}
+        record={t.record}
+        done={done}
+      />
       <div className="pane-actions">
         <Button size="small" onClick={() => desk.goTo({ table: "MocThoiGian", code })}>
           {shared.showRow}
