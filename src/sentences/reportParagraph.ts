@@ -1,7 +1,6 @@
 import { type Judged, type Tally, tally, verdictInForce } from "../domain/tally";
 import type { Verdict } from "../domain/verdict";
 import type { Words } from "../i18n/vi/reportParagraph";
-import { targetInWords, withUnit } from "./targetInWords";
 
 /** What the paragraph tells of a target that was missed. */
 export interface ParagraphRow extends Judged {
@@ -35,9 +34,7 @@ function exceededText({ met, exceeded }: Tally, { exceeded: words }: Words): str
   return met === 1 ? words.only : words.all;
 }
 
-// A grade or a yes has no unit, and the unit of a rate is not that of the amounts it is reckoned from.
-const measured = (figure: string, unit: string) =>
-  !/^[-\d]/.test(figure) || unit.startsWith("%/") ? figure : withUnit(figure, unit);
+const measured = (text: string, unit: string) => (unit === "%" ? `${text}%` : text);
 
 const withoutStop = (text: string) => text.trim().replace(/[.;,\s]+$/, "");
 
@@ -46,7 +43,7 @@ const listed = (parts: readonly string[]) => parts.filter((part) => part !== "")
 function missedTarget({ name, unit, target, figure, reason }: ParagraphRow, words: Words): string {
   const against = listed([
     figure === "" ? "" : words.figure(measured(figure, unit)),
-    words.target(targetInWords(target, unit, words)),
+    words.target(measured(target, unit)),
   ]);
   return listed([`${name} (${against})`, reason === "" ? "" : words.reason(withoutStop(reason))]);
 }
@@ -68,7 +65,7 @@ function missedText(rows: readonly ParagraphRow[], words: Words): string {
  *
  * @param words those of i18n/vi/reportParagraph or of i18n/en/reportParagraph
  * @example reportParagraph({ reportingYear: 2026, estimated: false, rows }, words)
- * // "Đến hết năm 2026, có 28/43 chỉ tiêu đạt và vượt (trong đó 03 chỉ tiêu vượt), 05 chỉ tiêu có khả năng hoàn thành, …"
+ * // "Đến hết năm 2026: 28/43 chỉ tiêu đạt (trong đó 3 chỉ tiêu vượt), 5 chỉ tiêu có khả năng hoàn thành, …"
  */
 export function reportParagraph({ reportingYear, estimated, rows }: ParagraphFacts, words: Words): string {
   const until = (estimated ? words.untilEstimated : words.until)(reportingYear);

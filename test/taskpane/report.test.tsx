@@ -38,8 +38,8 @@ test("the paragraph counts the targets of the reporting year and gives the reaso
     withRow("K06C", { verdict: "missed", actual: 9.1, officialReason: "Chưa có cụm công nghiệp." }),
   );
   const { value } = screen.getByRole<HTMLTextAreaElement>("textbox");
-  expect(value).toMatch(/^Đến hết năm 2026, có /);
+  expect(value).toMatch(/^Đến hết năm 2026: /);
   expect(value).toContain(
-    "Số doanh nghiệp trên 1.000 dân (thực hiện 9,1 doanh nghiệp, mục tiêu từ 15 doanh nghiệp trở lên), nguyên nhân: Chưa có cụm công nghiệp",
+    "Số doanh nghiệp trên 1.000 dân (thực hiện 9,1, mục tiêu ≥ 15), lý do: Chưa có cụm công nghiệp",
   );
 });

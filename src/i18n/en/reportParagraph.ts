@@ -1,4 +1,3 @@
-import { SIGNS_EN } from "../figure";
 import type { Words } from "../vi/reportParagraph";
 
 const are = (count: number) => `${count} ${count === 1 ? "is" : "are"}`;
@@ -6,7 +5,6 @@ const are = (count: number) => `${count} ${count === 1 ? "is" : "are"}`;
 export const words: Words = {
   until: (year) => `By the end of ${year}`,
   untilEstimated: (year) => `By the end of ${year} (estimated)`,
-  signs: SIGNS_EN,
   noTargets: (until) => `${until}, the status sheet has no targets yet.`,
   counts: (until, counts) => `${until}, ${counts}.`,
   met: {
@@ -23,28 +21,18 @@ export const words: Words = {
   },
   others: {
     "on-track": (count) => `${are(count)} on track`,
-    slow: (count) => `${are(count)} behind schedule`,
+    slow: (count) => `${are(count)} slow`,
     unlikely: (count) => `${are(count)} unlikely to be met`,
-    backsliding: (count) => `${are(count)} moving away from the target`,
+    backsliding: (count) => `${are(count)} going backwards`,
     nearly: (count) => `${are(count)} nearly met`,
-    missed: (count) => `${are(count)} due and not met`,
+    missed: (count) => `${are(count)} missed`,
     "not-due": (count) => `${are(count)} not due yet`,
-    "no-data": (count) => (count === 1 ? "1 lacks data" : `${count} lack data`),
+    "no-data": (count) => (count === 1 ? "1 lacks figures" : `${count} lack figures`),
   },
   unread: (count) => `the verdict of ${count} could not be read`,
   missedOne: (target) => `The target due and not met: ${target}.`,
   missedSeveral: (count, targets) => `The ${count} targets due and not met: ${targets}.`,
   figure: (figure) => `reached ${figure}`,
   target: (target) => `target ${target}`,
-  reason: (reason) => `cause: ${reason}`,
-  comparators: {
-    ">=": (figure) => `at least ${figure}`,
-    ">": (figure) => `over ${figure}`,
-    "<=": (figure) => `at most ${figure}`,
-    "<": (figure) => `under ${figure}`,
-    "=": (figure) => figure,
-    about: (figure) => `about ${figure}`,
-  },
-  range: (low, high) => `${low} to ${high}`,
-  noneLeft: "none left",
+  reason: (reason) => `reason: ${reason}`,
 };
