@@ -1,9 +1,11 @@
 import { at } from "./at";
 import { type Absence, type Assessment, type Measure, type Point, measure } from "./assessment";
-import type { Goal } from "./goal";
-import type { Kind } from "./kinds";
+import { type Goal, goalOf } from "./goal";
+import { type Kind, kindRow } from "./kinds";
+import { onePercent } from "./scale";
 import { type FigureTarget, type ParsedTarget } from "./target";
 import { type Verdict } from "./verdict";
+import { YES } from "./wanted";
 
 /** One row ready to be judged: figures ascending by year, none after `asOf`, none before a break. */
 export interface Case {
@@ -19,6 +21,10 @@ export interface Case {
   /** Year in which the series broke, so that earlier figures were set aside; null where none were. */
   readonly brokeIn: number | null;
   readonly share: boolean;
+  /** The kind was named with "giá trị": small figures under average growth are amounts, not rates. */
+  readonly sure: boolean;
+  /** A figure, as typed, a hundred times too small for its neighbours in time. */
+  readonly odd: Point | null;
 }
 
 /** A case with what its target asks of the figures: a yes is 1, a grade its number. */
@@ -38,6 +44,8 @@ export function endsOf(c: Case): { readonly base: Point; readonly latest: Point 
 export const tooFew = (c: Case): Absence =>
   c.brokeIn !== null ? "break" : c.values.length === 0 ? "no-figure" : "one-year";
 
+const NONE: readonly never[] = [];
+
 /** The assessment of a case before it has a verdict: every measure is absent for the same reason. */
 export function draft(c: Case, absence: Absence): Assessment {
   const ends = endsOf(c);
@@ -53,15 +61,23 @@ export function draft(c: Case, absence: Absence): Assessment {
     latest: ends?.latest ?? null,
     pace: absence,
     progress: absence,
+    attainment: absence,
     gap: absence,
     required: absence,
+    requires: "amount",
+    made: null,
+    planned: null,
     forecast: absence,
     rule: null,
     early: ends !== null && ends.latest.year - ends.base.year < 2,
     falling: false,
     share: c.share,
+    odd: c.odd,
     growth: null,
+    lastGrowth: null,
+    clearIn: null,
     expected: null,
+    zeroYears: NONE,
     years: 0,
     yearsMet: 0,
   };
@@ -93,11 +109,33 @@ export function steppedBack({ values }: Case, goal: Goal): boolean {
   return goal.up ? step < 0 : step > 0;
 }
 
-/**
- * Share of the target that a figure reaches, where no road leads from a base: value ÷ target, or target ÷ value for a
- * target not to be exceeded.
- */
-export function shareOf(goal: Goal, value: number): Measure {
-  const [part, whole] = goal.up ? [value, goal.aim] : [goal.aim, value];
-  return whole > 0 ? measure(part / whole) : "no-road";
+/** Whether figures and target are shares: they move in points, and nothing exceeds 100 %. */
+export const isShare = ({ target }: FigureCase): boolean => target.percent;
+
+/** A forecast within what the quantity can be: a share from 0 to 100 %, an amount not below 0. */
+export function forecastOf(c: FigureCase, value: number): Measure {
+  const { target, values } = c;
+  const whole = 100 * onePercent(c.share);
+  const hasCeiling =
+    isShare(c) && values.every((one) => one <= whole) && target.value * onePercent(c.share) <= whole;
+  const hasFloor = values.every((one) => one >= 0);
+  return measure(Math.max(hasFloor ? 0 : -Infinity, Math.min(hasCeiling ? whole : Infinity, value)));
 }
+
+/** Figure ÷ target of an assessment, for a target to reach from below; averages are compared with the average wanted. */
+export function attainmentOf(a: Assessment, c: FigureCase): Measure {
+  const { latest } = a;
+  if (latest === null || a.reason === "no-figure-this-year") return "no-figure";
+  const { change, answers } = kindRow(c.kind);
+  if (change !== null) return a.pace;
+  if (answers === "grade" || c.target === YES) return "no-ratio";
+  const goal = goalOf(c.target, a.base?.value ?? null, c.share);
+  return goal.up && goal.aim > 0 ? measure(latest.value / goal.aim) : "no-ratio";
+}
+
+/** Latest year in which a target of 0 was met, where the latest figure is above it again. */
+export const clearIn = ({ target, values, years }: FigureCase): number | null => {
+  if (target.value !== 0 || !(at(values, values.length - 1) > 0)) return null;
+  const place = values.lastIndexOf(0);
+  return place < 0 ? null : at(years, place);
+};

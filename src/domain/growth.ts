@@ -34,10 +34,11 @@ export const parseGrowthMethod = (text: string): GrowthMethod | undefined => MET
  *
  * n is the time from the first to the last figure. `years` may be years or days, in any order; without them the cells
  * follow each other year by year. Days count as days only when every cell is one (1/10/1979 to 1/4/1989 is 9.5
- * years). Zeros after the last other figure count as blanks, since some hosts hand blanks over as 0.
+ * years). A plain 0 may be an empty cell, which Excel for Windows hands over as 0: where leaving it out changes the
+ * result, nobody can tell.
  *
  * Faults: "too-few-years" with fewer than two figures (fewer than one, for rates); "length", "duplicate-year",
- * "not-a-number", "bad-year", "mixed-scale" and "cell-error" as in `readSeries`; "overflow" when the result is too
+ * "not-a-number", "bad-year", "mixed-scale" and "cell-error" as in `readSeries`; "zero-or-blank"; "overflow" when the result is too
  * large.
  *
  * @example growth([10000, 11000], [2000, 2096]) // ok: 0.000993…
@@ -49,16 +50,37 @@ export function growth(
 ): Outcome<number> {
   const points = readPoints(cells, times);
   if (!points.ok) return points;
-  const { values, moments, percents } = points.value;
+  const { figures, moment } = points.value;
+  const result = growthOf(figures, moment, method);
+  const zeros = figures.filter(({ maybeBlank }) => maybeBlank);
+  const isOther = (blanks: readonly TimedFigure[]) => {
+    const other = growthOf(
+      figures.filter((one) => !blanks.includes(one)),
+      moment,
+      method,
+    );
+    return other.ok && !(result.ok && result.value === other.value);
+  };
+  const doubted = zeros.find((zero) => isOther([zero])) ?? (isOther(zeros) ? zeros[0] : undefined);
+  return doubted ? fail({ code: "zero-or-blank", year: doubted.year }) : result;
+}
+
+/** Growth of figures in the order of their time. */
+function growthOf(
+  figures: readonly TimedFigure[],
+  moment: "moment" | "year",
+  method: GrowthMethod,
+): Outcome<number> {
+  const values = figures.map(({ value }) => value);
+  const percents = figures.flatMap(({ percent }, place) => (percent ? [place] : []));
   if (values.length < (method === "rates" ? 1 : 2)) return fail({ code: "too-few-years" });
   if (method === "rates") return averageOfRates(values, percents);
 
   if (mayBeMixed(values, percents)) return mixedScale(values);
 
-  const last = values.length - 1;
-  const base = at(values, 0);
-  const latest = at(values, last);
-  const span = at(moments, last) - at(moments, 0);
+  const [first, last] = [at(figures, 0), at(figures, figures.length - 1)];
+  const [base, latest] = [first.value, last.value];
+  const span = last[moment] - first[moment];
   if (method === "points") return finite((latest - base) / span);
   if (base <= 0) return fail({ code: "base-not-positive", base });
   if (latest < 0 || (method === "log" && latest === 0)) return fail({ code: "sign-change", base, latest });
@@ -70,7 +92,6 @@ const finite = (value: number): Outcome<number> =>
 
 function averageOfRates(rates: readonly number[], percents: readonly number[]): Outcome<number> {
   const fractions = ratesAsFractions(rates, percents);
-  if (!fractions) return mixedScale(rates);
   const mean = meanRate(fractions);
   return mean === undefined
     ? fail({ code: "base-not-positive", base: Math.min(...fractions) + 1 })
@@ -78,10 +99,10 @@ function averageOfRates(rates: readonly number[], percents: readonly number[]): 
 }
 
 interface Points {
-  readonly values: readonly number[];
-  readonly moments: readonly number[];
-  /** Places of figures whose text says "%". */
-  readonly percents: readonly number[];
+  /** In the order of their time. */
+  readonly figures: readonly TimedFigure[];
+  /** Whether days count, or years. */
+  readonly moment: "moment" | "year";
 }
 
 /** A figure with its time, as read from a pair of cells. */
@@ -144,10 +165,6 @@ function readPoints(cells: readonly unknown[], times: readonly unknown[] | null)
   const twice = found.find((one, place) => one[time] === found[place - 1]?.[time]);
   if (twice) return fail({ code: "duplicate-year", year: twice.year });
   // The empty text in a cell shows that blanks in this row do not arrive as 0.
-  if (!cells.some((cell) => readCell(cell) === "")) while (found.at(-1)?.maybeBlank) found.pop();
-  return ok({
-    values: found.map(({ value }) => value),
-    moments: found.map((one) => one[time]),
-    percents: found.flatMap(({ percent }, place) => (percent ? [place] : [])),
-  });
+  const isFirm = cells.some((cell) => readCell(cell) === "");
+  return ok({ figures: isFirm ? found.map((one) => ({ ...one, maybeBlank: false })) : found, moment: time });
 }

@@ -1,5 +1,6 @@
 import type { Assessment } from "./assessment";
-import type { Case, FigureCase } from "./case";
+import { at } from "./at";
+import { type Case, type FigureCase, attainmentOf } from "./case";
 import { type Kind, kindRow } from "./kinds";
 import { type Outcome, fail, ok } from "./outcome";
 import { judgeCount } from "./rules/count";
@@ -39,7 +40,8 @@ const withTarget = (
   c: Case,
   target: FigureTarget,
   values: readonly number[],
-  share: boolean,
+  share = false,
+  odd: number | null = null,
 ): FigureCase => ({
   kind: c.kind,
   asked: c.asked,
@@ -51,13 +53,21 @@ const withTarget = (
   due: c.due,
   brokeIn: c.brokeIn,
   share,
+  sure: c.sure,
+  odd: odd === null ? null : { year: at(c.years, odd), value: at(c.values, odd) },
 });
+
+function judgeFigures(c: FigureCase, rule: (c: FigureCase) => Assessment): Assessment {
+  const a = rule(c);
+  a.attainment = attainmentOf(a, c);
+  return a;
+}
 
 /** "17/19" where a yes is asked for: criteria are counted, and a plain yes counts as all of them. */
 function judgeCriteria(c: Case, criteria: number): Assessment {
   const target = allOf(criteria);
   const counted = c.values.map((part) => Math.round(part * criteria));
-  return judgeLevel(withTarget({ ...c, asked: target }, target, counted, false));
+  return judgeFigures(withTarget({ ...c, asked: target }, target, counted), judgeLevel);
 }
 
 /**
@@ -75,5 +85,7 @@ export function judge(c: Case, wanted: FigureTarget | null, { of, percents }: Se
   const whole = wanted.of ?? wanted.value;
   if (of !== null && of !== whole) return fail({ code: "criteria", total: whole, other: of });
   const scaled = toScale(c.values, percents, wanted, wanted === YES ? "as-typed" : kindRow(kind).scale);
-  return scaled ? ok(RULES[kind](withTarget(c, wanted, scaled.values, scaled.share))) : mixedScale(c.values);
+  return scaled
+    ? ok(judgeFigures(withTarget(c, wanted, scaled.values, scaled.share, scaled.odd), RULES[kind]))
+    : mixedScale(c.values);
 }

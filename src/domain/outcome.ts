@@ -1,3 +1,4 @@
+import type { Day } from "./calendar";
 import type { ErrorText } from "./cell";
 import type { Kind } from "./kinds";
 
@@ -13,6 +14,10 @@ export type InputFault =
   | { readonly code: "duplicate-year"; readonly year: number }
   | { readonly code: "mixed-scale"; readonly low: number; readonly high: number }
   | { readonly code: "criteria"; readonly total: number; readonly other: number }
+  | { readonly code: "over-count"; readonly total: number; readonly other: number; readonly year: number }
+  | { readonly code: "figure-date"; readonly day: Day; readonly year: number }
+  | { readonly code: "blank-row" }
+  | { readonly code: "zero-or-blank"; readonly year: number }
   | { readonly code: "no-target" }
   | { readonly code: "bad-target"; readonly text: string }
   | { readonly code: "bad-kind"; readonly text: string }

@@ -4,6 +4,7 @@ import { memo } from "./memo";
 import { yearArgument } from "./moment";
 import { type Outcome, fail, ok } from "./outcome";
 import { type FigureTarget, type ParsedTarget, parseTarget } from "./target";
+import { fold } from "./text";
 import { wantedOf } from "./wanted";
 
 /** One row to judge, in cells as a spreadsheet hands them over. */
@@ -27,6 +28,8 @@ export interface Question {
 /** What a question asks, read. */
 export interface Asked {
   readonly kind: Kind;
+  /** The kind was named with "giá trị": its figures are amounts, however small. */
+  readonly sure: boolean;
   /** null for a judgement without one. */
   readonly target: ParsedTarget | null;
   /** What the target asks of the figures; null where it asks for no figure. */
@@ -37,19 +40,30 @@ export interface Asked {
   readonly since: number | null;
 }
 
-const kindOfText = memo((text: string): { readonly kind: Kind | null } | undefined => {
-  const kind = parseKind(text);
-  if (kind) return { kind };
-  return isBlankText(text) ? { kind: null } : undefined;
+interface NamedKind {
+  readonly kind: Kind | null;
+  readonly sure: boolean;
+}
+const UNNAMED: NamedKind = { kind: null, sure: false };
+
+// "tăng bình quân giá trị" answers the question whether small figures are amounts.
+const AMOUNTS = / (?:giá trị|amounts)$/;
+
+const kindOfText = memo((text: string): NamedKind | undefined => {
+  if (isBlankText(text)) return UNNAMED;
+  const named = parseKind(text);
+  if (named) return { kind: named, sure: false };
+  const kind = parseKind(fold(text).replace(AMOUNTS, ""));
+  return kind === "growth" ? { kind, sure: true } : undefined;
 });
 
 /** The kind a cell names, null when it is blank (or 0, as some hosts hand over a blank). */
-function readKind(argument: unknown): Outcome<Kind | null> {
+function readKind(argument: unknown): Outcome<NamedKind> {
   const cell = readCell(argument);
-  if (cell === null || cell === 0) return ok(null);
+  if (cell === null || cell === 0) return ok(UNNAMED);
   if (isError(cell)) return fail({ code: "cell-error", error: cell.error });
   const found = typeof cell === "string" ? kindOfText(cell) : undefined;
-  return found ? ok(found.kind) : fail({ code: "bad-kind", text: String(cell) });
+  return found ? ok(found) : fail({ code: "bad-kind", text: String(cell) });
 }
 
 /** The target a cell holds; null when it is blank. */
@@ -86,6 +100,16 @@ function readTargetOf(argument: unknown, kind: Kind | null): Outcome<ParsedTarge
   return target.ok || target.fault.code === "cell-error" ? target : ok(null);
 }
 
+/** Whether a cell is blank, or 0 as Excel for Windows hands over an empty one. */
+function isBlankOrZero(argument: unknown): boolean {
+  const cell = readCell(argument);
+  return cell === null || cell === 0 || (typeof cell === "string" && isBlankText(cell));
+}
+
+/** Whether figures, target and kind are all blank: a row of a block that reaches below the last target. */
+export const isBlankRow = ({ values, target, kind }: Question): boolean =>
+  isBlankOrZero(target) && isBlankOrZero(kind) && values.every(isBlankOrZero);
+
 /** Reads everything about a row but its figures. Faults: see `assess`. */
 export function readQuestion(question: Question): Outcome<Asked> {
   const due = readYear(question.due, "bad-due");
@@ -96,16 +120,17 @@ export function readQuestion(question: Question): Outcome<Asked> {
   if (!since.ok) return since;
   const named = readKind(question.kind);
   if (!named.ok) return named;
-  const read = readTargetOf(question.target, named.value);
+  const read = readTargetOf(question.target, named.value.kind);
   if (!read.ok) return read;
 
   const target = read.value;
-  const kind = named.value ?? (target === null ? "judgement" : inferKind(target));
+  const kind = named.value.kind ?? (target === null ? "judgement" : inferKind(target));
   const wanted = target === null ? null : wantedOf(target, kind);
   if (wanted === undefined) return fail({ code: "kind-target", kind, text: textOf(question.target) });
   const isToCome = since.value !== null && asOf.value !== null && since.value > asOf.value;
   return ok({
     kind,
+    sure: named.value.sure,
     target,
     wanted,
     due: due.value,

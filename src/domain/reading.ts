@@ -32,8 +32,11 @@ const UNDER = /^(?:<|dưới)(?!\p{L}|=) ?/u;
 const BOUND = /^(?:≥|>=|≤|<=|=|đạt)(?!\p{L}) ?/u;
 
 /** A figure typed as text. One known only as "> 90" is read as just beyond 90, "khoảng 250" as 250. */
-function readFigure(text: string): Answer | undefined {
-  const words = fold(text);
+function readFigure(text: string, unit: string): Answer | undefined {
+  const folded = fold(text);
+  const same = fold(unit);
+  // In the unit of the target, "155 triệu đồng" leaves nothing to guess.
+  const words = same !== "" && folded.endsWith(` ${same}`) ? folded.slice(0, -same.length) : folded;
   const found = parseNumber(words.replace(ABOUT, "").replace(OVER, "").replace(UNDER, "").replace(BOUND, ""));
   if (!found) return undefined;
   const side = OVER.test(words) ? 1 : UNDER.test(words) ? -1 : 0;
@@ -43,10 +46,10 @@ function readFigure(text: string): Answer | undefined {
 
 const plain = (value: number): Answer => ({ value, percent: false, of: null });
 
-function readYesNo(text: string): Answer | null | undefined {
+function readYesNo(text: string, unit: string): Answer | null | undefined {
   const answer = parseYesNo(text);
   if (answer !== undefined) return plain(answer ? 1 : 0);
-  return isBlankText(text) ? null : readFigure(text);
+  return isBlankText(text) ? null : readFigure(text, unit);
 }
 
 function readGrade(text: string): Answer | null | undefined {
@@ -64,37 +67,41 @@ function readVerdict(text: string): Answer | null {
   return own === undefined ? null : plain(own);
 }
 
-function readText(text: string, reading: Reading): Answer | null | undefined {
+function readText(text: string, reading: Reading, unit: string): Answer | null | undefined {
   switch (reading) {
     case "yes-no":
-      return readYesNo(text);
+      return readYesNo(text, unit);
     case "grade":
       return readGrade(text);
     case "verdict":
       return readVerdict(text);
     case "figure":
-      return isBlankText(text) ? null : readFigure(text);
+      return isBlankText(text) ? null : readFigure(text, unit);
   }
 }
 
 /**
  * What a cell that is not an error says under a reading; null for a blank, undefined for what cannot be read.
  *
+ * @param unit of the target, which may stand behind a figure too
  * @example readAnswer("90 %", "figure") // { value: 90, percent: true, of: null }
  */
 export function readAnswer(
   cell: Exclude<Cell, CellError | null>,
   reading: Reading,
+  unit = "",
 ): Answer | null | undefined {
-  if (typeof cell === "string") return readText(cell, reading);
+  if (typeof cell === "string") return readText(cell, reading, unit);
   if (typeof cell === "boolean")
-    return reading === "yes-no" || reading === "verdict" ? readText(cell ? "1" : "0", reading) : undefined;
+    return reading === "yes-no" || reading === "verdict"
+      ? readText(cell ? "1" : "0", reading, unit)
+      : undefined;
   switch (reading) {
     case "grade":
       // A blank may arrive as 0; a grade is never written as a number.
       return cell === 0 ? null : undefined;
     case "verdict":
-      return cell === 1 ? readText("1", reading) : null;
+      return cell === 1 ? readText("1", reading, unit) : null;
     case "figure":
     case "yes-no":
       return plain(cell);

@@ -6,7 +6,7 @@ import type { FigureTarget } from "./target";
 /** The largest figure that may be a share of 1: 0.9 is 90 %, and 1.5 still 150 %. */
 export const LARGEST_SHARE = 1.5;
 
-/** Figures up to this many times apart may measure the same thing. */
+/** Figures up to this many times apart may measure the same thing in other years. */
 export const NEAR = 3;
 
 /** A level below this is a fraction of 1, even where nobody says "%". */
@@ -37,10 +37,6 @@ export function shareLimit({ value, percent }: FigureTarget, scale: FigureScale)
   return scale === "levels" && size <= WHOLE ? Math.min(small, FRACTION) : 0;
 }
 
-/** Whether a size, taken as a share, is close to the largest one, taken as a percentage. */
-const isHundredth = (size: number, most: number): boolean =>
-  size > 0 && size * 100 >= most / NEAR && size * 100 <= most * NEAR;
-
 /** The size of the largest figure whose text does not say "%"; 0 where there is none. */
 function largest(values: readonly number[], percents: readonly number[]): number {
   let most = 0;
@@ -49,17 +45,22 @@ function largest(values: readonly number[], percents: readonly number[]): number
   return most;
 }
 
-/** Figures on the scale of their target; `share` tells that both are shares of 1. */
+/** Figures on the scale of their target. */
 export interface Scaled {
   readonly values: readonly number[];
+  /** Both are shares of 1. */
   readonly share: boolean;
+  /** Place of a figure a hundred times too small for its neighbours in time; null where none is. */
+  readonly odd: number | null;
 }
 
 /**
  * Brings figures to the scale of their target. A target in % beside figures that all may be shares is a target of
- * shares: 0.9 is 90 %. A figure whose text says "%" is certain, and is brought to the scale of the rest. undefined
- * where figures of both scales stand in one row (0.9 beside 92): nobody can tell which is meant.
+ * shares: 0.9 is 90 %. A figure whose text says "%" is certain, and is brought to the scale of the rest. Figures of
+ * which only some may be shares are taken as written: a series may honestly begin or end small. undefined where a
+ * figure in "%" stands beside a bare target of 0.9: nobody can tell whether the target is a share.
  *
+ * @param values ascending by year
  * @param percents places of figures whose text says "%"
  */
 export function toScale(
@@ -68,24 +69,40 @@ export function toScale(
   target: FigureTarget,
   scale: FigureScale,
 ): Scaled | undefined {
-  if (scale === "as-typed") return { values, share: false };
-  if (scale === "rates") {
-    const rates = ratesAsFractions(values, percents);
-    return rates && { values: rates, share: false };
-  }
+  if (scale === "as-typed") return { values, share: false, odd: null };
+  if (scale === "rates")
+    return {
+      values: ratesAsFractions(values, percents),
+      share: false,
+      odd: outOfLine(values, percents, LARGEST_SHARE),
+    };
   const most = largest(values, percents);
   const limit = shareLimit(target, scale);
   const inPercent = target.percent || scale === "points";
   if (inPercent && most > 0 && most <= limit)
-    return { values: percentsAsShares(values, percents), share: true };
-  // Beside a bare target of 0.9 nobody can tell whether a figure "85 %" is a share.
+    return { values: percentsAsShares(values, percents), share: true, odd: null };
   const size = Math.abs(target.value);
   if (!inPercent && percents.length > 0 && size > 0 && size <= LARGEST_SHARE) return undefined;
-  const suspect = values.some((value, place) => {
-    const one = Math.abs(value);
-    return one <= limit && !percents.includes(place) && isHundredth(one, most);
-  });
-  return suspect ? undefined : { values, share: false };
+  return { values, share: false, odd: outOfLine(values, percents, limit) };
+}
+
+/**
+ * The first figure that may be a share and whose hundredfold fits between the figures before and after it that can't
+ * be: 62; 0.71; 80. One at the beginning or the end has a neighbour on one side only, and may be right.
+ */
+function outOfLine(values: readonly number[], percents: readonly number[], limit: number): number | null {
+  const isSmall = (place: number) => Math.abs(at(values, place)) <= limit && !percents.includes(place);
+  for (let place = 1; place < values.length - 1; place++) {
+    const size = Math.abs(at(values, place));
+    if (size === 0 || !isSmall(place)) continue;
+    let [before, after] = [place - 1, place + 1];
+    while (before >= 0 && isSmall(before)) before--;
+    while (after < values.length && isSmall(after)) after++;
+    if (before < 0 || after === values.length) continue;
+    const [one, other] = [Math.abs(at(values, before)), Math.abs(at(values, after))];
+    if (size * 100 >= Math.min(one, other) / NEAR && size * 100 <= Math.max(one, other) * NEAR) return place;
+  }
+  return null;
 }
 
 const percentsAsShares = (values: readonly number[], percents: readonly number[]): readonly number[] =>
@@ -95,26 +112,21 @@ const percentsAsShares = (values: readonly number[], percents: readonly number[]
 
 /**
  * Yearly rates as fractions: figures that are all within ±1.5 are fractions already (0.085), otherwise they are
- * percentages (8.5). undefined when some look like fractions and some like percentages.
+ * percentages (8.5).
  *
  * @param percents places of rates whose text says "%"
  */
-export function ratesAsFractions(
-  rates: readonly number[],
-  percents: readonly number[],
-): readonly number[] | undefined {
-  const most = largest(rates, percents);
-  if (most <= LARGEST_SHARE) return percentsAsShares(rates, percents);
-  const suspect = rates.some((rate, place) => !percents.includes(place) && isHundredth(Math.abs(rate), most));
-  return suspect ? undefined : rates.map((rate) => rate / 100);
-}
+export const ratesAsFractions = (rates: readonly number[], percents: readonly number[]): readonly number[] =>
+  largest(rates, percents) <= LARGEST_SHARE
+    ? percentsAsShares(rates, percents)
+    : rates.map((rate) => rate / 100);
 
 /** Whether figures that say "%" stand beside others that may be shares or percentages. */
 export function mayBeMixed(values: readonly number[], percents: readonly number[]): boolean {
   return percents.length > 0 && percents.length < values.length && largest(values, percents) <= LARGEST_SHARE;
 }
 
-/** The fault for figures of which some look like shares and some like percentages. */
+/** The fault for figures and a target of which nobody can tell whether they are shares. */
 export function mixedScale(values: readonly number[]): Outcome<never> {
   const sizes = values.map(Math.abs).filter((size) => size > 0);
   return fail({ code: "mixed-scale", low: Math.min(...sizes), high: Math.max(...sizes) });

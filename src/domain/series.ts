@@ -1,4 +1,5 @@
 import { at } from "./at";
+import { fromSerial } from "./calendar";
 import { type Cell, type CellError, isBlankText, isError, readCell } from "./cell";
 import { parseYear } from "./moment";
 import { type InputFault, type Outcome, fail, ok } from "./outcome";
@@ -16,6 +17,8 @@ export interface Series {
   readonly percents: readonly number[];
   /** N where cells read "n/N", null where none does. */
   readonly of: number | null;
+  /** Places, in `values`, of plain zeros that may be empty cells: Excel for Windows hands those over as 0. */
+  readonly zeros: readonly number[];
   /** Earliest year that counts, with or without a figure; null where no year does. */
   readonly firstYear: number | null;
   /** Whether figures before `since` were set aside. */
@@ -31,12 +34,10 @@ export interface FigureCells {
   readonly asOf: number | null;
   /** Years before it do not count, whatever their cells hold; null for no limit. */
   readonly since: number | null;
-  /**
-   * Whether zeros at the end are figures: always, never, or only in a row that holds nothing else and does not reach
-   * into years to come (it is cut off by asOf, or ends before the due year).
-   */
-  readonly zeros: "figures" | "blank" | "alone";
-  readonly due: number | null;
+  /** N of a target "n/N"; null where the target counts nothing. */
+  readonly whole: number | null;
+  /** Unit of the target, which may stand behind figures too. */
+  readonly unit: string;
 }
 
 /** The pairs of a row as they are gathered, in the order of its cells. */
@@ -47,8 +48,8 @@ interface Pairs {
   of: number | null;
   firstYear: number | null;
   broke: boolean;
-  /** Latest year with a figure that cannot be a blank; -Infinity where there is none. */
-  lastFirm: number;
+  /** Places of plain zeros. */
+  readonly zeros: number[];
   /** A cell holds the empty text, so blanks in this row do not arrive as 0. */
   explicitBlanks: boolean;
   /** A cell holds something, with or without a year. */
@@ -84,17 +85,17 @@ function takeFigure(
   pairs: Pairs,
   year: number,
   cell: Exclude<Given, null>,
-  reading: Reading,
+  { reading, unit }: FigureCells,
   place: number,
 ): InputFault | null {
-  const answer = readAnswer(cell, reading);
+  const answer = readAnswer(cell, reading, unit);
   if (answer === null) return null;
   if (answer === undefined) return { code: UNREADABLE[reading], text: String(cell), place };
   const { value, percent, of } = answer;
-  if (cell !== 0 && year > pairs.lastFirm) pairs.lastFirm = year;
+  if (cell === 0) pairs.zeros.push(pairs.values.length);
   if (percent) pairs.percents.push(pairs.values.length);
   if (of !== null) {
-    if (value > of) return { code: "criteria", total: of, other: value };
+    if (value > of) return { code: "over-count", total: of, other: value, year };
     if (pairs.of !== null && pairs.of !== of) return { code: "criteria", total: pairs.of, other: of };
     pairs.of = of;
   }
@@ -122,7 +123,7 @@ function takePair(
   if (cell === null || cell === "") return null;
   // A remark in a future year is not read.
   if (typeof cell === "string" && row.asOf !== null && year > row.asOf) return null;
-  return takeFigure(pairs, year, cell, row.reading, place);
+  return takeFigure(pairs, year, cell, row, place);
 }
 
 function readPairs(row: FigureCells): Outcome<Pairs> {
@@ -133,7 +134,7 @@ function readPairs(row: FigureCells): Outcome<Pairs> {
     of: null,
     firstYear: null,
     broke: false,
-    lastFirm: -Infinity,
+    zeros: [],
     explicitBlanks: false,
     holdsAny: false,
   };
@@ -149,7 +150,7 @@ function readPairs(row: FigureCells): Outcome<Pairs> {
 }
 
 /** Puts pairs in the order of their years; rows nearly always come sorted, so insertion is the quickest way. */
-function sort({ years, values, percents }: Pairs): void {
+function sort({ years, values, percents, zeros }: Pairs): void {
   for (let from = 1; from < years.length; from++) {
     const year = at(years, from);
     const value = at(values, from);
@@ -161,33 +162,49 @@ function sort({ years, values, percents }: Pairs): void {
     if (to === from) continue;
     years[to] = year;
     values[to] = value;
-    percents.forEach((place, one) => {
-      percents[one] = place === from ? to : place >= to && place < from ? place + 1 : place;
-    });
+    for (const places of [percents, zeros])
+      places.forEach((place, one) => {
+        places[one] = place === from ? to : place >= to && place < from ? place + 1 : place;
+      });
   }
 }
 
-/** How many pairs count: leaves out those after asOf, and zeros at the end that may be blanks. */
-function countedPairs(
-  { values, years, lastFirm, explicitBlanks }: Pairs,
-  { asOf, due, zeros }: FigureCells,
-): number {
+/** Serial numbers of days from 2000 to 2099: Excel makes a day of "12/12" as it is typed. */
+const isDay = (value: number): boolean => Number.isInteger(value) && value >= 36_526 && value < 73_051;
+
+/**
+ * Brings plain numbers in a row of "n/N" to the count of the others, and refuses what counts more than there is.
+ * A yes in a row that asks for one counts as all.
+ */
+function countFigures({ values, years, of }: Pairs, row: FigureCells): InputFault | null {
+  const total = of ?? row.whole;
+  const isYesNo = row.reading === "yes-no";
+  if (total === null && !isYesNo) return null;
+  for (const [place, value] of values.entries()) {
+    const year = at(years, place);
+    if (row.asOf !== null && year > row.asOf) continue;
+    if (isDay(value) && value > (total ?? 1)) return { code: "figure-date", day: fromSerial(value), year };
+    if (total === null || value <= (isYesNo ? 1 : total)) continue;
+    if (value > total) return { code: "over-count", total, other: value, year };
+    values[place] = value / total;
+  }
+  return null;
+}
+
+/** Leaves out the figures after asOf. */
+function cutOff({ values, years }: Pairs, asOf: number | null): void {
   let count = years.length;
   if (asOf !== null) while (count > 0 && at(years, count - 1) > asOf) count--;
-  if (explicitBlanks || zeros === "figures" || count === 0) return count;
-  const inPast = asOf !== null || (due !== null && at(years, count - 1) < due);
-  if (zeros === "alone" && lastFirm === -Infinity && inPast) return count;
-  while (count > 0 && at(values, count - 1) === 0 && at(years, count - 1) > lastFirm) count--;
-  return count;
+  if (count < years.length) values.length = years.length = count;
 }
 
 /**
  * Reads a row of cells against a row of years of the same length. A pair without a year is left out, and so is a
- * blank figure. Zeros after the last other figure may be blanks that the host handed over as 0; `zeros` says how to
- * take them. The empty text "" in a cell shows that this row passes its blanks as blanks, so its zeros are figures.
+ * blank figure. The empty text "" in a cell shows that this row passes its blanks as blanks; otherwise a plain 0 may be
+ * an empty cell, and `zeros` tells where one is.
  *
  * Faults: the error in a cell, a length, year or figure that cannot be read (with its place, from 1), two figures for
- * one year, "n/N" with different N, figures without any year.
+ * one year, "n/N" with different N or with n > N, a day where a count belongs, figures without any year.
  */
 export function readSeries(row: FigureCells): Outcome<Series> {
   if (row.values.length !== row.years.length)
@@ -195,14 +212,36 @@ export function readSeries(row: FigureCells): Outcome<Series> {
   const found = readPairs(row);
   if (!found.ok) return found;
   const pairs = found.value;
-  const { values, years, percents, of, firstYear, broke } = pairs;
+  const { values, years, percents, zeros, of, firstYear, broke } = pairs;
   if (firstYear === null && pairs.holdsAny) return fail({ code: "no-years" });
+  const fault = countFigures(pairs, row);
+  if (fault) return fail(fault);
   sort(pairs);
   for (let place = 1; place < years.length; place++) {
     const year = at(years, place);
     if (year === years[place - 1]) return fail({ code: "duplicate-year", year });
   }
-  const count = countedPairs(pairs, row);
-  if (count < years.length) values.length = years.length = count;
-  return ok({ values, years, percents: percents.filter((place) => place < count), of, firstYear, broke });
+  cutOff(pairs, row.asOf);
+  const counts = (place: number) => place < years.length;
+  return ok({
+    values,
+    years,
+    percents: percents.filter(counts),
+    of,
+    zeros: pairs.explicitBlanks ? [] : zeros.filter(counts),
+    firstYear,
+    broke,
+  });
+}
+
+/** A series without the figures at some places. */
+export function without(series: Series, places: readonly number[]): Series {
+  const kept = series.values.flatMap((_, place) => (places.includes(place) ? [] : [place]));
+  return {
+    ...series,
+    values: kept.map((place) => at(series.values, place)),
+    years: kept.map((place) => at(series.years, place)),
+    percents: series.percents.map((place) => kept.indexOf(place)),
+    zeros: series.zeros.flatMap((place) => (places.includes(place) ? [] : [kept.indexOf(place)])),
+  };
 }

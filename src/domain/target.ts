@@ -1,8 +1,8 @@
 import { parseGrade, parseYesNo } from "./answer";
 import { type Sign, leadingSign } from "./comparators";
 import { memo } from "./memo";
-import { type Figure, parseNumber } from "./number";
-import { fold } from "./text";
+import { type Figure, parseQuantity } from "./number";
+import { fold, seen } from "./text";
 
 /** How a figure is compared with the target; "range" is between two bounds. */
 export type Comparator = Sign | "range";
@@ -23,6 +23,8 @@ export interface FigureTarget {
   readonly rate: boolean;
   /** Digits after the decimal sign in the text; null for a target typed as a number. */
   readonly decimals: number | null;
+  /** Unit written behind the figure, as typed, without "%": "triệu đồng"; "" where there is none. */
+  readonly unit: string;
 }
 
 /** A target as parsed. Grades count from 0 to 3. */
@@ -38,9 +40,10 @@ const CHANGE =
   /^(?:tốc độ )?(tăng|giảm)(?! (?:còn|xuống))(?: trưởng)?(?: bình quân)?(?: hằng năm| hàng năm| mỗi năm| \/năm)?(?!\p{L}) ?/u;
 const REACH = /^đạt(?!\p{L}) ?/u;
 const RANGE = /^(.*\d.*?) ?(?:-|đến|tới) ?(\d.*)$/;
-const AND_MORE = / ?trở lên$/;
-const AND_LESS = / ?trở xuống$/;
+const AND_MORE = / ?trở lên(?!\p{L})/u;
+const AND_LESS = / ?trở xuống(?!\p{L})/u;
 const NONE_LEFT = /^(?:không còn|không để xảy ra|không có|hết|xóa hết)(?!\p{L})/u;
+const WHEN = / ?(?:(?:vào|đến|trong|của) )?(?:năm|giai đoạn) \d{4}.*$/;
 const A_YEAR = /(?:\/|một |mỗi |hằng |hàng )năm/;
 const UP = new Set(["tăng", "tăng dần", "tăng lên", "up", "increase"]);
 const DOWN = new Set(["giảm", "giảm dần", "giảm xuống", "down", "decrease"]);
@@ -83,10 +86,17 @@ function figure(found: Figure, comparator: Comparator, change: Said["change"]): 
     high: value,
     percent: found.percent,
     of: found.of,
-    rate: change !== null || A_YEAR.test(found.unit),
+    rate: change !== null || isRate(found),
     decimals: found.decimals,
+    unit: found.unit
+      .replace(/^(?:%|phần trăm)/, "")
+      .replace(WHEN, "")
+      .trim(),
   };
 }
+
+/** "10 %/năm" is a change a year; "150 triệu đồng/người/năm" is not. */
+const isRate = ({ unit }: Figure): boolean => /%|phần trăm/.test(unit) && A_YEAR.test(unit);
 
 /** The texts of the two bounds of a range, or undefined where the target has one figure. */
 function boundsIn({ sign, from, figures }: Said): readonly [low: string, high: string] | undefined {
@@ -97,8 +107,9 @@ function boundsIn({ sign, from, figures }: Said): readonly [low: string, high: s
 }
 
 function rangeTarget(low: string, high: string, { change }: Said): FigureTarget | undefined {
-  const [least, most] = [parseNumber(low), parseNumber(high)];
+  const [least, most] = [parseQuantity(low), parseQuantity(high)];
   if (!least || !most || least.of !== null || most.of !== null || least.value > most.value) return undefined;
+  if (/\d/.test(least.unit)) return undefined;
   const target = figure(least, "range", change);
   const [value, top] = change === "down" ? [-most.value, -least.value] : [target.value, most.value];
   return {
@@ -106,7 +117,8 @@ function rangeTarget(low: string, high: string, { change }: Said): FigureTarget 
     value,
     high: top,
     percent: least.percent || most.percent,
-    rate: target.rate || A_YEAR.test(most.unit),
+    rate: target.rate || isRate(most),
+    unit: figure(most, "range", change).unit,
   };
 }
 
@@ -115,11 +127,19 @@ function parseFigureTarget(words: string): FigureTarget | undefined {
   const bounds = boundsIn(said);
   if (bounds) return rangeTarget(...bounds, said);
   const { figures, sign, from, reach, change } = said;
-  const found = parseNumber(figures.replace(AND_MORE, "").replace(AND_LESS, ""));
+  const found = parseQuantity(figures.replace(AND_MORE, "").replace(AND_LESS, ""));
   if (!found || (found.of !== null && found.value > found.of)) return undefined;
   if (AND_LESS.test(figures) && (sign === null || from)) return figure(found, "<=", change);
   if (AND_MORE.test(figures) && sign === null) return figure(found, ">=", change);
   return figure(found, sign ?? (reach ? "=" : ">="), change);
+}
+
+/** A folded unit as the text has it: "sản phẩm OCOP". */
+function asTyped(unit: string, text: string): string {
+  const words = seen(text).normalize("NFC").trim().split(/\s+/);
+  const size = unit.split(" ").length;
+  const from = words.findIndex((_, place) => fold(words.slice(place, place + size).join(" ")) === unit);
+  return from < 0 ? unit : words.slice(from, from + size).join(" ");
 }
 
 const parseText = memo((text: string): ParsedTarget | undefined => {
@@ -130,7 +150,7 @@ const parseText = memo((text: string): ParsedTarget | undefined => {
   const floor = parseGrade(words.replace(/^(?:xếp loại|đạt|từ|mức) /, "").replace(AND_MORE, ""));
   if (floor !== undefined && words !== "hoàn thành") return { form: "grade", floor };
   const found = parseFigureTarget(words);
-  if (found) return found;
+  if (found) return { ...found, unit: asTyped(found.unit, text) };
   if (NONE_LEFT.test(words)) return figure(ZERO, "<=", null);
   return parseYesNo(words) === true ? { form: "yes" } : undefined;
 });
@@ -138,7 +158,7 @@ const parseText = memo((text: string): ParsedTarget | undefined => {
 /**
  * A target in the programme's own words, or a number (read as "at least"; 0 as "none left"). It may be a figure with
  * a comparator in signs or words ("≥ 10", "trên 90", "dưới 5", "không quá 5", "từ 10 trở lên"), "= 100" and
- * "đạt 100", "khoảng 250", a range ("2 - 4"), "14/14", "không còn", a yearly rate ("giảm bình quân 1,5%/năm"), a
+ * "đạt 100", "khoảng 250", a range ("2 - 4"), "14/14", "không còn", a unit behind it ("trên 150 triệu đồng"), a yearly rate ("giảm bình quân 1,5%/năm"), a
  * grade, "đạt chuẩn", "có", "tăng", "giảm". `undefined` for anything else.
  *
  * @example parseTarget("trên 90%") // { form: "figure", comparator: ">", value: 90, percent: true, … }
@@ -155,5 +175,15 @@ export function parseTarget(target: number | string | boolean): ParsedTarget | u
     of: null,
     rate: false,
     decimals: null,
+    unit: "",
   };
 }
+
+/**
+ * A target with its unit behind it, as the sheets hand it over: the words of a programme's table leave the unit to a
+ * column of its own. Words that end in no figure stay as they are, unless the unit is "%".
+ *
+ * @example withUnit("trên 150", "triệu đồng") // "trên 150 triệu đồng"
+ */
+export const withUnit = (target: string, unit: string): string =>
+  unit === "%" || /\d$/.test(target) ? `${target} ${unit}` : target;

@@ -1,11 +1,17 @@
+/** What no one sees: format characters (zero-width, direction marks, soft hyphen, byte order mark), glyph variants. */
+const UNSEEN = /[\p{Cf}\u034f\ufe00-\ufe0f]/gu;
+
+/** A text without characters that no one sees; they come along when cells are copied from web pages and papers. */
+export const seen = (text: string): string => text.replace(UNSEEN, "");
+
 /**
- * A text as the method compares it: composed (NFC), lower case, one space between words, typographic dashes and
+ * A text as the method compares it: what can be seen of it, composed (NFC), lower case, one space between words, typographic dashes and
  * spaces made plain, and the accent of "oà, uỷ, luỹ" moved to one place ("òa, ủy, lũy"), since officials type both.
  *
  * @example fold("  Luỹ  kế ") === fold("lũy kế") // true
  */
 export function fold(text: string): string {
-  return text
+  return seen(text)
     .normalize("NFC")
     .toLowerCase()
     .replace(/[\s\u00a0\u2007\u202f]+/g, " ")

@@ -10,6 +10,7 @@ const wholeTarget = (value: number, of: number | null): FigureTarget => ({
   of,
   rate: false,
   decimals: 0,
+  unit: "",
 });
 
 /** A yes is 1, and nothing beats it. */

@@ -1,25 +1,27 @@
 import { assess } from "../domain/assess";
 import type { Measure } from "../domain/assessment";
 import { at } from "../domain/at";
-import { readCell } from "../domain/cell";
 import type { Question } from "../domain/question";
 import { verdictRow } from "../domain/verdict";
 import { words } from "../i18n/vi/explain";
 import { explain } from "../sentences/explain/explain";
+import { shortReason } from "../sentences/explain/shortReason";
 import { lineOf, rowsOf } from "./ranges";
 import { type FunctionError, refuse } from "./refuse";
 
-const BLANK_ROW = ["", "", "", "", "", "", ""] as const;
+const BLANK_ROW = ["", "", "", "", "", "", "", ""] as const;
 
 /** The number of a measure; blank where there is none, since the sentence says why. */
 const shown = (measure: Measure): number | string => (typeof measure === "number" ? measure : "");
 
-/** A refused row shows its error in the first cell and what to do in the last. */
-const refused = (refusal: FunctionError): unknown[] => [refusal, "", "", "", "", "", refusal.message];
+/** A refused row shows its error in the first cell and what to do in place of the explanation. */
+const refused = (refusal: FunctionError): unknown[] => [refusal, "", "", "", "", "", refusal.message, ""];
 
 function assessed(question: Question): unknown[] {
   const outcome = assess(question);
-  if (!outcome.ok) return refused(refuse(outcome.fault));
+  // A block may reach below the last target.
+  if (!outcome.ok)
+    return outcome.fault.code === "blank-row" ? [...BLANK_ROW] : refused(refuse(outcome.fault));
   const a = outcome.value;
   return [
     verdictRow(a.verdict).word,
@@ -29,13 +31,9 @@ function assessed(question: Question): unknown[] {
     shown(a.required),
     shown(a.forecast),
     explain(a, words),
+    shortReason(a, words),
   ];
 }
-
-const isBlank = (cell: unknown): boolean => {
-  const plain = readCell(cell);
-  return plain === null || (typeof plain === "string" && plain.trim() === "");
-};
 
 /**
  * The figures of each target and the years that go with them. A single target may lie along a column with its years.
@@ -55,7 +53,7 @@ function targetsIn(values: unknown, years: unknown): readonly Pick<Question, "va
 type Terms = Readonly<Record<"target" | "due" | "kind" | "asOf" | "breakYear", unknown>>;
 
 /**
- * The seven columns of ASSESS for a block of figures, one row for each target; one refused row when an argument does
+ * The eight columns of ASSESS for a block of figures, one row for each target; one refused row when an argument does
  * not fit.
  */
 export function assessBlock(values: unknown, years: unknown, terms: Terms): unknown[][] {
@@ -71,8 +69,6 @@ export function assessBlock(values: unknown, years: unknown, terms: Terms): unkn
   if (odd) return [refused(refuse({ code: "column-length", rows: rows.length, given: odd.length }))];
   return rows.map((row, place) => {
     const own = (line: readonly unknown[]) => line[line.length <= 1 ? 0 : place];
-    // A block may reach below the last target.
-    if (rows.length > 1 && isBlank(own(target)) && row.values.every(isBlank)) return [...BLANK_ROW];
     return assessed({
       // Written out, since copying by spread costs more than judging.
       values: row.values,

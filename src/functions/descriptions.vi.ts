@@ -23,12 +23,16 @@ export const descriptions: Readonly<Record<string, Description>> = {
     parameters: ROW,
   },
   PACE: {
-    description: "Nhịp độ R: nhịp thực tế chia cho nhịp cần có để đạt mục tiêu đúng hạn; 1 là vừa đủ.",
+    description: "Tiến độ R: tiến độ thực tế chia cho tiến độ cần đạt để hoàn thành đúng hạn; 1 là vừa đủ.",
     parameters: ROW,
   },
   PROGRESS: {
     description:
-      "Phần quãng đường từ số gốc đến mục tiêu đã đi được: từ 0 đến 1, hơn 1 khi vượt, âm khi xa dần mục tiêu.",
+      "Phần đã thực hiện trong mức cần tăng (giảm) từ số gốc đến mục tiêu: từ 0 đến 1, hơn 1 khi vượt, âm khi xa dần mục tiêu.",
+    parameters: ROW,
+  },
+  ATTAINMENT: {
+    description: "Thực hiện so với mục tiêu: số liệu chia cho mục tiêu, ví dụ 0,91 khi được 82 trên 90.",
     parameters: ROW,
   },
   GAP: {
@@ -37,20 +41,20 @@ export const descriptions: Readonly<Record<string, Description>> = {
   },
   REQUIRED: {
     description:
-      "Mỗi năm còn lại phải làm được bao nhiêu: tốc độ tăng (0,05 là 5%), điểm % với mục tiêu tính bằng %, số lượng với luỹ kế và số lượng.",
+      "Mỗi năm còn lại phải thực hiện bao nhiêu: điểm % với mục tiêu tính bằng %, tốc độ tăng (0,05 là 5%) với các mức khác và tăng bình quân, số lượng với luỹ kế và số lượng.",
     parameters: ROW,
   },
   FORECAST: {
-    description: "Số liệu ở năm đích nếu giữ nguyên nhịp độ từ trước đến nay.",
+    description: "Dự báo số liệu ở năm đích nếu giữ nguyên tiến độ từ trước đến nay; tỷ lệ không vượt 100%.",
     parameters: ROW,
   },
   EXPLAIN: {
-    description: "Một câu giải thích đánh giá: số liệu, cách tính, R và vì sao có kết quả đó.",
+    description: "Thuyết minh đánh giá: số liệu, cách tính, R và căn cứ của kết quả.",
     parameters: ROW,
   },
   ASSESS: {
     description:
-      "Đánh giá cả một vùng, mỗi hàng một chỉ tiêu, cho ra bảy cột: đánh giá, R, mức đạt, còn thiếu, mỗi năm cần, dự báo, giải thích.",
+      "Đánh giá cả một vùng, mỗi hàng một chỉ tiêu, cho ra tám cột: đánh giá, R, tiến độ, còn thiếu, mỗi năm cần, dự báo, thuyết minh, lý do ngắn.",
     parameters: {
       values: "Số liệu: mỗi hàng một chỉ tiêu, mỗi cột một năm.",
       years: "Năm: một hàng dùng chung, hoặc một vùng bằng vùng số liệu.",
@@ -72,7 +76,7 @@ export const descriptions: Readonly<Record<string, Description>> = {
   },
   TARGET: {
     description:
-      "Lấy một số hoặc một nội dung của chương trình kèm theo tiện ích theo mã chỉ tiêu; với chương trình đã nhập, xem trang Chỉ tiêu.",
+      "Lấy một số hoặc một nội dung của chương trình kèm theo phần bổ trợ theo mã chỉ tiêu; với chương trình đã nhập, xem trang Chỉ tiêu.",
     parameters: {
       code: "Mã chỉ tiêu, ví dụ K05A.",
       field:

@@ -3,7 +3,8 @@ import type { Assessment, Measure } from "../domain/assessment";
 import { isError, readCell } from "../domain/cell";
 import { growth as growthOf, parseGrowthMethod } from "../domain/growth";
 import { milestoneState } from "../domain/milestone";
-import type { Outcome } from "../domain/outcome";
+import type { InputFault, Outcome } from "../domain/outcome";
+import { seen } from "../domain/text";
 import { verdictRow } from "../domain/verdict";
 import { words as explainWords } from "../i18n/vi/explain";
 import { words as milestoneWords } from "../i18n/vi/milestone";
@@ -29,10 +30,16 @@ type Row = readonly [
 const judge = ([values, years, target, due, kind, asOf, breakYear]: Row): Outcome<Assessment> =>
   assessRow({ values: lineOf(values), years: lineOf(years), target, due, kind, asOf, breakYear });
 
+/** What a cell shows for a row that is not judged: a blank row stays blank. */
+const unjudged = (fault: InputFault): unknown => (fault.code === "blank-row" ? "" : refuse(fault));
+
 /** One measure of a row as a cell shows it. */
-function measured(row: Row, measure: "pace" | "progress" | "gap" | "required" | "forecast"): unknown {
+function measured(
+  row: Row,
+  measure: "pace" | "progress" | "attainment" | "gap" | "required" | "forecast",
+): unknown {
   const outcome = judge(row);
-  if (!outcome.ok) return refuse(outcome.fault);
+  if (!outcome.ok) return unjudged(outcome.fault);
   const value: Measure = outcome.value[measure];
   return typeof value === "number" ? value : refuseAbsent(value);
 }
@@ -65,7 +72,7 @@ export function status(
   breakYear?: unknown,
 ): unknown {
   const outcome = judge([values, years, target, due, kind, asOf, breakYear]);
-  return outcome.ok ? verdictRow(outcome.value.verdict).word : refuse(outcome.fault);
+  return outcome.ok ? verdictRow(outcome.value.verdict).word : unjudged(outcome.fault);
 }
 
 /**
@@ -96,7 +103,8 @@ export function pace(
 }
 
 /**
- * Share of the road from the base to the target that is done: 0 to 1, more when beyond, negative when moving away.
+ * Share of the road from the base to the target that is done: 0 to 1, more when beyond, negative when moving away. Only
+ * levels, totals, counts and averages have a road.
  * @example NLB.PROGRESS(B2:G2, B1:G1, 90, 2030) // 0.6
  * @example NLB.PROGRESS(B3:G3, B1:G1, "không còn", 2028, "mức", 2027) // 0.675
  * @customfunction PROGRESS
@@ -120,6 +128,33 @@ export function progress(
   breakYear?: unknown,
 ): unknown {
   return measured([values, years, target, due, kind, asOf, breakYear], "progress");
+}
+
+/**
+ * Figure as a share of the target, for targets to reach from below: 0.91 for 82 of 90.
+ * @example NLB.ATTAINMENT(B2:G2, B1:G1, 90, 2030) // 0.9111
+ * @example NLB.ATTAINMENT(B3:G3, B1:G1, "không còn", 2028, "mức", 2027) // #N/A
+ * @customfunction ATTAINMENT
+ * @param values Figures, one cell a year; a row or a column.
+ * @param years Years of the figures, as many cells as values.
+ * @param target Target, a number or text such as "> 90".
+ * @param [due] Year by which the target has to be met.
+ * @param [kind] Kind of target; read off the target when left out.
+ * @param [asOf] Reporting year; the latest year with a figure when left out.
+ * @param [breakYear] First year of a new standard (poverty line, merger, price base); earlier figures are set aside.
+ * @returns The share, or #N/A with the reason where there is no ratio: ceilings, "không còn", grades, yes or no.
+ * @helpurl https://localhost:3000/help/functions.html#attainment
+ */
+export function attainment(
+  values: unknown[][],
+  years: unknown[][],
+  target: unknown,
+  due?: unknown,
+  kind?: unknown,
+  asOf?: unknown,
+  breakYear?: unknown,
+): unknown {
+  return measured([values, years, target, due, kind, asOf, breakYear], "attainment");
 }
 
 /**
@@ -149,7 +184,7 @@ export function gap(
 }
 
 /**
- * What each remaining year has to bring: growth (0.05 is 5 %), points for targets in %, an amount for totals and counts.
+ * What each remaining year has to bring: points for targets in %, growth (0.05 is 5 %) for other levels and averages, an amount for totals and counts.
  * @example NLB.REQUIRED(B5:G5, B1:G1, 250, 2030, "luỹ kế") // 50
  * @example NLB.REQUIRED(B2:G2, B1:G1, 90, 2030) // 0.0315
  * @customfunction REQUIRED
@@ -176,7 +211,7 @@ export function required(
 }
 
 /**
- * Figure at the due year if the pace so far goes on.
+ * Figure at the due year if the pace so far goes on; a share stays between 0 and 100 %.
  * @example NLB.FORECAST(B5:G5, B1:G1, 250, 2030, "luỹ kế") // 200
  * @customfunction FORECAST
  * @param values Figures, one cell a year; a row or a column.
@@ -225,11 +260,11 @@ export function explain(
   breakYear?: unknown,
 ): unknown {
   const outcome = judge([values, years, target, due, kind, asOf, breakYear]);
-  return outcome.ok ? sentenceOf(outcome.value, explainWords) : refuse(outcome.fault);
+  return outcome.ok ? sentenceOf(outcome.value, explainWords) : unjudged(outcome.fault);
 }
 
 /**
- * Judges a whole block, one row of figures a target, and spills seven columns: verdict, pace R, progress, gap, yearly requirement, forecast, explanation.
+ * Judges a whole block, one row of figures a target, and spills eight columns: verdict, pace R, progress, gap, yearly requirement, forecast, explanation, short reason.
  * @example NLB.ASSESS(B5:G5, B1:G1, 250, 2030, "luỹ kế") // Chậm tiến độ | 0.8 | 0.4 | 150 | 50 | 200 | Cộng dồn từ năm 2025 đến năm 2027 là 100, theo tiến độ phải có 125 (mục tiêu ≥ 250 đến năm 2030); R = 0,8; R từ 0,60 đến dưới 0,95 nên là Chậm tiến độ.
  * @customfunction ASSESS
  * @param values Figures: one row a target, one column a year.
@@ -239,7 +274,7 @@ export function explain(
  * @param [kind] Kind of target: one cell for all rows, or a column.
  * @param [asOf] Reporting year: one cell for all rows, or a column.
  * @param [breakYear] First year of a new standard: one cell for all rows, or a column; earlier figures are set aside.
- * @returns One row of seven cells for each row of figures; cells without a number stay blank.
+ * @returns One row of eight cells for each row of figures; cells without a number stay blank.
  * @helpurl https://localhost:3000/help/functions.html#assess
  */
 export function assess(
@@ -292,7 +327,7 @@ export function target(code: unknown, field?: unknown): unknown {
   if (isError(wanted)) return refuse({ code: "cell-error", error: wanted.error });
   const asked = readCell(field);
   if (isError(asked)) return refuse({ code: "cell-error", error: asked.error });
-  const key = String(wanted ?? "")
+  const key = seen(String(wanted ?? ""))
     .trim()
     .toUpperCase();
   const found = TARGETS.find((one) => one.code === key);

@@ -8,19 +8,14 @@ export interface FunctionError {
   readonly message: string;
 }
 
-type ExcelError = "#VALUE!" | "#N/A" | "#NUM!";
-
-/** The Excel error of a fault where it is not #VALUE!. */
-const EXCEL_ERRORS: Readonly<Partial<Record<FunctionFault["code"], ExcelError>>> = {
-  "base-not-positive": "#NUM!",
-  "sign-change": "#NUM!",
-  overflow: "#NUM!",
-  "too-few-years": "#N/A",
-  "no-today": "#N/A",
-  "no-date": "#N/A",
-  "unknown-target": "#N/A",
-  "no-value": "#N/A",
-};
+/** Faults for which nothing is there; all others are #VALUE!. Excel shows messages with these two only. */
+const NOT_THERE: ReadonlySet<FunctionFault["code"]> = new Set([
+  "too-few-years",
+  "no-today",
+  "no-date",
+  "unknown-target",
+  "no-value",
+]);
 
 // Errors a function may give back; others in a cell (#SPILL!, #BUSY! …) become #VALUE! with a message that names them.
 const RETURNABLE = new Set(["#VALUE!", "#N/A", "#NUM!", "#DIV/0!", "#REF!", "#NAME?", "#NULL!"]);
@@ -33,17 +28,18 @@ function excelError(code: string, message: string): FunctionError {
 }
 
 /**
- * The Excel error for a fault: the error of the cell itself, #NUM! for what cannot be computed, #N/A for what is not
- * there, else #VALUE!; with the Vietnamese message.
+ * The Excel error for a fault: the error of the cell itself, #N/A for what is not there, else #VALUE!; with the
+ * Vietnamese message.
  */
 export function refuse(fault: FunctionFault): FunctionError {
   const passed = fault.code === "cell-error" && RETURNABLE.has(fault.error) ? fault.error : undefined;
-  return excelError(passed ?? EXCEL_ERRORS[fault.code] ?? "#VALUE!", functionFaultText(fault, words));
+  const own = NOT_THERE.has(fault.code) ? "#N/A" : "#VALUE!";
+  return excelError(passed ?? own, functionFaultText(fault, words));
 }
 
-/** The Excel error for a measure that has no number: #N/A, or #NUM! for what cannot be computed, with the reason. */
+/** The Excel error for a measure that has no number: #N/A, or #VALUE! for what cannot be computed, with the reason. */
 export const refuseAbsent = (absence: Absence): FunctionError =>
   excelError(
-    absence === "overflow" || absence === "base-not-positive" ? "#NUM!" : "#N/A",
+    absence === "overflow" || absence === "base-not-positive" ? "#VALUE!" : "#N/A",
     words.absences[absence],
   );

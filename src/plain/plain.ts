@@ -8,7 +8,7 @@ import { addInName } from "../sheets/formula/addIn";
 import { own } from "../sheets/formulas";
 import { type Shown, bodyShown } from "../sheets/shown";
 import type { Content, Sheet } from "../sheets/types";
-import { type TextEdit, edited, nodesOf, parseFormula } from "../sheets/formula/parse";
+import { type Node, type TextEdit, edited, nodesOf, parseFormula } from "../sheets/formula/parse";
 import { type PlainTarget, plainTarget } from "./plainTarget";
 import { type KnownTargets, UNREADABLE, type ReckoningRow, reckoningSheet, targetKey } from "./reckoning";
 import { RECKONING, STEP } from "./steps";
@@ -18,6 +18,7 @@ const RESULTS = {
   STATUS: STEP.verdict,
   PACE: STEP.pace,
   PROGRESS: STEP.progress,
+  ATTAINMENT: STEP.attainment,
   GAP: STEP.gap,
   GROWTH: STEP.average,
   EXPLAIN: STEP.why,
@@ -46,14 +47,22 @@ function milestone([due = "", done = "", today = ""]: readonly string[]): string
   );
 }
 
+/** The one look into what NLB.ASSESS spills that the sheets take: the short reason, its last column. */
+const isShortReason = (node: Node): boolean =>
+  node.type === "call" &&
+  node.name === "INDEX" &&
+  node.args[0]?.type === "call" &&
+  addInName(node.args[0].name) === "ASSESS";
+
 const isResult = (name: string): name is keyof typeof RESULTS => Object.hasOwn(RESULTS, name);
 
 /** A formula with the functions of the add-in replaced. Throws on one that has no plain form. */
 function plainFormula(formula: string): string {
   const edits: TextEdit[] = [];
   for (const node of nodesOf(parseFormula(formula))) {
+    if (isShortReason(node)) edits.push({ start: node.start, end: node.end, text: result(STEP.shortReason) });
     const name = node.type === "call" ? addInName(node.name) : undefined;
-    if (node.type !== "call" || name === undefined) continue;
+    if (node.type !== "call" || name === undefined || name === "ASSESS") continue;
     const { start, end, args } = node;
     if (name === "MILESTONE") {
       edits.push({ start, end, text: milestone(args.map((arg) => formula.slice(arg.start, arg.end))) });
@@ -137,7 +146,11 @@ function rowsOf(
   const key = (row: (title: typeof CODE) => Cell) => textOf(row(CODE)).toLowerCase();
   const kinds = new Map([...targets].reverse().map((target) => [key(target), textOf(target(ChiTieu.kind))]));
   return status.map((row) => {
-    const [verdict, progress] = [row(TinhHinh.verdict), row(TinhHinh.progress)];
+    const [verdict, progress, attainment] = [
+      row(TinhHinh.verdict),
+      row(TinhHinh.progress),
+      row(TinhHinh.attainment),
+    ];
     return {
       code: textOf(row(CODE)),
       kind: kindName(kinds.get(key(row)) ?? ""),
@@ -145,6 +158,8 @@ function rowsOf(
         verdict: isError(verdict) ? UNREADABLE : textOf(verdict),
         progress: typeof progress === "number" ? progress : null,
         why: textOf(row(TinhHinh.why)),
+        attainment: typeof attainment === "number" ? attainment : null,
+        shortReason: textOf(row(TinhHinh.shortReason)),
       },
     };
   });

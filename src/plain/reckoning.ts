@@ -36,7 +36,13 @@ export const UNREADABLE = "Kiểm tra số liệu";
 export interface ReckoningRow {
   readonly code: string;
   readonly kind: string;
-  readonly kept: { readonly verdict: string; readonly progress: Constant; readonly why: string };
+  readonly kept: {
+    readonly verdict: string;
+    readonly progress: Constant;
+    readonly attainment: Constant;
+    readonly shortReason: string;
+    readonly why: string;
+  };
 }
 
 /** The numbers of every target in force at any time, by the key that `targetKey` makes from its kind and words. */
@@ -237,6 +243,30 @@ const why = when(
       `"Số so với mục tiêu: "&ROUND(${N.compared},2)&"; mục tiêu: "&${own(STEP.target)}` +
         `&${when(none(N.pace), quoted(""), `"; nhịp độ R = "&ROUND(${N.pace},2)`)}&"."`,
     ),
+  ),
+);
+
+const isCeiling = any(is(STEP.sign, "≤"), is(STEP.sign, "<"));
+
+/** The figure as a share of a target to be reached from below. */
+const attainment = when(
+  isKept,
+  when(none(own(STEP.keptAttainment)), quoted(""), own(STEP.keptAttainment)),
+  when(
+    any(none(N.compared), isCeiling, is(STEP.answers, SAID.yes), `${N.aim}<=0`),
+    quoted(""),
+    `${N.compared}/${N.aim}`,
+  ),
+);
+
+/** What can be said aloud beside the verdict. */
+const shortReason = when(
+  isKept,
+  own(STEP.keptShortReason),
+  when(
+    none(own(STEP.gap)),
+    quoted(""),
+    when(`${own(STEP.gap)}=0`, quoted("Đã đạt mục tiêu"), `"Còn thiếu "&ROUND(${own(STEP.gap)},2)`),
   ),
 );
 
@@ -442,9 +472,18 @@ const STEPS_OF_FIGURES: readonly Step[] = [
   { title: STEP.whenDue, width: 14, look: "computedText", formula: () => wordWhenDue },
   { title: STEP.verdict, width: 16, look: "verdict", formula: verdict },
   { title: STEP.why, width: 60, look: "computedText", formula: () => why },
+  {
+    title: STEP.attainment,
+    width: 9,
+    format: FORMATS.percent,
+    formula: () => attainment,
+  },
+  { title: STEP.shortReason, width: 26, look: "computedText", formula: () => shortReason },
   { title: STEP.keptVerdict, width: 16 },
   { title: STEP.keptProgress, width: 9, format: FORMATS.percent },
   { title: STEP.keptWhy, width: 60, look: "text" },
+  { title: STEP.keptAttainment, width: 9, format: FORMATS.percent },
+  { title: STEP.keptShortReason, width: 26, look: "text" },
 ];
 
 /** The columns of the table, the figures of each year among them. */
@@ -476,6 +515,8 @@ const constantsOf = ({ code, kind: kindName, kept }: ReckoningRow): Readonly<Rec
   [STEP.keptVerdict]: kept.verdict,
   [STEP.keptProgress]: kept.progress,
   [STEP.keptWhy]: kept.why,
+  [STEP.keptAttainment]: kept.attainment,
+  [STEP.keptShortReason]: kept.shortReason,
 });
 
 /**

@@ -54,8 +54,12 @@ export const STEP = {
   verdict: COLUMNS.TinhHinh.verdict,
   why: COLUMNS.TinhHinh.why,
   keptVerdict: "Đánh giá giữ lại",
-  keptProgress: "Mức đạt giữ lại",
-  keptWhy: "Vì sao giữ lại",
+  attainment: COLUMNS.TinhHinh.attainment,
+  shortReason: COLUMNS.TinhHinh.shortReason,
+  keptProgress: "Tiến độ giữ lại",
+  keptWhy: "Thuyết minh giữ lại",
+  keptAttainment: "TH trên mục tiêu giữ lại",
+  keptShortReason: "Lý do ngắn giữ lại",
 } as const;
 
 export type StepTitle = (typeof STEP)[keyof typeof STEP];

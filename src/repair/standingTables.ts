@@ -1,3 +1,4 @@
+import { type TableName, titleToday } from "../sheets/columns";
 import type { SheetDefinition } from "../sheets/types";
 import { standingCodes } from "./codes";
 import { match, type Matching } from "./matching";
@@ -8,10 +9,21 @@ export interface StandingTable {
   readonly definition: SheetDefinition;
   readonly read: TableRead;
   readonly columns: Matching;
+  /** Columns that have the title of an earlier layout: place → the one they have today. */
+  readonly former: ReadonlyMap<number, string>;
   /** Titles the columns should have. */
   readonly titles: readonly string[];
   readonly codes: readonly string[];
 }
+
+/** Columns of a table that have the title of an earlier layout, while none has the title of today. */
+export const formerTitles = (table: TableName, { titles }: TableRead): ReadonlyMap<number, string> =>
+  new Map(
+    titles.flatMap((title, place): [number, string][] => {
+      const today = titleToday(table, title);
+      return today === undefined || titles.includes(today) ? [] : [[place, today]];
+    }),
+  );
 
 export function standingTables(
   definitions: readonly SheetDefinition[],
@@ -21,8 +33,10 @@ export function standingTables(
     const read = reading.tables.get(definition.id);
     if (!definition.table || !read) return [];
     const standard = definition.table.columns.map(({ name }) => name);
-    const columns = match(standard, read.titles);
-    const titles = read.titles.map((title, place) => columns.changed.get(place) ?? title);
-    return [{ definition, read, columns, titles, codes: standingCodes(read, titles) }];
+    const former = formerTitles(definition.table.name, read);
+    const known = read.titles.map((title, place) => former.get(place) ?? title);
+    const columns = match(standard, known);
+    const titles = known.map((title, place) => columns.changed.get(place) ?? title);
+    return [{ definition, read, columns, former, titles, codes: standingCodes(read, titles) }];
   });
 }

@@ -3,8 +3,9 @@ import { type Kind, kindRow } from "../domain/kinds";
 import type { Family } from "../i18n/vi/explain";
 
 /** The family whose sentences tell an assessment. Whole steps are worded alike wherever they are counted. */
-export function familyOf({ kind, rule }: Assessment): Family | undefined {
+export function familyOf({ kind, rule, target }: Assessment): Family | undefined {
   if (rule === "steps") return "count";
+  if (target?.form === "yes" || target?.form === "grade") return target.form;
   const { family } = kindRow(kind);
   return family === "level" ? undefined : family;
 }

@@ -1,3 +1,4 @@
+import type { Day } from "../domain/calendar";
 import type { InputFault } from "../domain/outcome";
 import { writeFigure } from "../i18n/figure";
 import { quote } from "../i18n/quote";
@@ -11,6 +12,8 @@ export type FunctionFault =
   | { readonly code: "no-value"; readonly target: string; readonly field: string }
   | { readonly code: "column-length"; readonly rows: number; readonly given: number };
 
+const twoDigits = (part: number): string => String(part).padStart(2, "0");
+
 /**
  * The message of a refused input, its blanks filled from the fault.
  *
@@ -19,9 +22,10 @@ export type FunctionFault =
  * // "Năm 2026 có hai số liệu. Hãy giữ một số cho mỗi năm."
  */
 export function functionFaultText(fault: FunctionFault, words: Words): string {
-  const details = new Map<string, string | number>(Object.entries(fault));
+  const details = new Map<string, string | number | Day>(Object.entries(fault));
   return words.faults[fault.code].replace(/\{(\w+)\}/g, (_, name: string) => {
     const detail = details.get(name) ?? "…";
+    if (typeof detail === "object") return [detail.day, detail.month, detail.year].map(twoDigits).join("/");
     if (typeof detail === "string") return quote(detail);
     // Whole numbers here are years, places and counts, which take no thousands sign.
     return Number.isInteger(detail) ? String(detail) : writeFigure(detail, words.signs);

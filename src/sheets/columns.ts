@@ -21,35 +21,40 @@ export const COLUMNS = {
     actualBefore: "TH năm trước",
     plan: "KH năm",
     actual: "TH năm",
-    ofPlan: "So KH năm",
-    ofBefore: "So năm trước",
-    progress: "Mức đạt",
+    ofPlan: "TH/KH (%)",
+    ofBefore: "So với năm trước",
+    attainment: "TH/mục tiêu (%)",
+    progress: "Tiến độ (%)",
     verdict: "Đánh giá",
     symbol: "Ký hiệu",
-    trend: "Xu hướng",
+    shortReason: "Lý do ngắn",
     lead: "Cơ quan chủ trì",
     remark: "Ghi chú",
-    why: "Vì sao",
+    why: "Thuyết minh",
     officialVerdict: "Đánh giá chính thức",
-    officialReason: "Lý do",
+    officialReason: "Lý do đánh giá chính thức",
   },
   SoLieu: {
     code: CODE,
     name: "Chỉ tiêu",
-    unit: "ĐVT",
+    unit: "ĐVT số liệu",
     note: "Cách nhập",
     source: "Nguồn",
     figureDate: "Ngày số liệu",
     remark: "Ghi chú",
+    cause: "Nguyên nhân",
+    remedy: "Giải pháp",
+    proposal: "Đề nghị",
     officialVerdict: "Đánh giá chính thức",
-    officialReason: "Lý do",
+    officialReason: "Lý do đánh giá chính thức",
   },
   ChiTieu: {
     code: CODE,
-    clause: "Điều khoản",
+    clause: "Mục",
     group: "Nhóm",
     name: "Chỉ tiêu",
     unit: "ĐVT",
+    figuresUnit: "ĐVT số liệu",
     kind: "Loại",
     target: ADJUSTED.target,
     value: "Trị số mục tiêu",
@@ -60,7 +65,7 @@ export const COLUMNS = {
     targetInForce: "Mục tiêu kỳ báo cáo",
     dueYearInForce: "Năm đích kỳ báo cáo",
     breakYear: "Đổi chuẩn từ năm",
-    direction: "Chiều",
+    direction: "Xu hướng mong muốn",
     lead: "Cơ quan chủ trì",
     leadBasis: "Căn cứ chủ trì",
     note: "Lưu ý",
@@ -113,7 +118,7 @@ export const COLUMNS = {
   NhiemVu: {
     code: CODE,
     kind: "Loại",
-    clause: "Điều khoản",
+    clause: "Mục",
     summary: "Nội dung",
     lead: "Cơ quan chủ trì",
     rhythm: "Định kỳ",
@@ -146,6 +151,36 @@ export type SheetId = TableName | "HuongDan";
 
 /** What the columns of a table hold, as `COLUMNS` names them: Field<"ChiTieu"> has "unit". */
 export type Field<Name extends TableName> = keyof (typeof COLUMNS)[Name];
+
+/**
+ * Titles that columns had in earlier layouts, with what the column holds today. Workbooks of those layouts get the new
+ * title in the old one's place; "Xu hướng" gave its place to the short reason, and was computed by a formula as that is.
+ */
+const FORMER_TITLES: { readonly [Name in TableName]?: Readonly<Record<string, Field<Name>>> } = {
+  TinhHinh: {
+    "So KH năm": "ofPlan",
+    "So năm trước": "ofBefore",
+    "Mức đạt": "progress",
+    "Xu hướng": "shortReason",
+    "Vì sao": "why",
+    "Lý do": "officialReason",
+  },
+  SoLieu: { ĐVT: "unit", "Lý do": "officialReason" },
+  ChiTieu: { "Điều khoản": "clause", Chiều: "direction" },
+  NhiemVu: { "Điều khoản": "clause" },
+};
+
+/**
+ * The title a column of a table has today, by the one it had in an earlier layout; undefined for any other title.
+ *
+ * @example titleToday("TinhHinh", "Vì sao") // "Thuyết minh"
+ */
+export function titleToday(table: TableName, former: string): string | undefined {
+  const fields: Readonly<Record<string, string>> = FORMER_TITLES[table] ?? {};
+  const titles: Readonly<Record<string, string>> = COLUMNS[table];
+  const field = Object.hasOwn(fields, former) ? fields[former] : undefined;
+  return field === undefined ? undefined : titles[field];
+}
 
 /** The figures a person types for a year, in the order they arrive. */
 export const FIGURES = ["plan", "estimate", "result"] as const;

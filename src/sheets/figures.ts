@@ -7,6 +7,7 @@ import { addressOf, columnLetters, placeAt } from "./a1/address";
 import { bodyRange, columnIndex, sheetRange } from "./a1/tableRange";
 import { blankAsBlank, lookUp, own, whenCoded } from "./formulas";
 import { FORMATS } from "./look";
+import { figuresUnitOf } from "./lookups";
 import { NAMES } from "./names";
 import { termYears } from "./term";
 import type { Block, Column, SheetDefinition, TableDefinition, Validation } from "./types";
@@ -31,11 +32,15 @@ export const ENTRY_WORDS = [
 ] as const;
 
 /** Official tables print counts whole and shares and money with one decimal; words take no format. */
-export function figureFormat({ kind, unit }: Pick<Target, "kind" | "unit">): string {
-  const usual = usualForm(kind);
+export function figureFormat(target: Target): string {
+  const usual = usualForm(target.kind);
   if (usual !== "figure" && usual !== "direction") return FORMATS.general;
-  return /%|đồng|\/|^ha$/.test(unit) ? FORMATS.oneDecimal : FORMATS.whole;
+  return /%|đồng|\/|^ha$/.test(figuresUnitOf(target)) ? FORMATS.oneDecimal : FORMATS.whole;
 }
+
+const [ofFigures, ofTarget] = [lookUp("ChiTieu", "figuresUnit"), lookUp("ChiTieu", "unit")];
+/** The unit figures are typed in: that of the target where ChiTieu names no other. */
+const unitOfFigures = `IF(${ofFigures}="",${ofTarget},${ofFigures})`;
 
 function columns(programme: Programme, years: readonly number[]): readonly Column[] {
   const formats = programme.targets.map(figureFormat);
@@ -55,7 +60,7 @@ function columns(programme: Programme, years: readonly number[]): readonly Colum
   return [
     { name: SoLieu.code, width: 7, look: "centre" },
     { name: SoLieu.name, width: 40, look: "computedText", formula: whenCoded(lookUp("ChiTieu", "name")) },
-    { name: SoLieu.unit, width: 12, look: "centre", formula: whenCoded(lookUp("ChiTieu", "unit")) },
+    { name: SoLieu.unit, width: 12, look: "centre", formula: whenCoded(unitOfFigures) },
     {
       name: SoLieu.note,
       width: 34,
@@ -66,6 +71,9 @@ function columns(programme: Programme, years: readonly number[]): readonly Colum
     { name: SoLieu.source, width: 24, look: "entryText" },
     { name: SoLieu.figureDate, width: 12, look: "entry", format: FORMATS.date },
     { name: SoLieu.remark, width: 30, look: "entryText" },
+    { name: SoLieu.cause, width: 30, look: "entryText" },
+    { name: SoLieu.remedy, width: 30, look: "entryText" },
+    { name: SoLieu.proposal, width: 30, look: "entryText" },
     { name: SoLieu.officialVerdict, width: 18, look: "entryText" },
     { name: SoLieu.officialReason, width: 30, look: "entryText" },
     ...judged,

@@ -1,6 +1,6 @@
 import { at } from "../domain/at";
 import { toSerial } from "../domain/calendar";
-import type { Programme } from "../programme/types";
+import type { Programme, Target } from "../programme/types";
 
 /** Name of a body by its code; the code itself when the programme has no such body, and null for no body. */
 export const bodyName = (programme: Programme, code: string | null): string | null =>
@@ -16,3 +16,7 @@ export function serialOf(isoDay: string | null): number | null {
   const parts = isoDay.split("-").map(Number);
   return toSerial({ year: at(parts, 0), month: at(parts, 1), day: at(parts, 2) });
 }
+
+/** The unit its figures are typed in, where it is not the target's own: amounts in "tỷ đồng" for a growth in "%/năm". */
+export const figuresUnitOf = (target: Target & { readonly figuresUnit?: string }): string =>
+  target.figuresUnit ?? target.unit;

@@ -1,9 +1,10 @@
 import { COLUMNS, type Field, yearColumn } from "./columns";
 import { at } from "../domain/at";
 import { VERDICTS } from "../domain/verdict";
-import type { Programme } from "../programme/types";
+import type { Programme, Target } from "../programme/types";
 import { columnLetters } from "./a1/address";
 import { bodyRange, bodyRows } from "./a1/tableRange";
+import { comparedFormula, comparisonFormat } from "./comparison";
 import { blankAsBlank, body, figuresOf, judge, lookUp, own, rowOf, usedBody, whenCoded } from "./formulas";
 import { FORMATS } from "./look";
 import { NAMES } from "./names";
@@ -18,6 +19,9 @@ const LEGEND_ROW = 5;
 /** Last column of the printed form; the columns beyond it explain and are not printed. */
 const LAST_PRINTED = TinhHinh.remark;
 
+/** Place of the short reason among the columns that NLB.ASSESS spills. */
+const SHORT_REASON = 8;
+
 const figureOfYear = (years: readonly number[], year: string) =>
   `INDEX(${figuresOf(years)},1,MATCH(${year},${NAMES.years},0))`;
 
@@ -26,12 +30,9 @@ const fromFigures = (field: Field<"SoLieu">) => whenCoded(blankAsBlank(lookUp("S
 
 const planOfYear = `INDEX(SoLieu,${rowOf("SoLieu")},MATCH("${yearColumn.plan("")}"&${NAMES.reportingYear},SoLieu[#Headers],0))`;
 
-/** One figure as a share of another, blank unless both are numbers and the second is not 0. */
-const share = (part: string, whole: string) =>
-  whenCoded(`IF(AND(ISNUMBER(${part}),ISNUMBER(${whole})),IF(${whole}=0,"",${part}/${whole}),"")`);
-
-function columns(years: readonly number[]): readonly Column[] {
+function columns(years: readonly number[], targets: readonly Target[]): readonly Column[] {
   const first = at(years, 0);
+  const comparisons = targets.map(comparisonFormat);
   const now = own(TinhHinh.actual);
   const before = own(TinhHinh.actualBefore);
   return [
@@ -81,17 +82,25 @@ function columns(years: readonly number[]): readonly Column[] {
       name: TinhHinh.ofPlan,
       width: 9,
       look: "computed",
-      formula: share(now, own(TinhHinh.plan)),
-      format: FORMATS.percent,
-      number: "7 = 6/5",
+      formula: comparedFormula(now, own(TinhHinh.plan)),
+      format: comparisons,
+      number: 7,
     },
     {
       name: TinhHinh.ofBefore,
       width: 9,
       look: "computed",
-      formula: share(now, before),
+      formula: comparedFormula(now, before),
+      format: comparisons,
+      number: 8,
+    },
+    {
+      name: TinhHinh.attainment,
+      width: 9,
+      look: "computed",
+      formula: whenCoded(`IFERROR(${judge("ATTAINMENT", years)},"")`),
       format: FORMATS.percent,
-      number: "8 = 6/4",
+      number: 9,
     },
     {
       name: TinhHinh.progress,
@@ -99,14 +108,14 @@ function columns(years: readonly number[]): readonly Column[] {
       look: "computed",
       formula: whenCoded(`IFERROR(${judge("PROGRESS", years)},"")`),
       format: FORMATS.percent,
-      number: 9,
+      number: 10,
     },
     {
       name: TinhHinh.verdict,
       width: 16,
       look: "verdict",
       formula: whenCoded(judge("STATUS", years)),
-      number: 10,
+      number: 11,
     },
     {
       name: TinhHinh.symbol,
@@ -115,25 +124,23 @@ function columns(years: readonly number[]): readonly Column[] {
       formula: whenCoded(
         `IFERROR(INDEX(${NAMES.symbols},MATCH(${own(TinhHinh.verdict)},${NAMES.words},0)),"")`,
       ),
-      number: 11,
+      number: 12,
     },
     {
-      name: TinhHinh.trend,
-      width: 11,
-      look: "centre",
-      formula: whenCoded(
-        `IF(AND(ISNUMBER(${now}),ISNUMBER(${before})),IF(${now}>${before},"▲ tăng",IF(${now}<${before},"▼ giảm","● giữ")),"")`,
-      ),
-      number: 12,
+      name: TinhHinh.shortReason,
+      width: 26,
+      look: "computedText",
+      formula: whenCoded(`IFERROR(INDEX(${judge("ASSESS", years)},1,${SHORT_REASON}),"")`),
+      number: 13,
     },
     {
       name: TinhHinh.lead,
       width: 20,
       look: "computedText",
       formula: fromTargets("lead"),
-      number: 13,
+      number: 14,
     },
-    { name: LAST_PRINTED, width: 24, look: "computedText", formula: fromFigures("remark"), number: 14 },
+    { name: LAST_PRINTED, width: 24, look: "computedText", formula: fromFigures("remark"), number: 15 },
     { name: TinhHinh.why, width: 70, look: "computedText", formula: whenCoded(judge("EXPLAIN", years)) },
     {
       name: TinhHinh.officialVerdict,
@@ -160,7 +167,7 @@ const count = (word: string) => `COUNTIF(${body("TinhHinh", "verdict")},"${word}
 export function statusSheet(programme: Programme, reportingYear: number): SheetDefinition {
   const years = termYears(programme);
   const groups = new Map(programme.groups.map(({ code, name }) => [code, `${code}. ${name}`]));
-  const tableColumns = columns(years);
+  const tableColumns = columns(years, programme.targets);
   const table: TableDefinition = {
     name: "TinhHinh",
     headerRow: HEADER_ROW,

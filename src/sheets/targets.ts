@@ -6,7 +6,7 @@ import { bodyRange, sheetRange } from "./a1/tableRange";
 import { own } from "./formulas";
 import { IN_FORCE } from "./inForce";
 import { FORMATS } from "./look";
-import { bodyName } from "./lookups";
+import { bodyName, figuresUnitOf } from "./lookups";
 import { NAMES } from "./names";
 import type { Constant, SheetDefinition, TableDefinition } from "./types";
 
@@ -15,7 +15,7 @@ const { ChiTieu } = COLUMNS;
 const DIRECTION_WORDS: Readonly<Record<Direction, string>> = {
   up: "tăng",
   down: "giảm",
-  reach: "đạt tới",
+  reach: "phải đạt",
   keep: "giữ",
   none: "",
 };
@@ -37,6 +37,7 @@ export function targetsSheet(programme: Programme): SheetDefinition {
       { name: ChiTieu.group, width: 8, look: "centre" },
       { name: ChiTieu.name, width: 48, look: "text" },
       { name: ChiTieu.unit, width: 14, look: "centre" },
+      { name: ChiTieu.figuresUnit, width: 14, look: "centre" },
       { name: ChiTieu.kind, width: 15, look: "centre" },
       { name: ChiTieu.target, width: 18, look: "centre", format: FORMATS.text },
       { name: ChiTieu.value, width: 9, look: "computed", format: FORMATS.general },
@@ -77,6 +78,7 @@ export function targetsSheet(programme: Programme): SheetDefinition {
       target.group,
       target.name,
       target.unit,
+      figuresUnitOf(target),
       kindWord(target.kind),
       target.target,
       chartValue(target),

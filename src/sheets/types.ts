@@ -69,7 +69,7 @@ export interface Block {
 }
 
 export interface Column {
-  /** Header text, unique in the table; also its name in structured references, so letters, digits and spaces only. */
+  /** Header text, unique in the table; also its name in structured references, so none of [ ] # ' @. */
   readonly name: string;
   /** Width in characters of the default font. */
   readonly width: number;

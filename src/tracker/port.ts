@@ -111,7 +111,10 @@ export interface StatusRow {
   readonly code: string;
   readonly name: string;
   readonly group: string;
+  /** Unit of the target. */
   readonly unit: string;
+  /** Unit the figures are typed in: amounts in "tỷ đồng" for a growth in "%/năm". */
+  readonly figuresUnit: string;
   /** Target in force in the reporting year, in the words of the programme: "> 90", "khoảng 250". */
   readonly target: string;
   /** The kind's word as in the cell ("hằng năm"). */
@@ -131,9 +134,16 @@ export interface StatusRow {
   readonly verdict: Verdict | null;
   /** What the verdict cell shows, an Excel error included. */
   readonly verdictText: string;
-  /** Share of the road to the target done, from the cell "Mức đạt"; null where there is none. */
+  /** Figure beside the plan, and beside the year before: a share, or points for a target in "%"; null for none. */
+  readonly ofPlan: number | null;
+  readonly ofBefore: number | null;
+  /** Figure as a share of the target, from the cell "TH/mục tiêu (%)"; null where there is none. */
+  readonly attainment: number | null;
+  /** Share of the road to the target done, from the cell "Tiến độ (%)"; null where there is none. */
   readonly progress: number | null;
-  /** Sentence of the cell "Vì sao". */
+  /** Reason in a few words, of the cell "Lý do ngắn". */
+  readonly shortReason: string;
+  /** Sentence of the cell "Thuyết minh". */
   readonly why: string;
   readonly lead: string;
   /** "đề xuất" where the lead is a proposal of the data and not the programme's word. */
@@ -147,6 +157,10 @@ export interface StatusRow {
   readonly source: string;
   readonly figureDate: number | null;
   readonly remark: string;
+  /** Why the target stands where it does in the reporting year, what is done about it, and what is asked for. */
+  readonly cause: string;
+  readonly remedy: string;
+  readonly proposal: string;
   readonly officialVerdict: string;
   readonly officialReason: string;
 }

@@ -1,6 +1,6 @@
 import { verdictOf } from "../domain/verdict";
 import { ADJUSTED } from "../domain/journal";
-import { CODE, COLUMNS, SCHEME_STEPS, type TableName, yearColumn } from "../sheets/columns";
+import { CODE, COLUMNS, SCHEME_STEPS, type TableName, titleToday, yearColumn } from "../sheets/columns";
 import type {
   BodyRow,
   CellContent,
@@ -53,11 +53,13 @@ function statusRow(
 ): StatusRow {
   const verdictText = textOf(read(TinhHinh.verdict));
   const actual = read(TinhHinh.actual);
+  const unit = textOf(read(TinhHinh.unit));
   return {
     code: textOf(read(CODE)),
     name: textOf(read(TinhHinh.name)),
     group: textOf(read(TinhHinh.group)),
-    unit: textOf(read(TinhHinh.unit)),
+    unit,
+    figuresUnit: textOf(target(ChiTieu.figuresUnit)) || unit,
     target: textOf(read(TinhHinh.target)),
     kind: textOf(target(ChiTieu.kind)),
     firstYear: numberOf(target(ChiTieu.firstYear)),
@@ -68,7 +70,11 @@ function statusRow(
     actual: isTyped(actual) ? actual : null,
     verdict: verdictOf(verdictText) ?? null,
     verdictText,
+    ofPlan: numberOf(read(TinhHinh.ofPlan)),
+    ofBefore: numberOf(read(TinhHinh.ofBefore)),
+    attainment: numberOf(read(TinhHinh.attainment)),
     progress: numberOf(read(TinhHinh.progress)),
+    shortReason: textOf(read(TinhHinh.shortReason)),
     why: textOf(read(TinhHinh.why)),
     lead: textOf(read(TinhHinh.lead)),
     leadBasis: textOf(target(ChiTieu.leadBasis)),
@@ -85,6 +91,9 @@ function statusRow(
     source: textOf(figures(SoLieu.source)),
     figureDate: dayOf(figures(SoLieu.figureDate)),
     remark: textOf(figures(SoLieu.remark)),
+    cause: textOf(figures(SoLieu.cause)),
+    remedy: textOf(figures(SoLieu.remedy)),
+    proposal: textOf(figures(SoLieu.proposal)),
     officialVerdict: textOf(figures(SoLieu.officialVerdict)),
     officialReason: textOf(figures(SoLieu.officialReason)),
   };
@@ -127,6 +136,12 @@ const bodyRow = (read: Reader<"CoQuan">): BodyRow => ({
   roles: textOf(read(CoQuan.roles)),
 });
 
+/** A table of an older layout as if its columns had the titles of today. */
+const withTitlesOfToday = (name: TableName, { titles, rows }: TableCells): TableCells => ({
+  titles: titles.map((title) => titleToday(name, title) ?? title),
+  rows,
+});
+
 export const SNAPSHOT_TABLES = [
   "TinhHinh",
   "ChiTieu",
@@ -142,7 +157,8 @@ export function snapshotOf(
   tables: ReadonlyMap<string, TableCells>,
   named: Pick<StatusSnapshot, "reportingYear" | "years" | "today">,
 ): StatusSnapshot {
-  const table = (name: (typeof SNAPSHOT_TABLES)[number]) => tables.get(name) ?? NOTHING;
+  const table = (name: (typeof SNAPSHOT_TABLES)[number]) =>
+    withTitlesOfToday(name, tables.get(name) ?? NOTHING);
   const targetOf = byCode<"ChiTieu">(table("ChiTieu"));
   const figuresOf = byCode<"SoLieu">(table("SoLieu"));
   const journalOf = new Map<string, Reader<"NhatKy">[]>();

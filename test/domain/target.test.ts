@@ -1,5 +1,5 @@
 import { inferKind } from "../../src/domain/kinds";
-import { parseTarget } from "../../src/domain/target";
+import { parseTarget, withUnit } from "../../src/domain/target";
 import { PROGRAMME } from "../../src/programme/programme";
 
 const said = (text: string): unknown => {
@@ -51,6 +51,50 @@ describe("targets in the programme's own words", () => {
     },
   );
 
+  it.each([
+    ["trên 150 triệu đồng", ">", 150, "triệu đồng"],
+    ["khoảng 250 tỷ đồng", "about", 250, "tỷ đồng"],
+    ["15 doanh nghiệp/1000 dân", ">=", 15, "doanh nghiệp/1000 dân"],
+    ["230 triệu đồng trở lên", ">=", 230, "triệu đồng"],
+    ["từ 230 trở lên triệu đồng", ">=", 230, "triệu đồng"],
+    ["ít nhất 02 sản phẩm OCOP 3 sao", ">=", 2, "sản phẩm OCOP 3 sao"],
+    ["không quá 1,2 triệu m3", "<=", 1.2, "triệu m3"],
+    ["đạt 500 tỷ đồng vào năm 2030", "=", 500, "tỷ đồng"],
+    ["trên 95% hộ gia đình", ">", 95, "hộ gia đình"],
+    ["150 triệu đồng/người/năm", ">=", 150, "triệu đồng/người/năm"],
+  ])("%s is read with its unit", (text, comparator, value, unit) => {
+    expect(parseTarget(text)).toMatchObject({ comparator, value, unit, rate: false });
+  });
+
+  it("takes the unit of a range from its upper bound", () => {
+    expect(parseTarget("2 - 4 triệu đồng")).toMatchObject({
+      comparator: "range",
+      value: 2,
+      high: 4,
+      unit: "triệu đồng",
+    });
+  });
+
+  it.each(["\u200b", "\u200e", "\u2060", "\u00ad", "\u202c", "\ufeff", "\u00a0"])(
+    "reads over a character no one sees (%j)",
+    (unseen) => {
+      expect(said(`tr${unseen}ên 1${unseen}50${unseen}`)).toEqual(
+        unseen === "\u00a0" ? undefined : [">", 150, 150],
+      );
+      expect(said(`trên 150${unseen}`)).toEqual([">", 150, 150]);
+    },
+  );
+
+  it.each([
+    ["trên 150", "triệu đồng", "trên 150 triệu đồng"],
+    ["từ 10 trở lên", "%", "từ 10 trở lên %"],
+    ["Đạt chuẩn", "đạt/chưa đạt", "Đạt chuẩn"],
+    ["95%", "hộ", "95%"],
+  ])("puts the unit of its column behind %s", (target, unit, whole) => {
+    expect(withUnit(target, unit)).toBe(whole);
+    expect(parseTarget(whole)).toBeDefined();
+  });
+
   it("reads grades with and without “trở lên”", () => {
     expect(said("Hoàn thành tốt nhiệm vụ trở lên")).toEqual({ form: "grade", floor: 2 });
     expect(said("hoàn thành xuất sắc nhiệm vụ")).toEqual({ form: "grade", floor: 3 });
@@ -60,12 +104,17 @@ describe("targets in the programme's own words", () => {
     expect(parseTarget("giảm bình quân 1,5%/năm")).toMatchObject({ value: -1.5, percent: true, rate: true });
   });
 
-  it.each(["abc", "15/14", "4 - 2", "", "250 tỷ đồng", "Khi có đủ điều kiện"])(
-    "does not guess at %p",
-    (text) => {
-      expect(parseTarget(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    "abc",
+    "15/14",
+    "4 - 2",
+    "",
+    "Khi có đủ điều kiện",
+    "trên 90% hộ và 80% thôn",
+    "250 tỷ đồng năm 2026-2030",
+  ])("does not guess at %p", (text) => {
+    expect(parseTarget(text)).toBeUndefined();
+  });
 
   it.each([
     ["2 - 4", "range"],

@@ -48,7 +48,7 @@ test("a break in the series sets earlier figures aside from its year on, and the
   await journal([["K15", "Thay đổi chuẩn", "", "", 2027]]);
   expect(await shown("K15", 2026)).toMatchObject({ "Đánh giá": "Có khả năng hoàn thành" });
   expect(await shown("K15", 2027)).toMatchObject({ "Đánh giá": "Chưa đủ số liệu" });
-  expect((await desk.row("TinhHinh", "K15"))["Vì sao"]).toMatch(/Do thay đổi chuẩn, .* từ năm 2027/);
+  expect((await desk.row("TinhHinh", "K15"))["Thuyết minh"]).toMatch(/Do thay đổi chuẩn, .* từ năm 2027/);
 });
 
 const line = (code: string): fc.Arbitrary<Line> =>

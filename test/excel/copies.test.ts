@@ -34,7 +34,7 @@ beforeAll(async () => {
     Nguồn: "Báo cáo số 12",
     "Ngày số liệu": 46350,
     "Đánh giá chính thức": "Đạt",
-    "Lý do": "thẩm định muộn",
+    "Lý do đánh giá chính thức": "thẩm định muộn",
   });
   await desk.enter("ChiTieu", "D01A", { "Cơ quan chủ trì": "Phòng Tự đặt" });
   await desk.enter("DeAn", "DA01", { "Ngày hoàn thiện": 45982 });
@@ -98,7 +98,10 @@ describe.each(["values", "plain", "nlb"] as const)("the file of kind %s", (kind:
     const status = await desk.row("TinhHinh", "D01A");
     expect(valuesOf(file, "Tình hình")).toEqual(
       expect.arrayContaining(
-        [status["Đánh giá"], status["Vì sao"], status["Mức đạt"], "Đạt"].slice(0, kind === "plain" ? 1 : 4),
+        [status["Đánh giá"], status["Thuyết minh"], status["Tiến độ (%)"], "Đạt"].slice(
+          0,
+          kind === "plain" ? 1 : 4,
+        ),
       ),
     );
     expect(status["Đánh giá"]).toBe("Không đạt");

@@ -59,7 +59,7 @@ describe("a workbook made from the text of another place", () => {
     await desk.enter("SoLieu", code, { "TH 2025": 3.4 });
     const row = await desk.row("TinhHinh", code);
     expect(row["Đánh giá"]).toBe("Không đạt");
-    expect(row["Vì sao"]).toMatch(/3,4/);
+    expect(row["Thuyết minh"]).toMatch(/3,4/);
   });
 
   test("reports a target that was missed, in the annex and in the paragraph of both languages", async () => {

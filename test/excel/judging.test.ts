@@ -72,7 +72,7 @@ describe.each([
   test("a target without figures says so, in the word and in the sentence", async () => {
     const row = await desk.row("TinhHinh", "K04");
     expect(row["Đánh giá"]).toBe("Chưa đủ số liệu");
-    expect(row["Vì sao"]).toMatch(/chưa có|thiếu/i);
+    expect(row["Thuyết minh"]).toMatch(/chưa có|thiếu/i);
   });
 
   test("a date done late has the colour of one done late, one done in time that of one done", async () => {
@@ -87,17 +87,25 @@ describe.each([
     expect(await seen("M02")).toEqual(["Hoàn thành", "#52C49B"]);
   });
 
-  test("symbol, share and trend stand beside the word", async () => {
+  test("symbol and comparisons stand beside the word: per cent for amounts, points for shares", async () => {
     await desk.enter("SoLieu", "K03", { "TH 2025": 200, "KH 2026": 206, "TH 2026": 210 });
     expect(await desk.row("TinhHinh", "K03")).toMatchObject({
       "TH 2025": 200,
       "TH năm trước": 200,
       "KH năm": 206,
       "TH năm": 210,
-      "So KH năm": 210 / 206,
-      "So năm trước": 1.05,
+      "TH/KH (%)": 210 / 206,
+      "So với năm trước": 1.05,
       "Ký hiệu": "↑",
-      "Xu hướng": "▲ tăng",
     });
+    await desk.enter("SoLieu", "K13", { "TH 2025": 80.1, "KH 2026": 82, "TH 2026": 81.5 });
+    expect(await desk.row("TinhHinh", "K13")).toMatchObject({ "TH/KH (%)": -0.5, "So với năm trước": 1.4 });
+  });
+
+  test("grades, yes and what has to go down to nothing are not compared", async () => {
+    await desk.enter("SoLieu", "K15", { "TH 2025": 40, "KH 2026": 20, "TH 2026": 27 });
+    await desk.enter("SoLieu", "D05", { "TH 2025": 1, "KH 2026": 1, "TH 2026": 1 });
+    for (const code of ["K15", "D05"])
+      expect(await desk.row("TinhHinh", code)).toMatchObject({ "TH/KH (%)": "", "So với năm trước": "" });
   });
 });

@@ -32,7 +32,7 @@ describe("a workbook of many communes", () => {
     if (!table) throw new Error("The status sheet has a table.");
     await desk.type(
       "Tình hình",
-      bodyRange(table, "Vì sao"),
+      bodyRange(table, "Thuyết minh"),
       codes.map(() => [LONG_SENTENCE]),
     );
     const last = codes.at(-1) ?? "";

@@ -26,6 +26,7 @@ const SIGNATURES: Readonly<Record<string, string>> = {
   STATUS: ROW,
   PACE: ROW,
   PROGRESS: ROW,
+  ATTAINMENT: ROW,
   GAP: ROW,
   REQUIRED: ROW,
   FORECAST: ROW,

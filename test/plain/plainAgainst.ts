@@ -226,7 +226,12 @@ export async function comparePlain(
       if (at("Đánh giá") !== word) differences.push(`${told} ${String(at("Đánh giá"))}, not ${word}`);
       if (!expected.ok) return;
       const { progress, pace, gap, growth } = expected.value;
-      const numbers = { "Mức đạt": progress, "Nhịp độ R": pace, "Còn thiếu": gap, "Bình quân": growth ?? "" };
+      const numbers = {
+        "Tiến độ (%)": progress,
+        "Nhịp độ R": pace,
+        "Còn thiếu": gap,
+        "Bình quân": growth ?? "",
+      };
       for (const [column, wanted] of Object.entries(numbers)) {
         const found = at(column);
         const agrees = typeof wanted === "number" ? close(found, wanted) : found === "";

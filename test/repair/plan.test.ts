@@ -10,11 +10,11 @@ import type { FindingCode } from "../../src/i18n/vi/findings";
 import { ALL, type Book, bookAfter } from "./small";
 
 /** What is found after a bend, and what mending all of it, or only some kinds of it, would do. */
-function mended(bend: (book: Book) => void, only?: readonly FindingCode[]) {
+function mended(bend: (book: Book) => void, only?: readonly FindingCode[], definitions = ALL) {
   const reading = bookAfter(bend);
-  const findings = check(ALL, reading);
+  const findings = check(definitions, reading);
   const chosen = findings.filter(({ code, remedy }) => remedy && (only?.includes(code) ?? true));
-  return { found: findings.map(({ code }) => code), edits: plan(ALL, reading, findings, chosen) };
+  return { found: findings.map(({ code }) => code), edits: plan(definitions, reading, findings, chosen) };
 }
 
 const kinds = (edits: readonly Edit[]) => edits.map(({ kind }) => kind);
@@ -336,7 +336,7 @@ describe("a guide torn apart is written anew", () => {
   });
 });
 
-test("an older layout: sheets without a table are written anew, blank texts and all colours laid, then it is marked", () => {
+test("an older layout: computed columns look as today, sheets without a table are written anew, blank texts and all colours laid, then it is marked", () => {
   const { found, edits } = mended((book) => {
     book.layout = LAYOUT - 1;
     book.figures.sheet.cells.held[0] = ["", "", ""];
@@ -344,6 +344,10 @@ test("an older layout: sheets without a table are written anew, blank texts and 
   expect(found).toEqual(["layout-old"]);
   expect(edits).toMatchObject([
     { kind: "clear-sheet", sheet: "Hướng dẫn" },
+    { kind: "restyle", table: "SoLieu", title: "Gấp đôi", look: "computed" },
+    { kind: "set-widths", table: "SoLieu", widths: [10] },
+    { kind: "restyle", table: "NhiemVu", title: "Có số", look: "computed" },
+    { kind: "set-widths", table: "NhiemVu", widths: [10] },
     { kind: "lay-sheets", sheets: [{ sheetName: "Hướng dẫn" }] },
     { kind: "write-block", sheet: "Số liệu", block: { at: "A1", cells: [["SỐ LIỆU"]] } },
     { kind: "drop-colours" },
@@ -351,4 +355,42 @@ test("an older layout: sheets without a table are written anew, blank texts and 
     { kind: "set-validation" },
     { kind: "mark-layout", version: LAYOUT },
   ]);
+});
+
+describe("a column that has the title of an earlier layout", () => {
+  const former = (layout: number) =>
+    mended(
+      (book) => {
+        book.layout = layout;
+        book.tasks.table.titles[1] = "Điều khoản";
+        book.tasks.table.rows[0]?.splice(1, 1, "của tôi");
+      },
+      undefined,
+      withClause,
+    );
+  const withClause = ALL.map((definition) =>
+    definition.table?.name === "NhiemVu"
+      ? {
+          ...definition,
+          table: {
+            ...definition.table,
+            columns: definition.table.columns.map((column) =>
+              column.name === "Nội dung" ? { ...column, name: "Mục" } : column,
+            ),
+          },
+        }
+      : definition,
+  );
+
+  test("gets the new one in its place with the layout, and its cells stay as they are", () => {
+    const { found, edits } = former(LAYOUT - 1);
+    expect(found).toEqual(["layout-old"]);
+    expect(edits).toContainEqual({ kind: "write-title", table: "NhiemVu", column: 1, title: "Mục" });
+    expect(kinds(edits)).not.toContain("add-column");
+    expect(kinds(edits)).not.toContain("write-constants");
+  });
+
+  test("in a workbook of today's layout was typed over, and is told so", () => {
+    expect(former(LAYOUT).found).toEqual(["title-changed"]);
+  });
 });

@@ -18,7 +18,9 @@ const rowOf = (code: string, given: Partial<ReportRow> = {}): ReportRow => {
     unit: target?.unit ?? "việc",
     target: target?.target ?? "≥ 1",
     dueYear: target?.dueYear ?? null,
-    progress: null,
+    ofPlan: null,
+    ofBefore: null,
+    attainment: null,
     verdict: "no-data",
     verdictText: "Chưa đủ số liệu",
     officialVerdict: "",
@@ -26,8 +28,9 @@ const rowOf = (code: string, given: Partial<ReportRow> = {}): ReportRow => {
     leadBasis: "",
     figures: YEARS.map((year) => ({ year, plan: null, estimate: null, result: null, used: null })),
     source: "",
-    remark: "",
-    officialReason: "",
+    cause: "",
+    remedy: "",
+    proposal: "",
     ...given,
   };
 };
@@ -64,10 +67,10 @@ const bodyOf = ({ blocks }: Sheet) => {
 const cellsOf = (sheet: Sheet, name: RegExp) =>
   bodyOf(sheet).cells.find(([, title]) => typeof title === "string" && name.test(title));
 
-test("the columns are numbered from 1 to 15 under titles of the official table", () => {
+test("the columns are numbered from 1 to 14 under titles of the official table", () => {
   const sheet = annex(everyRow);
   const numbers = sheet.blocks.find(({ look }) => look === "columnNumber")?.cells[0];
-  expect(numbers).toEqual([1, 2, 3, 4, 5, 6, 7, 8, "9=8/7", "10=8/6", 11, "12a", "12b", 13, 14, 15]);
+  expect(numbers).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, "12a", "12b", 13, 14]);
   expect(texts(sheet)).toEqual(
     expect.arrayContaining([
       "STT",
@@ -76,15 +79,13 @@ test("the columns are numbered from 1 to 15 under titles of the official table",
       "Mục tiêu",
       "Năm đích",
       "TH 2025 (gốc)",
-      "So sánh (%)",
+      "So sánh",
     ]),
   );
 });
 
-test("column 10 claims to be 8/6 only where column 6 is the year before", () => {
-  const numbers = annex(reportOn(2028, [])).blocks.find(({ look }) => look === "columnNumber")?.cells[0];
-  expect(numbers?.[9]).toBe(10);
-  expect(texts(annex(reportOn(2028, []))).join("\n")).toContain("Cột 10 so với số thực hiện năm 2027");
+test("says which year the figures are compared with", () => {
+  expect(texts(annex(reportOn(2028, []))).join("\n")).toContain("cột 10 so với năm 2027");
 });
 
 test("every target stands once, under its group, and only the parts of a target have a dash instead of a number", () => {
@@ -106,37 +107,44 @@ test("a target the programme does not have is printed all the same, last", () =>
   expect(cells.map(([, name]) => name).slice(2)).toEqual(["CHỈ TIÊU KHÁC", "Chỉ tiêu tự thêm"]);
 });
 
-test("compares with the plan and the year before, and leaves blank what can't be compared", () => {
+test("prints the comparisons of the workbook: points for shares, per cent for amounts, and marks a good fall", () => {
   const sheet = annex(
     reportOn(2026, [
       rowOf("K04", {
         figures: figures({ 2025: { result: 80 }, 2026: { plan: 100, estimate: 90 } }),
-        progress: 0.4,
+        ofPlan: 0.9,
+        ofBefore: 1.125,
+        attainment: 0.4,
       }),
-      rowOf("K03", { figures: figures({ 2025: { result: 0 }, 2026: { estimate: 5 } }) }),
+      rowOf("K09", { ofBefore: 1.4 }),
+      rowOf("K15", { ofBefore: 0.6 }),
     ]),
   );
   const [, , , , , base, plan, now, toPlan, toBefore, progress] =
     cellsOf(sheet, /Thu nhập|thu nhập/) ?? bodyOf(sheet).cells[2] ?? [];
   expect([base, plan, now, toPlan, toBefore, progress]).toEqual([80, 100, 90, 0.9, 1.125, 0.4]);
-  const other = bodyOf(sheet).cells.find(([, , , , , first]) => first === 0);
-  expect(other?.slice(8, 10)).toEqual([null, null]);
+  const formats = bodyOf(sheet).format as string[][];
+  const formatOf = (ofBefore: number) =>
+    formats[bodyOf(sheet).cells.findIndex((cells) => cells[9] === ofBefore)]?.[9];
+  expect(formatOf(1.125)).toBe("0.0%");
+  expect(formatOf(1.4)).toContain("điểm %");
+  expect(formatOf(0.6)).toContain("✓");
 });
 
-test("the official verdict stands beside the computed one, with cause and remedy", () => {
+test("the official verdict stands beside the computed one, with cause, remedy and proposal", () => {
   const sheet = annex(
     reportOn(2026, [
       rowOf("D01A", {
         verdict: "nearly",
         officialVerdict: "Đạt",
-        officialReason: "Kết quả thẩm định muộn.",
-        remark: "Đề nghị công nhận trong quý I",
+        cause: "Kết quả thẩm định muộn.",
+        proposal: "công nhận trong quý I",
       }),
     ]),
   );
   const cells = bodyOf(sheet).cells[1] ?? [];
   expect(cells.slice(11, 13)).toEqual(["Xấp xỉ đạt", "Đạt"]);
-  expect(cells[15]).toBe("Kết quả thẩm định muộn. Đề nghị công nhận trong quý I");
+  expect(cells[14]).toBe("Nguyên nhân: Kết quả thẩm định muộn.\nĐề nghị: công nhận trong quý I.");
   expect(texts(sheet)).toContainEqual(
     expect.stringContaining("Tổng số 1 chỉ tiêu: Vượt 0; Đạt 1; Chưa đạt 0;"),
   );

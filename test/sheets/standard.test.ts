@@ -86,7 +86,7 @@ describe("the standard sheets", () => {
     for (const { columns } of tables.values()) {
       const names = columns.map(({ name }) => name);
       expect(new Set(names).size).toBe(names.length);
-      for (const name of names) expect(name).toMatch(/^[\p{L}\p{N} ]+$/u);
+      for (const name of names) expect(name).toMatch(/^[\p{L}\p{N} /()%]+$/u);
     }
   });
 

@@ -19,14 +19,15 @@ const TABS = ["Tổng quan", "Chỉ tiêu", "Mốc, đề án", "Cơ quan", "Cô
 
 /** The columns the pane reads. */
 const COLUMNS = {
-  TinhHinh: "Mã|Chỉ tiêu|Nhóm|ĐVT|Mục tiêu|TH năm|Năm đích|Đánh giá|Mức đạt|Vì sao|Cơ quan chủ trì".split(
-    "|",
-  ),
-  ChiTieu: "Mã|Loại|Tính từ năm|Mục tiêu|Năm đích|Căn cứ chủ trì|Điều khoản|Trích nguyên văn|Lưu ý".split(
-    "|",
-  ),
+  TinhHinh:
+    "Mã|Chỉ tiêu|Nhóm|ĐVT|Mục tiêu|TH năm|Năm đích|Đánh giá|Tiến độ (%)|Thuyết minh|Cơ quan chủ trì".split(
+      "|",
+    ),
+  ChiTieu: "Mã|Loại|Tính từ năm|Mục tiêu|Năm đích|Căn cứ chủ trì|Mục|Trích nguyên văn|Lưu ý".split("|"),
   SoLieu: [
-    ..."Mã|Nguồn|Ngày số liệu|Ghi chú|Đánh giá chính thức|Lý do".split("|"),
+    ..."Mã|Nguồn|Ngày số liệu|Ghi chú|Nguyên nhân|Giải pháp|Đề nghị|Đánh giá chính thức|Lý do đánh giá chính thức".split(
+      "|",
+    ),
     ...YEARS.flatMap((year) => [`KH ${year}`, `ƯTH ${year}`, `TH ${year}`, `Số ${year}`]),
   ],
   MocThoiGian: "Mã|Nội dung|Thời hạn theo văn bản|Hạn cuối|Cơ quan thực hiện|Ngày hoàn thành|Liên quan".split(

@@ -176,7 +176,7 @@ test("each row of the status sheet has the word, the numbers and the reason the 
             return;
           }
           const { verdict, progress } = expected.value;
-          expect([told, row["Đánh giá"], row["Mức đạt"], row["Vì sao"]]).toEqual([
+          expect([told, row["Đánh giá"], row["Tiến độ (%)"], row["Thuyết minh"]]).toEqual([
             told,
             verdictRow(verdict).word,
             typeof progress === "number" ? progress : "",
@@ -201,10 +201,10 @@ test("figures before a break in the journal do not count: 400 and 380 are set as
   };
   const sheets = sheetsOf([broken], 2028);
   const [row] = statusRows(sheets);
-  expect(row?.["Vì sao"]).toEqual(expect.stringContaining("Cộng dồn từ năm 2027 đến năm 2028 là 160"));
+  expect(row?.["Thuyết minh"]).toEqual(expect.stringContaining("Cộng dồn từ năm 2027 đến năm 2028 là 160"));
   expect(row?.["Đánh giá"]).toBe("Có khả năng hoàn thành");
   const file = openFile(await nlbFile(sheets, TODAY));
   const held = [...(file.sheets.get("Tình hình")?.values() ?? [])].map(({ value }) => value);
-  expect(held).toContain(row?.["Vì sao"]);
+  expect(held).toContain(row?.["Thuyết minh"]);
   expect(held).not.toContain("Vượt");
 });

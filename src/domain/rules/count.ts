@@ -1,5 +1,5 @@
 import { type Assessment, measure } from "../assessment";
-import { type FigureCase, conclude, draft, endsOf, isDue, withoutData } from "../case";
+import { type FigureCase, conclude, draft, endsOf, forecastOf, isDue, withoutData } from "../case";
 import { beats, gapTo, goalOf, meets } from "../goal";
 import { verdictAtDue, verdictOfPace } from "../pace";
 import { judgeLevel } from "./level";
@@ -39,7 +39,7 @@ export function judgeCount(c: FigureCase): Assessment {
   if (c.due !== null) {
     const left = c.due - c.asOf;
     a.required = left > 0 ? measure((goal.aim - latest) / left) : "due-passed";
-    a.forecast = elapsed > 0 ? measure(latest + (done / elapsed) * Math.max(0, left)) : "one-year";
+    a.forecast = elapsed > 0 ? forecastOf(c, latest + (done / elapsed) * Math.max(0, left)) : "one-year";
     const expected = Math.floor((road * elapsed) / Math.max(1, c.due - start));
     a.expected = base + Math.max(0, expected);
     a.pace = baseMet || road <= 0 ? "no-road" : expected > 0 ? measure(done / expected) : "not-expected";

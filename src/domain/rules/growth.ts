@@ -1,10 +1,21 @@
+import { at } from "../at";
 import { type Assessment, measure } from "../assessment";
-import { type FigureCase, conclude, draft, endsOf, isDue, withoutData } from "../case";
+import { type FigureCase, conclude, draft, endsOf, forecastOf, isDue, withoutData } from "../case";
 import { compoundGrowth, meanRate } from "../pace";
 import { fractionUnit, judgeAverage, pointUnit, rateGoalOf } from "./average";
 
+/** Figures that are all within ± this look like yearly rates in %, typed where the amounts should stand. */
+const LARGEST_RATE = 40;
+
+/** The figure of the year before the latest; null where it has none. */
+const yearBefore = ({ values, years }: FigureCase): number | null => {
+  const last = years.length - 1;
+  return last > 0 && at(years, last - 1) === at(years, last) - 1 ? at(values, last - 1) : null;
+};
+
 /**
- * Average yearly growth of a quantity, geometric, from the first figure to the latest. Needs a positive base.
+ * Average yearly growth of a quantity, geometric, from the first figure to the latest. Needs a positive base. Figures
+ * that look like yearly rates are asked about, unless the kind says that they are amounts.
  */
 export function judgeGrowth(c: FigureCase): Assessment {
   const ends = endsOf(c);
@@ -16,9 +27,16 @@ export function judgeGrowth(c: FigureCase): Assessment {
     a.pace = a.progress = a.gap = a.required = a.forecast = "base-not-positive";
     return conclude(a, "no-data", "base-not-positive");
   }
+  if (!c.sure && c.values.every((value) => Math.abs(value) <= LARGEST_RATE)) {
+    a.pace = a.progress = a.gap = a.required = a.forecast = "rates-typed";
+    return conclude(a, "no-data", "rates-typed");
+  }
   const unit = fractionUnit(c);
   const aim = rateGoalOf(c, unit);
   const g = compoundGrowth(y0, y, t - t0);
+  const before = yearBefore(c);
+  a.requires = "rate";
+  a.lastGrowth = before === null || before <= 0 ? null : y / before - 1;
   if (c.due !== null) {
     const left = c.due - t;
     const end = y0 * Math.pow(1 + aim.rate, c.due - t0);
@@ -38,11 +56,14 @@ export function judgePoints(c: FigureCase): Assessment {
   const unit = pointUnit(c);
   const aim = rateGoalOf(c, unit);
   const g = (y - y0) / (t - t0);
+  const before = yearBefore(c);
+  a.requires = "points";
+  a.lastGrowth = before === null ? null : y - before;
   if (c.due !== null) {
     const left = c.due - t;
     const end = y0 + aim.rate * (c.due - t0);
     a.required = left > 0 && !isDue(c) ? measure((end - y) / left) : "due-passed";
-    a.forecast = measure(y + g * Math.max(0, left));
+    a.forecast = forecastOf(c, y + g * Math.max(0, left));
   }
   return judgeAverage(a, c, g, aim, unit, "points");
 }
@@ -59,6 +80,8 @@ export function judgeRates(c: FigureCase): Assessment {
   const aim = rateGoalOf(c, unit);
   const n = c.values.length;
   a.early = n < 2;
+  a.requires = "rate";
+  a.lastGrowth = at(c.values, n - 1);
   if (c.due !== null && c.asOf !== null && c.firstYear !== null) {
     const left = c.due - c.firstYear + 1 - n;
     const lacking = Math.pow(1 + aim.rate, n + left) / Math.pow(1 + mean, n);

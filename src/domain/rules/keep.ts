@@ -1,6 +1,6 @@
 import { at } from "../at";
 import { type Assessment, measure } from "../assessment";
-import { type FigureCase, conclude, draft, endsOf, shareOf, withoutData } from "../case";
+import { type FigureCase, clearIn, conclude, draft, endsOf, withoutData } from "../case";
 import { gapTo, goalOf, meets } from "../goal";
 
 const WINDOW = 5;
@@ -21,11 +21,8 @@ export function judgeKeep(c: FigureCase): Assessment {
 
   const a = draft(c, "no-pace");
   a.gap = measure(gapTo(goal, latest));
-  a.progress = shareOf(goal, latest);
   a.falling = met && change < 0;
-  if (met) {
-    if (a.progress === "no-road") a.progress = 1;
-    return conclude(a, "met", "kept");
-  }
+  a.clearIn = clearIn(c);
+  if (met) return conclude(a, "met", "kept");
   return change > 0 ? conclude(a, "unlikely", "recovering") : conclude(a, "backsliding", "slipping");
 }

@@ -13,12 +13,11 @@ export function judgeRecognition(c: FigureCase): Assessment {
   const latest = c.values.at(-1);
   const a = draft(c, "no-pace");
   if (latest === undefined) {
-    a.gap = a.progress = "no-figure";
+    a.gap = "no-figure";
     const waiting = c.due !== null && c.asOf !== null && !isDue(c);
     return waiting ? conclude(a, "not-due", "not-granted-yet") : withoutData(c);
   }
   const granted = latest >= 1;
-  a.progress = granted ? 1 : 0;
   a.gap = granted ? 0 : 1;
   if (granted) return conclude(a, "met", "granted");
   if (isDue(c)) return conclude(a, "missed", "not-granted");

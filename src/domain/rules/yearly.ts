@@ -1,5 +1,5 @@
 import { type Assessment, measure } from "../assessment";
-import { type FigureCase, conclude, draft, shareOf } from "../case";
+import { type FigureCase, clearIn, conclude, draft } from "../case";
 import { beats, gapTo, goalOf, meets } from "../goal";
 
 /**
@@ -14,16 +14,15 @@ export function judgeYearly(c: FigureCase): Assessment {
 
   const value = a.latest?.value;
   if (value === undefined) {
-    a.gap = a.progress = "no-figure";
+    a.gap = "no-figure";
     return conclude(a, "no-data", c.brokeIn !== null ? "break" : "no-figure");
   }
   if (a.latest?.year !== c.asOf) {
-    a.gap = a.progress = "no-figure";
+    a.gap = "no-figure";
     return conclude(a, "no-data", "no-figure-this-year");
   }
   a.gap = measure(gapTo(goal, value));
-  a.progress = shareOf(goal, value);
+  a.clearIn = clearIn(c);
   if (!meets(goal, value)) return conclude(a, "missed", "year-missed");
-  if (a.progress === "no-road") a.progress = 1;
   return beats(goal, value) ? conclude(a, "exceeded", "year-beaten") : conclude(a, "met", "year-met");
 }

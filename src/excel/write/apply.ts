@@ -1,6 +1,6 @@
 import type { Edit, EditKind, EditOf } from "../../repair/plan/edit";
 import { layBlock, layBlockFormulas } from "./block";
-import { addColumn, setWidths, writeConstants, writeFormulas, writeTitle } from "./edits/columns";
+import { addColumn, restyle, setWidths, writeConstants, writeFormulas, writeTitle } from "./edits/columns";
 import { addRow, dropRow } from "./edits/rows";
 import { addColourRules, addValidation } from "./features";
 import { keep } from "./keepsakes";
@@ -51,6 +51,7 @@ const HANDLERS: { readonly [Kind in EditKind]: Handle<Kind> } = {
   },
   "write-title": (context, edit) => writeTitle(tableOf(context, edit), edit),
   "add-column": (context, edit) => addColumn(tableOf(context, edit), edit),
+  restyle: (context, edit) => restyle(tableOf(context, edit), edit),
   "set-widths": (context, edit) => setWidths(tableOf(context, edit), edit),
   "add-row": (context, edit) => addRow(tableOf(context, edit), edit),
   "drop-row": (context, edit) => dropRow(tableOf(context, edit), edit),

@@ -19,8 +19,15 @@ export const words: Words = {
       "{low} stands beside {high}: are these shares or percentages? Write all figures the same way, such as 90 or 90%.",
     criteria: "The criteria do not agree: {total} and {other}. Count all cells out of the same whole.",
     "no-target": 'The target is blank. Type a target, such as 90 or "> 90".',
+    "over-count":
+      "The figure for {year} is {other}, more than the total of {total}. Correct one of them, for example {total}/{total}.",
+    "figure-date":
+      "The figure for {year} is the date {day}: the spreadsheet turned a figure like 12/14 into a date. Format the cell as text and type it again, or type the count alone.",
+    "zero-or-blank":
+      'The figure for {year} is 0 or blank, and the result depends on which. Replace the figures, say B2:G2, with IF(B2:G2="","",B2:G2).',
+    "blank-row": "This row has no target and no figures. Enter a target and figures.",
     "bad-target":
-      "The target “{text}” cannot be read. Write it like: > 90, ≥ 10, khoảng 250, 2 - 4, 14/14, đạt chuẩn (without million, billion).",
+      "The target “{text}” cannot be read. Write it like: > 90, ≥ 10, khoảng 250, 2 - 4, 14/14, đạt chuẩn.",
     "bad-kind":
       "There is no kind of target “{text}”. Use one such as mức (level), hằng năm (yearly), luỹ kế (total), số lượng (count).",
     "kind-target": "The target “{text}” does not go with the kind of target. Change one of them.",
@@ -51,6 +58,9 @@ export const words: Words = {
     "no-figure": "There is no figure for the reporting year.",
     "one-year": "There is a figure for one year only; two are needed.",
     break: "There is a break in the series; the figures after it are too few.",
+    "zero-or-blank": "The figure of a year is 0 or blank, and the result depends on which.",
+    "rates-typed": "The figures look like rates, not amounts. Check the kind of target.",
+    "no-ratio": "No ratio of figure to target is worked out for this target.",
     "no-due": "There is no due year. Give it as the fourth argument.",
     "due-passed": "The due year has come; no year is left.",
     "no-pace": "This kind of target is judged without a pace.",

@@ -23,9 +23,16 @@ export const words = {
       "Có số như {low} bên cạnh số như {high}: không rõ là tỷ lệ hay phần trăm. Hãy ghi cùng một cách, ví dụ 90 hoặc 90%.",
     criteria:
       "Số tiêu chí không khớp: {total} và {other}. Hãy ghi các ô theo cùng tổng số tiêu chí, ví dụ 17/{total}.",
+    "over-count":
+      "Năm {year} ghi {other}, lớn hơn tổng số {total}. Hãy sửa lại số đạt hoặc tổng số, ví dụ {total}/{total}.",
+    "figure-date":
+      "Năm {year} là ngày {day}: bảng tính đã đổi số dạng 12/14 thành ngày. Hãy định dạng ô là Văn bản (Text) rồi nhập lại, hoặc chỉ nhập số đạt.",
+    "zero-or-blank":
+      'Số liệu năm {year} là 0 hoặc để trống, kết quả phụ thuộc vào điều này. Hãy thay vùng số liệu, ví dụ B2:G2, bằng IF(B2:G2="","",B2:G2).',
+    "blank-row": "Dòng này chưa có mục tiêu và số liệu. Hãy nhập mục tiêu và số liệu.",
     "no-target": 'Chưa có mục tiêu. Hãy ghi mục tiêu, ví dụ 90 hoặc "> 90".',
     "bad-target":
-      "Không đọc được mục tiêu “{text}”. Hãy ghi như: > 90, ≥ 10, khoảng 250, 2 - 4, 14/14, không còn, đạt chuẩn (bỏ đơn vị như triệu, tỷ).",
+      "Không đọc được mục tiêu “{text}”. Hãy ghi như: > 90, ≥ 10, khoảng 250, 2 - 4, 14/14, không còn, đạt chuẩn, trên 150 triệu đồng.",
     "bad-kind":
       "Không có loại chỉ tiêu “{text}”. Hãy dùng: mức, hằng năm, tăng bình quân, luỹ kế, số lượng, khoảng từ–đến, giữ vững, công nhận, xếp loại …",
     "kind-target": "Mục tiêu “{text}” không hợp với loại chỉ tiêu đã chọn. Hãy sửa mục tiêu hoặc loại.",
@@ -59,12 +66,15 @@ export const words = {
     "no-figure": "Chưa có số liệu cho kỳ báo cáo.",
     "one-year": "Mới có số liệu một năm; cần ít nhất hai năm.",
     break: "Có thay đổi chuẩn; số liệu sau thay đổi chưa đủ để tính.",
+    "zero-or-blank": "Có năm là 0 hoặc để trống, chưa rõ là số 0 hay chưa có số liệu.",
+    "rates-typed": "Số liệu giống tốc độ tăng hơn là giá trị. Hãy xem lại loại chỉ tiêu.",
+    "no-ratio": "Mục tiêu này không tính tỷ lệ thực hiện so với mục tiêu.",
     "no-due": "Chưa có năm đích. Hãy thêm năm đích vào đối số thứ tư.",
     "due-passed": "Đã đến hạn, không còn năm nào để tính.",
-    "no-pace": "Loại chỉ tiêu này không đánh giá theo tiến độ.",
-    "no-road": "Số gốc đã đạt mục tiêu, không có mức cần tăng (giảm) để tính.",
+    "no-pace": "Loại chỉ tiêu này không đánh giá theo tiến độ từng năm.",
+    "no-road": "Số gốc đã bằng hoặc tốt hơn mục tiêu, không còn mức phải tăng (giảm) để tính.",
     "no-target": "Loại chỉ tiêu này không có con số phải đạt.",
-    "not-expected": "Chưa đến thời điểm phải hoàn thành nên chưa tính tiến độ.",
+    "not-expected": "Chưa đến thời điểm phải hoàn thành nên chưa tính được tiến độ.",
     "base-not-positive": "Số gốc phải lớn hơn 0 mới tính được tốc độ tăng.",
     overflow: "Số quá lớn hoặc quá nhỏ, không tính được. Hãy kiểm tra số liệu và đơn vị.",
   },

@@ -49,8 +49,8 @@ function laidAnew(
 /** The title each column has at present, where some were typed over. */
 function presentTitles(tables: readonly StandingTable[]): PresentTitle {
   const typedOver = new Map(
-    tables.flatMap(({ definition: { id }, read, columns }) =>
-      [...columns.changed].map(([place, title]) => [`${id}[${title}]`, at(read.titles, place)]),
+    tables.flatMap(({ definition: { id }, read, columns, former }) =>
+      [...columns.changed, ...former].map(([place, title]) => [`${id}[${title}]`, at(read.titles, place)]),
     ),
   );
   return (table, title) => typedOver.get(`${table}[${title}]`) ?? title;
@@ -58,14 +58,15 @@ function presentTitles(tables: readonly StandingTable[]): PresentTitle {
 
 /** What is bent in a table: its columns, rows, constants and formulas. */
 function checkTable(
-  { definition, read, columns, titles, codes }: StandingTable,
+  standing: StandingTable,
   own: ReadonlySet<string>,
   present: PresentTitle,
-  rewritten: boolean,
+  { isOld, rewritten }: { readonly isOld: boolean; readonly rewritten: boolean },
 ): readonly Finding[] {
+  const { definition, read, titles, codes } = standing;
   const standard = definition.table ? codesOf(definition.table) : [];
   return [
-    ...checkColumns(definition, read, columns),
+    ...checkColumns(definition, read, standing, isOld),
     ...(standard.length > 0 ? checkRows(definition, read, titles, codes, match(standard, codes, own)) : []),
     ...checkConstants(definition, read, titles, codes),
     ...checkColumnFormulas(definition, read, titles, codes, present, rewritten),
@@ -110,7 +111,7 @@ export function check(definitions: readonly SheetDefinition[], reading: Workbook
   const rewritten = isOld || [...reading.tables.values()].some(({ table }) => table === undefined);
   const present = presentTitles(tables);
   const inTables = new Map(
-    tables.map((table) => [table.definition.id, checkTable(table, own, present, rewritten)]),
+    tables.map((table) => [table.definition.id, checkTable(table, own, present, { isOld, rewritten })]),
   );
   const onSheets = definitions.flatMap((definition) => {
     const read = reading.standing.get(definition.id);

@@ -3,17 +3,21 @@ import { addressOf } from "../../sheets/a1/address";
 import type { SheetDefinition } from "../../sheets/types";
 import { CODE } from "../../sheets/columns";
 import { type Finding, finding } from "../finding";
-import type { Matching } from "../matching";
 import type { TableRead } from "../reading";
+import type { StandingTable } from "../standingTables";
 
-/** Titles that were typed over, and columns that are missing. Columns somebody added are theirs. */
+/**
+ * Titles that were typed over, and columns that are missing. Columns somebody added are theirs. In a workbook of an older
+ * layout the titles of that layout are no slips: they change with it.
+ */
 export function checkColumns(
   { id, table }: SheetDefinition,
   read: TableRead,
-  { changed, missing }: Matching,
+  { columns: { changed, missing }, former }: Pick<StandingTable, "columns" | "former">,
+  isOld: boolean,
 ): readonly Finding[] {
   const { sheet, at: header, titles } = read;
-  const typedOver = [...changed].map(([column, title]) => {
+  const typedOver = [...changed, ...(isOld ? [] : former)].map(([column, title]) => {
     const now = at(titles, column);
     const address = addressOf({ row: header.row, column: header.column + column });
     return finding(`${id}:${title}`, {

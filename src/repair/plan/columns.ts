@@ -1,11 +1,35 @@
 import type { RemedyOf } from "../finding";
 import { standardCell } from "./cells";
+import type { Edit } from "./edit";
 import { type PlannedTable, placeAfter, runsOf, type PlanStep, withOne } from "./plannedTable";
 
-/** A title typed over is written again; the rest of the plan counts on it from the start. */
-export const planTitle = (planned: PlannedTable, { column, title }: RemedyOf<"title">): PlanStep => ({
+/** Titles that were typed over, or were those of an older layout, are written; the rest of the plan counts on them. */
+export const planTitles = (planned: PlannedTable): PlanStep => ({
   table: planned,
-  edits: [{ kind: "write-title", table: planned.table.name, column, title }],
+  edits: planned.titles.flatMap((title, column) =>
+    title === planned.read.titles[column]
+      ? []
+      : [{ kind: "write-title", table: planned.table.name, column, title } as const],
+  ),
+});
+
+/**
+ * Computed columns look, and are as wide, as today's layout has them. Cells meant for typing keep what their typists
+ * made of them.
+ */
+export const planLooks = (planned: PlannedTable): PlanStep => ({
+  table: planned,
+  edits: planned.table.columns.flatMap((column): readonly Edit[] => {
+    const { name: title, formula, look, width } = column;
+    const place = planned.titles.indexOf(title);
+    if (formula === undefined || place < 0) return [];
+    const { name: table } = planned.table;
+    const formats = planned.codes.map((code) => standardCell(planned.table, column, code).format);
+    return [
+      { kind: "restyle", table, title, look, formats },
+      { kind: "set-widths", table, from: place, widths: [width] },
+    ];
+  }),
 });
 
 /** Cells of a table that move aside leave the widths of their columns behind. */

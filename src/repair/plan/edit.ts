@@ -67,6 +67,13 @@ interface Edits {
     /** null where a formula follows. */
     readonly contents: readonly Constant[] | null;
   };
+  /** Look and number formats of a column's cells, one format per row. */
+  readonly restyle: {
+    readonly table: TableName;
+    readonly title: string;
+    readonly look: Look;
+    readonly formats: readonly string[];
+  };
   /** Widths in characters of the columns from a place on; null leaves a column that people added alone. */
   readonly "set-widths": {
     readonly table: TableName;

@@ -3,6 +3,7 @@ import type { SheetDefinition, TableDefinition } from "../../sheets/types";
 import { standingCodes } from "../codes";
 import { type Finding, remediesOf } from "../finding";
 import type { WorkbookRead, TableRead } from "../reading";
+import { formerTitles } from "../standingTables";
 import type { Edit, Run } from "./edit";
 
 /** A standard table as it is once the edits planned so far are done. */
@@ -32,7 +33,10 @@ export const inTurn = <Remedy>(
     return { table, edits: [...before.edits, ...edits] };
   }, start);
 
-/** Every table that stands under its name or is about to, with the titles that are to be written over. */
+/**
+ * Every table that stands under its name or is about to, with the titles that are to be written over: those ticked, and
+ * with an older layout the titles it had.
+ */
 export function plannedTables(
   definitions: readonly SheetDefinition[],
   reading: WorkbookRead,
@@ -41,6 +45,7 @@ export function plannedTables(
   const named = new Set<SheetId>(
     [...remediesOf(chosen, "table"), ...remediesOf(chosen, "table-name")].map(({ id }) => id),
   );
+  const isNewLayout = remediesOf(chosen, "layout").length > 0;
   const retitled = new Map(
     remediesOf(chosen, "title").map(({ id, column, title }) => [`${id} ${column}`, title]),
   );
@@ -48,7 +53,10 @@ export function plannedTables(
     definitions.flatMap(({ id, table }): [SheetId, PlannedTable][] => {
       const read = reading.tables.get(id);
       if (!table || !read || (read.table !== id && !named.has(id))) return [];
-      const titles = read.titles.map((title, column) => retitled.get(`${id} ${column}`) ?? title);
+      const former = isNewLayout ? formerTitles(table.name, read) : new Map<number, string>();
+      const titles = read.titles.map(
+        (title, column) => retitled.get(`${id} ${column}`) ?? former.get(column) ?? title,
+      );
       return [
         [id, { table, read, titles, codes: standingCodes(read, titles), origins: [...read.rows.keys()] }],
       ];

@@ -1,7 +1,6 @@
 import type { Assessment, Measure, Point } from "../../domain/assessment";
-import { verdictRow } from "../../domain/verdict";
 import type { Blanks, Words } from "../../i18n/vi/explain";
-import { figureText, gapText, growthText, paceText, progressText } from "./figures";
+import { changeText, differenceText, figureText, growthText, progressText } from "./figures";
 import { targetText } from "./target";
 
 const MISSING = "…";
@@ -18,6 +17,9 @@ export class BlanksOf implements Blanks {
   }
   private measure(measure: Measure, text: (value: number) => string): string {
     return typeof measure === "number" ? text(measure) : MISSING;
+  }
+  private change(change: Measure | null): string {
+    return typeof change === "number" ? changeText(change, this.a, this.words) : "";
   }
 
   get base(): string {
@@ -36,10 +38,16 @@ export class BlanksOf implements Blanks {
     return String(this.a.asOf ?? MISSING);
   }
   get due(): string {
-    return String(this.a.due ?? MISSING);
+    return this.a.due === null ? "" : String(this.a.due);
   }
   get brokeIn(): string {
     return String(this.a.brokeIn ?? MISSING);
+  }
+  get zeroYears(): string {
+    return this.a.zeroYears.join(", ");
+  }
+  get clearIn(): string {
+    return this.a.clearIn === null ? "" : String(this.a.clearIn);
   }
   get target(): string {
     return targetText(this.a, this.words);
@@ -48,13 +56,29 @@ export class BlanksOf implements Blanks {
     return figureText(this.a.expected ?? 0, this.a, this.words);
   }
   get gap(): string {
-    return this.measure(this.a.gap, (gap) => gapText(gap, this.a, this.words));
+    return this.a.gap === 0 ? "" : this.measure(this.a.gap, (gap) => differenceText(gap, this.a, this.words));
+  }
+  get made(): string {
+    return this.change(this.a.made);
+  }
+  get planned(): string {
+    return this.change(this.a.planned);
+  }
+  get required(): string {
+    return this.a.required === 0 ? "" : this.change(this.a.required);
+  }
+  get requiredAmount(): string {
+    return this.measure(this.a.required, (amount) => differenceText(amount, this.a, this.words));
+  }
+  private grown(growth: number): string {
+    const text = growthText(Math.abs(growth), this.a, this.words);
+    return (growth < 0 ? this.words.fall : this.words.rise)(text);
   }
   get growth(): string {
-    return growthText(this.a.growth ?? 0, this.a, this.words);
+    return this.grown(this.a.growth ?? 0);
   }
-  get pace(): string {
-    return this.measure(this.a.pace, (pace) => paceText(pace, this.words));
+  get lastGrowth(): string {
+    return this.a.lastGrowth === null || this.isOneYear ? "" : this.grown(this.a.lastGrowth);
   }
   get progress(): string {
     return this.measure(this.a.progress, (progress) => progressText(progress, this.words));
@@ -62,25 +86,31 @@ export class BlanksOf implements Blanks {
   get yearsMet(): string {
     return `${this.a.yearsMet}/${this.a.years}`;
   }
-  get verdict(): string {
-    return verdictRow(this.a.verdict)[this.words.verdict];
-  }
-  get paceClass(): string {
-    return this.words.paces[this.a.verdict] ?? "";
-  }
   get trend(): string {
     return this.words.trends[this.a.verdict] ?? "";
   }
-  get rule(): string {
-    return this.a.rule === "cagr" ? this.words.compound : this.words.linear;
+  get isCompound(): boolean {
+    return this.a.rule === "cagr";
   }
-  get early(): string {
-    return this.a.early ? this.words.early : "";
+  get isOneYear(): boolean {
+    return this.a.base?.year === this.a.latest?.year;
+  }
+  get isNone(): boolean {
+    return this.a.latest?.value === 0;
+  }
+  get isAhead(): boolean {
+    return this.a.verdict === "on-track";
+  }
+  /** Whether less is better. */
+  get isDown(): boolean {
+    const { target, base } = this.a;
+    if (target?.form !== "figure") return false;
+    const { comparator, value } = target;
+    if (comparator === "<=" || comparator === "<") return true;
+    return (comparator === "=" || comparator === "about") && base !== null && base.value > value;
   }
   get falling(): string {
     if (!this.a.falling) return "";
-    const { target } = this.a;
-    const down = target?.form === "figure" && (target.comparator === "<=" || target.comparator === "<");
-    return down ? this.words.fallingDown : this.words.fallingUp;
+    return this.isDown ? this.words.fallingDown : this.words.fallingUp;
   }
 }

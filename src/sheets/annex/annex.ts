@@ -5,6 +5,7 @@ import type { Programme } from "../../programme/types";
 import { columnLetters } from "../a1/address";
 import { FORMATS } from "../look";
 import type { Block, Colours, Constant, Look, Sheet } from "../types";
+import { GOOD_FALL } from "../comparison";
 import { type AnnexColumn, annexColumns, formatOf } from "./columns";
 import { type AnnexForm } from "../../domain/annexForm";
 import { formText, type Line } from "./forms";
@@ -49,18 +50,16 @@ function summary({ total, met, exceeded, others, unread }: Tally): string {
 
 /** What the reader has to know to check a row, and the rule that verdicts follow. */
 function notes(report: Report, end: string): readonly string[] {
-  const { reportingYear, years, rows } = report;
+  const { reportingYear, rows } = report;
   const sources = [...new Set(rows.map(({ source }) => source.trim()).filter((source) => source !== ""))];
   const texts = [
     basisOf(report) === "both" && "Cột 8: số in nghiêng là số ước thực hiện.",
-    reportingYear - 1 !== years[0] &&
-      reportingYear !== years[0] &&
-      `Cột 10 so với số thực hiện năm ${reportingYear - 1}.`,
+    `Cột 9 so với kế hoạch năm, cột 10 so với năm ${reportingYear - 1}: chỉ tiêu tính bằng % ghi số điểm % chênh lệch, chỉ tiêu khác ghi tỷ lệ %; dấu${GOOD_FALL} chỉ mức giảm đúng hướng mong muốn.`,
     "Cột 12a đánh giá theo nhịp độ thực tế so với nhịp độ cần có để đạt mục tiêu; ngưỡng 95% / 60% / 0% là thông lệ quốc tế (Eurostat 2021, Cơ quan Thống kê Canada), không phải quy định của Việt Nam. Cột 12b là đánh giá của cấp có thẩm quyền.",
     rows.some(({ officialVerdict }) => officialVerdict !== "") &&
       "Dòng tổng số tính theo cột 12b ở chỉ tiêu có đánh giá chính thức, theo cột 12a ở các chỉ tiêu còn lại.",
     rows.some(({ leadBasis }) => leadBasis !== "") &&
-      "Cột 14 ghi “đề xuất” là gợi ý, văn bản không giao cơ quan chủ trì từng chỉ tiêu.",
+      "Cột 13 ghi “đề xuất” là gợi ý, văn bản không giao cơ quan chủ trì từng chỉ tiêu.",
     sources.length > 0 && `Nguồn số liệu: ${sources.join("; ")}.`,
   ].filter((text) => text !== false);
   return texts.map((text, index) => {
@@ -121,7 +120,7 @@ function bodyBlock(columns: readonly AnnexColumn[], lines: readonly AnnexLine[],
       (_, place) => (place === 0 ? "groupNumber" : "groupRow"),
     ),
     format: each(
-      ({ format }, column) => formatOf(column, format),
+      ({ formats }, column) => formatOf(column, formats),
       () => FORMATS.general,
     ),
     colours: cells.map((contents) =>

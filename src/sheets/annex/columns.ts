@@ -1,8 +1,11 @@
 import { at } from "../../domain/at";
 import { verdictRow } from "../../domain/verdict";
+import { COLUMNS } from "../columns";
 import { FORMATS } from "../look";
 import type { Constant, Look } from "../types";
 import { basisOf, type Report, type ReportRow, figureOf } from "./report";
+
+const { TinhHinh, SoLieu } = COLUMNS;
 
 /** A column of the annex. */
 export interface AnnexColumn {
@@ -14,43 +17,35 @@ export interface AnnexColumn {
   /** Width in digits of the default font. */
   readonly width: number;
   readonly look: Look;
-  /** "figure": in the format of the target's figures. */
-  readonly format?: "figure" | "percent";
+  /** "figure", "comparison": in the formats of the target's figures and of its comparisons. */
+  readonly format?: "figure" | "comparison" | "percent";
   readonly value: (row: ReportRow) => Constant;
   /** Year of the figure it shows, where estimates and results stand side by side and have to be told apart. */
   readonly isOf?: number;
 }
 
-const numberIn = (content: Constant | undefined) => (typeof content === "number" ? content : null);
-
-const share = (part: Constant | undefined, whole: Constant | undefined): number | null => {
-  const [one, other] = [numberIn(part), numberIn(whole)];
-  return one === null || other === null || other === 0 ? null : one / other;
-};
-
-/** Which way a figure moved; the sign can be read in black and white too. */
-function trend(now: Constant | undefined, before: Constant | undefined): string {
-  const [one, other] = [numberIn(now), numberIn(before)];
-  if (one === null || other === null) return "";
-  return one > other ? "▲ tăng" : one < other ? "▼ giảm" : "● giữ";
-}
-
 const sentence = (text: string) => text.trim().replace(/[.;,\s]*$/, "");
 
-/** Cause and remedy in one cell, each only where it is given. */
-const causes = ({ officialReason, remark }: ReportRow) =>
-  [sentence(officialReason), sentence(remark)].filter((text) => text !== "").join(". ");
+/** Cause, remedy and what is asked for in one cell, each under its name and only where it is given. */
+const causes = ({ cause, remedy, proposal }: ReportRow) =>
+  [
+    [SoLieu.cause, cause],
+    [SoLieu.remedy, remedy],
+    [SoLieu.proposal, proposal],
+  ]
+    .filter(([, text]) => text?.trim())
+    .map(([name, text]) => `${name}: ${sentence(text ?? "")}.`)
+    .join("\n");
 
 const lead = ({ lead: name, leadBasis }: ReportRow) =>
   name === "" || leadBasis === "" ? name : `${name} (${leadBasis})`;
 
-/** The fifteen numbered columns; number 12 has two, the computed verdict and the official one. */
+/** The fourteen numbered columns; number 12 has two, the computed verdict and the official one. */
 export function annexColumns(report: Report): readonly AnnexColumn[] {
   const { reportingYear, years } = report;
   const base = at(years, 0);
   const used = (row: ReportRow, year: number) => figureOf(row, year)?.used;
   const plan = (row: ReportRow) => figureOf(row, reportingYear)?.plan;
-  const beforeIsBase = reportingYear - 1 === base;
   return [
     { title: "STT", number: 1, width: 5, look: "centre", value: () => null },
     { title: "Chỉ tiêu", number: 2, width: 32, look: "text", value: ({ name }) => name },
@@ -83,31 +78,30 @@ export function annexColumns(report: Report): readonly AnnexColumn[] {
       ...(basisOf(report) === "both" && { isOf: reportingYear }),
     },
     {
-      over: "So sánh (%)",
+      over: "So sánh",
       title: "với KH năm",
-      number: "9=8/7",
+      number: 9,
       width: 8,
       look: "figure",
-      format: "percent",
-      value: (row) => share(used(row, reportingYear), plan(row)),
+      format: "comparison",
+      value: ({ ofPlan }) => ofPlan,
     },
     {
-      over: "So sánh (%)",
+      over: "So sánh",
       title: "với năm trước",
-      // Column 6 is the year before only in the second year of the term.
-      number: beforeIsBase ? "10=8/6" : 10,
+      number: 10,
       width: 8,
       look: "figure",
-      format: "percent",
-      value: (row) => share(used(row, reportingYear), used(row, reportingYear - 1)),
+      format: "comparison",
+      value: ({ ofBefore }) => ofBefore,
     },
     {
-      title: "Mức đạt so với mục tiêu (%)",
+      title: TinhHinh.attainment,
       number: 11,
       width: 8,
       look: "figure",
       format: "percent",
-      value: ({ progress }) => progress,
+      value: ({ attainment }) => attainment,
     },
     {
       over: "Đánh giá",
@@ -125,24 +119,23 @@ export function annexColumns(report: Report): readonly AnnexColumn[] {
       look: "centre",
       value: ({ officialVerdict }) => officialVerdict,
     },
+    { title: "Cơ quan chủ trì", number: 13, width: 17, look: "text", value: lead },
     {
-      title: "Xu hướng",
-      number: 13,
-      width: 8,
-      look: "centre",
-      value: (row) => trend(used(row, reportingYear), used(row, reportingYear - 1)),
-    },
-    { title: "Cơ quan chủ trì", number: 14, width: 17, look: "text", value: lead },
-    {
-      title: "Ghi chú (nguyên nhân, giải pháp)",
-      number: 15,
-      width: 22,
+      title: "Nguyên nhân, giải pháp, đề nghị",
+      number: 14,
+      width: 30,
       look: "text",
       value: causes,
     },
   ];
 }
 
-/** Number format of a column's cell in a row whose figures are written in `figure`. */
-export const formatOf = ({ format }: AnnexColumn, figure: string): string =>
-  format === "figure" ? figure : format === "percent" ? FORMATS.percent : FORMATS.general;
+/** Number formats of a target's own. */
+export interface RowFormats {
+  readonly figure: string;
+  readonly comparison: string;
+}
+
+/** Number format of a column's cell in the row of a target. */
+export const formatOf = ({ format }: AnnexColumn, own: RowFormats): string =>
+  format === undefined ? FORMATS.general : format === "percent" ? FORMATS.percent : own[format];

@@ -1,6 +1,8 @@
 import type { Programme } from "../../programme/types";
+import { comparisonFormat } from "../comparison";
 import { figureFormat } from "../figures";
 import { FORMATS } from "../look";
+import type { RowFormats } from "./columns";
 import type { Report, ReportRow } from "./report";
 
 /** A row of the annex's body: the head of a group, or a target. */
@@ -10,8 +12,7 @@ export type AnnexLine =
       readonly kind: "target" | "part";
       readonly number: string;
       readonly row: ReportRow;
-      /** Number format of its figures. */
-      readonly format: string;
+      readonly formats: RowFormats;
     };
 
 /** Heading for targets a planner added whose group no programme has. */
@@ -43,10 +44,12 @@ export function annexLines(programme: Programme, { rows }: Report): readonly Ann
           { kind: "group", ...head },
           ...members.map((row): AnnexLine => {
             const target = known.get(row.code)?.target;
-            const format = target ? figureFormat(target) : FORMATS.general;
-            if (isPart(row)) return { kind: "part", number: "-", row, format };
+            const formats = target
+              ? { figure: figureFormat(target), comparison: comparisonFormat(target) }
+              : { figure: FORMATS.general, comparison: FORMATS.percent };
+            if (isPart(row)) return { kind: "part", number: "-", row, formats };
             number += 1;
-            return { kind: "target", number: String(number), row, format };
+            return { kind: "target", number: String(number), row, formats };
           }),
         ],
   );

@@ -10,8 +10,11 @@ export interface ReportRow extends Judged {
   readonly unit: string;
   readonly target: string;
   readonly dueYear: number | null;
-  /** Share of the road done, 1 for all of it. */
-  readonly progress: number | null;
+  /** Figure beside the plan, and beside the year before: a share, or points for a target in "%". */
+  readonly ofPlan: number | null;
+  readonly ofBefore: number | null;
+  /** Figure as a share of the target. */
+  readonly attainment: number | null;
   /** What the verdict cell shows, an error included. */
   readonly verdictText: string;
   readonly lead: string;
@@ -25,8 +28,9 @@ export interface ReportRow extends Judged {
     readonly used: Constant;
   }[];
   readonly source: string;
-  readonly remark: string;
-  readonly officialReason: string;
+  readonly cause: string;
+  readonly remedy: string;
+  readonly proposal: string;
 }
 
 /** What the annex reports: the status of a reporting year as the workbook shows it. */

@@ -1,3 +1,4 @@
+import { at } from "../../domain/at";
 import { type Cell, isError, readCell } from "../../domain/cell";
 import { type Operand, isBlock } from "./value";
 
@@ -23,8 +24,19 @@ export function addInFunction(
   name: string,
   args: readonly Operand[],
   functions: AddInFunctions,
-): Cell | undefined {
+): Operand | undefined {
   const key = name.toLowerCase();
   const called = Object.hasOwn(functions, key) ? functions[key] : undefined;
-  return called && readCell(Reflect.apply(called, undefined, args.map(argumentOf)));
+  return called && operandOf(Reflect.apply(called, undefined, args.map(argumentOf)));
+}
+
+/** What a function gives: one cell, or rows of cells. */
+function operandOf(given: unknown): Operand {
+  if (!Array.isArray(given)) return readCell(given);
+  const rows = given as readonly (readonly unknown[])[];
+  return {
+    rows: rows.length,
+    columns: at(rows, 0).length,
+    at: (row, column) => readCell(at(at(rows, row), column)),
+  };
 }

@@ -10,6 +10,7 @@ import {
   numberOf,
   single,
   spread,
+  textOf,
   truthOf,
 } from "./value";
 
@@ -126,6 +127,12 @@ export const WORKSHEET_FUNCTIONS: Readonly<Record<string, WorksheetFunction>> = 
     spread(operands(args), (cell = null) =>
       typeof cell === "string" ? cell.trim().replace(/ +/g, " ") : cell === null ? "" : cell,
     ),
+  LEFT: (args) =>
+    spread(operands(args), (cell = null, count = 1) => {
+      const [text, length] = [textOf(cell), numberOf(count)];
+      if (typeof text !== "string") return text;
+      return typeof length === "number" ? text.slice(0, length) : length;
+    }),
   ABS: numeric(Math.abs),
   INT: numeric(Math.floor),
   SIGN: numeric(Math.sign),

@@ -51,12 +51,12 @@ describe("a recognition", () => {
   it("blank is no no: not yet due, then without data", () => {
     expect(verdict([null, null], [2026, 2027], "đạt chuẩn", 2027, "công nhận", 2026)).toBe("not-due");
     expect(verdict([null, null], [2026, 2027], "đạt chuẩn", 2027, "công nhận", 2027)).toBe("no-data");
-    expect(verdict([0, 0], [2026, 2027], "đạt chuẩn", 2027, "công nhận", 2027)).toBe("missed");
+    expect(verdict(["chưa", "0"], [2026, 2027], "đạt chuẩn", 2027, "công nhận", 2027)).toBe("missed");
   });
 
   it("once given stays while later years are blank, and may be withdrawn", () => {
     expect(verdict(["x", null], [2026, 2027], "đạt chuẩn", 2027, "công nhận", 2027)).toBe("met");
-    expect(verdict([1, 0, 0], [2026, 2027, 2028], "đạt chuẩn", 2028, "công nhận", 2028)).toBe("met");
+    expect(verdict([1, "", ""], [2026, 2027, 2028], "đạt chuẩn", 2028, "công nhận", 2028)).toBe("met");
     expect(verdict(["x", "không"], [2026, 2027], "đạt chuẩn", 2028)).toBe("backsliding");
   });
 

@@ -30,6 +30,12 @@ export function addColumn(
   drawGrid(table.columns.getItem(title).getRange());
 }
 
+export function restyle(table: Excel.Table, { title, look, formats }: EditOf<"restyle">): void {
+  const body = bodyOf(table, title);
+  body.numberFormat = formats.map((format) => [format]);
+  body.setColumnProperties([{ format: formatOfLook(look) }]);
+}
+
 export function setWidths(table: Excel.Table, { from, widths }: EditOf<"set-widths">): void {
   const body = table.getDataBodyRange();
   widths.forEach((width, index) => {
