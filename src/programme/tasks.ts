@@ -195,7 +195,7 @@ export const TASKS: readonly Task[] = [
   {
     code: "NV20",
     clause: "II.2.2.2",
-    summary: "Đề án 5; nâng cấp đường; GPMB; thủy lợi",
+    summary: "Đề án 5; nâng cấp đường; GPMB; thuỷ lợi",
     summaryEn: "Scheme 5; roads; irrigation",
     refs: ["DA05"],
     lead: "PKT",
@@ -225,7 +225,7 @@ export const TASKS: readonly Task[] = [
   {
     code: "NV23",
     clause: "II.2.2.3",
-    summary: "Nông nghiệp hàng hóa, an toàn, hữu cơ; HTX; OCOP",
+    summary: "Nông nghiệp hàng hoá, an toàn, hữu cơ; HTX; OCOP",
     summaryEn: "Commercial, safe, organic farming; coops; OCOP",
     refs: ["N01", "N17", "K02A"],
     lead: null,
@@ -395,7 +395,7 @@ export const TASKS: readonly Task[] = [
   {
     code: "NV40",
     clause: "II.2.4.3",
-    summary: "Phổ biến pháp luật; văn hóa tuân thủ",
+    summary: "Phổ biến pháp luật; văn hoá tuân thủ",
     summaryEn: "Legal education",
     refs: [],
     lead: null,

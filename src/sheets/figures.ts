@@ -124,7 +124,7 @@ export function figuresSheet(programme: Programme): SheetDefinition {
         at: "A2",
         cells: [
           [
-            "Chỉ nhập vào các ô nền xanh nhạt. KH: kế hoạch năm; ƯTH: ước thực hiện; TH: thực hiện. Có TH thì TH được dùng để đánh giá, chưa có thì dùng ƯTH. Chưa có số liệu thì để trống, đừng ghi 0.",
+            "Chỉ nhập vào các ô nền xanh nhạt. KH: kế hoạch năm; ƯTH: ước thực hiện; TH: thực hiện. Có TH thì TH được dùng để đánh giá, chưa có thì dùng ƯTH. Chưa có số liệu thì để trống; ghi 0 nghĩa là kết quả bằng 0.",
           ],
         ],
         look: "annexNote",

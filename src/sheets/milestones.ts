@@ -55,7 +55,7 @@ export function milestonesSheet(programme: Programme): SheetDefinition {
       { at: "C2", cells: [[{ formula: "=TODAY()" }]], look: "entry", format: FORMATS.date },
       {
         at: "A3",
-        cells: [["Ô ngày ở trên là hôm nay; ghi một ngày khác vào đó để xem trạng thái tại ngày ấy."]],
+        cells: [["Ô “Tính đến ngày” là ngày hôm nay; ghi một ngày khác để xem trạng thái tại ngày đó."]],
         look: "annexNote",
       },
     ],

@@ -24,7 +24,7 @@ const paragraph = (rows: readonly ParagraphRow[], language: "vi" | "en", estimat
   reportParagraph({ reportingYear: 2026, estimated, rows }, { vi, en }[language]);
 
 test.each([
-  [{}, "Đến hết năm 2026: bảng theo dõi chưa có chỉ tiêu nào."],
+  [{}, "Đến hết năm 2026, chưa có chỉ tiêu nào để đánh giá."],
   [{ met: 1 }, "Đến hết năm 2026: 1/1 chỉ tiêu đạt."],
   [{ exceeded: 1 }, "Đến hết năm 2026: 1/1 chỉ tiêu đạt và vượt."],
   [{ exceeded: 2 }, "Đến hết năm 2026: cả 2/2 chỉ tiêu đạt và đều vượt."],

@@ -179,7 +179,7 @@ test.each([
     "party",
     [
       "ĐẢNG BỘ THÀNH PHỐ HẢI PHÒNG",
-      "ĐẢNG ỦY XÃ NGUYỄN LƯƠNG BẰNG",
+      "ĐẢNG UỶ XÃ NGUYỄN LƯƠNG BẰNG",
       "*",
       "Số          -BC/ĐU",
       "ĐẢNG CỘNG SẢN VIỆT NAM",

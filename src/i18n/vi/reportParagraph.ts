@@ -2,7 +2,7 @@
 export const words = {
   until: (year: number) => `Đến hết năm ${year}`,
   untilEstimated: (year: number) => `Ước đến hết năm ${year}`,
-  noTargets: (until: string) => `${until}: bảng theo dõi chưa có chỉ tiêu nào.`,
+  noTargets: (until: string) => `${until}, chưa có chỉ tiêu nào để đánh giá.`,
   counts: (until: string, counts: string) => `${until}: ${counts}.`,
   met: {
     /** The one target there is. */
