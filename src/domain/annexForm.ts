@@ -1,5 +1,6 @@
 /**
- * The forms an annex can take: a paper of the party committee or of the people's committee, or an annex to a report.
+ * The forms an annex can take: a paper of the party committee or of the people's committee, or an annex to a report
+ * of either.
  */
-export const ANNEX_FORMS = ["party", "government", "annex"] as const;
+export const ANNEX_FORMS = ["party", "party-annex", "government", "annex"] as const;
 export type AnnexForm = (typeof ANNEX_FORMS)[number];

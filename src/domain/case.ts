@@ -1,6 +1,6 @@
 import { at } from "./at";
 import { type Absence, type Assessment, type Measure, type Point, measure } from "./assessment";
-import { type Goal, goalOf } from "./goal";
+import type { Goal } from "./goal";
 import { type Kind, kindRow } from "./kinds";
 import { onePercent } from "./scale";
 import { type FigureTarget, type ParsedTarget } from "./target";
@@ -122,15 +122,10 @@ export function forecastOf(c: FigureCase, value: number): Measure {
   return measure(Math.max(hasFloor ? 0 : -Infinity, Math.min(hasCeiling ? whole : Infinity, value)));
 }
 
-/** Figure ÷ target of an assessment, for a target to reach from below; averages are compared with the average wanted. */
-export function attainmentOf(a: Assessment, c: FigureCase): Measure {
-  const { latest } = a;
-  if (latest === null || a.reason === "no-figure-this-year") return "no-figure";
-  const { change, answers } = kindRow(c.kind);
-  if (change !== null) return a.pace;
-  if (answers === "grade" || c.target === YES) return "no-ratio";
-  const goal = goalOf(c.target, a.base?.value ?? null, c.share);
-  return goal.up && goal.aim > 0 ? measure(latest.value / goal.aim) : "no-ratio";
+/** Figure ÷ target ("TH/mục tiêu"), for a target to reach from below; grades and a yes have no ratio. */
+export function attainmentOf(c: FigureCase, goal: Goal, value: number): Measure {
+  const hasRatio = goal.up && goal.aim > 0 && c.target !== YES && kindRow(c.kind).answers !== "grade";
+  return hasRatio ? measure(value / goal.aim) : "no-ratio";
 }
 
 /** Latest year in which a target of 0 was met, where the latest figure is above it again. */

@@ -1,6 +1,6 @@
 import type { Assessment } from "./assessment";
 import { at } from "./at";
-import { type Case, type FigureCase, attainmentOf } from "./case";
+import type { Case, FigureCase } from "./case";
 import { type Kind, kindRow } from "./kinds";
 import { type Outcome, fail, ok } from "./outcome";
 import { judgeCount } from "./rules/count";
@@ -57,17 +57,11 @@ const withTarget = (
   odd: odd === null ? null : { year: at(c.years, odd), value: at(c.values, odd) },
 });
 
-function judgeFigures(c: FigureCase, rule: (c: FigureCase) => Assessment): Assessment {
-  const a = rule(c);
-  a.attainment = attainmentOf(a, c);
-  return a;
-}
-
 /** "17/19" where a yes is asked for: criteria are counted, and a plain yes counts as all of them. */
 function judgeCriteria(c: Case, criteria: number): Assessment {
   const target = allOf(criteria);
   const counted = c.values.map((part) => Math.round(part * criteria));
-  return judgeFigures(withTarget({ ...c, asked: target }, target, counted), judgeLevel);
+  return judgeLevel(withTarget({ ...c, asked: target }, target, counted));
 }
 
 /**
@@ -86,6 +80,6 @@ export function judge(c: Case, wanted: FigureTarget | null, { of, percents }: Se
   if (of !== null && of !== whole) return fail({ code: "criteria", total: whole, other: of });
   const scaled = toScale(c.values, percents, wanted, wanted === YES ? "as-typed" : kindRow(kind).scale);
   return scaled
-    ? ok(judgeFigures(withTarget(c, wanted, scaled.values, scaled.share, scaled.odd), RULES[kind]))
+    ? ok(RULES[kind](withTarget(c, wanted, scaled.values, scaled.share, scaled.odd)))
     : mixedScale(c.values);
 }

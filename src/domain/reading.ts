@@ -58,9 +58,9 @@ function readGrade(text: string): Answer | null | undefined {
   return grade === undefined ? undefined : plain(grade);
 }
 
-/** Any other remark of the planner says nothing about the verdict. */
+/** Any other remark of the planner, and a 0, says nothing about the verdict. */
 function readVerdict(text: string): Answer | null {
-  if (isBlankText(text)) return null;
+  if (isBlankText(text) || text.trim() === "0") return null;
   const answer = parseYesNo(text);
   const own =
     verdictIndex(text) ?? (answer === undefined ? undefined : verdictIndex(answer ? "met" : "missed"));
@@ -94,7 +94,7 @@ export function readAnswer(
   if (typeof cell === "string") return readText(cell, reading, unit);
   if (typeof cell === "boolean")
     return reading === "yes-no" || reading === "verdict"
-      ? readText(cell ? "1" : "0", reading, unit)
+      ? readText(cell ? "có" : "không", reading, unit)
       : undefined;
   switch (reading) {
     case "grade":

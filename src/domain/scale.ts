@@ -86,6 +86,20 @@ export function toScale(
   return { values, share: false, odd: outOfLine(values, percents, limit) };
 }
 
+/** Whether a size, taken as a share, is close to what lies between two others, taken as percentages. */
+const isHundredth = (size: number, least: number, most: number): boolean =>
+  size > 0 && size * 100 >= least / NEAR && size * 100 <= most * NEAR;
+
+/**
+ * Whether a figure may be a share typed beside a percentage: 0.92 beside 91. Worth a question while it is typed.
+ *
+ * @example maySlip(0.92, 91) // true
+ */
+export const maySlip = (figure: number, neighbour: number): boolean =>
+  Math.abs(figure) <= LARGEST_SHARE &&
+  Math.abs(neighbour) > LARGEST_SHARE &&
+  isHundredth(Math.abs(figure), Math.abs(neighbour), Math.abs(neighbour));
+
 /**
  * The first figure that may be a share and whose hundredfold fits between the figures before and after it that can't
  * be: 62; 0.71; 80. One at the beginning or the end has a neighbour on one side only, and may be right.
@@ -100,7 +114,7 @@ function outOfLine(values: readonly number[], percents: readonly number[], limit
     while (after < values.length && isSmall(after)) after++;
     if (before < 0 || after === values.length) continue;
     const [one, other] = [Math.abs(at(values, before)), Math.abs(at(values, after))];
-    if (size * 100 >= Math.min(one, other) / NEAR && size * 100 <= Math.max(one, other) * NEAR) return place;
+    if (isHundredth(size, Math.min(one, other), Math.max(one, other))) return place;
   }
   return null;
 }

@@ -20,7 +20,7 @@ const figureOf = (target: Target): number | null => {
 // The programme names no lead for a target, so this one is always shown as a proposal.
 const leadOf = ({ proposedLead }: Target): string | null => {
   const body = AGENCIES.find(({ code }) => code === proposedLead);
-  return body ? `${body.name} (đề xuất)` : null;
+  return body ? `${body.name} (đề xuất${body.unnamed ? ", ngoài văn bản" : ""})` : null;
 };
 
 /** What NLB.TARGET can return about a target, by its Vietnamese and English names. */

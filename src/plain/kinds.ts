@@ -7,6 +7,8 @@ import { N, SAID, STEP, all, any, is, isKind, none, quoted, when, word } from ".
 interface PlainKind {
   /** The figure that is compared with the target; `figures` stands for the row's figures of all years. */
   readonly compared: (figures: string) => string;
+  /** Figure ÷ target, where the target is to reach from below. */
+  readonly attainment: string;
   /** Share of the road done, from the compared figure. */
   readonly progress: string;
   /** Actual pace divided by the pace needed. */
@@ -29,12 +31,11 @@ const hasNoRoad = is(STEP.hasRoad, SAID.no);
 const metOrBeaten = when(is(STEP.better, SAID.yes), word("exceeded"), word("met"));
 const missing = `MAX(0,${N.side}*(${N.aim}-${N.compared}))`;
 
-/** The compared figure as a share of the target, or the target as a share of the figure where less is better. */
-const shareOfTarget = when(
-  `${when(`${N.side}=1`, N.aim, N.compared)}>0`,
-  when(`${N.side}=1`, `${N.compared}/${N.aim}`, `${N.aim}/${N.compared}`),
-  when(isMet, "1"),
-);
+/** The compared figure as a share of a target to reach from below. */
+const ofTarget = when(all(`${N.side}=1`, `${N.aim}>0`), `${N.compared}/${N.aim}`);
+
+/** The same where the row may be answered with yes and no. */
+const ofFigureTarget = when(is(STEP.answers, SAID.yes), BLANK, ofTarget);
 
 /** Share of the way from the first figure to the target. */
 const shareOfRoad = when(hasRoad, `(${N.last}-${N.first})/(${N.aim}-${N.first})`, when(isMet, "1"));
@@ -44,7 +45,7 @@ const yearsGiven = `(${N.due}-${N.firstYear})`;
 const yearlyGrowth = (to: string, years: string) => `((${to}/${N.first})^(1/${years})-1)`;
 const yearlyStep = (to: string, years: string) => `((${to}-${N.first})/${years})`;
 
-/** Growth is compared with growth where all numbers have one sign, else points with points. */
+/** Growth is compared with growth where all numbers have one sign; shares, and else, points with points. */
 const paceOfRoad = when(
   none(N.due),
   BLANK,
@@ -52,7 +53,13 @@ const paceOfRoad = when(
     any(hasNoRoad, `${N.due}<=${N.firstYear}`),
     BLANK,
     when(
-      any(all(`${N.first}>0`, `${N.last}>0`, `${N.aim}>0`), all(`${N.first}<0`, `${N.last}<0`, `${N.aim}<0`)),
+      all(
+        is(STEP.percent, SAID.no),
+        any(
+          all(`${N.first}>0`, `${N.last}>0`, `${N.aim}>0`),
+          all(`${N.first}<0`, `${N.last}<0`, `${N.aim}<0`),
+        ),
+      ),
       `${yearlyGrowth(N.last, yearsGone)}/${yearlyGrowth(N.aim, yearsGiven)}`,
       `${yearlyStep(N.last, yearsGone)}/${yearlyStep(N.aim, yearsGiven)}`,
     ),
@@ -73,7 +80,7 @@ const levelVerdict = when(
   when(all(isDue, is(STEP.better, SAID.yes)), word("exceeded"), word("met")),
   when(
     isDue,
-    when(hasRoad, own(STEP.whenDue), word("missed")),
+    when(all(hasRoad, `${own(STEP.value)}<>0`), own(STEP.whenDue), word("missed")),
     when(
       `${N.count}<2`,
       word("no-data"),
@@ -99,6 +106,7 @@ type PlainCode = Extract<
 const PLAIN_KINDS: Readonly<Record<PlainCode, PlainKind>> = {
   level: {
     compared: () => N.last,
+    attainment: ofFigureTarget,
     progress: shareOfRoad,
     pace: paceOfRoad,
     gap: missing,
@@ -107,7 +115,8 @@ const PLAIN_KINDS: Readonly<Record<PlainCode, PlainKind>> = {
   },
   yearly: {
     compared: () => when(`${N.lastYear}<>${NAMES.reportingYear}`, BLANK, N.last),
-    progress: shareOfTarget,
+    attainment: ofFigureTarget,
+    progress: BLANK,
     pace: BLANK,
     gap: missing,
     blank: word("no-data"),
@@ -115,7 +124,8 @@ const PLAIN_KINDS: Readonly<Record<PlainCode, PlainKind>> = {
   },
   keep: {
     compared: () => N.last,
-    progress: shareOfTarget,
+    attainment: ofFigureTarget,
+    progress: BLANK,
     pace: BLANK,
     gap: missing,
     blank: word("no-data"),
@@ -128,6 +138,7 @@ const PLAIN_KINDS: Readonly<Record<PlainCode, PlainKind>> = {
   },
   growth: {
     compared: () => when(none(N.average), BLANK, `${N.average}*100`),
+    attainment: N.progress,
     progress: `${N.average}/(${N.aim}/100)`,
     pace: N.progress,
     gap: missing,
@@ -136,6 +147,7 @@ const PLAIN_KINDS: Readonly<Record<PlainCode, PlainKind>> = {
   },
   total: {
     compared: (figures) => `SUM(${figures})`,
+    attainment: N.progress,
     progress: `${N.compared}/${N.aim}`,
     pace: paceOfTotal,
     gap: missing,
@@ -144,7 +156,8 @@ const PLAIN_KINDS: Readonly<Record<PlainCode, PlainKind>> = {
   },
   recognition: {
     compared: () => N.last,
-    progress: when(`${N.compared}>=1`, "1", "0"),
+    attainment: BLANK,
+    progress: BLANK,
     pace: BLANK,
     gap: "1",
     blank: when(all(`ISNUMBER(${N.due})`, isNotDue), word("not-due"), word("no-data")),

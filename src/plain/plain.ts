@@ -1,6 +1,7 @@
 import { type Cell, isError } from "../domain/cell";
 import { kindWord, parseKind } from "../domain/kinds";
 import { WARN_DAYS } from "../domain/milestone";
+import { withUnit } from "../domain/target";
 import { words as MILESTONE_VI } from "../i18n/vi/milestone";
 import { CODE, COLUMNS, type TableName, type Title, yearColumn } from "../sheets/columns";
 import { isFormula } from "../sheets/content";
@@ -8,7 +9,13 @@ import { addInName } from "../sheets/formula/addIn";
 import { own } from "../sheets/formulas";
 import { type Shown, bodyShown } from "../sheets/shown";
 import type { Content, Sheet } from "../sheets/types";
-import { type Node, type TextEdit, edited, nodesOf, parseFormula } from "../sheets/formula/parse";
+import {
+  type Node as FormulaNode,
+  type TextEdit,
+  edited,
+  nodesOf,
+  parseFormula,
+} from "../sheets/formula/parse";
 import { type PlainTarget, plainTarget } from "./plainTarget";
 import { type KnownTargets, UNREADABLE, type ReckoningRow, reckoningSheet, targetKey } from "./reckoning";
 import { RECKONING, STEP } from "./steps";
@@ -47,23 +54,26 @@ function milestone([due = "", done = "", today = ""]: readonly string[]): string
   );
 }
 
+const isResult = (name: string): name is keyof typeof RESULTS => Object.hasOwn(RESULTS, name);
+
 /** The one look into what NLB.ASSESS spills that the sheets take: the short reason, its last column. */
-const isShortReason = (node: Node): boolean =>
+const isShortReason = (node: FormulaNode): boolean =>
   node.type === "call" &&
   node.name === "INDEX" &&
   node.args[0]?.type === "call" &&
   addInName(node.args[0].name) === "ASSESS";
 
-const isResult = (name: string): name is keyof typeof RESULTS => Object.hasOwn(RESULTS, name);
-
 /** A formula with the functions of the add-in replaced. Throws on one that has no plain form. */
 function plainFormula(formula: string): string {
   const edits: TextEdit[] = [];
-  for (const node of nodesOf(parseFormula(formula))) {
-    if (isShortReason(node)) edits.push({ start: node.start, end: node.end, text: result(STEP.shortReason) });
+  const nodes = [...nodesOf(parseFormula(formula))];
+  const shortReasons = nodes.filter(isShortReason);
+  for (const { start, end } of shortReasons) edits.push({ start, end, text: result(STEP.shortReason) });
+  for (const node of nodes) {
     const name = node.type === "call" ? addInName(node.name) : undefined;
-    if (node.type !== "call" || name === undefined || name === "ASSESS") continue;
+    if (node.type !== "call" || name === undefined) continue;
     const { start, end, args } = node;
+    if (shortReasons.some((one) => one.start <= start && end <= one.end)) continue;
     if (name === "MILESTONE") {
       edits.push({ start, end, text: milestone(args.map((arg) => formula.slice(arg.start, arg.end))) });
     } else if (isResult(name)) edits.push({ start, end, text: result(RESULTS[name]) });
@@ -129,7 +139,7 @@ function knownTargets(targets: readonly Row<"ChiTieu">[], journal: readonly Row<
     const kind = kindName(textOf(target(ChiTieu.kind)));
     const before = journal.filter((line) => textOf(line(CODE)) === textOf(target(CODE)));
     for (const words of [target(ChiTieu.target), ...before.map((line) => line(NhatKy.before))]) {
-      const text = `${textOf(words)}${target(ChiTieu.unit) === "%" ? "%" : ""}`;
+      const text = withUnit(textOf(words), textOf(target(ChiTieu.unit)));
       const found = plainTarget(kind, text);
       if (found) known.set(targetKey(kind, text), found);
     }

@@ -16,8 +16,12 @@ export interface PlainTarget {
   readonly answers: boolean;
   /** The target says "%", so figures may be shares of 1. */
   readonly percent: boolean;
-  /** Figures up to this, beside others that look like percentages, are on another scale; 0: not checked. */
+  /** Figures that are all up to this are shares of 1; 0: none are. */
   readonly limit: number;
+  /** N of figures "n/N". */
+  readonly whole: number;
+  /** The target counts n of N, so no figure is larger. */
+  readonly counts: boolean;
   /** What an average is rounded to before it is compared, as a fraction. */
   readonly step: number;
 }
@@ -29,6 +33,8 @@ const YES: PlainTarget = {
   answers: true,
   percent: false,
   limit: 0,
+  whole: 1,
+  counts: false,
   step: 0,
 };
 
@@ -47,6 +53,8 @@ function plainFigure(target: FigureTarget, kind: KindRow): PlainTarget | undefin
     answers: false,
     percent: percent && !growing,
     limit: shareLimit(target, kind.scale),
+    whole: target.of ?? value,
+    counts: target.of !== null,
     step: Math.pow(10, -2 - Math.max(1, decimals ?? 1)),
   };
 }

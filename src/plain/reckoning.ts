@@ -1,12 +1,12 @@
 import { parseYesNo } from "../domain/answer";
 import { at } from "../domain/at";
 import { NEARLY, ON_TRACK, SLOW } from "../domain/pace";
-import { NEAR } from "../domain/scale";
+import { LARGEST_RATE } from "../domain/rules/growth";
 import { VERDICTS } from "../domain/verdict";
 import { cellAddress, columnLetters, rangeAddress } from "../sheets/a1/address";
 import { bodyOf } from "../sheets/a1/tableRange";
 import type { Field } from "../sheets/columns";
-import { body as bodyOfColumn, own, rowOf, usedBody } from "../sheets/formulas";
+import { body as bodyOfColumn, own, rowOf, usedBody, withUnit } from "../sheets/formulas";
 import { FORMATS } from "../sheets/look";
 import { NAMES } from "../sheets/names";
 import type { Column, Constant, Look, Sheet, Table } from "../sheets/types";
@@ -38,8 +38,8 @@ export interface ReckoningRow {
   readonly kind: string;
   readonly kept: {
     readonly verdict: string;
-    readonly progress: Constant;
     readonly attainment: Constant;
+    readonly progress: Constant;
     readonly shortReason: string;
     readonly why: string;
   };
@@ -74,19 +74,33 @@ const fact = (field: Field<"ChiTieu">) => `INDEX(${bodyOfColumn("ChiTieu", field
 
 const used = (year: number) => `Dùng ${year}`;
 
-/** The figure of one year as it counts: blank outside the years that count, words read as yes (1) and no (0). */
+/**
+ * The figure of one year as it counts: blank outside the years that count, words read as yes (1) and no (0), "n/N" as
+ * n; more than N, and a number under another N, cannot be read.
+ */
 function usedFigure(year: number): string {
   const cell = `INDEX(${usedBody(year)},${own(STEP.figuresRow)})`;
   const text = `TRIM(${cell})`;
   const answers = (words: string) => all(is(STEP.answers, SAID.yes), `ISNUMBER(MATCH(${text},${words},0))`);
   const isOutside = any(isKept, `${year}<${own(STEP.start)}`, `${year}>${NAMES.reportingYear}`);
   const isNothing = any(...NOTHING.map((mark) => `${text}=${quoted(mark)}`));
+  const count = `VALUE(LEFT(${text},FIND("/",${text})-1))`;
+  const counted = `IFERROR(${when(
+    all(`VALUE(MID(${text},FIND("/",${text})+1,9))=${own(STEP.whole)}`, `${count}<=${own(STEP.whole)}`),
+    count,
+    quoted(SAID.unreadable),
+  )},${quoted(SAID.unreadable)})`;
   const wordFigure = when(
     answers(YES_WORDS),
     "1",
-    when(answers(NO_WORDS), "0", when(isNothing, quoted(""), quoted(SAID.unreadable))),
+    when(answers(NO_WORDS), "0", when(isNothing, quoted(""), counted)),
   );
-  return when(isOutside, quoted(""), when(`ISNUMBER(${cell})`, cell, wordFigure));
+  const number = when(
+    all(is(STEP.counts, SAID.yes), `${cell}>${own(STEP.whole)}`),
+    quoted(SAID.unreadable),
+    cell,
+  );
+  return when(isOutside, quoted(""), when(`ISNUMBER(${cell})`, number, wordFigure));
 }
 
 /** A formula worked out only where the row has figures. */
@@ -100,29 +114,9 @@ const latestYear = (figures: string) => `SUMPRODUCT(MAX(ISNUMBER(${figures})*${N
 
 const figureOf = (figures: string, year: string) => `INDEX(${figures},1,MATCH(${year},${NAMES.years},0))`;
 
-/** How many figures of one sign are so small that they may be shares, beside others that look like percentages. */
-const mixedFigures = (figures: string, sign: "" | "-") => {
-  const [least, most, near, far] = sign === "" ? [">", "<=", ">=", "<="] : ["<", ">=", "<=", ">="];
-  const criteria = [
-    `"${least}0"`,
-    `"${most}"&${sign}${own(STEP.limit)}`,
-    `"${near}"&${sign}${own(STEP.greatest)}/${100 * NEAR}`,
-    `"${far}"&${sign}${own(STEP.greatest)}*${NEAR}/100`,
-  ];
-  return `COUNTIFS(${criteria.map((criterion) => `${figures},${criterion}`).join(",")})`;
-};
-
-/** Whether all figures can be read and are on one scale. */
+/** Whether all figures can be read. */
 const isReadable = (figures: string) =>
-  when(
-    `COUNTIF(${figures},${quoted(SAID.unreadable)})>0`,
-    quoted(SAID.no),
-    when(
-      any(isKept, `${own(STEP.scale)}<>1`, `${own(STEP.limit)}=0`),
-      quoted(SAID.yes),
-      when(`${mixedFigures(figures, "")}+${mixedFigures(figures, "-")}>0`, quoted(SAID.no), quoted(SAID.yes)),
-    ),
-  );
+  when(`COUNTIF(${figures},${quoted(SAID.unreadable)})>0`, quoted(SAID.no), quoted(SAID.yes));
 
 /** 0.01 where the figures are shares (0.9) of a target in per cent, else 1. */
 const scale = when(
@@ -136,7 +130,7 @@ const averageGrowth = when(
   any(`${N.count}<2`, `NOT(${isKind("growth")})`),
   quoted(""),
   when(
-    all(`${N.first}>0`, `${N.last}>=0`),
+    all(`${N.first}>0`, `${N.last}>=0`, `${own(STEP.greatest)}>${LARGEST_RATE}`),
     `(${N.last}/${N.first})^(1/(${N.lastYear}-${N.firstYear}))-1`,
     quoted(""),
   ),
@@ -236,7 +230,7 @@ const why = when(
   `${own(STEP.keptWhy)}&" (Kết quả tại thời điểm xuất bản này, không tự tính lại.)"`,
   when(
     is(STEP.readable, SAID.no),
-    quoted("Có số liệu không đọc được hoặc không cùng thang (0,9 bên cạnh 90): xem trang Số liệu."),
+    quoted("Có số liệu không đọc được: xem trang Số liệu."),
     when(
       none(N.compared),
       quoted("Chưa có số liệu dùng được cho kỳ báo cáo."),
@@ -246,27 +240,22 @@ const why = when(
   ),
 );
 
-const isCeiling = any(is(STEP.sign, "≤"), is(STEP.sign, "<"));
-
-/** The figure as a share of a target to be reached from below. */
-const attainment = when(
-  isKept,
-  when(none(own(STEP.keptAttainment)), quoted(""), own(STEP.keptAttainment)),
-  when(
-    any(none(N.compared), isCeiling, is(STEP.answers, SAID.yes), `${N.aim}<=0`),
-    quoted(""),
-    `${N.compared}/${N.aim}`,
-  ),
-);
-
 /** What can be said aloud beside the verdict. */
 const shortReason = when(
   isKept,
   own(STEP.keptShortReason),
   when(
-    none(own(STEP.gap)),
-    quoted(""),
-    when(`${own(STEP.gap)}=0`, quoted("Đã đạt mục tiêu"), `"Còn thiếu "&ROUND(${own(STEP.gap)},2)`),
+    is(STEP.readable, SAID.no),
+    quoted("Có số liệu không đọc được"),
+    when(
+      none(N.compared),
+      quoted("Chưa có số liệu dùng được"),
+      when(
+        is(STEP.met, SAID.yes),
+        quoted("Đã đạt mục tiêu"),
+        `${when(`${N.side}=1`, quoted("Còn thiếu "), quoted("Còn cao hơn "))}&ROUND(${own(STEP.gap)},2)`,
+      ),
+    ),
   ),
 );
 
@@ -278,6 +267,8 @@ const TARGET_FACTS = {
   [STEP.answers]: ({ answers }) => answer(answers),
   [STEP.percent]: ({ percent }) => answer(percent),
   [STEP.limit]: ({ limit }) => limit,
+  [STEP.whole]: ({ whole }) => whole,
+  [STEP.counts]: ({ counts }) => answer(counts),
   [STEP.rounding]: ({ step }) => step,
 } as const satisfies Record<string, (target: PlainTarget) => Constant>;
 
@@ -313,7 +304,7 @@ const STEPS_OF_TARGET: readonly Step[] = [
   {
     title: STEP.target,
     width: 14,
-    formula: () => `${fact("targetInForce")}&${when(`${fact("unit")}="%"`, quoted("%"))}`,
+    formula: () => withUnit(fact("targetInForce"), fact("unit")),
   },
   {
     title: STEP.knownRow,
@@ -332,6 +323,8 @@ const STEPS_OF_TARGET: readonly Step[] = [
   ofTarget(STEP.answers, 8),
   ofTarget(STEP.percent, 9),
   ofTarget(STEP.limit, 8),
+  ofTarget(STEP.whole, 8),
+  ofTarget(STEP.counts, 9),
   ofTarget(STEP.rounding, 9),
   {
     title: STEP.start,
@@ -444,6 +437,21 @@ const STEPS_OF_FIGURES: readonly Step[] = [
       ),
   },
   {
+    title: STEP.attainment,
+    width: 9,
+    format: FORMATS.percent,
+    formula: () =>
+      when(
+        isKept,
+        when(none(own(STEP.keptAttainment)), quoted(""), own(STEP.keptAttainment)),
+        when(
+          none(N.compared),
+          quoted(""),
+          byKind(({ attainment }) => attainment),
+        ),
+      ),
+  },
+  {
     title: STEP.pace,
     width: 9,
     format: "0.00",
@@ -471,19 +479,13 @@ const STEPS_OF_FIGURES: readonly Step[] = [
   { title: STEP.byPace, width: 14, look: "computedText", formula: () => wordByPace },
   { title: STEP.whenDue, width: 14, look: "computedText", formula: () => wordWhenDue },
   { title: STEP.verdict, width: 16, look: "verdict", formula: verdict },
+  { title: STEP.shortReason, width: 30, look: "computedText", formula: () => shortReason },
   { title: STEP.why, width: 60, look: "computedText", formula: () => why },
-  {
-    title: STEP.attainment,
-    width: 9,
-    format: FORMATS.percent,
-    formula: () => attainment,
-  },
-  { title: STEP.shortReason, width: 26, look: "computedText", formula: () => shortReason },
   { title: STEP.keptVerdict, width: 16 },
-  { title: STEP.keptProgress, width: 9, format: FORMATS.percent },
-  { title: STEP.keptWhy, width: 60, look: "text" },
   { title: STEP.keptAttainment, width: 9, format: FORMATS.percent },
-  { title: STEP.keptShortReason, width: 26, look: "text" },
+  { title: STEP.keptProgress, width: 9, format: FORMATS.percent },
+  { title: STEP.keptShortReason, width: 30, look: "text" },
+  { title: STEP.keptWhy, width: 60, look: "text" },
 ];
 
 /** The columns of the table, the figures of each year among them. */
@@ -513,10 +515,10 @@ const constantsOf = ({ code, kind: kindName, kept }: ReckoningRow): Readonly<Rec
   [STEP.code]: code,
   [STEP.kind]: kindName,
   [STEP.keptVerdict]: kept.verdict,
-  [STEP.keptProgress]: kept.progress,
-  [STEP.keptWhy]: kept.why,
   [STEP.keptAttainment]: kept.attainment,
+  [STEP.keptProgress]: kept.progress,
   [STEP.keptShortReason]: kept.shortReason,
+  [STEP.keptWhy]: kept.why,
 });
 
 /**

@@ -1,6 +1,9 @@
 import type { Agency } from "./types";
 
-/** The 27 bodies and posts the programme names, from the commune's own to those outside it. */
+/**
+ * The 30 bodies and posts the programme names, from the commune's own to those outside it, and one it does not name. A
+ * committee and the office that works for it are two bodies: the text gives them different things to do.
+ */
 export const AGENCIES: readonly Agency[] = [
   {
     code: "BCH",
@@ -39,10 +42,17 @@ export const AGENCIES: readonly Agency[] = [
   },
   {
     code: "UBKT",
-    name: "Cơ quan Uỷ ban Kiểm tra Đảng uỷ",
+    name: "Uỷ ban Kiểm tra Đảng uỷ",
     nameEn: "Inspection Committee",
+    kind: "collective",
+    aliases: ["Ủy ban Kiểm tra Đảng ủy", "UBKT"],
+  },
+  {
+    code: "CQ-UBKT",
+    name: "Cơ quan Uỷ ban Kiểm tra Đảng uỷ",
+    nameEn: "Office of the Inspection Committee",
     kind: "agency",
-    aliases: ["Uỷ ban Kiểm tra Đảng uỷ", "Ủy ban Kiểm tra Đảng ủy", "UBKT"],
+    aliases: [],
   },
   {
     code: "CQTM",
@@ -55,13 +65,15 @@ export const AGENCIES: readonly Agency[] = [
     code: "MTTQ",
     name: "Uỷ ban Mặt trận Tổ quốc Việt Nam xã",
     nameEn: "Fatherland Front Committee",
+    kind: "collective",
+    aliases: ["Ủy ban Mặt trận Tổ quốc Việt Nam", "Uỷ ban MTTQ Việt Nam xã", "MTTQ", "Mặt trận Tổ quốc"],
+  },
+  {
+    code: "CQ-MTTQ",
+    name: "Cơ quan Uỷ ban Mặt trận Tổ quốc Việt Nam xã",
+    nameEn: "Office of the Fatherland Front Committee",
     kind: "agency",
-    aliases: [
-      "Cơ quan Uỷ ban Mặt trận Tổ quốc Việt Nam xã",
-      "Ủy ban Mặt trận Tổ quốc Việt Nam",
-      "MTTQ",
-      "Mặt trận Tổ quốc",
-    ],
+    aliases: [],
   },
   {
     code: "CTXH",
@@ -112,7 +124,14 @@ export const AGENCIES: readonly Agency[] = [
     name: "Các phòng, ban, ngành",
     nameEn: "Divisions, boards and branches",
     kind: "group",
-    aliases: ["Các phòng, ban, cơ quan, đơn vị"],
+    aliases: [],
+  },
+  {
+    code: "PBCQ",
+    name: "Các phòng, ban, cơ quan, đơn vị",
+    nameEn: "Divisions, boards, agencies and units",
+    kind: "group",
+    aliases: ["Các phòng, ban, cơ quan"],
   },
   {
     code: "CQLQ",
@@ -170,6 +189,14 @@ export const AGENCIES: readonly Agency[] = [
     nameEn: "Office of the Party Committee",
     kind: "agency",
     aliases: ["VPĐU"],
+  },
+  {
+    code: "BCHQS",
+    name: "Ban Chỉ huy Quân sự xã",
+    nameEn: "Military Command of the commune",
+    kind: "agency",
+    aliases: [],
+    unnamed: true,
   },
   {
     code: "SN",

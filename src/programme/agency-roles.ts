@@ -46,6 +46,10 @@ export const AGENCY_ROLES: readonly AgencyRole[] = [
     quote: "Ban Thường vụ Thành uỷ (để báo cáo)",
   },
   { agency: "BTGDV", role: "receive-copy", clause: "Nơi nhận", quote: "Ban Tuyên giáo và Dân vận Thành uỷ" },
+  { agency: "UV", role: "receive-copy", clause: "Nơi nhận", quote: "Các đồng chí Uỷ viên BCH Đảng bộ xã" },
+  { agency: "PBCQ", role: "receive-copy", clause: "Nơi nhận", quote: "Các phòng, ban, cơ quan" },
+  { agency: "MTTQ", role: "receive-copy", clause: "Nơi nhận", quote: "Uỷ ban MTTQ Việt Nam xã" },
+  { agency: "CB", role: "receive-copy", clause: "Nơi nhận", quote: "Các chi bộ trực thuộc Đảng uỷ" },
   { agency: "VPDU", role: "keep-file", clause: "Nơi nhận", quote: "Lưu VPĐU." },
   {
     agency: "SN",

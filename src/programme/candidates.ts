@@ -1,7 +1,33 @@
 import type { Candidate } from "./types";
 
-/** Wishes of clauses II.2.1 - II.2.4 that give no value or no date. */
+/** The 19 wishes of clauses II.2.1 - II.2.4 that give no value or no date. N01 is a target: it has both. */
 export const CANDIDATES: readonly Candidate[] = [
+  {
+    code: "N02",
+    clause: "II.2.2.1",
+    group: "II",
+    name: "Thành lập và hoạt động của Khu kinh tế chuyên biệt phía Tây Hải Phòng",
+    nameEn: "Special economic zone in the west of Hải Phòng set up and at work",
+    quote:
+      "Tích cực phối hợp với các sở, ngành liên quan hoàn thiện hồ sơ, thủ tục thành lập và hoạt động của Khu kinh tế chuyên biệt phía Tây Hải Phòng.",
+  },
+  {
+    code: "N03",
+    clause: "II.2.2.1",
+    group: "II",
+    name: "Điểm công nghiệp, dịch vụ của xã để di dời các cơ sở công nghiệp ra khỏi khu dân cư",
+    nameEn: "Industry and service site, so that workshops leave the residential areas",
+    quote:
+      "Rà soát, quy hoạch xây dựng điểm công nghiệp, dịch vụ của xã nhằm di dời các cơ sở công nghiệp ra khỏi khu dân cư.",
+  },
+  {
+    code: "N04",
+    clause: "II.2.2.2",
+    group: "II",
+    name: "Quy hoạch chung xã theo hướng phát triển đô thị",
+    nameEn: "General plan of the commune, towards an urban area",
+    quote: "Chủ động triển khai lập quy hoạch chung xã Nguyễn Lương Bằng theo hướng phát triển đô thị",
+  },
   {
     code: "N05",
     clause: "II.2.2.1",
@@ -108,5 +134,31 @@ export const CANDIDATES: readonly Candidate[] = [
     name: "Diện tích sản xuất theo tiêu chuẩn an toàn, hữu cơ, truy xuất nguồn gốc",
     nameEn: "Area farmed to safe, organic or traceable standards",
     quote: "Mở rộng diện tích sản xuất theo tiêu chuẩn an toàn, nông nghiệp hữu cơ, truy xuất nguồn gốc.",
+  },
+  {
+    code: "N18",
+    clause: "II.2.2.2",
+    group: "IV",
+    name: "Trạm xử lý nước thải tập trung trên địa bàn",
+    nameEn: "Central waste-water treatment stations",
+    quote: "quy hoạch các trạm xử lý nước thải tập trung trên địa bàn.",
+  },
+  {
+    code: "N19",
+    clause: "II.2.3.3",
+    group: "III",
+    name: "Khu di tích Nhà tưởng niệm Phó Chủ tịch nước Nguyễn Lương Bằng thành điểm đến thường xuyên",
+    nameEn: "Memorial house of Vice President Nguyễn Lương Bằng as a place regularly visited",
+    quote:
+      "xây dựng khu di tích Nhà tưởng niệm Phó Chủ tịch nước Nguyễn Lương Bằng thành điểm đến thường xuyên, địa chỉ giáo dục truyền thống cách mạng cho thế hệ trẻ trong và ngoài thành phố.",
+  },
+  {
+    code: "N20",
+    clause: "II.2.4.1",
+    group: "V",
+    name: "Diễn tập chiến đấu phòng thủ cấp xã",
+    nameEn: "Defence drill of the commune",
+    quote:
+      "Tập trung xây dựng tiềm lực quốc phòng, xây dựng thế trận quốc phòng toàn dân vững chắc, nhất là diễn tập chiến đấu phòng thủ cấp xã.",
   },
 ];

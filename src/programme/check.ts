@@ -71,6 +71,9 @@ export const day = rule("not-day", (value) => {
   return parts !== null && isDay({ year: Number(parts[1]), month: Number(parts[2]), day: Number(parts[3]) });
 });
 
+/** Nothing but true: the field is left out where it does not hold. */
+export const yes = rule("not-in-list", (value) => value === true);
+
 /** One of the texts given. */
 export const oneOf = (allowed: readonly string[]): Check =>
   rule("not-in-list", (value) => typeof value === "string" && allowed.includes(value));

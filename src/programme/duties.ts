@@ -46,9 +46,10 @@ export const DUTIES: readonly Duty[] = [
     summary: "Đưa chỉ tiêu vào kế hoạch KT-XH 5 năm và hằng năm",
     summaryEn: "Put the targets in the five-year and yearly plans",
     rhythm: "yearly",
-    lastDay: null,
+    lastDay: "2025-12-31",
     quote:
       "Cụ thể hóa các chỉ tiêu, nhiệm vụ, giải pháp trọng tâm, các dự án, công trình trọng điểm, các khâu đột phá về phát triển kinh tế - xã hội vào kế hoạch phát triển kinh tế - xã hội 5 năm 2025 - 2030, kế hoạch phát triển kinh tế - xã hội hằng năm để triển khai thực hiện.",
+    note: "Văn bản không ghi ngày. Hiểu là kế hoạch của năm sau phải có trước khi năm ấy bắt đầu, chậm nhất 31/12, cần thống nhất.",
   },
   {
     code: "TN05",
@@ -112,7 +113,7 @@ export const DUTIES: readonly Duty[] = [
   {
     code: "TN10",
     clause: "III.4",
-    actor: "PBN",
+    actor: "PBCQ",
     role: "carry-out",
     summary: "Chủ động xây dựng kế hoạch thực hiện",
     summaryEn: "Draw up own plans",
@@ -154,7 +155,8 @@ export const DUTIES: readonly Duty[] = [
     summaryEn: "Mobilise the people",
     rhythm: null,
     lastDay: null,
-    quote: "Đẩy mạnh tuyên truyền, vận động, tập hợp các tầng lớp nhân dân",
+    quote:
+      "Đẩy mạnh tuyên truyền, vận động, tập hợp các tầng lớp nhân dân, tích cực phát động và hưởng ứng các phong trào thi đua yêu nước, góp phần thực hiện thắng lợi các mục tiêu Nghị quyết Đại hội Đảng bộ xã lần thứ I, nhiệm kỳ 2025 - 2030 đề ra.",
   },
   {
     code: "TN14",
@@ -165,7 +167,8 @@ export const DUTIES: readonly Duty[] = [
     summaryEn: "Study the Programme",
     rhythm: null,
     lastDay: null,
-    quote: "Tổ chức nghiên cứu, quán triệt sâu rộng nội dung Chương trình hành động",
+    quote:
+      "Tổ chức nghiên cứu, quán triệt sâu rộng nội dung Chương trình hành động, gắn việc thực hiện Chương trình với thực hiện Nghị quyết Đại hội Đảng bộ các cấp và nhiệm vụ chính trị trọng tâm của cơ sở với mốc thời gian, lộ trình cụ thể;",
   },
   {
     code: "TN15",
@@ -213,7 +216,7 @@ export const DUTIES: readonly Duty[] = [
     rhythm: null,
     lastDay: null,
     quote:
-      "người đứng đầu các cơ quan, đơn vị chịu trách nhiệm trước Ban Chấp hành Đảng bộ xã, Ban Thường vụ Đảng ủy",
+      "người đứng đầu các cơ quan, đơn vị chịu trách nhiệm trước Ban Chấp hành Đảng bộ xã, Ban Thường vụ Đảng ủy về triển khai thực hiện Nghị quyết Đại hội và Chương trình hành động của Đảng ủy ở cơ quan, đơn vị mình.",
   },
   {
     code: "TN19",

@@ -4,7 +4,7 @@ const TEN_SCHEMES = ["DA01", "DA02", "DA03", "DA04", "DA05", "DA06", "DA07", "DA
 const TWO_PLANS = ["KH01", "KH02"];
 const ALL = [...TEN_SCHEMES, ...TWO_PLANS];
 
-/** The 28 dates of the programme: deadlines first, then stretches of time, yearly work and events without a day. */
+/** The 29 dates of the programme: deadlines first, then stretches of time, yearly work and events without a day. */
 export const MILESTONES: readonly Milestone[] = [
   {
     code: "M01",
@@ -15,6 +15,7 @@ export const MILESTONES: readonly Milestone[] = [
     lastDay: "2025-11-30",
     who: ["CQTT"],
     refs: TEN_SCHEMES,
+    step: "draft",
     quote: "- Thời gian hoàn thiện đề án: Hết tháng 11/2025.",
     note: "Câu này lặp lại ở từng đề án; mục III.5 yêu cầu sớm hơn một ngày (M03).",
   },
@@ -27,6 +28,7 @@ export const MILESTONES: readonly Milestone[] = [
     lastDay: "2025-11-30",
     who: ["CQTT"],
     refs: TWO_PLANS,
+    step: "draft",
     quote: "- Thời gian hoàn thiện kế hoạch: Hết tháng 11/2025.",
     note: "Câu này lặp lại ở cả hai kế hoạch; mục III.5 yêu cầu sớm hơn một ngày (M03).",
   },
@@ -39,6 +41,7 @@ export const MILESTONES: readonly Milestone[] = [
     lastDay: "2025-11-29",
     who: ["CQTT"],
     refs: ALL,
+    step: "draft",
     quote:
       "Thời gian hoàn thành việc xây dựng các đề án, kế hoạch báo cáo Ban Thường vụ Đảng uỷ, Ban Chấp hành Đảng bộ trước 30 tháng 11 năm 2025",
     note: "“Trước 30” là chậm nhất ngày 29; mục II.3 cho đến hết ngày 30.",
@@ -52,6 +55,7 @@ export const MILESTONES: readonly Milestone[] = [
     lastDay: "2025-12-31",
     who: ["CQTT"],
     refs: ALL,
+    step: "issue",
     quote: "thời gian ban hành và triển khai thực hiện các đề án, kế hoạch tháng 12 năm 2025.",
   },
   {
@@ -63,6 +67,7 @@ export const MILESTONES: readonly Milestone[] = [
     lastDay: "2027-06-30",
     who: ["CQTT"],
     refs: ALL,
+    step: "midReview",
     quote: "Thời gian sơ kết các đề án, kế hoạch được tiền hành vào giữa năm 2027.",
     note: "“Giữa năm” không có ngày: lấy hết ngày 30/6/2027. Bản in ghi “tiền hành”.",
   },
@@ -75,6 +80,7 @@ export const MILESTONES: readonly Milestone[] = [
     lastDay: "2029-12-31",
     who: ["CQTT"],
     refs: ALL,
+    step: "finalReview",
     quote:
       "Thời gian hoàn thành và tổng kết đánh giá kết quả thực hiện các đề án, kế hoạch trước Quý I năm 2030 để phục vụ cho việc chuẩn bị Báo cáo chính trị trình Đại hội Đảng bộ xã lần thứ II.",
     note: "“Trước Quý I năm 2030” là chậm nhất ngày 31/12/2029, khi chưa có số liệu năm 2030.",
@@ -228,17 +234,30 @@ export const MILESTONES: readonly Milestone[] = [
     note: "Là thời gian triển khai, không phải thời hạn.",
   },
   {
-    code: "M20",
-    what: "Sơ kết giữa nhiệm kỳ, tổng kết cuối nhiệm kỳ Chương trình",
-    whatEn: "Mid-term and final review of the Programme",
-    words: "giữa nhiệm kỳ và tổng kết thực hiện Chương trình vào cuối nhiệm kỳ",
+    code: "M20A",
+    what: "Sơ kết giữa nhiệm kỳ Chương trình",
+    whatEn: "Mid-term review of the Programme",
+    words: "giữa nhiệm kỳ",
     dateKind: "mid-term",
     lastDay: null,
     who: ["BTV"],
-    refs: [],
+    refs: ["TN03"],
     quote:
-      "chỉ đạo việc sơ kết thực hiện Chương trình giữa nhiệm kỳ và tổng kết thực hiện Chương trình vào cuối nhiệm kỳ",
-    note: "Văn bản không ghi ngày; gắn với sơ kết (M05) và tổng kết (M06) các đề án, kế hoạch.",
+      "chỉ đạo việc sơ kết thực hiện Chương trình giữa nhiệm kỳ và tổng kết thực hiện Chương trình vào cuối nhiệm kỳ gắn với báo cáo sơ kết, tổng kết thực hiện Nghị quyết Đại hội Đảng bộ xã lần thứ I, nhiệm kỳ 2025 - 2030.",
+    note: "Văn bản không ghi ngày; gắn với báo cáo sơ kết thực hiện Nghị quyết Đại hội (mục III.1), không phải sơ kết các đề án (M05).",
+  },
+  {
+    code: "M20B",
+    what: "Tổng kết cuối nhiệm kỳ Chương trình",
+    whatEn: "Final review of the Programme",
+    words: "cuối nhiệm kỳ",
+    dateKind: "end-of-term",
+    lastDay: null,
+    who: ["BTV"],
+    refs: ["TN03"],
+    quote:
+      "chỉ đạo việc sơ kết thực hiện Chương trình giữa nhiệm kỳ và tổng kết thực hiện Chương trình vào cuối nhiệm kỳ gắn với báo cáo sơ kết, tổng kết thực hiện Nghị quyết Đại hội Đảng bộ xã lần thứ I, nhiệm kỳ 2025 - 2030.",
+    note: "Văn bản không ghi ngày; gắn với báo cáo tổng kết thực hiện Nghị quyết Đại hội (mục III.1), không phải tổng kết các đề án (M06).",
   },
   {
     code: "M21",
@@ -248,9 +267,9 @@ export const MILESTONES: readonly Milestone[] = [
     dateKind: "yearly",
     lastDay: null,
     who: ["UBND"],
-    refs: [],
+    refs: ["TN07"],
     quote: "Hằng năm xây dựng kế hoạch phân bổ nguồn vốn để triển khai thực hiện các công trình",
-    note: "Việc hằng năm; văn bản không ghi ngày.",
+    note: "Việc hằng năm, theo dõi ở trang Nhiệm vụ (TN07); văn bản không ghi ngày.",
   },
   {
     code: "M22",
@@ -260,9 +279,9 @@ export const MILESTONES: readonly Milestone[] = [
     dateKind: "yearly",
     lastDay: null,
     who: ["CB"],
-    refs: [],
+    refs: ["TN16"],
     quote: "định kỳ hằng năm sơ kết, đánh giá kết quả thực hiện",
-    note: "Việc hằng năm; văn bản không ghi ngày.",
+    note: "Việc hằng năm, theo dõi ở trang Nhiệm vụ (TN16); văn bản không ghi ngày.",
   },
   {
     code: "M23",
@@ -272,10 +291,10 @@ export const MILESTONES: readonly Milestone[] = [
     dateKind: "yearly",
     lastDay: null,
     who: ["CQTM"],
-    refs: [],
+    refs: ["TN20"],
     quote:
       "hằng năm tổ chức kiểm tra, giám sát và thường xuyên báo cáo tiến độ, kết quả với Ban Chấp hành Đảng bộ xã",
-    note: "Việc hằng năm, theo Quy chế làm việc; văn bản không ghi ngày.",
+    note: "Việc hằng năm, theo dõi ở trang Nhiệm vụ (TN20), theo Quy chế làm việc; văn bản không ghi ngày.",
   },
   {
     code: "M24",
@@ -285,9 +304,9 @@ export const MILESTONES: readonly Milestone[] = [
     dateKind: "yearly",
     lastDay: null,
     who: ["UBKT"],
-    refs: [],
+    refs: ["TN19"],
     quote: "Chương trình kiểm tra, giám sát toàn khoá và hằng năm của Ban Chấp hành Đảng bộ xã",
-    note: "Việc hằng năm; văn bản không ghi ngày.",
+    note: "Việc hằng năm, theo dõi ở trang Nhiệm vụ (TN19); văn bản không ghi ngày.",
   },
   {
     code: "M25",
@@ -296,10 +315,10 @@ export const MILESTONES: readonly Milestone[] = [
     words: "nhiệm kỳ 2026 - 2031",
     dateKind: "no-date",
     lastDay: null,
-    who: ["HDND", "UBND"],
+    who: [],
     refs: [],
     quote: "bầu cử đại biểu Quốc hội khoá XVI và đại biểu HĐND các cấp, nhiệm kỳ 2026 - 2031",
-    note: "Văn bản không ghi ngày bầu cử.",
+    note: "Văn bản không ghi ngày bầu cử, không nêu cơ quan tổ chức; “tập trung lãnh đạo” là việc của Đảng uỷ.",
   },
   {
     code: "M26",
@@ -316,7 +335,7 @@ export const MILESTONES: readonly Milestone[] = [
   {
     code: "M27",
     what: "Định hướng đề án hạ tầng công nghiệp",
-    whatEn: "Orientation of scheme 5",
+    whatEn: "Orientation of the scheme on infrastructure for industry",
     words: "định hướng đến năm 2035",
     dateKind: "orientation",
     lastDay: null,

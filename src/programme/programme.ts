@@ -19,10 +19,21 @@ export const PROGRAMME: Programme = {
   document: {
     title: "Chương trình hành động thực hiện Nghị quyết Đại hội Đảng bộ xã lần thứ I, nhiệm kỳ 2025 - 2030",
     resolution: "Nghị quyết Đại hội Đảng bộ xã lần thứ I, nhiệm kỳ 2025 - 2030",
+    number: null,
     signed: "2025-10-09",
     issuer: "BCH",
     onBehalf: "T/M BAN CHẤP HÀNH",
     post: "BÍ THƯ",
+    signatory: null,
+    recipients: [
+      "Ban Thường vụ Thành uỷ (để báo cáo)",
+      "Ban Tuyên giáo và Dân vận Thành uỷ",
+      "Các đồng chí Uỷ viên BCH Đảng bộ xã",
+      "Các phòng, ban, cơ quan, Uỷ ban MTTQ Việt Nam xã",
+      "Các chi bộ trực thuộc Đảng uỷ",
+      "Lưu VPĐU",
+    ],
+    area: null,
   },
   term: { start: 2025, end: 2030 },
   groups: [

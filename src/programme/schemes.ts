@@ -37,7 +37,7 @@ export const SCHEMES: readonly Scheme[] = [
     title:
       "Đổi mới phương thức hoạt động của Uỷ ban Mặt trận Tổ quốc Việt Nam xã và các tổ chức chính trị - xã hội",
     official: "PBT-TT",
-    lead: "MTTQ",
+    lead: "CQ-MTTQ",
     coordinators: ["CQTM", "CQLQ", "CB"],
     ...DEADLINES,
     quote:
@@ -171,7 +171,7 @@ export const SCHEMES: readonly Scheme[] = [
     title:
       "Nâng cao chất lượng công tác kiểm tra, giám sát và thi hành kỷ luật Đảng của Đảng bộ xã Nguyễn Lương Bằng, nhiệm kỳ 2025 - 2030",
     official: "PBT-TT",
-    lead: "UBKT",
+    lead: "CQ-UBKT",
     coordinators: ["CQTM", "MTTQ", "CTXH", "CQLQ", "CB"],
     ...DEADLINES,
     quote:

@@ -1,6 +1,9 @@
 import type { Target } from "./types";
 
-/** The 43 targets of clauses II.1.2.1, II.1.2.2 and II.2.2.3, in the order of the status table: by group, then by clause. */
+/**
+ * The 43 targets, in the order of the status table: by group, then by clause. 42 are the components of the 24 numbered
+ * items (7 of II.1.2.1, 17 of II.1.2.2), whose number ends the clause: "II.1.2.2(5)". N01 is named in II.2.2.3 only.
+ */
 export const TARGETS: readonly Target[] = [
   {
     code: "D01A",
@@ -99,7 +102,7 @@ export const TARGETS: readonly Target[] = [
     startYear: 2025,
     dueYear: 2030,
     direction: "up",
-    proposedLead: "UBKT",
+    proposedLead: "CQ-UBKT",
     quote: "100% tổ chức đảng trực thuộc được kiểm tra, giám sát trong nhiệm kỳ.",
   },
   {
@@ -163,7 +166,7 @@ export const TARGETS: readonly Target[] = [
     startYear: 2025,
     dueYear: 2030,
     direction: "up",
-    proposedLead: "MTTQ",
+    proposedLead: "CQ-MTTQ",
     quote: "Mặt trận Tổ quốc và các tổ chức chính trị - xã hội đạt hoàn thành tốt nhiệm vụ trở lên.",
   },
   {
@@ -179,7 +182,7 @@ export const TARGETS: readonly Target[] = [
     startYear: 2025,
     dueYear: 2030,
     direction: "up",
-    proposedLead: "MTTQ",
+    proposedLead: "CQ-MTTQ",
     quote: "Mặt trận Tổ quốc và các tổ chức chính trị - xã hội đạt hoàn thành tốt nhiệm vụ trở lên.",
   },
   {
@@ -190,6 +193,7 @@ export const TARGETS: readonly Target[] = [
     nameEn: "Average yearly growth of state budget revenue",
     unit: "%/năm",
     unitEn: "% per year",
+    figuresUnit: "tỷ đồng",
     kind: "growth",
     target: "≥ 10",
     startYear: 2026,
@@ -207,6 +211,7 @@ export const TARGETS: readonly Target[] = [
     nameEn: "Average yearly growth of total product value",
     unit: "%/năm",
     unitEn: "% per year",
+    figuresUnit: "tỷ đồng",
     kind: "growth",
     target: "≥ 10",
     startYear: 2026,
@@ -224,6 +229,7 @@ export const TARGETS: readonly Target[] = [
     nameEn: "Average yearly growth: agriculture and fisheries",
     unit: "%/năm",
     unitEn: "% per year",
+    figuresUnit: "tỷ đồng",
     kind: "growth",
     target: "≥ 2",
     startYear: 2026,
@@ -242,6 +248,7 @@ export const TARGETS: readonly Target[] = [
     nameEn: "Average yearly growth: industry and construction",
     unit: "%/năm",
     unitEn: "% per year",
+    figuresUnit: "tỷ đồng",
     kind: "growth",
     target: "≥ 16",
     startYear: 2026,
@@ -260,6 +267,7 @@ export const TARGETS: readonly Target[] = [
     nameEn: "Average yearly growth: services and trade",
     unit: "%/năm",
     unitEn: "% per year",
+    figuresUnit: "tỷ đồng",
     kind: "growth",
     target: "≥ 10",
     startYear: 2026,
@@ -685,7 +693,7 @@ export const TARGETS: readonly Target[] = [
     startYear: 2025,
     dueYear: 2030,
     direction: "keep",
-    proposedLead: null,
+    proposedLead: "BCHQS",
     quote: "Hằng năm, hoàn thành các nhiệm vụ về công tác quốc phòng - quân sự địa phương",
   },
   {
@@ -701,7 +709,7 @@ export const TARGETS: readonly Target[] = [
     startYear: 2026,
     dueYear: 2030,
     direction: "up",
-    proposedLead: null,
+    proposedLead: "BCHQS",
     quote: "100% chỉ tiêu giao quân.",
   },
 ];

@@ -16,6 +16,8 @@ export interface ProgrammeDocument {
   readonly title: string;
   /** The resolution the programme carries out, as named in the titles of reports. */
   readonly resolution: string;
+  /** Number as printed ("12-CTr/ĐU"); null or left out where it is not known. */
+  readonly number?: string | null;
   /** Day of signature, ISO. */
   readonly signed: string | null;
   /** Code of the body that issued it. */
@@ -23,6 +25,12 @@ export interface ProgrammeDocument {
   /** Signature block as printed: on whose behalf, and the post. */
   readonly onBehalf: string | null;
   readonly post: string | null;
+  /** Name of the person who signed; null or left out where it is not known. */
+  readonly signatory?: string | null;
+  /** "Nơi nhận" as printed, a line each, the one who keeps the file last. */
+  readonly recipients?: readonly string[];
+  /** Which area the figures are counted for after a merger of communes; null or left out where it does not say. */
+  readonly area?: string | null;
 }
 
 /** First and last year of the term, both counted. */
@@ -52,6 +60,8 @@ export interface Target {
   readonly nameEn?: string;
   readonly unit: string;
   readonly unitEn?: string;
+  /** Unit of the figures typed, where it is not the target's: a growth in "%/năm" of amounts in "tỷ đồng". */
+  readonly figuresUnit?: string;
   readonly kind: Kind;
   /**
    * As printed in the status table, comparator included: "> 90", "khoảng 250", "2 - 4", "14/14", "Đạt chuẩn". Never
@@ -90,7 +100,7 @@ export interface Candidate {
 export const AGENCY_KINDS = ["collective", "agency", "post", "group", "role", "outside"] as const;
 export type AgencyKind = (typeof AGENCY_KINDS)[number];
 
-/** A body the programme names. */
+/** A body the programme names, or one this data proposes. */
 export interface Agency {
   readonly code: string;
   readonly name: string;
@@ -98,6 +108,8 @@ export interface Agency {
   readonly kind: AgencyKind;
   /** Other spellings of the name in the programme and in papers about it. */
   readonly aliases: readonly string[];
+  /** The programme does not name it; it can only be proposed, and is shown as "ngoài văn bản". */
+  readonly unnamed?: true;
 }
 
 /** What a body does in the programme. */
@@ -165,11 +177,16 @@ export const DATE_KINDS = [
   "period",
   "term",
   "mid-term",
+  "end-of-term",
   "yearly",
   "orientation",
   "no-date",
 ] as const;
 export type DateKind = (typeof DATE_KINDS)[number];
+
+/** The steps of every scheme and plan, as its deadlines name them. */
+export const STEPS = ["draft", "issue", "midReview", "finalReview"] as const;
+export type Step = (typeof STEPS)[number];
 
 /** First and last day of a stretch of time, ISO, both counted. */
 export interface YearSpan {
@@ -190,8 +207,10 @@ export interface Milestone {
   readonly span?: YearSpan;
   /** Codes of the bodies that have to act; empty where the programme names none. */
   readonly who: readonly string[];
-  /** Codes of targets and schemes. */
+  /** Codes of targets, schemes and duties. */
   readonly refs: readonly string[];
+  /** The step of the schemes in `refs` this date is about: it is done when they have done it. */
+  readonly step?: Step;
   readonly quote: string;
   readonly note?: string;
 }
@@ -204,8 +223,10 @@ export interface Task {
   readonly summaryEn: string;
   /** Codes of targets, candidates, schemes and milestones. */
   readonly refs: readonly string[];
-  /** Code of the body the programme names for it, or for the scheme in it; null where it names none. */
+  /** Code of the body the programme names for the scheme or plan in it; null where it names none. */
   readonly lead: string | null;
+  /** Code of the body this data proposes where the programme names none: show it as "đề xuất". */
+  readonly proposedLead: string | null;
   readonly quote: string;
 }
 
@@ -219,8 +240,10 @@ export interface Duty {
   readonly summaryEn: string;
   /** null: throughout the term. */
   readonly rhythm: "yearly" | "mid-and-end-of-term" | null;
+  /** ISO. Of a yearly duty it is that of the first year; every later year has the same day. */
   readonly lastDay: string | null;
   readonly quote: string;
+  readonly note?: string;
 }
 
 export interface Programme {

@@ -32,14 +32,16 @@ export function placementOf(
     const { last } = bodyRows(standard);
     const anchor = anchors.get(addressOf({ row, column }));
     if (anchor) return anchor;
-    const beside = column + table.at.column;
+    // Beside the table there is as much room as before, however many columns it has by now.
+    const wider = column < standard.columns.length ? 0 : table.titles.length - standard.columns.length;
+    const beside = column + wider + table.at.column;
     if (row < header) {
       const above = row - header + table.at.row;
       return above < 0 ? null : { row: above, column: beside };
     }
     if (row >= last) return { row: row - last + 1 + table.at.row + table.rows.length, column: beside };
     const title = standard.columns[column]?.name;
-    const at = title === undefined ? column : table.titles.indexOf(title);
+    const at = title === undefined ? column + wider : table.titles.indexOf(title);
     if (at < 0) return null;
     const inBody = row === header ? 0 : end === "first" ? 1 + (row - header - 1) : table.rows.length;
     return { row: table.at.row + inBody, column: table.at.column + at };

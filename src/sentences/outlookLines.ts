@@ -1,5 +1,4 @@
 import type { Absence, Assessment, Measure } from "../domain/assessment";
-import { compounds } from "../domain/pace";
 import { formatNumber, type Language } from "../i18n/language";
 import type { Words as FaultWords } from "../i18n/vi/faults";
 import type { Words } from "../i18n/vi/outlook";
@@ -19,15 +18,6 @@ export interface OutlookLine {
 export interface OutlookWords {
   readonly lines: readonly OutlookLine[];
   readonly reasons: readonly string[];
-}
-
-/** What one unit of "still required a year" is: a rate of growth, points of a share, or an amount. */
-function requiredIn({ kind, rule, target, latest }: Assessment): "rate" | "points" | "amount" {
-  const { change } = kindRow(kind);
-  if (change !== null) return change;
-  if (rule === "steps" || rule === "sum" || target?.form !== "figure" || !latest) return "amount";
-  if (target.percent) return "points";
-  return compounds(latest.value, latest.value, target.value) ? "rate" : "amount";
 }
 
 /** How the measures of an assessment are written. */
@@ -57,18 +47,17 @@ export function outlookLines(
   absences: FaultWords["absences"],
   language: Language,
 ): OutlookWords {
-  const { kind, due, pace, progress, gap, required, forecast } = assessment;
+  const { kind, due, pace, progress, gap, required, requires, forecast } = assessment;
   const write = writers(assessment, unit, words, language);
   const requiredText = (value: number): string => {
     if (value === 0) return words.met;
-    const measured = requiredIn(assessment);
-    if (measured === "rate") return words.perYear(write.rate(value));
-    return words.perYear((value < 0 ? words.less : words.more)(write[measured](Math.abs(value))));
+    if (requires === "rate") return words.perYear(write.rate(value));
+    return words.perYear((value < 0 ? words.less : words.more)(write[requires](Math.abs(value))));
   };
   const measures: readonly (readonly [name: string, measure: Measure, text: (value: number) => string])[] = [
     [words.pace, pace, write.number],
     [words.progress, progress, write.percent],
-    [words.gap, gap, isChange(kind) ? write.points : write.amount],
+    [words.gap, gap, isChange(kind) || requires === "points" ? write.points : write.amount],
     [words.required, required, requiredText],
     ...(due === null
       ? []

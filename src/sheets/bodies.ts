@@ -32,8 +32,8 @@ const ROLE_WORDS: Readonly<Record<Role, string>> = {
 };
 
 /**
- * What a body does, each role listed once: "Chỉ đạo: DA01, DA02; Giám sát: III.9; Ký ban hành". What stands outside the
- * numbered clauses (head, signature, recipients) has no place to tell.
+ * What a body does, each role listed once, and what it is proposed to lead: "Chỉ đạo: DA01, DA02; Giám sát: III.9; Ký ban
+ * hành". What stands outside the numbered clauses (head, signature, recipients) has no place to tell.
  */
 function partsOf(programme: Programme, code: string): string {
   const parts: readonly (readonly [Role, string])[] = [
@@ -49,14 +49,20 @@ function partsOf(programme: Programme, code: string): string {
       .filter(({ agency }) => agency === code)
       .map(({ role, clause }): [Role, string] => [role, clause]),
   ];
+  const proposed = [...programme.targets, ...programme.tasks]
+    .filter(({ proposedLead }) => proposedLead === code)
+    .map((row) => row.code);
+  const unnamed = programme.agencies.some((agency) => agency.code === code && agency.unnamed);
   const places = new Map<Role, Set<string>>();
   for (const [role, place] of parts) places.set(role, (places.get(role) ?? new Set()).add(place));
-  return [...places]
-    .map(([role, where]) => {
+  return [
+    ...(unnamed ? ["Ngoài văn bản: Chương trình không nêu tên"] : []),
+    ...[...places].map(([role, where]) => {
       const numbered = [...where].filter((place) => /\d/.test(place));
       return `${ROLE_WORDS[role]}${numbered.length > 0 ? `: ${numbered.join(", ")}` : ""}`;
-    })
-    .join("; ");
+    }),
+    ...(proposed.length > 0 ? [`Đề xuất chủ trì: ${proposed.join(", ")}`] : []),
+  ].join("; ");
 }
 
 /** Every body of the programme, what it does, and the figures still missing from it. */

@@ -110,6 +110,8 @@ export const COLUMNS = {
     due: "Hạn cuối",
     who: "Cơ quan thực hiện",
     done: "Ngày hoàn thành",
+    follows: "Tính theo",
+    doneOn: "Ngày xong",
     state: "Trạng thái",
     refs: "Liên quan",
     note: "Lưu ý",
@@ -121,10 +123,12 @@ export const COLUMNS = {
     clause: "Mục",
     summary: "Nội dung",
     lead: "Cơ quan chủ trì",
+    leadBasis: "Căn cứ chủ trì",
     rhythm: "Định kỳ",
     due: "Hạn cuối",
     refs: "Liên quan",
     state: "Trạng thái",
+    thisYear: "Kết quả năm báo cáo",
     updated: "Ngày cập nhật",
     remark: "Ghi chú",
     quote: "Trích nguyên văn",
@@ -198,6 +202,13 @@ export const yearColumn = {
   result: (year: number | "") => `TH ${year}` as const,
   used: (year: number | "") => `Số ${year}` as const,
 } satisfies Record<FigureColumn | "used", (year: number | "") => string>;
+
+/**
+ * Title of the column of NhiemVu that takes the tick of a yearly duty for a year.
+ *
+ * @example tickColumn(2026) // "Năm 2026"
+ */
+export const tickColumn = (year: number) => `Năm ${year}` as const;
 
 type YearTitle = ReturnType<(typeof yearColumn)[keyof typeof yearColumn]>;
 

@@ -32,6 +32,20 @@ export function figuresOf(years: readonly number[], code = own(CODE)) {
   return `INDEX(${referenceText({ table: "SoLieu", rows: "body", from, to })},${rowOf("SoLieu", code)},0)`;
 }
 
+/**
+ * The figures as the functions of the add-in take them: a typed 0 as text, so that it is told from the empty cell that
+ * Excel for Windows hands over as 0.
+ */
+const figuresFor = (years: readonly number[], code = own(CODE)) => {
+  const figures = figuresOf(years, code);
+  // Compared as text: not every program tells the empty text from 0.
+  return `IF(${figures}&""="0","0",${figures})`;
+};
+
+/** A target with the unit that stands in a column of its own, as `withUnit` in the domain puts it. */
+export const withUnit = (target: string, unit: string) =>
+  `${target}&IF(OR(${unit}="%",ISNUMBER(VALUE(RIGHT(${target},1))))," "&${unit},"")`;
+
 /** The years those figures count for: years before the target's first year are left blank and so do not count. */
 const yearsOf = (code = own(CODE)) =>
   `IF(${NAMES.years}>=${lookUp("ChiTieu", "firstYear", code)},${NAMES.years},"")`;
@@ -39,10 +53,9 @@ const yearsOf = (code = own(CODE)) =>
 /** A call of one of the functions that take values, years, target, due, kind, asOf, breakYear. */
 export const judge = (name: string, years: readonly number[]) =>
   `NLB.${name}(${[
-    figuresOf(years),
+    figuresFor(years),
     yearsOf(),
-    // With its "%" sign, so that cells formatted in per cent (0.92 for 92 %) are understood.
-    `${lookUp("ChiTieu", "targetInForce")}&IF(${lookUp("ChiTieu", "unit")}="%","%","")`,
+    withUnit(lookUp("ChiTieu", "targetInForce"), lookUp("ChiTieu", "unit")),
     blankAsBlank(lookUp("ChiTieu", "dueYearInForce")),
     lookUp("ChiTieu", "kind"),
     NAMES.reportingYear,

@@ -10,6 +10,15 @@ export const bodyName = (programme: Programme, code: string | null): string | nu
 export const bodyNames = (programme: Programme, codes: readonly string[]): string =>
   codes.map((code) => bodyName(programme, code)).join("; ");
 
+/** What "Căn cứ chủ trì" says where this data proposes the lead; an assignment by document replaces it. */
+export const PROPOSED = "đề xuất";
+
+/** The words for a proposed lead; one the programme does not name is said to be outside it. */
+export function proposalOf({ agencies }: Programme, code: string | null): string | null {
+  if (code === null) return null;
+  return agencies.find((agency) => agency.code === code)?.unnamed ? `${PROPOSED}, ngoài văn bản` : PROPOSED;
+}
+
 /** Excel's serial number of an ISO day ("2025-11-30" → 45991); null stays null. */
 export function serialOf(isoDay: string | null): number | null {
   if (isoDay === null) return null;
@@ -18,5 +27,4 @@ export function serialOf(isoDay: string | null): number | null {
 }
 
 /** The unit its figures are typed in, where it is not the target's own: amounts in "tỷ đồng" for a growth in "%/năm". */
-export const figuresUnitOf = (target: Target & { readonly figuresUnit?: string }): string =>
-  target.figuresUnit ?? target.unit;
+export const figuresUnitOf = ({ figuresUnit, unit }: Target): string => figuresUnit ?? unit;

@@ -6,9 +6,10 @@ import { bodyRange, sheetRange } from "./a1/tableRange";
 import { own } from "./formulas";
 import { IN_FORCE } from "./inForce";
 import { FORMATS } from "./look";
-import { bodyName, figuresUnitOf } from "./lookups";
+import { bodyName, figuresUnitOf, proposalOf } from "./lookups";
 import { NAMES } from "./names";
-import type { Constant, SheetDefinition, TableDefinition } from "./types";
+import { columnLetters } from "./a1/address";
+import type { Block, Constant, SheetDefinition, TableDefinition } from "./types";
 
 const { ChiTieu } = COLUMNS;
 
@@ -25,6 +26,55 @@ const chartValue = ({ target }: Target): number | null => {
   const parsed = parseTarget(target);
   return parsed?.form === "figure" ? parsed.value : null;
 };
+
+/** Columns of the wishes, with their widths, after a blank one that keeps them off the table. */
+const WISH_COLUMNS = [
+  ["Mã", 7],
+  ["Mục", 12],
+  ["Nhóm", 8],
+  ["Nhiệm vụ", 12],
+  ["Mong muốn", 80],
+  ["Trích nguyên văn", 60],
+] as const;
+const CENTRED = 4;
+
+/**
+ * The programme's wishes without a value or a date, beside the table so that rows put into it part none of them. One
+ * block from the table's header down, so that the check adds it to workbooks that lack it; no line of it is wrapped,
+ * because it would make the rows of the table higher.
+ */
+function wishes({ candidates, tasks }: Programme, { headerRow, columns }: TableDefinition): readonly Block[] {
+  if (candidates.length === 0) return [];
+  const rows = candidates.map(({ code, clause, group, name, quote }) => [
+    code,
+    clause,
+    group,
+    tasks
+      .filter(({ refs }) => refs.includes(code))
+      .map((task) => task.code)
+      .join(", "),
+    name,
+    quote,
+  ]);
+  const left = columnLetters(columns.length + 1);
+  const cells = [WISH_COLUMNS.map(([title]) => title), ...rows];
+  return [
+    {
+      at: `${left}${headerRow - 1}`,
+      cells: [["MONG MUỐN CHƯA LƯỢNG HOÁ (không có mức hoặc không có năm; không đánh giá)"]],
+      look: "heading",
+    },
+    {
+      at: `${left}${headerRow}`,
+      cells,
+      look: cells.map((line, row) =>
+        line.map((_, place) => (row === 0 ? "header" : place < CENTRED ? "plainCentre" : "body")),
+      ),
+      widths: WISH_COLUMNS.map(([, width]) => width),
+      grid: true,
+    },
+  ];
+}
 
 /** The programme's targets as judged: the words of each, its years, who leads it and the sentence it comes from. */
 export function targetsSheet(programme: Programme): SheetDefinition {
@@ -68,7 +118,7 @@ export function targetsSheet(programme: Programme): SheetDefinition {
       },
       { name: ChiTieu.direction, width: 9, look: "centre" },
       { name: ChiTieu.lead, width: 28, look: "entryText" },
-      { name: ChiTieu.leadBasis, width: 14, look: "centre" },
+      { name: ChiTieu.leadBasis, width: 18, look: "entryText" },
       { name: ChiTieu.note, width: 40, look: "text" },
       { name: ChiTieu.quote, width: 60, look: "text" },
     ],
@@ -91,7 +141,7 @@ export function targetsSheet(programme: Programme): SheetDefinition {
       null,
       DIRECTION_WORDS[target.direction],
       bodyName(programme, target.proposedLead),
-      target.proposedLead === null ? null : "đề xuất",
+      proposalOf(programme, target.proposedLead),
       programme.notes[target.code] ?? null,
       target.quote,
     ]),
@@ -107,7 +157,7 @@ export function targetsSheet(programme: Programme): SheetDefinition {
         at: "A2",
         cells: [
           [
-            `Chương trình không giao cơ quan chủ trì từng chỉ tiêu: tên ghi “đề xuất” là gợi ý, sửa được ở ô nền xanh nhạt. “${ChiTieu.value}” chỉ để vẽ biểu đồ; đánh giá theo cột ${ChiTieu.target}.`,
+            `Chương trình không giao cơ quan chủ trì từng chỉ tiêu: tên ghi “đề xuất” là gợi ý, sửa được ở ô nền xanh nhạt; khi đã có văn bản phân công, ghi số và ngày văn bản vào cột ${ChiTieu.leadBasis}. “${ChiTieu.value}” chỉ để vẽ biểu đồ; đánh giá theo cột ${ChiTieu.target}.`,
           ],
           [
             `Khi điều chỉnh một chỉ tiêu, hãy dùng ngăn theo dõi, hoặc ghi ở trang Nhật ký rồi sửa cột ${ChiTieu.target}, ${ChiTieu.dueYear}; sửa mà không ghi Nhật ký thì áp dụng cho mọi năm.`,
@@ -115,6 +165,7 @@ export function targetsSheet(programme: Programme): SheetDefinition {
         ],
         look: "annexNote",
       },
+      ...wishes(programme, table),
     ],
     freeze: { rows: 4, columns: 4 },
     print: { area: sheetRange(table), titleRows: "4:4", orientation: "landscape" },

@@ -1,10 +1,16 @@
-import { COLUMNS } from "./columns";
-import type { Programme } from "../programme/types";
+import { COLUMNS, tickColumn } from "./columns";
+import { at } from "../domain/at";
+import type { Programme, Task } from "../programme/types";
 import { bodyRange, sheetRange } from "./a1/tableRange";
 import { FORMATS } from "./look";
-import { bodyName, serialOf } from "./lookups";
+import { own } from "./formulas";
+import { referenceText } from "./formula/reference";
+import { bodyName, proposalOf, serialOf } from "./lookups";
+import { NAMES } from "./names";
+import { termYears } from "./term";
 import { dayEntry, stateRule } from "./dates";
-import type { Constant, SheetDefinition, TableDefinition } from "./types";
+import { addressOf, placeAt } from "./a1/address";
+import type { Column, Constant, SheetDefinition, TableDefinition, Validation } from "./types";
 
 const { NhiemVu } = COLUMNS;
 
@@ -12,9 +18,47 @@ const STATES = ["Chưa thực hiện", "Đang thực hiện", "Thường xuyên"
 
 const RHYTHM_WORDS = { yearly: "Hằng năm", "mid-and-end-of-term": "Giữa và cuối nhiệm kỳ" } as const;
 
+const TICK = "x";
+
+/** Where the lead of a task comes from: the clause that names it for its scheme, else a proposal of this data. */
+function basisOf(programme: Programme, { refs, lead, proposedLead }: Task): string | null {
+  const led = programme.schemes.find((scheme) => refs.includes(scheme.code) && scheme.lead === lead);
+  return lead === null ? proposalOf(programme, proposedLead) : (led?.clause ?? null);
+}
+
+/** A tick is "x", or the day the duty was done. */
+function tickEntry(table: TableDefinition, years: readonly number[]): Validation {
+  const range = bodyRange(table, tickColumn(at(years, 0)), tickColumn(at(years, years.length - 1)));
+  const first = addressOf(placeAt(range));
+  return {
+    range,
+    rule: { formula: `=OR(ISNUMBER(${first}),${first}="${TICK}")` },
+    severity: "warning",
+    title: "Việc hằng năm",
+    message: `Hãy nhập ngày hoàn thành (ngày/tháng/năm) hoặc “${TICK}”; chưa thực hiện thì để trống.`,
+  };
+}
+
+/** Whether a yearly duty was done in the reporting year, and whether its day of that year is past; else the state. */
+function thisYear(years: readonly number[]): string {
+  const [from, to] = [tickColumn(at(years, 0)), tickColumn(at(years, years.length - 1))];
+  const ticks = referenceText({ table: null, rows: "this", from, to });
+  const tick = `INDEX(${ticks},1,MATCH(${NAMES.reportingYear},${NAMES.years},0))`;
+  const due = own(NhiemVu.due);
+  const day = `DATE(${NAMES.reportingYear},MONTH(${due}),DAY(${due}))`;
+  const open = `"Chưa thực hiện năm "&${NAMES.reportingYear}`;
+  return (
+    `=IF(${own(NhiemVu.rhythm)}<>"${RHYTHM_WORDS.yearly}",IF(${own(NhiemVu.state)}="","",${own(NhiemVu.state)}),` +
+    `IF(${tick}<>"","Đã thực hiện năm "&${NAMES.reportingYear},` +
+    `IF(ISNUMBER(${due}),IF(${NAMES.today}>${day},"Quá hạn, chưa thực hiện năm "&${NAMES.reportingYear},${open}),${open})))`
+  );
+}
+
 /** Tasks and solutions of the programme, and the duties of the bodies that carry it out. */
 export function tasksSheet(programme: Programme): SheetDefinition {
   const { tasks, duties } = programme;
+  const years = termYears(programme);
+  const noTicks = years.map(() => null);
   const table: TableDefinition = {
     name: "NhiemVu",
     headerRow: 4,
@@ -23,42 +67,56 @@ export function tasksSheet(programme: Programme): SheetDefinition {
       { name: NhiemVu.kind, width: 13, look: "centre" },
       { name: NhiemVu.clause, width: 12, look: "centre" },
       { name: NhiemVu.summary, width: 56, look: "text" },
-      { name: NhiemVu.lead, width: 32, look: "text" },
+      { name: NhiemVu.lead, width: 32, look: "entryText" },
+      { name: NhiemVu.leadBasis, width: 18, look: "entryText" },
       { name: NhiemVu.rhythm, width: 16, look: "centre" },
       { name: NhiemVu.due, width: 12, look: "centre", format: FORMATS.date },
       { name: NhiemVu.refs, width: 24, look: "text" },
       { name: NhiemVu.state, width: 17, look: "entryText" },
+      ...years.map((year): Column => ({
+        name: tickColumn(year),
+        width: 11,
+        look: "entry",
+        format: FORMATS.date,
+      })),
+      { name: NhiemVu.thisYear, width: 20, look: "verdict", formula: thisYear(years) },
       { name: NhiemVu.updated, width: 12, look: "entry", format: FORMATS.date },
       { name: NhiemVu.remark, width: 30, look: "entryText" },
       { name: NhiemVu.quote, width: 60, look: "text" },
     ],
     rows: [
-      ...tasks.map(({ code, clause, summary, lead, refs, quote }): Constant[] => [
-        code,
+      ...tasks.map((task): Constant[] => [
+        task.code,
         "Nhiệm vụ",
-        clause,
-        summary,
-        bodyName(programme, lead),
+        task.clause,
+        task.summary,
+        bodyName(programme, task.lead ?? task.proposedLead),
+        basisOf(programme, task),
         null,
         null,
-        refs.join(", "),
+        task.refs.join(", "),
+        null,
+        ...noTicks,
         null,
         null,
         null,
-        quote,
+        task.quote,
       ]),
-      ...duties.map(({ code, clause, summary, actor, rhythm, lastDay, quote }): Constant[] => [
+      ...duties.map(({ code, clause, summary, actor, rhythm, lastDay, quote, note }): Constant[] => [
         code,
         "Trách nhiệm",
         clause,
         summary,
         bodyName(programme, actor),
+        clause,
         rhythm === null ? null : RHYTHM_WORDS[rhythm],
         serialOf(lastDay),
         null,
         null,
+        ...noTicks,
         null,
         null,
+        note ?? null,
         quote,
       ]),
     ],
@@ -72,7 +130,11 @@ export function tasksSheet(programme: Programme): SheetDefinition {
       { at: "A1", cells: [["NHIỆM VỤ, GIẢI PHÁP VÀ TRÁCH NHIỆM TỔ CHỨC THỰC HIỆN"]], look: "heading" },
       {
         at: "A2",
-        cells: [["Ô nền xanh nhạt: chọn trạng thái, ghi ngày cập nhật và ghi chú."]],
+        cells: [
+          [
+            `Ô nền xanh nhạt: chọn trạng thái, ghi ngày cập nhật và ghi chú. Việc hằng năm: ghi ngày hoàn thành hoặc “${TICK}” vào cột của từng năm.`,
+          ],
+        ],
         look: "annexNote",
       },
     ],
@@ -81,6 +143,8 @@ export function tasksSheet(programme: Programme): SheetDefinition {
     colourRules: [
       stateRule(bodyRange(table, NhiemVu.state), { equals: "Hoàn thành" }, "met"),
       stateRule(bodyRange(table, NhiemVu.state), { equals: "Chưa thực hiện" }, "not-due"),
+      stateRule(bodyRange(table, NhiemVu.thisYear), { beginsWith: "Đã thực hiện" }, "met"),
+      stateRule(bodyRange(table, NhiemVu.thisYear), { beginsWith: "Quá hạn" }, "missed"),
     ],
     validations: [
       {
@@ -90,6 +154,7 @@ export function tasksSheet(programme: Programme): SheetDefinition {
         title: NhiemVu.state,
         message: "Hãy chọn một trạng thái trong danh sách, hoặc để trống.",
       },
+      tickEntry(table, years),
       dayEntry(table, NhiemVu.updated, programme.term),
     ],
     charts: [],

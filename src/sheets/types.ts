@@ -60,6 +60,8 @@ export interface Block {
   readonly mergeAcross?: number;
   /** Merge every cell of the block, which has one row, with those below it over this many rows. */
   readonly mergeDown?: number;
+  /** Widths in characters of its columns, for a block beside a table. */
+  readonly widths?: readonly number[];
   /** Thin lines around every cell, as the cells of a table have them. */
   readonly grid?: boolean;
   /** Number format of all cells, or one for each. */

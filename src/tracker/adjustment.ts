@@ -1,5 +1,5 @@
 import { assess } from "../domain/assess";
-import { parseTarget } from "../domain/target";
+import { parseTarget, withUnit } from "../domain/target";
 import { ADJUSTED, type AdjustedWord, counts } from "../domain/journal";
 import { COLUMNS } from "../sheets/columns";
 import type { CellContent, Entry, JournalLine, JournalRow, StatusRow } from "./port";
@@ -85,7 +85,7 @@ function changesOf(row: StatusRow, target: string, due: number | null): readonly
 
 /** Whether the method can read a target under the kind of its row. */
 const isReadable = ({ kind, unit }: StatusRow, target: string, due: number | null): boolean =>
-  assess({ values: [], years: [], target: unit === "%" ? `${target}%` : target, due, kind }).ok;
+  assess({ values: [], years: [], target: withUnit(target, unit), due, kind }).ok;
 
 /**
  * Turns what was filled in into the cells of ChiTieu and the lines of the journal. An adjustment has to come into force

@@ -2,6 +2,7 @@ import { assess } from "../domain/assess";
 import type { Assessment } from "../domain/assessment";
 import { inForce } from "../domain/journal";
 import type { Outcome } from "../domain/outcome";
+import { withUnit } from "../domain/target";
 import type { CellContent, StatusRow } from "./port";
 
 /** A figure somebody supposes, or is about to write, for one year. */
@@ -10,9 +11,12 @@ export interface Supposed {
   readonly value: CellContent;
 }
 
+/** A figure as the cells hand it over: a typed 0 as text and a blank as "", so that neither is taken for the other. */
+const certain = (content: CellContent): CellContent => (content === 0 ? "0" : (content ?? ""));
+
 /**
  * Judges a row as its cell does, by the same figures and what was in force then, for any reporting year. `supposed`
- * replaces the figure of its year. Blanks are passed as "", which says that no zero in this row means blank.
+ * replaces the figure of its year.
  *
  * @example assessRow(row, 2027, { year: 2027, value: 95 })
  */
@@ -20,10 +24,9 @@ export function assessRow(row: StatusRow, asOf: number, supposed?: Supposed): Ou
   const { figures, firstYear } = row;
   const { target, due, breakYear } = inForce(row, asOf);
   return assess({
-    values: figures.map(({ year, used }) => (year === supposed?.year ? supposed.value : used) ?? ""),
+    values: figures.map(({ year, used }) => certain(year === supposed?.year ? supposed.value : used)),
     years: figures.map(({ year }) => (firstYear === null || year >= firstYear ? year : "")),
-    // The target takes its % sign from the unit, as in the cells.
-    target: row.unit === "%" ? `${target}%` : target,
+    target: withUnit(target, row.unit),
     due,
     kind: row.kind,
     asOf,

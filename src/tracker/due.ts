@@ -11,15 +11,23 @@ export interface DueItem {
   readonly due: number;
 }
 
-/** Everything that is overdue or falls due within `days` of the workbook's day, the oldest first. */
+/**
+ * Everything that is overdue or falls due within `days` of the workbook's day, the oldest first, and each duty once: a
+ * date that follows from steps of schemes is told by those steps, and one that follows from verdicts is told by them as
+ * soon as its day is past.
+ */
 export function dueItems(
   { milestones, schemes }: Pick<StatusSnapshot, "milestones" | "schemes">,
   today: number,
   days: number,
 ): readonly DueItem[] {
-  const dates = milestones.flatMap(({ code, what, due, done }): DueItem[] =>
-    due === null || done !== null ? [] : [{ table: "MocThoiGian", code, title: what, step: null, due }],
-  );
+  const dates = milestones.flatMap(({ code, what, due, done, met, follows }): DueItem[] => {
+    const toldElsewhere =
+      follows === "steps" || (follows === "verdicts" && due !== null && due < Math.floor(today));
+    return due === null || done !== null || met || toldElsewhere
+      ? []
+      : [{ table: "MocThoiGian", code, title: what, step: null, due }];
+  });
   const steps = schemes.flatMap(({ code, title, steps }) =>
     steps.flatMap(({ name, due, done }): DueItem[] =>
       due === null || done !== null ? [] : [{ table: "DeAn", code, title, step: name, due }],

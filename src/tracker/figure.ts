@@ -1,6 +1,7 @@
 import { GRADES } from "../domain/answer";
 import { kindRow, parseKind } from "../domain/kinds";
 import { parseNumber } from "../domain/number";
+import { maySlip } from "../domain/scale";
 import { parseTarget } from "../domain/target";
 import { VERDICTS } from "../domain/verdict";
 import type { EntryFault } from "../i18n/vi/entry";
@@ -34,7 +35,13 @@ export function figureForm({ kind, target }: StatusRow): FigureForm {
 
 /** A figure fit to be written, or why it is not. */
 export type FigureRead =
-  { readonly ok: true; readonly value: number | string } | { readonly ok: false; readonly fault: EntryFault };
+  | {
+      readonly ok: true;
+      readonly value: number | string;
+      /** It may be a share beside percentages (0,92 beside 91), and may be right. */
+      readonly doubtful: boolean;
+    }
+  | { readonly ok: false; readonly fault: EntryFault };
 
 const refuse = (fault: EntryFault): FigureRead => ({ ok: false, fault });
 
@@ -44,26 +51,45 @@ function readNumber(row: StatusRow, text: string): FigureRead {
   const target = parseTarget(row.target);
   const whole = target?.form === "figure" ? target.of : null;
   if (found.of !== null && (found.of !== whole || found.value > found.of)) return refuse("criteria");
-  return { ok: true, value: found.value };
+  return { ok: true, value: found.value, doubtful: false };
+}
+
+/** Whether a figure may be a share beside the figure of the year before or after. */
+function isDoubtful(row: StatusRow, year: number, value: number | string): boolean {
+  const kind = parseKind(row.kind);
+  if (typeof value !== "number" || kind === undefined || kindRow(kind).scale === "as-typed") return false;
+  return row.figures.some(
+    (other) =>
+      Math.abs(other.year - year) === 1 && typeof other.used === "number" && maySlip(value, other.used),
+  );
 }
 
 /** Faults that the method finds in a row of figures because of the figure just entered. */
-const BLAMED: ReadonlySet<string> = new Set<EntryFault>(["mixed-scale", "criteria", "not-a-number"]);
+const BLAMED: ReadonlySet<string> = new Set([
+  "mixed-scale",
+  "criteria",
+  "over-count",
+  "figure-date",
+  "not-a-number",
+]);
 
 /**
  * Reads what was typed for a year as the sheet will hold it, and tries it out beside the other years by the rules of
- * the method: a share typed as 0,92 beside 91 is refused here, not in the cell afterwards.
+ * the method: what they refuse is refused here, not in the cell afterwards; a share typed as 0,92 beside 91 is doubtful.
  *
- * @example readFigure(row, 2026, "1.234,5") // { ok: true, value: 1234.5 }
+ * @example readFigure(row, 2026, "1.234,5") // { ok: true, value: 1234.5, doubtful: false }
  */
 export function readFigure(row: StatusRow, year: number, text: string): FigureRead {
   if (text.trim() === "") return refuse("empty");
-  const read: FigureRead = figureForm(row).words ? { ok: true, value: text } : readNumber(row, text);
+  const read: FigureRead = figureForm(row).words
+    ? { ok: true, value: text, doubtful: false }
+    : readNumber(row, text);
   if (!read.ok) return read;
   const last = row.figures.at(-1)?.year ?? year;
   const before = assessRow(row, last, { year, value: null });
   const after = assessRow(row, last, { year, value: read.value });
-  if (after.ok || !before.ok || !BLAMED.has(after.fault.code)) return read;
+  if (after.ok || !before.ok || !BLAMED.has(after.fault.code))
+    return { ...read, doubtful: isDoubtful(row, year, read.value) };
   return refuse(after.fault.code === "mixed-scale" ? "mixed-scale" : "criteria");
 }
 

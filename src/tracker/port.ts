@@ -9,6 +9,7 @@ import type { Programme, Term } from "../programme/types";
 import type { AdjustedWord } from "../domain/journal";
 import type { AnnexForm } from "../domain/annexForm";
 import type { TableName } from "../sheets/columns";
+import type { Assignment } from "./assignment";
 
 /** A fault as a value: `code` is a key of the table in `src/i18n/vi/errors.ts`, `detail` fills its blanks. */
 export interface WorkbookFault {
@@ -146,7 +147,7 @@ export interface StatusRow {
   /** Sentence of the cell "Thuyết minh". */
   readonly why: string;
   readonly lead: string;
-  /** "đề xuất" where the lead is a proposal of the data and not the programme's word. */
+  /** "đề xuất" where the lead is a proposal of the data, else the document or clause that assigns it. */
   readonly leadBasis: string;
   readonly clause: string;
   readonly quote: string;
@@ -172,10 +173,18 @@ export interface MilestoneRow {
   readonly words: string;
   readonly due: number | null;
   readonly who: string;
+  /**
+   * Where its being done is told, so that nobody types it twice: "steps" of its schemes, "verdicts" of its targets;
+   * null where the day is typed in its own row.
+   */
+  readonly follows: "steps" | "verdicts" | null;
+  /** Typed, or the day the last of its schemes took the step. */
   readonly done: number | null;
+  /** Whether the verdicts of its targets say that it is done, which gives no day. */
+  readonly met: boolean;
   /** Words of the state cell: "Quá hạn 12 ngày". */
   readonly state: string;
-  /** Codes of targets and schemes it belongs to. */
+  /** Codes of targets, schemes and duties it belongs to. */
   readonly refs: readonly string[];
 }
 
@@ -267,6 +276,12 @@ export interface CopyFile {
   readonly otherSheets: readonly string[];
 }
 
+/** How many leads an assignment took out of the state of a proposal. */
+export interface Assigned {
+  readonly targets: number;
+  readonly tasks: number;
+}
+
 /** What this Excel can do, probed once at start. */
 export interface HostSupport {
   readonly platform: string;
@@ -316,6 +331,11 @@ export interface WorkbookActions {
   /** Opens a workbook file as a new, unsaved workbook in a window of its own. */
   openFile(file: CopyFile): Promise<Answer<null>>;
   setReportingYear(year: number): Promise<Answer<null>>;
+  /**
+   * Turns proposed leads of targets and tasks into assignments by a document, and counts them. Refuses
+   * ("nothing-proposed") where none is a proposal any more.
+   */
+  assignLeads(assignment: Assignment): Promise<Answer<Assigned>>;
   /** Shows and selects a row of a standard sheet; without `table`, of the status sheet. */
   goTo(code: string, table?: RowTable): Promise<Answer<null>>;
   /**

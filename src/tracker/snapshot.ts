@@ -1,6 +1,7 @@
 import { verdictOf } from "../domain/verdict";
 import { ADJUSTED } from "../domain/journal";
 import { CODE, COLUMNS, SCHEME_STEPS, type TableName, titleToday, yearColumn } from "../sheets/columns";
+import { DONE_BY_VERDICT } from "../sheets/doneByVerdict";
 import type {
   BodyRow,
   CellContent,
@@ -99,13 +100,23 @@ function statusRow(
   };
 }
 
+const followsOf = (column: string): MilestoneRow["follows"] =>
+  column === TinhHinh.verdict
+    ? "verdicts"
+    : SCHEME_STEPS.some(({ done }) => done === column)
+      ? "steps"
+      : null;
+
 const milestoneRow = (read: Reader<"MocThoiGian">): MilestoneRow => ({
   code: textOf(read(CODE)),
   what: textOf(read(MocThoiGian.what)),
   words: textOf(read(MocThoiGian.words)),
   due: dayOf(read(MocThoiGian.due)),
   who: textOf(read(MocThoiGian.who)),
-  done: dayOf(read(MocThoiGian.done)),
+  follows: followsOf(textOf(read(MocThoiGian.follows))),
+  // A workbook that lacks the computed column still has what was typed.
+  done: dayOf(read(MocThoiGian.doneOn)) ?? dayOf(read(MocThoiGian.done)),
+  met: textOf(read(MocThoiGian.state)).startsWith(DONE_BY_VERDICT),
   state: textOf(read(MocThoiGian.state)),
   refs: textOf(read(MocThoiGian.refs))
     .split(",")

@@ -27,12 +27,15 @@ export interface TimelineYear {
 /** Dates without a last day come after all others. */
 const LAST = Number.MAX_SAFE_INTEGER;
 
+/** The day a date was done; where only verdicts say so, its last day, which they kept. */
+export const dayDone = ({ done, met, due }: MilestoneRow): number | null => done ?? (met ? due : null);
+
 const isOpen = (date: TimelineDate): boolean =>
-  date.kind === "step" ? date.parts.some(({ done }) => done === null) : date.milestone.done === null;
+  date.kind === "step" ? date.parts.some(({ done }) => done === null) : dayDone(date.milestone) === null;
 
 /** The day something was done, or for a group the day its last scheme was; null while anything is open. */
 export const doneDay = (date: TimelineDate): number | null => {
-  if (date.kind === "milestone") return date.milestone.done;
+  if (date.kind === "milestone") return dayDone(date.milestone);
   return isOpen(date) ? null : Math.max(...date.parts.map(({ done }) => done ?? 0));
 };
 
@@ -55,14 +58,16 @@ function schemeDates(schemes: readonly SchemeRow[]): readonly SchemeDate[] {
 
 /**
  * All dates of the programme by year, first to last, those without a day at the end; `openOnly` leaves out what is
- * done.
+ * done. Dates that follow from steps of schemes are told by those steps.
  */
 export function timeline(
   { milestones, schemes }: Pick<StatusSnapshot, "milestones" | "schemes">,
   openOnly: boolean,
 ): readonly TimelineYear[] {
   const all: readonly TimelineDate[] = [
-    ...milestones.map((milestone): ProgrammeDate => ({ kind: "milestone", milestone, due: milestone.due })),
+    ...milestones
+      .filter(({ follows }) => follows !== "steps" || schemes.length === 0)
+      .map((milestone): ProgrammeDate => ({ kind: "milestone", milestone, due: milestone.due })),
     ...schemeDates(schemes),
   ];
   const years = new Map<number | null, TimelineDate[]>();

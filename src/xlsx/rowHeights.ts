@@ -21,8 +21,17 @@ const BOLD = 1.1;
 const DEFAULT_WIDTH = 9;
 
 /** Widths of a sheet's columns, in digits of the default font. */
-export const widthsOf = ({ widths = [], table }: Sheet): readonly number[] =>
-  table ? table.columns.map(({ width }) => width) : widths;
+export function widthsOf({ widths = [], table, blocks }: Sheet): readonly number[] {
+  const all = table ? table.columns.map(({ width }) => width) : [...widths];
+  for (const block of blocks) {
+    const { left } = rectangleOf(block.at);
+    for (const [right, width] of (block.widths ?? []).entries()) {
+      while (all.length < left + right) all.push(DEFAULT_WIDTH);
+      all[left + right] = width;
+    }
+  }
+  return all;
+}
 
 /** Lines a text takes when it is broken between words; a word longer than a line is broken too. */
 export function linesOf(text: string, width: number): number {

@@ -1,8 +1,24 @@
 import { PROGRAMME } from "../../src/programme/programme";
+import { assessRow } from "../../src/tracker/assessRow";
 import { type Desk, good, openDesk } from "./desk";
 
 /** The targets that get figures here; every cell of the sheets is recalculated for each. */
-const JUDGED = new Set(["D01C", "D05", "K03", "K04", "K05A", "K09", "K13", "K14", "K15"]);
+const JUDGED = new Set([
+  "D01C",
+  "D02",
+  "D04",
+  "D05",
+  "K01",
+  "K03",
+  "K04",
+  "K05A",
+  "K06B",
+  "K09",
+  "K12B",
+  "K13",
+  "K14",
+  "K15",
+]);
 const programme = { ...PROGRAMME, targets: PROGRAMME.targets.filter(({ code }) => JUDGED.has(code)) };
 
 // Excel for Windows hands blank cells to functions as 0, Excel on the web as null.
@@ -67,6 +83,49 @@ describe.each([
     await desk.enter("SoLieu", "D05", { "TH 2026": "x" });
     expect(await word("D01C")).toBe("Vượt");
     expect(await word("D05")).toBe("Đạt");
+  });
+
+  test("a typed 0 is a 0 in the last year of a full row, and stays one where the year ends", async () => {
+    good(await desk.actions.setReportingYear(2030));
+    const years = [2025, 2026, 2027, 2028, 2029, 2030];
+    const row = (figures: readonly number[]) =>
+      Object.fromEntries(years.map((year, place) => [`TH ${year}`, figures[place] ?? null]));
+    await desk.enter("SoLieu", "K06B", row([80, 90, 100, 100, 100, 0]));
+    await desk.enter("SoLieu", "D02", row([3, 3, 3, 3, 3, 0]));
+    expect([await word("K06B"), await word("D02")]).toEqual(["Không đạt", "Không đạt"]);
+    const pane = good(await desk.actions.readStatus())?.rows.find(({ code }) => code === "K06B");
+    const judged = pane && assessRow(pane, 2030);
+    expect(judged?.ok && judged.value.verdict).toBe("missed");
+    good(await desk.actions.setReportingYear(2029));
+    expect([await word("K06B"), await word("D02")]).toEqual(["Đạt", "Đạt"]);
+  });
+
+  test("more than N of N is refused, and a date that Excel made of n/N is told as a date", async () => {
+    await desk.enter("SoLieu", "K12B", { "TH 2025": "14/14", "TH 2026": 14 });
+    expect(await word("K12B")).toBe("Đạt");
+    await desk.enter("SoLieu", "K12B", { "TH 2026": 15 });
+    expect(await word("K12B")).toMatch(/^#VALUE!/);
+    await desk.enter("SoLieu", "K12B", { "TH 2026": 46_368 });
+    expect(await word("K12B")).toMatch(/^#VALUE!/);
+  });
+
+  test("a share is counted in points, with what each year needs from now on", async () => {
+    good(await desk.actions.setReportingYear(2027));
+    await desk.enter("SoLieu", "D04", { "TH 2025": 10, "TH 2026": 24, "TH 2027": 38 });
+    const row = await desk.row("TinhHinh", "D04");
+    expect(row["Đánh giá"]).toBe("Chậm tiến độ");
+    expect(row["Lý do ngắn"]).toBe("Còn thiếu 62 điểm %; mỗi năm phải tăng 20,67 điểm %");
+    expect(row["TH/mục tiêu (%)"]).toBeCloseTo(0.38, 12);
+    expect(row["Tiến độ (%)"]).toBeCloseTo(28 / 90, 12);
+  });
+
+  test("rates typed where amounts are asked for are asked about, and judged as rates under “tốc độ”", async () => {
+    good(await desk.actions.setReportingYear(2027));
+    await desk.enter("SoLieu", "K01", { "TH 2026": 12, "TH 2027": 11 });
+    expect(await word("K01")).toBe("Chưa đủ số liệu");
+    expect((await desk.row("TinhHinh", "K01"))["Thuyết minh"]).toContain("chọn loại “tốc độ”");
+    await desk.enter("ChiTieu", "K01", { Loại: "tốc độ" });
+    expect(await word("K01")).toBe("Có khả năng hoàn thành");
   });
 
   test("a target without figures says so, in the word and in the sentence", async () => {

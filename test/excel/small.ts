@@ -18,8 +18,10 @@ export const SMALL: Programme = {
 const CODES = ["D01A", "D01C", "D03", "D05", "K02", "K04", "K05A", "K07B", "K08C", "K12B", "K15"];
 
 const targets = PROGRAMME.targets.filter(({ code }) => CODES.includes(code));
-const { candidates, milestones, notes, schemes, tasks } = PROGRAMME;
-const left = new Set([...targets, ...candidates, ...schemes, ...milestones].map(({ code }) => code));
+const { candidates, duties, milestones, notes, schemes, tasks } = PROGRAMME;
+const left = new Set(
+  [...targets, ...candidates, ...schemes, ...milestones, ...duties].map(({ code }) => code),
+);
 /** Without what they say about targets that are left out. */
 const among = <T extends { readonly refs: readonly string[] }>(rows: readonly T[]) =>
   rows.map((row) => ({ ...row, refs: row.refs.filter((ref) => left.has(ref)) }));

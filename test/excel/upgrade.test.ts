@@ -54,12 +54,13 @@ const secondToFirst: Back = (definitions) =>
       if (id === "ChiTieu" && table) {
         const added = ["Mục tiêu kỳ báo cáo", "Năm đích kỳ báo cáo", "Đổi chuẩn từ năm"];
         const note = (at: string) => at === "A2";
+        // The wishes, beside the table, came later.
         return {
           ...definition,
           table: withoutColumns(table, added),
-          blocks: blocks.map((block) =>
-            note(block.at) ? { ...block, cells: block.cells.slice(0, 1) } : block,
-          ),
+          blocks: blocks
+            .filter(({ at }) => at.startsWith("A"))
+            .map((block) => (note(block.at) ? { ...block, cells: block.cells.slice(0, 1) } : block)),
           print: { ...definition.print, area: definition.print.area.replace(/[A-Z]+(\d+)$/, "Q$1") },
         };
       }

@@ -31,6 +31,8 @@ test.each([
   ["a group that is not there", "targets[0].group", "VI", "unknown-group"],
   ["a lead that is not there", "schemes[0].lead", "X", "unknown-agency"],
   ["a proposed lead that is not there", "targets[0].proposedLead", "Phòng Kinh tế", "unknown-agency"],
+  ["a body proposed for a task that is not there", "tasks[0].proposedLead", "X", "unknown-agency"],
+  ["a step no scheme has", "milestones[0].step", "review", "not-in-list"],
   ["an issuer that is not there", "document.issuer", "X", "unknown-agency"],
   ["an actor that is not there", "duties[0].actor", "X", "unknown-agency"],
   ["a part of a target that is not there", "targets[0].parent", "X", "unknown-ref"],

@@ -25,7 +25,6 @@ const rowOf = (code: string, given: Partial<ReportRow> = {}): ReportRow => {
     verdictText: "Chưa đủ số liệu",
     officialVerdict: "",
     lead: "",
-    leadBasis: "",
     figures: YEARS.map((year) => ({ year, plan: null, estimate: null, result: null, used: null })),
     source: "",
     cause: "",
@@ -186,6 +185,12 @@ test.each([
       "Nguyễn Lương Bằng, ngày 05 tháng 02 năm 2027",
       "-----",
       "Nơi nhận:",
+      "- Ban Thường vụ Thành uỷ (để báo cáo),",
+      "- Ban Tuyên giáo và Dân vận Thành uỷ,",
+      "- Các đồng chí Uỷ viên BCH Đảng bộ xã,",
+      "- Các phòng, ban, cơ quan, Uỷ ban MTTQ Việt Nam xã,",
+      "- Các chi bộ trực thuộc Đảng uỷ,",
+      "- Lưu VPĐU.",
       "T/M BAN CHẤP HÀNH",
       "BÍ THƯ",
     ],
@@ -200,6 +205,15 @@ test.each([
       "Độc lập - Tự do - Hạnh phúc",
       "TM. UỶ BAN NHÂN DÂN",
       "CHỦ TỊCH",
+    ],
+  ],
+  [
+    "party-annex",
+    [
+      "Biểu số 01",
+      "(Kèm theo Báo cáo số ........-BC/ĐU ngày ...... tháng ...... năm ...... của Đảng uỷ xã Nguyễn Lương Bằng)",
+      "T/M BAN CHẤP HÀNH",
+      "BÍ THƯ",
     ],
   ],
   [
@@ -229,6 +243,13 @@ test.each(ANNEX_FORMS)("the form %s names no commune but the programme's", (form
   const all = JSON.stringify(annexSheet(other, everyRow, form, DAY));
   expect(all).not.toMatch(/Nguyễn Lương Bằng|Hải Phòng/i);
   expect(all).toMatch(/Bến Đò/i);
+});
+
+test("names who leads without calling a body of a signed paper a proposal", () => {
+  const proposed = { ...rowOf("K01", { lead: "Phòng Kinh tế" }), leadBasis: "đề xuất" };
+  const cells = bodyOf(annex(reportOn(2026, [proposed]))).cells.flat();
+  expect(cells).toContain("Phòng Kinh tế");
+  expect(JSON.stringify(cells)).not.toContain("đề xuất");
 });
 
 test("prints on A4 landscape with the three header rows on every page", () => {

@@ -67,7 +67,7 @@ test("a break in the series is marked with its reason; the verdict follows", asy
     cells: {},
     journal: [{ "Nội dung": "Thay đổi chuẩn", Cũ: null, "Từ năm": 2026, "Lý do": "chuẩn nghèo mới" }],
   });
-  expect(await screen.findByText(/Do thay đổi chuẩn, chỉ số liệu từ năm 2026/)).toBeVisible();
+  expect(await screen.findByText(/Do thay đổi chuẩn, chỉ tính số liệu từ năm 2026/)).toBeVisible();
 });
 
 test.each([

@@ -334,7 +334,9 @@ const milestone = (
 ): MilestoneRow => ({
   words: "hết tháng 12 năm 2026",
   who: ECONOMY_OFFICE,
+  follows: null,
   done: null,
+  met: false,
   state: "",
   refs: [],
   ...given,

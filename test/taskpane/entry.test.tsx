@@ -94,13 +94,19 @@ test.each([
   expect(await axeFindings()).toEqual([]);
 });
 
-test("a share typed beside percentages is refused before it spoils the verdict", async () => {
+test("a share typed beside percentages is asked about once, and written when it is meant", async () => {
   const { user, write, form } = await openTarget(/Tỷ lệ tổ chức đảng/);
   await user.clear(form.getByLabelText("Giá trị"));
   await user.type(form.getByLabelText("Giá trị"), "0,92");
   await user.click(form.getByRole("button", { name: "Ghi TH 2026 vào bảng" }));
-  expect(form.getByText(/^Số này khác thang với số liệu các năm khác/)).toBeVisible();
+  expect(form.getByText(/^Số này nhỏ hơn năm liền kề khoảng 100 lần/)).toBeVisible();
   expect(write).not.toHaveBeenCalled();
+  await user.click(form.getByRole("button", { name: "Ghi TH 2026 vào bảng" }));
+  await waitFor(() =>
+    expect(write).toHaveBeenCalledWith(
+      expect.objectContaining({ cells: expect.objectContaining({ "TH 2026": 0.92 }) as unknown }),
+    ),
+  );
 });
 
 test.each([

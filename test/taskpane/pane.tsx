@@ -101,6 +101,7 @@ export function workbook(status: StatusSnapshot | null, overrides: Partial<Workb
     check: () => Promise.resolve(done([])),
     mend: () => Promise.resolve(done({ mended: 0, kept: 0, left: [] })),
     readStatus: () => Promise.resolve(done(shown)),
+    assignLeads: () => Promise.resolve(done({ targets: 2, tasks: 1 })),
     copyValues: () => Promise.resolve(done(["Tình hình (giá trị 23-11-2026)"])),
     makeFile: () => Promise.resolve(done(A_COPY)),
     openFile: () => Promise.resolve(done(null)),

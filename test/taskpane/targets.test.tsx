@@ -84,7 +84,9 @@ test("a target in full tells word, reason, facts, source and notes", async () =>
   await user.click(await findButton(/Giá trị sản phẩm trên 1ha/));
   const detail = await screen.findByRole("article");
   expect(within(detail).getByText("Có khả năng hoàn thành")).toBeVisible();
-  expect(detail).toHaveTextContent(/Năm 2026 là 194 \(năm 2025: 182\), mục tiêu ≥ 230 vào năm 2030/);
+  expect(detail).toHaveTextContent(
+    /Năm 2026 là 194 triệu đồng\/ha \(năm 2025: 182 triệu đồng\/ha\), mục tiêu từ 230 triệu đồng\/ha trở lên/,
+  );
   expect(detail).toHaveTextContent("Phòng Kinh tế (đề xuất)");
   expect(within(detail).getByText("Câu của văn bản về K03.")).toHaveAttribute("lang", "vi");
   expect(detail).toHaveTextContent("Mục II.1.2.2(5) · Mã K03");
@@ -94,7 +96,11 @@ test("a target in full tells word, reason, facts, source and notes", async () =>
 test("the English pane explains in English", async () => {
   const { user } = await openTargets(workbook(STATUS).actions, { language: "en" });
   await user.click(await findButton(/Giá trị sản phẩm trên 1ha/));
-  expect(await screen.findByText(/^194 in 2026 \(182 in 2025\), target ≥ 230 in 2030/)).toBeVisible();
+  expect(
+    await screen.findByText(
+      /^194 triệu đồng\/ha in 2026 \(182 triệu đồng\/ha in 2025\), target at least 230 triệu đồng\/ha by 2030/,
+    ),
+  ).toBeVisible();
 });
 
 test("what is still needed is told in the target's own measure", async () => {
@@ -109,7 +115,9 @@ test("what is still needed is told in the target's own measure", async () => {
   // 38 households in 2025, 31 in 2026, none by 2028: 31 over two years.
   expect(await outlook(/Số hộ nghèo/)).toMatch(/Còn thiếu31 hộMỗi năm còn lại cầngiảm 15,5 hộ\/năm/);
   // 40.2 % to 50 % in four years.
-  expect(await outlook(/Tỷ lệ lao động/)).toMatch(/Còn thiếu9,8%Mỗi năm còn lại cầnthêm 2,45 điểm %\/năm/);
+  expect(await outlook(/Tỷ lệ lao động/)).toMatch(
+    /Còn thiếu9,8 điểm %Mỗi năm còn lại cầnthêm 2,45 điểm %\/năm/,
+  );
   // 30 of 250 in the first of five years.
   expect(await outlook(/Tổng vốn/)).toMatch(
     /Tiến độ R0,6Tiến độ \(%\)12%Còn thiếu220 tỷ đồngMỗi năm còn lại cầnthêm 55 tỷ/,
@@ -180,7 +188,7 @@ test("what if tells word, pace and forecast, and writes nothing", async () => {
   // 28 of 38 households in two years of three: R = 14 ÷ 12.67.
   expect(trial.getByText("Có khả năng hoàn thành")).toBeVisible();
   expect(trial.getByText("1,11")).toBeVisible();
-  expect(trial.getByText("Dự báo năm 2028 nếu giữ tiến độ hiện nay").nextSibling).toHaveTextContent("-4 hộ");
+  expect(trial.getByText("Dự báo năm 2028 nếu giữ tiến độ hiện nay").nextSibling).toHaveTextContent("0 hộ");
   await user.clear(trial.getByLabelText("đạt"));
   await user.type(trial.getByLabelText("đạt"), "mười");
   expect(trial.getByText(/^Nội dung này không phải là số/)).toBeVisible();

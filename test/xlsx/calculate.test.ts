@@ -6,12 +6,14 @@ import { assess } from "../../src/domain/assess";
 import { isError } from "../../src/domain/cell";
 import { type Kind, KINDS, kindWord } from "../../src/domain/kinds";
 import { toSerial } from "../../src/domain/calendar";
+import { withUnit } from "../../src/domain/target";
 import { verdictRow } from "../../src/domain/verdict";
 import { words as explainWords } from "../../src/i18n/vi/explain";
 import { PROGRAMME } from "../../src/programme/programme";
 import type { Target } from "../../src/programme/types";
 import { bodyShown } from "../../src/sheets/shown";
 import { explain } from "../../src/sentences/explain/explain";
+import { shortReason } from "../../src/sentences/explain/shortReason";
 import { standardSheets } from "../../src/sheets/standard";
 import type { Constant, SheetDefinition } from "../../src/sheets/types";
 import { nlbFile, shownOn } from "./made";
@@ -95,6 +97,9 @@ const withRows = (sheet: SheetDefinition, rows: readonly Readonly<Record<string,
   return { ...sheet, table: { ...table, rows: cells.length > 0 ? cells : table.rows } };
 };
 
+/** The unit that stands in a column of its own. */
+const unitOf = (target: string): string => (target.endsWith("%") ? "%" : "đơn vị");
+
 /** The standard sheets of a programme of these targets, their figures and journal typed in. */
 function sheetsOf(cases: readonly Case[], reportingYear: number): readonly SheetDefinition[] {
   const targets = cases.map(({ kind, target, startYear, dueYear }, index): Target => ({
@@ -103,7 +108,7 @@ function sheetsOf(cases: readonly Case[], reportingYear: number): readonly Sheet
     kind,
     // The sheet shows the sign in its column of units.
     target: target.replace("%", ""),
-    unit: target.endsWith("%") ? "%" : "đơn vị",
+    unit: unitOf(target),
     startYear,
     dueYear,
   }));
@@ -134,14 +139,13 @@ function sheetsOf(cases: readonly Case[], reportingYear: number): readonly Sheet
 
 /** What the domain says of a case: the same question as the formulas of the status sheet ask. */
 function judged({ kind, target, startYear, dueYear, figures, journal }: Case, asOf: number) {
-  const sign = target.endsWith("%") ? "%" : "";
   const term = YEARS.map((year) => ({ year }));
   const held = inForce({ targetNow: target, dueYearNow: dueYear, figures: term, journal }, asOf);
   return assess({
-    // A blank of the figures' sheet is the empty text of its formula.
-    values: figures.map((one) => one ?? ""),
+    // As the formula hands them over: a blank as the empty text, a typed 0 as text.
+    values: figures.map((one) => (one === 0 ? "0" : (one ?? ""))),
     years: YEARS.map((year) => (year >= startYear ? year : "")),
-    target: `${held.target.replace("%", "")}${sign}`,
+    target: withUnit(held.target.replace("%", ""), unitOf(target)),
     due: held.due,
     kind: kindWord(kind),
     asOf,
@@ -175,12 +179,21 @@ test("each row of the status sheet has the word, the numbers and the reason the 
             expect([told, isError(row["Đánh giá"] ?? null)]).toEqual([told, true]);
             return;
           }
-          const { verdict, progress } = expected.value;
-          expect([told, row["Đánh giá"], row["Tiến độ (%)"], row["Thuyết minh"]]).toEqual([
+          const { verdict, progress, attainment } = expected.value;
+          const shown = [
+            row["Đánh giá"],
+            row["Tiến độ (%)"],
+            row["TH/mục tiêu (%)"],
+            row["Thuyết minh"],
+            row["Lý do ngắn"],
+          ];
+          expect([told, ...shown]).toEqual([
             told,
             verdictRow(verdict).word,
             typeof progress === "number" ? progress : "",
+            typeof attainment === "number" ? attainment : "",
             explain(expected.value, explainWords),
+            shortReason(expected.value, explainWords),
           ]);
         });
       },

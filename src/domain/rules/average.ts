@@ -71,7 +71,7 @@ export function judgeAverage(
   a.rule = rule;
   a.growth = Number.isFinite(average) ? average : null;
   a.pace = measure(average / aim.rate);
-  a.progress = a.pace;
+  a.progress = a.attainment = a.pace;
   a.gap = meets(aim.goal, reached) ? 0 : measure(Math.max(0, aim.goal.aim - reached) * unit.target);
   if (typeof a.pace !== "number") return conclude(a, "no-data", "overflow");
   if (!isDue(c)) return conclude(a, verdictOfPace(a.pace), "pace");

@@ -1,5 +1,14 @@
 import { type Assessment, measure } from "../assessment";
-import { type FigureCase, conclude, draft, endsOf, forecastOf, isDue, withoutData } from "../case";
+import {
+  type FigureCase,
+  attainmentOf,
+  conclude,
+  draft,
+  endsOf,
+  forecastOf,
+  isDue,
+  withoutData,
+} from "../case";
 import { beats, gapTo, goalOf, meets } from "../goal";
 import { verdictAtDue, verdictOfPace } from "../pace";
 import { judgeLevel } from "./level";
@@ -30,6 +39,7 @@ export function judgeCount(c: FigureCase): Assessment {
   a.rule = "steps";
   a.early = elapsed < 2;
   a.gap = measure(gapTo(goal, latest));
+  a.attainment = attainmentOf(c, goal, latest);
   if (!baseMet && road > 0) a.progress = measure(done / road);
   else if (met) a.progress = 1;
 

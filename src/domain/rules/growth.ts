@@ -5,7 +5,7 @@ import { compoundGrowth, meanRate } from "../pace";
 import { fractionUnit, judgeAverage, pointUnit, rateGoalOf } from "./average";
 
 /** Figures that are all within ± this look like yearly rates in %, typed where the amounts should stand. */
-const LARGEST_RATE = 40;
+export const LARGEST_RATE = 40;
 
 /** The figure of the year before the latest; null where it has none. */
 const yearBefore = ({ values, years }: FigureCase): number | null => {

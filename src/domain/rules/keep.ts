@@ -1,6 +1,6 @@
 import { at } from "../at";
 import { type Assessment, measure } from "../assessment";
-import { type FigureCase, clearIn, conclude, draft, endsOf, withoutData } from "../case";
+import { type FigureCase, attainmentOf, clearIn, conclude, draft, endsOf, withoutData } from "../case";
 import { gapTo, goalOf, meets } from "../goal";
 
 const WINDOW = 5;
@@ -22,6 +22,7 @@ export function judgeKeep(c: FigureCase): Assessment {
   const a = draft(c, "no-pace");
   a.gap = measure(gapTo(goal, latest));
   a.falling = met && change < 0;
+  a.attainment = attainmentOf(c, goal, latest);
   a.clearIn = clearIn(c);
   if (met) return conclude(a, "met", "kept");
   return change > 0 ? conclude(a, "unlikely", "recovering") : conclude(a, "backsliding", "slipping");

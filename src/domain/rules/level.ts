@@ -1,6 +1,7 @@
 import { type Assessment, type Measure, type Point, measure } from "../assessment";
 import {
   type FigureCase,
+  attainmentOf,
   clearIn,
   conclude,
   draft,
@@ -53,6 +54,7 @@ export function judgeLevel(c: FigureCase): Assessment {
   a.forecast = isAlone ? tooFew(c) : forecast(c, ends, compound);
   a.required = met ? 0 : required(c, ends.latest, goal.aim, compound);
   a.requires = compound ? "rate" : isShare(c) ? "points" : "amount";
+  a.attainment = attainmentOf(c, goal, latest);
   a.clearIn = clearIn(c);
 
   if (met) {

@@ -12,6 +12,7 @@ export function judgeRecognition(c: FigureCase): Assessment {
   if (c.target !== YES) return judgeLevel(c);
   const latest = c.values.at(-1);
   const a = draft(c, "no-pace");
+  a.attainment = "no-ratio";
   if (latest === undefined) {
     a.gap = "no-figure";
     const waiting = c.due !== null && c.asOf !== null && !isDue(c);

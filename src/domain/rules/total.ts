@@ -23,7 +23,7 @@ export function judgeTotal(c: FigureCase): Assessment {
   a.rule = "sum";
   a.early = elapsed < 2;
   a.gap = measure(gapTo(goal, sum));
-  a.progress = measure(sum / goal.aim);
+  a.progress = a.attainment = measure(sum / goal.aim);
   if (c.due !== null) {
     const left = c.due - c.asOf;
     a.expected = goal.aim * Math.min(1, elapsed / Math.max(1, c.due - start + 1));

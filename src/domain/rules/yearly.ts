@@ -1,5 +1,5 @@
 import { type Assessment, measure } from "../assessment";
-import { type FigureCase, clearIn, conclude, draft } from "../case";
+import { type FigureCase, attainmentOf, clearIn, conclude, draft } from "../case";
 import { beats, gapTo, goalOf, meets } from "../goal";
 
 /**
@@ -14,14 +14,15 @@ export function judgeYearly(c: FigureCase): Assessment {
 
   const value = a.latest?.value;
   if (value === undefined) {
-    a.gap = "no-figure";
+    a.gap = a.attainment = "no-figure";
     return conclude(a, "no-data", c.brokeIn !== null ? "break" : "no-figure");
   }
   if (a.latest?.year !== c.asOf) {
-    a.gap = "no-figure";
+    a.gap = a.attainment = "no-figure";
     return conclude(a, "no-data", "no-figure-this-year");
   }
   a.gap = measure(gapTo(goal, value));
+  a.attainment = attainmentOf(c, goal, value);
   a.clearIn = clearIn(c);
   if (!meets(goal, value)) return conclude(a, "missed", "year-missed");
   return beats(goal, value) ? conclude(a, "exceeded", "year-beaten") : conclude(a, "met", "year-met");

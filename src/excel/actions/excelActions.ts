@@ -100,6 +100,8 @@ export function excelActions(own: () => Promise<Programme>, today: () => Date): 
     readStatus: () => runReading(readSnapshot),
     setReportingYear: (asked) =>
       run(async (context) => (await import("./reportingYear")).writeReportingYear(context, asked)),
+    assignLeads: (assignment) =>
+      run(async (context) => (await import("./assign")).assignLeads(context, assignment)),
     goTo: (code, table = "TinhHinh") =>
       run(async (context) => (await import("./goTo")).selectRow(context, table, code)),
     write: (asked) => run(async (context) => (await entry()).writeEntry(context, asked)),

@@ -3,7 +3,7 @@ import { extentOf, formatIn, lookIn } from "../../sheets/block";
 import { isFormula } from "../../sheets/content";
 import type { Block } from "../../sheets/types";
 import { cellValue } from "./cells";
-import { formatOfLook } from "./looks";
+import { columnFormat, formatOfLook } from "./looks";
 import { drawGrid, fillWith } from "./ranges";
 
 /** Contents for an area from a place on, null where something typed by a person stays. */
@@ -20,7 +20,7 @@ export const sparing = (
 
 /** A block is written whole: its constants, its look and its merge, through one range. */
 export function layBlock(sheet: Excel.Worksheet, block: Block, staying: ReadonlySet<string>): void {
-  const { at, cells, mergeAcross, mergeDown, format, colours, grid } = block;
+  const { at, cells, mergeAcross, mergeDown, format, colours, grid, widths } = block;
   const { height, width } = extentOf(block);
   const range = sheet.getRange(spanFrom(at, height, width));
   const rows = Array.from({ length: height }, (_, down) =>
@@ -42,6 +42,7 @@ export function layBlock(sheet: Excel.Worksheet, block: Block, staying: Readonly
       })),
     ),
   );
+  if (widths) range.setColumnProperties(widths.map((one) => ({ format: columnFormat(one) })));
   if (grid === true) drawGrid(range);
   if (mergeAcross !== undefined) range.merge(true);
   if (mergeDown !== undefined) for (let right = 0; right < width; right++) range.getColumn(right).merge();

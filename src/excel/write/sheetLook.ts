@@ -46,8 +46,9 @@ export function fitMerged(sheet: Excel.Worksheet, definition: Sheet): void {
 }
 
 /** The cells a definition fills, table and blocks, for the font all of them share. */
-export function usedArea({ table, blocks, widths = [] }: Sheet): string {
+export function usedArea(sheet: Sheet): string {
+  const { table, blocks } = sheet;
   const blockEnds = blocks.map((block) => placeAt(block.at).row + extentOf(block).height);
   const lastRow = Math.max(table ? bodyRows(table).last : 1, ...blockEnds);
-  return `A1:${columnLetters(Math.max(25, (table?.columns.length ?? widths.length) - 1))}${lastRow}`;
+  return `A1:${columnLetters(Math.max(25, widthsOf(sheet).length - 1))}${lastRow}`;
 }

@@ -12,7 +12,8 @@ export const words: Words = {
   owes: (count) => `owes figures for ${plural(count, "target", "targets")}`,
   owesFor: (year) => `Figures still missing for ${year}`,
   leadsTargets: "Targets it leads",
-  proposed: "The leads of targets are this add-in's proposal; the programme assigns none.",
+  proposed:
+    "The leads of targets are proposals; the programme assigns none. Once a document does, open “Assigned by a document” under Tools.",
   leadsSchemes: "Schemes and plans it leads",
   coordinates: "Schemes and plans it helps with",
   directs: "Schemes and plans it directs",

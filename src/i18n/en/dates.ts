@@ -31,6 +31,10 @@ export const words: Words = {
   coordinators: "Coordinating bodies",
   unnamed: "the programme names none",
   steps: "Steps",
+  follows: {
+    steps: "Worked out from the dates of the schemes and plans below; nothing to enter again.",
+    verdicts: "Worked out from the verdicts of the targets below; nothing to enter again.",
+  },
   stepDue: (step) => `Deadline for ${step}`,
   stepDone: (step) => `Date of ${step}`,
   recordStep: (step) => `Record date of ${step}`,

@@ -25,7 +25,7 @@ export const words: Words = {
     criteria:
       "The total is not that of the target. The sheet was not changed. Enter the number reached, such as 13.",
     "mixed-scale":
-      "This figure is on another scale than those of the other years: perhaps one is 0,9 and another 90. The sheet was not changed. Enter percentages as 92,5.",
+      "This figure is about a hundredth of the year beside it: perhaps one is 0,9 and the other 90. The sheet was not changed. Enter percentages as 92,5; if the figure is right, record it once more.",
     "other-figures":
       "Another figure of this target can't be read. See the sentence under “Why” and correct that cell in the sheet.",
   },

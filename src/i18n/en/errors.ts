@@ -93,6 +93,11 @@ export const words: Words = {
     message:
       "Excel is doing something else (calculating, saving or opening) and took no command; the add-in tried again a few times. The workbook was not changed. Wait until Excel is done, then choose Try again.",
   },
+  "nothing-proposed": {
+    title: "No lead is still a proposal",
+    message:
+      "No row on the sheets of targets and tasks has a proposal for the chosen body. Nothing was written. Choose another body, or correct the basis beside the lead where an earlier document was wrong.",
+  },
   "no-table": {
     title: "The table {table} was not found",
     message:

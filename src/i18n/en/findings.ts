@@ -51,6 +51,10 @@ export const words: Words = {
       remedy:
         "Add it again with the codes in the order of the set-up. Tick only if no row was sorted, added or deleted; otherwise use Excel’s Undo.",
     },
+    "figure-odd": {
+      what: "{sheet}, cell {address}: {column} of {code} is {figure}, about a hundredth of the years beside it.",
+      remedy: "It is judged as it stands. If it is a percentage, enter it as 92,5.",
+    },
     "code-changed": {
       what: "{sheet}, cell {address}: the code {code} was replaced by “{now}”.",
       remedy: "Put {code} back; the figures of the row stay.",

@@ -5,7 +5,8 @@ export const words: Words = {
   forms: {
     party: "Party committee document",
     government: "People's committee document",
-    annex: "Annex to a report",
+    "party-annex": "Annex to a report of the party committee (-BC/ĐU)",
+    annex: "Annex to a report of the people's committee (/BC-UBND)",
   },
   makeHint: (year) =>
     `The annex holds the values of ${year} as they are now, always on a new sheet; existing sheets are kept as they are.`,

@@ -7,6 +7,10 @@ export const words: Words = {
       title: "Annex to a report",
       what: "The printable table to be signed, and a paragraph for the report, for the reporting year chosen.",
     },
+    assign: {
+      title: "Assigned by a document",
+      what: "Records the number and date of the document that assigns the proposed leads.",
+    },
     send: {
       title: "Copy to send",
       what: "A copy that needs no add-in: values only, or plain formulas that recalculate on any machine.",

@@ -9,7 +9,8 @@ export const words = {
   owes: (count: number) => `còn thiếu số liệu của ${count} chỉ tiêu`,
   owesFor: (year: number) => `Còn thiếu số liệu năm ${year}`,
   leadsTargets: "Chỉ tiêu chủ trì",
-  proposed: "Cơ quan chủ trì chỉ tiêu là đề xuất; Chương trình không giao.",
+  proposed:
+    "Cơ quan chủ trì chỉ tiêu là đề xuất; Chương trình không giao. Khi đã có văn bản phân công, hãy mở Công cụ, “Đã phân công theo văn bản”.",
   leadsSchemes: "Đề án, kế hoạch chủ trì",
   coordinates: "Đề án, kế hoạch phối hợp",
   directs: "Đề án, kế hoạch trực tiếp chỉ đạo",

@@ -32,6 +32,11 @@ export const words = {
   coordinators: "Cơ quan phối hợp",
   unnamed: "Chương trình không nêu",
   steps: "Các bước",
+  /** Where a date is told that nobody has to type again. */
+  follows: {
+    steps: "Tự tính từ ngày ghi ở từng đề án, kế hoạch bên dưới, không phải nhập lại.",
+    verdicts: "Tự tính từ đánh giá của chỉ tiêu bên dưới, không phải nhập lại.",
+  },
   /** The day by which a step has to be done, the day it was done, and the button that records that day. */
   stepDue: (step: string) => `Hạn ${step}`,
   stepDone: (step: string) => `Ngày ${step}`,

@@ -24,7 +24,7 @@ export const words = {
       "Nội dung này không phải là số. Bảng chưa thay đổi. Hãy nhập số, ví dụ 92,5 hoặc 1.234,5; không kèm chữ “nghìn”, “triệu”.",
     criteria: "Mẫu số khác với mục tiêu. Bảng chưa thay đổi. Hãy nhập số đã đạt, ví dụ 13.",
     "mixed-scale":
-      "Số này khác thang với số liệu các năm khác: có thể một bên ghi 0,9, một bên ghi 90. Bảng chưa thay đổi. Tỷ lệ % ghi như 92,5.",
+      "Số này nhỏ hơn năm liền kề khoảng 100 lần: có thể một bên ghi 0,9, một bên ghi 90. Bảng chưa thay đổi. Tỷ lệ % ghi như 92,5; nếu số này đúng, hãy bấm ghi lần nữa.",
     "other-figures":
       "Một ô số liệu khác của chỉ tiêu này không đọc được. Hãy xem phần “Thuyết minh” và sửa ô đó trong bảng.",
   },

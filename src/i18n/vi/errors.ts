@@ -93,6 +93,11 @@ export const words = {
     message:
       "Excel đang làm việc khác (tính toán, lưu hoặc mở tệp) nên chưa nhận lệnh; phần bổ trợ đã thử lại vài lần nhưng chưa được. Tệp chưa thay đổi. Hãy đợi Excel xong việc, rồi bấm Thử lại.",
   },
+  "nothing-proposed": {
+    title: "Không còn cơ quan chủ trì nào là đề xuất",
+    message:
+      "Không có dòng nào ở trang Chỉ tiêu, trang Nhiệm vụ ghi “đề xuất” cho cơ quan đã chọn. Chưa có gì được ghi. Hãy chọn cơ quan khác, hoặc sửa trực tiếp cột “Căn cứ chủ trì” nếu văn bản trước ghi nhầm.",
+  },
   "no-table": {
     title: "Không tìm thấy bảng {table}",
     message:

@@ -54,6 +54,10 @@ export const words = {
       remedy:
         "Thêm lại cột, ghi mã theo thứ tự khi lập bảng. Chỉ chọn khi các dòng chưa bị sắp xếp, chưa thêm bớt; nếu không, hãy dùng Hoàn tác của Excel.",
     },
+    "figure-odd": {
+      what: "{sheet}, ô {address}: {column} của {code} là {figure}, nhỏ hơn các năm liền kề khoảng 100 lần.",
+      remedy: "Vẫn đánh giá theo số đã ghi. Nếu là tỷ lệ %, hãy ghi như 92,5.",
+    },
     "code-changed": {
       what: "{sheet}, ô {address}: mã {code} đã bị thay bằng “{now}”.",
       remedy: "Ghi lại mã {code}; số liệu của dòng được giữ nguyên.",

@@ -4,7 +4,8 @@ export const words = {
   forms: {
     party: "Văn bản của Đảng",
     government: "Văn bản của Uỷ ban nhân dân",
-    annex: "Phụ lục kèm theo báo cáo",
+    "party-annex": "Phụ lục kèm theo báo cáo của Đảng uỷ (-BC/ĐU)",
+    annex: "Phụ lục kèm theo báo cáo của Uỷ ban nhân dân (/BC-UBND)",
   },
   makeHint: (year: number) =>
     `Biểu ghi giá trị của năm ${year} tại thời điểm này, luôn ở một trang mới; các trang đang có được giữ nguyên.`,

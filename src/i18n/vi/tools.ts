@@ -6,6 +6,10 @@ export const words = {
       title: "Biểu báo cáo",
       what: "Biểu in sẵn để trình ký và đoạn văn đưa vào báo cáo, theo kỳ báo cáo đang chọn.",
     },
+    assign: {
+      title: "Đã phân công theo văn bản",
+      what: "Ghi số, ngày văn bản phân công: cơ quan chủ trì đang ghi “đề xuất” thành cơ quan được giao.",
+    },
     send: {
       title: "Bản gửi đi",
       what: "Bản sao không cần phần bổ trợ: chỉ có giá trị, hoặc công thức thường, tính lại được trên mọi máy.",

@@ -58,8 +58,6 @@ function notes(report: Report, end: string): readonly string[] {
     "Cột 12a đánh giá theo tiến độ thực tế so với tiến độ cần đạt; ngưỡng 95% / 60% / 0% là thông lệ quốc tế (Eurostat 2021, Cơ quan Thống kê Canada), không phải quy định của Việt Nam. Cột 12b là đánh giá của cấp có thẩm quyền.",
     rows.some(({ officialVerdict }) => officialVerdict !== "") &&
       "Dòng tổng số tính theo cột 12b ở chỉ tiêu có đánh giá chính thức, theo cột 12a ở các chỉ tiêu còn lại.",
-    rows.some(({ leadBasis }) => leadBasis !== "") &&
-      "Cột 13 ghi “đề xuất” là gợi ý, văn bản không giao cơ quan chủ trì từng chỉ tiêu.",
     sources.length > 0 && `Nguồn số liệu: ${sources.join("; ")}.`,
   ].filter((text) => text !== false);
   return texts.map((text, index) => {

@@ -37,9 +37,6 @@ const causes = ({ cause, remedy, proposal }: ReportRow) =>
     .map(([name, text]) => `${name}: ${sentence(text ?? "")}.`)
     .join("\n");
 
-const lead = ({ lead: name, leadBasis }: ReportRow) =>
-  name === "" || leadBasis === "" ? name : `${name} (${leadBasis})`;
-
 /** The fourteen numbered columns; number 12 has two, the computed verdict and the official one. */
 export function annexColumns(report: Report): readonly AnnexColumn[] {
   const { reportingYear, years } = report;
@@ -119,7 +116,7 @@ export function annexColumns(report: Report): readonly AnnexColumn[] {
       look: "centre",
       value: ({ officialVerdict }) => officialVerdict,
     },
-    { title: "Cơ quan chủ trì", number: 13, width: 17, look: "text", value: lead },
+    { title: "Cơ quan chủ trì", number: 13, width: 17, look: "text", value: ({ lead }) => lead },
     {
       title: "Nguyên nhân, giải pháp, đề nghị",
       number: 14,

@@ -40,6 +40,42 @@ const PEOPLES_COMMITTEE = ["TM. UỶ BAN NHÂN DÂN", "CHỦ TỊCH"];
 const subject = ({ document }: Programme, year: number) =>
   `tình hình thực hiện các chỉ tiêu ${document.resolution}, năm ${year}`;
 
+const partySignature = ({ document }: Programme): readonly string[] => [
+  document.onBehalf ?? UNKNOWN,
+  document.post?.toUpperCase() ?? UNKNOWN,
+];
+
+/** Those of the programme, which a report on it goes to as well; to be filled in by hand where it names none. */
+function partyRecipients({ document: { recipients = [] } }: Programme): readonly string[] {
+  if (recipients.length === 0) return [`- ${UNKNOWN}`, "- Lưu VPĐU."];
+  return recipients.map((line, place) => `- ${line}${place === recipients.length - 1 ? "." : ","}`);
+}
+
+/** An annex, which goes with a report that has the number and the recipients. */
+function annexOf(
+  { document }: Programme,
+  {
+    number,
+    body,
+    signature,
+  }: { readonly number: string; readonly body: string; readonly signature: readonly string[] },
+): FormText {
+  return {
+    left: [],
+    right: [{ text: "Biểu số 01", look: "underlined" }],
+    title: [
+      { text: `Tình hình thực hiện các chỉ tiêu ${document.resolution}`.toUpperCase(), look: "title" },
+      {
+        text: `(Kèm theo Báo cáo số ${number} ngày ...... tháng ...... năm ...... của ${body})`,
+        look: "dateline",
+      },
+    ],
+    recipients: [],
+    signature,
+    end: ".",
+  };
+}
+
 const FORMS: Readonly<Record<AnnexForm, (programme: Programme, year: number, day: Day) => FormText>> = {
   // Quy định 399-QĐ/TW, Hướng dẫn 05-HD/VPTW.
   party: (programme, year, day) => ({
@@ -59,8 +95,8 @@ const FORMS: Readonly<Record<AnnexForm, (programme: Programme, year: number, day
       { text: subject(programme, year), look: "title" },
       { text: "-----", look: "plainCentre" },
     ],
-    recipients: ["- ....................", "- Lưu VPĐU."],
-    signature: [programme.document.onBehalf ?? UNKNOWN, programme.document.post?.toUpperCase() ?? UNKNOWN],
+    recipients: partyRecipients(programme),
+    signature: partySignature(programme),
     end: ".",
   }),
   // Nghị định 30/2020/NĐ-CP.
@@ -83,23 +119,18 @@ const FORMS: Readonly<Record<AnnexForm, (programme: Programme, year: number, day
     signature: PEOPLES_COMMITTEE,
     end: "./.",
   }),
-  annex: (programme) => ({
-    left: [],
-    right: [{ text: "Biểu số 01", look: "underlined" }],
-    title: [
-      {
-        text: `Tình hình thực hiện các chỉ tiêu ${programme.document.resolution}`.toUpperCase(),
-        look: "title",
-      },
-      {
-        text: `(Kèm theo Báo cáo số ......../BC-UBND ngày ...... tháng ...... năm ...... của UBND ${placeName(programme.commune)})`,
-        look: "dateline",
-      },
-    ],
-    recipients: [],
-    signature: PEOPLES_COMMITTEE,
-    end: ".",
-  }),
+  "party-annex": (programme) =>
+    annexOf(programme, {
+      number: "........-BC/ĐU",
+      body: `Đảng uỷ ${placeName(programme.commune)}`,
+      signature: partySignature(programme),
+    }),
+  annex: (programme) =>
+    annexOf(programme, {
+      number: "......../BC-UBND",
+      body: `UBND ${placeName(programme.commune)}`,
+      signature: PEOPLES_COMMITTEE,
+    }),
 };
 
 /** The text of a form for a programme, a reporting year and the day of the report. */

@@ -18,8 +18,6 @@ export interface ReportRow extends Judged {
   /** What the verdict cell shows, an error included. */
   readonly verdictText: string;
   readonly lead: string;
-  /** "đề xuất" where the lead is a proposal of the data. */
-  readonly leadBasis: string;
   readonly figures: readonly {
     readonly year: number;
     readonly plan: Constant;

@@ -4,6 +4,7 @@ import { words as en } from "../../i18n/en/bodies";
 import { words as vi } from "../../i18n/vi/bodies";
 import type { BodyRow } from "../../tracker/port";
 import { DatedLinks } from "../parts/DatedLinks";
+import { isProposal } from "../../tracker/assignment";
 import type { Desk } from "../frame/desk";
 import { DetailTitle } from "../parts/DetailTitle";
 import { TargetLinks } from "../parts/TargetLinks";
@@ -49,7 +50,9 @@ export function BodyDetail({ desk, body, byHand }: BodyDetailProps) {
       {targets.length > 0 && (
         <section>
           <h3>{t.leadsTargets}</h3>
-          {targets.some(({ leadBasis }) => leadBasis !== "") && <p className="pane-hint">{t.proposed}</p>}
+          {targets.some(({ leadBasis }) => isProposal(leadBasis)) && (
+            <p className="pane-hint">{t.proposed}</p>
+          )}
           <TargetLinks rows={targets} desk={desk} label={t.leadsTargets} />
         </section>
       )}

@@ -11,6 +11,7 @@ import { Mark } from "../parts/Mark";
 import { stateFace } from "../parts/stateFace";
 import { TargetLinks } from "../parts/TargetLinks";
 import { useWords, useWordsOf } from "../parts/words";
+import { dayDone } from "../../tracker/timeline";
 import { DoneForm } from "./DoneForm";
 
 interface MilestoneDetailProps {
@@ -24,8 +25,8 @@ export function MilestoneDetail({ desk, milestone, byHand }: MilestoneDetailProp
   const { language, t: shared } = useWords();
   const t = useWordsOf({ vi, en });
   const { rows, schemes, today } = desk.snapshot;
-  const { code, what, words, due, done, who, refs } = milestone;
-  const face = stateFace(milestone, today, language);
+  const { code, what, words, due, done, who, refs, follows } = milestone;
+  const face = stateFace({ due, done: dayDone(milestone) }, today, language);
   const targets = rows.filter((row) => refs.includes(row.code));
   return (
     <>
@@ -47,15 +48,19 @@ export function MilestoneDetail({ desk, milestone, byHand }: MilestoneDetailProp
           <dd lang={who === "" ? undefined : "vi"}>{who || t.unnamed}</dd>
         </div>
       </dl>
-      <DoneForm
-        desk={desk}
-        table="MocThoiGian"
-        code={code}
-        column={MILESTONE_DONE}
-        label={t.done}
-        record={t.record}
-        done={done}
-      />
+      {follows === null ? (
+        <DoneForm
+          desk={desk}
+          table="MocThoiGian"
+          code={code}
+          column={MILESTONE_DONE}
+          label={t.done}
+          record={t.record}
+          done={done}
+        />
+      ) : (
+        <p className="pane-hint">{t.follows[follows]}</p>
+      )}
       <div className="pane-actions">
         <Button size="small" onClick={() => desk.goTo({ table: "MocThoiGian", code })}>
           {shared.showRow}

@@ -1,5 +1,6 @@
 import { useId } from "react";
 import type { MilestoneRow, SchemeRow } from "../../tracker/port";
+import { dayDone } from "../../tracker/timeline";
 import type { Desk } from "../frame/desk";
 import { RowLink } from "./RowLink";
 import { schemeFace, stateFace } from "./stateFace";
@@ -34,7 +35,7 @@ export function DatedLinks({ desk, title, schemes = [], milestones = [] }: Dated
         {milestones.map((milestone) => (
           <li key={milestone.code}>
             <RowLink
-              face={stateFace(milestone, today, language)}
+              face={stateFace({ due: milestone.due, done: dayDone(milestone) }, today, language)}
               name={milestone.what}
               onOpen={() => desk.open({ table: "MocThoiGian", code: milestone.code })}
             />

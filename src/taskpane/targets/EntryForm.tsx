@@ -76,6 +76,11 @@ export function EntryForm({ desk, row }: EntryFormProps) {
       setFault(read.fault);
       return;
     }
+    // Asked about once; saving again is then intended.
+    if (read.doubtful && fault !== "mixed-scale") {
+      setFault("mixed-scale");
+      return;
+    }
     const serial = serialOfIso(day);
     const written = await desk.write(
       figureEntry(row.code, {

@@ -13,6 +13,7 @@ import { assessRow } from "../../tracker/assessRow";
 import { BackToList } from "../parts/BackToList";
 import { contentWords } from "../parts/cellWords";
 import { DatedLinks } from "../parts/DatedLinks";
+import { isProposal } from "../../tracker/assignment";
 import type { Desk } from "../frame/desk";
 import { DetailTitle } from "../parts/DetailTitle";
 import { Mark } from "../parts/Mark";
@@ -85,7 +86,9 @@ export function TargetDetail({ desk, row, neighbours, byHand }: TargetDetailProp
           <dt>{t.lead}</dt>
           <dd>
             <span lang="vi">{row.lead}</span> {row.lead === "" && t.noLead}
-            {row.lead !== "" && row.leadBasis !== "" && `(${t.proposed})`}
+            {row.lead !== "" &&
+              row.leadBasis !== "" &&
+              `(${isProposal(row.leadBasis) ? t.proposed : row.leadBasis})`}
           </dd>
         </div>
       </dl>

@@ -24,6 +24,7 @@ export type Tool = { readonly id: ToolId } & (
  */
 export const TOOLS: readonly Tool[] = [
   { id: "report", needsWorkbook: true, load: () => import("../report/ReportCard") },
+  { id: "assign", needsWorkbook: true, load: () => import("../assign/AssignCard") },
   { id: "send", needsWorkbook: true, load: () => import("../send/SendCard") },
   { id: "import", needsWorkbook: false, load: () => import("../import/ImportTool") },
   { id: "check", needsWorkbook: false, load: () => import("../check/Check") },

@@ -1,3 +1,4 @@
+import { fromSerial, toSerial } from "../../domain/calendar";
 import { type Cell, isError } from "../../domain/cell";
 import {
   COMPARISONS,
@@ -69,6 +70,18 @@ const logical =
     return decided === stop;
   };
 
+/** A function that takes a part of a text, by numbers. */
+const part =
+  (take: (text: string, numbers: readonly number[]) => string): WorksheetFunction =>
+  (args) =>
+    spread(operands(args), (cell = null, ...others) => {
+      const text = textOf(cell);
+      if (typeof text !== "string") return text;
+      const numbers = others.map(numberOf);
+      const wrong = numbers.find((number) => typeof number !== "number");
+      return typeof wrong === "object" ? wrong : take(text, numbers as readonly number[]);
+    });
+
 const CRITERION = /^(<=|>=|<>|<|>|=)?(.*)$/s;
 
 /** What COUNTIF counts for a criterion: a value, or text that begins with a comparison (">0"). */
@@ -123,15 +136,32 @@ export const WORKSHEET_FUNCTIONS: Readonly<Record<string, WorksheetFunction>> = 
     }),
   ISNUMBER: (args) => spread(operands(args), (cell) => typeof cell === "number"),
   NA: () => error("#N/A"),
+  // Without the wildcards "?" and "*", which no formula of the sheets uses.
+  SEARCH: (args) =>
+    spread(operands(args), (wanted = null, within = null) => {
+      const [what, where] = [textOf(wanted), textOf(within)];
+      if (typeof what !== "string") return what;
+      if (typeof where !== "string") return where;
+      const place = where.toLowerCase().indexOf(what.toLowerCase());
+      return place < 0 ? error("#VALUE!") : place + 1;
+    }),
+  DATE: numeric((year, month = 1, date = 1) => toSerial({ year, month, day: date })),
+  MONTH: numeric((serial) => fromSerial(serial).month),
+  DAY: numeric((serial) => fromSerial(serial).day),
   TRIM: (args) =>
     spread(operands(args), (cell = null) =>
       typeof cell === "string" ? cell.trim().replace(/ +/g, " ") : cell === null ? "" : cell,
     ),
-  LEFT: (args) =>
-    spread(operands(args), (cell = null, count = 1) => {
-      const [text, length] = [textOf(cell), numberOf(count)];
+  LEFT: part((text, [length = 1]) => text.slice(0, length)),
+  RIGHT: part((text, [length = 1]) => (length > 0 ? text.slice(-length) : "")),
+  MID: part((text, [from = 1, length = 0]) => text.slice(from - 1, from - 1 + length)),
+  FIND: (args) =>
+    spread(operands(args), (cell = null, within = null) => {
+      const [wanted, text] = [textOf(cell), textOf(within)];
+      if (typeof wanted !== "string") return wanted;
       if (typeof text !== "string") return text;
-      return typeof length === "number" ? text.slice(0, length) : length;
+      const place = text.indexOf(wanted);
+      return place < 0 ? error("#VALUE!") : place + 1;
     }),
   ABS: numeric(Math.abs),
   INT: numeric(Math.floor),
