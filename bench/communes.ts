@@ -83,7 +83,7 @@ export function cellsOfCommunes({ targets, agencies, groups, term }: Programme, 
     tableCells([titles, ...rows.map((row) => row.map((cell) => cell ?? ""))]);
   return {
     block,
-    named: { reportingYear: REPORTING_YEAR, years, today: null },
+    named: { reportingYear: REPORTING_YEAR, countBase: "item" as const, years, today: null },
     tables: new Map([
       [
         "TinhHinh",

@@ -95,7 +95,14 @@ const day = { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDa
 const today = toSerial(day);
 let shown = calculate(sheets, today, functions);
 if (annex !== undefined)
-  sheets = [annexSheet(PROGRAMME, reportOf(sheets, shown, { reportingYear, years, today }), annex, day)];
+  sheets = [
+    annexSheet(
+      PROGRAMME,
+      reportOf(sheets, shown, { reportingYear, countBase: "item", years, today }),
+      annex,
+      day,
+    ),
+  ];
 else if (plain) {
   sheets = plainSheets(sheets, shown);
   shown = calculate(sheets, today);

@@ -24,8 +24,8 @@ export interface OutlookWords {
 function writers({ kind, share }: Assessment, unit: string, words: Words, language: Language) {
   const number = (value: number) => formatNumber(value, language);
   const scale = share ? 100 : 1;
-  // The unit of a growth target is "% a year"; its figures are amounts in a unit the sheet does not state.
-  const after = isChange(kind) ? "" : unit === "%" ? "%" : ` ${unit}`;
+  // A planner may not have said which unit the amounts of a growth target are in.
+  const after = isChange(kind) && unit.startsWith("%") ? "" : unit === "%" ? "%" : ` ${unit}`;
   return {
     number,
     percent: (value: number) => `${number(100 * value)}%`,
@@ -38,7 +38,7 @@ function writers({ kind, share }: Assessment, unit: string, words: Words, langua
 /**
  * The parts of an assessment that a planner plans by, in words: pace, gap, what each year left needs, forecast.
  *
- * @param unit as the sheet states it: "%", "triệu đồng"
+ * @param unit of the figures, as the sheet states it: "%", "triệu đồng"
  */
 export function outlookLines(
   assessment: Assessment,

@@ -33,6 +33,10 @@ export const COLUMNS = {
     why: "Thuyết minh",
     officialVerdict: "Đánh giá chính thức",
     officialReason: "Lý do đánh giá chính thức",
+    clause: "Mục",
+    inForce: "Đánh giá áp dụng",
+    asComponent: "Tổng hợp theo thành phần",
+    asItem: "Tổng hợp theo chỉ tiêu",
   },
   SoLieu: {
     code: CODE,

@@ -2,6 +2,8 @@
 export const NAMES = {
   /** Reporting year (asOf); the one cell every verdict follows. */
   reportingYear: "NLB_NamBaoCao",
+  /** What a summary counts: items of the programme or their components. */
+  countBase: "NLB_CachTinh",
   /** Years of the term, one cell a year, above the figures used for judging. */
   years: "NLB_CacNam",
   /** Day the dates are judged on: TODAY() until someone types a date over it. */

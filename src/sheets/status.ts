@@ -3,11 +3,14 @@ import { at } from "../domain/at";
 import { VERDICTS } from "../domain/verdict";
 import type { Programme, Target } from "../programme/types";
 import { columnLetters } from "./a1/address";
-import { bodyRange, bodyRows } from "./a1/tableRange";
+import { bodyRange, bodyRows, columnIndex } from "./a1/tableRange";
 import { comparedFormula, comparisonFormat } from "./comparison";
-import { blankAsBlank, body, figuresOf, judge, lookUp, own, rowOf, usedBody, whenCoded } from "./formulas";
+import { BASE_WORDS, countingFormula } from "./counting";
+import { blankAsBlank, figuresOf, judge, lookUp, own, rowOf, usedBody, whenCoded } from "./formulas";
 import { FORMATS } from "./look";
 import { NAMES } from "./names";
+import { numbersOf } from "./numbering";
+import { SUMMARY_FORMULA } from "./summary";
 import { termYears } from "./term";
 import type { Block, Column, ColourRule, SheetDefinition, TableDefinition } from "./types";
 
@@ -154,6 +157,10 @@ function columns(years: readonly number[], targets: readonly Target[]): readonly
       look: "computedText",
       formula: fromFigures("officialReason"),
     },
+    { name: TinhHinh.clause, width: 14, look: "centre", formula: fromTargets("clause") },
+    { name: TinhHinh.inForce, width: 18, look: "computedText", formula: countingFormula.inForce },
+    { name: TinhHinh.asComponent, width: 18, look: "computedText", formula: countingFormula.asComponent },
+    { name: TinhHinh.asItem, width: 18, look: "computedText", formula: countingFormula.asItem },
   ];
 }
 
@@ -161,25 +168,29 @@ function columns(years: readonly number[], targets: readonly Target[]): readonly
 const verdictRules = (range: string): readonly ColourRule[] =>
   VERDICTS.map(({ word, fill, text }) => ({ range, when: { equals: word }, fill, text }));
 
-const count = (word: string) => `COUNTIF(${body("TinhHinh", "verdict")},"${word}")`;
-
 /** The status sheet: one row a target, judged by formulas on the figures typed in SoLieu. */
 export function statusSheet(programme: Programme, reportingYear: number): SheetDefinition {
   const years = termYears(programme);
   const groups = new Map(programme.groups.map(({ code, name }) => [code, `${code}. ${name}`]));
   const tableColumns = columns(years, programme.targets);
+  const numbers = numbersOf(
+    programme.targets.map(({ clause }) => clause),
+    "item",
+  );
   const table: TableDefinition = {
     name: "TinhHinh",
     headerRow: HEADER_ROW,
     columns: tableColumns,
     rows: programme.targets.map(({ code, group }, index) => {
-      const constants = [index + 1, code, groups.get(group) ?? group];
+      const constants = [at(numbers, index), code, groups.get(group) ?? group];
       return tableColumns.map((_, place) => constants[place] ?? null);
     }),
   };
   const { first, last } = bodyRows(table);
   const printedColumns = table.columns.findIndex((column) => column.name === LAST_PRINTED) + 1;
   const lastPrinted = columnLetters(printedColumns - 1);
+  const letterOf = (name: string) => columnLetters(columnIndex(table, name));
+  const baseCell = `${letterOf(TinhHinh.verdict)}3`;
   const across = (row: number, content: Block["cells"][number][number], look: Block["look"]): Block => ({
     at: `A${row}`,
     cells: [[content]],
@@ -203,14 +214,10 @@ export function statusSheet(programme: Programme, reportingYear: number): SheetD
       { at: "D3", cells: [["Kỳ báo cáo: năm"]], look: "period" },
       { at: "E3", cells: [[reportingYear]], look: "entry", format: FORMATS.year },
       { at: "F3", cells: [["(chọn năm; mọi đánh giá đều theo năm này)"]], look: "annexNote" },
+      { at: `${letterOf(TinhHinh.progress)}3`, cells: [["Tổng hợp"]], look: "period" },
+      { at: baseCell, cells: [[BASE_WORDS.item]], look: "entry", mergeAcross: 2 },
       { at: `${lastPrinted}3`, cells: [["Đơn vị tính: theo cột E"]], look: "period" },
-      across(
-        4,
-        {
-          formula: `="Tổng số "&COUNTA(${body("TinhHinh", "code")})&" chỉ tiêu: ${VERDICTS.map(({ word }) => `${word} "&${count(word)}`).join('&"; ')}&"."`,
-        },
-        "summary",
-      ),
+      across(4, { formula: SUMMARY_FORMULA }, "summary"),
       { at: `D${LEGEND_ROW}`, cells: [["Chú giải:"]], look: "period" },
       {
         at: `E${LEGEND_ROW}`,
@@ -263,8 +270,16 @@ export function statusSheet(programme: Programme, reportingYear: number): SheetD
         title: "Kỳ báo cáo",
         message: `Hãy chọn một năm từ ${at(years, 0)} đến ${at(years, years.length - 1)}. Số liệu đã nhập không bị ảnh hưởng.`,
       },
+      {
+        range: baseCell,
+        rule: { list: Object.values(BASE_WORDS) },
+        severity: "stop",
+        title: "Tổng hợp",
+        message:
+          "Đếm theo chỉ tiêu (các mục đánh số của Chương trình) hay theo chỉ tiêu thành phần. Ngăn theo dõi, biểu báo cáo và đoạn văn báo cáo cũng đếm theo ô này.",
+      },
     ],
     charts: [],
-    names: { [NAMES.reportingYear]: "E3" },
+    names: { [NAMES.reportingYear]: "E3", [NAMES.countBase]: baseCell },
   };
 }

@@ -1,18 +1,20 @@
-import { formatNumber, type Language } from "../i18n/language";
+import type { Language } from "../i18n/language";
 import type { ParagraphFacts } from "../sentences/reportParagraph";
 import { basisOf } from "../sheets/annex/report";
+import { achieved } from "./achieved";
 import type { StatusSnapshot } from "./port";
 
 /** What the paragraph of a report tells, from the workbook as read. */
 export function paragraphFacts(snapshot: StatusSnapshot, language: Language): ParagraphFacts {
+  const { reportingYear, countBase, rows } = snapshot;
   const basis = basisOf(snapshot);
   return {
-    reportingYear: snapshot.reportingYear,
+    reportingYear,
+    countBase,
     estimated: basis === "estimate" || basis === "both",
-    rows: snapshot.rows.map(({ actual, officialReason, remark, ...row }) => ({
+    rows: rows.map((row) => ({
       ...row,
-      figure: typeof actual === "number" ? formatNumber(actual, language) : (actual ?? ""),
-      reason: officialReason || remark,
+      figure: achieved(row, reportingYear, language),
     })),
   };
 }

@@ -2,6 +2,7 @@
  * What the pane and the ribbon may ask of the workbook. The pane gets an object of this type as its props and
  * knows nothing of Excel; `src/excel` implements it over Office.js.
  */
+import type { CountBase } from "../domain/tally";
 import type { Verdict } from "../domain/verdict";
 import type { FindingCode } from "../i18n/vi/findings";
 import type { SchemeStepName } from "../i18n/vi/steps";
@@ -217,6 +218,8 @@ export interface BodyRow {
 
 export interface StatusSnapshot {
   readonly reportingYear: number;
+  /** What summaries count, from the workbook's own cell. */
+  readonly countBase: CountBase;
   /** Years of the term, ascending. */
   readonly years: readonly number[];
   /** The day dates are judged on, from the workbook's own cell. */

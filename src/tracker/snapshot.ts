@@ -166,7 +166,7 @@ export const SNAPSHOT_TABLES = [
 /** What the cells of the standard tables say, whether read in one go or worked out; a missing table is empty. */
 export function snapshotOf(
   tables: ReadonlyMap<string, TableCells>,
-  named: Pick<StatusSnapshot, "reportingYear" | "years" | "today">,
+  named: Pick<StatusSnapshot, "reportingYear" | "countBase" | "years" | "today">,
 ): StatusSnapshot {
   const table = (name: (typeof SNAPSHOT_TABLES)[number]) =>
     withTitlesOfToday(name, tables.get(name) ?? NOTHING);

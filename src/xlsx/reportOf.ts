@@ -2,6 +2,7 @@ import { isError } from "../domain/cell";
 import type { Report } from "../sheets/annex/report";
 import { type Shown, bodyShown } from "../sheets/shown";
 import type { SheetDefinition } from "../sheets/types";
+import { annexReport } from "../tracker/annexReport";
 import { snapshotOf } from "../tracker/snapshot";
 
 /**
@@ -9,7 +10,7 @@ import { snapshotOf } from "../tracker/snapshot";
  *
  * @param shown what their formulas show
  * @param named year the sheets judge by, years of the term, and the day (an Excel serial number)
- * @example reportOf(sheets, calculate(sheets, 46350, functions), { reportingYear: 2026, years, today: 46350 })
+ * @example reportOf(sheets, calculate(sheets, 46350, functions), { reportingYear: 2026, countBase: "item", years, today: 46350 })
  */
 export function reportOf(
   sheets: readonly SheetDefinition[],
@@ -31,5 +32,5 @@ export function reportOf(
         ]
       : [],
   );
-  return snapshotOf(new Map(tables), named);
+  return annexReport(snapshotOf(new Map(tables), named));
 }

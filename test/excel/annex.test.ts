@@ -6,7 +6,12 @@ let desk: Desk;
 beforeAll(async () => {
   desk = await openDesk({ programme: EACH_KIND });
   good(await desk.actions.setUp(() => undefined));
-  await desk.enter("SoLieu", "K04", { "TH 2025": 74.5, "KH 2026": 80, "ƯTH 2026": 86, "Ghi chú": "'=1+1" });
+  await desk.enter("SoLieu", "K04", {
+    "TH 2025": 74.5,
+    "KH 2026": 80,
+    "ƯTH 2026": 86,
+    "Nguyên nhân": "'=1+1",
+  });
 });
 afterAll(() => desk.close());
 
@@ -24,14 +29,14 @@ test("the annex is a new sheet of values each time, and no cell of another sheet
   expect(JSON.stringify(after[address])).not.toMatch(/"=[A-Z]/);
 });
 
-test("a target's row has its figures as numbers, its comparison, its word and its remark as text", async () => {
+test("a target's row has its figures as numbers, its comparison, its word and its cause as text", async () => {
   const rows = await rowsOf("Biểu báo cáo 2026");
   const status = await desk.row("TinhHinh", "K04");
   const row = rows.find((cells) => cells[5] === "74.5") ?? [];
   expect(row[1]).toBe(status["Chỉ tiêu"]);
   expect(row.slice(5, 10)).toEqual(["74.5", "80", "86", String(86 / 80), String(86 / 74.5)]);
   expect(row[11]).toBe(status["Đánh giá"]);
-  expect(row[15]).toBe("=1+1");
+  expect(row[14]).toBe("Nguyên nhân: =1+1.");
 });
 
 test("takes two round trips for the programme, two for the cells and one for the sheet, and finds no fault in the host", async () => {

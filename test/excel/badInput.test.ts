@@ -62,6 +62,7 @@ test("tables of any shape with any content are read", () => {
       const given = new Map(tables.map((table, place) => [NAMES[place] ?? "", table]));
       const { rows, milestones } = snapshotOf(given, {
         reportingYear: 2026,
+        countBase: "item",
         years: [2025, 2026],
         today: 46_000,
       });

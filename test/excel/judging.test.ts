@@ -1,4 +1,6 @@
+import { tally } from "../../src/domain/tally";
 import { PROGRAMME } from "../../src/programme/programme";
+import { summaryText } from "../../src/sheets/summary";
 import { assessRow } from "../../src/tracker/assessRow";
 import { type Desk, good, openDesk } from "./desk";
 
@@ -159,6 +161,27 @@ describe.each([
     });
     await desk.enter("SoLieu", "K13", { "TH 2025": 80.1, "KH 2026": 82, "TH 2026": 81.5 });
     expect(await desk.row("TinhHinh", "K13")).toMatchObject({ "TH/KH (%)": -0.5, "So với năm trước": 1.4 });
+  });
+
+  test("the summary line counts the items of the programme, or its components once the cell says so", async () => {
+    await desk.enter("SoLieu", "K09", { "Đánh giá chính thức": "Đi lùi" });
+    const line = async () => {
+      const snapshot = good(await desk.actions.readStatus());
+      if (!snapshot) throw new Error("no status");
+      const { rows, reportingYear, countBase } = snapshot;
+      const [[shown] = []] = await desk.values("Tình hình", "A4");
+      return { shown, counted: summaryText(tally(rows, reportingYear, countBase)) };
+    };
+    const byItem = await line();
+    expect(byItem.shown).toBe(byItem.counted);
+    expect(byItem.shown).toMatch(/^Tổng số \d+ chỉ tiêu \(\d+ chỉ tiêu thành phần\)/);
+    await desk.addin.Excel.run(async (context) => {
+      context.workbook.names.getItem("NLB_CachTinh").getRange().values = [["Theo chỉ tiêu thành phần"]];
+      await context.sync();
+    });
+    const byComponent = await line();
+    expect(byComponent.shown).toBe(byComponent.counted);
+    expect(byComponent.shown).toMatch(/^Tổng số \d+ chỉ tiêu thành phần/);
   });
 
   test("grades, yes and what has to go down to nothing are not compared", async () => {

@@ -15,7 +15,10 @@ const rowOf = (code: string, given: Partial<ReportRow> = {}): ReportRow => {
     code,
     name: target?.name ?? "Chỉ tiêu tự thêm",
     group: group ? `${group.code}. ${group.name}` : "",
+    clause: target?.clause ?? "",
     unit: target?.unit ?? "việc",
+    figuresUnit: target?.unit ?? "việc",
+    growth: null,
     target: target?.target ?? "≥ 1",
     dueYear: target?.dueYear ?? null,
     ofPlan: null,
@@ -40,8 +43,13 @@ const figures = (byYear: Readonly<Record<number, { plan?: number; estimate?: num
     return { year, plan, estimate, result, used: result ?? estimate };
   });
 
-const reportOn = (reportingYear: number, rows: readonly ReportRow[]): Report => ({
+const reportOn = (
+  reportingYear: number,
+  rows: readonly ReportRow[],
+  countBase: Report["countBase"] = "item",
+): Report => ({
   reportingYear,
+  countBase,
   years: YEARS,
   rows,
 });
@@ -87,18 +95,32 @@ test("says which year the figures are compared with", () => {
   expect(texts(annex(reportOn(2028, []))).join("\n")).toContain("cột 10 so với năm 2027");
 });
 
-test("every target stands once, under its group, and only the parts of a target have a dash instead of a number", () => {
+test("every target stands once, under its group; parts of a target have a dash before their name", () => {
   const { cells } = bodyOf(annex(everyRow));
   expect(
     cells.filter(([number]) => typeof number === "string" && /^[IV]+$/.test(number)).map(([, name]) => name),
   ).toEqual(PROGRAMME.groups.map(({ name }) => name.toUpperCase()));
   const parts = PROGRAMME.targets.filter(({ parent }) => parent !== undefined);
-  expect(cells.filter(([number]) => number === "-").map(([, name]) => name)).toEqual(
-    parts.map(({ name }) => `- ${name}`),
+  expect(
+    cells.flatMap(([, name]) => (typeof name === "string" && name.startsWith("- ") ? [name] : [])),
+  ).toEqual(parts.map(({ name }) => `- ${name}`));
+  expect(cells).toHaveLength(PROGRAMME.groups.length + PROGRAMME.targets.length);
+});
+
+test.each([
+  ["item", "24", "Tổng số 24 chỉ tiêu (43 chỉ tiêu thành phần): "],
+  ["component", "43", "Tổng số 43 chỉ tiêu thành phần (thuộc 24 chỉ tiêu): "],
+] as const)("counted by %s, the numbers end with %s, which the total says", (base, last, total) => {
+  const sheet = annex(reportOn(2026, everyRow.rows, base));
+  const numbers = bodyOf(sheet).cells.flatMap(([number]) =>
+    typeof number === "number" || (typeof number === "string" && /^\d/.test(number)) ? [String(number)] : [],
   );
-  const numbers = cells.map(([number]) => number).filter((number) => typeof number === "number");
-  expect(numbers).toEqual(numbers.map((_, index) => index + 1));
-  expect(numbers).toHaveLength(PROGRAMME.targets.length - parts.length);
+  expect(numbers.at(-1)?.split(".")[0]).toBe(last);
+  const heads = numbers.map((number) => Number(number.split(".")[0]));
+  expect(new Set(heads).size).toBe(Number(last));
+  expect(heads).toEqual([...heads].sort((one, other) => one - other));
+  expect(texts(sheet)).toContainEqual(expect.stringContaining(total));
+  expect(texts(sheet)).toContainEqual(expect.stringContaining("nêu ở mục II.2.2.3"));
 });
 
 test("a target the programme does not have is printed all the same, last", () => {
@@ -145,7 +167,7 @@ test("the official verdict stands beside the computed one, with cause, remedy an
   expect(cells.slice(11, 13)).toEqual(["Xấp xỉ đạt", "Đạt"]);
   expect(cells[14]).toBe("Nguyên nhân: Kết quả thẩm định muộn.\nĐề nghị: công nhận trong quý I.");
   expect(texts(sheet)).toContainEqual(
-    expect.stringContaining("Tổng số 1 chỉ tiêu: Vượt 0; Đạt 1; Chưa đạt 0;"),
+    expect.stringContaining("vượt 00; đạt 01; đang thực hiện 00; không đạt 00;"),
   );
 });
 
@@ -153,10 +175,11 @@ test("the five classes of the summary line add up to all targets", () => {
   const rows = VERDICTS.flatMap(({ code }, index) =>
     Array.from({ length: index + 1 }, () => rowOf("D01A", { verdict: code })),
   );
-  const line = texts(annex(reportOn(2026, rows))).find((text) => text.startsWith("Tổng số")) ?? "";
+  const line =
+    texts(annex(reportOn(2026, rows, "component"))).find((text) => text.startsWith("Tổng số")) ?? "";
   const count = (word: string) => Number(new RegExp(`${word} (\\d+)`).exec(line)?.[1]);
-  expect(line).toMatch(/^Tổng số 55 chỉ tiêu: /);
-  const classes = ["Vượt", "; Đạt", "Chưa đạt", "Chưa đến kỳ", "Chưa đủ số liệu"].map(count);
+  expect(line).toMatch(/^Tổng số 55 chỉ tiêu thành phần/);
+  const classes = [": vượt", "; đạt", "đang thực hiện", "; không đạt", "chưa đủ số liệu"].map(count);
   expect(classes.reduce((sum, one) => sum + one, 0)).toBe(55);
 });
 

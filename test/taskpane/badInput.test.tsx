@@ -96,7 +96,7 @@ test("every screen shows whatever the cells hold", async () => {
   await fc.assert(
     fc.asyncProperty(book, async ({ cells, today }) => {
       const tables = new Map(Object.entries(cells).map(([name, values]) => [name, tableCells(values)]));
-      const snapshot = snapshotOf(tables, { reportingYear: 2026, years: YEARS, today });
+      const snapshot = snapshotOf(tables, { reportingYear: 2026, countBase: "item", years: YEARS, today });
       const open = workbook(snapshot);
       try {
         const { user } = show(open.actions);

@@ -50,7 +50,7 @@ const row = (given: Given, results: readonly CellContent[] = []): StatusRow => (
   why: "",
   lead: "",
   leadBasis: given.lead === undefined ? "" : "đề xuất",
-  clause: "II.1.2.2(5)",
+  clause: `II.1.2.2(${given.code})`,
   quote: `Câu của văn bản về ${given.code}.`,
   note: "",
   figures: figuresOf(results),
@@ -240,6 +240,7 @@ const TARGETS: readonly StatusRow[] = [
       name: "Thu ngân sách nhà nước",
       group: ECONOMY,
       unit: "%/năm",
+      figuresUnit: "tỷ đồng",
       target: "≥ 10",
       kind: "tăng bình quân",
       lead: ECONOMY_OFFICE,
@@ -344,6 +345,7 @@ const milestone = (
 
 export const STATUS: StatusSnapshot = entered({
   reportingYear: 2026,
+  countBase: "item",
   years: YEARS,
   today: TODAY,
   rows: TARGETS,

@@ -33,13 +33,10 @@ test("tells why the annex could not be made", async () => {
 });
 
 test("the paragraph counts the targets of the reporting year and gives the reason of those missed", async () => {
-  await openCard(
-    {},
-    withRow("K06C", { verdict: "missed", actual: 9.1, officialReason: "Chưa có cụm công nghiệp." }),
-  );
+  await openCard({}, withRow("K06C", { verdict: "missed", actual: 9.1, cause: "Chưa có cụm công nghiệp." }));
   const { value } = screen.getByRole<HTMLTextAreaElement>("textbox");
-  expect(value).toMatch(/^Đến hết năm 2026: /);
+  expect(value).toMatch(/^Đến hết năm 2026, trong 09 chỉ tiêu \(09 chỉ tiêu thành phần\): /);
   expect(value).toContain(
-    "Số doanh nghiệp trên 1.000 dân (thực hiện 9,1, mục tiêu ≥ 15), lý do: Chưa có cụm công nghiệp",
+    "Số doanh nghiệp trên 1.000 dân (thực hiện 9,1 doanh nghiệp, mục tiêu từ 15 doanh nghiệp trở lên), nguyên nhân: Chưa có cụm công nghiệp",
   );
 });

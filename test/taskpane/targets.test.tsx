@@ -15,7 +15,7 @@ test("lists the targets under their groups with word, target and figure, decimal
   const economy = await screen.findByRole("list", { name: "II. Kinh tế" });
   const [budget, , investment] = within(economy).getAllByRole("button");
   expect(budget).toHaveAccessibleName(
-    "Thu ngân sách nhà nước Mục tiêu: ≥ 10 · Thực hiện: 2.050,5 · ĐVT: %/năm Có khả năng hoàn thành",
+    "Thu ngân sách nhà nước Mục tiêu: ≥ 10%/năm · Thực hiện: 10,8%/năm Có khả năng hoàn thành",
   );
   expect(investment).toHaveAccessibleName(/Ô đánh giá bị lỗi: #NAME\?$/);
   expect(button(/Số doanh nghiệp/)).toHaveAccessibleName(/Thực hiện: chưa có số liệu/);
@@ -23,9 +23,18 @@ test("lists the targets under their groups with word, target and figure, decimal
 
 test("English shows English numbers and marks the texts of the sheet as Vietnamese", async () => {
   await openTargets(workbook(STATUS).actions, { language: "en" });
-  const budget = await findButton(/Actual: 2,050\.5/);
+  const budget = await findButton(/Actual: 10\.8% a year/);
   expect(budget).toHaveAccessibleName(/On track$/);
   expect(within(budget).getByText("Thu ngân sách nhà nước")).toHaveAttribute("lang", "vi");
+});
+
+test("a target judged by its growth tells the growth, and asks for figures in the unit they come in", async () => {
+  const { user } = await openTargets(workbook(STATUS).actions);
+  await user.click(await findButton(/Thu ngân sách nhà nước/));
+  const detail = await screen.findByRole("article");
+  expect(detail).toHaveTextContent("Thực hiện 202610,8%/nămĐVT số liệutỷ đồng");
+  const form = within(screen.getByRole("form", { name: "Nhập số liệu" }));
+  expect(form.getByText("tỷ đồng")).toBeVisible();
 });
 
 test("searching without accents narrows the list and says how many are left", async () => {
@@ -89,7 +98,7 @@ test("a target in full tells word, reason, facts, source and notes", async () =>
   );
   expect(detail).toHaveTextContent("Phòng Kinh tế (đề xuất)");
   expect(within(detail).getByText("Câu của văn bản về K03.")).toHaveAttribute("lang", "vi");
-  expect(detail).toHaveTextContent("Mục II.1.2.2(5) · Mã K03");
+  expect(detail).toHaveTextContent("Mục II.1.2.2(K03) · Mã K03");
   expect(detail).toHaveTextContent("Cần số năm 2025 làm gốc.");
 });
 

@@ -2,6 +2,7 @@ import type { Day } from "../../domain/calendar";
 import type { Programme } from "../../programme/types";
 import { annexSheet } from "../../sheets/annex/annex";
 import type { AnnexForm } from "../../domain/annexForm";
+import { annexReport } from "../../tracker/annexReport";
 import { addSheets, askForSheets } from "../write/addSheets";
 import { Refusal } from "../run/faults";
 import { heed } from "../run/run";
@@ -24,7 +25,7 @@ export async function makeAnnex(
   if (!snapshot) throw new Refusal({ code: "no-status-sheet" });
   heedUnready(snapshot.rows.map((row) => ({ cell: `Đánh giá ${row.code}`, content: row.verdictText })));
   heed(signal, false);
-  const sheet = annexSheet(programme, snapshot, form, day);
+  const sheet = annexSheet(programme, annexReport(snapshot), form, day);
   const [name = sheet.name] = await addSheets(context, [sheet], (turn) =>
     turn === 0 ? "" : ` (${turn + 1})`,
   );

@@ -1,4 +1,5 @@
 import { isYear } from "../../domain/year";
+import { baseOf } from "../../sheets/counting";
 import { NAMES } from "../../sheets/names";
 import type { CellContent, StatusSnapshot } from "../../tracker/port";
 import { NOTHING, SNAPSHOT_TABLES, snapshotOf } from "../../tracker/snapshot";
@@ -21,14 +22,14 @@ export function yearIn(content: CellContent): number {
 export async function readSnapshot(context: Excel.RequestContext): Promise<StatusSnapshot | null> {
   const { workbook } = context;
   const tables = SNAPSHOT_TABLES.map((name) => workbook.tables.getItemOrNullObject(name).load("name"));
-  const names = [NAMES.reportingYear, NAMES.years, NAMES.today].map((name) =>
+  const names = [NAMES.reportingYear, NAMES.years, NAMES.today, NAMES.countBase].map((name) =>
     workbook.names.getItemOrNullObject(name).load("name"),
   );
   const setting = loadLayout(context);
   await context.sync();
   if (layoutOf(setting)?.laying?.["TinhHinh"] !== undefined) return null;
   const named = names.map((name) => (name.isNullObject ? undefined : name.getRange().load("values")));
-  const [reportingYear, term, today] = named;
+  const [reportingYear, term, today, countBase] = named;
   const standing = tables.filter((table) => !table.isNullObject);
   if (!standing.some(({ name }) => name === "TinhHinh") || !reportingYear || !term) return null;
   const cells = await readTables(context, standing);
@@ -39,5 +40,6 @@ export async function readSnapshot(context: Excel.RequestContext): Promise<Statu
     reportingYear: yearIn(firstCell(reportingYear)),
     years: ((term.values as CellContent[][])[0] ?? []).map(yearIn),
     today: dayOf(firstCell(today)),
+    countBase: baseOf(textOf(firstCell(countBase))),
   });
 }

@@ -6,7 +6,21 @@ export const words: Words = {
   reportingYear: "Reporting year",
   chooseYear: "Choose a year",
   year: (year) => String(year),
-  targets: (count) => plural(count, "target", "targets"),
+  items: (items, components) =>
+    plural(items, "target", "targets") +
+    (items === components ? "" : ` (${plural(components, "component", "components")})`),
+  components: (count) => plural(count, "component", "components"),
+  classes: {
+    exceeded: (count) => `exceeded ${count}`,
+    met: (count) => `met ${count}`,
+    onTrack: (count) => `under way and on track ${count}`,
+    slow: (count) => `behind schedule ${count}`,
+    atRisk: (count) => `at risk ${count}`,
+    missed: (count, nearly) =>
+      nearly > 0 ? `not met ${count} (of them nearly ${nearly})` : `not met ${count}`,
+    open: (count) => `not due yet or without enough figures ${count}`,
+    unread: (count) => `verdict could not be read ${count}`,
+  },
   verdictHint: "Choose a line to see its targets.",
   noTargets: "The status sheet has no targets yet.",
   worst: "Most in need of attention",

@@ -20,7 +20,7 @@ export const words: Words = {
   nothing: "No target matches. Change the search or clear a filter.",
   target: "Target",
   actual: "Actual",
-  unit: "Unit",
+  figuresUnit: "Unit of the figures",
   code: "Code",
   gone: (code) => `The status sheet no longer has the target ${code}. Choose a target from the list.`,
   why: "Why",

@@ -5,7 +5,22 @@ export const words = {
   /** While the cell of the reporting year is blank or holds no year of the term. */
   chooseYear: "Chọn năm",
   year: (year: number) => `Năm ${year}`,
-  targets: (count: number) => `${count} chỉ tiêu`,
+  /** Components are told where there are other than one for each item. */
+  items: (items: number, components: number) =>
+    items === components ? `${items} chỉ tiêu` : `${items} chỉ tiêu (${components} chỉ tiêu thành phần)`,
+  components: (count: number) => `${count} chỉ tiêu thành phần`,
+  /** The classes of a report, in their order. */
+  classes: {
+    exceeded: (count: number) => `vượt ${count}`,
+    met: (count: number) => `đạt ${count}`,
+    onTrack: (count: number) => `đang thực hiện đúng tiến độ ${count}`,
+    slow: (count: number) => `chậm tiến độ ${count}`,
+    atRisk: (count: number) => `có nguy cơ không đạt ${count}`,
+    missed: (count: number, nearly: number) =>
+      nearly > 0 ? `không đạt ${count} (trong đó xấp xỉ đạt ${nearly})` : `không đạt ${count}`,
+    open: (count: number) => `chưa đến kỳ hoặc chưa đủ số liệu ${count}`,
+    unread: (count: number) => `chưa đọc được đánh giá ${count}`,
+  },
   verdictHint: "Chọn một dòng để xem các chỉ tiêu ở mức đó.",
   noTargets: "Trang Tình hình chưa có chỉ tiêu nào.",
   worst: "Cần chú ý nhất",

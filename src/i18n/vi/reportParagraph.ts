@@ -1,39 +1,47 @@
+import { twoDigits as two } from "../twoDigits";
+
 /** Words of the paragraph of a report. */
 export const words = {
   until: (year: number) => `Đến hết năm ${year}`,
   untilEstimated: (year: number) => `Ước đến hết năm ${year}`,
   noTargets: (until: string) => `${until}, chưa có chỉ tiêu nào để đánh giá.`,
-  counts: (until: string, counts: string) => `${until}: ${counts}.`,
+  counts: (until: string, total: string, counts: string) => `${until}, trong ${total}: ${counts}.`,
+  total: {
+    items: (items: number, components: number) =>
+      `${two(items)} chỉ tiêu (${two(components)} chỉ tiêu thành phần)`,
+    components: (components: number) => `${two(components)} chỉ tiêu thành phần`,
+  },
   met: {
     /** The one target there is. */
-    only: "1/1 chỉ tiêu đạt",
-    onlyNot: "chưa có chỉ tiêu nào đạt (0/1)",
-    none: (total: number) => `chưa có chỉ tiêu nào đạt (0/${total})`,
-    some: (met: number, total: number) => `${met}/${total} chỉ tiêu đạt`,
-    all: (total: number) => `cả ${total}/${total} chỉ tiêu đạt`,
+    only: "chỉ tiêu duy nhất đã đạt",
+    onlyNot: "chỉ tiêu duy nhất chưa đạt",
+    none: (total: number) => `chưa có chỉ tiêu nào đạt (00/${two(total)})`,
+    some: (met: number, total: number, exceeded: number) =>
+      `có ${two(met)}/${two(total)} chỉ tiêu đạt${exceeded > 0 ? ` và vượt (trong đó ${two(exceeded)} chỉ tiêu vượt)` : ""}`,
+    all: (total: number, exceeded: number) =>
+      `cả ${two(total)}/${two(total)} chỉ tiêu đạt${exceeded > 0 ? ` và vượt (trong đó ${two(exceeded)} chỉ tiêu vượt)` : ""}`,
   },
-  /** Of the targets met, those that went beyond. */
-  exceeded: {
-    some: (count: number) => ` (trong đó ${count} chỉ tiêu vượt)`,
-    only: " và vượt",
-    all: " và đều vượt",
-  },
-  others: {
-    "on-track": (count: number) => `${count} chỉ tiêu có khả năng hoàn thành`,
-    slow: (count: number) => `${count} chỉ tiêu chậm (cần đẩy nhanh)`,
-    unlikely: (count: number) => `${count} chỉ tiêu khó hoàn thành`,
-    backsliding: (count: number) => `${count} chỉ tiêu xa dần mục tiêu`,
-    nearly: (count: number) => `${count} chỉ tiêu xấp xỉ đạt`,
-    missed: (count: number) => `${count} chỉ tiêu không đạt`,
-    "not-due": (count: number) => `${count} chỉ tiêu chưa đến kỳ`,
-    "no-data": (count: number) => `${count} chỉ tiêu chưa đủ số liệu`,
-  },
-  unread: (count: number) => `${count} chỉ tiêu chưa đọc được đánh giá`,
-  missedOne: (target: string) => `Chỉ tiêu chưa đạt khi đến hạn: ${target}.`,
-  missedSeveral: (count: number, targets: string) => `${count} chỉ tiêu chưa đạt khi đến hạn: ${targets}.`,
+  ongoing: (count: number, parts: string) => `${two(count)} chỉ tiêu đang thực hiện (${parts})`,
+  onTrack: (count: number) => `${two(count)} đúng tiến độ`,
+  slow: (count: number) => `${two(count)} chậm tiến độ`,
+  atRisk: (count: number) => `${two(count)} có nguy cơ không đạt`,
+  missed: (count: number, nearly: number) =>
+    `${two(count)} chỉ tiêu không đạt${nearly > 0 ? ` (trong đó ${two(nearly)} xấp xỉ đạt)` : ""}`,
+  open: (count: number) => `${two(count)} chỉ tiêu chưa đến kỳ hoặc chưa đủ số liệu`,
+  unread: (count: number) => `${two(count)} chỉ tiêu chưa đọc được đánh giá`,
+  missedNames: (targets: string) => `Chỉ tiêu không đạt: ${targets}.`,
+  atRiskNames: (targets: string) => `Chỉ tiêu có nguy cơ không đạt: ${targets}.`,
   figure: (figure: string) => `thực hiện ${figure}`,
   target: (target: string) => `mục tiêu ${target}`,
-  reason: (reason: string) => `lý do: ${reason}`,
+  bounds: {
+    atLeast: (figure: string) => `từ ${figure} trở lên`,
+    atMost: (figure: string) => `không quá ${figure}`,
+    above: (figure: string) => `trên ${figure}`,
+    below: (figure: string) => `dưới ${figure}`,
+  },
+  cause: (text: string) => `nguyên nhân: ${text}`,
+  remedy: (text: string) => `giải pháp: ${text}`,
+  proposal: (text: string) => `đề nghị: ${text}`,
 };
 
 export type Words = typeof words;

@@ -18,7 +18,7 @@ export const words = {
   nothing: "Không có chỉ tiêu nào phù hợp. Hãy sửa từ cần tìm hoặc bỏ bớt điều kiện lọc.",
   target: "Mục tiêu",
   actual: "Thực hiện",
-  unit: "ĐVT",
+  figuresUnit: "ĐVT số liệu",
   code: "Mã",
   gone: (code: string) =>
     `Trang Tình hình không còn chỉ tiêu ${code}. Hãy chọn một chỉ tiêu trong danh sách.`,

@@ -1,9 +1,11 @@
 import type { Day } from "../../domain/calendar";
-import { type Tally, tally } from "../../domain/tally";
-import { VERDICTS, verdictRow } from "../../domain/verdict";
+import { type Tally, isItem, tally } from "../../domain/tally";
+import { VERDICTS } from "../../domain/verdict";
 import type { Programme } from "../../programme/types";
 import { columnLetters } from "../a1/address";
 import { FORMATS } from "../look";
+import { OUTSIDE } from "../numbering";
+import { summaryText } from "../summary";
 import type { Block, Colours, Constant, Look, Sheet } from "../types";
 import { GOOD_FALL } from "../comparison";
 import { type AnnexColumn, annexColumns, formatOf } from "./columns";
@@ -34,23 +36,11 @@ function pale(fill: string): string {
   return `#${channel(1)}${channel(3)}${channel(5)}`;
 }
 
-/** Counts in the five classes officials report; "Chưa đạt" is broken down into the words of the method. */
-function summary({ total, met, exceeded, others, unread }: Tally): string {
-  const countOf = (code: string) => others.find(({ verdict }) => verdict === code)?.count ?? 0;
-  const short = others.filter(({ verdict }) => verdict !== "not-due" && verdict !== "no-data");
-  const sum = short.reduce((all, { count }) => all + count, 0);
-  const detail = short.map(({ verdict, count }) => `${verdictRow(verdict).word} ${count}`).join("; ");
-  return (
-    `Tổng số ${total} chỉ tiêu: Vượt ${exceeded}; Đạt ${met - exceeded}; ` +
-    `Chưa đạt ${sum}${sum === 0 ? "" : ` (${detail})`}; ` +
-    `Chưa đến kỳ ${countOf("not-due")}; Chưa đủ số liệu ${countOf("no-data")}` +
-    `${unread === 0 ? "" : `; Chưa đọc được đánh giá ${unread}`}.`
-  );
-}
-
 /** What the reader has to know to check a row, and the rule that verdicts follow. */
-function notes(report: Report, end: string): readonly string[] {
+function notes(report: Report, { items }: Tally, end: string): readonly string[] {
   const { reportingYear, rows } = report;
+  const outside = items === 0 ? [] : rows.filter(({ clause }) => !isItem(clause));
+  const clauses = [...new Set(outside.map(({ clause }) => clause).filter((clause) => clause !== ""))];
   const sources = [...new Set(rows.map(({ source }) => source.trim()).filter((source) => source !== ""))];
   const texts = [
     basisOf(report) === "both" && "Cột 8: số in nghiêng là số ước thực hiện.",
@@ -58,6 +48,10 @@ function notes(report: Report, end: string): readonly string[] {
     "Cột 12a đánh giá theo tiến độ thực tế so với tiến độ cần đạt; ngưỡng 95% / 60% / 0% là thông lệ quốc tế (Eurostat 2021, Cơ quan Thống kê Canada), không phải quy định của Việt Nam. Cột 12b là đánh giá của cấp có thẩm quyền.",
     rows.some(({ officialVerdict }) => officialVerdict !== "") &&
       "Dòng tổng số tính theo cột 12b ở chỉ tiêu có đánh giá chính thức, theo cột 12a ở các chỉ tiêu còn lại.",
+    rows.some(({ growth }) => growth !== null) &&
+      "Chỉ tiêu tăng, giảm bình quân: cột 8 là mức bình quân từ năm gốc đến năm báo cáo; cột 6, 7 và so sánh ở cột 9, 10 là của số liệu từng năm.",
+    outside.length > 0 &&
+      `${outside.map(({ name }) => name).join("; ")}: ${clauses.length > 0 ? `nêu ở mục ${clauses.join(", ")}, ` : ""}không thuộc ${items} chỉ tiêu đánh số, chỉ tính trong số chỉ tiêu thành phần (dấu ${OUTSIDE}).`,
     sources.length > 0 && `Nguồn số liệu: ${sources.join("; ")}.`,
   ].filter((text) => text !== false);
   return texts.map((text, index) => {
@@ -96,13 +90,7 @@ function bodyBlock(columns: readonly AnnexColumn[], lines: readonly AnnexLine[],
     );
   const cells = each<Constant>(
     ({ kind, number, row: target }, { value }, place) =>
-      place === 0
-        ? kind === "part"
-          ? number
-          : Number(number)
-        : kind === "part" && place === 1
-          ? `- ${target.name}`
-          : value(target),
+      place === 0 ? number : kind === "part" && place === 1 ? `- ${target.name}` : value(target),
     ({ number, name }, place) => (place === 0 ? number : place === 1 ? name : null),
   );
   return {
@@ -137,7 +125,7 @@ function bodyBlock(columns: readonly AnnexColumn[], lines: readonly AnnexLine[],
  * @param day day of the report
  */
 export function annexSheet(programme: Programme, report: Report, form: AnnexForm, day: Day): Sheet {
-  const { reportingYear, rows } = report;
+  const { reportingYear, rows, countBase } = report;
   const text = formText(form, programme, reportingYear, day);
   const columns = annexColumns(report);
   const lines = annexLines(programme, report);
@@ -160,7 +148,8 @@ export function annexSheet(programme: Programme, report: Report, form: AnnexForm
   const headerRow = periodRow + 3;
   const bodyRow = headerRow + 3;
   const noteRow = bodyRow + lines.length + 1;
-  const footnotes = notes(report, text.end);
+  const counted = tally(rows, reportingYear, countBase);
+  const footnotes = notes(report, counted, text.end);
   const signRow = noteRow + footnotes.length + 1;
   // Room for a signature and a stamp between the post and the name.
   const lastRow = signRow + Math.max(text.recipients.length, text.signature.length + 4);
@@ -176,7 +165,7 @@ export function annexSheet(programme: Programme, report: Report, form: AnnexForm
       ...stacked(text.right, rightColumn, 1, HEAD.right),
       ...text.title.map(({ text: line, look }, down) => across(titleRow + down, line, look)),
       across(periodRow, `Kỳ báo cáo: năm ${reportingYear}${BASIS_WORDS[basisOf(report)]}`, "dateline"),
-      across(periodRow + 1, summary(tally(rows)), "summary"),
+      across(periodRow + 1, summaryText(counted), "summary"),
       { at: `${lastColumn}${periodRow + 2}`, cells: [["Đơn vị tính: theo cột 3"]], look: "period" },
       ...headerBlocks(columns, headerRow),
       {

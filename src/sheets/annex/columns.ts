@@ -41,8 +41,7 @@ const causes = ({ cause, remedy, proposal }: ReportRow) =>
 export function annexColumns(report: Report): readonly AnnexColumn[] {
   const { reportingYear, years } = report;
   const base = at(years, 0);
-  const used = (row: ReportRow, year: number) => figureOf(row, year)?.used;
-  const plan = (row: ReportRow) => figureOf(row, reportingYear)?.plan;
+  const used = (row: ReportRow, year: number) => figureOf(row, year)?.used ?? null;
   return [
     { title: "STT", number: 1, width: 5, look: "centre", value: () => null },
     { title: "Chỉ tiêu", number: 2, width: 32, look: "text", value: ({ name }) => name },
@@ -55,7 +54,7 @@ export function annexColumns(report: Report): readonly AnnexColumn[] {
       width: 9,
       look: "figure",
       format: "figure",
-      value: (row) => used(row, base) ?? null,
+      value: (row) => used(row, base),
     },
     {
       title: `KH năm ${reportingYear}`,
@@ -63,7 +62,7 @@ export function annexColumns(report: Report): readonly AnnexColumn[] {
       width: 9,
       look: "figure",
       format: "figure",
-      value: (row) => plan(row) ?? null,
+      value: (row) => figureOf(row, reportingYear)?.plan ?? null,
     },
     {
       title: `TH hoặc ước TH năm ${reportingYear}`,
@@ -71,7 +70,7 @@ export function annexColumns(report: Report): readonly AnnexColumn[] {
       width: 9,
       look: "figure",
       format: "figure",
-      value: (row) => used(row, reportingYear) ?? null,
+      value: (row) => row.growth ?? used(row, reportingYear),
       ...(basisOf(report) === "both" && { isOf: reportingYear }),
     },
     {

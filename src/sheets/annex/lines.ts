@@ -1,7 +1,9 @@
+import { at } from "../../domain/at";
 import type { Programme } from "../../programme/types";
 import { comparisonFormat } from "../comparison";
 import { figureFormat } from "../figures";
 import { FORMATS } from "../look";
+import { numbersOf } from "../numbering";
 import type { RowFormats } from "./columns";
 import type { Report, ReportRow } from "./report";
 
@@ -10,7 +12,7 @@ export type AnnexLine =
   | { readonly kind: "group"; readonly number: string; readonly name: string }
   | {
       readonly kind: "target" | "part";
-      readonly number: string;
+      readonly number: number | string;
       readonly row: ReportRow;
       readonly formats: RowFormats;
     };
@@ -18,12 +20,16 @@ export type AnnexLine =
 /** Heading for targets a planner added whose group no programme has. */
 const OTHER = "Chỉ tiêu khác";
 
+/** A format of figures that says their unit where it is not the target's, which has a column. */
+const inUnit = (format: string, { unit, figuresUnit }: ReportRow): string =>
+  figuresUnit === unit ? format : `${format}" ${figuresUnit.replaceAll('"', "")}"`;
+
 /**
- * The rows of the annex: groups in the programme's order, each with its targets, which are numbered throughout. Parts
- * of a target ("trong đó") stand under it with a dash. Targets the programme does not have come last in the group
- * they name.
+ * The rows of the annex: groups in the programme's order, each with its targets, numbered throughout by what the
+ * summary counts. Parts of a target ("trong đó") stand under it with a dash. Targets the programme does not have come
+ * last in the group they name.
  */
-export function annexLines(programme: Programme, { rows }: Report): readonly AnnexLine[] {
+export function annexLines(programme: Programme, { rows, countBase }: Report): readonly AnnexLine[] {
   const known = new Map(programme.targets.map((target, place) => [target.code, { target, place }]));
   const placeOf = ({ code }: ReportRow) => known.get(code)?.place ?? programme.targets.length;
   const codes = new Set(rows.map(({ code }) => code));
@@ -36,8 +42,14 @@ export function annexLines(programme: Programme, { rows }: Report): readonly Ann
   }));
   const placed = new Set(heads.flatMap(({ members }) => members));
   const rest = { number: "", name: OTHER.toUpperCase(), members: sorted.filter((row) => !placed.has(row)) };
-  let number = 0;
-  return [...heads, rest].flatMap(({ members, ...head }): AnnexLine[] =>
+  const groups = [...heads, rest];
+  const inOrder = groups.flatMap(({ members }) => members);
+  const numbers = numbersOf(
+    inOrder.map(({ clause }) => clause),
+    countBase,
+  );
+  const numberOf = new Map(inOrder.map((row, place) => [row, at(numbers, place)]));
+  return groups.flatMap(({ members, ...head }): AnnexLine[] =>
     members.length === 0
       ? []
       : [
@@ -45,11 +57,9 @@ export function annexLines(programme: Programme, { rows }: Report): readonly Ann
           ...members.map((row): AnnexLine => {
             const target = known.get(row.code)?.target;
             const formats = target
-              ? { figure: figureFormat(target), comparison: comparisonFormat(target) }
+              ? { figure: inUnit(figureFormat(target), row), comparison: comparisonFormat(target) }
               : { figure: FORMATS.general, comparison: FORMATS.percent };
-            if (isPart(row)) return { kind: "part", number: "-", row, formats };
-            number += 1;
-            return { kind: "target", number: String(number), row, formats };
+            return { kind: isPart(row) ? "part" : "target", number: numberOf.get(row) ?? "", row, formats };
           }),
         ],
   );

@@ -25,7 +25,11 @@ export function reminderFor(
   return reminderText({
     body: name,
     reportingYear: snapshot.reportingYear,
-    targets: owes.map((row) => ({ ...row, unit: figureForm(row).words ? "" : row.unit })),
+    targets: owes.map((row) => ({
+      code: row.code,
+      name: row.name,
+      unit: figureForm(row).words ? "" : row.figuresUnit,
+    })),
     steps,
     today,
     answerBy: written + DAYS_TO_ANSWER,

@@ -24,7 +24,7 @@ export default function OverviewScreen({ desk }: ScreenProps) {
         </Button>
       </div>
       <VerdictCounts
-        rows={snapshot.rows}
+        snapshot={snapshot}
         onChoose={(verdict) => desk.list("targets", { ...ALL_TARGETS, verdict: verdict ?? "unreadable" })}
       />
       <Worst desk={desk} />

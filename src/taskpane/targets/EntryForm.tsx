@@ -66,7 +66,7 @@ export function EntryForm({ desk, row }: EntryFormProps) {
       return held === null ? t.blank(figure) : t.now(figure, contentWords(held, language));
     const read = readFigure(row, year, text);
     return read.ok
-      ? t.understood(`${contentWords(read.value, language)} ${words ? "" : row.unit}`.trim())
+      ? t.understood(`${contentWords(read.value, language)} ${words ? "" : row.figuresUnit}`.trim())
       : "";
   };
 
@@ -136,7 +136,7 @@ export function EntryForm({ desk, row }: EntryFormProps) {
       <FigureInput
         label={t.value}
         words={words}
-        unit={row.unit}
+        unit={row.figuresUnit}
         text={text}
         fault={fault && t.faults[fault]}
         hint={hint()}

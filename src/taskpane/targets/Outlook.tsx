@@ -21,7 +21,7 @@ export function Outlook({ row, assessment }: OutlookProps) {
   const t = useWordsOf({ vi, en });
   const { absences } = useWordsOf({ vi: faultsVi, en: faultsEn });
   if (figureForm(row).words) return null;
-  const { lines, reasons } = outlookLines(assessment, row.unit, t, absences, language);
+  const { lines, reasons } = outlookLines(assessment, row.figuresUnit, t, absences, language);
   return (
     <>
       <dl className="pane-facts">

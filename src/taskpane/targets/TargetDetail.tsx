@@ -11,7 +11,8 @@ import { functionFaultText } from "../../sentences/functionFaultText";
 import type { StatusRow } from "../../tracker/port";
 import { assessRow } from "../../tracker/assessRow";
 import { BackToList } from "../parts/BackToList";
-import { contentWords } from "../parts/cellWords";
+import { inUnit } from "../../sentences/inUnit";
+import { achieved } from "../../tracker/achieved";
 import { DatedLinks } from "../parts/DatedLinks";
 import { isProposal } from "../../tracker/assignment";
 import type { Desk } from "../frame/desk";
@@ -65,7 +66,7 @@ export function TargetDetail({ desk, row, neighbours, byHand }: TargetDetailProp
         <div>
           <dt>{t.target}</dt>
           <dd lang="vi">
-            {row.target}
+            {inUnit(row.target, row.unit)}
             {row.dueYear !== null && ` (${row.dueYear})`}
             {row.target !== row.targetNow && <p>{adjusted.now(row.targetNow)}</p>}
           </dd>
@@ -74,13 +75,13 @@ export function TargetDetail({ desk, row, neighbours, byHand }: TargetDetailProp
           <dt>
             {t.actual} {reportingYear > 0 && reportingYear}
           </dt>
-          <dd lang={typeof row.actual === "string" ? "vi" : undefined}>
-            {row.actual === null ? shared.noFigure : contentWords(row.actual, language)}
+          <dd lang={row.actual === null ? undefined : "vi"}>
+            {achieved(row, reportingYear, language) || shared.noFigure}
           </dd>
         </div>
         <div>
-          <dt>{t.unit}</dt>
-          <dd lang="vi">{row.unit}</dd>
+          <dt>{t.figuresUnit}</dt>
+          <dd lang="vi">{row.figuresUnit}</dd>
         </div>
         <div>
           <dt>{t.lead}</dt>

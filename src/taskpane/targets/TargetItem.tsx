@@ -1,7 +1,8 @@
 import { words as en } from "../../i18n/en/targets";
 import { words as vi } from "../../i18n/vi/targets";
 import type { StatusRow } from "../../tracker/port";
-import { contentWords } from "../parts/cellWords";
+import { inUnit } from "../../sentences/inUnit";
+import { achieved } from "../../tracker/achieved";
 import type { Desk } from "../frame/desk";
 import { RowLink } from "../parts/RowLink";
 import { verdictFace } from "../parts/verdictFace";
@@ -19,7 +20,7 @@ export function TargetItem({ row, desk }: TargetItemProps) {
   const { language, t: shared } = useWords();
   const t = useWordsOf({ vi, en });
   const face = verdictFace(row.verdict, language);
-  const figure = row.actual === null ? shared.noFigure : contentWords(row.actual, language);
+  const figure = achieved(row, desk.snapshot.reportingYear, language) || shared.noFigure;
   return (
     <li>
       <RowLink
@@ -29,17 +30,11 @@ export function TargetItem({ row, desk }: TargetItemProps) {
         remark={
           <>
             <span className="pane-fact">
-              {t.target}: <span lang="vi">{row.target}</span> ·
+              {t.target}: <span lang="vi">{inUnit(row.target, row.unit)}</span> ·
             </span>{" "}
             <span className="pane-fact">
-              {t.actual}: <strong lang={typeof row.actual === "string" ? "vi" : undefined}>{figure}</strong>
-              {row.unit !== "" && " ·"}
+              {t.actual}: <strong lang={row.actual === null ? undefined : "vi"}>{figure}</strong>
             </span>{" "}
-            {row.unit !== "" && (
-              <span className="pane-fact">
-                {t.unit}: <span lang="vi">{row.unit}</span>
-              </span>
-            )}{" "}
             <strong className="pane-word">
               {face.word}
               {row.verdict === null && row.verdictText !== "" && `: ${row.verdictText}`}

@@ -49,7 +49,7 @@ export function WhatIf({ desk, row }: WhatIfProps) {
         <FigureInput
           label={t.whatIfValue}
           words={figureForm(row).words}
-          unit={row.unit}
+          unit={row.figuresUnit}
           text={text}
           fault={fault && t.faults[fault]}
           hint=""

@@ -1,0 +1,34 @@
+import { kindRow } from "../domain/kinds";
+import { words as en } from "../i18n/en/growth";
+import { formatNumber, type Language } from "../i18n/language";
+import { words as vi } from "../i18n/vi/growth";
+import { inUnit } from "../sentences/inUnit";
+import { assessRow } from "./assessRow";
+import type { StatusRow } from "./port";
+
+/**
+ * The average growth reached by a reporting year, for a target that is judged by it: "10,4%/năm". null for any other
+ * target, and where the year has no figure or too few years have one.
+ */
+export function growthReached(row: StatusRow, reportingYear: number, language: Language): string | null {
+  if (row.actual === null) return null;
+  const judged = assessRow(row, reportingYear);
+  if (!judged.ok) return null;
+  const { kind, growth, share } = judged.value;
+  const { change } = kindRow(kind);
+  if (change === null || growth === null) return null;
+  const scale = change === "points" && !share ? 1 : 100;
+  return { vi, en }[language][change](formatNumber(growth * scale, language));
+}
+
+/**
+ * What a target has reached in a reporting year, with its unit: the average growth where that is judged, else the
+ * figure. "" where there is no figure.
+ *
+ * @example achieved(row, 2027, "vi") // "10,4%/năm"
+ */
+export function achieved(row: StatusRow, reportingYear: number, language: Language): string {
+  if (row.actual === null) return "";
+  const figure = typeof row.actual === "number" ? formatNumber(row.actual, language) : row.actual;
+  return growthReached(row, reportingYear, language) ?? inUnit(figure, row.figuresUnit);
+}
