@@ -135,7 +135,7 @@ export const AGENCIES: readonly Agency[] = [
   },
   {
     code: "UV",
-    name: "Các đồng chí Ủy viên Ban Thường vụ Đảng ủy, Ủy viên Ban Chấp hành Đảng bộ xã",
+    name: "Các đồng chí Uỷ viên Ban Thường vụ Đảng uỷ, Uỷ viên Ban Chấp hành Đảng bộ xã",
     kind: "post",
     aliases: [],
   },

@@ -24,6 +24,7 @@ export const ENTRY_WORDS = [
   "Có",
   "Không",
   "Đạt",
+  "Chưa đạt",
   "Không đạt",
   "Không hoàn thành nhiệm vụ",
   "Hoàn thành nhiệm vụ",
@@ -117,7 +118,7 @@ export function figuresSheet(programme: Programme): SheetDefinition {
     severity: "warning",
     title: "Số liệu",
     message:
-      "Hãy nhập một số (ví dụ 1234,5); tỷ lệ % nhập 92,5, không nhập 92,5% hay 0,925; hoặc x / Có / Không / Đạt / Không đạt, hoặc mức xếp loại như “Hoàn thành tốt nhiệm vụ”. Chọn Có (Yes) để giữ nguyên nội dung vừa nhập.",
+      "Hãy nhập một số (ví dụ 1234,5); tỷ lệ % nhập 92,5, không nhập 92,5% hay 0,925; hoặc Đạt / Chưa đạt (Có / Không, x), hoặc mức xếp loại như “Hoàn thành tốt nhiệm vụ”. Chọn Có (Yes) để giữ nguyên nội dung vừa nhập.",
   };
 
   return {
@@ -131,7 +132,7 @@ export function figuresSheet(programme: Programme): SheetDefinition {
         at: "A2",
         cells: [
           [
-            "Chỉ nhập vào các ô nền xanh nhạt. KH: kế hoạch năm; ƯTH: ước thực hiện; TH: thực hiện. Có TH thì TH được dùng để đánh giá, chưa có thì dùng ƯTH. Chưa có số liệu thì để trống, đừng ghi 0.",
+            "Chỉ nhập vào các ô nền xanh nhạt. KH: kế hoạch năm; ƯTH: ước thực hiện; TH: thực hiện. Có TH thì TH được dùng để đánh giá, chưa có thì dùng ƯTH. Chưa có số liệu thì để trống; ghi 0 nghĩa là kết quả bằng 0.",
           ],
         ],
         look: "annexNote",

@@ -160,7 +160,7 @@ export function targetsSheet(programme: Programme): SheetDefinition {
             `Chương trình không giao cơ quan chủ trì từng chỉ tiêu: tên ghi “đề xuất” là gợi ý, sửa được ở ô nền xanh nhạt; khi đã có văn bản phân công, ghi số và ngày văn bản vào cột ${ChiTieu.leadBasis}. “${ChiTieu.value}” chỉ để vẽ biểu đồ; đánh giá theo cột ${ChiTieu.target}.`,
           ],
           [
-            `Khi điều chỉnh một chỉ tiêu, hãy dùng ngăn bên phải, hoặc ghi trang Nhật ký rồi sửa cột ${ChiTieu.target}, ${ChiTieu.dueYear}; sửa mà không ghi Nhật ký thì áp dụng cho mọi năm.`,
+            `Khi điều chỉnh một chỉ tiêu, hãy dùng ngăn theo dõi, hoặc ghi ở trang Nhật ký rồi sửa cột ${ChiTieu.target}, ${ChiTieu.dueYear}; sửa mà không ghi Nhật ký thì áp dụng cho mọi năm.`,
           ],
         ],
         look: "annexNote",
@@ -178,7 +178,7 @@ export function targetsSheet(programme: Programme): SheetDefinition {
         },
         severity: "stop",
         title: "Loại chỉ tiêu",
-        message: "Hãy chọn một loại trong danh sách; trang Hướng dẫn nói mỗi loại được đánh giá thế nào.",
+        message: "Hãy chọn một loại trong danh sách; cách đánh giá từng loại có ở trang Hướng dẫn.",
       },
     ],
     charts: [],
