@@ -42,12 +42,13 @@ const REACH = /^đạt(?!\p{L}) ?/u;
 const RANGE = /^(.*\d.*?) ?(?:-|đến|tới) ?(\d.*)$/;
 const AND_MORE = / ?trở lên(?!\p{L})/u;
 const AND_LESS = / ?trở xuống(?!\p{L})/u;
-const NONE_LEFT = /^(?:không còn|không để xảy ra|không có|hết|xóa hết)(?!\p{L})/u;
+/** Words for a target of 0, the unit of what has to go behind them. */
+export const NONE_LEFT = ["không còn", "không để xảy ra", "không có", "hết", "xoá hết"] as const;
+const NONE = new RegExp(`^(?:${NONE_LEFT.map(fold).join("|")})(?!\\p{L}) ?`, "u");
 const WHEN = / ?(?:(?:vào|đến|trong|của) )?(?:năm|giai đoạn) \d{4}.*$/;
 const A_YEAR = /(?:\/|một |mỗi |hằng |hàng )năm/;
 const UP = new Set(["tăng", "tăng dần", "tăng lên", "up", "increase"]);
 const DOWN = new Set(["giảm", "giảm dần", "giảm xuống", "down", "decrease"]);
-const ZERO: Figure = { value: 0, percent: false, of: null, decimals: 0, unit: "" };
 
 /** What the words before the figures of a target say. */
 interface Said {
@@ -151,7 +152,11 @@ const parseText = memo((text: string): ParsedTarget | undefined => {
   if (floor !== undefined && words !== "hoàn thành") return { form: "grade", floor };
   const found = parseFigureTarget(words);
   if (found) return { ...found, unit: asTyped(found.unit, text) };
-  if (NONE_LEFT.test(words)) return figure(ZERO, "<=", null);
+  if (NONE.test(words)) {
+    const unit = words.replace(NONE, "");
+    const none = figure({ value: 0, percent: unit.startsWith("%"), of: null, decimals: 0, unit }, "<=", null);
+    return { ...none, unit: asTyped(none.unit, text) };
+  }
   return parseYesNo(words) === true ? { form: "yes" } : undefined;
 });
 
@@ -181,9 +186,11 @@ export function parseTarget(target: number | string | boolean): ParsedTarget | u
 
 /**
  * A target with its unit behind it, as the sheets hand it over: the words of a programme's table leave the unit to a
- * column of its own. Words that end in no figure stay as they are, unless the unit is "%".
+ * column of its own. Words that end in no figure and say more than "không còn" stay as they are, unless the unit is "%".
  *
  * @example withUnit("trên 150", "triệu đồng") // "trên 150 triệu đồng"
  */
 export const withUnit = (target: string, unit: string): string =>
-  unit === "%" || /\d$/.test(target) ? `${target} ${unit}` : target;
+  unit === "%" || /\d$/.test(target) || NONE_ALONE.has(fold(target)) ? `${target} ${unit}` : target;
+
+const NONE_ALONE: ReadonlySet<string> = new Set(NONE_LEFT.map(fold));

@@ -24,7 +24,7 @@ function followed({ targets }: Programme, { refs, step, lastDay }: Milestone): s
 
 /** 1 for each row of a table whose code is among the codes of the formula's own row, else 0. */
 const named = (table: "DeAn" | "TinhHinh") =>
-  `ISNUMBER(SEARCH(", "&${body(table, "code")}&",",", "&${own(MocThoiGian.refs)}&","))`;
+  `ISNUMBER(FIND(", "&${body(table, "code")}&",",", "&${own(MocThoiGian.refs)}&","))`;
 
 /** The day the last of the schemes took the step; blank while one has not, and where there is none. */
 const stepDone = (() => {
@@ -102,7 +102,7 @@ export function milestonesSheet(programme: Programme): SheetDefinition {
         at: "A3",
         cells: [
           [
-            `Ô ngày ở trên là hôm nay; ghi một ngày khác vào đó để xem trạng thái tại ngày ấy. Dòng có cột “${MocThoiGian.follows}” thì tự tính từ trang Đề án, kế hoạch hoặc trang Tình hình, không phải nhập lại.`,
+            `Ô “Tính đến ngày” là ngày hôm nay; ghi một ngày khác để xem trạng thái tại ngày đó. Dòng có cột “${MocThoiGian.follows}” thì tự tính từ trang Đề án, kế hoạch hoặc trang Tình hình, không phải nhập lại.`,
           ],
         ],
         look: "annexNote",

@@ -15,6 +15,11 @@ export const NAMES = {
   entryWords: "NLB_TuNhap",
   /** Codes of all targets, for lists to choose from. */
   targetCodes: "NLB_MaChiTieu",
+  /** The programme's document: number, day, who signed it, and the area its figures are counted for. */
+  documentNumber: "NLB_SoVanBan",
+  documentDay: "NLB_NgayVanBan",
+  documentSignatory: "NLB_NguoiKy",
+  documentArea: "NLB_DiaBan",
   /** Code of the target drawn in the road chart. */
   chartTarget: "NLB_ChiTieuXem",
 } as const;

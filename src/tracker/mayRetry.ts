@@ -8,6 +8,7 @@ const FINAL: ReadonlySet<string> = new Set<FaultCode>([
   "no-status-sheet",
   "row-not-found",
   "year-out-of-term",
+  "nothing-proposed",
   "no-table",
   "changed-since",
   "changed-elsewhere",

@@ -66,6 +66,15 @@ describe("targets in the programme's own words", () => {
     expect(parseTarget(text)).toMatchObject({ comparator, value, unit, rate: false });
   });
 
+  it.each([
+    ["không còn hộ nghèo", "hộ nghèo", false],
+    ["Không để xảy ra vụ", "vụ", false],
+    ["không còn %", "", true],
+    ["không còn", "", false],
+  ])("%s is none of its unit", (text, unit, percent) => {
+    expect(parseTarget(text)).toMatchObject({ comparator: "<=", value: 0, unit, percent });
+  });
+
   it("takes the unit of a range from its upper bound", () => {
     expect(parseTarget("2 - 4 triệu đồng")).toMatchObject({
       comparator: "range",
@@ -90,6 +99,8 @@ describe("targets in the programme's own words", () => {
     ["từ 10 trở lên", "%", "từ 10 trở lên %"],
     ["Đạt chuẩn", "đạt/chưa đạt", "Đạt chuẩn"],
     ["95%", "hộ", "95%"],
+    ["Không còn", "hộ", "Không còn hộ"],
+    ["không còn hộ nghèo", "hộ", "không còn hộ nghèo"],
   ])("puts the unit of its column behind %s", (target, unit, whole) => {
     expect(withUnit(target, unit)).toBe(whole);
     expect(parseTarget(whole)).toBeDefined();

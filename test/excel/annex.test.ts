@@ -39,9 +39,20 @@ test("a target's row has its figures as numbers, its comparison, its word and it
   expect(row[14]).toBe("Nguyên nhân: =1+1.");
 });
 
-test("takes two round trips for the programme, two for the cells and one for the sheet, and finds no fault in the host", async () => {
+test("takes two round trips for the programme, two for the cells, one for the document and one for the sheet, and finds no fault in the host", async () => {
   const { requests } = desk.addin.host.traffic;
   good(await desk.actions.makeAnnex("government"));
-  expect(desk.addin.host.traffic.requests - requests).toBeLessThanOrEqual(5);
+  expect(desk.addin.host.traffic.requests - requests).toBeLessThanOrEqual(6);
   expect(desk.addin.internalErrors).toEqual([]);
+});
+
+test("what is typed of the programme's document in the guide is printed in the annex", async () => {
+  const guide = await desk.values("Hướng dẫn", "A1:C120");
+  const at = (label: string) => `C${guide.findIndex(([text]) => text === label) + 1}`;
+  await desk.type("Hướng dẫn", at("Người ký"), [["Nguyễn Văn A"]]);
+  await desk.type("Hướng dẫn", at("Số văn bản"), [["05-CTr/ĐU"]]);
+  const name = good(await desk.actions.makeAnnex("party"));
+  const lines = (await rowsOf(name)).flat();
+  expect(lines).toContain("Nguyễn Văn A");
+  expect(lines.join("\n")).toContain("văn bản số 05-CTr/ĐU, ngày 09/10/2025.");
 });

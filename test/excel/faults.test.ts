@@ -70,6 +70,24 @@ const deleteSheets = (names: readonly string[]) =>
     await context.sync();
   });
 
+/** Makes every lead a proposal again that an assignment made one of its own. */
+const unassign = () =>
+  desk.addin.Excel.run(async (context) => {
+    const grounds = ["ChiTieu", "NhiemVu"].map((table) =>
+      context.workbook.tables
+        .getItem(table)
+        .columns.getItem("Căn cứ chủ trì")
+        .getDataBodyRange()
+        .load("values"),
+    );
+    await context.sync();
+    for (const ground of grounds)
+      ground.values = ground.values.map(([held]: readonly unknown[]) => [
+        String(held).startsWith("VB số") ? "đề xuất" : held,
+      ]);
+    await context.sync();
+  });
+
 /** Empties a formula, which mending everything found puts back. */
 const bend = () => desk.type("Tình hình", "A4", [[""]]);
 const MEND: Row = {
@@ -107,6 +125,12 @@ const ON_STANDARD_SHEETS: readonly Row[] = [
     changes: "parts",
     act: (actions) => actions.makeAnnex("party"),
     restore: (_actions, value) => deleteSheets([value as string]),
+  },
+  {
+    name: "assignLeads",
+    changes: "parts",
+    act: (actions) => actions.assignLeads({ document: "25-QĐ/ĐU", day: 46042, body: null }),
+    restore: unassign,
   },
   {
     name: "copyValues",

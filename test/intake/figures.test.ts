@@ -45,6 +45,16 @@ test.each([
   });
 });
 
+test.each(["\u200b", "\u200e", "\u2060", "\u00ad", "\u202c"])(
+  "a character no one sees (%j) is no part of a code or a figure",
+  (unseen) => {
+    expect(readFigures(`code;year;result\nK04${unseen};2026;${unseen}Không đạt`, SCOPE)).toEqual({
+      ok: true,
+      value: [{ code: "K04", year: 2026, figures: [null, null, "Không đạt"] }],
+    });
+  },
+);
+
 test.each([
   ["code,year\nK04,2026", 1, "no-columns"],
   ["code,year,actual\nK04,2026,1", 1, "no-columns"],

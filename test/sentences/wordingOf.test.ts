@@ -26,6 +26,7 @@ const DETAILS: Readonly<Record<string, Readonly<Record<string, string | number>>
   "year-out-of-term": { year: 2031, first: 2025, last: 2030 },
   "year-unreadable": { content: "năm nay" },
   "excel-busy": {},
+  "nothing-proposed": {},
   "no-table": { table: "MocThoiGian" },
   "column-not-found": { column: "TH 2026", sheet: "Số liệu" },
   "not-an-entry-cell": { column: "Số 2026", sheet: "Số liệu" },

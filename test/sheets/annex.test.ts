@@ -19,7 +19,7 @@ const rowOf = (code: string, given: Partial<ReportRow> = {}): ReportRow => {
     unit: target?.unit ?? "việc",
     figuresUnit: target?.unit ?? "việc",
     growth: null,
-    target: target?.target ?? ">= 1",
+    target: target?.target ?? "≥ 1",
     dueYear: target?.dueYear ?? null,
     ofPlan: null,
     ofBefore: null,
@@ -167,7 +167,7 @@ test("the official verdict stands beside the computed one, with cause, remedy an
   expect(cells.slice(11, 13)).toEqual(["Xấp xỉ đạt", "Đạt"]);
   expect(cells[14]).toBe("Nguyên nhân: Kết quả thẩm định muộn.\nĐề nghị: công nhận trong quý I.");
   expect(texts(sheet)).toContainEqual(
-    expect.stringContaining("vượt 0; đạt 1; đang thực hiện 0; không đạt 0;"),
+    expect.stringContaining("vượt 00; đạt 01; đang thực hiện 00; không đạt 00;"),
   );
 });
 
@@ -201,7 +201,7 @@ test.each([
     "party",
     [
       "ĐẢNG BỘ THÀNH PHỐ HẢI PHÒNG",
-      "ĐẢNG ỦY XÃ NGUYỄN LƯƠNG BẰNG",
+      "ĐẢNG UỶ XÃ NGUYỄN LƯƠNG BẰNG",
       "*",
       "Số          -BC/ĐU",
       "ĐẢNG CỘNG SẢN VIỆT NAM",
@@ -266,6 +266,17 @@ test.each(ANNEX_FORMS)("the form %s names no commune but the programme's", (form
   const all = JSON.stringify(annexSheet(other, everyRow, form, DAY));
   expect(all).not.toMatch(/Nguyễn Lương Bằng|Hải Phòng/i);
   expect(all).toMatch(/Bến Đò/i);
+});
+
+test("tells number, day, signatory and area of the programme's document where they are known, and nothing where not", () => {
+  const unknown = JSON.stringify(annex(everyRow, "party"));
+  expect(unknown).not.toMatch(/văn bản số|địa bàn:/);
+  const { document } = PROGRAMME;
+  const known = { ...document, number: "05-CTr/ĐU", signatory: "Nguyễn Văn A", area: "xã sau sắp xếp" };
+  const lines = texts(annexSheet({ ...PROGRAMME, document: known }, everyRow, "party", DAY));
+  expect(lines.join("\n")).toContain("văn bản số 05-CTr/ĐU, ngày 09/10/2025.");
+  expect(lines.join("\n")).toContain("địa bàn: xã sau sắp xếp.");
+  expect(lines.indexOf("Nguyễn Văn A")).toBeGreaterThan(lines.indexOf("BÍ THƯ"));
 });
 
 test("names who leads without calling a body of a signed paper a proposal", () => {

@@ -6,6 +6,7 @@ import { annexReport } from "../../tracker/annexReport";
 import { addSheets, askForSheets } from "../write/addSheets";
 import { Refusal } from "../run/faults";
 import { heed } from "../run/run";
+import { askForDocument } from "../read/document";
 import { readSnapshot } from "../read/snapshot";
 import { heedUnready } from "../read/unready";
 
@@ -21,11 +22,12 @@ export async function makeAnnex(
   signal?: AbortSignal,
 ): Promise<string> {
   askForSheets(context);
+  const withDocument = askForDocument(context);
   const snapshot = await readSnapshot(context);
   if (!snapshot) throw new Refusal({ code: "no-status-sheet" });
   heedUnready(snapshot.rows.map((row) => ({ cell: `Đánh giá ${row.code}`, content: row.verdictText })));
   heed(signal, false);
-  const sheet = annexSheet(programme, annexReport(snapshot), form, day);
+  const sheet = annexSheet(await withDocument(programme), annexReport(snapshot), form, day);
   const [name = sheet.name] = await addSheets(context, [sheet], (turn) =>
     turn === 0 ? "" : ` (${turn + 1})`,
   );

@@ -1,3 +1,4 @@
+import { seen } from "../../domain/text";
 import { parseCsv } from "hucre/csv";
 
 /** A row of a CSV text. */
@@ -13,7 +14,7 @@ const END = "end";
 const LINE_END = /\r\n|\r|\n/g;
 
 /**
- * The rows of a CSV text, fields without spaces around them; empty rows are left out. Fields are separated by
+ * The rows of a CSV text, fields without characters no one sees and without spaces around them; empty rows are left out. Fields are separated by
  * semicolons where the first line has one, else by commas.
  *
  * @returns where a quotation mark is never closed, the line its row begins in
@@ -25,7 +26,7 @@ export function csvRows(text: string): { readonly rows: readonly CsvRow[] } | { 
   const isClosed = parsed.at(-1)?.join(delimiter) === END;
   let line = 1;
   const rows = parsed.map((fields): CsvRow => {
-    const row = { line, fields: fields.map((field) => field.trim()) };
+    const row = { line, fields: fields.map((field) => seen(field).trim()) };
     // A field in quotation marks may go over several lines.
     line += 1 + (fields.join(delimiter).match(LINE_END)?.length ?? 0);
     return row;

@@ -11,6 +11,7 @@ import type { PresentTitle } from "../../sheets/formula/rename";
 import { strangers } from "../writtenAnew";
 import { checkColumns } from "./columns";
 import { checkConstants } from "./constants";
+import { checkFigures } from "./figures";
 import { checkCellFormulas, checkColumnFormulas } from "./formulas";
 import { checkLayout } from "./layout";
 import { checkNames, checkRowsAbove } from "./names";
@@ -121,5 +122,5 @@ export function check(definitions: readonly SheetDefinition[], reading: Workbook
     if (isOld) return inTables.get(definition.id) ?? [];
     return checkSheet(definition, read, placement, reading, inTables.get(definition.id) ?? [], present);
   });
-  return [...layout, ...checkSheets(definitions, reading), ...onSheets];
+  return [...layout, ...checkSheets(definitions, reading), ...onSheets, ...checkFigures(tables)];
 }

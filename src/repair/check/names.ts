@@ -58,7 +58,7 @@ export function checkNames(
     const bent = block.cells.flatMap((line, down) =>
       line.flatMap((content, right) => {
         const held = heldAt(cells, row + down, column + right);
-        const stands = block.look === "entry" ? held !== "" : held === (content ?? "");
+        const stands = block.look === "entry" ? held !== "" || content === null : held === (content ?? "");
         return stands ? [] : [{ held, address: addressOf({ row: row + down, column: column + right }) }];
       }),
     );

@@ -17,6 +17,9 @@ import { basisOf, isEstimate, type Report } from "./report";
 /** Number of columns spanned by the left and the right text at the head of the form. */
 const HEAD = { left: 6, right: 8 } as const;
 
+/** Room for a signature and a stamp between the post and the name. */
+const SIGNING_ROWS = 4;
+
 const BASIS_WORDS = {
   result: " (số thực hiện)",
   estimate: " (số ước thực hiện)",
@@ -36,8 +39,11 @@ function pale(fill: string): string {
   return `#${channel(1)}${channel(3)}${channel(5)}`;
 }
 
+const signedOn = ({ signed }: Programme["document"]) =>
+  signed === null ? "" : `, ngày ${signed.split("-").reverse().join("/")}`;
+
 /** What the reader has to know to check a row, and the rule that verdicts follow. */
-function notes(report: Report, { items }: Tally, end: string): readonly string[] {
+function notes(report: Report, { document }: Programme, { items }: Tally, end: string): readonly string[] {
   const { reportingYear, rows } = report;
   const outside = items === 0 ? [] : rows.filter(({ clause }) => !isItem(clause));
   const clauses = [...new Set(outside.map(({ clause }) => clause).filter((clause) => clause !== ""))];
@@ -45,13 +51,15 @@ function notes(report: Report, { items }: Tally, end: string): readonly string[]
   const texts = [
     basisOf(report) === "both" && "Cột 8: số in nghiêng là số ước thực hiện.",
     `Cột 9 so với kế hoạch năm, cột 10 so với năm ${reportingYear - 1}: chỉ tiêu tính bằng % ghi số điểm % chênh lệch, chỉ tiêu khác ghi tỷ lệ %; dấu${GOOD_FALL} chỉ mức giảm đúng hướng mong muốn.`,
-    "Cột 12a đánh giá theo nhịp độ thực tế so với nhịp độ cần có để đạt mục tiêu; ngưỡng 95% / 60% / 0% là thông lệ quốc tế (Eurostat 2021, Cơ quan Thống kê Canada), không phải quy định của Việt Nam. Cột 12b là đánh giá của cấp có thẩm quyền.",
+    "Cột 12a đánh giá theo tiến độ thực tế so với tiến độ cần đạt; ngưỡng 95% / 60% / 0% là thông lệ quốc tế (Eurostat 2021, Cơ quan Thống kê Canada), không phải quy định của Việt Nam. Cột 12b là đánh giá của cấp có thẩm quyền.",
     rows.some(({ officialVerdict }) => officialVerdict !== "") &&
       "Dòng tổng số tính theo cột 12b ở chỉ tiêu có đánh giá chính thức, theo cột 12a ở các chỉ tiêu còn lại.",
     rows.some(({ growth }) => growth !== null) &&
       "Chỉ tiêu tăng, giảm bình quân: cột 8 là mức bình quân từ năm gốc đến năm báo cáo; cột 6, 7 và so sánh ở cột 9, 10 là của số liệu từng năm.",
     outside.length > 0 &&
       `${outside.map(({ name }) => name).join("; ")}: ${clauses.length > 0 ? `nêu ở mục ${clauses.join(", ")}, ` : ""}không thuộc ${items} chỉ tiêu đánh số, chỉ tính trong số chỉ tiêu thành phần (dấu ${OUTSIDE}).`,
+    document.number != null && `Chương trình hành động: văn bản số ${document.number}${signedOn(document)}.`,
+    document.area != null && `Số liệu tính theo địa bàn: ${document.area}.`,
     sources.length > 0 && `Nguồn số liệu: ${sources.join("; ")}.`,
   ].filter((text) => text !== false);
   return texts.map((text, index) => {
@@ -149,10 +157,9 @@ export function annexSheet(programme: Programme, report: Report, form: AnnexForm
   const bodyRow = headerRow + 3;
   const noteRow = bodyRow + lines.length + 1;
   const counted = tally(rows, reportingYear, countBase);
-  const footnotes = notes(report, counted, text.end);
+  const footnotes = notes(report, programme, counted, text.end);
   const signRow = noteRow + footnotes.length + 1;
-  // Room for a signature and a stamp between the post and the name.
-  const lastRow = signRow + Math.max(text.recipients.length, text.signature.length + 4);
+  const lastRow = signRow + Math.max(text.recipients.length, text.signature.length + SIGNING_ROWS);
   // "Nơi nhận" takes the left side; where there is none, the person who drew up the table signs there.
   const preparerColumn = text.recipients.length > 0 ? "F" : "A";
 
@@ -192,6 +199,12 @@ export function annexSheet(programme: Programme, report: Report, form: AnnexForm
         text.signature.map((line): Line => ({ text: line, look: "sign" })),
         columnLetters(width - 4),
         signRow,
+        4,
+      ),
+      ...stacked(
+        text.signatory === null ? [] : [{ text: text.signatory, look: "sign" }],
+        columnLetters(width - 4),
+        signRow + text.signature.length + SIGNING_ROWS,
         4,
       ),
     ],

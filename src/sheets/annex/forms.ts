@@ -19,6 +19,8 @@ export interface FormText {
   readonly recipients: readonly string[];
   /** On whose behalf, and the post that signs. */
   readonly signature: readonly string[];
+  /** Name of who signs, where it is known. */
+  readonly signatory: string | null;
   /** How a paper of this form ends. */
   readonly end: string;
 }
@@ -58,7 +60,8 @@ function annexOf(
     number,
     body,
     signature,
-  }: { readonly number: string; readonly body: string; readonly signature: readonly string[] },
+    signatory,
+  }: Pick<FormText, "signature" | "signatory"> & { readonly number: string; readonly body: string },
 ): FormText {
   return {
     left: [],
@@ -72,6 +75,7 @@ function annexOf(
     ],
     recipients: [],
     signature,
+    signatory,
     end: ".",
   };
 }
@@ -81,7 +85,7 @@ const FORMS: Readonly<Record<AnnexForm, (programme: Programme, year: number, day
   party: (programme, year, day) => ({
     left: [
       { text: `ĐẢNG BỘ ${placeName(programme.parent)}`.toUpperCase(), look: "plainCentre" },
-      { text: `ĐẢNG ỦY ${placeName(programme.commune)}`.toUpperCase(), look: "sign" },
+      { text: `ĐẢNG UỶ ${placeName(programme.commune)}`.toUpperCase(), look: "sign" },
       { text: "*", look: "plainCentre" },
       { text: "Số          -BC/ĐU", look: "plainCentre" },
     ],
@@ -97,6 +101,7 @@ const FORMS: Readonly<Record<AnnexForm, (programme: Programme, year: number, day
     ],
     recipients: partyRecipients(programme),
     signature: partySignature(programme),
+    signatory: programme.document.signatory ?? null,
     end: ".",
   }),
   // Nghị định 30/2020/NĐ-CP.
@@ -117,6 +122,7 @@ const FORMS: Readonly<Record<AnnexForm, (programme: Programme, year: number, day
     ],
     recipients: ["- ....................", "- Lưu: VT."],
     signature: PEOPLES_COMMITTEE,
+    signatory: null,
     end: "./.",
   }),
   "party-annex": (programme) =>
@@ -124,12 +130,14 @@ const FORMS: Readonly<Record<AnnexForm, (programme: Programme, year: number, day
       number: "........-BC/ĐU",
       body: `Đảng uỷ ${placeName(programme.commune)}`,
       signature: partySignature(programme),
+      signatory: programme.document.signatory ?? null,
     }),
   annex: (programme) =>
     annexOf(programme, {
       number: "......../BC-UBND",
       body: `UBND ${placeName(programme.commune)}`,
       signature: PEOPLES_COMMITTEE,
+      signatory: null,
     }),
 };
 

@@ -136,15 +136,6 @@ export const WORKSHEET_FUNCTIONS: Readonly<Record<string, WorksheetFunction>> = 
     }),
   ISNUMBER: (args) => spread(operands(args), (cell) => typeof cell === "number"),
   NA: () => error("#N/A"),
-  // Without the wildcards "?" and "*", which no formula of the sheets uses.
-  SEARCH: (args) =>
-    spread(operands(args), (wanted = null, within = null) => {
-      const [what, where] = [textOf(wanted), textOf(within)];
-      if (typeof what !== "string") return what;
-      if (typeof where !== "string") return where;
-      const place = where.toLowerCase().indexOf(what.toLowerCase());
-      return place < 0 ? error("#VALUE!") : place + 1;
-    }),
   DATE: numeric((year, month = 1, date = 1) => toSerial({ year, month, day: date })),
   MONTH: numeric((serial) => fromSerial(serial).month),
   DAY: numeric((serial) => fromSerial(serial).day),
@@ -152,6 +143,13 @@ export const WORKSHEET_FUNCTIONS: Readonly<Record<string, WorksheetFunction>> = 
     spread(operands(args), (cell = null) =>
       typeof cell === "string" ? cell.trim().replace(/ +/g, " ") : cell === null ? "" : cell,
     ),
+  // In formats of zeros, the only ones the sheets use.
+  TEXT: (args) =>
+    spread(operands(args), (cell = null, format = null) => {
+      const [number, zeros] = [numberOf(cell), textOf(format)];
+      if (typeof number !== "number") return number;
+      return typeof zeros === "string" ? String(Math.round(number)).padStart(zeros.length, "0") : zeros;
+    }),
   LEFT: part((text, [length = 1]) => text.slice(0, length)),
   RIGHT: part((text, [length = 1]) => (length > 0 ? text.slice(-length) : "")),
   MID: part((text, [from = 1, length = 0]) => text.slice(from - 1, from - 1 + length)),
