@@ -50,7 +50,9 @@ export function BodyDetail({ desk, body, byHand }: BodyDetailProps) {
       {targets.length > 0 && (
         <section>
           <h3>{t.leadsTargets}</h3>
-          {targets.some(({ leadBasis }) => isProposal(leadBasis)) && <p className="pane-hint">{t.proposed}</p>}
+          {targets.some(({ leadBasis }) => isProposal(leadBasis)) && (
+            <p className="pane-hint">{t.proposed}</p>
+          )}
           <TargetLinks rows={targets} desk={desk} label={t.leadsTargets} />
         </section>
       )}
