@@ -18,7 +18,7 @@ const ENGLISH = {
   ],
   blanks: [
     "Blank cells",
-    "A blank is a figure that is missing, never zero. Excel for Windows has been seen to hand an empty cell on as 0 (office-js issues 4702, 5262, 1951), so zeros behind the last figure count as blank. A target of 0 (“không còn”) can really be reached by a 0: give such a call its reporting year, which cuts off the years to come.",
+    'A blank is a figure that is missing, and a 0 is the figure 0. Excel for Windows has been seen to hand an empty cell on as 0 (office-js issues 4702, 5262, 1951): where a verdict depends on which of the two a 0 is, it is Chưa đủ số liệu, and the sentence says how to tell them apart, with `IF(B2:G2="","",B2:G2)`. Give the reporting year, which cuts off the years to come.',
   ],
   cells:
     "The examples point at these cells (made-up figures; a blank cell is a figure that is still missing):",
@@ -29,7 +29,7 @@ const ENGLISH = {
   optional: "may be left out",
   faults: [
     "Faults",
-    "A function that can't answer shows an Excel error and says why in the error's card: `#VALUE!` for input it can't read (which cell, what it holds), `#N/A` where there is nothing to tell (no figure, one year only, a kind without a pace), `#NUM!` where the arithmetic has no result (growth from 0). An error in a cell it reads comes back as it is.",
+    "A function that can't answer shows an Excel error and says why in the error's card: `#VALUE!` for input it can't read (which cell, what it holds) or where the arithmetic has no result (growth from 0), and `#N/A` where there is nothing to tell (no figure, one year only, a kind without a pace). An error in a cell it reads comes back as it is.",
   ],
   formula: (text) => text,
   result: (text) => text,
@@ -39,12 +39,12 @@ const VIETNAMESE = {
   file: "docs/ham-nlb.md",
   title: "Các hàm NLB",
   intro: [
-    "Trang này lập từ chú giải của các hàm; mọi ví dụ đều được gõ vào một sổ và so kết quả mỗi lần kiểm thử. Tiếng Anh: [functions.md](functions.md).",
-    "Ví dụ viết theo thiết lập vùng Việt Nam: các đối số cách nhau bằng dấu chấm phẩy, số lẻ dùng dấu phẩy. Đối số trong ngoặc vuông có thể bỏ trống. Tên hàm và thứ tự đối số không bao giờ đổi.",
+    "Trang này lập từ chú giải của các hàm; mọi ví dụ đều được nhập vào một tệp Excel và so kết quả mỗi lần kiểm thử. Tiếng Anh: [functions.md](functions.md).",
+    "Ví dụ viết theo thiết lập vùng Việt Nam: các đối số cách nhau bằng dấu chấm phẩy, số lẻ dùng dấu phẩy. Đối số trong ngoặc vuông có thể bỏ trống. Tên hàm và thứ tự đối số không thay đổi.",
   ],
   blanks: [
     "Ô trống",
-    "Ô trống là chưa có số liệu, không phải số 0. Excel cho Windows có khi chuyển ô trống thành 0, nên các số 0 sau số liệu cuối cùng được coi là trống. Với mục tiêu bằng 0 (“không còn”), số 0 có thể là kết quả thật: hãy ghi cả kỳ báo cáo để hàm chỉ tính đến năm ấy.",
+    'Ô trống là chưa có số liệu; số 0 là kết quả bằng 0. Excel cho Windows có khi chuyển ô trống thành 0: khi đánh giá phụ thuộc vào điều này, kết quả là Chưa đủ số liệu và câu giải thích nêu cách phân biệt, bằng `IF(B2:G2="";"";B2:G2)`. Nên ghi kỳ báo cáo để hàm chỉ tính đến năm đó.',
   ],
   cells: "Các ví dụ dùng những ô sau (số liệu minh hoạ; ô trống là chưa có số liệu):",
   argument: "đối số",
@@ -54,7 +54,7 @@ const VIETNAMESE = {
   optional: "không bắt buộc",
   faults: [
     "Khi không tính được",
-    "Hàm hiện lỗi của Excel và nói rõ lý do ở thẻ lỗi: `#VALUE!` khi không đọc được đầu vào (ô nào, đang ghi gì), `#N/A` khi chưa có gì để nói (chưa có số liệu, mới có một năm, loại chỉ tiêu không tính nhịp độ), `#NUM!` khi phép tính không có kết quả (tăng trưởng từ số 0). Lỗi có sẵn trong ô thì giữ nguyên.",
+    "Hàm báo lỗi của Excel và nêu rõ lý do ở thẻ lỗi: `#VALUE!` khi không đọc được đầu vào (ô nào, đang ghi gì) hoặc phép tính không có kết quả (tăng trưởng từ số 0), `#N/A` khi chưa có kết quả (chưa có số liệu, mới có một năm, loại chỉ tiêu không tính tiến độ). Lỗi có sẵn trong ô thì giữ nguyên.",
   ],
   formula: asTypedInVietnam,
   result: (text) =>

@@ -295,6 +295,9 @@ export function parseKind(text: string): Kind | undefined {
  */
 export const kindWord = (code: Kind): string => BY_CODE[code].word;
 
+/** Names average growth and says that its figures are amounts, however small, and not yearly rates. */
+export const AMOUNTS_OF_GROWTH = `${kindWord("growth")} giá trị`;
+
 const byShape = new Map<TargetShape | null, Kind>(KINDS.map(({ defaultFor, code }) => [defaultFor, code]));
 
 /**

@@ -1,5 +1,5 @@
 import { isBlankText, isError, readCell } from "./cell";
-import { type Kind, inferKind, parseKind } from "./kinds";
+import { AMOUNTS_OF_GROWTH, type Kind, inferKind, parseKind } from "./kinds";
 import { memo } from "./memo";
 import { yearArgument } from "./moment";
 import { type Outcome, fail, ok } from "./outcome";
@@ -46,15 +46,13 @@ interface NamedKind {
 }
 const UNNAMED: NamedKind = { kind: null, sure: false };
 
-// "tăng bình quân giá trị" answers the question whether small figures are amounts.
-const AMOUNTS = / (?:giá trị|amounts)$/;
+const AMOUNTS = [AMOUNTS_OF_GROWTH, "average growth, amounts"].map(fold);
 
 const kindOfText = memo((text: string): NamedKind | undefined => {
   if (isBlankText(text)) return UNNAMED;
   const named = parseKind(text);
   if (named) return { kind: named, sure: false };
-  const kind = parseKind(fold(text).replace(AMOUNTS, ""));
-  return kind === "growth" ? { kind, sure: true } : undefined;
+  return AMOUNTS.includes(fold(text)) ? { kind: "growth", sure: true } : undefined;
 });
 
 /** The kind a cell names, null when it is blank (or 0, as some hosts hand over a blank). */

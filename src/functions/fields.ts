@@ -33,7 +33,6 @@ const FIELDS: readonly Field[] = [
   { code: "base", words: ["năm gốc", "base year"], read: ({ baseYear }) => baseYear ?? null },
   { code: "kind", words: ["loại"], read: ({ kind }) => kindWord(kind) },
   { code: "name", words: ["tên", "chỉ tiêu"], read: ({ name }) => name },
-  { code: "name en", words: ["tên tiếng anh", "english name"], read: ({ nameEn }) => nameEn ?? null },
   { code: "group", words: ["nhóm"], read: ({ group }) => group },
   { code: "clause", words: ["điều khoản", "mục"], read: ({ clause }) => clause },
   { code: "quote", words: ["trích dẫn", "trích nguyên văn", "nguyên văn"], read: ({ quote }) => quote },

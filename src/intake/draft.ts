@@ -85,9 +85,9 @@ export const draftFrom = (quote: string, span: TextSpan, group: string, id: numb
 });
 
 const SIGNS: Readonly<Record<Exclude<Comparator, "range">, string>> = {
-  ">=": ">= ",
+  ">=": "≥ ",
   ">": "> ",
-  "<=": "<= ",
+  "<=": "≤ ",
   "<": "< ",
   "=": "đạt ",
   about: "khoảng ",
@@ -101,11 +101,11 @@ const isYes = ({ kind, comparator, value }: Pick<TargetDraft, "kind" | "comparat
   value.trim() === "";
 
 /**
- * The target of a row as the status table prints it: "> 90", "2 - 4", "khoảng 250", "giảm >= 1,5".
+ * The target of a row as the status table prints it: "> 90", "2 - 4", "khoảng 250", "giảm ≥ 1,5"; a share that has to be whole is "100".
  *
  * @example targetText({ ...draft, comparator: ">", value: "90" }) // "> 90"
  */
-export function targetText({ kind, comparator, value, high, grade, direction }: TargetDraft): string {
+export function targetText({ kind, comparator, value, high, grade, direction, unit }: TargetDraft): string {
   switch (usualForm(kind)) {
     case "grade":
       return `${grade} trở lên`;
@@ -118,7 +118,8 @@ export function targetText({ kind, comparator, value, high, grade, direction }: 
     case "figure": {
       if (isYes({ kind, comparator, value })) return "Đạt";
       const falls = kindRow(kind).change !== null && direction === "down" ? "giảm " : "";
-      const sign = comparator === "range" || comparator === "none" ? "" : SIGNS[comparator];
+      const whole = comparator === "=" && value.trim() === "100" && unit.trim() === "%";
+      const sign = whole || comparator === "range" || comparator === "none" ? "" : SIGNS[comparator];
       return `${falls}${sign}${value}${comparator === "range" ? ` - ${high}` : ""}`;
     }
   }

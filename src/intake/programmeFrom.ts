@@ -20,9 +20,9 @@ export interface PlaceAnswers {
 
 /** What stands where a row has no unit, no clause or no group of its own: the sheets have no blank there. */
 const UNITS: Readonly<Partial<Record<Target["kind"], string>>> = {
-  recognition: "có/không",
+  recognition: "đạt/chưa đạt",
   grade: "mức xếp loại",
-  judgement: "mô tả",
+  judgement: "định tính",
 };
 const NONE = "-";
 const NO_GROUP = "Chỉ tiêu";

@@ -227,15 +227,15 @@ const verdict = (figures: string) =>
 
 const why = when(
   isKept,
-  `${own(STEP.keptWhy)}&" (Kết quả lúc xuất bản này, không tự tính lại.)"`,
+  `${own(STEP.keptWhy)}&" (Kết quả tại thời điểm xuất bản này, không tự tính lại.)"`,
   when(
     is(STEP.readable, SAID.no),
     quoted("Có số liệu không đọc được: xem trang Số liệu."),
     when(
       none(N.compared),
       quoted("Chưa có số liệu dùng được cho kỳ báo cáo."),
-      `"Số so với mục tiêu: "&ROUND(${N.compared},2)&"; mục tiêu: "&${own(STEP.target)}` +
-        `&${when(none(N.pace), quoted(""), `"; nhịp độ R = "&ROUND(${N.pace},2)`)}&"."`,
+      `"Số liệu so với mục tiêu: "&ROUND(${N.compared},2)&"; mục tiêu: "&${own(STEP.target)}` +
+        `&${when(none(N.pace), quoted(""), `"; tiến độ R = "&ROUND(${N.pace},2)`)}&"."`,
     ),
   ),
 );
@@ -567,10 +567,10 @@ export function reckoningSheet(
             "Mỗi cột là một bước, tính từ các cột bên trái. Số liệu lấy từ trang Số liệu, kỳ báo cáo lấy từ trang Tình hình.",
           ],
           [
-            "Cách tính “giữ”: loại chỉ tiêu này không viết được bằng công thức thường, kết quả lúc xuất bản được giữ lại.",
+            "Cách tính “giữ”: loại chỉ tiêu này không viết được bằng công thức thường, kết quả tại thời điểm xuất bản được giữ lại.",
           ],
           [
-            "Dấu và trị số của các mục tiêu trong trang Chỉ tiêu và Nhật ký được đọc lúc xuất bản (các cột bên phải bảng); có mục tiêu mới thì hãy xuất bản mới.",
+            "Dấu và trị số của các mục tiêu trong trang Chỉ tiêu và Nhật ký được đọc tại thời điểm xuất bản (các cột bên phải bảng); có mục tiêu mới thì hãy xuất bản mới.",
           ],
         ],
         look: "annexNote",

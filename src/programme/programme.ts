@@ -1,6 +1,7 @@
 import { AGENCIES } from "./agencies";
 import { AGENCY_ROLES } from "./agency-roles";
 import { CANDIDATES } from "./candidates";
+import { AGENCIES_EN, TARGETS_EN } from "./english";
 import { DUTIES } from "./duties";
 import { MILESTONES } from "./milestones";
 import { SCHEMES } from "./schemes";
@@ -43,10 +44,13 @@ export const PROGRAMME: Programme = {
     { code: "IV", name: "Môi trường", nameEn: "Environment" },
     { code: "V", name: "Quốc phòng - an ninh", nameEn: "Defence and security" },
   ],
-  targets: TARGETS,
+  targets: TARGETS.map((target) => ({ ...target, ...TARGETS_EN[target.code] })),
   notes: TARGET_NOTES,
   candidates: CANDIDATES,
-  agencies: AGENCIES,
+  agencies: AGENCIES.map((agency) => ({
+    ...agency,
+    ...(AGENCIES_EN[agency.code] !== undefined && { nameEn: AGENCIES_EN[agency.code] }),
+  })),
   agencyRoles: AGENCY_ROLES,
   schemes: SCHEMES,
   milestones: MILESTONES,

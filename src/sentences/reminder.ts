@@ -1,21 +1,23 @@
 import { formatDay } from "../i18n/language";
 import { words } from "../i18n/vi/reminder";
+import { type SchemeStepName, words as stepWords } from "../i18n/vi/steps";
 
 /** What a body is reminded of. */
 export interface Reminder {
   readonly body: string;
   readonly reportingYear: number;
-  /** Targets without a figure of the reporting year. */
+  /** Targets without a figure of the reporting year; the unit is "" where the figure is a word. */
   readonly targets: readonly { readonly code: string; readonly name: string; readonly unit: string }[];
   /** Steps of schemes that are overdue or due soon; days are Excel serial numbers. */
-  readonly steps: readonly { readonly title: string; readonly step: string; readonly due: number }[];
+  readonly steps: readonly { readonly title: string; readonly step: SchemeStepName; readonly due: number }[];
   /** The workbook's day, which tells overdue from due. */
   readonly today: number;
   /** Day by which an answer is asked for. */
   readonly answerBy: number;
 }
 
-const numbered = (items: readonly string[]) => items.map((item, index) => `${index + 1}. ${item};`);
+const numbered = (items: readonly string[]) =>
+  items.map((item, index) => `${index + 1}. ${item}${index === items.length - 1 ? "." : ";"}`);
 
 const figuresOwed = ({ body, reportingYear, targets }: Reminder): readonly string[] => [
   words.askFigures(body, reportingYear, targets.length),
@@ -32,8 +34,7 @@ const progressOwed = ({ body, targets, steps, today }: Reminder): readonly strin
   ...numbered(
     steps.map(
       ({ title, step, due }) =>
-        words.step(title, step.toLowerCase(), formatDay(due)) +
-        (due < today ? words.overdue(today - due) : ""),
+        words.step(title, stepWords[step], formatDay(due)) + (due < today ? words.overdue(today - due) : ""),
     ),
   ),
 ];

@@ -16,7 +16,7 @@ const KIND_WORDS: Readonly<Record<Exclude<AgencyKind, "outside">, string>> = {
 };
 
 const ROLE_WORDS: Readonly<Record<Role, string>> = {
-  issue: "Ban hành",
+  issue: "Ban hành Chương trình",
   direct: "Chỉ đạo",
   lead: "Chủ trì",
   coordinate: "Phối hợp",
@@ -26,12 +26,15 @@ const ROLE_WORDS: Readonly<Record<Role, string>> = {
   answer: "Chịu trách nhiệm",
   adjust: "Điều chỉnh",
   "receive-report": "Nhận báo cáo",
-  "receive-copy": "Nơi nhận",
-  sign: "Ký",
+  "receive-copy": "Nhận văn bản",
+  sign: "Ký ban hành",
   "keep-file": "Lưu hồ sơ",
 };
 
-/** What a body does, each role listed once, and what it is proposed to lead: "Chỉ đạo: DA01, DA02; Giám sát: III.9". */
+/**
+ * What a body does, each role listed once, and what it is proposed to lead: "Chỉ đạo: DA01, DA02; Giám sát: III.9; Ký ban
+ * hành". What stands outside the numbered clauses (head, signature, recipients) has no place to tell.
+ */
 function partsOf(programme: Programme, code: string): string {
   const parts: readonly (readonly [Role, string])[] = [
     ...programme.schemes.flatMap((scheme): [Role, string][] => [
@@ -54,7 +57,10 @@ function partsOf(programme: Programme, code: string): string {
   for (const [role, place] of parts) places.set(role, (places.get(role) ?? new Set()).add(place));
   return [
     ...(unnamed ? ["Ngoài văn bản: Chương trình không nêu tên"] : []),
-    ...[...places].map(([role, where]) => `${ROLE_WORDS[role]}: ${[...where].join(", ")}`),
+    ...[...places].map(([role, where]) => {
+      const numbered = [...where].filter((place) => /\d/.test(place));
+      return `${ROLE_WORDS[role]}${numbered.length > 0 ? `: ${numbered.join(", ")}` : ""}`;
+    }),
     ...(proposed.length > 0 ? [`Đề xuất chủ trì: ${proposed.join(", ")}`] : []),
   ].join("; ");
 }

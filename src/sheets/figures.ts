@@ -1,6 +1,7 @@
 import { COLUMNS, FIGURES, yearColumn } from "./columns";
 import { at } from "../domain/at";
 import { usualForm } from "../domain/kinds";
+import { parseTarget } from "../domain/target";
 import { LARGEST_SHARE } from "../domain/scale";
 import type { Programme, Target } from "../programme/types";
 import { addressOf, columnLetters, placeAt } from "./a1/address";
@@ -23,6 +24,7 @@ export const ENTRY_WORDS = [
   "Có",
   "Không",
   "Đạt",
+  "Chưa đạt",
   "Không đạt",
   "Không hoàn thành nhiệm vụ",
   "Hoàn thành nhiệm vụ",
@@ -37,6 +39,12 @@ export function figureFormat(target: Target): string {
   return /%|đồng|\/|^ha$/.test(figuresUnitOf(target)) ? FORMATS.oneDecimal : FORMATS.whole;
 }
 
+/** Excel makes a day of "12/12" typed in any cell but one of text. */
+function entryFormat(target: Target): string {
+  const parsed = parseTarget(target.target);
+  return parsed?.form === "figure" && parsed.of !== null ? FORMATS.text : figureFormat(target);
+}
+
 const [ofFigures, ofTarget] = [lookUp("ChiTieu", "figuresUnit"), lookUp("ChiTieu", "unit")];
 /** The unit figures are typed in: that of the target where ChiTieu names no other. */
 const unitOfFigures = `IF(${ofFigures}="",${ofTarget},${ofFigures})`;
@@ -45,7 +53,7 @@ function columns(programme: Programme, years: readonly number[]): readonly Colum
   const formats = programme.targets.map(figureFormat);
   const entries = years
     .flatMap((year) => FIGURES.map((figure) => yearColumn[figure](year)))
-    .map((name): Column => ({ name, width: 11, look: "entry", format: formats }));
+    .map((name): Column => ({ name, width: 11, look: "entry", format: programme.targets.map(entryFormat) }));
   const judged = years.map((year): Column => {
     const [estimate, result] = [own(yearColumn.estimate(year)), own(yearColumn.result(year))];
     return {
@@ -103,13 +111,14 @@ export function figuresSheet(programme: Programme): SheetDefinition {
   const entryRule: Validation = {
     range: figureArea,
     // "92%" typed in a cell is 0.92 to Excel; beside a target in per cent that is more often a slip than a figure.
+    // "13/14" and a number in a cell of text are figures once the stroke is out.
     rule: {
-      formula: `=OR(AND(ISNUMBER(${figureStart}),OR($C${HEADER_ROW + 1}<>"%",${figureStart}<=0,${figureStart}>${LARGEST_SHARE})),COUNTIF(${NAMES.entryWords},${figureStart})>0)`,
+      formula: `=OR(AND(ISNUMBER(${figureStart}),OR($C${HEADER_ROW + 1}<>"%",${figureStart}<=0,${figureStart}>${LARGEST_SHARE})),COUNTIF(${NAMES.entryWords},${figureStart})>0,AND(ISTEXT(${figureStart}),ISNUMBER(VALUE(SUBSTITUTE(${figureStart},"/","")))))`,
     },
     severity: "warning",
     title: "Số liệu",
     message:
-      "Hãy nhập một số (ví dụ 1234,5); tỷ lệ % nhập 92,5, không nhập 92,5% hay 0,925; hoặc x / Có / Không / Đạt / Không đạt, hoặc mức xếp loại như “Hoàn thành tốt nhiệm vụ”. Chọn Có (Yes) để giữ nguyên nội dung vừa nhập.",
+      "Hãy nhập một số (ví dụ 1234,5); tỷ lệ % nhập 92,5, không nhập 92,5% hay 0,925; hoặc Đạt / Chưa đạt (Có / Không, x), hoặc mức xếp loại như “Hoàn thành tốt nhiệm vụ”. Chọn Có (Yes) để giữ nguyên nội dung vừa nhập.",
   };
 
   return {
@@ -123,7 +132,7 @@ export function figuresSheet(programme: Programme): SheetDefinition {
         at: "A2",
         cells: [
           [
-            "Chỉ nhập vào các ô nền xanh nhạt. KH: kế hoạch năm; ƯTH: ước thực hiện; TH: thực hiện. Có TH thì TH được dùng để đánh giá, chưa có thì dùng ƯTH. Chưa có số liệu thì để trống, đừng ghi 0.",
+            "Chỉ nhập vào các ô nền xanh nhạt. KH: kế hoạch năm; ƯTH: ước thực hiện; TH: thực hiện. Có TH thì TH được dùng để đánh giá, chưa có thì dùng ƯTH. Chưa có số liệu thì để trống; ghi 0 nghĩa là kết quả bằng 0.",
           ],
         ],
         look: "annexNote",

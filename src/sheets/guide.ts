@@ -13,15 +13,15 @@ import type { Block, Content, SheetDefinition } from "./types";
 const { TinhHinh } = COLUMNS;
 
 const MEANINGS: Readonly<Record<Verdict, string>> = {
-  exceeded: "Đã đạt và tốt hơn mục tiêu (mục tiêu “trên”, “dưới” và 100% thì chỉ có Đạt).",
+  exceeded: "Đã đạt và vượt mục tiêu (mục tiêu “trên”, “dưới” và 100% chỉ có mức Đạt).",
   met: "Đã đạt mục tiêu.",
-  "on-track": "Chưa đạt, nhịp độ thực tế bằng ít nhất 95% nhịp độ cần có.",
-  slow: "Chưa đạt, nhịp độ từ 60% đến dưới 95% nhịp độ cần có.",
-  unlikely: "Chưa đạt, nhịp độ từ 0% đến dưới 60% nhịp độ cần có.",
-  backsliding: "Số liệu đi ngược hướng mục tiêu, hoặc đã đạt mà nay không còn đạt.",
-  nearly: "Đến hạn, chưa đạt, nhưng đã đi được ít nhất 95% quãng đường.",
-  missed: "Đến hạn mà không đạt.",
-  "not-due": "Chưa thể nói gì và không có gì sai.",
+  "on-track": "Chưa đạt, tiến độ thực tế bằng ít nhất 95% tiến độ cần đạt.",
+  slow: "Chưa đạt, tiến độ thực tế từ 60% đến dưới 95% tiến độ cần đạt.",
+  unlikely: "Chưa đạt, tiến độ thực tế từ 0% đến dưới 60% tiến độ cần đạt.",
+  backsliding: "Số liệu thay đổi ngược hướng mục tiêu, hoặc trước đã đạt nay không còn đạt.",
+  nearly: "Đến hạn, chưa đạt, nhưng đã thực hiện ít nhất 95% mức cần tăng (giảm).",
+  missed: "Đến hạn, không đạt.",
+  "not-due": "Chưa đến hạn đánh giá, chưa có dấu hiệu chậm.",
   "no-data": `Thiếu số liệu để đánh giá; cột “${TinhHinh.why}” ghi rõ thiếu gì.`,
 };
 
@@ -34,12 +34,12 @@ const SECTIONS: readonly {
     lines: [
       [
         "Nhập số liệu",
-        "Trang Số liệu, ô nền xanh nhạt: KH (kế hoạch), ƯTH (ước thực hiện), TH (thực hiện) của từng năm. Chưa có thì để trống, đừng ghi 0.",
+        "Trang Số liệu, ô nền xanh nhạt: KH (kế hoạch), ƯTH (ước thực hiện), TH (thực hiện) của từng năm. Chưa có số liệu thì để trống; ghi 0 nghĩa là kết quả bằng 0.",
       ],
-      ["Chọn kỳ báo cáo", "Trang Tình hình, ô “Kỳ báo cáo: năm”. Chỉ số liệu đến năm ấy được tính."],
+      ["Chọn kỳ báo cáo", "Trang Tình hình, ô “Kỳ báo cáo: năm”. Chỉ tính số liệu đến hết năm đó."],
       [
         "Xem đánh giá",
-        `Trang Tình hình: cột ${TinhHinh.verdict} (chữ, ký hiệu, màu) và cột ${TinhHinh.why} (một câu giải thích để trả lời cấp trên).`,
+        `Trang Tình hình: cột ${TinhHinh.verdict} (chữ, ký hiệu, màu) và cột ${TinhHinh.why} (căn cứ của đánh giá, dùng khi giải trình với cấp trên).`,
       ],
       [
         TinhHinh.officialVerdict,
@@ -47,30 +47,33 @@ const SECTIONS: readonly {
       ],
       [
         "Điều chỉnh chỉ tiêu",
-        "Ở ngăn bên phải, mở chỉ tiêu rồi chọn Điều chỉnh; hoặc ghi một dòng ở trang Nhật ký (mục tiêu cũ, từ năm nào, văn bản nào) rồi sửa trang Chỉ tiêu. Các năm trước vẫn đánh giá theo mục tiêu cũ.",
+        "Ở ngăn theo dõi, mở chỉ tiêu rồi chọn Điều chỉnh chỉ tiêu; hoặc ghi một dòng ở trang Nhật ký (mục tiêu cũ, từ năm nào, văn bản nào) rồi sửa trang Chỉ tiêu. Các năm trước vẫn đánh giá theo mục tiêu cũ.",
       ],
       [
         "Thay đổi chuẩn",
-        "Chuẩn nghèo mới, sáp nhập, đổi gốc giá: ghi ở trang Nhật ký năm đầu tiên dùng chuẩn mới; từ năm ấy, nhịp độ chỉ tính bằng số liệu theo chuẩn mới.",
+        "Chuẩn nghèo mới, sáp nhập, đổi gốc giá: ghi ở trang Nhật ký năm đầu tiên dùng chuẩn mới; từ năm đó, tiến độ chỉ tính bằng số liệu theo chuẩn mới.",
       ],
-      ["Mốc và đề án", "Ghi ngày đã làm xong ở trang Mốc thời gian và Đề án, kế hoạch; trạng thái tự đổi."],
+      [
+        "Mốc và đề án",
+        "Ghi ngày hoàn thành ở trang Mốc thời gian và trang Đề án, kế hoạch; trạng thái tự cập nhật.",
+      ],
     ],
   },
   {
     heading: "3. Quy tắc đánh giá và nguồn",
     lines: [
       [
-        "Nhịp độ R",
-        "R = nhịp độ thực tế ÷ nhịp độ cần có từ năm gốc đến năm đích. Ngưỡng 95%, 60%, 0% theo Eurostat (2021) và Cơ quan Thống kê Canada / Open SDG; đây là thông lệ quốc tế, không phải quy định của Việt Nam.",
+        "Tiến độ R",
+        "R = tiến độ thực tế ÷ tiến độ cần đạt, tính từ năm gốc đến năm đích. Ngưỡng 95%, 60%, 0% theo Eurostat (2021) và Cơ quan Thống kê Canada / Open SDG; đây là thông lệ quốc tế, không phải quy định của Việt Nam.",
       ],
       ["Chỉ tiêu hằng năm", "So từng năm với cùng một mức; năm báo cáo đạt thì Đạt."],
       [
         "Tăng bình quân",
-        "Bình quân nhân từ năm gốc, làm tròn 0,1 điểm %; trước năm đích không kết luận Đạt vì còn có thể giảm.",
+        "Bình quân nhân từ năm gốc, làm tròn 0,1 điểm %; trước năm đích chưa kết luận Đạt vì còn có thể giảm.",
       ],
       ["Luỹ kế, số lượng", "Cộng dồn hoặc đếm đến năm báo cáo, so với phần phải có theo thời gian đã qua."],
       ["Khoảng", "“khoảng 250” là 250 ± 5%."],
-      ["Ô trống và số 0", "Ô trống là chưa có số liệu, không bao giờ là 0."],
+      ["Ô trống và số 0", "Ô trống là chưa có số liệu; số 0 là kết quả bằng 0."],
     ],
   },
   {
@@ -87,14 +90,14 @@ const SECTIONS: readonly {
     heading: "5. Máy không có phần bổ trợ NLB",
     lines: [
       [
-        "Excel nào chạy được",
-        "Microsoft 365, Excel trên web, Excel 2021 trở lên, Excel cho Mac. Excel 2016, 2019 và LibreOffice mở được sổ nhưng không tính được hàm NLB.",
+        "Phiên bản Excel",
+        "Microsoft 365, Excel trên web, Excel 2021 trở lên, Excel cho Mac. Excel 2016, 2019 và LibreOffice mở được tệp nhưng không tính được hàm NLB.",
       ],
       [
         "Mở ở máy khác",
-        "Chữ, số và màu lần tính cuối vẫn còn; đừng tính lại hoặc sửa công thức, các ô NLB sẽ thành #NAME?.",
+        "Chữ, số và màu của lần tính cuối vẫn còn; không tính lại hoặc sửa công thức, vì các ô NLB sẽ thành #NAME?.",
       ],
-      ["Sổ không mất gì", "Mọi số liệu nằm trong sổ này, không gửi đi đâu."],
+      ["Bảo mật số liệu", "Mọi số liệu nằm trong tệp này, không gửi ra ngoài."],
     ],
   },
 ];
@@ -111,7 +114,11 @@ export function guideSheet(programme: Programme): SheetDefinition {
   const blocks: Block[] = [
     { at: "A1", cells: [["HƯỚNG DẪN SỬ DỤNG SỔ THEO DÕI CHỈ TIÊU"]], look: "heading" },
     { at: "A3", cells: [["1. Các mức đánh giá"]], look: "heading" },
-    { at: `A${WORDS_ROW - 1}`, cells: [["Mức", TinhHinh.symbol, "Khi nào", "Số chỉ tiêu"]], look: "header" },
+    {
+      at: `A${WORDS_ROW - 1}`,
+      cells: [["Mức đánh giá", TinhHinh.symbol, "Điều kiện", "Số chỉ tiêu"]],
+      look: "header",
+    },
     {
       at: `A${WORDS_ROW}`,
       cells: VERDICTS.map(({ word }) => [word]),
@@ -161,7 +168,7 @@ export function guideSheet(programme: Programme): SheetDefinition {
       ]),
       look: "computed",
     },
-    { at: `A${lastYear + 2}`, cells: [["Từ dùng được ở ô số liệu không phải là số"]], look: "label" },
+    { at: `A${lastYear + 2}`, cells: [["Từ được nhập ở ô số liệu không ghi bằng số"]], look: "label" },
     { at: `C${lastYear + 2}`, cells: ENTRY_WORDS.map((word) => [word]), look: "paragraph" },
   );
 

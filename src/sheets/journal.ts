@@ -48,7 +48,7 @@ export function journalSheet(programme: Programme): SheetDefinition {
             `Mỗi lần điều chỉnh một dòng: từ năm ghi ở cột “${NhatKy.fromYear}”, chỉ tiêu được đánh giá theo trang Chỉ tiêu; các năm trước đó theo cột “${NhatKy.before}”.`,
           ],
           [
-            `“${ADJUSTED.break}”: năm đầu tiên dùng chuẩn mới (chuẩn nghèo mới, sáp nhập, đổi gốc giá); số liệu trước năm ấy không dùng để tính nhịp độ.`,
+            `“${ADJUSTED.break}”: năm đầu tiên dùng chuẩn mới (chuẩn nghèo mới, sáp nhập, đổi gốc giá); số liệu trước năm ấy không dùng để tính tiến độ.`,
           ],
         ],
         look: "annexNote",

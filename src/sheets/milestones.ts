@@ -102,7 +102,7 @@ export function milestonesSheet(programme: Programme): SheetDefinition {
         at: "A3",
         cells: [
           [
-            `Ô ngày ở trên là hôm nay; ghi một ngày khác vào đó để xem trạng thái tại ngày ấy. Dòng có cột “${MocThoiGian.follows}” thì tự tính từ trang Đề án, kế hoạch hoặc trang Tình hình, không phải nhập lại.`,
+            `Ô “Tính đến ngày” là ngày hôm nay; ghi một ngày khác để xem trạng thái tại ngày đó. Dòng có cột “${MocThoiGian.follows}” thì tự tính từ trang Đề án, kế hoạch hoặc trang Tình hình, không phải nhập lại.`,
           ],
         ],
         look: "annexNote",

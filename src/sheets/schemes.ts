@@ -73,7 +73,9 @@ export function schemesSheet(programme: Programme): SheetDefinition {
       {
         at: "A2",
         cells: [
-          ["Nhập ngày đã làm xong từng bước vào ô nền xanh nhạt; trạng thái tính cho bước chưa có ngày."],
+          [
+            "Nhập ngày hoàn thành từng bước vào ô nền xanh nhạt; trạng thái tính theo bước tiếp theo chưa có ngày.",
+          ],
         ],
         look: "annexNote",
       },

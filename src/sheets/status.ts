@@ -213,7 +213,7 @@ export function statusSheet(programme: Programme, reportingYear: number): SheetD
       across(2, `TÌNH HÌNH THỰC HIỆN CÁC CHỈ TIÊU ${programme.document.resolution.toUpperCase()}`, "title"),
       { at: "D3", cells: [["Kỳ báo cáo: năm"]], look: "period" },
       { at: "E3", cells: [[reportingYear]], look: "entry", format: FORMATS.year },
-      { at: "F3", cells: [["(chọn năm; mọi đánh giá theo ô này)"]], look: "annexNote" },
+      { at: "F3", cells: [["(chọn năm; mọi đánh giá đều theo năm này)"]], look: "annexNote" },
       { at: `${letterOf(TinhHinh.progress)}3`, cells: [["Tổng hợp"]], look: "period" },
       { at: baseCell, cells: [[BASE_WORDS.item]], look: "entry", mergeAcross: 2 },
       { at: `${lastPrinted}3`, cells: [["Đơn vị tính: theo cột E"]], look: "period" },
@@ -233,14 +233,14 @@ export function statusSheet(programme: Programme, reportingYear: number): SheetD
       { at: `D${last + 2}`, cells: [["NGƯỜI LẬP BIỂU"]], look: "sign" },
       {
         at: `${columnLetters(printedColumns - 2)}${last + 2}`,
-        cells: [[programme.document.post?.toUpperCase() ?? null]],
+        cells: [[programme.document.onBehalf ?? null], [programme.document.post?.toUpperCase() ?? null]],
         look: "sign",
       },
       {
         at: `A${last + 7}`,
         cells: [
           [
-            "Ghi chú: đánh giá theo nhịp độ thực tế so với nhịp độ cần có để đạt mục tiêu. Ngưỡng 95% / 60% / 0% là thông lệ quốc tế (Eurostat 2021, Cơ quan Thống kê Canada), không phải quy định của Việt Nam; xem trang Hướng dẫn.",
+            "Ghi chú: đánh giá theo tiến độ thực tế so với tiến độ cần đạt. Ngưỡng 95% / 60% / 0% là thông lệ quốc tế (Eurostat 2021, Cơ quan Thống kê Canada), không phải quy định của Việt Nam; xem trang Hướng dẫn.",
           ],
         ],
         look: "note",
@@ -276,7 +276,7 @@ export function statusSheet(programme: Programme, reportingYear: number): SheetD
         severity: "stop",
         title: "Tổng hợp",
         message:
-          "Đếm theo chỉ tiêu (các mục đánh số của Chương trình) hay theo chỉ tiêu thành phần. Ngăn bên phải, biểu báo cáo và đoạn văn báo cáo cũng đếm theo ô này.",
+          "Đếm theo chỉ tiêu (các mục đánh số của Chương trình) hay theo chỉ tiêu thành phần. Ngăn theo dõi, biểu báo cáo và đoạn văn báo cáo cũng đếm theo ô này.",
       },
     ],
     charts: [],

@@ -20,7 +20,7 @@ type Count =
   | "open"
   | "unread";
 
-/** A piece of a summary: words, a number, or pieces that are only there when a number is not 0. */
+/** A piece of a summary: words, a number (with a zero before it under ten), or pieces that are only there when a number is not 0. */
 type Piece = string | { readonly count: Count } | { readonly ifAny: Count; readonly then: readonly Piece[] };
 
 const n = (count: Count): Piece => ({ count });
@@ -68,7 +68,7 @@ function text(pieces: readonly Piece[], counts: Readonly<Record<Count, number>>)
   return pieces
     .map((piece) => {
       if (typeof piece === "string") return piece;
-      if ("count" in piece) return counts[piece.count];
+      if ("count" in piece) return String(counts[piece.count]).padStart(2, "0");
       return counts[piece.ifAny] === 0 ? "" : text(piece.then, counts);
     })
     .join("");
@@ -77,7 +77,7 @@ function text(pieces: readonly Piece[], counts: Readonly<Record<Count, number>>)
 /**
  * How many targets there are and how they stand, in one line. The classes add up to the number it begins with.
  *
- * @example summaryText(tally(rows, 2026, "item")) // "Tổng số 24 chỉ tiêu (43 chỉ tiêu thành phần): vượt 2; đạt 5; …"
+ * @example summaryText(tally(rows, 2026, "item")) // "Tổng số 24 chỉ tiêu (43 chỉ tiêu thành phần): vượt 02; đạt 05; …"
  */
 export function summaryText(tally: Tally): string {
   const { ongoing, ...counts } = tally;
@@ -119,7 +119,7 @@ function formula(pieces: readonly Piece[], counts: Readonly<Record<Count, string
   return pieces
     .map((piece) => {
       if (typeof piece === "string") return `"${piece}"`;
-      if ("count" in piece) return `(${counts[piece.count]})`;
+      if ("count" in piece) return `TEXT(${counts[piece.count]},"00")`;
       return `IF(${counts[piece.ifAny]}=0,"",${formula(piece.then, counts)})`;
     })
     .join("&");

@@ -1,5 +1,5 @@
 import { COLUMNS } from "./columns";
-import { KINDS, kindWord } from "../domain/kinds";
+import { AMOUNTS_OF_GROWTH, KINDS, kindWord } from "../domain/kinds";
 import { parseTarget } from "../domain/target";
 import type { Direction, Programme, Target } from "../programme/types";
 import { bodyRange, sheetRange } from "./a1/tableRange";
@@ -160,7 +160,7 @@ export function targetsSheet(programme: Programme): SheetDefinition {
             `Chương trình không giao cơ quan chủ trì từng chỉ tiêu: tên ghi “đề xuất” là gợi ý, sửa được ở ô nền xanh nhạt; khi đã có văn bản phân công, ghi số và ngày văn bản vào cột ${ChiTieu.leadBasis}. “${ChiTieu.value}” chỉ để vẽ biểu đồ; đánh giá theo cột ${ChiTieu.target}.`,
           ],
           [
-            `Khi điều chỉnh một chỉ tiêu, hãy dùng ngăn bên phải, hoặc ghi trang Nhật ký rồi sửa cột ${ChiTieu.target}, ${ChiTieu.dueYear}; sửa mà không ghi Nhật ký thì áp dụng cho mọi năm.`,
+            `Khi điều chỉnh một chỉ tiêu, hãy dùng ngăn theo dõi, hoặc ghi ở trang Nhật ký rồi sửa cột ${ChiTieu.target}, ${ChiTieu.dueYear}; sửa mà không ghi Nhật ký thì áp dụng cho mọi năm.`,
           ],
         ],
         look: "annexNote",
@@ -173,10 +173,12 @@ export function targetsSheet(programme: Programme): SheetDefinition {
     validations: [
       {
         range: bodyRange(table, ChiTieu.kind),
-        rule: { list: KINDS.map(({ word }) => word) },
+        rule: {
+          list: KINDS.flatMap(({ code, word }) => (code === "growth" ? [word, AMOUNTS_OF_GROWTH] : [word])),
+        },
         severity: "stop",
         title: "Loại chỉ tiêu",
-        message: "Hãy chọn một loại trong danh sách; trang Hướng dẫn nói mỗi loại được đánh giá thế nào.",
+        message: "Hãy chọn một loại trong danh sách; cách đánh giá từng loại có ở trang Hướng dẫn.",
       },
     ],
     charts: [],

@@ -35,7 +35,7 @@ function tickEntry(table: TableDefinition, years: readonly number[]): Validation
     rule: { formula: `=OR(ISNUMBER(${first}),${first}="${TICK}")` },
     severity: "warning",
     title: "Việc hằng năm",
-    message: `Hãy nhập ngày đã làm xong (ngày/tháng/năm) hoặc “${TICK}”; chưa làm thì để trống.`,
+    message: `Hãy nhập ngày hoàn thành (ngày/tháng/năm) hoặc “${TICK}”; chưa thực hiện thì để trống.`,
   };
 }
 
@@ -132,7 +132,7 @@ export function tasksSheet(programme: Programme): SheetDefinition {
         at: "A2",
         cells: [
           [
-            `Ô nền xanh nhạt: chọn trạng thái, ghi ngày cập nhật và ghi chú. Việc hằng năm: ghi ngày đã làm hoặc “${TICK}” vào cột của từng năm.`,
+            `Ô nền xanh nhạt: chọn trạng thái, ghi ngày cập nhật và ghi chú. Việc hằng năm: ghi ngày hoàn thành hoặc “${TICK}” vào cột của từng năm.`,
           ],
         ],
         look: "annexNote",

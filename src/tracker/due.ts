@@ -1,3 +1,4 @@
+import type { SchemeStepName } from "../i18n/vi/steps";
 import type { StatusSnapshot } from "./port";
 
 /** Something with a last day that is not done yet: a date of the programme, or one step of a scheme. */
@@ -5,8 +6,8 @@ export interface DueItem {
   readonly table: "MocThoiGian" | "DeAn";
   readonly code: string;
   readonly title: string;
-  /** Column of the step's last day ("Hạn ban hành"); null for a date. */
-  readonly step: string | null;
+  /** The step of a scheme; null for a date. */
+  readonly step: SchemeStepName | null;
   readonly due: number;
 }
 
@@ -28,8 +29,8 @@ export function dueItems(
       : [{ table: "MocThoiGian", code, title: what, step: null, due }];
   });
   const steps = schemes.flatMap(({ code, title, steps }) =>
-    steps.flatMap(({ dueColumn, due, done }): DueItem[] =>
-      due === null || done !== null ? [] : [{ table: "DeAn", code, title, step: dueColumn, due }],
+    steps.flatMap(({ name, due, done }): DueItem[] =>
+      due === null || done !== null ? [] : [{ table: "DeAn", code, title, step: name, due }],
     ),
   );
   return [...dates, ...steps]

@@ -3,9 +3,6 @@ import type { CellContent, Entry, JournalLine } from "./port";
 
 const { SoLieu, MocThoiGian, NhatKy } = COLUMNS;
 
-/** Title of the column a figure of a year is typed in: "ƯTH 2026". */
-export const figureTitle = (figure: FigureColumn, year: number): string => yearColumn[figure](year);
-
 /** Title of the column that takes the day on which a date of the programme was met. */
 export const MILESTONE_DONE = MocThoiGian.done;
 
@@ -28,7 +25,7 @@ export interface FigureTyped {
  * @example figureEntry("K04", { figure: "result", year: 2026, value: 92.5, day: null, seen }).cells // { "TH 2026": 92.5 }
  */
 export function figureEntry(code: string, { figure, year, value, source, day, seen }: FigureTyped): Entry {
-  const column = figureTitle(figure, year);
+  const column = yearColumn[figure](year);
   return {
     table: "SoLieu",
     code,

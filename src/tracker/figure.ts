@@ -11,7 +11,7 @@ import { assessRow } from "./assessRow";
 /** What is typed or chosen for a target: a number, or one of the words the sheet understands. */
 export type FigureForm = { readonly words: null } | { readonly words: readonly string[] };
 
-const YES_NO = ["Có", "Không"];
+const YES_NO = ["Đạt", "Chưa đạt"];
 const GRADE_WORDS = [...GRADES].reverse().map((grade) => grade.charAt(0).toUpperCase() + grade.slice(1));
 const OWN_WORDS = VERDICTS.filter(({ code }) => code !== "not-due" && code !== "no-data").map(
   ({ word }) => word,

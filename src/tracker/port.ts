@@ -5,6 +5,7 @@
 import type { CountBase } from "../domain/tally";
 import type { Verdict } from "../domain/verdict";
 import type { FindingCode } from "../i18n/vi/findings";
+import type { SchemeStepName } from "../i18n/vi/steps";
 import type { Programme, Term } from "../programme/types";
 import type { AdjustedWord } from "../domain/journal";
 import type { AnnexForm } from "../domain/annexForm";
@@ -189,8 +190,8 @@ export interface MilestoneRow {
 }
 
 export interface SchemeStep {
-  /** Titles of the two columns in DeAn, which also name the step: "Hạn ban hành", "Ngày ban hành". */
-  readonly dueColumn: string;
+  readonly name: SchemeStepName;
+  /** Title of the column in DeAn that takes the day it was done: "Ngày ban hành". */
   readonly doneColumn: string;
   readonly due: number | null;
   readonly done: number | null;

@@ -131,8 +131,8 @@ const schemeRow = (read: Reader<"DeAn">): SchemeRow => ({
   official: textOf(read(DeAn.official)),
   lead: textOf(read(DeAn.lead)),
   coordinators: textOf(read(DeAn.coordinators)),
-  steps: SCHEME_STEPS.map(({ due, done }) => ({
-    dueColumn: due,
+  steps: SCHEME_STEPS.map(({ due, done, deadline }) => ({
+    name: deadline,
     doneColumn: done,
     due: dayOf(read(due)),
     done: dayOf(read(done)),

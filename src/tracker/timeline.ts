@@ -1,11 +1,11 @@
 import { fromSerial } from "../domain/calendar";
+import type { SchemeStepName } from "../i18n/vi/steps";
 import type { MilestoneRow, SchemeRow, StatusSnapshot } from "./port";
 
 /** A step that several schemes have to do by the same day, or one scheme alone. */
 export interface SchemeDate {
   readonly kind: "step";
-  /** Column of the last day, which names the step: "Hạn ban hành". */
-  readonly step: string;
+  readonly step: SchemeStepName;
   readonly due: number;
   readonly parts: readonly { readonly scheme: SchemeRow; readonly done: number | null }[];
 }
@@ -40,14 +40,17 @@ export const doneDay = (date: TimelineDate): number | null => {
 };
 
 function schemeDates(schemes: readonly SchemeRow[]): readonly SchemeDate[] {
-  const groups = new Map<string, { step: string; due: number; parts: SchemeDate["parts"][number][] }>();
+  const groups = new Map<
+    string,
+    { step: SchemeStepName; due: number; parts: SchemeDate["parts"][number][] }
+  >();
   for (const scheme of schemes) {
-    for (const { dueColumn, due, done } of scheme.steps) {
+    for (const { name, due, done } of scheme.steps) {
       if (due === null) continue;
-      const key = `${dueColumn} ${due}`;
+      const key = `${name} ${due}`;
       const known = groups.get(key);
       if (known) known.parts.push({ scheme, done });
-      else groups.set(key, { step: dueColumn, due, parts: [{ scheme, done }] });
+      else groups.set(key, { step: name, due, parts: [{ scheme, done }] });
     }
   }
   return [...groups.values()].map((group) => ({ kind: "step", ...group }));

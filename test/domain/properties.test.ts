@@ -16,6 +16,20 @@ const LADDER = ["backsliding", "unlikely", "slow", "on-track", "met"];
 const CLOSED = ["missed", "nearly", "met", "exceeded"];
 
 describe("for any figures", () => {
+  it("a target of 100% is judged as “đạt 100%”", () => {
+    const shares = fc.array(fc.oneof(fc.constant(100), fc.double({ min: 2, max: 100, noNaN: true })), {
+      minLength: 1,
+      maxLength: 6,
+    });
+    fc.assert(
+      fc.property(shares, fc.constantFrom("mức", "hằng năm", "giữ vững"), (values, kind) => {
+        const years = YEARS.slice(0, values.length);
+        const word = (target: string) => judge(values, years, target, 2030, kind).verdict;
+        expect(word("100%")).toBe(word("đạt 100%"));
+      }),
+    );
+  });
+
   it("a level, its pace and its verdict do not depend on the unit", () => {
     fc.assert(
       fc.property(figures, figure, fc.double({ min: 1, max: 1000, noNaN: true }), (values, target, unit) => {

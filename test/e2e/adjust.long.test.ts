@@ -48,7 +48,7 @@ it("a target adjusted in the pane is judged by the new one from its year on, by 
 
 it("reads the same in English, and is taken back with one click", async () => {
   await pane().getByRole("button", { name: "English" }).click();
-  await pane().getByRole("region", { name: "Adjusting the target" }).waitFor();
+  await pane().getByRole("region", { name: "Adjust the target" }).waitFor();
   await workbench.photograph("pane-adjust-english");
   await pane().getByRole("button", { name: "Undo" }).click();
   await pane().getByText("Undone: row D01A is as it was before.").waitFor();

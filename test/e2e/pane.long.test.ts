@@ -30,7 +30,7 @@ it("follows Office's dark theme", async () => {
 it("tells a refusal of Excel in words", async () => {
   await page.getByLabel("Lỗi giả lập").selectOption("cell-edit");
   await pane()
-    .getByRole("button", { name: /Read again|Đọc lại/ })
+    .getByRole("button", { name: /Reload|Đọc lại/ })
     .click();
   await pane().getByRole("alert").or(pane().locator(".fui-MessageBar")).first().waitFor();
   await workbench.photograph("pane-fault");

@@ -40,7 +40,7 @@ describe("setting up from the ribbon", () => {
 
   it("makes the same sheets in a fresh workbook while the pane is closed", async () => {
     const { page } = workbench;
-    await page.getByRole("button", { name: "Đóng bảng bên phải" }).click();
+    await page.getByRole("button", { name: "Đóng ngăn theo dõi" }).click();
     await page.getByRole("button", { name: "Tạo bảng chuẩn" }).click();
     await page.waitForFunction(() => window.workbench.sheets().includes("Hướng dẫn"));
     await page.evaluate(() => window.workbench.settled());
@@ -51,7 +51,7 @@ describe("setting up from the ribbon", () => {
 
   it("opens the pane again", async () => {
     const { page } = workbench;
-    await page.getByRole("button", { name: "Mở bảng theo dõi" }).click();
+    await page.getByRole("button", { name: "Mở ngăn theo dõi" }).click();
     await workbench.pane.getByRole("heading", { level: 1 }).waitFor();
     expect(await page.locator("#pane").isVisible()).toBe(true);
   });

@@ -167,7 +167,7 @@ describe.each(["vi", "en"] as const)("a planner's week in %s", (language) => {
     await button(shared.list).click();
     await pane.locator("button.pane-target").first().click();
     await photograph("8-date");
-    await button(dates.mark("Ngày hoàn thành")).click();
+    await button(dates.record).click();
     await pane.getByText(/Ngày hoàn thành = /).waitFor();
     await photograph("8-date-done");
   });

@@ -107,7 +107,7 @@ test.each([
   [
     "a fall a year",
     { kind: "growth-points", comparator: ">=", value: "1,5", direction: "down" },
-    "giảm >= 1,5",
+    "giảm ≥ 1,5",
   ],
   ["a yes", { kind: "recognition", comparator: "=" }, "Đạt"],
   ["a grade", { kind: "grade", grade: "Hoàn thành tốt nhiệm vụ" }, "Hoàn thành tốt nhiệm vụ trở lên"],

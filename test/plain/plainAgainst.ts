@@ -231,7 +231,7 @@ export async function comparePlain(
       const numbers = {
         "Tiến độ (%)": progress,
         "TH/mục tiêu (%)": attainment,
-        "Nhịp độ R": pace,
+        "Tiến độ R": pace,
         "Còn thiếu": gap,
         "Bình quân": growth ?? "",
       };

@@ -121,7 +121,7 @@ describe("a target says what its sentence says", () => {
     for (const { code, kind, target, unit } of targets.filter((one) => one.kind !== "judgement"))
       expect([code, parseTarget(target)?.form]).toEqual([
         code,
-        forms[kind] ?? (unit === "có/không" ? "yes" : "figure"),
+        forms[kind] ?? (unit === "đạt/chưa đạt" ? "yes" : "figure"),
       ]);
   });
 
@@ -144,13 +144,13 @@ describe("a target says what its sentence says", () => {
 
   test.each([
     ["K05A", { kind: "total", target: "khoảng 250", unit: "tỷ đồng", startYear: 2026, dueYear: 2030 }],
-    ["D04", { kind: "level", target: "đạt 100", dueYear: 2030 }],
+    ["D04", { kind: "level", target: "100", dueYear: 2030 }],
     ["K08C", { kind: "range", target: "2 - 4" }],
     ["K12B", { kind: "keep", target: "14/14" }],
     ["K15", { kind: "level", target: "Không còn", dueYear: 2028, direction: "down" }],
     ["D05", { kind: "recognition", target: "Đạt chuẩn", dueYear: 2027 }],
     ["K07B", { kind: "judgement", dueYear: null }],
-    ["N01", { kind: "count", target: ">= 10", group: "II", dueYear: 2030 }],
+    ["N01", { kind: "count", target: "≥ 10", group: "II", dueYear: 2030 }],
   ])("%s is as the programme has it", (code, facts) => {
     expect(targetByCode(code)).toMatchObject(facts);
   });

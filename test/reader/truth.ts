@@ -11,7 +11,12 @@ const KINDS: Readonly<Record<string, string>> = {
   cumulative_period: "total",
   keep: "keep",
 };
-const COMPARATORS: Readonly<Record<string, string>> = { between: "range", khoảng: "about" };
+const COMPARATORS: Readonly<Record<string, string>> = {
+  between: "range",
+  khoảng: "about",
+  "≥": ">=",
+  "≤": "<=",
+};
 
 interface SettledRow {
   readonly code: string;
@@ -51,8 +56,13 @@ function printed({ kind, target }: Target): Pick<TruthRow, "comparator" | "value
   if (kind === "grade") return { comparator: ">=", values: [], grade: target.replace(" trở lên", "") };
   if (target === "Không còn") return { comparator: "=", values: [0] };
   const numbers = (target.replace(/\/\d+/, "").match(/\d+/g) ?? []).map(Number);
-  const sign = /^(?:>=|>|<=|<|=)/.exec(target)?.[0];
-  const comparator = numbers.length === 2 ? "range" : target.startsWith("khoảng") ? "about" : (sign ?? "=");
+  const sign = /^[≥>≤<]/.exec(target)?.[0];
+  const comparator =
+    numbers.length === 2
+      ? "range"
+      : target.startsWith("khoảng")
+        ? "about"
+        : (COMPARATORS[sign ?? "="] ?? sign ?? "=");
   return { comparator, values: numbers };
 }
 

@@ -28,7 +28,7 @@ const paragraph = (rows: readonly ParagraphRow[], language: "vi" | "en", estimat
   reportParagraph({ reportingYear: 2026, countBase: "component", estimated, rows }, { vi, en }[language]);
 
 test.each([
-  [{}, "Đến hết năm 2026: bảng theo dõi chưa có chỉ tiêu nào."],
+  [{}, "Đến hết năm 2026, chưa có chỉ tiêu nào để đánh giá."],
   [{ met: 1 }, "Đến hết năm 2026, trong 01 chỉ tiêu thành phần: chỉ tiêu duy nhất đã đạt."],
   [
     { exceeded: 2 },

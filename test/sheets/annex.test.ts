@@ -19,7 +19,7 @@ const rowOf = (code: string, given: Partial<ReportRow> = {}): ReportRow => {
     unit: target?.unit ?? "việc",
     figuresUnit: target?.unit ?? "việc",
     growth: null,
-    target: target?.target ?? ">= 1",
+    target: target?.target ?? "≥ 1",
     dueYear: target?.dueYear ?? null,
     ofPlan: null,
     ofBefore: null,
@@ -167,7 +167,7 @@ test("the official verdict stands beside the computed one, with cause, remedy an
   expect(cells.slice(11, 13)).toEqual(["Xấp xỉ đạt", "Đạt"]);
   expect(cells[14]).toBe("Nguyên nhân: Kết quả thẩm định muộn.\nĐề nghị: công nhận trong quý I.");
   expect(texts(sheet)).toContainEqual(
-    expect.stringContaining("vượt 0; đạt 1; đang thực hiện 0; không đạt 0;"),
+    expect.stringContaining("vượt 00; đạt 01; đang thực hiện 00; không đạt 00;"),
   );
 });
 
@@ -201,7 +201,7 @@ test.each([
     "party",
     [
       "ĐẢNG BỘ THÀNH PHỐ HẢI PHÒNG",
-      "ĐẢNG ỦY XÃ NGUYỄN LƯƠNG BẰNG",
+      "ĐẢNG UỶ XÃ NGUYỄN LƯƠNG BẰNG",
       "*",
       "Số          -BC/ĐU",
       "ĐẢNG CỘNG SẢN VIỆT NAM",

@@ -8,7 +8,7 @@ async function openForm(book: ReturnType<typeof workbook>, name: RegExp, languag
   await openTab(user, language === "vi" ? "Chỉ tiêu" : "Targets");
   await user.click(await findButton(name));
   const section = await screen.findByRole("region", {
-    name: language === "vi" ? "Điều chỉnh chỉ tiêu" : "Adjusting the target",
+    name: language === "vi" ? "Điều chỉnh chỉ tiêu" : "Adjust the target",
   });
   await user.click(within(section).getByText(/^(Điều chỉnh chỉ tiêu hoặc|Adjust the target or)/));
   return { user, write, section: within(section), form: within(within(section).getByRole("form")) };

@@ -1,5 +1,6 @@
 import { screen, within } from "@testing-library/react";
-import { STATUS } from "./book";
+import { reminderText } from "../../src/sentences/reminder";
+import { day, STATUS } from "./book";
 import { button, findButton, openTab, show, workbook } from "./pane";
 
 function clipboard(value: Partial<Clipboard> | undefined) {
@@ -31,7 +32,7 @@ test("a body in full tells what it owes, leads, helps with and has to keep", asy
   expect(list("Chỉ tiêu chủ trì")).toHaveLength(4);
   expect(list("Đề án, kế hoạch chủ trì")).toHaveLength(2);
   expect(list("Mốc phải thực hiện")).toHaveLength(3);
-  expect(screen.getByText(/là đề xuất của tiện ích, văn bản không giao/)).toBeVisible();
+  expect(screen.getByText(/là đề xuất; Chương trình không giao/)).toBeVisible();
 });
 
 test("what a body helps with is found among several names in one cell", async () => {
@@ -39,6 +40,24 @@ test("what a body helps with is found among several names in one cell", async ()
   expect(
     within(screen.getByRole("list", { name: "Đề án, kế hoạch phối hợp" })).getAllByRole("button"),
   ).toHaveLength(2);
+});
+
+test("the reminder asks for a grade without a unit, and its lists end with a full stop", () => {
+  const text = reminderText({
+    body: "Ban Xây dựng Đảng",
+    reportingYear: 2026,
+    targets: [
+      { code: "D01C", name: "Xếp loại Đảng bộ xã", unit: "" },
+      { code: "D02", name: "Tỷ lệ kết nạp đảng viên mới", unit: "%" },
+    ],
+    steps: [{ title: "Đề án nhân sự", step: "midReview", due: day(2026, 12, 1) }],
+    today: day(2026, 11, 23),
+    answerBy: day(2026, 11, 30),
+  });
+  expect(text).toContain(
+    "1. Xếp loại Đảng bộ xã, mã D01C;\n2. Tỷ lệ kết nạp đảng viên mới (đơn vị tính: %), mã D02.\n",
+  );
+  expect(text).toContain("do cơ quan chủ trì sau đây:\n1. “Đề án nhân sự”: hạn sơ kết 01/12/2026.\n");
 });
 
 test("the reminder names figures, overdue steps and a day to answer by, and is copied as edited", async () => {
@@ -49,7 +68,7 @@ test("the reminder names figures, overdue steps and a day to answer by, and is c
   const text = (field as HTMLTextAreaElement).value;
   expect(text).toMatch(/^Kính gửi: Phòng Kinh tế\n/);
   expect(text).toContain(
-    "năm 2026 của 1 chỉ tiêu sau:\n1. Số doanh nghiệp trên 1.000 dân (đơn vị tính: doanh nghiệp), mã K06C;",
+    "năm 2026 của 01 chỉ tiêu sau đây:\n1. Số doanh nghiệp trên 1.000 dân (đơn vị tính: doanh nghiệp), mã K06C.",
   );
   expect(text).toContain("“Phân loại rác thải tại nguồn”: hạn hoàn thiện 30/11/2025 (đã quá hạn 358 ngày);");
   expect(text).not.toContain("hạn sơ kết");
@@ -67,7 +86,7 @@ test.each([
   const { user } = await openBody(/^Phòng Kinh tế/);
   clipboard(value);
   await user.click(button("Sao chép"));
-  expect(await screen.findByText(/^Excel không cho tiện ích chép/)).toBeVisible();
+  expect(await screen.findByText(/^Excel không cho phần bổ trợ chép/)).toBeVisible();
   const field: HTMLTextAreaElement = screen.getByRole("textbox");
   expect(field).toHaveFocus();
   expect(field.selectionEnd - field.selectionStart).toBe(field.value.length);

@@ -2,6 +2,7 @@
 import { toSerial } from "../../src/domain/calendar";
 import { verdictRow } from "../../src/domain/verdict";
 import { words as explainWords } from "../../src/i18n/vi/explain";
+import { words as stepWords } from "../../src/i18n/vi/steps";
 import { explain } from "../../src/sentences/explain/explain";
 import { ADJUSTED, inForce } from "../../src/domain/journal";
 import { assessRow } from "../../src/tracker/assessRow";
@@ -12,6 +13,7 @@ import type {
   JournalRow,
   MilestoneRow,
   SchemeRow,
+  SchemeStep,
   StatusRow,
   StatusSnapshot,
   YearFigures,
@@ -226,7 +228,7 @@ const TARGETS: readonly StatusRow[] = [
     code: "D05",
     name: "Chính quyền xã đạt chuẩn “Chính quyền thân thiện”",
     group: PARTY,
-    unit: "có/không",
+    unit: "đạt/chưa đạt",
     target: "Đạt chuẩn",
     kind: "công nhận",
     dueYear: 2027,
@@ -239,7 +241,7 @@ const TARGETS: readonly StatusRow[] = [
       group: ECONOMY,
       unit: "%/năm",
       figuresUnit: "tỷ đồng",
-      target: ">= 10",
+      target: "≥ 10",
       kind: "tăng bình quân",
       lead: ECONOMY_OFFICE,
     },
@@ -251,7 +253,7 @@ const TARGETS: readonly StatusRow[] = [
       name: "Giá trị sản phẩm trên 1ha",
       group: ECONOMY,
       unit: "triệu đồng/ha",
-      target: ">= 230",
+      target: "≥ 230",
       kind: "mức",
       lead: ECONOMY_OFFICE,
       note: "Cần số năm 2025 làm gốc.",
@@ -276,7 +278,7 @@ const TARGETS: readonly StatusRow[] = [
     name: "Số doanh nghiệp trên 1.000 dân",
     group: ECONOMY,
     unit: "doanh nghiệp",
-    target: ">= 15",
+    target: "≥ 15",
     kind: "mức",
     lead: ECONOMY_OFFICE,
   }),
@@ -305,9 +307,9 @@ const TARGETS: readonly StatusRow[] = [
   ),
 ];
 
-const step = (name: string, due: number, done: number | null = null) => ({
-  dueColumn: `Hạn ${name}`,
-  doneColumn: `Ngày ${name}`,
+const step = (name: SchemeStep["name"], due: number, done: number | null = null): SchemeStep => ({
+  name,
+  doneColumn: `Ngày ${stepWords[name]}`,
   due,
   done,
 });
@@ -320,10 +322,10 @@ const scheme = (code: string, title: string, drafted: number | null): SchemeRow 
   lead: ECONOMY_OFFICE,
   coordinators: `${PARTY_OFFICE}; Các chi bộ`,
   steps: [
-    step("hoàn thiện", day(2025, 11, 30), drafted),
-    step("ban hành", day(2025, 12, 31)),
-    step("sơ kết", day(2027, 6, 30)),
-    step("tổng kết", day(2029, 12, 31)),
+    step("draft", day(2025, 11, 30), drafted),
+    step("issue", day(2025, 12, 31)),
+    step("midReview", day(2027, 6, 30)),
+    step("finalReview", day(2029, 12, 31)),
   ],
   state: "",
 });

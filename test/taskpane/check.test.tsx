@@ -52,14 +52,12 @@ test("a workbook in order is told so", async () => {
 test("what was found is a list with boxes, ticked where nothing can be lost, and what needs no mending stands apart", async () => {
   const user = await openCheck(bent([ROW, OWN, MOVED]).actions);
   await user.click(await findButton("Kiểm tra"));
-  const list = within(await screen.findByRole("list", { name: "Những điều tìm thấy" }));
+  const list = within(await screen.findByRole("list", { name: "Nội dung phát hiện" }));
   expect(list.getByRole("checkbox", { name: /Số liệu: không có dòng K15/ })).toBeChecked();
   const own = list.getByRole("checkbox", { name: /Tình hình, Đánh giá: 2 ô bị nhập đè/ });
   expect(own).not.toBeChecked();
   expect(own).toHaveAccessibleName(/Dòng: K14, K15\. .*2 ô được chép sang trang “Giữ lại”/);
-  expect(screen.getByRole("list", { name: "Chỉ để biết, không cần sửa" })).toHaveTextContent(
-    "Thứ tự các trang",
-  );
+  expect(screen.getByRole("list", { name: "Để biết, không cần sửa" })).toHaveTextContent("Thứ tự các trang");
   expect(await axeFindings()).toEqual([]);
 });
 
@@ -85,7 +83,7 @@ test("a fault while mending is told and the list can be asked for again", async 
   });
   await user.click(await findButton("Kiểm tra"));
   await user.click(await findButton("Sửa mục đã chọn (1)"));
-  expect(await screen.findByRole("alert")).toHaveTextContent("Trang tính “Số liệu” đang được bảo vệ");
+  expect(await screen.findByRole("alert")).toHaveTextContent("Trang “Số liệu” đang được bảo vệ");
   await user.click(button("Kiểm tra"));
   expect(await screen.findByRole("checkbox")).toBeVisible();
 });

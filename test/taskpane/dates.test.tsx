@@ -26,8 +26,8 @@ test("what is not done stands in order of time, by year, with state in words", a
   ]);
   expect(screen.queryByRole("button", { name: /Hoàn thiện các đề án/ })).toBeNull();
   expect(button(/Rà soát hộ nghèo/)).toHaveAccessibleName(/Chưa đến hạn · hạn 31\/12\/2026$/);
-  const shared = screen.getByText("xong 1/2").closest("summary");
-  expect(shared).toHaveTextContent("Quá hạn 358 ngày · hạn 30/11/2025 · xong 1/2");
+  const shared = screen.getByText("hoàn thành 1/2").closest("summary");
+  expect(shared).toHaveTextContent("Quá hạn 358 ngày · hạn 30/11/2025 · hoàn thành 1/2");
 });
 
 test("what is done shows on request", async () => {
@@ -41,7 +41,7 @@ test("a date is marked done with today's date, and one click takes it back", asy
   await user.click(button(/Rà soát hộ nghèo/));
   expect(await screen.findByText("hết tháng 12 năm 2026")).toHaveAttribute("lang", "vi");
   expect(screen.getByLabelText("Ngày hoàn thành")).toHaveValue("2026-11-23");
-  await user.click(button("Ghi Ngày hoàn thành"));
+  await user.click(button("Ghi ngày hoàn thành"));
   expect(write).toHaveBeenCalledWith({
     table: "MocThoiGian",
     code: "M06",
@@ -65,7 +65,7 @@ test("a step of a scheme is marked done on the day it was", async () => {
   const field = screen.getByLabelText("Ngày ban hành");
   await user.clear(field);
   await user.type(field, "2026-01-15");
-  await user.click(button("Ghi Ngày ban hành"));
+  await user.click(button("Ghi ngày ban hành"));
   expect(write).toHaveBeenCalledWith({
     table: "DeAn",
     code: "DA02",
@@ -86,10 +86,10 @@ test("what somebody wrote into the cell meanwhile is told and spared, and saving
   const field = await screen.findByLabelText("Ngày hoàn thành");
   await user.clear(field);
   await user.type(field, "2026-11-20");
-  await user.click(button("Ghi Ngày hoàn thành"));
+  await user.click(button("Ghi ngày hoàn thành"));
   expect(await screen.findByRole("alert")).toHaveTextContent("đã được sửa thành “xong một phần”");
   expect(field).toHaveValue("2026-11-20");
-  await user.click(button("Ghi Ngày hoàn thành"));
+  await user.click(button("Ghi ngày hoàn thành"));
   expect(await screen.findByText("Hoàn thành")).toBeVisible();
 });
 
@@ -97,8 +97,8 @@ test("a day that was cleared is not written", async () => {
   const { user, write } = await openDates();
   await user.click(button(/Rà soát hộ nghèo/));
   await user.clear(await screen.findByLabelText("Ngày hoàn thành"));
-  await user.click(button("Ghi Ngày hoàn thành"));
-  expect(screen.getByText(/^Đây không phải một ngày/)).toBeVisible();
+  await user.click(button("Ghi ngày hoàn thành"));
+  expect(screen.getByText(/^Nội dung này không phải là ngày/)).toBeVisible();
   expect(write).not.toHaveBeenCalled();
 });
 
@@ -106,8 +106,8 @@ test("the schemes tell the step they are at and how many are behind them", async
   await openDates();
   const schemes = within(screen.getByRole("list", { name: "Đề án, kế hoạch" })).getAllByRole("button");
   expect(schemes.map((scheme) => scheme.textContent)).toEqual([
-    "✖Nâng cao giá trị vùng rau màu Quá hạn 327 ngày · 1/4 bước xong",
-    "✖Phân loại rác thải tại nguồn Quá hạn 358 ngày · 0/4 bước xong",
+    "✖Nâng cao giá trị vùng rau màu Quá hạn 327 ngày · hoàn thành 1/4 bước",
+    "✖Phân loại rác thải tại nguồn Quá hạn 358 ngày · hoàn thành 0/4 bước",
   ]);
 });
 

@@ -34,7 +34,7 @@ test("a figure is entered with source and today's date, the verdict follows, and
       "Đã ghi vào dòng K15: TH 2027 = 12; Nguồn = Báo cáo rà soát; Ngày số liệu = 23/11/2026.",
     ),
   ).toHaveAttribute("role", "status");
-  expect(form.getByText("TH 2027 đang là 12.")).toBeVisible();
+  expect(form.getByText("TH 2027 hiện là 12.")).toBeVisible();
 
   await user.click(button("Hoàn tác"));
   expect(await screen.findByText("Đã hoàn tác: dòng K15 trở lại như trước.")).toBeVisible();
@@ -80,8 +80,8 @@ test("a plan and an estimate go to their own columns, with the date chosen", asy
 
 test.each([
   ["", /^Chưa có giá trị nào để ghi/],
-  ["mười hai", /^Đây không phải một con số/],
-  ["1,5 triệu", /^Đây không phải một con số/],
+  ["mười hai", /^Nội dung này không phải là số/],
+  ["1,5 triệu", /^Nội dung này không phải là số/],
   ["13/14", /^Mẫu số khác với mục tiêu/],
 ])("%j is not written, and the reason stands at the field", async (typed, reason) => {
   const { user, write, form } = await openTarget(/Số doanh nghiệp/);
@@ -111,7 +111,7 @@ test("a share typed beside percentages is asked about once, and written when it 
 
 test.each([
   [/Xếp loại Đảng bộ xã/, "Hoàn thành tốt nhiệm vụ", "D01C"],
-  [/Chính quyền xã đạt chuẩn/, "Có", "D05"],
+  [/Chính quyền xã đạt chuẩn/, "Đạt", "D05"],
 ])("%s is chosen from words the sheet understands", async (name, word, code) => {
   const { user, write, form } = await openTarget(name);
   await user.selectOptions(form.getByLabelText("Giá trị"), word);
@@ -155,7 +155,7 @@ test("three years of a new workbook are entered from the pane, one target after 
   ] as const) {
     await user.selectOptions(form.getByLabelText("Năm"), year);
     await user.type(form.getByLabelText("Giá trị"), `${figure}{Enter}`);
-    await form.findByText(`TH ${year} đang là ${figure}.`);
+    await form.findByText(`TH ${year} hiện là ${figure}.`);
   }
   // 13 of 38 households in one year of three: R = 13 ÷ 12.67, by the reporting year 2026.
   expect(within(screen.getByRole("article")).getByText("Có khả năng hoàn thành")).toBeVisible();

@@ -41,7 +41,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
     await openTab(user, TABS[language][4] ?? "");
     await user.click(
       await screen.findByText(
-        language === "vi" ? "Phiên bản và Excel này hỗ trợ gì" : "Version and what this Excel supports",
+        language === "vi" ? "Phiên bản và khả năng của Excel này" : "Version and what this Excel supports",
       ),
     );
     expect(await screen.findByText(/PC/)).toBeVisible();

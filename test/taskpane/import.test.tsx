@@ -46,7 +46,7 @@ async function openCard(overrides: Partial<WorkbookActions> = {}, language: "vi"
 async function readText(user: User, box: HTMLElement, text = TEXT): Promise<void> {
   fireEvent.change(box, { target: { value: text } });
   await user.click(button("Đọc văn bản"));
-  await screen.findByRole("group", { name: "Chương trình của ai" });
+  await screen.findByRole("group", { name: "Đơn vị ban hành" });
 }
 
 /** A file is chosen by the file field, which has no role. */
@@ -129,10 +129,10 @@ test("merging rows of different targets says which is taken, offers the other, a
   await readText(user, text);
   await user.click(rows()[0] as HTMLElement);
   await user.click(button("Gộp với dòng sau"));
-  expect(screen.getByText(/Đang lấy: < 1 % · 2025 - 2030\./)).toBeVisible();
-  await user.click(button(/^Lấy mục tiêu kia: > 100 triệu đồng/));
+  expect(screen.getByText(/Đang dùng: < 1 % · 2025 - 2030\./)).toBeVisible();
+  await user.click(button(/^Dùng mục tiêu còn lại: > 100 triệu đồng/));
   expect(field("Giá trị")).toHaveValue("100");
-  expect(button(/^Lấy mục tiêu kia: < 1 %/)).toBeVisible();
+  expect(button(/^Dùng mục tiêu còn lại: < 1 %/)).toBeVisible();
   expect(await axeFindings()).toEqual([]);
   await user.click(button("Tách lại như trước khi gộp"));
   expect(rows().map((row) => row.textContent)).toEqual([
@@ -151,7 +151,7 @@ test.each(["vi", "en"] as const)("in %s the review says that it is lost with the
 test("a sentence with a figure and no row is listed and becomes a row on demand", async () => {
   const { user, text } = await openCard();
   await readText(user, text);
-  const list = screen.getByText(/^Câu có số chưa thành dòng/);
+  const list = screen.getByText(/^Câu có số liệu chưa lập chỉ tiêu/);
   await user.click(list);
   const [make] = screen.getAllByRole("button", { name: /^Tạo dòng từ câu này: .*12\.500 người/ });
   await user.click(make as HTMLElement);
@@ -175,7 +175,7 @@ test("a row opens from its sentence in the text", async () => {
 test("a file of plain text is read as if it had been pasted", async () => {
   await openCard();
   chooseFile("chuong-trinh.txt", TEXT);
-  await screen.findByRole("group", { name: "Chương trình của ai" });
+  await screen.findByRole("group", { name: "Đơn vị ban hành" });
   expect(rows()).toHaveLength(2);
 });
 
@@ -191,7 +191,7 @@ test("in English every word is English but those of the text and the sheets", as
   const { user, text } = await openCard({}, "en");
   fireEvent.change(text, { target: { value: TEXT } });
   await user.click(button("Read the text"));
-  await screen.findByRole("group", { name: "Whose programme" });
+  await screen.findByRole("group", { name: "Issued by" });
   expect(screen.getAllByRole("button", { name: /^Row \d+: / })).toHaveLength(2);
   expect(screen.getByRole("textbox", { name: "Name of the commune (read from the text)" })).toBeVisible();
 });

@@ -50,9 +50,9 @@ test("the three targets that need most attention come worst first", async () => 
 
 test("targets that stand worse than the year before are told with both words", async () => {
   show(workbook(STATUS).actions);
-  await screen.findByRole("list", { name: "Xấu đi so với năm 2025" });
+  await screen.findByRole("list", { name: "Giảm mức đánh giá so với năm 2025" });
   // 91.5 met "> 90" in 2025, 89 does not in 2026; others had one year of figures then, which judges nothing.
-  expect(listed("Xấu đi so với năm 2025")).toEqual([
+  expect(listed("Giảm mức đánh giá so với năm 2025")).toEqual([
     "✖Tỷ lệ tổ chức đảng hoàn thành tốt nhiệm vụ trở lên Đạt → Không đạt",
   ]);
 });
@@ -60,7 +60,7 @@ test("targets that stand worse than the year before are told with both words", a
 test("in the first year of the term nothing is said to have got worse", async () => {
   const { user } = show(workbook(STATUS).actions);
   await user.selectOptions(await screen.findByLabelText("Kỳ báo cáo"), "Năm 2025");
-  expect(await screen.findByText("Đây là năm đầu nhiệm kỳ, chưa có năm trước để so.")).toBeVisible();
+  expect(await screen.findByText("Đây là năm đầu nhiệm kỳ, chưa có năm trước để so sánh.")).toBeVisible();
 });
 
 test("what is overdue or due within ninety days is listed oldest first, schemes with the same day on one line", async () => {
@@ -75,7 +75,7 @@ test("what is overdue or due within ninety days is listed oldest first, schemes 
 
 test("a workbook without a day says so instead of guessing today", async () => {
   show(workbook({ ...STATUS, today: null }).actions);
-  expect(await screen.findByText(/^Chưa biết hôm nay là ngày nào/)).toBeVisible();
+  expect(await screen.findByText(/^Chưa xác định được ngày tính/)).toBeVisible();
 });
 
 test("bodies that owe figures are named with the targets, and lead to the body", async () => {
@@ -125,7 +125,7 @@ test("a year the workbook refuses goes back to the year it holds, and the reason
   await user.selectOptions(year, "Năm 2030");
   expect(year).toHaveDisplayValue("Năm 2030");
   settle(failed("sheet-protected", { sheet: "Tình hình" }));
-  expect(await screen.findByRole("alert")).toHaveTextContent("Trang tính “Tình hình” đang được bảo vệ");
+  expect(await screen.findByRole("alert")).toHaveTextContent("Trang “Tình hình” đang được bảo vệ");
   expect(year).toHaveDisplayValue("Năm 2026");
 });
 

@@ -62,7 +62,7 @@ test("a reading that takes long can be given up; what was read last stays", asyn
   await screen.findByText("9 chỉ tiêu");
   slow = true;
   await user.click(button("Đọc lại"));
-  await user.click(button("Thôi chờ"));
+  await user.click(button("Ngừng chờ"));
   expect(screen.queryByRole("progressbar")).toBeNull();
   expect(screen.getByText("9 chỉ tiêu")).toBeVisible();
 });

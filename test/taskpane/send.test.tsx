@@ -47,7 +47,7 @@ test("on the web a file is downloaded, and may still be opened as a workbook", a
   await user.click(button("Tạo bản gửi đi"));
   expect(await screen.findByText(/^Tệp “Theo dõi chỉ tiêu.xlsx” đang được tải về/)).toBeVisible();
   expect([asked, downloads]).toEqual([["plain"], [A_COPY.name]]);
-  await user.click(button("Mở thành sổ mới"));
+  await user.click(button("Mở thành tệp mới"));
   expect(await screen.findByText(/^Excel đã được yêu cầu mở/)).toBeVisible();
 });
 

@@ -24,14 +24,14 @@ test("an empty workbook is explained, and nothing is written before the user con
 
   await user.click(await findButton("Tạo bảng chuẩn"));
 
-  expect(screen.getByRole("heading", { name: "Tệp này chưa có bảng theo dõi" })).toBeVisible();
+  expect(screen.getByRole("heading", { name: "Tệp này chưa có bảng chuẩn" })).toBeVisible();
   const sheets = (await screen.findAllByRole("listitem")).map((item) => item.textContent);
   expect(sheets[0]).toContain("Tình hình Sẽ tạo, 43 dòng");
   expect(sheets[2]).toContain("Cơ quan Đã có, giữ nguyên");
   expect(setUp).not.toHaveBeenCalled();
   expect(await axeFindings()).toEqual([]);
 
-  await user.click(button("Hủy"));
+  await user.click(button("Huỷ"));
   expect(setUp).not.toHaveBeenCalled();
   expect(button("Tạo bảng chuẩn")).toBeVisible();
 });
@@ -128,7 +128,7 @@ test("the keyboard stays in the set-up while its buttons come and go", async () 
   (await findButton("Tạo bảng chuẩn")).focus();
   await user.keyboard("{Enter}");
   await findButton("Tạo 2 bảng");
-  expect(screen.getByRole("region", { name: "Tệp này chưa có bảng theo dõi" })).toHaveFocus();
+  expect(screen.getByRole("region", { name: "Tệp này chưa có bảng chuẩn" })).toHaveFocus();
   await user.tab();
   expect(button("Tạo 2 bảng")).toHaveFocus();
   await user.keyboard("{Enter}");
@@ -148,5 +148,5 @@ test("where the standard sheets exist, nothing asks to create them", async () =>
   show(actions);
   expect(await screen.findByRole("heading", { name: "Tổng hợp đánh giá" })).toBeVisible();
   expect(screen.queryByRole("button", { name: /Tạo|Kiểm tra/ })).toBeNull();
-  expect(screen.getByText("Bảng theo dõi chưa có chỉ tiêu nào.")).toBeVisible();
+  expect(screen.getByText("Trang Tình hình chưa có chỉ tiêu nào.")).toBeVisible();
 });

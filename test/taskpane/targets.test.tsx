@@ -15,7 +15,7 @@ test("lists the targets under their groups with word, target and figure, decimal
   const economy = await screen.findByRole("list", { name: "II. Kinh tế" });
   const [budget, , investment] = within(economy).getAllByRole("button");
   expect(budget).toHaveAccessibleName(
-    "Thu ngân sách nhà nước Mục tiêu: >= 10%/năm · Thực hiện: 10,8%/năm Có khả năng hoàn thành",
+    "Thu ngân sách nhà nước Mục tiêu: ≥ 10%/năm · Thực hiện: 10,8%/năm Có khả năng hoàn thành",
   );
   expect(investment).toHaveAccessibleName(/Ô đánh giá bị lỗi: #NAME\?$/);
   expect(button(/Số doanh nghiệp/)).toHaveAccessibleName(/Thực hiện: chưa có số liệu/);
@@ -48,8 +48,8 @@ test("searching without accents narrows the list and says how many are left", as
 test("a search that finds nothing says what to do, and one click brings all back", async () => {
   const { user } = await openTargets(workbook(STATUS).actions);
   await user.type(await screen.findByRole("searchbox"), "khong co that");
-  expect(screen.getByText(/^Không có chỉ tiêu nào khớp/)).toBeVisible();
-  await user.click(button("Bỏ tìm và lọc"));
+  expect(screen.getByText(/^Không có chỉ tiêu nào phù hợp/)).toBeVisible();
+  await user.click(button("Xoá điều kiện tìm, lọc"));
   expect(screen.getByText("9 chỉ tiêu")).toBeVisible();
   expect(screen.getByRole("searchbox")).toHaveValue("");
 });
@@ -69,7 +69,7 @@ test("filters offer what the sheet holds, and the summary tells how many are on"
 
 test("the most urgent first is one choice away", async () => {
   const { user } = await openTargets(workbook(STATUS).actions);
-  await user.selectOptions(await screen.findByLabelText("Sắp xếp"), "Việc gấp trước");
+  await user.selectOptions(await screen.findByLabelText("Sắp xếp"), "Ưu tiên việc cấp bách");
   const [first] = within(screen.getByRole("list", { name: "Danh sách chỉ tiêu" })).getAllByRole("button");
   expect(first).toHaveAccessibleName(/Không đạt$/);
 });
@@ -124,10 +124,12 @@ test("what is still needed is told in the target's own measure", async () => {
   // 38 households in 2025, 31 in 2026, none by 2028: 31 over two years.
   expect(await outlook(/Số hộ nghèo/)).toMatch(/Còn thiếu31 hộMỗi năm còn lại cầngiảm 15,5 hộ\/năm/);
   // 40.2 % to 50 % in four years.
-  expect(await outlook(/Tỷ lệ lao động/)).toMatch(/Còn thiếu9,8 điểm %Mỗi năm còn lại cầnthêm 2,45 điểm %\/năm/);
+  expect(await outlook(/Tỷ lệ lao động/)).toMatch(
+    /Còn thiếu9,8 điểm %Mỗi năm còn lại cầnthêm 2,45 điểm %\/năm/,
+  );
   // 30 of 250 in the first of five years.
   expect(await outlook(/Tổng vốn/)).toMatch(
-    /Nhịp độ R0,6Mức đạt12%Còn thiếu220 tỷ đồngMỗi năm còn lại cầnthêm 55 tỷ/,
+    /Tiến độ R0,6Tiến độ \(%\)12%Còn thiếu220 tỷ đồngMỗi năm còn lại cầnthêm 55 tỷ/,
   );
   // (230 ÷ 194)^(1/4) − 1 = 4.35 %
   expect(await outlook(/Giá trị sản phẩm/)).toMatch(/cầntăng bình quân 4,35%\/năm/);
@@ -195,9 +197,9 @@ test("what if tells word, pace and forecast, and writes nothing", async () => {
   // 28 of 38 households in two years of three: R = 14 ÷ 12.67.
   expect(trial.getByText("Có khả năng hoàn thành")).toBeVisible();
   expect(trial.getByText("1,11")).toBeVisible();
-  expect(trial.getByText("Dự báo năm 2028, nếu giữ nhịp độ").nextSibling).toHaveTextContent("0 hộ");
+  expect(trial.getByText("Dự báo năm 2028 nếu giữ tiến độ hiện nay").nextSibling).toHaveTextContent("0 hộ");
   await user.clear(trial.getByLabelText("đạt"));
   await user.type(trial.getByLabelText("đạt"), "mười");
-  expect(trial.getByText(/^Đây không phải một con số/)).toBeVisible();
+  expect(trial.getByText(/^Nội dung này không phải là số/)).toBeVisible();
   expect(write).not.toHaveBeenCalled();
 });

@@ -2,7 +2,7 @@ import { screen, within } from "@testing-library/react";
 import { STATUS } from "./book";
 import { button, findButton, openTab, show, tab, workbook } from "./pane";
 
-const ABOUT = "Phiên bản và Excel này hỗ trợ gì";
+const ABOUT = "Phiên bản và khả năng của Excel này";
 const card = async () => (await screen.findByText(ABOUT)).closest("details");
 
 test("what this Excel supports is a card among the tools, with the version, to be read out to whoever helps", async () => {

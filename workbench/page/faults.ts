@@ -17,7 +17,7 @@ export const FAULTS: readonly Fault[] = [
   {
     id: "cell-edit",
     label: "Đang sửa ô · Cell being edited",
-    message: "Giả lập: có người đang gõ dở trong một ô, Excel từ chối mọi lệnh của tiện ích.",
+    message: "Giả lập: một ô đang được nhập dở, Excel từ chối mọi lệnh của phần bổ trợ.",
     policy: refuse(OfficeError.InvalidOperationInCellEditMode),
   },
   {
@@ -35,7 +35,7 @@ export const FAULTS: readonly Fault[] = [
   {
     id: "protected",
     label: "Tệp bị khoá · Protected",
-    message: "Giả lập: tệp được bảo vệ, Excel không cho tiện ích ghi.",
+    message: "Giả lập: tệp được bảo vệ, Excel không cho phần bổ trợ ghi.",
     policy: refuse(OfficeError.AccessDenied),
   },
   {

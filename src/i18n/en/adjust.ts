@@ -1,7 +1,7 @@
 import type { Words } from "../vi/adjust";
 
 export const words: Words = {
-  title: "Adjusting the target",
+  title: "Adjust the target",
   open: "Adjust the target or mark a break in its series",
   about: "What changes",
   terms: "Target, due year",
@@ -20,18 +20,18 @@ export const words: Words = {
   same: (word) => `${word}, unchanged`,
   change: (before, after) => `${before} → ${after}`,
   unread: "cannot be read",
-  save: "Write the adjustment",
-  saveBreak: "Write the break",
+  save: "Record the adjustment",
+  saveBreak: "Record the break",
   faults: {
     "nothing-new":
-      "Target and due year are as before. The sheet was not changed. Change at least one of them.",
+      "The target and the due year are as before. The sheet was not changed. Change at least one of them.",
     "bad-target":
-      "This target can't be read under the kind of target in use. The sheet was not changed. Write it as the programme does: > 90, >= 10, khoảng 250, 2 - 4, Đạt chuẩn.",
+      "This target can't be read under the kind of target in use. The sheet was not changed. Write it as the programme does: > 90, ≥ 10, khoảng 250, 2 - 4, Đạt chuẩn.",
     "before-latest":
-      "An adjustment from a later year is there already. The sheet was not changed. Choose that year or a later one, or delete the mistaken row in the journal.",
+      "There is already an adjustment from a later year. The sheet was not changed. Choose that year or a later one, or delete the mistaken row of the journal.",
     "due-before":
-      "The new due year is before the year the change begins. The sheet was not changed. Choose one of them anew.",
-    marked: "This year is marked as a break already. The sheet was not changed.",
+      "The new due year is before the year the change takes effect. The sheet was not changed. Change one of the two.",
+    marked: "This year is already marked as a break. The sheet was not changed.",
     "no-document": "Enter the number of the document that adjusts the target. The sheet was not changed.",
     "no-day": "Choose the date of the document. The sheet was not changed.",
     "no-reason": "Enter the reason. The sheet was not changed.",
@@ -42,9 +42,9 @@ export const words: Words = {
   byDocument: (document) => `No. ${document}`,
   ofDay: (day) => `of ${day}`,
   notCounted:
-    "This row of the journal does not count: it lacks a known subject, the old value or a year of the term.",
+    "This row of the journal does not count: its subject, its old value or a year of the term is missing.",
   unlogged: (about, now, logged) =>
-    `${about} in the targets sheet is “${now}”, not what the journal last says (“${logged}”).`,
+    `${about} on the sheet “Chỉ tiêu” is “${now}”, not what the journal says last (“${logged}”).`,
   now: (target) => `(target now: ${target})`,
   show: "Show in the journal",
 };

@@ -3,26 +3,25 @@ import type { Words } from "../vi/bodies";
 
 export const words: Words = {
   title: "Bodies",
-  none: "This workbook has no sheet Cơ quan. Open “Check standard sheets” under Tools.",
+  none: "This workbook has no sheet “Cơ quan”. Open “Check standard sheets” under Tools.",
   owing: "Still owing figures",
   others: "Other bodies",
   allIn: (year) => `No body owes a figure for ${year}.`,
   counts: (targets, schemes) =>
     `Leads ${plural(targets, "target", "targets")}, ${plural(schemes, "scheme or plan", "schemes and plans")}`,
-  owes: (count) => `owes figures of ${plural(count, "target", "targets")}`,
+  owes: (count) => `owes figures for ${plural(count, "target", "targets")}`,
   owesFor: (year) => `Figures still missing for ${year}`,
   leadsTargets: "Targets it leads",
   proposed:
-    "The leads of targets are this add-in's proposal; the programme assigns none. Once a document does, open “Assigned by a document” under Tools.",
+    "The leads of targets are proposals; the programme assigns none. Once a document does, open “Assigned by a document” under Tools.",
   leadsSchemes: "Schemes and plans it leads",
   coordinates: "Schemes and plans it helps with",
   directs: "Schemes and plans it directs",
   dates: "Dates it has to keep",
   roles: "Its part in the programme",
-  nothing: "It leads and helps with no target and no scheme.",
+  nothing: "It neither leads nor helps with any target or scheme.",
   reminder: "Reminder",
-  reminderHint:
-    "In Vietnamese, for the body. Change what you like, copy it, paste it into a letter or a message.",
+  reminderHint: "In Vietnamese, for the body. Edit it as needed, then copy it into a letter or a message.",
   noReminder: "No figure is missing, nothing is overdue or due soon: no reminder is needed.",
   gone: (code) => `The table no longer has the body ${code}. Choose a body from the list.`,
 };

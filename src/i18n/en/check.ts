@@ -7,15 +7,15 @@ export const words: Words = {
   look: "Check",
   again: "Check again",
   healthy: "All sheets are as they should be.",
-  found: (count) => `${plural(count, "item", "items")}. Only what is ticked will be mended.`,
+  found: (count) => `${plural(count, "item", "items")}. Only what is ticked will be repaired.`,
   list: "What was found",
-  know: "Only to know, nothing to mend",
+  know: "For information, nothing to repair",
   codes: (codes) => `Rows: ${codes}.`,
   keeps: (count) => `${cells(count)} will be copied to the sheet “Giữ lại” first.`,
-  mend: (count) => (count === 0 ? "Mend what is ticked" : `Mend what is ticked (${count})`),
+  mend: (count) => (count === 0 ? "Repair what is ticked" : `Repair what is ticked (${count})`),
   progress: "Progress",
-  steps: { read: "Reading the sheets…", write: "Mending…", show: "Opening the status sheet…" },
+  steps: { read: "Reading the sheets…", write: "Repairing…", show: "Opening the status sheet…" },
   mended: (mended, kept) =>
-    `Mended ${plural(mended, "item", "items")}.` +
+    `Repaired ${plural(mended, "item", "items")}.` +
     (kept > 0 ? ` ${cells(kept)} copied to the sheet “Giữ lại”.` : ""),
 };

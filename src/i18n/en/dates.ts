@@ -2,17 +2,16 @@ import { plural } from "../plural";
 import type { Words } from "../vi/dates";
 
 export const words: Words = {
-  timeline: "Dates in order of time",
+  timeline: "Timeline",
   schemes: "Schemes and plans",
   show: "Show",
-  shows: { open: "What is not done", all: "All" },
-  allDone: "Everything that has a last day is done.",
-  none: "This workbook has neither the sheet Mốc thời gian nor the sheet Đề án, kế hoạch. Open “Check standard sheets” under Tools.",
+  shows: { open: "Not done yet", all: "All" },
+  allDone: "Everything with a last day is done.",
+  none: "This workbook has neither the sheet “Mốc thời gian” nor the sheet “Đề án, kế hoạch”. Open “Check standard sheets” under Tools.",
   year: (year) => String(year),
-  noDay: "No fixed day",
+  noDay: "No fixed date",
   lastDay: (day) => `by ${day}`,
-  picture: (first, last) =>
-    `The dates from ${first} to ${last} on a line of time; the list below tells each of them.`,
+  picture: (first, last) => `The dates from ${first} to ${last} on a time line; each is listed below.`,
   today: (day) => `Today is ${day}.`,
   states: {
     done: "done",
@@ -21,7 +20,7 @@ export const words: Words = {
     overdue: "overdue",
     "not-due": "not due yet",
   },
-  group: (step, count) => `${step}: ${plural(count, "scheme or plan", "schemes and plans")}`,
+  group: (step, count) => `Deadline for ${step}: ${plural(count, "scheme or plan", "schemes and plans")}`,
   finished: (done, all) => `${done} of ${all} done`,
   stepsDone: (done, all) => `${done} of ${all} steps done`,
   words: "In the words of the programme",
@@ -33,11 +32,15 @@ export const words: Words = {
   unnamed: "the programme names none",
   steps: "Steps",
   follows: {
-    steps: "Worked out from the days of the schemes and plans below; nothing to type again.",
-    verdicts: "Worked out from the verdicts of the targets below; nothing to type again.",
+    steps: "Worked out from the dates of the schemes and plans below; nothing to enter again.",
+    verdicts: "Worked out from the verdicts of the targets below; nothing to enter again.",
   },
-  mark: (column) => `Write ${column}`,
-  wrongDay: "This is no date. The sheet was not changed. Choose the day it was done.",
+  stepDue: (step) => `Deadline for ${step}`,
+  stepDone: (step) => `Date of ${step}`,
+  recordStep: (step) => `Record date of ${step}`,
+  done: "Completion date",
+  record: "Record completion date",
+  wrongDay: "This is not a date. The sheet was not changed. Choose the day it was done.",
   targets: "Related targets",
   gone: (code) => `The table no longer has the row ${code}. Choose a row from the list.`,
 };

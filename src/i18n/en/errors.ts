@@ -24,7 +24,7 @@ export const words: Words = {
       "Sheets can't be added because the structure of the workbook is protected. The workbook was kept as it is. On the Review tab choose Protect Workbook to lift the protection, then choose Try again.",
   },
   "read-only": {
-    title: "Excel does not let the workbook be written to",
+    title: "Excel does not allow changes to the workbook",
     message:
       "The workbook is open read-only, or the sheet is protected. The workbook was kept as it is. Choose Enable Editing if Excel offers it, unprotect the sheet, or save a copy, open the copy and choose Try again there.",
   },
@@ -41,7 +41,7 @@ export const words: Words = {
   "table-renamed": {
     title: "The table “{table}” was renamed “{now}”",
     message:
-      "The table on the sheet “{sheet}” was kept. Nothing was written, so that the figures are not parted between two tables. Open “Check standard sheets” under Tools to put the name back, then choose Try again.",
+      "The table on the sheet “{sheet}” was kept. Nothing was written, so that the figures are not split between two tables. Open “Check standard sheets” under Tools to put the name back, then choose Try again.",
   },
   throttled: {
     title: "Excel is limiting commands for the moment",
@@ -76,7 +76,7 @@ export const words: Words = {
   "row-not-found": {
     title: "Row {code} was not found",
     message:
-      "No row of the table has the code {code}: the row may have been deleted or the code changed. The workbook was not changed. Check the codes in the sheet, then choose “Read again” under Overview.",
+      "No row of the table has the code {code}: the row may have been deleted or the code changed. The workbook was not changed. Check the codes in the sheet, then choose “Reload” under Overview.",
   },
   "year-out-of-term": {
     title: "The year {year} is outside the term",
@@ -94,9 +94,9 @@ export const words: Words = {
       "Excel is doing something else (calculating, saving or opening) and took no command; the add-in tried again a few times. The workbook was not changed. Wait until Excel is done, then choose Try again.",
   },
   "nothing-proposed": {
-    title: "No lead is a proposal any more",
+    title: "No lead is still a proposal",
     message:
-      "No row of the sheets of targets and tasks has a proposal for the body chosen. Nothing was written and both sheets were kept as they are. Choose another body, or change the ground beside the lead where an earlier document was wrong.",
+      "No row on the sheets of targets and tasks has a proposal for the chosen body. Nothing was written and both sheets were kept as they are. Choose another body, or correct the basis beside the lead where an earlier document was wrong.",
   },
   "no-table": {
     title: "The table {table} was not found",
@@ -119,9 +119,9 @@ export const words: Words = {
       "The cell in column “{column}” was changed after it was written, so undoing would lose the newer content. All cells were kept as they are. Correct them in the sheet if needed.",
   },
   "in-doubt": {
-    title: "It is not known whether it was written",
+    title: "It may or may not have been written",
     message:
-      "Excel stopped answering in the middle of writing ({message}), so it may have been written or not. All other cells are still as they were. Look at the cell or sheet: if it is there, nothing is left to do; if not, enter it again. If Excel does not answer, close and reopen the workbook.",
+      "Excel stopped answering in the middle of writing ({message}), so what you entered may or may not be in the workbook. All other cells are still as they were. Look at the cell or sheet: if it is there, nothing is left to do; if not, enter it again. If Excel does not answer, close and reopen the workbook.",
   },
   "half-done": {
     title: "Only a part was done",
@@ -129,19 +129,19 @@ export const words: Words = {
       "Excel stopped half-way ({message}): a part was written to the workbook and the rest was not. What was in the workbook is still there and nothing typed was overwritten. Choose Try again to do what is missing.",
   },
   "mended-unread": {
-    title: "Mended, but not checked again",
+    title: "Repaired, but not checked again",
     message:
-      "The items chosen ({mended}) were mended, but Excel did not answer when the workbook was read again. What was typed is still there. Choose Check to see whether anything is left to mend.",
+      "The items chosen ({mended}) were repaired, but Excel did not answer when the workbook was read again. What was typed is still there. Choose Check to see whether anything is left to repair.",
   },
   stopped: {
-    title: "Stopped as asked",
+    title: "Stopped at your request",
     message:
-      "The command was stopped before it wrote anything. The workbook was not changed. When you want it after all, choose Try again.",
+      "The command was stopped before it wrote anything. The workbook was not changed. If you want it after all, choose Try again.",
   },
   "stopped-half": {
-    title: "Stopped half-way as asked",
+    title: "Stopped half-way at your request",
     message:
-      "The command was stopped when a part was written. What was in the workbook is still there and nothing typed was overwritten. Choose Try again to do what is missing.",
+      "The command was stopped when only a part had been written. What was in the workbook is still there and nothing typed was overwritten. Choose Try again to do what is missing.",
   },
   "changed-meanwhile": {
     title: "Somebody else just changed the workbook",
@@ -166,17 +166,17 @@ export const words: Words = {
   "programme-lost": {
     title: "The workbook has lost its programme",
     message:
-      "The standard sheets (with the code “{code}”) belong to another programme than the one that comes with the add-in, and that programme is no longer in the file: another program may have saved it. Nothing was written; sheets and figures were kept and still work. To create deleted sheets again, open an older copy of the workbook, or import the text of the programme into a new workbook and copy the figures over.",
+      "The standard sheets (with the code “{code}”) belong to a different programme from the one that comes with the add-in, and that programme is no longer in the file: another program may have saved it. Nothing was written; sheets and figures were kept and still work. To create deleted sheets again, open an older copy of the workbook, or import the text of the programme into a new workbook and copy the figures over.",
   },
   "programme-held": {
-    title: "The workbook has standard sheets already",
+    title: "The workbook already has standard sheets",
     message:
       "A workbook follows one programme, and this one has its standard sheets. They and their figures were kept; nothing was overwritten. Create a new workbook, open this pane there and import the text of the programme.",
   },
   "file-too-large": {
     title: "The file is too large",
     message:
-      "The file has {size} MB; the add-in reads files up to {limit} MB. Nothing was read and the workbook was not changed. Remove pictures from the document and save it, or copy its text and paste it into the text box.",
+      "The file is {size} MB; the add-in reads files up to {limit} MB. Nothing was read and the workbook was not changed. Remove pictures from the document and save it, or copy its text and paste it into the text box.",
   },
   "file-encrypted": {
     title: "The file has a password",
@@ -184,9 +184,9 @@ export const words: Words = {
       "The document is protected by a password and can't be read. Nothing was read and the workbook was not changed. Open it with its password, save a copy without one and choose the copy; or copy its text and paste it into the text box.",
   },
   "file-bomb": {
-    title: "The file grows too large when opened",
+    title: "Unusual size when unpacked",
     message:
-      "What is inside the file grows beyond reason and could freeze the machine, so reading was stopped. Nothing was read and the workbook was not changed. If it is your own document, open it, copy its text and paste it into the text box; if you don't know where it comes from, don't open it.",
+      "Unpacked, the content of the file is unusually large and could freeze the machine, so reading was stopped. Nothing was read and the workbook was not changed. If it is your office's own document, open it, copy its text and paste it into the text box; if you don't know where it comes from, don't open it.",
   },
   "file-old-word": {
     title: "An old Word file (.doc)",
@@ -194,9 +194,9 @@ export const words: Words = {
       "The add-in can't read .doc files of Word 97-2003. Nothing was read and the workbook was not changed. Open the file in Word, save it as .docx and choose the new file.",
   },
   "file-not-document": {
-    title: "The file is no document",
+    title: "The file is not a document",
     message:
-      "What is inside is no .docx, .pdf or .txt, whatever its name says. Nothing was read and the workbook was not changed. Choose another file, or copy the text and paste it into the text box.",
+      "Its content is not .docx, .pdf or .txt, whatever its name says. Nothing was read and the workbook was not changed. Choose another file, or copy the text and paste it into the text box.",
   },
   "file-damaged": {
     title: "The file can't be read",
@@ -209,13 +209,13 @@ export const words: Words = {
       "All {pages} pages of the file are pictures without text. Nothing was read and the workbook was not changed. Ask for the Word version, or run text recognition (OCR), paste its text into the text box and check it.",
   },
   "file-old-letters": {
-    title: "The text is in an old encoding",
+    title: "The text uses an old encoding",
     message:
-      "The letters are in {letters}, not in Unicode, and would be read wrong. Nothing was read and the workbook was not changed. Convert the text to Unicode (with UniKey Toolkit, for example), then paste it or choose the file again.",
+      "The letters are in {letters}, not in Unicode, and would be misread. Nothing was read and the workbook was not changed. Convert the text to Unicode (with UniKey Toolkit, for example), then paste it or choose the file again.",
   },
   "file-empty": {
     title: "There is no text to read",
     message:
-      "The file or the text box holds no words. The workbook was not changed. Choose another file, or paste the text of the programme into the text box.",
+      "The file or the text box has no text. The workbook was not changed. Choose another file, or paste the text of the programme into the text box.",
   },
 };

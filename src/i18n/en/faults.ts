@@ -16,7 +16,7 @@ export const words: Words = {
     length: "There are {values} figure cells but {years} year cells. Select two ranges of the same length.",
     "duplicate-year": "The year {year} has two figures. Keep one for each year.",
     "mixed-scale":
-      "{low} stands beside {high}: shares or percentages? Write all figures the same way, such as 90 or 90%.",
+      "{low} stands beside {high}: are these shares or percentages? Write all figures the same way, such as 90 or 90%.",
     criteria: "The criteria do not agree: {total} and {other}. Count all cells out of the same whole.",
     "no-target": 'The target is blank. Type a target, such as 90 or "> 90".',
     "over-count":
@@ -27,7 +27,7 @@ export const words: Words = {
       'The figure for {year} is 0 or blank, and the result depends on which. Replace the figures, say B2:G2, with IF(B2:G2="","",B2:G2).',
     "blank-row": "This row has no target and no figures. Enter a target and figures.",
     "bad-target":
-      "The target “{text}” cannot be read. Write it like: > 90, ≥ 10, khoảng 250, 2 - 4, 14/14, đạt chuẩn (without million, billion).",
+      "The target “{text}” cannot be read. Write it like: > 90, ≥ 10, khoảng 250, 2 - 4, 14/14, đạt chuẩn.",
     "bad-kind":
       "There is no kind of target “{text}”. Use one such as mức (level), hằng năm (yearly), luỹ kế (total), số lượng (count).",
     "kind-target": "The target “{text}” does not go with the kind of target. Change one of them.",
@@ -35,7 +35,7 @@ export const words: Words = {
     "bad-as-of": "The reporting year “{text}” cannot be read. Type a year, such as 2026.",
     "bad-break": "The year of the break “{text}” cannot be read. Type a year, such as 2027, or leave it out.",
     "bad-method": "There is no method “{text}”. Use geometric, points, log or rates.",
-    "too-few-years": "Average growth needs figures of at least two years.",
+    "too-few-years": "Average growth needs figures for at least two years.",
     "base-not-positive":
       "The base is {base}: average growth needs one above 0. For shares and rates use points.",
     "sign-change":
@@ -44,10 +44,10 @@ export const words: Words = {
     "no-date": "“{text}” names no deadline. Write one with its year, such as: hết tháng 11/2025.",
     "several-dates": "“{text}” names several days. Write one deadline.",
     "bad-date": "“{text}” is not a day of the calendar. Write day/month/year, such as 30/11/2025.",
-    "no-today": "It is open, so today's date is needed. Give TODAY() as the third argument.",
+    "no-today": "It is not done yet, so today's date is needed. Give TODAY() as the third argument.",
     "bad-warn-days": "“{text}” is not a number of days. Type 0 or more, such as 30.",
     "unknown-target":
-      "The programme that comes with the add-in has no target with the code “{text}”. See the codes on the sheet Chỉ tiêu; where the programme was imported from a text, look figures up there with XLOOKUP.",
+      "The programme that comes with the add-in has no target with the code “{text}”. See the codes on the sheet “Chỉ tiêu”; where the programme was imported from a text, look figures up there with XLOOKUP.",
     "unknown-field":
       "There is no field “{text}”. Use target, number, unit, kind, due, start, base, group, name, clause, quote or lead.",
     "no-value": "The programme gives no {field} for the target {target}.",
@@ -56,15 +56,15 @@ export const words: Words = {
   },
   absences: {
     "no-figure": "There is no figure for the reporting year.",
-    "one-year": "There is a figure of one year only; two are needed.",
-    break: "The series broke; the figures after the break are too few.",
+    "one-year": "There is a figure for one year only; two are needed.",
+    break: "There is a break in the series; the figures after it are too few.",
     "zero-or-blank": "The figure of a year is 0 or blank, and the result depends on which.",
     "rates-typed": "The figures look like rates, not amounts. Check the kind of target.",
     "no-ratio": "No ratio of figure to target is worked out for this target.",
     "no-due": "There is no due year. Give it as the fourth argument.",
-    "due-passed": "It is due; no year is left.",
+    "due-passed": "The due year has come; no year is left.",
     "no-pace": "This kind of target is judged without a pace.",
-    "no-road": "The base is already at the target or beyond, so there is no road to measure.",
+    "no-road": "The base already meets the target, so there is no progress to measure.",
     "no-target": "This kind of target has no figure to reach.",
     "not-expected": "Nothing is expected yet, so there is no pace to compare.",
     "base-not-positive": "Growth needs a base above 0.",

@@ -6,8 +6,8 @@ export const words: Words = {
   "open-quote": "Line {line}: a quotation mark is opened and never closed. Close it.",
   fields:
     "Line {line}: {found} fields where the header has {wanted}. Put numbers with a decimal comma in quotation marks, or separate fields by semicolons.",
-  "unknown-code": "Line {line}: no target has the code “{text}”. See the codes on the sheet Chỉ tiêu.",
-  year: "Line {line}: “{text}” is no year from {first} to {last}.",
-  twice: "Line {line}: {text} stands in line {before} already. Keep one of them.",
-  figure: "Line {line}: “{text}” in column {column} is no number, yes or no, or grade.",
+  "unknown-code": "Line {line}: no target has the code “{text}”. See the codes on the sheet “Chỉ tiêu”.",
+  year: "Line {line}: “{text}” is not a year from {first} to {last}.",
+  twice: "Line {line}: {text} is already in line {before}. Keep one of them.",
+  figure: "Line {line}: “{text}” in column {column} is not a number, a yes or no, or a grade.",
 };

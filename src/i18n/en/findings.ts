@@ -10,11 +10,11 @@ export const words: Words = {
     },
     "layout-old": {
       what: "The sheets have an older layout (version {version}; now {current}).",
-      remedy: "Move to the new layout: write the guide again, set colours and checks of entries again.",
+      remedy: "Move to the new layout: rewrite the guide, set colours and entry checks again.",
     },
     "layout-newer": {
       what: "The sheets were made by a newer add-in (layout {version}; this one knows {current}).",
-      remedy: "Update the add-in before mending anything.",
+      remedy: "Update the add-in before repairing anything.",
     },
     "sheet-missing": { what: "The sheet “{sheet}” is missing.", remedy: "Create it again." },
     "sheet-copied": {
@@ -26,7 +26,10 @@ export const words: Words = {
       what: "The sheet “{standard}” is now called “{sheet}”.",
       remedy: "No harm: the add-in still finds it.",
     },
-    "sheets-moved": { what: "The sheets stand in another order.", remedy: "No harm: nothing depends on it." },
+    "sheets-moved": {
+      what: "The sheets are in a different order.",
+      remedy: "No harm: nothing depends on it.",
+    },
     "table-gone": {
       what: "{sheet}: the table was turned into plain cells.",
       remedy: "Make those cells a table again.",
@@ -44,9 +47,9 @@ export const words: Words = {
       remedy: "Add it again; what was deleted with it can't be brought back.",
     },
     "codes-missing": {
-      what: "{sheet}: the column Mã is missing, so nobody can tell which row is of which target.",
+      what: "{sheet}: the column Mã is missing, so nobody can tell which row belongs to which target.",
       remedy:
-        "Add it again with the codes in the order of the set-up. Tick only if no row was sorted, added or deleted; else use Excel’s Undo.",
+        "Add it again with the codes in the order of the set-up. Tick only if no row was sorted, added or deleted; otherwise use Excel’s Undo.",
     },
     "figure-odd": {
       what: "{sheet}, cell {address}: {column} of {code} is {figure}, about a hundredth of the years beside it.",
@@ -69,7 +72,7 @@ export const words: Words = {
       remedy: "Add it again, its entry cells blank.",
     },
     "constants-missing": {
-      what: "{sheet}, {column}: {count} of the programme left blank.",
+      what: "{sheet}, {column}: {count} with words of the programme left blank.",
       remedy: "Write the programme’s words again.",
     },
     "formula-missing": {
@@ -82,22 +85,22 @@ export const words: Words = {
     },
     "formula-own": {
       what: "{sheet}, {column}: {count} with another formula.",
-      remedy: "Replace it by the standard formula.",
+      remedy: "Replace it with the standard formula.",
     },
     "typed-over": {
       what: "{sheet}, {column}: {count} typed over the formula.",
-      remedy: "Replace what was typed by the formula.",
+      remedy: "Replace what was typed with the formula.",
     },
     "colours-missing": {
       what: "{sheet}, {column}: {lost} of {all} colour rules are missing.",
       remedy: "Set the colours of the column again.",
     },
     "colours-order": {
-      what: "{sheet}, {column}: the colour rules stand in another order, so that a word has another one's colour.",
+      what: "{sheet}, {column}: the colour rules are in a different order, so a verdict may show the colour of another.",
       remedy: "Set the colours of the column again.",
     },
     "validation-missing": {
-      what: "{sheet}: the check of entries “{what}” is gone.",
+      what: "{sheet}: the entry check “{what}” is gone.",
       remedy: "Set it again; what was typed stays.",
     },
     "rows-missing": {
@@ -105,8 +108,8 @@ export const words: Words = {
       remedy: "Insert blank rows again; the next check fills those cells.",
     },
     "sheet-bent": {
-      what: "{sheet} is not as it was made (places changed: {places}; words, formulas or colours).",
-      remedy: "Write the whole sheet again; cells for typing keep what they hold.",
+      what: "{sheet} is not as it was made (places changed: {places}; texts, formulas or colours).",
+      remedy: "Write the whole sheet again; entry cells keep what they hold.",
     },
     "cells-changed": {
       what: "{sheet}, {address}: cells that formulas rely on ({name}) were cleared or changed.",

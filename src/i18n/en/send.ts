@@ -11,15 +11,15 @@ export const words: Words = {
   },
   hints: {
     sheets:
-      "The standard sheets (but the guide) are copied as new sheets of values, named after today, with their formats and colours. The sheets that are there are kept as they are.",
-    values: "Opens on any machine. Calculates nothing and has no formulas.",
+      "The standard sheets (except the guide) are copied as new sheets of values, named after today, with their formats and colours. Existing sheets are kept as they are.",
+    values: "Opens on any machine. It has no formulas and does not recalculate.",
     plain:
-      "Calculates in Excel 2016 or later and in LibreOffice without the add-in. Kinds of target that plain formulas can't judge keep the result they have now.",
+      "Recalculates in Excel 2016 or later and in LibreOffice, without the add-in. Kinds of target that plain formulas can't judge keep the result they have now.",
     nlb: "For machines that have the add-in: the whole workbook with its NLB formulas.",
   },
-  make: "Make the copy",
+  make: "Create the copy",
   madeSheets: (names) =>
-    `Made ${plural(names.length, "sheet", "sheets")} of values, beginning with “${names[0] ?? ""}”.`,
+    `Created ${plural(names.length, "sheet", "sheets")} of values, beginning with “${names[0] ?? ""}”.`,
   opened: (name) =>
     `Excel was asked to open the copy as a new, unsaved workbook. Save it as “${name}”. If it does not show, choose “Download the file”.`,
   downloaded: (name) =>
@@ -29,5 +29,5 @@ export const words: Words = {
   others: (count) => `and ${plural(count, "other", "others")}`,
   leftOut: (names) => `Could not go into the copy (still in this workbook): ${names}.`,
   otherSheets: (names) => `Sheets of your own that are not in the copy: ${names}.`,
-  asValues: (names) => `Formulas of your own went along as values: ${names}.`,
+  asValues: (names) => `Formulas of your own were copied as values: ${names}.`,
 };

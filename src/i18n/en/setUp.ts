@@ -4,7 +4,7 @@ import type { Words } from "../vi/setUp";
 const sheets = (count: number) => plural(count, "sheet", "sheets");
 
 export const words: Words = {
-  firstTitle: "This workbook has no status sheet yet",
+  firstTitle: "This workbook has no standard sheets yet",
   firstText:
     "The add-in will create the standard sheets of the action programme in this workbook. You see the list of sheets first; nothing changes until you confirm.",
   first: "Create standard sheets",
@@ -13,7 +13,9 @@ export const words: Words = {
   actions: {
     create: (rows) => (rows > 0 ? `To be created, ${plural(rows, "row", "rows")}` : "To be created"),
     finish: (rows) =>
-      rows > 0 ? `Begun, to be completed, ${plural(rows, "row", "rows")}` : "Begun, to be completed",
+      rows > 0
+        ? `Unfinished, to be completed, ${plural(rows, "row", "rows")}`
+        : "Unfinished, to be completed",
     keep: () => "Already there, kept as it is",
   },
   undo: "Other sheets are not changed. Once the sheets are created, Excel may no longer undo (Ctrl+Z) what was done before.",

@@ -17,7 +17,7 @@ export const words: Words = {
   found: (count, all) =>
     count === all ? plural(all, "target", "targets") : `${count} of ${plural(all, "target", "targets")}`,
   clear: "Clear search and filters",
-  nothing: "No target matches. Change the words or drop a filter.",
+  nothing: "No target matches. Change the search or clear a filter.",
   target: "Target",
   actual: "Actual",
   figuresUnit: "Unit of the figures",

@@ -4,14 +4,14 @@ export const words = {
   has: "có",
   lacks: "không có",
   needed: "bắt buộc",
-  better: "có thì tốt hơn",
+  better: "nên có",
   /** What a requirement set is for, in the user's terms. */
   sets: {
     "ExcelApi 1.12": "Tạo và đọc các bảng chuẩn",
     "CustomFunctionsRuntime 1.3": "Các hàm NLB trong ô",
     "SharedRuntime 1.1": "Hàm, nút lệnh và ngăn này chạy cùng nhau",
   } as Readonly<Record<string, string>>,
-  lacking: "Phần không có thì tiện ích không dùng đến; bảng và số liệu trong tệp không bị ảnh hưởng.",
+  lacking: "Tính năng nào không có thì phần bổ trợ không dùng; bảng và số liệu trong tệp không bị ảnh hưởng.",
   other: "Phần mở rộng của Excel",
 };
 

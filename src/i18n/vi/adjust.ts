@@ -4,7 +4,7 @@ export const words = {
   open: "Điều chỉnh chỉ tiêu hoặc đánh dấu thay đổi chuẩn",
   about: "Nội dung",
   terms: "Mục tiêu, năm đích",
-  break: "Thay đổi chuẩn (số liệu cũ không so được)",
+  break: "Thay đổi chuẩn (số liệu cũ không so sánh được)",
   target: "Mục tiêu mới",
   due: "Năm đích mới",
   noDue: "không có",
@@ -24,7 +24,7 @@ export const words = {
   faults: {
     "nothing-new": "Mục tiêu và năm đích vẫn như cũ. Bảng chưa thay đổi. Hãy sửa ít nhất một trong hai.",
     "bad-target":
-      "Không đọc được mục tiêu này với loại chỉ tiêu đang dùng. Bảng chưa thay đổi. Hãy ghi như trong chương trình: > 90, >= 10, khoảng 250, 2 - 4, Đạt chuẩn.",
+      "Không đọc được mục tiêu này với loại chỉ tiêu đang dùng. Bảng chưa thay đổi. Hãy ghi như trong chương trình: > 90, ≥ 10, khoảng 250, 2 - 4, Đạt chuẩn.",
     "before-latest":
       "Đã có lần điều chỉnh áp dụng từ một năm sau đó. Bảng chưa thay đổi. Hãy chọn năm từ năm ấy trở đi, hoặc xoá dòng ghi nhầm ở trang Nhật ký.",
     "due-before":

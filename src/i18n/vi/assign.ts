@@ -10,10 +10,10 @@ export const words = {
   all: "tất cả cơ quan",
   assign: "Ghi phân công",
   assigned: (targets: number, tasks: number) =>
-    `Đã ghi phân công cho ${targets} chỉ tiêu và ${tasks} nhiệm vụ. Ghi nhầm số hoặc ngày thì sửa ở cột “Căn cứ chủ trì”.`,
+    `Đã ghi phân công cho ${targets} chỉ tiêu và ${tasks} nhiệm vụ. Nếu ghi nhầm số hoặc ngày, hãy sửa ở cột “Căn cứ chủ trì”.`,
   faults: {
     "no-document": "Chưa có số văn bản. Bảng chưa thay đổi. Hãy ghi số văn bản phân công.",
-    "no-day": "Đây không phải một ngày. Bảng chưa thay đổi. Hãy chọn ngày của văn bản.",
+    "no-day": "Nội dung này không phải là ngày. Bảng chưa thay đổi. Hãy chọn ngày của văn bản.",
   },
 };
 

@@ -10,16 +10,16 @@ export const words = {
   owesFor: (year: number) => `Còn thiếu số liệu năm ${year}`,
   leadsTargets: "Chỉ tiêu chủ trì",
   proposed:
-    "Cơ quan chủ trì chỉ tiêu là đề xuất của tiện ích, văn bản không giao. Khi đã có văn bản phân công, mở Công cụ, “Đã phân công theo văn bản”.",
+    "Cơ quan chủ trì chỉ tiêu là đề xuất; Chương trình không giao. Khi đã có văn bản phân công, hãy mở Công cụ, “Đã phân công theo văn bản”.",
   leadsSchemes: "Đề án, kế hoạch chủ trì",
   coordinates: "Đề án, kế hoạch phối hợp",
-  directs: "Đề án, kế hoạch chỉ đạo",
+  directs: "Đề án, kế hoạch trực tiếp chỉ đạo",
   dates: "Mốc phải thực hiện",
   roles: "Vai trò trong Chương trình",
   nothing: "Không chủ trì, không phối hợp chỉ tiêu hay đề án nào.",
   reminder: "Văn bản nhắc việc",
-  reminderHint: "Sửa lại cho đúng ý rồi chép, dán vào văn bản hoặc tin nhắn.",
-  noReminder: "Không thiếu số liệu, không có việc quá hạn hay sắp đến hạn: không cần nhắc.",
+  reminderHint: "Chỉnh sửa nếu cần, rồi sao chép và dán vào văn bản hoặc tin nhắn.",
+  noReminder: "Không thiếu số liệu, không có việc quá hạn hoặc sắp đến hạn: không cần nhắc.",
   gone: (code: string) => `Bảng không còn cơ quan ${code}. Hãy chọn một cơ quan trong danh sách.`,
 };
 

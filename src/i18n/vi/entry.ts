@@ -6,23 +6,27 @@ export const words = {
   columns: { plan: "KH (kế hoạch)", estimate: "ƯTH (ước thực hiện)", result: "TH (thực hiện)" },
   value: "Giá trị",
   choose: "Chọn",
-  yes: "Có",
-  no: "Không",
   source: "Nguồn",
   day: "Ngày số liệu",
-  save: (column: string) => `Ghi ${column} vào bảng`,
-  now: (column: string, content: string) => `${column} đang là ${content}.`,
-  blank: (column: string) => `${column} chưa có số liệu.`,
+  /** A figure of a year, as the sheet calls it. */
+  figures: {
+    plan: (year: number) => `KH ${year}`,
+    estimate: (year: number) => `ƯTH ${year}`,
+    result: (year: number) => `TH ${year}`,
+  },
+  save: (figure: string) => `Ghi ${figure} vào bảng`,
+  now: (figure: string, content: string) => `${figure} hiện là ${content}.`,
+  blank: (figure: string) => `${figure} chưa có số liệu.`,
   understood: (figure: string) => `Sẽ ghi: ${figure}`,
   faults: {
     empty: "Chưa có giá trị nào để ghi. Hãy nhập giá trị rồi bấm ghi lại.",
     "not-a-number":
-      "Đây không phải một con số. Bảng chưa thay đổi. Hãy nhập số, ví dụ 92,5 hoặc 1.234,5; không kèm chữ “nghìn”, “triệu”.",
+      "Nội dung này không phải là số. Bảng chưa thay đổi. Hãy nhập số, ví dụ 92,5 hoặc 1.234,5; không kèm chữ “nghìn”, “triệu”.",
     criteria: "Mẫu số khác với mục tiêu. Bảng chưa thay đổi. Hãy nhập số đã đạt, ví dụ 13.",
     "mixed-scale":
       "Số này nhỏ hơn năm liền kề khoảng 100 lần: có thể một bên ghi 0,9, một bên ghi 90. Bảng chưa thay đổi. Tỷ lệ % ghi như 92,5; nếu số này đúng, hãy bấm ghi lần nữa.",
     "other-figures":
-      "Một ô số liệu khác của chỉ tiêu này không đọc được. Hãy xem câu “Vì sao” và sửa ô đó trong bảng.",
+      "Một ô số liệu khác của chỉ tiêu này không đọc được. Hãy xem phần “Thuyết minh” và sửa ô đó trong bảng.",
   },
   whatIf: "Tính thử",
   whatIfHint: "Chỉ tính thử, không ghi gì vào bảng.",

@@ -14,24 +14,24 @@ export const words = {
       "Excel đang chờ trả lời một hộp thoại nên không nhận lệnh. Tệp chưa thay đổi. Hãy đóng hộp thoại trong Excel, rồi bấm Thử lại.",
   },
   "sheet-protected": {
-    title: "Trang tính “{sheet}” đang được bảo vệ",
+    title: "Trang “{sheet}” đang được bảo vệ",
     message:
-      "Không ghi được vào trang tính này vì nó đang được bảo vệ. Nội dung của trang tính được giữ nguyên. Hãy vào thẻ Xem lại (Review), chọn Bỏ bảo vệ trang tính (Unprotect Sheet), rồi bấm Thử lại; nếu không có mật khẩu, hãy hỏi người đã đặt bảo vệ.",
+      "Không ghi được vào trang này vì nó đang được bảo vệ. Nội dung của trang được giữ nguyên. Hãy vào thẻ Xem lại (Review), chọn Bỏ bảo vệ trang tính (Unprotect Sheet), rồi bấm Thử lại; nếu không có mật khẩu, hãy hỏi người đã đặt bảo vệ.",
   },
   "workbook-protected": {
     title: "Cấu trúc tệp đang được bảo vệ",
     message:
-      "Không thêm được trang tính vì cấu trúc của tệp đang được bảo vệ. Tệp được giữ nguyên. Hãy vào thẻ Xem lại (Review), bấm Bảo vệ sổ làm việc (Protect Workbook) để bỏ bảo vệ, rồi bấm Thử lại.",
+      "Không thêm được trang vì cấu trúc của tệp đang được bảo vệ. Tệp được giữ nguyên. Hãy vào thẻ Xem lại (Review), bấm Bảo vệ sổ làm việc (Protect Workbook) để bỏ bảo vệ, rồi bấm Thử lại.",
   },
   "read-only": {
     title: "Excel không cho ghi vào tệp",
     message:
-      "Tệp đang mở ở chế độ chỉ đọc, hoặc trang tính đang được bảo vệ. Tệp được giữ nguyên. Hãy bấm Cho phép chỉnh sửa (Enable Editing) nếu Excel hiện nút đó, bỏ bảo vệ trang tính, hoặc lưu tệp thành một bản khác rồi mở bản đó và bấm Thử lại.",
+      "Tệp đang mở ở chế độ chỉ đọc, hoặc trang đang được bảo vệ. Tệp được giữ nguyên. Hãy bấm Cho phép chỉnh sửa (Enable Editing) nếu Excel hiện nút đó, bỏ bảo vệ trang, hoặc lưu tệp thành một bản khác rồi mở bản đó và bấm Thử lại.",
   },
   "table-name-taken": {
     title: "Tên bảng “{table}” đã được dùng",
     message:
-      "Trang tính “{sheet}” đang có một bảng tên “{table}” không phải do tiện ích tạo. Bảng đó được giữ nguyên và không có bảng nào bị ghi đè. Hãy đổi tên bảng đó (chọn một ô trong bảng, vào thẻ Thiết kế bảng (Table Design), ô Tên bảng), rồi bấm Thử lại.",
+      "Trang “{sheet}” đang có một bảng tên “{table}” không phải do phần bổ trợ tạo. Bảng đó được giữ nguyên và không có bảng nào bị ghi đè. Hãy đổi tên bảng đó (chọn một ô trong bảng, vào thẻ Thiết kế bảng (Table Design), ô Tên bảng), rồi bấm Thử lại.",
   },
   "headers-hidden": {
     title: "Dòng tiêu đề của bảng “{table}” đang bị ẩn",
@@ -41,17 +41,17 @@ export const words = {
   "table-renamed": {
     title: "Bảng “{table}” đã đổi tên thành “{now}”",
     message:
-      "Bảng trên trang tính “{sheet}” vẫn được giữ nguyên. Chưa có gì được ghi, để số không bị chia làm hai bảng. Hãy mở “Kiểm tra bảng chuẩn” ở phần Công cụ để đặt lại tên bảng, rồi bấm Thử lại.",
+      "Bảng trên trang “{sheet}” vẫn được giữ nguyên. Chưa có gì được ghi, để số liệu không bị chia làm hai bảng. Hãy mở “Kiểm tra bảng chuẩn” ở phần Công cụ để đặt lại tên bảng, rồi bấm Thử lại.",
   },
   throttled: {
     title: "Excel tạm thời hạn chế số lệnh",
     message:
-      "Excel nhận quá nhiều lệnh trong thời gian ngắn nên tạm dừng; tiện ích đã thử lại vài lần mà chưa được. Lệnh vừa rồi chưa được thực hiện, tệp được giữ nguyên. Hãy đợi khoảng một phút, rồi bấm Thử lại.",
+      "Excel nhận quá nhiều lệnh trong thời gian ngắn nên tạm dừng; phần bổ trợ đã thử lại vài lần nhưng chưa được. Lệnh vừa rồi chưa được thực hiện, tệp được giữ nguyên. Hãy đợi khoảng một phút, rồi bấm Thử lại.",
   },
   "too-large": {
     title: "Dữ liệu quá lớn cho một lần ghi hoặc đọc",
     message:
-      "Excel không nhận khối dữ liệu lớn như vậy trong một lần. Tệp được giữ nguyên. Hãy xóa các dòng, cột trống thừa có định dạng trong các bảng chuẩn, lưu tệp, rồi bấm Thử lại.",
+      "Excel không nhận khối dữ liệu lớn như vậy trong một lần. Tệp được giữ nguyên. Hãy xoá các dòng, cột trống thừa có định dạng trong các bảng chuẩn, lưu tệp, rồi bấm Thử lại.",
   },
   "session-lost": {
     title: "Mất kết nối với tệp",
@@ -69,14 +69,14 @@ export const words = {
       "Ô {cell} hiện #NAME?, nên không có kết quả để lấy. Chưa có gì được ghi, tệp được giữ nguyên. Hãy bấm Ctrl+Alt+F9 để Excel tính lại; nếu ô vẫn hiện #NAME?, hãy đóng tệp, mở lại rồi mở ngăn này. Khi ô đã có kết quả, hãy bấm Thử lại.",
   },
   "no-status-sheet": {
-    title: "Không tìm thấy bảng theo dõi",
+    title: "Không tìm thấy trang Tình hình",
     message:
-      "Tệp này không còn bảng theo dõi (bảng TinhHinh): có thể bảng đã bị xóa hoặc đổi tên. Các bảng khác được giữ nguyên. Hãy mở “Kiểm tra bảng chuẩn” ở phần Công cụ để đặt lại tên bảng hoặc tạo lại bảng còn thiếu.",
+      "Tệp này không còn bảng TinhHinh của trang Tình hình: có thể bảng đã bị xoá hoặc đổi tên. Các bảng khác được giữ nguyên. Hãy mở “Kiểm tra bảng chuẩn” ở phần Công cụ để đặt lại tên bảng hoặc tạo lại bảng còn thiếu.",
   },
   "row-not-found": {
     title: "Không tìm thấy dòng {code}",
     message:
-      "Bảng không có dòng nào mang mã {code}: có thể dòng đã bị xóa hoặc mã đã được sửa. Tệp không bị thay đổi. Hãy kiểm tra cột Mã trong bảng, rồi bấm “Đọc lại” ở phần Tổng quan.",
+      "Bảng không có dòng nào mang mã {code}: có thể dòng đã bị xoá hoặc mã đã được sửa. Tệp không bị thay đổi. Hãy kiểm tra cột Mã trong bảng, rồi bấm “Đọc lại” ở phần Tổng quan.",
   },
   "year-out-of-term": {
     title: "Năm {year} nằm ngoài nhiệm kỳ",
@@ -84,19 +84,19 @@ export const words = {
       "Kỳ báo cáo phải là một năm từ {first} đến {last}. Số liệu và kỳ báo cáo trong tệp được giữ nguyên. Hãy chọn lại kỳ báo cáo trong khoảng đó.",
   },
   "year-unreadable": {
-    title: "Không đọc được năm trong bảng theo dõi",
+    title: "Không đọc được năm ở trang Tình hình",
     message:
-      "Ô “Kỳ báo cáo” hoặc một ô năm của nhiệm kỳ đang chứa “{content}”, không phải là năm. Mọi số liệu được giữ nguyên, chưa có gì được ghi. Hãy sửa ô đó thành năm bốn chữ số trong trang tính, rồi bấm Thử lại.",
+      "Ô “Kỳ báo cáo” hoặc một ô năm của nhiệm kỳ đang chứa “{content}”, không phải là năm. Mọi số liệu được giữ nguyên, chưa có gì được ghi. Hãy sửa ô đó thành năm bốn chữ số, rồi bấm Thử lại.",
   },
   "excel-busy": {
     title: "Excel đang bận",
     message:
-      "Excel đang làm việc khác (tính toán, lưu hoặc mở tệp) nên chưa nhận lệnh; tiện ích đã thử lại vài lần mà chưa được. Tệp chưa thay đổi. Hãy đợi Excel xong việc, rồi bấm Thử lại.",
+      "Excel đang làm việc khác (tính toán, lưu hoặc mở tệp) nên chưa nhận lệnh; phần bổ trợ đã thử lại vài lần nhưng chưa được. Tệp chưa thay đổi. Hãy đợi Excel xong việc, rồi bấm Thử lại.",
   },
   "nothing-proposed": {
     title: "Không còn cơ quan chủ trì nào là đề xuất",
     message:
-      "Không có dòng nào ở trang Chỉ tiêu, trang Nhiệm vụ ghi “đề xuất” cho cơ quan đã chọn. Chưa có gì được ghi, hai trang được giữ nguyên. Hãy chọn cơ quan khác, hoặc sửa thẳng cột “Căn cứ chủ trì” nếu văn bản trước ghi nhầm.",
+      "Không có dòng nào ở trang Chỉ tiêu, trang Nhiệm vụ ghi “đề xuất” cho cơ quan đã chọn. Chưa có gì được ghi, hai trang được giữ nguyên. Hãy chọn cơ quan khác, hoặc sửa trực tiếp cột “Căn cứ chủ trì” nếu văn bản trước ghi nhầm.",
   },
   "no-table": {
     title: "Không tìm thấy bảng {table}",
@@ -106,25 +106,25 @@ export const words = {
   "column-not-found": {
     title: "Không tìm thấy cột “{column}”",
     message:
-      "Trang tính “{sheet}” không còn cột “{column}”: có thể tên cột đã được sửa hoặc cột đã bị xoá. Chưa có gì được ghi, trang tính được giữ nguyên. Hãy đặt lại đúng tên cột, rồi bấm Thử lại.",
+      "Trang “{sheet}” không còn cột “{column}”: có thể tên cột đã được sửa hoặc cột đã bị xoá. Chưa có gì được ghi, trang được giữ nguyên. Hãy đặt lại đúng tên cột, rồi bấm Thử lại.",
   },
   "not-an-entry-cell": {
     title: "Ô cột “{column}” đang chứa công thức",
     message:
-      "Ô này của trang tính “{sheet}” do công thức tính ra nên tiện ích không ghi đè. Công thức được giữ nguyên, chưa có gì được ghi. Nếu muốn nhập số vào đó, hãy xoá công thức trong ô, rồi bấm Thử lại.",
+      "Ô này của trang “{sheet}” do công thức tính ra nên phần bổ trợ không ghi đè. Công thức được giữ nguyên, chưa có gì được ghi. Nếu muốn nhập số vào đó, hãy xoá công thức trong ô, rồi bấm Thử lại.",
   },
   "changed-since": {
     title: "Không hoàn tác được: ô đã đổi",
     message:
-      "Ô cột “{column}” đã được sửa sau khi ghi, nên không hoàn tác để khỏi mất nội dung mới. Tất cả các ô được giữ nguyên. Hãy sửa trực tiếp trong bảng nếu cần.",
+      "Ô cột “{column}” đã được sửa sau khi ghi, nên không hoàn tác để không mất nội dung mới. Tất cả các ô được giữ nguyên. Hãy sửa trực tiếp trong bảng nếu cần.",
   },
   "in-doubt": {
     title: "Không rõ đã ghi xong hay chưa",
     message:
-      "Excel ngừng trả lời đúng lúc đang ghi ({message}), nên có thể đã ghi, có thể chưa. Các ô khác vẫn nguyên như trước. Hãy xem lại ô hoặc trang tính vừa ghi: nếu đã có thì không cần làm gì, nếu chưa có thì ghi lại; nếu Excel vẫn không trả lời, hãy đóng và mở lại tệp.",
+      "Excel ngừng trả lời đúng lúc đang ghi ({message}), nên có thể đã ghi, có thể chưa. Các ô khác vẫn nguyên như trước. Hãy xem lại ô hoặc trang vừa ghi: nếu đã có thì không cần làm gì, nếu chưa có thì ghi lại; nếu Excel vẫn không trả lời, hãy đóng và mở lại tệp.",
   },
   "half-done": {
-    title: "Mới làm xong một phần",
+    title: "Mới hoàn thành một phần",
     message:
       "Excel dừng giữa chừng ({message}): một phần đã được ghi vào tệp, phần còn lại thì chưa. Những gì có sẵn trong tệp vẫn còn, không ô nào đã nhập bị ghi đè. Hãy bấm Thử lại để làm tiếp phần còn thiếu.",
   },
@@ -146,12 +146,12 @@ export const words = {
   "changed-meanwhile": {
     title: "Tệp vừa được người khác thay đổi",
     message:
-      "Trong lúc tiện ích làm việc, một trang tính, bảng hoặc ô cần dùng đã bị xoá, đổi tên hoặc chuyển chỗ ({message}). Thay đổi đó được giữ nguyên, lệnh vừa rồi chưa được thực hiện. Hãy xem lại tệp, rồi bấm Thử lại.",
+      "Trong lúc phần bổ trợ làm việc, một trang, bảng hoặc ô cần dùng đã bị xoá, đổi tên hoặc chuyển chỗ ({message}). Thay đổi đó được giữ nguyên, lệnh vừa rồi chưa được thực hiện. Hãy xem lại tệp, rồi bấm Thử lại.",
   },
   "changed-elsewhere": {
     title: "Ô cột “{column}” vừa được sửa",
     message:
-      "Sau khi ngăn này đọc tệp, ô đã được sửa thành “{content}”. Nội dung mới trong ô được giữ nguyên, số đang nhập ở đây vẫn còn và chưa được ghi. Hãy so lại hai số, rồi bấm nút ghi lần nữa nếu vẫn muốn thay.",
+      "Sau khi ngăn này đọc tệp, ô đã được sửa thành “{content}”. Nội dung mới trong ô được giữ nguyên, số đang nhập ở đây vẫn còn và chưa được ghi. Hãy đối chiếu hai số, rồi bấm nút ghi lần nữa nếu vẫn muốn thay.",
   },
   "other-workbook": {
     title: "Excel đang mở tệp khác ở phía trước",
@@ -161,12 +161,12 @@ export const words = {
   "programme-damaged": {
     title: "Không đọc được chương trình lưu trong tệp",
     message:
-      "Tệp này có lưu chương trình của một xã, phường hoặc đặc khu nhưng phần đó đã hỏng. Các bảng và số liệu được giữ nguyên, các công thức vẫn tính như cũ; chỉ không tạo lại được bảng đã xoá. Hãy mở một bản sao lưu cũ hơn của tệp, hoặc nhập lại văn bản chương trình vào một tệp mới rồi chép số liệu sang.",
+      "Tệp này có lưu chương trình của một xã, phường hoặc đặc khu nhưng phần đó đã hỏng. Các bảng và số liệu được giữ nguyên, các công thức vẫn tính như cũ; chỉ không tạo lại được bảng đã xoá. Hãy mở một bản sao lưu cũ hơn của tệp, hoặc nhập lại văn bản chương trình vào một tệp mới rồi sao chép số liệu sang.",
   },
   "programme-lost": {
     title: "Tệp này không còn chương trình của nó",
     message:
-      "Các bảng chuẩn trong tệp (có mã “{code}”) là của một chương trình khác với chương trình kèm theo tiện ích, và phần lưu chương trình đó không còn trong tệp: có thể tệp đã được lưu bằng một phần mềm khác. Không có bảng nào bị ghi; các bảng và số liệu được giữ nguyên và vẫn dùng được. Để tạo lại bảng đã xoá, hãy mở một bản sao lưu cũ hơn của tệp, hoặc nhập lại văn bản chương trình vào một tệp mới rồi chép số liệu sang.",
+      "Các bảng chuẩn trong tệp (có mã “{code}”) là của một chương trình khác với chương trình kèm theo phần bổ trợ, và phần lưu chương trình đó không còn trong tệp: có thể tệp đã được lưu bằng một phần mềm khác. Không có bảng nào bị ghi; các bảng và số liệu được giữ nguyên và vẫn dùng được. Để tạo lại bảng đã xoá, hãy mở một bản sao lưu cũ hơn của tệp, hoặc nhập lại văn bản chương trình vào một tệp mới rồi sao chép số liệu sang.",
   },
   "programme-held": {
     title: "Tệp này đã có bảng chuẩn",
@@ -176,47 +176,47 @@ export const words = {
   "file-too-large": {
     title: "Tệp quá lớn",
     message:
-      "Tệp nặng {size} MB, tiện ích chỉ đọc tệp đến {limit} MB. Chưa có gì được đọc, sổ làm việc được giữ nguyên. Hãy xoá bớt ảnh trong tài liệu rồi lưu lại, hoặc chép phần chữ và dán vào ô văn bản.",
+      "Tệp có dung lượng {size} MB; phần bổ trợ chỉ đọc tệp đến {limit} MB. Chưa có gì được đọc, tệp Excel được giữ nguyên. Hãy xoá bớt ảnh trong tài liệu rồi lưu lại, hoặc sao chép phần chữ và dán vào ô văn bản.",
   },
   "file-encrypted": {
     title: "Tệp có mật khẩu",
     message:
-      "Tài liệu được bảo vệ bằng mật khẩu nên không đọc được. Chưa có gì được đọc, sổ làm việc được giữ nguyên. Hãy mở tài liệu bằng mật khẩu, lưu một bản không có mật khẩu rồi chọn bản đó; hoặc chép phần chữ và dán vào ô văn bản.",
+      "Tài liệu được bảo vệ bằng mật khẩu nên không đọc được. Chưa có gì được đọc, tệp Excel được giữ nguyên. Hãy mở tài liệu bằng mật khẩu, lưu một bản không có mật khẩu rồi chọn bản đó; hoặc sao chép phần chữ và dán vào ô văn bản.",
   },
   "file-bomb": {
-    title: "Tệp phình ra quá lớn khi mở",
+    title: "Dung lượng bất thường khi giải nén",
     message:
-      "Phần bên trong tệp phình ra lớn bất thường, có thể làm treo máy, nên việc đọc đã dừng. Không có gì được đọc, sổ làm việc được giữ nguyên. Nếu đây đúng là văn bản của bạn, hãy mở nó, chép phần chữ và dán vào ô văn bản; nếu không rõ nguồn gốc, đừng mở tệp này.",
+      "Nội dung của tệp khi giải nén có dung lượng lớn bất thường, có thể làm treo máy, nên đã dừng đọc. Không có gì được đọc, tệp Excel được giữ nguyên. Nếu đây đúng là văn bản của đơn vị, hãy mở tệp, sao chép phần chữ và dán vào ô văn bản; nếu không rõ nguồn gốc, không nên mở tệp này.",
   },
   "file-old-word": {
-    title: "Tệp Word đời cũ (.doc)",
+    title: "Tệp Word định dạng cũ (.doc)",
     message:
-      "Tiện ích không đọc được tệp .doc của Word 97-2003. Chưa có gì được đọc, sổ làm việc được giữ nguyên. Hãy mở tệp bằng Word, chọn Lưu thành (Save As) kiểu .docx rồi chọn tệp mới.",
+      "Phần bổ trợ không đọc được tệp .doc của Word 97-2003. Chưa có gì được đọc, tệp Excel được giữ nguyên. Hãy mở tệp bằng Word, chọn Lưu thành (Save As) kiểu .docx rồi chọn tệp mới.",
   },
   "file-not-document": {
     title: "Tệp này không phải văn bản",
     message:
-      "Bên trong tệp không phải là tài liệu .docx, .pdf hay .txt, dù tên tệp có thể ghi như vậy. Chưa có gì được đọc, sổ làm việc được giữ nguyên. Hãy chọn tệp khác, hoặc chép phần chữ và dán vào ô văn bản.",
+      "Bên trong tệp không phải là tài liệu .docx, .pdf hay .txt, dù phần đuôi của tên tệp có thể ghi như vậy. Chưa có gì được đọc, tệp Excel được giữ nguyên. Hãy chọn tệp khác, hoặc sao chép phần chữ và dán vào ô văn bản.",
   },
   "file-damaged": {
     title: "Không đọc được tệp",
     message:
-      "Tệp bị hỏng hoặc chưa tải về đủ. Không có gì được đọc, sổ làm việc được giữ nguyên. Hãy thử mở tệp bằng Word hoặc trình xem PDF, lưu lại một bản rồi chọn bản đó; hoặc chép phần chữ và dán vào ô văn bản.",
+      "Tệp bị hỏng hoặc chưa tải về đủ. Không có gì được đọc, tệp Excel được giữ nguyên. Hãy thử mở tệp bằng Word hoặc trình xem PDF, lưu lại một bản rồi chọn bản đó; hoặc sao chép phần chữ và dán vào ô văn bản.",
   },
   "file-scanned": {
     title: "Tệp PDF là bản quét",
     message:
-      "Cả {pages} trang của tệp là ảnh chụp, không có chữ để đọc. Không có gì được đọc, sổ làm việc được giữ nguyên. Hãy xin bản Word của văn bản, hoặc dùng phần mềm nhận dạng chữ (OCR) rồi dán phần chữ vào ô văn bản và soát lại.",
+      "Cả {pages} trang của tệp là ảnh chụp, không có chữ để đọc. Không có gì được đọc, tệp Excel được giữ nguyên. Hãy đề nghị cung cấp bản Word của văn bản, hoặc dùng phần mềm nhận dạng chữ (OCR) rồi dán phần chữ vào ô văn bản và soát lại.",
   },
   "file-old-letters": {
     title: "Văn bản dùng bảng mã cũ",
     message:
-      "Chữ trong văn bản dùng bảng mã {letters}, không phải Unicode, nên đọc sẽ sai. Không có gì được đọc, sổ làm việc được giữ nguyên. Hãy chuyển văn bản sang Unicode (ví dụ bằng UniKey Toolkit, Ctrl+Shift+F6), rồi dán lại hoặc chọn lại tệp.",
+      "Chữ trong văn bản dùng bảng mã {letters}, không phải Unicode, nên đọc sẽ sai. Không có gì được đọc, tệp Excel được giữ nguyên. Hãy chuyển văn bản sang Unicode (ví dụ bằng UniKey Toolkit, Ctrl+Shift+F6), rồi dán lại hoặc chọn lại tệp.",
   },
   "file-empty": {
-    title: "Không có chữ nào để đọc",
+    title: "Không có nội dung để đọc",
     message:
-      "Tệp hoặc ô văn bản không có chữ nào. Sổ làm việc được giữ nguyên. Hãy chọn tệp khác, hoặc dán văn bản của chương trình vào ô văn bản.",
+      "Tệp hoặc ô văn bản không có chữ nào. Tệp Excel được giữ nguyên. Hãy chọn tệp khác, hoặc dán văn bản của chương trình vào ô văn bản.",
   },
 };
 

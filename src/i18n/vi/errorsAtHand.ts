@@ -6,12 +6,12 @@ export const words = {
   "host-too-old": {
     title: "Phiên bản Excel này quá cũ",
     message:
-      "Tiện ích cần {missing}, phiên bản Excel này không có. Tệp không bị thay đổi, số liệu đã nhập vẫn dùng được như thường. Hãy mở tệp bằng Microsoft 365, Excel trên web hoặc Excel 2021 LTSC trở lên.",
+      "Phần bổ trợ cần {missing}, phiên bản Excel này không có. Tệp không bị thay đổi, số liệu đã nhập vẫn dùng được như thường. Hãy mở tệp bằng Microsoft 365, Excel trên web hoặc Excel 2021 LTSC trở lên.",
   },
   "part-not-loaded": {
     title: "Không mở được phần này",
     message:
-      "Phần này của tiện ích chưa tải về được, có thể do mất mạng. Tệp không bị thay đổi, các phần khác vẫn dùng được. Hãy kiểm tra mạng, rồi bấm Thử lại.",
+      "Phần này của phần bổ trợ chưa tải về được, có thể do mất mạng. Tệp không bị thay đổi, các phần khác vẫn dùng được. Hãy kiểm tra mạng, rồi bấm Thử lại.",
   },
   unknown: {
     title: "Có lỗi ngoài dự kiến",

@@ -10,7 +10,7 @@ export const words = {
   faults: {
     "cell-error": "Một ô được dùng trong công thức đang báo lỗi {error}. Hãy sửa ô đó.",
     "not-a-number":
-      "“{text}” ở ô số liệu thứ {place} không phải là một con số. Hãy ghi số (ví dụ 1234,5), hoặc để trống nếu chưa có.",
+      "“{text}” ở ô số liệu thứ {place} không phải là số. Hãy ghi số (ví dụ 1234,5), hoặc để trống nếu chưa có.",
     "not-yes-no":
       "“{text}” ở ô thứ {place} không đọc được. Hãy ghi có hoặc không, hoặc số tiêu chí đạt như 17/19.",
     "not-a-grade":

@@ -9,37 +9,37 @@ export const words = {
   found: {
     "set-up-unfinished": {
       what: "Lần tạo bảng trước bị ngắt giữa chừng.",
-      remedy: "Làm nốt các bảng còn dở; số liệu đã nhập được giữ.",
+      remedy: "Tạo tiếp các bảng chưa xong; số liệu đã nhập được giữ nguyên.",
     },
     "layout-old": {
       what: "Các bảng theo bố cục cũ (bản {version}, nay là bản {current}).",
       remedy: "Chuyển sang bố cục mới: viết lại trang Hướng dẫn, đặt lại màu và kiểm tra nhập liệu.",
     },
     "layout-newer": {
-      what: "Các bảng do bản tiện ích mới hơn tạo ra (bố cục {version}, bản này biết đến {current}).",
-      remedy: "Hãy cập nhật tiện ích trước khi sửa.",
+      what: "Các bảng do phiên bản mới hơn của phần bổ trợ tạo ra (bố cục {version}; phiên bản này dùng bố cục {current}).",
+      remedy: "Hãy cập nhật phần bổ trợ trước khi sửa.",
     },
     "sheet-missing": { what: "Không có trang “{sheet}”.", remedy: "Tạo lại trang này." },
     "sheet-copied": {
       what: "Trang “{sheet}” là bản sao của trang “{original}”.",
       remedy:
-        "Đánh giá chỉ tính theo “{original}”. Nếu đã nhập nhầm vào bản sao, hãy chép số sang rồi xoá bản sao.",
+        "Đánh giá chỉ tính theo “{original}”. Nếu đã nhập nhầm vào bản sao, hãy sao chép số liệu sang rồi xoá bản sao.",
     },
     "sheet-renamed": {
       what: "Trang “{standard}” nay tên là “{sheet}”.",
-      remedy: "Không sao: tiện ích vẫn tìm thấy trang.",
+      remedy: "Không ảnh hưởng: phần bổ trợ vẫn tìm thấy trang.",
     },
     "sheets-moved": {
       what: "Thứ tự các trang đã đổi.",
-      remedy: "Không sao: không có gì phụ thuộc vào thứ tự.",
+      remedy: "Không ảnh hưởng: các công thức không phụ thuộc vào thứ tự trang.",
     },
     "table-gone": {
       what: "{sheet}: bảng đã bị chuyển thành ô thường.",
       remedy: "Tạo lại bảng trên chính các ô ấy.",
     },
     "table-renamed": {
-      what: "{sheet}: bảng “{standard}” nay tên là “{table}”, nên tiện ích không thấy số trong bảng.",
-      remedy: "Đặt lại tên bảng; ô nào cũng giữ nguyên.",
+      what: "{sheet}: bảng “{standard}” nay tên là “{table}”, nên phần bổ trợ không đọc được số liệu trong bảng.",
+      remedy: "Đặt lại tên bảng; mọi ô được giữ nguyên.",
     },
     "title-changed": {
       what: "{sheet}, ô {address}: tên cột “{column}” đã sửa thành “{now}”.",
@@ -47,12 +47,12 @@ export const words = {
     },
     "column-missing": {
       what: "{sheet}: không có cột “{column}”.",
-      remedy: "Thêm lại cột; số đã bị xoá cùng cột thì không lấy lại được.",
+      remedy: "Thêm lại cột; số liệu đã xoá cùng cột không khôi phục được.",
     },
     "codes-missing": {
       what: "{sheet}: không có cột Mã, nên không biết dòng nào là của chỉ tiêu nào.",
       remedy:
-        "Thêm lại cột, ghi mã theo thứ tự lúc lập bảng. Chỉ chọn khi các dòng chưa bị sắp xếp, chưa thêm bớt; nếu không, hãy dùng Hoàn tác của Excel.",
+        "Thêm lại cột, ghi mã theo thứ tự khi lập bảng. Chỉ chọn khi các dòng chưa bị sắp xếp, chưa thêm bớt; nếu không, hãy dùng Hoàn tác của Excel.",
     },
     "figure-odd": {
       what: "{sheet}, ô {address}: {column} của {code} là {figure}, nhỏ hơn các năm liền kề khoảng 100 lần.",
@@ -60,7 +60,7 @@ export const words = {
     },
     "code-changed": {
       what: "{sheet}, ô {address}: mã {code} đã bị thay bằng “{now}”.",
-      remedy: "Ghi lại mã {code}; số của dòng được giữ nguyên.",
+      remedy: "Ghi lại mã {code}; số liệu của dòng được giữ nguyên.",
     },
     "code-twice": {
       what: "{sheet}: mã {code} có hai dòng (ô {first} và {address}); chỉ dòng đầu được tính.",
@@ -68,7 +68,7 @@ export const words = {
     },
     "code-unknown": {
       what: "{sheet}: mã không có trong chương trình: {codes}.",
-      remedy: "Không sao nếu là dòng tự thêm; được giữ nguyên.",
+      remedy: "Không ảnh hưởng nếu là dòng tự thêm; dòng được giữ nguyên.",
     },
     "row-missing": { what: "{sheet}: không có dòng {code}.", remedy: "Thêm lại dòng, các ô nhập để trống." },
     "constants-missing": {
@@ -89,23 +89,23 @@ export const words = {
       remedy: "Thay bằng công thức chuẩn.",
     },
     "colours-missing": {
-      what: "{sheet}, {column}: thiếu {lost}/{all} luật tô màu.",
-      remedy: "Đặt lại các luật tô màu của cột.",
+      what: "{sheet}, {column}: thiếu {lost}/{all} quy tắc tô màu.",
+      remedy: "Đặt lại các quy tắc tô màu của cột.",
     },
     "colours-order": {
-      what: "{sheet}, {column}: thứ tự các luật tô màu đã đổi, nên có từ mang màu của từ khác.",
-      remedy: "Đặt lại các luật tô màu của cột.",
+      what: "{sheet}, {column}: thứ tự các quy tắc tô màu đã đổi, nên có mức đánh giá mang màu của mức khác.",
+      remedy: "Đặt lại các quy tắc tô màu của cột.",
     },
     "validation-missing": {
       what: "{sheet}: mất kiểm tra nhập liệu “{what}”.",
-      remedy: "Đặt lại kiểm tra; số đã nhập được giữ nguyên.",
+      remedy: "Đặt lại kiểm tra; số liệu đã nhập được giữ nguyên.",
     },
     "rows-missing": {
       what: "{sheet}: phía trên bảng mất {rows} dòng, trong đó có ô mà các công thức dùng đến.",
       remedy: "Chèn lại dòng trống; lần kiểm tra sau sẽ ghi lại các ô ấy.",
     },
     "sheet-bent": {
-      what: "{sheet}: {places} chỗ không còn như lúc lập (chữ, công thức hoặc màu).",
+      what: "{sheet}: {places} vị trí không còn như khi lập (chữ, công thức hoặc màu).",
       remedy: "Ghi lại cả trang; ô để nhập vẫn giữ nội dung.",
     },
     "cells-changed": {

@@ -8,13 +8,13 @@ export const words = {
     annex: "Phụ lục kèm theo báo cáo của Uỷ ban nhân dân (/BC-UBND)",
   },
   makeHint: (year: number) =>
-    `Biểu là bản ghi giá trị của năm ${year} tại thời điểm này, luôn nằm ở một trang mới; các trang đang có được giữ nguyên.`,
+    `Biểu ghi giá trị của năm ${year} tại thời điểm này, luôn ở một trang mới; các trang đang có được giữ nguyên.`,
   make: "Tạo biểu báo cáo",
   made: (sheet: string) =>
-    `Đã tạo trang “${sheet}”. Hãy ghi số văn bản, nơi nhận, rồi in (khổ A4 ngang đã đặt sẵn).`,
+    `Đã tạo trang “${sheet}”. Hãy ghi số văn bản, nơi nhận, rồi in (đã đặt sẵn khổ A4 ngang).`,
   paragraph: "Đoạn văn cho báo cáo",
   paragraphHint:
-    "Đếm theo đánh giá chính thức ở chỉ tiêu có đánh giá, theo số liệu ở các chỉ tiêu còn lại. Sửa lại cho đúng ý rồi chép.",
+    "Đếm theo đánh giá chính thức ở chỉ tiêu có đánh giá, theo số liệu ở các chỉ tiêu còn lại. Chỉnh sửa nếu cần, rồi sao chép.",
 };
 
 export type Words = typeof words;

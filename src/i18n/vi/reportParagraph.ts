@@ -1,11 +1,10 @@
-/** A number as papers write it: with a zero before it where it has one digit. */
-const two = (count: number) => String(count).padStart(2, "0");
+import { twoDigits as two } from "../twoDigits";
 
 /** Words of the paragraph of a report. */
 export const words = {
   until: (year: number) => `Đến hết năm ${year}`,
   untilEstimated: (year: number) => `Ước đến hết năm ${year}`,
-  noTargets: (until: string) => `${until}: bảng theo dõi chưa có chỉ tiêu nào.`,
+  noTargets: (until: string) => `${until}, chưa có chỉ tiêu nào để đánh giá.`,
   counts: (until: string, total: string, counts: string) => `${until}, trong ${total}: ${counts}.`,
   total: {
     items: (items: number, components: number) =>

@@ -10,20 +10,20 @@ export const words = {
   hints: {
     sheets:
       "Các trang chuẩn (trừ Hướng dẫn) được chép thành trang mới chỉ có giá trị, tên ghi ngày hôm nay, giữ định dạng và màu. Trang đang có được giữ nguyên.",
-    values: "Mở được ở mọi máy. Không tính lại, không còn công thức.",
+    values: "Mở được trên mọi máy. Không còn công thức, không tính lại.",
     plain:
-      "Tính lại được trong Excel 2016 trở lên và LibreOffice mà không cần tiện ích. Loại chỉ tiêu không viết được bằng công thức thường giữ kết quả lúc này.",
-    nlb: "Dành cho máy đã có tiện ích: toàn bộ sổ, kể cả công thức NLB.",
+      "Tính lại được trong Excel 2016 trở lên và LibreOffice mà không cần phần bổ trợ. Loại chỉ tiêu không viết được bằng công thức thường thì giữ kết quả hiện có.",
+    nlb: "Dành cho máy đã có phần bổ trợ: toàn bộ tệp, kể cả công thức NLB.",
   },
   make: "Tạo bản gửi đi",
   madeSheets: (names: readonly string[]) =>
     `Đã tạo ${names.length} trang giá trị, bắt đầu từ “${names[0] ?? ""}”.`,
   opened: (name: string) =>
-    `Excel đã được yêu cầu mở bản gửi đi thành một sổ mới chưa lưu. Hãy lưu sổ ấy với tên “${name}”. Nếu không thấy, hãy bấm “Tải tệp”.`,
+    `Excel đã được yêu cầu mở bản gửi đi thành một tệp mới chưa lưu. Hãy lưu tệp ấy với tên “${name}”. Nếu không thấy, hãy bấm “Tải tệp”.`,
   downloaded: (name: string) =>
-    `Tệp “${name}” đang được tải về máy. Nếu không thấy trong mục Tải xuống, hãy bấm “Mở thành sổ mới”.`,
+    `Tệp “${name}” đang được tải về máy. Nếu không thấy trong mục Tải xuống, hãy bấm “Mở thành tệp mới”.`,
   download: "Tải tệp",
-  open: "Mở thành sổ mới",
+  open: "Mở thành tệp mới",
   /** How many more there are than are named. */
   others: (count: number) => `và ${count} nơi khác`,
   leftOut: (names: string) => `Không đưa được vào bản gửi đi (vẫn còn trong tệp này): ${names}.`,

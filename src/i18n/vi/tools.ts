@@ -12,19 +12,19 @@ export const words = {
     },
     send: {
       title: "Bản gửi đi",
-      what: "Bản sao không cần tiện ích: chỉ có giá trị, hoặc công thức thường tính lại được ở mọi máy.",
+      what: "Bản sao không cần phần bổ trợ: chỉ có giá trị, hoặc công thức thường, tính lại được trên mọi máy.",
     },
     import: {
       title: "Nhập chương trình",
-      what: "Lập bảng theo dõi cho một xã, phường, đặc khu khác từ văn bản chương trình: dán, hoặc chọn tệp .docx, .pdf, .txt.",
+      what: "Lập bảng chuẩn cho một xã, phường, đặc khu khác từ văn bản chương trình: dán văn bản hoặc chọn tệp .docx, .pdf, .txt.",
     },
     check: {
       title: "Kiểm tra bảng chuẩn",
-      what: "Tìm cột, dòng, công thức, màu… bị mất hoặc bị sửa, và sửa những mục được chọn.",
+      what: "Tìm cột, dòng, công thức, màu bị mất hoặc bị sửa, và sửa những mục được chọn.",
     },
     about: {
-      title: "Phiên bản và Excel này hỗ trợ gì",
-      what: "Tiện ích làm được gì trong Excel này; đọc cho người hỗ trợ kỹ thuật khi cần.",
+      title: "Phiên bản và khả năng của Excel này",
+      what: "Các tính năng dùng được trong Excel này; cung cấp cho người hỗ trợ kỹ thuật khi cần.",
     },
   },
 };

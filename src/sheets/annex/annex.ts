@@ -51,7 +51,7 @@ function notes(report: Report, { document }: Programme, { items }: Tally, end: s
   const texts = [
     basisOf(report) === "both" && "Cột 8: số in nghiêng là số ước thực hiện.",
     `Cột 9 so với kế hoạch năm, cột 10 so với năm ${reportingYear - 1}: chỉ tiêu tính bằng % ghi số điểm % chênh lệch, chỉ tiêu khác ghi tỷ lệ %; dấu${GOOD_FALL} chỉ mức giảm đúng hướng mong muốn.`,
-    "Cột 12a đánh giá theo nhịp độ thực tế so với nhịp độ cần có để đạt mục tiêu; ngưỡng 95% / 60% / 0% là thông lệ quốc tế (Eurostat 2021, Cơ quan Thống kê Canada), không phải quy định của Việt Nam. Cột 12b là đánh giá của cấp có thẩm quyền.",
+    "Cột 12a đánh giá theo tiến độ thực tế so với tiến độ cần đạt; ngưỡng 95% / 60% / 0% là thông lệ quốc tế (Eurostat 2021, Cơ quan Thống kê Canada), không phải quy định của Việt Nam. Cột 12b là đánh giá của cấp có thẩm quyền.",
     rows.some(({ officialVerdict }) => officialVerdict !== "") &&
       "Dòng tổng số tính theo cột 12b ở chỉ tiêu có đánh giá chính thức, theo cột 12a ở các chỉ tiêu còn lại.",
     rows.some(({ growth }) => growth !== null) &&

@@ -85,7 +85,7 @@ const FORMS: Readonly<Record<AnnexForm, (programme: Programme, year: number, day
   party: (programme, year, day) => ({
     left: [
       { text: `ĐẢNG BỘ ${placeName(programme.parent)}`.toUpperCase(), look: "plainCentre" },
-      { text: `ĐẢNG ỦY ${placeName(programme.commune)}`.toUpperCase(), look: "sign" },
+      { text: `ĐẢNG UỶ ${placeName(programme.commune)}`.toUpperCase(), look: "sign" },
       { text: "*", look: "plainCentre" },
       { text: "Số          -BC/ĐU", look: "plainCentre" },
     ],

@@ -2,6 +2,7 @@ import { reminderText } from "../../sentences/reminder";
 import type { BodyRow, StatusSnapshot } from "../../tracker/port";
 import { serialOfDate } from "../../tracker/days";
 import { dueItems } from "../../tracker/due";
+import { figureForm } from "../../tracker/figure";
 import type { Parts } from "../../tracker/partsOf";
 
 /** Steps due within a month are worth a word now. */
@@ -24,7 +25,11 @@ export function reminderFor(
   return reminderText({
     body: name,
     reportingYear: snapshot.reportingYear,
-    targets: owes.map(({ code, name, figuresUnit }) => ({ code, name, unit: figuresUnit })),
+    targets: owes.map((row) => ({
+      code: row.code,
+      name: row.name,
+      unit: figureForm(row).words ? "" : row.figuresUnit,
+    })),
     steps,
     today,
     answerBy: written + DAYS_TO_ANSWER,

@@ -1,5 +1,7 @@
 import { words as en } from "../../i18n/en/dates";
 import { words as vi } from "../../i18n/vi/dates";
+import { words as stepsEn } from "../../i18n/en/steps";
+import { words as stepsVi } from "../../i18n/vi/steps";
 import { formatDay } from "../../i18n/language";
 import type { Desk } from "../frame/desk";
 import { Mark } from "../parts/Mark";
@@ -17,6 +19,7 @@ interface DateEntryProps {
 export function DateEntry({ desk, date }: DateEntryProps) {
   const { language } = useWords();
   const t = useWordsOf({ vi, en });
+  const steps = useWordsOf({ vi: stepsVi, en: stepsEn });
   const { today } = desk.snapshot;
   const face = stateFace({ due: date.due, done: doneDay(date) }, today, language);
   const state = date.due === null ? face.word : `${face.word} · ${t.lastDay(formatDay(date.due))}`;
@@ -42,9 +45,7 @@ export function DateEntry({ desk, date }: DateEntryProps) {
         <summary className="pane-target">
           <Mark face={face} />
           <span>
-            <span className="pane-name" lang="vi">
-              {t.group(step, parts.length)}
-            </span>{" "}
+            <span className="pane-name">{t.group(steps[step], parts.length)}</span>{" "}
             <span>
               {state} · <span className="pane-fact">{t.finished(done, parts.length)}</span>
             </span>

@@ -13,6 +13,9 @@ interface DoneFormProps {
   readonly code: string;
   /** Column that takes the day ("Ngày ban hành"). */
   readonly column: string;
+  /** What the day is, and what the button does with it. */
+  readonly label: string;
+  readonly record: string;
   readonly done: number | null;
 }
 
@@ -25,7 +28,7 @@ interface Draft {
 }
 
 /** Writes the day on which something was done, or corrects it. */
-export function DoneForm({ desk, table, code, column, done }: DoneFormProps) {
+export function DoneForm({ desk, table, code, column, label, record, done }: DoneFormProps) {
   const t = useWordsOf({ vi, en });
   const [draft, setDraft] = useState<Draft | null>(null);
   const [wrong, setWrong] = useState(false);
@@ -56,13 +59,13 @@ export function DoneForm({ desk, table, code, column, done }: DoneFormProps) {
       }}
     >
       <DayInput
-        label={column}
+        label={label}
         day={day}
         fault={wrong ? t.wrongDay : null}
         onDay={(typed) => setDraft({ day: typed, seen: draft?.seen === undefined ? done : draft.seen })}
       />
       <Button type="submit" size="small">
-        {t.mark(column)}
+        {record}
       </Button>
     </form>
   );

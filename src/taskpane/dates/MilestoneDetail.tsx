@@ -49,7 +49,15 @@ export function MilestoneDetail({ desk, milestone, byHand }: MilestoneDetailProp
         </div>
       </dl>
       {follows === null ? (
-        <DoneForm desk={desk} table="MocThoiGian" code={code} column={MILESTONE_DONE} done={done} />
+        <DoneForm
+          desk={desk}
+          table="MocThoiGian"
+          code={code}
+          column={MILESTONE_DONE}
+          label={t.done}
+          record={t.record}
+          done={done}
+        />
       ) : (
         <p className="pane-hint">{t.follows[follows]}</p>
       )}

@@ -1,6 +1,8 @@
 import { Button } from "../parts/Button";
 import { words as en } from "../../i18n/en/dates";
 import { words as vi } from "../../i18n/vi/dates";
+import { words as stepsEn } from "../../i18n/en/steps";
+import { words as stepsVi } from "../../i18n/vi/steps";
 import { formatDay } from "../../i18n/language";
 import type { SchemeRow } from "../../tracker/port";
 import type { Desk } from "../frame/desk";
@@ -20,6 +22,7 @@ interface SchemeDetailProps {
 export function SchemeDetail({ desk, scheme, byHand }: SchemeDetailProps) {
   const { language, t: shared } = useWords();
   const t = useWordsOf({ vi, en });
+  const stepNames = useWordsOf({ vi: stepsVi, en: stepsEn });
   const { code, kind, title, official, lead, coordinators, steps } = scheme;
   const facts = [
     [t.official, official],
@@ -41,6 +44,7 @@ export function SchemeDetail({ desk, scheme, byHand }: SchemeDetailProps) {
         <h3>{t.steps}</h3>
         <ol className="pane-steps">
           {steps.map((step) => {
+            const name = stepNames[step.name];
             const face = stateFace(step, desk.snapshot.today, language);
             return (
               <li key={step.doneColumn}>
@@ -48,11 +52,19 @@ export function SchemeDetail({ desk, scheme, byHand }: SchemeDetailProps) {
                   <Mark face={face} /> <strong>{face.word}</strong>
                   {step.due !== null && (
                     <span>
-                      <span lang="vi">{step.dueColumn}</span>: {formatDay(step.due)}
+                      {t.stepDue(name)}: {formatDay(step.due)}
                     </span>
                   )}
                 </p>
-                <DoneForm desk={desk} table="DeAn" code={code} column={step.doneColumn} done={step.done} />
+                <DoneForm
+                  desk={desk}
+                  table="DeAn"
+                  code={code}
+                  column={step.doneColumn}
+                  label={t.stepDone(name)}
+                  record={t.recordStep(name)}
+                  done={step.done}
+                />
               </li>
             );
           })}

@@ -2,6 +2,8 @@ import { Button } from "../parts/Button";
 import { formatDay } from "../../i18n/language";
 import { words as en } from "../../i18n/en/overview";
 import { words as vi } from "../../i18n/vi/overview";
+import { words as stepsEn } from "../../i18n/en/steps";
+import { words as stepsVi } from "../../i18n/vi/steps";
 import type { Desk } from "../frame/desk";
 import { dueItems, together } from "../../tracker/due";
 import { RowLink } from "../parts/RowLink";
@@ -15,6 +17,7 @@ const SHOWN = 5;
 export function DueSoon({ desk }: { readonly desk: Desk }) {
   const { language } = useWords();
   const t = useWordsOf({ vi, en });
+  const steps = useWordsOf({ vi: stepsVi, en: stepsEn });
   const { today } = desk.snapshot;
   const groups = today === null ? [] : together(dueItems(desk.snapshot, today, DAYS_AHEAD));
   return (
@@ -29,7 +32,9 @@ export function DueSoon({ desk }: { readonly desk: Desk }) {
             const [{ table, code, title, step, due }] = group;
             const face = stateFace({ due, done: null }, today, language);
             const name =
-              step === null ? title : `${step}: ${group.length > 1 ? t.together(group.length) : title}`;
+              step === null
+                ? title
+                : t.dueStep(steps[step], group.length > 1 ? t.together(group.length) : title);
             return (
               <li key={`${code} ${step ?? ""}`}>
                 <RowLink

@@ -2,7 +2,7 @@ import { Button } from "../parts/Button";
 import { type FormEvent, useId, useState } from "react";
 import { words as en } from "../../i18n/en/entry";
 import { type EntryFault, words as vi } from "../../i18n/vi/entry";
-import { figureEntry, figureTitle } from "../../tracker/entry";
+import { figureEntry } from "../../tracker/entry";
 import type { CellContent, StatusRow } from "../../tracker/port";
 import { contentWords } from "../parts/cellWords";
 import { Choice } from "../parts/Choice";
@@ -48,7 +48,7 @@ export function EntryForm({ desk, row }: EntryFormProps) {
   const [fault, setFault] = useState<EntryFault | null>(null);
 
   const year = chosenYear ?? (years.includes(reportingYear) ? reportingYear : (years[0] ?? 0));
-  const column = figureTitle(part, year);
+  const figure = t.figures[part](year);
   const held = heldIn(row, year, part);
   const seen = draft.seen ?? row;
   const text = draft.text ?? typedForm(held);
@@ -63,7 +63,7 @@ export function EntryForm({ desk, row }: EntryFormProps) {
   };
   const hint = () => {
     if (draft.text === undefined)
-      return held === null ? t.blank(column) : t.now(column, contentWords(held, language));
+      return held === null ? t.blank(figure) : t.now(figure, contentWords(held, language));
     const read = readFigure(row, year, text);
     return read.ok
       ? t.understood(`${contentWords(read.value, language)} ${words ? "" : row.figuresUnit}`.trim())
@@ -154,7 +154,7 @@ export function EntryForm({ desk, row }: EntryFormProps) {
       <DayInput label={t.day} day={day} onDay={(typed) => change({ ...draft, day: typed })} />
       <div className="pane-actions">
         <Button type="submit" appearance="primary">
-          {t.save(column)}
+          {t.save(figure)}
         </Button>
       </div>
     </form>

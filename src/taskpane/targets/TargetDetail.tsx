@@ -1,10 +1,13 @@
 import { Button } from "../parts/Button";
 import { words as explainEn } from "../../i18n/en/explain";
+import { words as faultsEn } from "../../i18n/en/faults";
+import { words as faultsVi } from "../../i18n/vi/faults";
 import { words as adjustEn } from "../../i18n/en/adjust";
 import { words as adjustVi } from "../../i18n/vi/adjust";
 import { words as targetsEn } from "../../i18n/en/targets";
 import { words as targetsVi } from "../../i18n/vi/targets";
 import { explain } from "../../sentences/explain/explain";
+import { functionFaultText } from "../../sentences/functionFaultText";
 import type { StatusRow } from "../../tracker/port";
 import { assessRow } from "../../tracker/assessRow";
 import { BackToList } from "../parts/BackToList";
@@ -38,11 +41,17 @@ export function TargetDetail({ desk, row, neighbours, byHand }: TargetDetailProp
   const { language, t: shared } = useWords();
   const t = useWordsOf({ vi: targetsVi, en: targetsEn });
   const adjusted = useWordsOf({ vi: adjustVi, en: adjustEn });
+  const faults = useWordsOf({ vi: faultsVi, en: faultsEn });
   const { years, reportingYear, milestones } = desk.snapshot;
   const face = verdictFace(row.verdict, language);
   const judged = assessRow(row, reportingYear);
   const assessment = judged.ok ? judged.value : null;
-  const inCell = language === "vi" || assessment === null;
+  // The cell explains itself in Vietnamese, and not at all where it holds an error.
+  const why = !judged.ok
+    ? functionFaultText(judged.fault, faults)
+    : language === "vi"
+      ? row.why
+      : explain(judged.value, explainEn);
   return (
     <article className="pane-screen">
       <BackToList onBack={() => desk.list("targets")}>
@@ -85,7 +94,7 @@ export function TargetDetail({ desk, row, neighbours, byHand }: TargetDetailProp
         </div>
       </dl>
       <h3>{t.why}</h3>
-      <p lang={inCell ? "vi" : undefined}>{inCell ? row.why : explain(assessment, explainEn)}</p>
+      <p>{why}</p>
       <div className="pane-actions">
         <Button size="small" onClick={() => desk.goTo({ table: "TinhHinh", code: row.code })}>
           {shared.showRow}

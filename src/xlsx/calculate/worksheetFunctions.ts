@@ -143,6 +143,13 @@ export const WORKSHEET_FUNCTIONS: Readonly<Record<string, WorksheetFunction>> = 
     spread(operands(args), (cell = null) =>
       typeof cell === "string" ? cell.trim().replace(/ +/g, " ") : cell === null ? "" : cell,
     ),
+  // In formats of zeros, the only ones the sheets use.
+  TEXT: (args) =>
+    spread(operands(args), (cell = null, format = null) => {
+      const [number, zeros] = [numberOf(cell), textOf(format)];
+      if (typeof number !== "number") return number;
+      return typeof zeros === "string" ? String(Math.round(number)).padStart(zeros.length, "0") : zeros;
+    }),
   LEFT: part((text, [length = 1]) => text.slice(0, length)),
   RIGHT: part((text, [length = 1]) => (length > 0 ? text.slice(-length) : "")),
   MID: part((text, [from = 1, length = 0]) => text.slice(from - 1, from - 1 + length)),
