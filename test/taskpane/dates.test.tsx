@@ -150,3 +150,23 @@ test("on the line of time a later date stands further right, and one on the same
     expect(Math.floor(at * STATUS.years.length) + 2025).toBe(fromSerial(due).year);
   }
 });
+
+test("a date that follows from schemes stands there by their steps, and one that follows from verdicts asks for no day", async () => {
+  const [first, second, third] = STATUS.milestones;
+  if (!first || !second || !third) throw new Error("too few dates");
+  const { user } = await openDates(
+    workbook({
+      ...STATUS,
+      milestones: [
+        { ...first, done: null, follows: "steps" },
+        { ...second, follows: "verdicts" },
+        { ...third, follows: "verdicts", met: true },
+      ],
+    }),
+  );
+  expect(screen.queryByRole("button", { name: /Hoàn thiện các đề án/ })).toBeNull();
+  expect(screen.queryByRole("button", { name: /Sơ kết giữa nhiệm kỳ/ })).toBeNull();
+  await user.click(button(/Rà soát hộ nghèo/));
+  expect(await screen.findByText(/^Tự tính từ đánh giá của chỉ tiêu/)).toBeVisible();
+  expect(screen.queryByLabelText("Ngày hoàn thành")).toBeNull();
+});
