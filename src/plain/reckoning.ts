@@ -240,6 +240,24 @@ const why = when(
   ),
 );
 
+/** Behind what is missing: points of a share or an average, else the unit of the target. */
+const missingUnit = when(
+  any(is(STEP.percent, SAID.yes), isKind("growth")),
+  quoted(" điểm %"),
+  `" "&${fact("unit")}`,
+);
+
+/** How far the figure is from a target it does not meet; a strict bound may be touched and not passed. */
+const missing = when(
+  is(STEP.answers, SAID.yes),
+  quoted("Chưa hoàn thành"),
+  when(
+    `${own(STEP.gap)}=0`,
+    quoted("Chưa vượt qua mức mục tiêu"),
+    `${when(`${N.side}=1`, quoted("Còn thiếu "), quoted("Còn cao hơn "))}&ROUND(${own(STEP.gap)}/${own(STEP.scale)},2)&${missingUnit}`,
+  ),
+);
+
 /** What can be said aloud beside the verdict. */
 const shortReason = when(
   isKept,
@@ -250,11 +268,7 @@ const shortReason = when(
     when(
       none(N.compared),
       quoted("Chưa có số liệu dùng được"),
-      when(
-        is(STEP.met, SAID.yes),
-        quoted("Đã đạt mục tiêu"),
-        `${when(`${N.side}=1`, quoted("Còn thiếu "), quoted("Còn cao hơn "))}&ROUND(${own(STEP.gap)},2)`,
-      ),
+      when(is(STEP.met, SAID.yes), quoted("Đã đạt mục tiêu"), missing),
     ),
   ),
 );
