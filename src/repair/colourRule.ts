@@ -17,7 +17,7 @@ function sameCondition(one: ColourRule["when"], other: ColourRule["when"]): bool
 }
 
 /** Whether a rule that stands is the one defined, wherever it applies. */
-export const isRule = (rule: ColourRule, read: RuleRead): boolean =>
+export const isRule = (rule: Omit<ColourRule, "range">, read: RuleRead): boolean =>
   sameCondition(rule.when, read.when) &&
   colour(rule.fill) === colour(read.fill) &&
   colour(rule.text) === colour(read.text);

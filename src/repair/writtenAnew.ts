@@ -3,6 +3,7 @@ import { formulaOf } from "../sheets/content";
 import type { Content, SheetDefinition } from "../sheets/types";
 import { sameSpelling } from "../sheets/formula/spelling";
 import type { WorkbookRead, SheetRead } from "./reading";
+import { FORMER_TEXTS } from "./formerTexts";
 import { type Held, heldAt } from "./cells";
 import type { Keepsake } from "./keepsake";
 
@@ -38,15 +39,20 @@ export function withEntries(
 }
 
 /**
- * What stands on a sheet that is to be written anew, and is neither a text or formula of ours nor in a cell for typing.
+ * What stands on a sheet that is to be written anew, and is neither a text or formula of ours, of today or of an earlier
+ * layout, nor in a cell for typing.
+ *
+ * @param until row at which the part that is written anew ends
  */
 export function strangers(
   definition: SheetDefinition,
   read: SheetRead,
   reading: WorkbookRead,
+  until = Infinity,
 ): readonly Keepsake[] {
+  // Above a table, columns that come in between move what stands there aside.
   const key = (column: number, content: Content | Held) =>
-    `${column} ${sameSpelling(String(typeof content === "object" ? formulaOf(content) : content))}`;
+    `${definition.table ? "" : column} ${sameSpelling(String(typeof content === "object" ? formulaOf(content) : content))}`;
   const ours = new Set(
     definition.blocks.flatMap(({ at, cells }) =>
       cells.flatMap((row) => row.map((content, right) => key(placeAt(at).column + right, content))),
@@ -58,6 +64,7 @@ export function strangers(
     line.flatMap((content, right): Keepsake[] => {
       const place = { row: cells.row + down, column: cells.column + right };
       const address = addressOf(place);
+      if (place.row >= until || FORMER_TEXTS.has(String(content))) return [];
       if (content === "" || entries.has(address) || ours.has(key(place.column, content))) return [];
       return [{ sheet, address, code: "", column: "", content }];
     }),

@@ -1,6 +1,7 @@
 import { fold } from "../domain/text";
 import type { StatusRow } from "./port";
 import type { TargetFilter } from "./targetFilter";
+import { lacksCause } from "./causes";
 import { byUrgency } from "./urgency";
 
 /**
@@ -16,6 +17,7 @@ export interface Indexed {
   readonly row: StatusRow;
   readonly key: string;
   readonly urgency: number;
+  readonly lacksCause: boolean;
 }
 
 /** Readies targets for `findTargets`; once for each reading of the workbook, so that typing stays quick. */
@@ -25,22 +27,24 @@ export function indexTargets(rows: readonly StatusRow[], reportingYear: number):
     row,
     key: searchKey(`${row.code} ${row.name} ${row.lead} ${row.group}`),
     urgency: places.get(row) ?? 0,
+    lacksCause: lacksCause(row, reportingYear),
   }));
 }
 
 /** Targets that hold every word of the search and fit every choice, in the order asked for. */
 export function findTargets(
   targets: readonly Indexed[],
-  { text, group, verdict, body, dueYear, order }: TargetFilter,
+  { text, group, verdict, body, dueYear, withoutCause, order }: TargetFilter,
 ): readonly StatusRow[] {
   const words = searchKey(text).split(" ");
   const found = targets.filter(
-    ({ row, key }) =>
+    ({ row, key, lacksCause: lacks }) =>
       words.every((word) => key.includes(word)) &&
       (group === "" || row.group === group) &&
       (verdict === "" || (row.verdict ?? "unreadable") === verdict) &&
       (body === null || row.lead === body) &&
-      (dueYear === "" || row.dueYear === dueYear),
+      (dueYear === "" || row.dueYear === dueYear) &&
+      (!withoutCause || lacks),
   );
   if (order === "urgency") found.sort((one, other) => one.urgency - other.urgency);
   return found.map(({ row }) => row);

@@ -9,6 +9,8 @@ export interface TargetFilter {
   /** Name of the lead; "" for targets without one, null for any. */
   readonly body: string | null;
   readonly dueYear: number | "";
+  /** Only targets that are late, in danger or not met, and have no cause yet. */
+  readonly withoutCause: boolean;
   readonly order: "sheet" | "urgency";
 }
 
@@ -19,5 +21,6 @@ export const ALL_TARGETS: TargetFilter = {
   verdict: "",
   body: null,
   dueYear: "",
+  withoutCause: false,
   order: "sheet",
 };

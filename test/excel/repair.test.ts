@@ -121,7 +121,7 @@ test.each<readonly [string, readonly string[], Bend]>([
   [
     "colours cleared",
     ["colours-missing"],
-    (sheets) => sheets.getItem("Tình hình").getRange("O8:O11").conditionalFormats.clearAll(),
+    (sheets) => sheets.getItem("Tình hình").getRange("P8:P11").conditionalFormats.clearAll(),
   ],
   [
     "the order of colours changed",
@@ -187,7 +187,7 @@ test.each<readonly [string, readonly string[], Bend]>([
   [
     "a year of the term typed over",
     ["cells-changed"],
-    (sheets) => (sheets.getItem("Số liệu").getRange("AC4").values = [[2027]]),
+    (sheets) => (sheets.getItem("Số liệu").getRange("AF4").values = [[2027]]),
   ],
   [
     "the reporting year cleared",
@@ -222,7 +222,7 @@ test.each<readonly [string, readonly string[], Bend]>([
   [
     "a whole column of computed figures deleted, with the year above it",
     ["cells-changed", "column-missing"],
-    (sheets) => sheets.getItem("Số liệu").getRange("AD:AD").delete("Left"),
+    (sheets) => sheets.getItem("Số liệu").getRange("AG:AG").delete("Left"),
   ],
   [
     "the column of codes deleted from the table",

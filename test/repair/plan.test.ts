@@ -336,20 +336,25 @@ describe("a guide torn apart is written anew", () => {
   });
 });
 
-test("an older layout: computed columns look as today, sheets without a table are written anew, blank texts and all colours laid, then it is marked", () => {
+test("an older layout: computed columns look as today, sheets without a table and what stands above tables are written anew, all colours laid, then it is marked", () => {
   const { found, edits } = mended((book) => {
     book.layout = LAYOUT - 1;
-    book.figures.sheet.cells.held[0] = ["", "", ""];
+    book.figures.sheet.cells.held[0] = ["SỐ LIỆU CŨ", "", ""];
   });
   expect(found).toEqual(["layout-old"]);
   expect(edits).toMatchObject([
+    { kind: "keep", keepsakes: [{ address: "A1", content: "SỐ LIỆU CŨ" }] },
     { kind: "clear-sheet", sheet: "Hướng dẫn" },
     { kind: "restyle", table: "SoLieu", title: "Gấp đôi", look: "computed" },
     { kind: "set-widths", table: "SoLieu", widths: [10] },
     { kind: "restyle", table: "NhiemVu", title: "Có số", look: "computed" },
     { kind: "set-widths", table: "NhiemVu", widths: [10] },
     { kind: "lay-sheets", sheets: [{ sheetName: "Hướng dẫn" }] },
+    { kind: "clear-range", sheet: "Số liệu", range: "A1:D2" },
     { kind: "write-block", sheet: "Số liệu", block: { at: "A1", cells: [["SỐ LIỆU"]] } },
+    { kind: "write-block", sheet: "Số liệu", block: { at: "B2", cells: [[2025]] } },
+    { kind: "drop-name", name: "NLB_Nam" },
+    { kind: "add-name", name: "NLB_Nam", sheet: "Số liệu", range: "B2" },
     { kind: "drop-colours" },
     { kind: "add-colours" },
     { kind: "set-validation" },

@@ -48,6 +48,23 @@ test("the three targets that need most attention come worst first", async () => 
   ]);
 });
 
+test("targets late, at risk or not met are listed until they have a cause, and the list leads to all of them", async () => {
+  const explained = withRow("D01A", { cause: "Thẩm định muộn." });
+  const { user } = show(workbook(explained).actions);
+  await screen.findByRole("list", { name: "Chưa ghi nguyên nhân, giải pháp" });
+  const names = listed("Chưa ghi nguyên nhân, giải pháp");
+  expect(names[0]).toBe("↓Tỷ lệ lao động qua đào tạo có chứng chỉ Xa dần mục tiêu");
+  expect(names).toHaveLength(3);
+  await user.click(tab("Chỉ tiêu"));
+  await user.click(await screen.findByText("Bộ lọc"));
+  await user.selectOptions(
+    screen.getByRole("combobox", { name: "Nguyên nhân" }),
+    "Chậm, có nguy cơ hoặc không đạt mà chưa ghi",
+  );
+  expect(screen.getByText("3 trong 9 chỉ tiêu")).toBeVisible();
+  expect(screen.queryByRole("button", { name: /Tỷ lệ tổ chức đảng hoàn thành tốt/ })).toBeNull();
+});
+
 test("targets that stand worse than the year before are told with both words", async () => {
   show(workbook(STATUS).actions);
   await screen.findByRole("list", { name: "Giảm mức đánh giá so với năm 2025" });
@@ -147,7 +164,8 @@ test("a change in the sheets shows by itself, and leaves the focus alone", async
 
 test("English shows English words, and marks the texts of the sheet as Vietnamese", async () => {
   show(workbook(STATUS).actions, { language: "en" });
-  const worst = await findButton(/Unlikely$/);
+  const list = await screen.findByRole("list", { name: "Needs most attention" });
+  const worst = within(list).getByRole("button", { name: /Unlikely$/ });
   expect(within(worst).getByText("Số hộ nghèo")).toHaveAttribute("lang", "vi");
   expect(screen.getByText("9 targets")).toBeVisible();
   expect(button(/Overdue by 358 days · by 30\/11\/2025/)).toBeVisible();

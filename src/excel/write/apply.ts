@@ -40,6 +40,12 @@ const HANDLERS: { readonly [Kind in EditKind]: Handle<Kind> } = {
     all.clear();
     all.dataValidation.clear();
   },
+  "clear-range": (context, edit) => {
+    const range = sheetOf(context, edit).getRange(edit.range);
+    range.unmerge();
+    range.clear();
+    range.dataValidation.clear();
+  },
   "make-table": (context, edit) => styleTable(sheetOf(context, edit).tables.add(edit.range, true), edit.name),
   "rename-table": ({ workbook }, { from, to }) => {
     workbook.tables.getItem(from).name = to;

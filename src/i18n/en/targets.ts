@@ -11,6 +11,13 @@ export const words: Words = {
   body: "Lead body",
   nobody: "No lead body yet",
   dueYear: "Due year",
+  cause: "Cause",
+  remedy: "Remedy",
+  proposal: "Proposal",
+  withoutCause: "Late, at risk or not met, and none given",
+  askForCause: (year) =>
+    `The report of ${year} has to give cause, remedy and proposal for this target. Type them in the columns Nguyên nhân, Giải pháp and Đề nghị of the figures sheet.`,
+  toCause: "Go to the row of figures",
   any: "All",
   order: "Order",
   orders: { sheet: "As in the sheet", urgency: "Most urgent first" },

@@ -9,6 +9,13 @@ export const words = {
   body: "Cơ quan chủ trì",
   nobody: "Chưa có cơ quan chủ trì",
   dueYear: "Năm đích",
+  cause: "Nguyên nhân",
+  remedy: "Giải pháp",
+  proposal: "Đề nghị",
+  withoutCause: "Chậm, có nguy cơ hoặc không đạt mà chưa ghi",
+  askForCause: (year: number) =>
+    `Báo cáo năm ${year} cần nêu nguyên nhân, giải pháp, đề nghị của chỉ tiêu này. Hãy ghi ở ba cột cùng tên, trang Số liệu.`,
+  toCause: "Đến dòng ở trang Số liệu",
   any: "Tất cả",
   order: "Sắp xếp",
   orders: { sheet: "Theo bảng", urgency: "Ưu tiên việc cấp bách" },

@@ -117,7 +117,9 @@ export function check(definitions: readonly SheetDefinition[], reading: Workbook
   const onSheets = definitions.flatMap((definition) => {
     const read = reading.standing.get(definition.id);
     const placement = placements.get(definition.id);
-    if (!read || !placement || (isOld && !definition.table)) return [];
+    if (!read || !placement) return [];
+    // All else is laid again with the layout.
+    if (isOld) return inTables.get(definition.id) ?? [];
     return checkSheet(definition, read, placement, reading, inTables.get(definition.id) ?? [], present);
   });
   return [...layout, ...checkSheets(definitions, reading), ...onSheets, ...checkFigures(tables)];

@@ -5,9 +5,9 @@ import type { WorkbookRead } from "../reading";
 import { strangers } from "../writtenAnew";
 
 /**
- * Whether the sheets have an older layout, or a newer one. Mending an older one rewrites sheets without a table, since
- * people type there only into cells that have names. It also adds the texts that are new, and lays all colours and
- * checks of entries again.
+ * Whether the sheets have an older layout, or a newer one. Mending an older one rewrites sheets without a table and what
+ * stands above tables, since people type there only into cells that have names. It also gives columns the titles of
+ * today, and lays all colours and checks of entries again.
  */
 export function checkLayout(
   definitions: readonly SheetDefinition[],
@@ -20,7 +20,7 @@ export function checkLayout(
   if (version === LAYOUT) return [];
   const keepsakes = definitions.flatMap((definition) => {
     const read = reading.standing.get(definition.id);
-    return read && !definition.table ? strangers(definition, read, reading) : [];
+    return read ? strangers(definition, read, reading, reading.tables.get(definition.id)?.at.row) : [];
   });
   return [
     finding("", {

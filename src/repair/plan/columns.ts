@@ -1,3 +1,5 @@
+import { COLUMNS } from "../../sheets/columns";
+import { codesOf } from "../codes";
 import type { RemedyOf } from "../finding";
 import { standardCell } from "./cells";
 import type { Edit } from "./edit";
@@ -64,6 +66,21 @@ export function planColumn(planned: PlannedTable, { title }: RemedyOf<"column">)
       { kind: "set-widths", table: table.name, from: column, widths: widthsFrom(after, column) },
     ],
   };
+}
+
+/** Numbers of rows are those of today where a set-up wrote the ones that stand. */
+export function planNumbers(planned: PlannedTable): PlanStep {
+  const title = COLUMNS.TinhHinh.number;
+  const place = planned.read.titles.indexOf(title);
+  const known = new Set(codesOf(planned.table));
+  const rows = planned.read.rows.flatMap((row, index) =>
+    typeof row[place] === "number" && known.has(planned.codes[planned.origins.indexOf(index)] ?? "")
+      ? [index]
+      : [],
+  );
+  return rows.length === 0
+    ? { table: planned, edits: [] }
+    : planConstants(planned, { kind: "constants", id: planned.table.name, title, rows });
 }
 
 /** What the programme has in cells of a column that were left blank. */

@@ -35,6 +35,11 @@ interface Edits {
   readonly "clear-sheet": {
     readonly sheet: string;
   };
+  /** Some cells of a sheet, in the same way; merged ones come apart. */
+  readonly "clear-range": {
+    readonly sheet: string;
+    readonly range: string;
+  };
   /** Turns a range with a header into a table. */
   readonly "make-table": {
     readonly sheet: string;

@@ -9,11 +9,12 @@ import { placementsOf } from "../placements";
 import type { WorkbookRead, SheetRead } from "../reading";
 import type { Edit } from "./edit";
 import { planCellFormulas, planColumnFormulas, writableOver } from "./formulas";
+import { headNames, planHeadFormulas, planHeads } from "./heads";
 import { hasMoved, type PlannedTable, plannedTables } from "./plannedTable";
 import { planRules } from "./rules";
 import { laidAnew, newSheets, planOrder } from "./sheets";
 import { planTable } from "./tables";
-import { planName, planTexts } from "./texts";
+import { planName } from "./texts";
 
 /** What is taken out of cells is kept before anything else happens. */
 function planKeeping(chosen: readonly Finding[]): readonly Edit[] {
@@ -70,7 +71,13 @@ function standingSheets(
   tables: ReadonlyMap<SheetId, PlannedTable>,
   chosen: readonly Finding[],
 ): readonly Sheet[] {
-  const placements = placementsOf(definitions, readingAfter(reading, tables, chosen));
+  const after = readingAfter(reading, tables, chosen);
+  // In a new layout the cells above a table stand where that has them, not where their names point yet.
+  const moved = new Set(
+    remediesOf(chosen, "layout").flatMap(() => definitions.flatMap(headNames).map(([name]) => name)),
+  );
+  const names = new Map([...after.names].filter(([name]) => !moved.has(name)));
+  const placements = placementsOf(definitions, { ...after, names });
   return [...reading.standing].flatMap(([id, read]) => {
     const definition = definitions.find((one) => one.id === id);
     const placement = placements.get(id);
@@ -118,6 +125,7 @@ export function plan(
   const added = newSheets(wanted, reading, writable);
   const laid = [...added, ...anew];
   const sheets = standingSheets(definitions, reading, tables, chosen);
+  const heads = isNewLayout ? sheets.filter(({ definition }) => definition.table) : [];
   const rest = findings.filter((finding) => !chosen.includes(finding));
   return [
     ...planKeeping(chosen),
@@ -129,12 +137,15 @@ export function plan(
       : []),
     ...planOrder(definitions, reading, added),
     ...planNames(sheets, reading, chosen),
+    ...heads.flatMap(({ definition, read, placement }) => planHeads(definition, read, placement, reading)),
     ...planColumnFormulas(tables, chosen, writable),
     ...planCellFormulas(reading, chosen, writable),
+    ...heads.flatMap(({ definition, read, placement }) =>
+      planHeadFormulas(definition, read, placement, reading),
+    ),
     ...sheets
       .filter(({ definition }) => !isAnew(definition))
       .flatMap(({ definition, read, placement }) => [
-        ...(isNewLayout ? planTexts(definition, read, placement) : []),
         ...planRules(definition, read, placement, {
           all: isNewLayout,
           moved: hasMoved(tables.get(definition.id)),

@@ -1,6 +1,7 @@
 import type { SheetDefinition } from "../../sheets/types";
 import { isRule } from "../colourRule";
 import { type Finding, remediesOf } from "../finding";
+import { FORMER_RULES } from "../formerRules";
 import type { Placement } from "../placement";
 import type { SheetRead } from "../reading";
 import type { Edit } from "./edit";
@@ -48,6 +49,15 @@ function planColours(
   });
 }
 
+/** Colours of earlier layouts that today's does not have. */
+function planFormerColours({ colourRules }: SheetDefinition, { sheet, rules }: SheetRead): readonly Edit[] {
+  const ids = rules
+    .filter((read) => FORMER_RULES.some((rule) => isRule(rule, read)))
+    .filter((read) => !colourRules.some((rule) => isRule(rule, read)))
+    .map(({ id }) => id);
+  return ids.length === 0 ? [] : [{ kind: "drop-colours", sheet, ids }];
+}
+
 const planValidations = (
   { id, validations }: SheetDefinition,
   { sheet }: SheetRead,
@@ -78,6 +88,7 @@ export function planRules(
 ): readonly Edit[] {
   const area = placement.range(definition.print.area);
   return [
+    ...(wanted.all ? planFormerColours(definition, read) : []),
     ...planColours(definition, read, placement, wanted),
     ...(wanted.moved && area !== null ? [{ kind: "set-print-area", sheet: read.sheet, area } as const] : []),
     ...planValidations(definition, read, placement, wanted),

@@ -2,7 +2,7 @@ import type { SheetId } from "../../sheets/columns";
 import { CODE } from "../../sheets/columns";
 import { codesOf } from "../codes";
 import { type Finding, remediesOf } from "../finding";
-import { planColumn, planConstants, planLooks, planTitles } from "./columns";
+import { planColumn, planConstants, planLooks, planNumbers, planTitles } from "./columns";
 import { inTurn, type PlannedTable, type PlanStep } from "./plannedTable";
 import { planCode, planDrop, planRow } from "./rows";
 
@@ -27,5 +27,9 @@ export function planTable(id: SheetId, planned: PlannedTable, chosen: readonly F
   const fewer = inTurn(wide, remediesOf(here, "drop-row"), planDrop);
   const long = inTurn(fewer, remediesOf(here, "add-row"), planRow);
   const full = inTurn(long, remediesOf(here, "constants"), planConstants);
-  return inTurn(full, remediesOf(chosen, "layout"), planLooks);
+  return inTurn(
+    inTurn(full, remediesOf(chosen, "layout"), planLooks),
+    remediesOf(chosen, "layout"),
+    planNumbers,
+  );
 }

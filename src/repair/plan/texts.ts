@@ -20,7 +20,7 @@ function heldIn(block: Block, { cells }: SheetRead): ReadonlySet<string> {
 }
 
 /** Texts above a table where their cells are blank. */
-export const planTexts = (
+const planTexts = (
   { blocks, table }: SheetDefinition,
   read: SheetRead,
   placement: Placement,

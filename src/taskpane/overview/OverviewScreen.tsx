@@ -6,6 +6,7 @@ import { DueSoon } from "./DueSoon";
 import { FirstSteps } from "./FirstSteps";
 import { OwedFigures } from "./OwedFigures";
 import { VerdictCounts } from "./VerdictCounts";
+import { WithoutCause } from "./WithoutCause";
 import { Worse } from "./Worse";
 import { Worst } from "./Worst";
 import { YearSelect } from "./YearSelect";
@@ -28,6 +29,7 @@ export default function OverviewScreen({ desk }: ScreenProps) {
         onChoose={(verdict) => desk.list("targets", { ...ALL_TARGETS, verdict: verdict ?? "unreadable" })}
       />
       <Worst desk={desk} />
+      <WithoutCause desk={desk} />
       <Worse desk={desk} />
       <DueSoon desk={desk} />
       <OwedFigures desk={desk} />

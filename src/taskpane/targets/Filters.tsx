@@ -27,7 +27,13 @@ export function Filters({ rows, filter, onFilter }: FiltersProps) {
   const t = useWordsOf({ vi, en });
   const id = useId();
   const set = (change: Partial<TargetFilter>) => onFilter({ ...filter, ...change });
-  const active = [filter.group !== "", filter.verdict !== "", filter.body !== null, filter.dueYear !== ""];
+  const active = [
+    filter.group !== "",
+    filter.verdict !== "",
+    filter.body !== null,
+    filter.dueYear !== "",
+    filter.withoutCause,
+  ];
   const verdicts = new Set(rows.map(({ verdict }) => verdict ?? "unreadable"));
   const any = { value: ANY, label: t.any };
   return (
@@ -91,6 +97,12 @@ export function Filters({ rows, filter, onFilter }: FiltersProps) {
               .map((year) => ({ value: String(year), label: String(year) })),
           ]}
           onChoose={(year) => set({ dueYear: year === ANY ? "" : Number(year) })}
+        />
+        <Choice
+          label={t.cause}
+          value={filter.withoutCause ? t.withoutCause : ANY}
+          options={[any, { value: t.withoutCause, label: t.withoutCause }]}
+          onChoose={(cause) => set({ withoutCause: cause !== ANY })}
         />
       </details>
     </div>

@@ -21,6 +21,7 @@ import { Mark } from "../parts/Mark";
 import { verdictFace } from "../parts/verdictFace";
 import { useWords, useWordsOf } from "../parts/words";
 import { Adjustments } from "./Adjustments";
+import { Causes } from "./Causes";
 import { EntryForm } from "./EntryForm";
 import { Figures } from "./Figures";
 import { Neighbours } from "./Neighbours";
@@ -100,6 +101,7 @@ export function TargetDetail({ desk, row, neighbours, byHand }: TargetDetailProp
           {shared.showRow}
         </Button>
       </div>
+      <Causes desk={desk} row={row} />
       <EntryForm desk={desk} row={row} />
       <Figures row={row} years={years} assessment={assessment} />
       {assessment && (
