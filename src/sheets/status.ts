@@ -83,7 +83,7 @@ function columns(years: readonly number[], targets: readonly Target[]): readonly
     },
     {
       name: TinhHinh.ofPlan,
-      width: 9,
+      width: 13,
       look: "computed",
       formula: comparedFormula(now, own(TinhHinh.plan)),
       format: comparisons,
@@ -91,7 +91,7 @@ function columns(years: readonly number[], targets: readonly Target[]): readonly
     },
     {
       name: TinhHinh.ofBefore,
-      width: 9,
+      width: 13,
       look: "computed",
       formula: comparedFormula(now, before),
       format: comparisons,

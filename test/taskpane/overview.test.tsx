@@ -164,7 +164,7 @@ test("a change in the sheets shows by itself, and leaves the focus alone", async
 
 test("English shows English words, and marks the texts of the sheet as Vietnamese", async () => {
   show(workbook(STATUS).actions, { language: "en" });
-  const list = await screen.findByRole("list", { name: "Needs most attention" });
+  const list = await screen.findByRole("list", { name: "Most in need of attention" });
   const worst = within(list).getByRole("button", { name: /Unlikely$/ });
   expect(within(worst).getByText("Số hộ nghèo")).toHaveAttribute("lang", "vi");
   expect(screen.getByText("9 targets")).toBeVisible();
