@@ -51,7 +51,7 @@ describe("duties told on several sheets", () => {
     const { milestones, schemes } = await snapshot();
     const due = dueItems({ milestones, schemes }, day(2026, 1, 2), 0);
     expect(due.map(({ table, step }) => `${table} ${step ?? ""}`)).toEqual(
-      programme.schemes.map(() => "DeAn Hạn ban hành"),
+      programme.schemes.map(() => "DeAn issue"),
     );
   });
 
