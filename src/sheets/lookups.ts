@@ -19,6 +19,9 @@ export function proposalOf({ agencies }: Programme, code: string | null): string
   return agencies.find((agency) => agency.code === code)?.unnamed ? `${PROPOSED}, ngoài văn bản` : PROPOSED;
 }
 
+/** Behind the unit of a target, the one its figures are in where it is another: " (số liệu: tỷ đồng)". */
+export const figuresIn = (unit: string): string => ` (số liệu: ${unit})`;
+
 /** Excel's serial number of an ISO day ("2025-11-30" → 45991); null stays null. */
 export function serialOf(isoDay: string | null): number | null {
   if (isoDay === null) return null;

@@ -8,6 +8,7 @@ import { comparedFormula, comparisonFormat } from "./comparison";
 import { BASE_WORDS, countingFormula } from "./counting";
 import { blankAsBlank, figuresOf, judge, lookUp, own, rowOf, usedBody, whenCoded } from "./formulas";
 import { FORMATS } from "./look";
+import { figuresIn } from "./lookups";
 import { NAMES } from "./names";
 import { numbersOf } from "./numbering";
 import { SUMMARY_FORMULA } from "./summary";
@@ -28,6 +29,10 @@ const SHORT_REASON = 8;
 const figureOfYear = (years: readonly number[], year: string) =>
   `INDEX(${figuresOf(years)},1,MATCH(${year},${NAMES.years},0))`;
 
+const [ofTarget, ofFigures] = [lookUp("ChiTieu", "unit"), lookUp("ChiTieu", "figuresUnit")];
+/** The unit of the target, and behind it that of the figures where it is another. */
+const BOTH_UNITS = `${ofTarget}&IF(OR(${ofFigures}="",${ofFigures}=${ofTarget}),"","${figuresIn(`"&${ofFigures}&"`)}")`;
+
 const fromTargets = (field: Field<"ChiTieu">) => whenCoded(blankAsBlank(lookUp("ChiTieu", field)));
 const fromFigures = (field: Field<"SoLieu">) => whenCoded(blankAsBlank(lookUp("SoLieu", field)));
 
@@ -43,7 +48,7 @@ function columns(years: readonly number[], targets: readonly Target[]): readonly
     { name: TinhHinh.code, width: 7, look: "centre", number: "B" },
     { name: TinhHinh.group, width: 16, look: "text", number: "C" },
     { name: TinhHinh.name, width: 34, look: "computedText", formula: fromTargets("name"), number: "D" },
-    { name: TinhHinh.unit, width: 11, look: "centre", formula: fromTargets("unit"), number: "E" },
+    { name: TinhHinh.unit, width: 11, look: "centre", formula: whenCoded(BOTH_UNITS), number: "E" },
     { name: TinhHinh.target, width: 12, look: "centre", formula: fromTargets("targetInForce"), number: 1 },
     {
       name: TinhHinh.dueYear,

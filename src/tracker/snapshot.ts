@@ -54,7 +54,7 @@ function statusRow(
 ): StatusRow {
   const verdictText = textOf(read(TinhHinh.verdict));
   const actual = read(TinhHinh.actual);
-  const unit = textOf(read(TinhHinh.unit));
+  const unit = textOf(target(ChiTieu.unit)) || textOf(read(TinhHinh.unit));
   return {
     code: textOf(read(CODE)),
     name: textOf(read(TinhHinh.name)),

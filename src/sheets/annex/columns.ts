@@ -2,6 +2,7 @@ import { at } from "../../domain/at";
 import { verdictRow } from "../../domain/verdict";
 import { COLUMNS } from "../columns";
 import { FORMATS } from "../look";
+import { figuresIn } from "../lookups";
 import type { Constant, Look } from "../types";
 import { basisOf, type Report, type ReportRow, figureOf } from "./report";
 
@@ -37,6 +38,9 @@ const causes = ({ cause, remedy, proposal }: ReportRow) =>
     .map(([name, text]) => `${name}: ${sentence(text ?? "")}.`)
     .join("\n");
 
+const units = ({ unit, figuresUnit }: ReportRow) =>
+  figuresUnit === unit ? unit : `${unit}${figuresIn(figuresUnit)}`;
+
 /** The fourteen numbered columns; number 12 has two, the computed verdict and the official one. */
 export function annexColumns(report: Report): readonly AnnexColumn[] {
   const { reportingYear, years } = report;
@@ -45,7 +49,7 @@ export function annexColumns(report: Report): readonly AnnexColumn[] {
   return [
     { title: "STT", number: 1, width: 5, look: "centre", value: () => null },
     { title: "Chỉ tiêu", number: 2, width: 32, look: "text", value: ({ name }) => name },
-    { title: "Đơn vị tính", number: 3, width: 9, look: "centre", value: ({ unit }) => unit },
+    { title: "Đơn vị tính", number: 3, width: 9, look: "centre", value: units },
     { title: "Mục tiêu", number: 4, width: 10, look: "centre", value: ({ target }) => target },
     { title: "Năm đích", number: 5, width: 6, look: "centre", value: ({ dueYear }) => dueYear },
     {

@@ -20,10 +20,6 @@ export type AnnexLine =
 /** Heading for targets a planner added whose group no programme has. */
 const OTHER = "Chỉ tiêu khác";
 
-/** A format of figures that says their unit where it is not the target's, which has a column. */
-const inUnit = (format: string, { unit, figuresUnit }: ReportRow): string =>
-  figuresUnit === unit ? format : `${format}" ${figuresUnit.replaceAll('"', "")}"`;
-
 /**
  * The rows of the annex: groups in the programme's order, each with its targets, numbered throughout by what the
  * summary counts. Parts of a target ("trong đó") stand under it with a dash. Targets the programme does not have come
@@ -57,7 +53,7 @@ export function annexLines(programme: Programme, { rows, countBase }: Report): r
           ...members.map((row): AnnexLine => {
             const target = known.get(row.code)?.target;
             const formats = target
-              ? { figure: inUnit(figureFormat(target), row), comparison: comparisonFormat(target) }
+              ? { figure: figureFormat(target), comparison: comparisonFormat(target) }
               : { figure: FORMATS.general, comparison: FORMATS.percent };
             return { kind: isPart(row) ? "part" : "target", number: numberOf.get(row) ?? "", row, formats };
           }),
