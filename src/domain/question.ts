@@ -3,7 +3,7 @@ import { AMOUNTS_OF_GROWTH, type Kind, inferKind, parseKind } from "./kinds";
 import { memo } from "./memo";
 import { yearArgument } from "./moment";
 import { type Outcome, fail, ok } from "./outcome";
-import { type FigureTarget, type ParsedTarget, parseTarget } from "./target";
+import { type FigureTarget, type ParsedTarget, parseTarget, withoutUnit } from "./target";
 import { fold } from "./text";
 import { wantedOf } from "./wanted";
 
@@ -71,15 +71,14 @@ function readTarget(argument: unknown): Outcome<ParsedTarget | null> {
   if (isError(cell)) return fail({ code: "cell-error", error: cell.error });
   const target = parseTarget(cell);
   if (target) return ok(target);
-  return typeof cell === "string" && isBlankText(cell)
-    ? ok(null)
-    : fail({ code: "bad-target", text: String(cell) });
+  const words = withoutUnit(String(cell));
+  return isBlankText(words) ? ok(null) : fail({ code: "bad-target", text: words });
 }
 
 /** What a target cell says, for a message about it. */
 const textOf = (argument: unknown): string => {
   const cell = readCell(argument);
-  return cell === null || isError(cell) ? "" : String(cell);
+  return cell === null || isError(cell) ? "" : withoutUnit(String(cell));
 };
 
 /** The year an argument names, null when it is blank. */
@@ -101,7 +100,7 @@ function readTargetOf(argument: unknown, kind: Kind | null): Outcome<ParsedTarge
 /** Whether a cell is blank, or 0 as Excel for Windows hands over an empty one. */
 function isBlankOrZero(argument: unknown): boolean {
   const cell = readCell(argument);
-  return cell === null || cell === 0 || (typeof cell === "string" && isBlankText(cell));
+  return cell === null || cell === 0 || (typeof cell === "string" && isBlankText(withoutUnit(cell)));
 }
 
 /** Whether figures, target and kind are all blank: a row of a block that reaches below the last target. */

@@ -43,9 +43,12 @@ const RANGE = /^(.*\d.*?) ?(?:-|đến|tới) ?(\d.*)$/;
 const AND_MORE = / ?trở lên(?!\p{L})/u;
 const AND_LESS = / ?trở xuống(?!\p{L})/u;
 /** Words for a target of 0, the unit of what has to go behind them. */
-export const NONE_LEFT = ["không còn", "không để xảy ra", "không có", "hết", "xoá hết"] as const;
+const NONE_LEFT = ["không còn", "không để xảy ra", "không có", "hết", "xoá hết"] as const;
 const NONE = new RegExp(`^(?:${NONE_LEFT.map(fold).join("|")})(?!\\p{L}) ?`, "u");
 const WHEN = / ?(?:(?:vào|đến|trong|của) )?(?:năm|giai đoạn) \d{4}.*$/;
+const SHARE = /^(?:%|phần trăm)/i;
+// The unit that stands in a column of its own, as `withUnit` puts it behind the words.
+const OF_COLUMN = /^(.*?) ?\[(.*)\]$/s;
 const A_YEAR = /(?:\/|một |mỗi |hằng |hàng )năm/;
 const UP = new Set(["tăng", "tăng dần", "tăng lên", "up", "increase"]);
 const DOWN = new Set(["giảm", "giảm dần", "giảm xuống", "down", "decrease"]);
@@ -89,10 +92,7 @@ function figure(found: Figure, comparator: Comparator, change: Said["change"]): 
     of: found.of,
     rate: change !== null || isRate(found),
     decimals: found.decimals,
-    unit: found.unit
-      .replace(/^(?:%|phần trăm)/, "")
-      .replace(WHEN, "")
-      .trim(),
+    unit: found.unit.replace(SHARE, "").replace(WHEN, "").trim(),
   };
 }
 
@@ -143,7 +143,25 @@ function asTyped(unit: string, text: string): string {
   return from < 0 ? unit : words.slice(from, from + size).join(" ");
 }
 
+/** A figure target with the unit of its column, unless its words name one. */
+function inUnit(target: FigureTarget, column: string): FigureTarget {
+  if (column === "" || target.unit !== "") return target;
+  const words = fold(column);
+  return {
+    ...target,
+    percent: target.percent || SHARE.test(words),
+    rate: target.rate || (/%|phần trăm/.test(words) && A_YEAR.test(words)),
+    unit: target.percent ? "" : seen(column).trim().replace(SHARE, ""),
+  };
+}
+
 const parseText = memo((text: string): ParsedTarget | undefined => {
+  const [, words = text, column = ""] = OF_COLUMN.exec(text) ?? [];
+  const target = parseWords(words);
+  return target?.form === "figure" ? inUnit(target, column) : target;
+});
+
+function parseWords(text: string): ParsedTarget | undefined {
   // "Đạt chuẩn (2027)": what stands in brackets is a remark.
   const words = fold(text).replace(/(?: ?\([^()]*\))?[.;,]*$/, "");
   if (UP.has(words)) return { form: "direction", up: true };
@@ -158,12 +176,12 @@ const parseText = memo((text: string): ParsedTarget | undefined => {
     return { ...none, unit: asTyped(none.unit, text) };
   }
   return parseYesNo(words) === true ? { form: "yes" } : undefined;
-});
+}
 
 /**
  * A target in the programme's own words, or a number (read as "at least"; 0 as "none left"). It may be a figure with
  * a comparator in signs or words ("≥ 10", "trên 90", "dưới 5", "không quá 5", "từ 10 trở lên"), "= 100" and
- * "đạt 100", "khoảng 250", a range ("2 - 4"), "14/14", "không còn", a unit behind it ("trên 150 triệu đồng"), a yearly rate ("giảm bình quân 1,5%/năm"), a
+ * "đạt 100", "khoảng 250", a range ("2 - 4"), "14/14", "không còn", a unit behind it ("trên 150 triệu đồng", "trên 150 [triệu đồng]"), a yearly rate ("giảm bình quân 1,5%/năm"), a
  * grade, "đạt chuẩn", "có", "tăng", "giảm". `undefined` for anything else.
  *
  * @example parseTarget("trên 90%") // { form: "figure", comparator: ">", value: 90, percent: true, … }
@@ -185,12 +203,12 @@ export function parseTarget(target: number | string | boolean): ParsedTarget | u
 }
 
 /**
- * A target with its unit behind it, as the sheets hand it over: the words of a programme's table leave the unit to a
- * column of its own. Words that end in no figure and say more than "không còn" stay as they are, unless the unit is "%".
+ * A target with the unit that stands in a column of its own, as the sheets hand the two over. In brackets, so that a
+ * unit with a figure in it ("100 kg") is never taken for part of the target.
  *
- * @example withUnit("trên 150", "triệu đồng") // "trên 150 triệu đồng"
+ * @example withUnit("trên 150", "triệu đồng") // "trên 150 [triệu đồng]"
  */
-export const withUnit = (target: string, unit: string): string =>
-  unit === "%" || /\d$/.test(target) || NONE_ALONE.has(fold(target)) ? `${target} ${unit}` : target;
+export const withUnit = (target: string, unit: string): string => `${target} [${unit}]`;
 
-const NONE_ALONE: ReadonlySet<string> = new Set(NONE_LEFT.map(fold));
+/** The words of a target without the unit of its column. */
+export const withoutUnit = (target: string): string => OF_COLUMN.exec(target)?.[1] ?? target;

@@ -46,11 +46,11 @@ function measured(
 
 /**
  * Judges a target from its yearly figures and gives the verdict word, such as Đạt or Chậm tiến độ.
- * @example NLB.STATUS(B2:G2, B1:G1, "> 90", 2030) // Có khả năng hoàn thành
+ * @example NLB.STATUS(B2:D2, B1:D1, "> 90", 2030) // Có khả năng hoàn thành
  * @example NLB.STATUS(B3:G3, B1:G1, "không còn", 2028, "mức", 2026) // Có khả năng hoàn thành
- * @example NLB.STATUS(B5:G5, B1:G1, 250, 2030, "luỹ kế") // Chậm tiến độ
- * @example NLB.STATUS(B6:G6, B1:G1, "Hoàn thành tốt nhiệm vụ trở lên", 2030, "xếp loại") // Vượt
- * @example NLB.STATUS(B2:G2, B1:G1, "rất cao", 2030) // #VALUE!
+ * @example NLB.STATUS(B5:D5, B1:D1, 250, 2030, "luỹ kế") // Chậm tiến độ
+ * @example NLB.STATUS(B6:D6, B1:D1, "Hoàn thành tốt nhiệm vụ trở lên", 2030, "xếp loại") // Vượt
+ * @example NLB.STATUS(B2:D2, B1:D1, "rất cao", 2030) // #VALUE!
  * @customfunction STATUS
  * @param values Figures, one cell a year; a row or a column.
  * @param years Years of the figures, as many cells as values.
@@ -77,8 +77,8 @@ export function status(
 
 /**
  * Pace R of a target: actual pace divided by the pace needed to meet it in time; 1 is just enough.
- * @example NLB.PACE(B5:G5, B1:G1, 250, 2030, "luỹ kế") // 0.8
- * @example NLB.PACE(B2:G2, B1:G1, "> 90", 2030, "hằng năm") // #N/A
+ * @example NLB.PACE(B5:D5, B1:D1, 250, 2030, "luỹ kế") // 0.8
+ * @example NLB.PACE(B2:D2, B1:D1, "> 90", 2030, "hằng năm") // #N/A
  * @customfunction PACE
  * @param values Figures, one cell a year; a row or a column.
  * @param years Years of the figures, as many cells as values.
@@ -105,7 +105,7 @@ export function pace(
 /**
  * Share of the road from the base to the target that is done: 0 to 1, more when beyond, negative when moving away. Only
  * levels, totals, counts and averages have a road.
- * @example NLB.PROGRESS(B2:G2, B1:G1, 90, 2030) // 0.6
+ * @example NLB.PROGRESS(B2:D2, B1:D1, 90, 2030) // 0.6
  * @example NLB.PROGRESS(B3:G3, B1:G1, "không còn", 2028, "mức", 2027) // 0.675
  * @customfunction PROGRESS
  * @param values Figures, one cell a year; a row or a column.
@@ -132,7 +132,7 @@ export function progress(
 
 /**
  * Figure as a share of the target, for targets to reach from below: 0.91 for 82 of 90.
- * @example NLB.ATTAINMENT(B2:G2, B1:G1, 90, 2030) // 0.9111
+ * @example NLB.ATTAINMENT(B2:D2, B1:D1, 90, 2030) // 0.9111
  * @example NLB.ATTAINMENT(B3:G3, B1:G1, "không còn", 2028, "mức", 2027) // #N/A
  * @customfunction ATTAINMENT
  * @param values Figures, one cell a year; a row or a column.
@@ -159,7 +159,7 @@ export function attainment(
 
 /**
  * What is still missing to the target, in its unit; 0 when it is met.
- * @example NLB.GAP(B2:G2, B1:G1, 90, 2030) // 8
+ * @example NLB.GAP(B2:D2, B1:D1, 90, 2030) // 8
  * @customfunction GAP
  * @param values Figures, one cell a year; a row or a column.
  * @param years Years of the figures, as many cells as values.
@@ -185,8 +185,8 @@ export function gap(
 
 /**
  * What each remaining year has to bring: points for targets in %, growth (0.05 is 5 %) for other levels and averages, an amount for totals and counts.
- * @example NLB.REQUIRED(B5:G5, B1:G1, 250, 2030, "luỹ kế") // 50
- * @example NLB.REQUIRED(B2:G2, B1:G1, 90, 2030) // 0.0315
+ * @example NLB.REQUIRED(B5:D5, B1:D1, 250, 2030, "luỹ kế") // 50
+ * @example NLB.REQUIRED(B2:D2, B1:D1, 90, 2030) // 0.0315
  * @customfunction REQUIRED
  * @param values Figures, one cell a year; a row or a column.
  * @param years Years of the figures, as many cells as values.
@@ -212,7 +212,7 @@ export function required(
 
 /**
  * Figure at the due year if the pace so far goes on; a share stays between 0 and 100 %.
- * @example NLB.FORECAST(B5:G5, B1:G1, 250, 2030, "luỹ kế") // 200
+ * @example NLB.FORECAST(B5:D5, B1:D1, 250, 2030, "luỹ kế") // 200
  * @customfunction FORECAST
  * @param values Figures, one cell a year; a row or a column.
  * @param years Years of the figures, as many cells as values.
@@ -238,7 +238,7 @@ export function forecast(
 
 /**
  * One Vietnamese sentence that explains the verdict: the figures, the rule, R and why this word.
- * @example NLB.EXPLAIN(B5:G5, B1:G1, 250, 2030, "luỹ kế") // Cộng dồn từ năm 2025 đến năm 2027 là 100, theo tiến độ phải có 125 (mục tiêu ≥ 250 đến năm 2030); R = 0,8; R từ 0,60 đến dưới 0,95 nên là Chậm tiến độ.
+ * @example NLB.EXPLAIN(B5:D5, B1:D1, 250, 2030, "luỹ kế") // Cộng dồn từ năm 2025 đến năm 2027 là 100, theo tiến độ phải đạt 125 (mục tiêu từ 250 trở lên đến năm 2030); từ nay mỗi năm cần thêm 50. Đánh giá: Chậm tiến độ; R = 0,8, từ 0,60 đến dưới 0,95.
  * @customfunction EXPLAIN
  * @param values Figures, one cell a year; a row or a column.
  * @param years Years of the figures, as many cells as values.
@@ -265,7 +265,7 @@ export function explain(
 
 /**
  * Judges a whole block, one row of figures a target, and spills eight columns: verdict, pace R, progress, gap, yearly requirement, forecast, explanation, short reason.
- * @example NLB.ASSESS(B5:G5, B1:G1, 250, 2030, "luỹ kế") // Chậm tiến độ | 0.8 | 0.4 | 150 | 50 | 200 | Cộng dồn từ năm 2025 đến năm 2027 là 100, theo tiến độ phải có 125 (mục tiêu ≥ 250 đến năm 2030); R = 0,8; R từ 0,60 đến dưới 0,95 nên là Chậm tiến độ.
+ * @example NLB.ASSESS(B5:D5, B1:D1, 250, 2030, "luỹ kế") // Chậm tiến độ | 0.8 | 0.4 | 150 | 50 | 200 | Cộng dồn từ năm 2025 đến năm 2027 là 100, theo tiến độ phải đạt 125 (mục tiêu từ 250 trở lên đến năm 2030); từ nay mỗi năm cần thêm 50. Đánh giá: Chậm tiến độ; R = 0,8, từ 0,60 đến dưới 0,95. | Còn thiếu 150; mỗi năm cần 50
  * @customfunction ASSESS
  * @param values Figures: one row a target, one column a year.
  * @param years Years: one row for all targets, or a block as large as values.

@@ -1,5 +1,4 @@
 import { at } from "../domain/at";
-import { NONE_LEFT } from "../domain/target";
 import { CODE, COLUMNS, type Field, type TableName, yearColumn } from "./columns";
 import { bracketed, referenceText } from "./formula/reference";
 import { NAMES } from "./names";
@@ -44,8 +43,7 @@ const figuresFor = (years: readonly number[], code = own(CODE)) => {
 };
 
 /** A target with the unit that stands in a column of its own, as `withUnit` in the domain puts it. */
-export const withUnit = (target: string, unit: string) =>
-  `${target}&IF(OR(${unit}="%",ISNUMBER(VALUE(RIGHT(${target},1))),${NONE_LEFT.map((none) => `${target}="${none}"`).join()})," "&${unit},"")`;
+export const withUnit = (target: string, unit: string) => `${target}&" ["&${unit}&"]"`;
 
 /** The years those figures count for: years before the target's first year are left blank and so do not count. */
 const yearsOf = (code = own(CODE)) =>

@@ -95,15 +95,23 @@ describe("targets in the programme's own words", () => {
   );
 
   it.each([
-    ["trên 150", "triệu đồng", "trên 150 triệu đồng"],
-    ["từ 10 trở lên", "%", "từ 10 trở lên %"],
-    ["Đạt chuẩn", "đạt/chưa đạt", "Đạt chuẩn"],
-    ["95%", "hộ", "95%"],
-    ["Không còn", "hộ", "Không còn hộ"],
-    ["không còn hộ nghèo", "hộ", "không còn hộ nghèo"],
-  ])("puts the unit of its column behind %s", (target, unit, whole) => {
-    expect(withUnit(target, unit)).toBe(whole);
-    expect(parseTarget(whole)).toBeDefined();
+    ["trên 150", "triệu đồng", { value: 150, unit: "triệu đồng", percent: false }],
+    ["từ 10 trở lên", "%", { value: 10, unit: "", percent: true, rate: false }],
+    ["≥ 10", "%/năm", { value: 10, percent: true, rate: true }],
+    ["95%", "hộ", { value: 95, percent: true, unit: "" }],
+    ["12", "100 kg", { value: 12, unit: "100 kg" }],
+    ["5", "sản phẩm [OCOP]", { value: 5, unit: "sản phẩm [OCOP]" }],
+    ["Không còn", "hộ", { value: 0, unit: "hộ" }],
+    ["không còn hộ nghèo", "hộ", { value: 0, unit: "hộ nghèo" }],
+    ["Đạt chuẩn", "đạt/chưa đạt", { form: "yes" }],
+    ["Hoàn thành tốt nhiệm vụ trở lên", "mức xếp loại", { form: "grade", floor: 2 }],
+    ["14/14", "tiêu chí", { value: 14, of: 14 }],
+  ])("reads %s with the unit of its column, %s", (target, unit, expected) => {
+    expect(parseTarget(withUnit(target, unit))).toMatchObject(expected);
+  });
+
+  it("reads nothing into a blank target that has a unit", () => {
+    expect(parseTarget(withUnit("", "hộ"))).toBeUndefined();
   });
 
   it("reads grades with and without “trở lên”", () => {

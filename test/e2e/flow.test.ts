@@ -60,9 +60,9 @@ it("turns a typed figure into word and colour, and follows when it changes", asy
 
   await typeInto(page, "Số liệu", figure, "92,4");
   expect(await cellOf(page, "Số liệu", figure)).toMatchObject({ value: 92.4, text: "92,4" });
-  expect(await paintedCell(page, "Tình hình", verdict, "#00664B")).toMatchObject({
+  expect(await paintedCell(page, "Tình hình", verdict, "#52C49B")).toMatchObject({
     text: "Đạt",
-    colour: "#FFFFFF",
+    colour: "#14261F",
   });
 
   await typeInto(page, "Số liệu", figure, "88");

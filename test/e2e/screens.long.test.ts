@@ -38,6 +38,7 @@ const SCREENS: Readonly<Record<string, Screen>> = {
   tools: { tab: "tools" },
   report: { tab: "tools", card: "report" },
   send: { tab: "tools", card: "send" },
+  assign: { tab: "tools", card: "assign" },
   import: { tab: "tools", card: "import" },
   check: { tab: "tools", card: "check" },
   about: { tab: "tools", card: "about" },

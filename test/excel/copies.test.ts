@@ -98,7 +98,7 @@ describe.each(["values", "plain", "nlb"] as const)("the file of kind %s", (kind:
     const status = await desk.row("TinhHinh", "D01A");
     expect(valuesOf(file, "Tình hình")).toEqual(
       expect.arrayContaining(
-        [status["Đánh giá"], status["Thuyết minh"], status["Tiến độ (%)"], "Đạt"].slice(
+        [status["Đánh giá"], status["Thuyết minh"], status["TH/mục tiêu (%)"], "Đạt"].slice(
           0,
           kind === "plain" ? 1 : 4,
         ),

@@ -46,14 +46,14 @@ describe("a workbook with an unfinished set-up", () => {
 
   test("moves what was typed over a title or a formula to “Giữ lại”, with its place", async () => {
     await desk.type("Số liệu", "F5", [["ƯTH của tôi"]]);
-    await desk.type("Tình hình", "O8", [["=1+1"]]);
+    await desk.type("Tình hình", "P8", [["=1+1"]]);
     await desk.type("Chỉ tiêu", "D5", [["Tên sửa tay"]]);
     good(await desk.actions.setUp(silent));
     const kept = await desk.values("Giữ lại", "B2:F3");
     expect(kept).toEqual(
       expect.arrayContaining([
         ["Số liệu", "F5", "", "", "ƯTH của tôi"],
-        ["Tình hình", "O8", "D01A", "Đánh giá", "=1+1"],
+        ["Tình hình", "P8", "D01A", "Đánh giá", "=1+1"],
       ]),
     );
     expect(await desk.values("Số liệu", "F5")).toEqual([["ƯTH 2025"]]);
