@@ -31,7 +31,7 @@ const SCREENS: Readonly<Record<string, Screen>> = {
   target: { tab: "targets", row: () => "Số hộ nghèo" },
   grade: { tab: "targets", row: () => "Xếp loại Đảng bộ xã" },
   dates: { tab: "dates" },
-  date: { tab: "dates", row: () => "Hoàn thiện 10 đề án" },
+  date: { tab: "dates", row: () => "Chính quyền xã đạt chuẩn" },
   scheme: { tab: "dates", row: (language) => WORDS[language].dates.stepsDone(0, 4) },
   bodies: { tab: "bodies" },
   body: { tab: "bodies", row: () => "Phòng Kinh tế" },
