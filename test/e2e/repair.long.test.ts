@@ -45,7 +45,7 @@ test.each([
       check: /^Check( again)?$/,
       list: "What was found",
       mend: "Repair what is ticked (4)",
-      done: /^Mended 4 items\. 2 cells copied to the sheet “Giữ lại”\. All sheets are as they should be\.$/,
+      done: /^Repaired 4 items\. 2 cells copied to the sheet “Giữ lại”\. All sheets are as they should be\.$/,
     },
   },
 ])("a bent workbook is checked, and mended where ticked ($language)", async ({ language, row, words }) => {

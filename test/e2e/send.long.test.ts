@@ -46,7 +46,7 @@ test.each([
       tab: "Tools",
       card: "Copy to send",
       kind: "Plain formulas, as a new file",
-      make: "Make the copy",
+      make: "Create the copy",
       again: "Download the file",
     },
   },
@@ -89,7 +89,9 @@ test("the annex is made from the pane as a sheet of its own", async () => {
   await pane.getByRole("button", { name: "Tạo biểu báo cáo" }).click();
   await pane.getByText(/^Đã tạo trang “Biểu báo cáo 2026”/).waitFor();
   expect((await sheetsOf(page)).at(-1)).toBe("Biểu báo cáo 2026");
-  expect(await pane.getByRole("textbox").inputValue()).toMatch(/^Đến hết năm 2026: \d+\/43 chỉ tiêu đạt/);
+  expect(await pane.getByRole("textbox").inputValue()).toMatch(
+    /^Đến hết năm 2026, trong 24 chỉ tiêu \(43 chỉ tiêu thành phần\): có \d\d\/24 chỉ tiêu đạt/,
+  );
   await workbench.photograph("bieu-bao-cao-pane");
 });
 
