@@ -144,7 +144,7 @@ describe("the sentence that explains a verdict", () => {
         [english(...row), en],
       ] as const) {
         expect(sentence).toContain(word[words.verdict]);
-        expect(sentence).not.toMatch(/…|undefined|NaN|null|\{|\}|  |\.\.|,,/);
+        expect(sentence).not.toMatch(/…|undefined|NaN|null|\{|\}| {2}|\.\.|,,/);
         expect(sentence).toMatch(/\.$/);
       }
     },
@@ -157,7 +157,7 @@ describe("the sentence that explains a verdict", () => {
         const reason = shortReason(judge(...row), words);
         expect(reason).toMatch(/^[\p{Lu}\d]|^\p{L}/u);
         expect(reason.length).toBeLessThanOrEqual(60);
-        expect(reason).not.toMatch(/…|undefined|NaN|null|  |[.;,]$/);
+        expect(reason).not.toMatch(/…|undefined|NaN|null| {2}|[.;,]$/);
       }
     },
   );

@@ -53,7 +53,9 @@ describe("the standard sheets", () => {
     const unknown: string[] = [];
     for (const definition of sheets) {
       for (const formula of formulasOf(definition)) {
-        for (const [, table, inside] of formula.matchAll(/(\w*)\[((?:\[[^\]]*\]|[^[\]])*)\]/gu)) {
+        for (const [, table, inside] of formula
+          .replace(/"[^"]*"/g, '""')
+          .matchAll(/(\w*)\[((?:\[[^\]]*\]|[^[\]])*)\]/gu)) {
           const home = table ? tables.get(table) : definition.table;
           const names = [...(inside ?? "").matchAll(/\[([^\]]+)\]/g)].map(([, name]) => name ?? "");
           for (const name of names.length > 0 ? names : [(inside ?? "").replace(/^@/, "")]) {
