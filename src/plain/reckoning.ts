@@ -225,6 +225,9 @@ const verdict = (figures: string) =>
     ),
   );
 
+/** The target as it is read aloud: with its unit, unless it asks for a yes. */
+const targetWords = `${fact("targetInForce")}&${when(is(STEP.answers, SAID.yes), quoted(""), `" "&${fact("unit")}`)}`;
+
 const why = when(
   isKept,
   `${own(STEP.keptWhy)}&" (Kết quả tại thời điểm xuất bản này, không tự tính lại.)"`,
@@ -234,7 +237,7 @@ const why = when(
     when(
       none(N.compared),
       quoted("Chưa có số liệu dùng được cho kỳ báo cáo."),
-      `"Số liệu so với mục tiêu: "&ROUND(${N.compared},2)&"; mục tiêu: "&${own(STEP.target)}` +
+      `"Số liệu so với mục tiêu: "&ROUND(${N.compared},2)&"; mục tiêu: "&${targetWords}` +
         `&${when(none(N.pace), quoted(""), `"; tiến độ R = "&ROUND(${N.pace},2)`)}&"."`,
     ),
   ),
