@@ -1,13 +1,14 @@
 import { PROGRAMME } from "../../src/programme/programme";
 import type { Programme } from "../../src/programme/types";
 
-const some = <T>(rows: readonly T[]) => rows.slice(0, 4);
+const some = <T>(rows: readonly T[]) => rows.slice(0, 2);
 
-/** A programme of a few rows of each sheet, small enough to be laid down many times in one test. */
+/** A programme of two rows of each sheet, small enough to be laid down many times in one test. */
 export const SMALL: Programme = {
   ...PROGRAMME,
   targets: some(PROGRAMME.targets),
   schemes: some(PROGRAMME.schemes),
+  candidates: some(PROGRAMME.candidates),
   agencies: some(PROGRAMME.agencies),
   milestones: some(PROGRAMME.milestones),
   tasks: some(PROGRAMME.tasks),
