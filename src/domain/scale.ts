@@ -7,7 +7,7 @@ import type { FigureTarget } from "./target";
 export const LARGEST_SHARE = 1.5;
 
 /** Figures up to this many times apart may measure the same thing in other years. */
-export const NEAR = 3;
+const NEAR = 3;
 
 /** A level below this is a fraction of 1, even where nobody says "%". */
 const FRACTION = 0.999;

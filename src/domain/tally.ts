@@ -41,7 +41,7 @@ export interface Tally extends Classes {
 }
 
 /** The verdict that counts in a report: the official one where it is a word of the method, else the computed one. */
-export const verdictInForce = ({
+const verdictInForce = ({
   verdict,
   officialVerdict,
 }: Pick<Judged, "verdict" | "officialVerdict">): Verdict | null => verdictOf(officialVerdict) ?? verdict;
