@@ -25,6 +25,13 @@ export interface Question {
   readonly breakYear?: unknown;
 }
 
+/**
+ * A figure as the standard sheets hand it over: a typed 0 as text and a blank as "", so that neither is taken for the
+ * other.
+ */
+export const handedOver = (content: number | string | boolean | null): number | string | boolean =>
+  content === 0 ? "0" : (content ?? "");
+
 /** What a question asks, read. */
 export interface Asked {
   readonly kind: Kind;

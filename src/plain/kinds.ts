@@ -1,7 +1,7 @@
 import type { KINDS } from "../domain/kinds";
-import { own } from "../sheets/formulas";
+import { all, any, own, quoted } from "../sheets/formulas";
 import { NAMES } from "../sheets/names";
-import { N, SAID, STEP, all, any, is, isKind, none, quoted, when, word } from "./steps";
+import { N, SAID, STEP, is, isKind, none, when, word } from "./steps";
 
 /** How targets of a kind are worked out; each part is the text of a formula. */
 interface PlainKind {
@@ -31,11 +31,12 @@ const hasNoRoad = is(STEP.hasRoad, SAID.no);
 const metOrBeaten = when(is(STEP.better, SAID.yes), word("exceeded"), word("met"));
 const missing = `MAX(0,${N.side}*(${N.aim}-${N.compared}))`;
 
-/** The compared figure as a share of a target to reach from below. */
-const ofTarget = when(all(`${N.side}=1`, `${N.aim}>0`), `${N.compared}/${N.aim}`);
-
-/** The same where the row may be answered with yes and no. */
-const ofFigureTarget = when(is(STEP.answers, SAID.yes), BLANK, ofTarget);
+/** The compared figure as a share of a target to reach from below; none where yes or no answers. */
+const ofTarget = when(
+  is(STEP.answers, SAID.yes),
+  BLANK,
+  when(all(`${N.side}=1`, `${N.aim}>0`), `${N.compared}/${N.aim}`),
+);
 
 /** Share of the way from the first figure to the target. */
 const shareOfRoad = when(hasRoad, `(${N.last}-${N.first})/(${N.aim}-${N.first})`, when(isMet, "1"));
@@ -106,7 +107,7 @@ type PlainCode = Extract<
 const PLAIN_KINDS: Readonly<Record<PlainCode, PlainKind>> = {
   level: {
     compared: () => N.last,
-    attainment: ofFigureTarget,
+    attainment: ofTarget,
     progress: shareOfRoad,
     pace: paceOfRoad,
     gap: missing,
@@ -115,7 +116,7 @@ const PLAIN_KINDS: Readonly<Record<PlainCode, PlainKind>> = {
   },
   yearly: {
     compared: () => when(`${N.lastYear}<>${NAMES.reportingYear}`, BLANK, N.last),
-    attainment: ofFigureTarget,
+    attainment: ofTarget,
     progress: BLANK,
     pace: BLANK,
     gap: missing,
@@ -124,7 +125,7 @@ const PLAIN_KINDS: Readonly<Record<PlainCode, PlainKind>> = {
   },
   keep: {
     compared: () => N.last,
-    attainment: ofFigureTarget,
+    attainment: ofTarget,
     progress: BLANK,
     pace: BLANK,
     gap: missing,

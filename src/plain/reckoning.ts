@@ -6,28 +6,13 @@ import { VERDICTS } from "../domain/verdict";
 import { cellAddress, columnLetters, rangeAddress } from "../sheets/a1/address";
 import { bodyOf } from "../sheets/a1/tableRange";
 import type { Field } from "../sheets/columns";
-import { body as bodyOfColumn, own, rowOf, usedBody, withUnit } from "../sheets/formulas";
+import { all, any, body as bodyOfColumn, own, quoted, rowOf, usedBody, withUnit } from "../sheets/formulas";
 import { FORMATS } from "../sheets/look";
 import { NAMES } from "../sheets/names";
 import type { Column, Constant, Look, Sheet, Table } from "../sheets/types";
 import { byKind } from "./kinds";
 import type { PlainTarget } from "./plainTarget";
-import {
-  N,
-  RECKONING,
-  SAID,
-  STEP,
-  type StepTitle,
-  all,
-  any,
-  is,
-  isKind,
-  none,
-  quoted,
-  same,
-  when,
-  word,
-} from "./steps";
+import { N, RECKONING, SAID, STEP, type StepTitle, is, isKind, none, same, when, word } from "./steps";
 
 /** What is shown instead of a verdict where a figure cannot be read. */
 export const UNREADABLE = "Kiểm tra số liệu";

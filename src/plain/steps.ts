@@ -1,7 +1,7 @@
 import { kindWord, type Kind } from "../domain/kinds";
 import { type Verdict, verdictRow } from "../domain/verdict";
 import { CODE, COLUMNS } from "../sheets/columns";
-import { own } from "../sheets/formulas";
+import { own, quoted } from "../sheets/formulas";
 
 /** Name of the table that works verdicts out in plain formulas. */
 export const RECKONING = "TinhToan";
@@ -77,8 +77,6 @@ export const SAID = {
   unreadable: "không đọc được",
 } as const;
 
-export const quoted = (text: string): string => `"${text}"`;
-
 /** The word of a verdict in a formula. */
 export const word = (code: Verdict): string => quoted(verdictRow(code).word);
 
@@ -90,9 +88,6 @@ export const when = (condition: string, yes: string, no = quoted("")): string =>
 export const is = (step: StepTitle, said: string): string => `${own(step)}=${quoted(said)}`;
 
 export const isKind = (kind: Kind): string => is(STEP.kind, kindWord(kind));
-
-export const any = (...conditions: readonly string[]): string => `OR(${conditions.join(",")})`;
-export const all = (...conditions: readonly string[]): string => `AND(${conditions.join(",")})`;
 
 /** Whether a step has no number; a comparison with "" would not do, since some programs count 0 as equal to it. */
 export const none = (step: string): string => `NOT(ISNUMBER(${step}))`;

@@ -1,7 +1,7 @@
 import { BEHIND, COUNT_BASES, type CountBase, FROM_WEAKEST } from "../domain/tally";
 import { type Verdict, VERDICTS, verdictRow } from "../domain/verdict";
 import { COLUMNS } from "./columns";
-import { body, own, whenCoded } from "./formulas";
+import { any, body, own, quoted, whenCoded } from "./formulas";
 import { NAMES } from "./names";
 
 const { TinhHinh } = COLUMNS;
@@ -19,9 +19,7 @@ export const baseOf = (text: string): CountBase =>
 /** What stands for a verdict that is no word of the method. */
 export const UNREAD = "Chưa đọc được";
 
-const quoted = (text: string) => `"${text}"`;
 const wordOf = (verdict: Verdict | null) => quoted(verdict === null ? UNREAD : verdictRow(verdict).word);
-const any = (conditions: readonly string[]) => `OR(${conditions.join(",")})`;
 
 /** A text as the word of the method that it is, else what `otherwise` gives. */
 const known = (text: string, otherwise: string) =>
@@ -32,7 +30,7 @@ function verdictInForce(): string {
   const official = `TRIM(${own(TinhHinh.officialVerdict)})`;
   const other = VERDICTS.reduce(
     (rest, { word, en, earlier }) =>
-      `IF(${any([en, ...earlier].map((name) => `${official}=${quoted(name)}`))},${quoted(word)},${rest})`,
+      `IF(${any(...[en, ...earlier].map((name) => `${official}=${quoted(name)}`))},${quoted(word)},${rest})`,
     known(own(TinhHinh.verdict), quoted(UNREAD)),
   );
   return known(official, other);
@@ -59,7 +57,7 @@ export const countingFormula = {
   /** As a component: what lags behind in its due year is not met. */
   asComponent: whenCoded(
     `IF(AND(ISNUMBER(${own(TinhHinh.dueYear)}),${own(TinhHinh.dueYear)}<=${NAMES.reportingYear},` +
-      `${any(BEHIND.map((verdict) => `${own(TinhHinh.inForce)}=${wordOf(verdict)}`))}),` +
+      `${any(...BEHIND.map((verdict) => `${own(TinhHinh.inForce)}=${wordOf(verdict)}`))}),` +
       `${wordOf("missed")},${own(TinhHinh.inForce)})`,
   ),
   /** As an item: in the first row of each, blank in the others and in rows that belong to none. */

@@ -51,9 +51,10 @@ const unitOfFigures = `IF(${ofFigures}="",${ofTarget},${ofFigures})`;
 
 function columns(programme: Programme, years: readonly number[]): readonly Column[] {
   const formats = programme.targets.map(figureFormat);
+  const entryFormats = programme.targets.map(entryFormat);
   const entries = years
     .flatMap((year) => FIGURES.map((figure) => yearColumn[figure](year)))
-    .map((name): Column => ({ name, width: 11, look: "entry", format: programme.targets.map(entryFormat) }));
+    .map((name): Column => ({ name, width: 11, look: "entry", format: entryFormats }));
   const judged = years.map((year): Column => {
     const [estimate, result] = [own(yearColumn.estimate(year)), own(yearColumn.result(year))];
     return {

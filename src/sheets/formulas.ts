@@ -20,6 +20,12 @@ export const lookUp = <Name extends TableName>(table: Name, field: Field<Name>, 
 /** The body of the column with the figures used for judging a year. */
 export const usedBody = (year: number) => `SoLieu${bracketed(yearColumn.used(year))}`;
 
+/** A text as a formula holds it. */
+export const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;
+
+export const any = (...conditions: readonly string[]): string => `OR(${conditions.join(",")})`;
+export const all = (...conditions: readonly string[]): string => `AND(${conditions.join(",")})`;
+
 /** Excel turns a blank cell that a formula points at into 0; this keeps it blank. */
 export const blankAsBlank = (reference: string) => `IF(${reference}="","",${reference})`;
 

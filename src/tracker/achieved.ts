@@ -1,4 +1,4 @@
-import { kindRow } from "../domain/kinds";
+import { kindRow, parseKind } from "../domain/kinds";
 import { words as en } from "../i18n/en/growth";
 import { formatNumber, type Language } from "../i18n/language";
 import { words as vi } from "../i18n/vi/growth";
@@ -11,7 +11,9 @@ import type { StatusRow } from "./port";
  * target, and where the year has no figure or too few years have one.
  */
 export function growthReached(row: StatusRow, reportingYear: number, language: Language): string | null {
-  if (row.actual === null) return null;
+  const named = parseKind(row.kind);
+  // A list asks this of all its rows at every key typed into its search.
+  if (row.actual === null || (named !== undefined && kindRow(named).change === null)) return null;
   const judged = assessRow(row, reportingYear);
   if (!judged.ok) return null;
   const { kind, growth, share } = judged.value;

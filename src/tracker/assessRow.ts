@@ -2,6 +2,7 @@ import { assess } from "../domain/assess";
 import type { Assessment } from "../domain/assessment";
 import { inForce } from "../domain/journal";
 import type { Outcome } from "../domain/outcome";
+import { handedOver } from "../domain/question";
 import { withUnit } from "../domain/target";
 import type { CellContent, StatusRow } from "./port";
 
@@ -10,9 +11,6 @@ export interface Supposed {
   readonly year: number;
   readonly value: CellContent;
 }
-
-/** A figure as the cells hand it over: a typed 0 as text and a blank as "", so that neither is taken for the other. */
-const certain = (content: CellContent): CellContent => (content === 0 ? "0" : (content ?? ""));
 
 /**
  * Judges a row as its cell does, by the same figures and what was in force then, for any reporting year. `supposed`
@@ -24,7 +22,7 @@ export function assessRow(row: StatusRow, asOf: number, supposed?: Supposed): Ou
   const { figures, firstYear } = row;
   const { target, due, breakYear } = inForce(row, asOf);
   return assess({
-    values: figures.map(({ year, used }) => certain(year === supposed?.year ? supposed.value : used)),
+    values: figures.map(({ year, used }) => handedOver(year === supposed?.year ? supposed.value : used)),
     years: figures.map(({ year }) => (firstYear === null || year >= firstYear ? year : "")),
     target: withUnit(target, row.unit),
     due,

@@ -1,10 +1,9 @@
+import { quoted } from "../sheets/formulas";
 import type { ConditionalRule, DataValidation, SheetChart } from "hucre/xlsx";
 import { serialOf } from "../sheets/lookups";
 import type { ChartDefinition, ColourRule, Validation } from "../sheets/types";
 import { cellAddress, fixedAddress, rectangleOf, sheetPrefix } from "../sheets/a1/address";
 import { colour } from "./look";
-
-const quoted = (text: string) => `"${text.replace(/"/g, '""')}"`;
 
 const withoutSign = (formula: string) => formula.replace(/^=/, "");
 

@@ -1,5 +1,6 @@
 import { assess } from "../../domain/assess";
 import { at } from "../../domain/at";
+import { handedOver } from "../../domain/question";
 import { withUnit } from "../../domain/target";
 import { addressOf } from "../../sheets/a1/address";
 import { COLUMNS, FIGURES, yearColumn } from "../../sheets/columns";
@@ -38,7 +39,7 @@ export function checkFigures(tables: readonly StandingTable[]): readonly Finding
     });
     const about = (title: string) => String(heldUnder(targets, place, title));
     const judged = assess({
-      values: cells.map(({ held }) => (held === 0 ? "0" : held)),
+      values: cells.map(({ held }) => handedOver(held)),
       years,
       target: withUnit(about(ChiTieu.target), about(ChiTieu.unit)),
       kind: about(ChiTieu.kind),

@@ -7,7 +7,7 @@ import { isProposal } from "../../tracker/assignment";
 import { Button } from "../parts/Button";
 import { Choice } from "../parts/Choice";
 import { DayInput } from "../parts/DayInput";
-import { TextField } from "../import/TextField";
+import { TextField } from "../parts/TextField";
 import type { DeskToolProps } from "../tools/toolProps";
 import { useWordsOf } from "../parts/words";
 

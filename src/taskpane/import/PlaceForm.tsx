@@ -4,7 +4,7 @@ import { LEVELS, PARENT_LEVELS } from "../../intake/placeIn";
 import { Choice } from "../parts/Choice";
 import { useWordsOf } from "../parts/words";
 import type { Gap, TypedAnswers } from "./answers";
-import { TextField } from "./TextField";
+import { TextField } from "../parts/TextField";
 
 interface PlaceFormProps {
   readonly answers: TypedAnswers;

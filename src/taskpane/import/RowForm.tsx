@@ -17,7 +17,7 @@ import { DIRECTIONS } from "../../programme/types";
 import { Choice } from "../parts/Choice";
 import { useWords, useWordsOf } from "../parts/words";
 import type { ReviewStep } from "../../intake/review";
-import { TextField } from "./TextField";
+import { TextField } from "../parts/TextField";
 
 interface RowFormProps {
   readonly row: TargetDraft;
