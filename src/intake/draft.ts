@@ -101,7 +101,8 @@ const isYes = ({ kind, comparator, value }: Pick<TargetDraft, "kind" | "comparat
   value.trim() === "";
 
 /**
- * The target of a row as the status table prints it: "> 90", "2 - 4", "khoảng 250", "giảm ≥ 1,5"; a share that has to be whole is "100".
+ * The target of a row as the status table prints it: "> 90", "2 - 4", "khoảng 250", "giảm ≥ 1,5"; a share that has to be
+ * whole is "100".
  *
  * @example targetText({ ...draft, comparator: ">", value: "90" }) // "> 90"
  */

@@ -14,8 +14,8 @@ const END = "end";
 const LINE_END = /\r\n|\r|\n/g;
 
 /**
- * The rows of a CSV text, fields without characters no one sees and without spaces around them; empty rows are left out. Fields are separated by
- * semicolons where the first line has one, else by commas.
+ * The rows of a CSV text, fields without characters no one sees and without spaces around them; empty rows are left out.
+ * Fields are separated by semicolons where the first line has one, else by commas.
  *
  * @returns where a quotation mark is never closed, the line its row begins in
  * @example csvRows("a;b\n1;2") // { rows: [{ line: 1, fields: ["a", "b"] }, { line: 2, fields: ["1", "2"] }] }
