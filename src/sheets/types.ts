@@ -62,8 +62,8 @@ export interface Block {
   readonly mergeDown?: number;
   /** Widths in characters of its columns, for a block beside a table. */
   readonly widths?: readonly number[];
-  /** Thin lines around every cell, as the cells of a table have them. */
-  readonly grid?: boolean;
+  /** Lines around every cell: the black ones of official forms, or the pale horizontal ones of the sheets' tables. */
+  readonly grid?: "form" | "rows";
   /** Number format of all cells, or one for each. */
   readonly format?: string | readonly (readonly string[])[];
   /** Fill and text colour of each cell where they carry meaning (the legend); else the look decides. */
@@ -80,8 +80,13 @@ export interface Column {
   readonly formula?: string;
   /** Number format of all cells, or one for each row. */
   readonly format?: string | readonly string[];
-  /** Letter or number printed above the header, as official forms do: "A", 1, "7 = 6/5". */
-  readonly number?: string | number;
+  /**
+   * Part of an outline group that is laid collapsed, so neither on the first screen nor on paper. Neighbours make one
+   * group, and a column that is not folded stands between two groups.
+   */
+  readonly folded?: true;
+  /** The longest text its formula shows, one for all rows or one for each: rows are laid high enough for it. */
+  readonly longest?: string | readonly string[];
 }
 
 export interface Table {
@@ -104,12 +109,23 @@ export interface Colours {
   readonly text?: string;
 }
 
+/** Bars behind numbers, without a gradient, as long as the number is between two others. */
+export interface DataBar {
+  readonly range: string;
+  readonly colour: string;
+  readonly from: number;
+  /** The greatest number of the range where none is given. */
+  readonly to?: number;
+}
+
 /**
  * A conditional format without any custom function, so that it still works without the add-in. Of two that apply to a
  * cell the one listed first wins.
  */
 export interface ColourRule extends Colours {
   readonly range: string;
+  /** Colour of a thin line above the cells. */
+  readonly lineAbove?: string;
   readonly when:
     | { readonly equals: string }
     | { readonly beginsWith: string }
@@ -129,12 +145,14 @@ export interface Validation {
   readonly severity: "stop" | "warning";
   readonly title: string;
   readonly message: string;
+  /** Text shown beside the cell while it is selected, one for all cells or one for each row of the range. */
+  readonly prompt?: string | readonly (string | null)[];
 }
 
+/** Bars, one a category, whose series lie side by side and add up to the whole length. */
 export interface ChartDefinition {
   readonly name: string;
   readonly title: string;
-  readonly type: "bar" | "line";
   /** Top left and bottom right cells. */
   readonly from: string;
   readonly to: string;
@@ -143,8 +161,6 @@ export interface ChartDefinition {
     readonly name: string;
     readonly values: string;
     readonly colour: string;
-    /** One colour for each point, for bars that each carry a verdict. */
-    readonly pointColours?: readonly string[];
   }[];
 }
 
@@ -153,6 +169,8 @@ export interface PrintSetup {
   /** Rows repeated on each page, "7:8". */
   readonly titleRows?: string;
   readonly orientation: "landscape" | "portrait";
+  /** Millimetres at all four sides; left 20, right 10, top and bottom 15 where none is given. */
+  readonly margin?: number;
 }
 
 /** A sheet to be laid down, in the workbook or in a file. */
@@ -161,12 +179,15 @@ export interface Sheet {
   readonly tabColour: string;
   /** Widths in characters of columns beside or without a table, from column A. */
   readonly widths?: readonly number[];
+  /** Heights in points of rows outside the table, by their number from 1; text that wraps makes the others as high as it needs. */
+  readonly heights?: Readonly<Record<number, number>>;
   readonly blocks: readonly Block[];
   readonly table?: Table;
   /** Rows and columns that stay in view when scrolling. */
   readonly freeze: { readonly rows: number; readonly columns: number };
   readonly print: PrintSetup;
   readonly colourRules: readonly ColourRule[];
+  readonly dataBars: readonly DataBar[];
   readonly validations: readonly Validation[];
   readonly charts: readonly ChartDefinition[];
   /** Defined names of the workbook that point into this sheet: name → range in A1 form. */
