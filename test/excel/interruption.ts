@@ -1,7 +1,7 @@
 import { HostError } from "../../workbench/host/contract";
 import { type Desk, good, openDesk } from "./desk";
 import { portrait } from "./portrait";
-import { SMALL_DESK } from "./small";
+import { LEAST_DESK } from "./small";
 
 const silent = () => undefined;
 /** A request of this many actions is the one that creates the sheets. */
@@ -20,7 +20,7 @@ export const sheetNames = (desk: Desk) =>
 
 /** Sets up while the host fails at one action of the request that creates the sheets. */
 export async function interruptedAt(index: number): Promise<Desk> {
-  const desk = await openDesk(SMALL_DESK);
+  const desk = await openDesk(LEAST_DESK);
   desk.addin.host.faults = {
     action: (_action, at, { actions }) =>
       actions > MANY && at === index
@@ -41,7 +41,7 @@ export interface Undisturbed {
 
 export async function undisturbed(): Promise<Undisturbed> {
   const kinds = new Map<string, number[]>();
-  const desk = await openDesk(SMALL_DESK);
+  const desk = await openDesk(LEAST_DESK);
   desk.addin.host.faults = {
     action: ({ ActionType, Name }, index, { actions }) => {
       const kind = `${ActionType} ${Name}`;

@@ -1,19 +1,22 @@
 import { PROGRAMME } from "../../src/programme/programme";
 import type { Programme } from "../../src/programme/types";
 
-const some = <T>(rows: readonly T[]) => rows.slice(0, 2);
-
-/** A programme of two rows of each sheet, small enough to be laid down many times in one test. */
-export const SMALL: Programme = {
+const first = (count: number): Programme => ({
   ...PROGRAMME,
-  targets: some(PROGRAMME.targets),
-  schemes: some(PROGRAMME.schemes),
-  candidates: some(PROGRAMME.candidates),
-  agencies: some(PROGRAMME.agencies),
-  milestones: some(PROGRAMME.milestones),
-  tasks: some(PROGRAMME.tasks),
-  duties: some(PROGRAMME.duties),
-};
+  targets: PROGRAMME.targets.slice(0, count),
+  schemes: PROGRAMME.schemes.slice(0, count),
+  candidates: PROGRAMME.candidates.slice(0, count),
+  agencies: PROGRAMME.agencies.slice(0, count),
+  milestones: PROGRAMME.milestones.slice(0, count),
+  tasks: PROGRAMME.tasks.slice(0, count),
+  duties: PROGRAMME.duties.slice(0, count),
+});
+
+/** A programme of a few rows of each sheet, small enough to be laid down many times in one test. */
+export const SMALL = first(4);
+
+/** One row above another is the least that can be parted: for what is tried at every place there is. */
+const LEAST = first(2);
 
 /** One target of each kind, and the one that is met by having none. */
 const CODES = ["D01A", "D01C", "D03", "D05", "K02", "K04", "K05A", "K07B", "K08C", "K12B", "K15"];
@@ -41,7 +44,6 @@ export const EACH_KIND: Programme = {
 const kinds = (rows: Programme["targets"]) => new Set(rows.map(({ kind }) => kind));
 if (kinds(targets).size < kinds(PROGRAMME.targets).size) throw new Error("a kind has no target here");
 
-/**
- * A desk with the smaller programme whose NLB cells read #NAME?: what is laid down is the same whatever it calculates.
- */
+/** Desks whose NLB cells read #NAME?: what is laid down is the same whatever it calculates. */
 export const SMALL_DESK = { programme: SMALL, functions: [] };
+export const LEAST_DESK = { programme: LEAST, functions: [] };
