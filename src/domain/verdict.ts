@@ -106,6 +106,22 @@ export const VERDICTS = [
 export type VerdictRow = (typeof VERDICTS)[number];
 export type Verdict = VerdictRow["code"];
 
+/**
+ * Verdicts that share a fill, best first: what tiles, chips and bars tell apart. Every verdict is in one of them.
+ *
+ * @example COLOUR_GROUPS[0].verdicts // ["exceeded", "met"]
+ */
+export const COLOUR_GROUPS = [
+  { verdicts: ["exceeded", "met"], label: "Đạt, vượt", en: "Met" },
+  { verdicts: ["on-track"], label: "Có khả năng", en: "On track" },
+  { verdicts: ["slow", "nearly"], label: "Chậm, xấp xỉ", en: "Behind" },
+  { verdicts: ["unlikely"], label: "Khó", en: "Unlikely" },
+  { verdicts: ["backsliding", "missed"], label: "Xa dần, không đạt", en: "Not met" },
+  { verdicts: ["not-due", "no-data"], label: "Chưa đánh giá", en: "Not judged" },
+] as const satisfies readonly { verdicts: readonly Verdict[]; label: string; en: string }[];
+
+export type ColourGroup = (typeof COLOUR_GROUPS)[number];
+
 const BY_CODE = Object.fromEntries(VERDICTS.map((row) => [row.code, row])) as Readonly<
   Record<Verdict, VerdictRow>
 >;

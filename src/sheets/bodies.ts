@@ -1,11 +1,14 @@
 import { COLUMNS } from "./columns";
 import type { AgencyKind, Programme, Role } from "../programme/types";
-import { sheetRange } from "./a1/tableRange";
+import { bodyRange, sheetRange } from "./a1/tableRange";
 import { body, own, whenCoded } from "./formulas";
 import { FORMATS } from "./look";
+import { BAR, TAB } from "./palette";
 import type { SheetDefinition, TableDefinition } from "./types";
 
 const { CoQuan } = COLUMNS;
+
+const HEADER_ROW = 3;
 
 const KIND_WORDS: Readonly<Record<Exclude<AgencyKind, "outside">, string>> = {
   collective: "Tập thể lãnh đạo",
@@ -71,48 +74,48 @@ export function bodiesSheet(programme: Programme): SheetDefinition {
     whenCoded(`COUNTIF(${body(table, "lead")},${own(CoQuan.name)})`);
   const table: TableDefinition = {
     name: "CoQuan",
-    headerRow: 4,
+    headerRow: HEADER_ROW,
     columns: [
-      { name: CoQuan.code, width: 9, look: "centre" },
-      { name: CoQuan.name, width: 44, look: "text" },
-      { name: CoQuan.kind, width: 17, look: "centre" },
-      { name: CoQuan.roles, width: 60, look: "text" },
-      {
-        name: CoQuan.leadsTargets,
-        width: 11,
-        look: "centre",
-        formula: leads("ChiTieu"),
-        format: FORMATS.whole,
-      },
-      { name: CoQuan.leadsSchemes, width: 11, look: "centre", formula: leads("DeAn"), format: FORMATS.whole },
+      { name: CoQuan.code, width: 9, look: "code" },
+      { name: CoQuan.name, width: 38, look: "text" },
       {
         name: CoQuan.owes,
-        width: 12,
+        width: 9,
         look: "centre",
         formula: whenCoded(
           `SUMPRODUCT((${body("TinhHinh", "lead")}=${own(CoQuan.name)})*(${body("TinhHinh", "actual")}=""))`,
         ),
         format: FORMATS.whole,
       },
+      {
+        name: CoQuan.leadsTargets,
+        width: 8,
+        look: "centre",
+        formula: leads("ChiTieu"),
+        format: FORMATS.whole,
+      },
+      { name: CoQuan.leadsSchemes, width: 8, look: "centre", formula: leads("DeAn"), format: FORMATS.whole },
       { name: CoQuan.contact, width: 28, look: "entryText" },
-      { name: CoQuan.remark, width: 30, look: "entryText" },
+      { name: CoQuan.remark, width: 36, look: "entryText" },
+      { name: CoQuan.kind, width: 17, look: "centre", folded: true },
+      { name: CoQuan.roles, width: 60, look: "text", folded: true },
     ],
     rows: programme.agencies.map(({ code, name, kind }) => [
       code,
       name,
+      null,
+      null,
+      null,
+      null,
+      null,
       kind === "outside" ? `Ngoài ${programme.commune.level}` : KIND_WORDS[kind],
       partsOf(programme, code),
-      null,
-      null,
-      null,
-      null,
-      null,
     ]),
   };
   return {
     id: "CoQuan",
     name: "Cơ quan",
-    tabColour: "#7F7F7F",
+    tabColour: TAB.lookUp,
     table,
     blocks: [
       { at: "A1", cells: [["CƠ QUAN, ĐƠN VỊ VÀ TRÁCH NHIỆM"]], look: "heading" },
@@ -122,9 +125,14 @@ export function bodiesSheet(programme: Programme): SheetDefinition {
         look: "annexNote",
       },
     ],
-    freeze: { rows: 4, columns: 2 },
-    print: { area: sheetRange(table), titleRows: "4:4", orientation: "landscape" },
+    freeze: { rows: HEADER_ROW, columns: 2 },
+    print: {
+      area: sheetRange(table, CoQuan.remark),
+      titleRows: `${HEADER_ROW}:${HEADER_ROW}`,
+      orientation: "landscape",
+    },
     colourRules: [],
+    dataBars: [{ range: bodyRange(table, CoQuan.owes), colour: BAR, from: 0 }],
     validations: [],
     charts: [],
     names: {},

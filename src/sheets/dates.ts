@@ -8,6 +8,9 @@ import type { ColourRule, TableDefinition, Validation } from "./types";
 export const stateOf = (due: string, done: string) =>
   `IF(${own(due)}="","",NLB.MILESTONE(${own(due)},IF(${own(done)}="","",${own(done)}),${NAMES.today}))`;
 
+/** A state as long as they get. */
+export const LONGEST_STATE = "Hoàn thành chậm 365 ngày";
+
 /** The words a state begins with, and the verdict closest to it, which lends its colours. */
 const STATES = [
   { beginsWith: "Hoàn thành chậm", like: "slow" },

@@ -6,16 +6,18 @@ import { LARGEST_SHARE } from "../domain/scale";
 import type { Programme, Target } from "../programme/types";
 import { addressOf, columnLetters, placeAt } from "./a1/address";
 import { bodyRange, columnIndex, sheetRange } from "./a1/tableRange";
-import { blankAsBlank, lookUp, own, whenCoded } from "./formulas";
+import { blankAsBlank, lookUp, own, rowOf, whenCoded } from "./formulas";
+import { referenceText } from "./formula/reference";
 import { FORMATS } from "./look";
 import { figuresUnitOf } from "./lookups";
 import { NAMES } from "./names";
+import { TAB } from "./palette";
 import { termYears } from "./term";
 import type { Block, Column, SheetDefinition, TableDefinition, Validation } from "./types";
 
 const { SoLieu } = COLUMNS;
 
-const HEADER_ROW = 5;
+const HEADER_ROW = 3;
 const BAND_ROW = HEADER_ROW - 1;
 
 /** Words a person may type where the figure is not a number; the guide lists them for the validation to find. */
@@ -30,6 +32,10 @@ export const ENTRY_WORDS = [
   "Hoàn thành nhiệm vụ",
   "Hoàn thành tốt nhiệm vụ",
   "Hoàn thành xuất sắc nhiệm vụ",
+  // Short forms officials write, which read as the long ones.
+  "HTNV",
+  "HTTNV",
+  "HTXSNV",
 ] as const;
 
 /** Official tables print counts whole and shares and money with one decimal; words take no format. */
@@ -49,51 +55,94 @@ const [ofFigures, ofTarget] = [lookUp("ChiTieu", "figuresUnit"), lookUp("ChiTieu
 /** The unit figures are typed in: that of the target where ChiTieu names no other. */
 const unitOfFigures = `IF(${ofFigures}="",${ofTarget},${ofFigures})`;
 
-function columns(programme: Programme, years: readonly number[]): readonly Column[] {
-  const formats = programme.targets.map(figureFormat);
-  const entryFormats = programme.targets.map(entryFormat);
-  const entries = years
-    .flatMap((year) => FIGURES.map((figure) => yearColumn[figure](year)))
-    .map((name): Column => ({ name, width: 11, look: "entry", format: entryFormats }));
-  const judged = years.map((year): Column => {
-    const [estimate, result] = [own(yearColumn.estimate(year)), own(yearColumn.result(year))];
-    return {
-      name: yearColumn.used(year),
-      width: 11,
-      look: "computed",
-      formula: `=IF(${result}<>"",${result},${blankAsBlank(estimate)})`,
-      format: formats,
-    };
-  });
-  return [
-    { name: SoLieu.code, width: 7, look: "centre" },
-    { name: SoLieu.name, width: 40, look: "computedText", formula: whenCoded(lookUp("ChiTieu", "name")) },
-    { name: SoLieu.unit, width: 12, look: "centre", formula: whenCoded(unitOfFigures) },
+/** What a cell shows beside it while it is selected: the target it belongs to, and how its figure is typed. */
+const promptOf = ({ code }: Target, note: string | undefined) =>
+  note === undefined ? null : `${code}: ${note}`;
+
+function columns(programme: Programme, years: readonly number[], reportingYear: number): readonly Column[] {
+  const { targets } = programme;
+  const formats = targets.map(figureFormat);
+  const entryFormats = targets.map(entryFormat);
+  const entries = years.flatMap((year) =>
+    FIGURES.map((figure): Column => ({
+      name: yearColumn[figure](year),
+      width: 9,
+      look: "entry",
+      format: entryFormats,
+      ...(year !== reportingYear && { folded: true }),
+    })),
+  );
+  const [firstUsed, lastUsed] = [yearColumn.used(at(years, 0)), yearColumn.used(at(years, years.length - 1))];
+  const used = referenceText({ table: null, rows: "this", from: firstUsed, to: lastUsed });
+  const before = `INDEX(${used},1,MATCH(${NAMES.reportingYear}-1,${NAMES.years},0))`;
+  const folded: readonly Omit<Column, "folded">[] = [
+    { name: SoLieu.cause, width: 30, look: "entryText" },
+    { name: SoLieu.remedy, width: 30, look: "entryText" },
+    { name: SoLieu.proposal, width: 30, look: "entryText" },
+    { name: SoLieu.officialVerdict, width: 18, look: "entryText" },
+    { name: SoLieu.officialReason, width: 30, look: "entryText" },
     {
       name: SoLieu.note,
       width: 34,
       look: "computedText",
       formula: whenCoded(blankAsBlank(lookUp("ChiTieu", "note"))),
     },
+    ...years.map((year) => {
+      const [estimate, result] = [own(yearColumn.estimate(year)), own(yearColumn.result(year))];
+      return {
+        name: yearColumn.used(year),
+        width: 9,
+        look: "computed" as const,
+        formula: `=IF(${result}<>"",${result},${blankAsBlank(estimate)})`,
+        format: formats,
+      };
+    }),
+    { name: SoLieu.targetRow, width: 9, look: "centre", formula: whenCoded(rowOf("ChiTieu")) },
+  ];
+  return [
+    { name: SoLieu.code, width: 6, look: "code" },
+    {
+      name: SoLieu.name,
+      width: 36,
+      look: "computedText",
+      formula: whenCoded(lookUp("ChiTieu", "name")),
+      longest: targets.map(({ name }) => name),
+    },
+    {
+      name: SoLieu.unit,
+      width: 10,
+      look: "secondary",
+      formula: whenCoded(unitOfFigures),
+      longest: targets.map(figuresUnitOf),
+    },
+    {
+      name: SoLieu.target,
+      width: 10,
+      look: "centre",
+      formula: whenCoded(blankAsBlank(lookUp("ChiTieu", "targetInForce"))),
+      longest: targets.map(({ target }) => target),
+    },
+    {
+      name: SoLieu.actualBefore,
+      width: 9.5,
+      look: "computed",
+      formula: whenCoded(`IFERROR(${blankAsBlank(before)},"")`),
+      format: formats,
+    },
     ...entries,
-    { name: SoLieu.source, width: 24, look: "entryText" },
-    { name: SoLieu.figureDate, width: 12, look: "entry", format: FORMATS.date },
-    { name: SoLieu.remark, width: 30, look: "entryText" },
-    { name: SoLieu.cause, width: 30, look: "entryText" },
-    { name: SoLieu.remedy, width: 30, look: "entryText" },
-    { name: SoLieu.proposal, width: 30, look: "entryText" },
-    { name: SoLieu.officialVerdict, width: 18, look: "entryText" },
-    { name: SoLieu.officialReason, width: 30, look: "entryText" },
-    ...judged,
+    { name: SoLieu.source, width: 16, look: "entryText" },
+    { name: SoLieu.figureDate, width: 10, look: "entry", format: FORMATS.date },
+    { name: SoLieu.remark, width: 11, look: "entryText" },
+    ...folded.map((column): Column => ({ ...column, folded: true })),
   ];
 }
 
 /** The only sheet planners type in every year: plan, estimate and result of each target. */
-export function figuresSheet(programme: Programme): SheetDefinition {
+export function figuresSheet(programme: Programme, reportingYear: number): SheetDefinition {
   const years = termYears(programme);
   const first = at(years, 0);
   const last = at(years, years.length - 1);
-  const tableColumns = columns(programme, years);
+  const tableColumns = columns(programme, years, reportingYear);
   const table: TableDefinition = {
     name: "SoLieu",
     headerRow: HEADER_ROW,
@@ -120,22 +169,19 @@ export function figuresSheet(programme: Programme): SheetDefinition {
     title: "Số liệu",
     message:
       "Hãy nhập một số (ví dụ 1234,5); tỷ lệ % nhập 92,5, không nhập 92,5% hay 0,925; hoặc Đạt / Chưa đạt (Có / Không, x), hoặc mức xếp loại như “Hoàn thành tốt nhiệm vụ”. Chọn Có (Yes) để giữ nguyên nội dung vừa nhập.",
+    prompt: programme.targets.map((target) => promptOf(target, programme.notes[target.code])),
   };
 
   return {
     id: "SoLieu",
     name: "Số liệu",
-    tabColour: "#0072B2",
+    tabColour: TAB.type,
     table,
     blocks: [
       { at: "A1", cells: [["SỐ LIỆU KẾ HOẠCH VÀ THỰC HIỆN"]], look: "heading" },
       {
         at: "A2",
-        cells: [
-          [
-            "Chỉ nhập vào các ô nền xanh nhạt. KH: kế hoạch năm; ƯTH: ước thực hiện; TH: thực hiện. Có TH thì TH được dùng để đánh giá, chưa có thì dùng ƯTH. Chưa có số liệu thì để trống; ghi 0 nghĩa là kết quả bằng 0.",
-          ],
-        ],
+        cells: [["Nhập ô nền xanh; chưa có số liệu thì để trống, ghi 0 là kết quả bằng 0."]],
         look: "annexNote",
       },
       ...bands,
@@ -151,13 +197,14 @@ export function figuresSheet(programme: Programme): SheetDefinition {
         format: FORMATS.year,
       },
     ],
-    freeze: { rows: HEADER_ROW, columns: 3 },
+    freeze: { rows: HEADER_ROW, columns: 2 },
     print: {
-      area: sheetRange(table, SoLieu.officialReason),
+      area: sheetRange(table, SoLieu.remark),
       titleRows: `${BAND_ROW}:${HEADER_ROW}`,
       orientation: "landscape",
     },
     colourRules: [],
+    dataBars: [],
     validations: [
       entryRule,
       {

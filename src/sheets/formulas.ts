@@ -11,11 +11,15 @@ export const body = <Name extends TableName>(table: Name, field: Field<Name>) =>
   `${table}${bracketed(COLUMNS[table][field] as string)}`;
 
 /** The row of `table` whose code is that of the formula's own row. */
-export const rowOf = (table: TableName, code = own(CODE)) => `MATCH(${code},${body(table, "code")},0)`;
+export const rowOf = (table: TableName) => `MATCH(${own(CODE)},${body(table, "code")},0)`;
+
+/** Columns that hold, once for each row, where its code stands in another table; all look-ups count on them. */
+export const ROW_IN = { ChiTieu: COLUMNS.TinhHinh.targetRow, SoLieu: COLUMNS.TinhHinh.figuresRow } as const;
+type Numbered = keyof typeof ROW_IN;
 
 /** The cell of another table in the row with the same code. */
-export const lookUp = <Name extends TableName>(table: Name, field: Field<Name>, code = own(CODE)) =>
-  `INDEX(${body(table, field)},${rowOf(table, code)})`;
+export const lookUp = <Name extends Numbered>(table: Name, field: Field<Name>) =>
+  `INDEX(${body(table, field)},${own(ROW_IN[table])})`;
 
 /** The body of the column with the figures used for judging a year. */
 export const usedBody = (year: number) => `SoLieu${bracketed(yearColumn.used(year))}`;
@@ -33,17 +37,17 @@ export const blankAsBlank = (reference: string) => `IF(${reference}="","",${refe
 export const whenCoded = (formula: string) => `=IF(${own(CODE)}="","",${formula})`;
 
 /** The figures used for judging one target, one cell a year. */
-export function figuresOf(years: readonly number[], code = own(CODE)) {
+export function figuresOf(years: readonly number[]) {
   const [from, to] = [yearColumn.used(at(years, 0)), yearColumn.used(at(years, years.length - 1))];
-  return `INDEX(${referenceText({ table: "SoLieu", rows: "body", from, to })},${rowOf("SoLieu", code)},0)`;
+  return `INDEX(${referenceText({ table: "SoLieu", rows: "body", from, to })},${own(ROW_IN.SoLieu)},0)`;
 }
 
 /**
  * The figures as the functions of the add-in take them: a typed 0 as text, so that it is told from the empty cell that
  * Excel for Windows hands over as 0.
  */
-const figuresFor = (years: readonly number[], code = own(CODE)) => {
-  const figures = figuresOf(years, code);
+const figuresFor = (years: readonly number[]) => {
+  const figures = figuresOf(years);
   // Compared as text: not every program tells the empty text from 0.
   return `IF(${figures}&""="0","0",${figures})`;
 };
@@ -52,14 +56,13 @@ const figuresFor = (years: readonly number[], code = own(CODE)) => {
 export const withUnit = (target: string, unit: string) => `${target}&" ["&${unit}&"]"`;
 
 /** The years those figures count for: years before the target's first year are left blank and so do not count. */
-const yearsOf = (code = own(CODE)) =>
-  `IF(${NAMES.years}>=${lookUp("ChiTieu", "firstYear", code)},${NAMES.years},"")`;
+const YEARS_COUNTED = `IF(${NAMES.years}>=${lookUp("ChiTieu", "firstYear")},${NAMES.years},"")`;
 
 /** A call of one of the functions that take values, years, target, due, kind, asOf, breakYear. */
 export const judge = (name: string, years: readonly number[]) =>
   `NLB.${name}(${[
     figuresFor(years),
-    yearsOf(),
+    YEARS_COUNTED,
     withUnit(lookUp("ChiTieu", "targetInForce"), lookUp("ChiTieu", "unit")),
     blankAsBlank(lookUp("ChiTieu", "dueYearInForce")),
     lookUp("ChiTieu", "kind"),

@@ -3,41 +3,51 @@ import { at } from "../domain/at";
 import type { Programme } from "../programme/types";
 import { bodyRange, sheetRange } from "./a1/tableRange";
 import { ADJUSTED } from "../domain/journal";
-import { lookUp, whenCoded } from "./formulas";
+import { body, rowOf, whenCoded } from "./formulas";
 import { FORMATS } from "./look";
 import { NAMES } from "./names";
+import { TAB } from "./palette";
 import { termYears } from "./term";
 import type { SheetDefinition, TableDefinition } from "./types";
 
 const { NhatKy } = COLUMNS;
+
+const HEADER_ROW = 3;
 
 /** The journal: every change of a target with its document, and every break in a series of figures. Empty at first. */
 export function journalSheet(programme: Programme): SheetDefinition {
   const years = termYears(programme);
   const [first, last] = [at(years, 0), at(years, years.length - 1)];
   const columns: TableDefinition["columns"] = [
-    { name: NhatKy.code, width: 8, look: "entryText" },
+    { name: NhatKy.code, width: 6, look: "entryText" },
     {
       name: NhatKy.name,
-      width: 40,
+      width: 28,
       look: "computedText",
-      formula: whenCoded(`IFERROR(${lookUp("ChiTieu", "name")},"Không có mã này ở trang Chỉ tiêu")`),
+      formula: whenCoded(
+        `IFERROR(INDEX(${body("ChiTieu", "name")},${rowOf("ChiTieu")}),"Không có mã này ở trang Chỉ tiêu")`,
+      ),
     },
-    { name: NhatKy.about, width: 16, look: "entryText" },
-    { name: NhatKy.before, width: 18, look: "entryText", format: FORMATS.text },
-    { name: NhatKy.after, width: 18, look: "entryText", format: FORMATS.text },
-    { name: NhatKy.fromYear, width: 9, look: "entry", format: FORMATS.year },
-    { name: NhatKy.document, width: 18, look: "entryText" },
-    { name: NhatKy.documentDate, width: 12, look: "entry", format: FORMATS.date },
-    { name: NhatKy.reason, width: 40, look: "entryText" },
-    { name: NhatKy.by, width: 22, look: "entryText" },
-    { name: NhatKy.on, width: 12, look: "entry", format: FORMATS.date },
+    { name: NhatKy.about, width: 14, look: "entryText" },
+    { name: NhatKy.before, width: 13, look: "entryText", format: FORMATS.text },
+    { name: NhatKy.after, width: 13, look: "entryText", format: FORMATS.text },
+    { name: NhatKy.fromYear, width: 7, look: "entry", format: FORMATS.year },
+    { name: NhatKy.document, width: 12, look: "entryText" },
+    { name: NhatKy.documentDate, width: 11, look: "entry", format: FORMATS.date },
+    { name: NhatKy.reason, width: 19, look: "entryText" },
+    { name: NhatKy.by, width: 13, look: "entryText" },
+    { name: NhatKy.on, width: 12, look: "entry", format: FORMATS.date, folded: true },
   ];
-  const table: TableDefinition = { name: "NhatKy", headerRow: 5, columns, rows: [columns.map(() => null)] };
+  const table: TableDefinition = {
+    name: "NhatKy",
+    headerRow: HEADER_ROW,
+    columns,
+    rows: [columns.map(() => null)],
+  };
   return {
     id: "NhatKy",
     name: "Nhật ký",
-    tabColour: "#7F7F7F",
+    tabColour: TAB.lookUp,
     table,
     blocks: [
       { at: "A1", cells: [["NHẬT KÝ ĐIỀU CHỈNH CHỈ TIÊU"]], look: "heading" },
@@ -45,18 +55,20 @@ export function journalSheet(programme: Programme): SheetDefinition {
         at: "A2",
         cells: [
           [
-            `Mỗi lần điều chỉnh một dòng: từ năm ghi ở cột “${NhatKy.fromYear}”, chỉ tiêu được đánh giá theo trang Chỉ tiêu; các năm trước đó theo cột “${NhatKy.before}”.`,
-          ],
-          [
-            `“${ADJUSTED.break}”: năm đầu tiên dùng chuẩn mới (chuẩn nghèo mới, sáp nhập, đổi gốc giá); số liệu trước năm ấy không dùng để tính tiến độ.`,
+            `Mỗi lần điều chỉnh ghi một dòng; các năm trước cột “${NhatKy.fromYear}” vẫn đánh giá theo cột “${NhatKy.before}”.`,
           ],
         ],
         look: "annexNote",
       },
     ],
-    freeze: { rows: 5, columns: 2 },
-    print: { area: sheetRange(table), titleRows: "5:5", orientation: "landscape" },
+    freeze: { rows: HEADER_ROW, columns: 2 },
+    print: {
+      area: sheetRange(table, NhatKy.by),
+      titleRows: `${HEADER_ROW}:${HEADER_ROW}`,
+      orientation: "landscape",
+    },
     colourRules: [],
+    dataBars: [],
     validations: [
       {
         range: bodyRange(table, NhatKy.code),

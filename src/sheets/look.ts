@@ -23,6 +23,8 @@ const ENTRY_FILL = "#EAF3FB";
 const HEADER_FILL = "#DDE3EA";
 const GROUP_FILL = "#F2F2F2";
 
+const SECONDARY = "#595959";
+
 const text: CellLook = { horizontal: "Left", vertical: "Center", wrap: true };
 // Wrapped, because a figure may be a grade in words.
 const number: CellLook = { horizontal: "Right", vertical: "Center", wrap: true };
@@ -54,6 +56,11 @@ export const LOOKS: Readonly<Record<Look, CellLook>> = {
   computed: number,
   computedText: text,
   verdict: { ...centre, bold: true },
+  code: { ...centre, size: 10, colour: SECONDARY },
+  secondary: { ...centre, size: 10, colour: SECONDARY },
+  reason: { ...text, size: 10 },
+  actual: { ...number, bold: true },
+  chip: { ...centre, size: 10, bold: true },
   entry: { ...number, fill: ENTRY_FILL },
   entryText: { ...text, fill: ENTRY_FILL },
   heading: { bold: true, size: 13, horizontal: "Left", vertical: "Center" },

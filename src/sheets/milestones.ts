@@ -2,15 +2,18 @@ import { COLUMNS, SCHEME_STEPS } from "./columns";
 import { verdictRow } from "../domain/verdict";
 import type { Milestone, Programme } from "../programme/types";
 import { sheetRange } from "./a1/tableRange";
-import { dayEntry, stateOf, stateRules } from "./dates";
+import { dayEntry, LONGEST_STATE, stateOf, stateRules } from "./dates";
 import { DONE_BY_VERDICT } from "./doneByVerdict";
 import { body, own } from "./formulas";
 import { FORMATS } from "./look";
 import { bodyNames, serialOf } from "./lookups";
 import { NAMES } from "./names";
+import { TAB } from "./palette";
 import type { SheetDefinition, TableDefinition } from "./types";
 
 const { MocThoiGian, TinhHinh } = COLUMNS;
+
+const TODAY_CELL = "D1";
 
 /**
  * The column a date follows, so that nobody types the same thing twice: that of the step its schemes have to take, or
@@ -48,71 +51,84 @@ const byVerdict = `IF(AND(${own(MocThoiGian.follows)}="${TinhHinh.verdict}",${ow
 export function milestonesSheet(programme: Programme): SheetDefinition {
   const table: TableDefinition = {
     name: "MocThoiGian",
-    headerRow: 5,
+    headerRow: 3,
     columns: [
-      { name: MocThoiGian.code, width: 7, look: "centre" },
-      { name: MocThoiGian.what, width: 44, look: "text" },
-      { name: MocThoiGian.words, width: 44, look: "text" },
-      { name: MocThoiGian.due, width: 12, look: "centre", format: FORMATS.date },
-      { name: MocThoiGian.who, width: 32, look: "text" },
-      { name: MocThoiGian.done, width: 14, look: "entry", format: FORMATS.date },
-      { name: MocThoiGian.follows, width: 14, look: "centre" },
+      { name: MocThoiGian.code, width: 6, look: "code" },
+      { name: MocThoiGian.what, width: 42, look: "text" },
+      { name: MocThoiGian.due, width: 11, look: "centre", format: FORMATS.date },
+      {
+        name: MocThoiGian.state,
+        width: 20,
+        look: "verdict",
+        formula: `=IF(${byVerdict},"${DONE_BY_VERDICT} "&${NAMES.reportingYear},${stateOf(MocThoiGian.due, MocThoiGian.doneOn)})`,
+        longest: LONGEST_STATE,
+      },
+      { name: MocThoiGian.done, width: 12, look: "entry", format: FORMATS.date },
+      { name: MocThoiGian.who, width: 26, look: "text" },
+      { name: MocThoiGian.remark, width: 19, look: "entryText" },
+      { name: MocThoiGian.words, width: 44, look: "text", folded: true },
+      { name: MocThoiGian.follows, width: 14, look: "centre", folded: true },
       {
         name: MocThoiGian.doneOn,
         width: 12,
         look: "centre",
         formula: `=IF(${own(MocThoiGian.done)}<>"",${own(MocThoiGian.done)},IF(OR(${own(MocThoiGian.follows)}="",${own(MocThoiGian.follows)}="${TinhHinh.verdict}"),"",${stepDone}))`,
         format: FORMATS.date,
+        folded: true,
       },
-      {
-        name: MocThoiGian.state,
-        width: 26,
-        look: "verdict",
-        formula: `=IF(${byVerdict},"${DONE_BY_VERDICT} "&${NAMES.reportingYear},${stateOf(MocThoiGian.due, MocThoiGian.doneOn)})`,
-      },
-      { name: MocThoiGian.refs, width: 24, look: "text" },
-      { name: MocThoiGian.note, width: 30, look: "text" },
-      { name: MocThoiGian.remark, width: 30, look: "entryText" },
+      { name: MocThoiGian.refs, width: 24, look: "text", folded: true },
+      { name: MocThoiGian.note, width: 30, look: "text", folded: true },
     ],
     rows: programme.milestones.map((milestone) => [
       milestone.code,
       milestone.what,
-      milestone.quote,
       serialOf(milestone.lastDay),
+      null,
+      null,
       bodyNames(programme, milestone.who),
       null,
+      milestone.quote,
       followed(programme, milestone),
-      null,
       null,
       milestone.refs.join(", "),
       milestone.note ?? null,
-      null,
     ]),
   };
   return {
     id: "MocThoiGian",
     name: "Mốc thời gian",
-    tabColour: "#E69F00",
+    tabColour: TAB.type,
     table,
     blocks: [
       { at: "A1", cells: [["CÁC MỐC THỜI GIAN"]], look: "heading" },
-      { at: "B2", cells: [["Tính đến ngày"]], look: "period" },
-      { at: "C2", cells: [[{ formula: "=TODAY()" }]], look: "entry", format: FORMATS.date },
+      { at: "C1", cells: [["Tính đến ngày"]], look: "period" },
+      { at: TODAY_CELL, cells: [[{ formula: "=TODAY()" }]], look: "entry", format: FORMATS.date },
       {
-        at: "A3",
+        at: "A2",
         cells: [
           [
-            `Ô “Tính đến ngày” là ngày hôm nay; ghi một ngày khác để xem trạng thái tại ngày đó. Dòng có cột “${MocThoiGian.follows}” thì tự tính từ trang Đề án, kế hoạch hoặc trang Tình hình, không phải nhập lại.`,
+            `Mốc có cột “${MocThoiGian.follows}” tự tính từ trang Đề án, kế hoạch hoặc trang Tình hình, không phải nhập lại.`,
           ],
         ],
         look: "annexNote",
       },
     ],
-    freeze: { rows: 5, columns: 2 },
-    print: { area: sheetRange(table), titleRows: "5:5", orientation: "landscape" },
+    freeze: { rows: 3, columns: 2 },
+    print: { area: sheetRange(table, MocThoiGian.remark), titleRows: "3:3", orientation: "landscape" },
     colourRules: stateRules(table, MocThoiGian.state),
-    validations: [dayEntry(table, MocThoiGian.done, programme.term)],
+    dataBars: [],
+    validations: [
+      dayEntry(table, MocThoiGian.done, programme.term),
+      {
+        range: TODAY_CELL,
+        rule: { dateFrom: `${programme.term.start - 1}-01-01`, dateTo: `${programme.term.end + 1}-12-31` },
+        severity: "warning",
+        title: "Tính đến ngày",
+        message: "Hãy nhập ngày (ngày/tháng/năm) trong nhiệm kỳ.",
+        prompt: "Là ngày hôm nay; ghi một ngày khác để xem trạng thái tại ngày đó.",
+      },
+    ],
     charts: [],
-    names: { [NAMES.today]: "C2" },
+    names: { [NAMES.today]: TODAY_CELL },
   };
 }

@@ -1,13 +1,16 @@
 import { COLUMNS, SCHEME_STEPS } from "./columns";
 import type { Programme, Scheme } from "../programme/types";
 import { sheetRange } from "./a1/tableRange";
-import { dayEntry, stateOf, stateRules } from "./dates";
+import { dayEntry, LONGEST_STATE, stateOf, stateRules } from "./dates";
 import { own } from "./formulas";
 import { FORMATS } from "./look";
 import { bodyName, bodyNames, serialOf } from "./lookups";
+import { TAB } from "./palette";
 import type { Column, Constant, SheetDefinition, TableDefinition } from "./types";
 
 const { DeAn } = COLUMNS;
+
+const HEADER_ROW = 3;
 
 const KIND_WORDS: Readonly<Record<Scheme["kind"], string>> = { scheme: "Đề án", plan: "Kế hoạch" };
 
@@ -28,36 +31,46 @@ const nextStep = SCHEME_STEPS.reduceRight(
 /** The programme's schemes and plans: who, by when, and how far each has come. */
 export function schemesSheet(programme: Programme): SheetDefinition {
   const columns: readonly Column[] = [
-    { name: DeAn.code, width: 8, look: "centre" },
-    { name: DeAn.kind, width: 10, look: "centre" },
-    { name: DeAn.title, width: 50, look: "text" },
-    { name: DeAn.official, width: 24, look: "text" },
-    { name: DeAn.lead, width: 24, look: "text" },
-    { name: DeAn.coordinators, width: 36, look: "text" },
-    ...SCHEME_STEPS.flatMap(({ due, done }): Column[] => [
-      { name: due, width: 12, look: "centre", format: FORMATS.date },
-      { name: done, width: 12, look: "entry", format: FORMATS.date },
-    ]),
-    { name: DeAn.nextStep, width: 14, look: "centre", formula: `=${nextStep}` },
-    { name: DeAn.state, width: 24, look: "verdict", formula: `=${state}` },
-    { name: DeAn.document, width: 20, look: "entryText" },
-    { name: DeAn.remark, width: 30, look: "entryText" },
-    { name: DeAn.quote, width: 60, look: "text" },
+    { name: DeAn.code, width: 7, look: "code" },
+    { name: DeAn.title, width: 38, look: "text" },
+    { name: DeAn.lead, width: 18, look: "text" },
+    { name: DeAn.state, width: 18, look: "verdict", formula: `=${state}`, longest: LONGEST_STATE },
+    { name: DeAn.nextStep, width: 11, look: "centre", formula: `=${nextStep}` },
+    ...SCHEME_STEPS.map(({ done }): Column => ({
+      name: done,
+      width: 11,
+      look: "entry",
+      format: FORMATS.date,
+    })),
+    { name: DeAn.kind, width: 10, look: "centre", folded: true },
+    { name: DeAn.official, width: 24, look: "text", folded: true },
+    { name: DeAn.coordinators, width: 36, look: "text", folded: true },
+    ...SCHEME_STEPS.map(({ due }): Column => ({
+      name: due,
+      width: 12,
+      look: "centre",
+      format: FORMATS.date,
+      folded: true,
+    })),
+    { name: DeAn.document, width: 20, look: "entryText", folded: true },
+    { name: DeAn.remark, width: 30, look: "entryText", folded: true },
+    { name: DeAn.quote, width: 60, look: "text", folded: true },
   ];
   const table: TableDefinition = {
     name: "DeAn",
-    headerRow: 4,
+    headerRow: HEADER_ROW,
     columns,
     rows: programme.schemes.map((scheme): Constant[] => [
       scheme.code,
-      KIND_WORDS[scheme.kind],
       scheme.title,
-      bodyName(programme, scheme.official),
       bodyName(programme, scheme.lead),
+      null,
+      null,
+      ...SCHEME_STEPS.map(() => null),
+      KIND_WORDS[scheme.kind],
+      bodyName(programme, scheme.official),
       bodyNames(programme, scheme.coordinators),
-      ...SCHEME_STEPS.flatMap(({ deadline }) => [serialOf(scheme[deadline]?.lastDay ?? null), null]),
-      null,
-      null,
+      ...SCHEME_STEPS.map(({ deadline }) => serialOf(scheme[deadline]?.lastDay ?? null)),
       null,
       scheme.note ?? null,
       scheme.quote,
@@ -66,7 +79,7 @@ export function schemesSheet(programme: Programme): SheetDefinition {
   return {
     id: "DeAn",
     name: "Đề án, kế hoạch",
-    tabColour: "#E69F00",
+    tabColour: TAB.type,
     table,
     blocks: [
       { at: "A1", cells: [["CÁC ĐỀ ÁN, KẾ HOẠCH"]], look: "heading" },
@@ -80,9 +93,14 @@ export function schemesSheet(programme: Programme): SheetDefinition {
         look: "annexNote",
       },
     ],
-    freeze: { rows: 4, columns: 3 },
-    print: { area: sheetRange(table), titleRows: "4:4", orientation: "landscape" },
+    freeze: { rows: HEADER_ROW, columns: 2 },
+    print: {
+      area: sheetRange(table, SCHEME_STEPS[3].done),
+      titleRows: `${HEADER_ROW}:${HEADER_ROW}`,
+      orientation: "landscape",
+    },
     colourRules: stateRules(table, DeAn.state),
+    dataBars: [],
     validations: SCHEME_STEPS.map(({ done }) => dayEntry(table, done, programme.term)),
     charts: [],
     names: {},

@@ -18,12 +18,12 @@ import type { SheetDefinition } from "./types";
 export function standardSheets(programme: Programme, reportingYear: number): readonly SheetDefinition[] {
   return [
     statusSheet(programme, reportingYear),
-    figuresSheet(programme),
-    targetsSheet(programme),
-    bodiesSheet(programme),
-    schemesSheet(programme),
+    figuresSheet(programme, reportingYear),
     milestonesSheet(programme),
+    schemesSheet(programme),
     tasksSheet(programme),
+    bodiesSheet(programme),
+    targetsSheet(programme),
     journalSheet(programme),
     guideSheet(programme),
   ];

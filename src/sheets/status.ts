@@ -1,30 +1,40 @@
 import { COLUMNS, type Field, yearColumn } from "./columns";
 import { at } from "../domain/at";
-import { VERDICTS } from "../domain/verdict";
+import { GRADES } from "../domain/answer";
+import { usualForm } from "../domain/kinds";
+import { COLOUR_GROUPS, type Verdict, VERDICTS, verdictRow } from "../domain/verdict";
 import type { Programme, Target } from "../programme/types";
-import { columnLetters } from "./a1/address";
-import { bodyRange, bodyRows, columnIndex } from "./a1/tableRange";
+import { columnLetters, placeAt } from "./a1/address";
+import { bodyRange, bodyRows, columnIndex, sheetRange } from "./a1/tableRange";
+import { chipFormula } from "./chips";
 import { comparedFormula, comparisonFormat } from "./comparison";
 import { BASE_WORDS, countingFormula } from "./counting";
-import { blankAsBlank, figuresOf, judge, lookUp, own, rowOf, usedBody, whenCoded } from "./formulas";
+import { figureFormat } from "./figures";
+import { blankAsBlank, figuresOf, judge, lookUp, own, ROW_IN, rowOf, usedBody, whenCoded } from "./formulas";
 import { FORMATS } from "./look";
-import { figuresIn } from "./lookups";
+import { figuresIn, figuresUnitOf } from "./lookups";
 import { NAMES } from "./names";
 import { numbersOf } from "./numbering";
-import { SUMMARY_FORMULA } from "./summary";
+import { BAR, GROUP_LINE, TAB } from "./palette";
 import { termYears } from "./term";
 import type { Block, Column, ColourRule, SheetDefinition, TableDefinition } from "./types";
 
 const { TinhHinh } = COLUMNS;
 
-const HEADER_ROW = 7;
-const LEGEND_ROW = 5;
+const HEADER_ROW = 3;
 
-/** Last column of the printed form; the columns beyond it explain and are not printed. */
-const LAST_PRINTED = TinhHinh.remark;
+/** Cells of the reporting year and of the choice of what is counted, in the row of the title. */
+const YEAR_CELL = "J1";
+const BASE_CELL = "K1";
 
 /** Place of the short reason among the columns that NLB.ASSESS spills. */
 const SHORT_REASON = 8;
+
+/** A short reason as long as they get. */
+const LONGEST_REASON = "Tăng bình quân 8,9 %/năm so với mục tiêu trên 10 %/năm; ước";
+
+/** What "Loại số liệu" says. */
+const BASIS = { result: "thực hiện", estimate: "ước thực hiện" } as const;
 
 const figureOfYear = (years: readonly number[], year: string) =>
   `INDEX(${figuresOf(years)},1,MATCH(${year},${NAMES.years},0))`;
@@ -33,82 +43,139 @@ const [ofTarget, ofFigures] = [lookUp("ChiTieu", "unit"), lookUp("ChiTieu", "fig
 /** The unit of the target, and behind it that of the figures where it is another. */
 const BOTH_UNITS = `${ofTarget}&IF(OR(${ofFigures}="",${ofFigures}=${ofTarget}),"","${figuresIn(`"&${ofFigures}&"`)}")`;
 
+const bothUnits = (target: Target) =>
+  target.unit + (figuresUnitOf(target) === target.unit ? "" : figuresIn(figuresUnitOf(target)));
+
 const fromTargets = (field: Field<"ChiTieu">) => whenCoded(blankAsBlank(lookUp("ChiTieu", field)));
 const fromFigures = (field: Field<"SoLieu">) => whenCoded(blankAsBlank(lookUp("SoLieu", field)));
 
-const planOfYear = `INDEX(SoLieu,${rowOf("SoLieu")},MATCH("${yearColumn.plan("")}"&${NAMES.reportingYear},SoLieu[#Headers],0))`;
+/** A cell of SoLieu in the column of the reporting year whose title begins with the text. */
+const ofYear = (title: string) =>
+  `INDEX(SoLieu,${own(ROW_IN.SoLieu)},MATCH("${title}"&${NAMES.reportingYear},SoLieu[#Headers],0))`;
+
+/** Whether the figure of the reporting year is a result or, while there is none, an estimate. */
+const basis = `IF(${own(TinhHinh.actual)}="","",IF(${ofYear(yearColumn.result(""))}<>"","${BASIS.result}","${BASIS.estimate}"))`;
+
+const estimated = `${own(TinhHinh.basis)}="${BASIS.estimate}"`;
+
+/** The longest figure a target may show: a grade in words where it is one. */
+const longestFigure = ({ kind }: Target) =>
+  usualForm(kind) === "grade" ? at(GRADES, GRADES.length - 1) : "";
 
 function columns(years: readonly number[], targets: readonly Target[]): readonly Column[] {
   const first = at(years, 0);
   const comparisons = targets.map(comparisonFormat);
   const now = own(TinhHinh.actual);
   const before = own(TinhHinh.actualBefore);
-  return [
-    { name: TinhHinh.number, width: 7, look: "centre", number: "A" },
-    { name: TinhHinh.code, width: 7, look: "centre", number: "B" },
-    { name: TinhHinh.group, width: 16, look: "text", number: "C" },
-    { name: TinhHinh.name, width: 34, look: "computedText", formula: fromTargets("name"), number: "D" },
-    { name: TinhHinh.unit, width: 11, look: "centre", formula: whenCoded(BOTH_UNITS), number: "E" },
-    { name: TinhHinh.target, width: 12, look: "centre", formula: fromTargets("targetInForce"), number: 1 },
+  const reason = `IFERROR(INDEX(${judge("ASSESS", years)},1,${SHORT_REASON}),"")`;
+  const shown: readonly Column[] = [
+    { name: TinhHinh.code, width: 6, look: "code" },
+    {
+      name: TinhHinh.name,
+      width: 34,
+      look: "computedText",
+      formula: fromTargets("name"),
+      longest: targets.map(({ name }) => name),
+    },
+    {
+      name: TinhHinh.symbol,
+      width: 3.5,
+      look: "verdict",
+      formula: whenCoded(
+        `IFERROR(INDEX(${NAMES.symbols},MATCH(${own(TinhHinh.verdict)},${NAMES.words},0)),"")`,
+      ),
+    },
+    {
+      name: TinhHinh.verdict,
+      width: 13,
+      look: "verdict",
+      formula: whenCoded(judge("STATUS", years)),
+      longest: VERDICTS.map(({ word }) => word).reduce((one, other) =>
+        other.length > one.length ? other : one,
+      ),
+    },
+    {
+      name: TinhHinh.attainment,
+      width: 8.5,
+      look: "computed",
+      formula: whenCoded(`IFERROR(${judge("ATTAINMENT", years)},"")`),
+      format: FORMATS.percent,
+    },
+    {
+      name: TinhHinh.actual,
+      width: 9.5,
+      look: "actual",
+      formula: whenCoded(blankAsBlank(figureOfYear(years, NAMES.reportingYear))),
+      format: targets.map(figureFormat),
+      longest: targets.map(longestFigure),
+    },
+    {
+      name: TinhHinh.target,
+      width: 10.5,
+      look: "centre",
+      formula: fromTargets("targetInForce"),
+      longest: targets.map(({ target }) => target),
+    },
+    {
+      name: TinhHinh.unit,
+      width: 9.5,
+      look: "secondary",
+      formula: whenCoded(BOTH_UNITS),
+      longest: targets.map(bothUnits),
+    },
     {
       name: TinhHinh.dueYear,
-      width: 8,
-      look: "centre",
+      width: 6,
+      look: "secondary",
       formula: fromTargets("dueYearInForce"),
       format: FORMATS.year,
-      number: 2,
     },
+    {
+      name: TinhHinh.ofBefore,
+      width: 10.5,
+      look: "secondary",
+      formula: comparedFormula(now, before),
+      format: comparisons,
+    },
+    {
+      name: TinhHinh.shortReason,
+      width: 25,
+      look: "reason",
+      // What is judged by an estimate says so.
+      formula: whenCoded(`${reason}&IF(${estimated}," (ước)","")`),
+      longest: LONGEST_REASON,
+    },
+  ];
+  const folded: readonly Omit<Column, "folded">[] = [
+    { name: TinhHinh.number, width: 7, look: "centre" },
+    { name: TinhHinh.group, width: 16, look: "text" },
     {
       name: yearColumn.result(first),
       width: 10,
       look: "computed",
-      formula: whenCoded(blankAsBlank(`INDEX(${usedBody(first)},${rowOf("SoLieu")})`)),
-      number: 3,
+      formula: whenCoded(blankAsBlank(`INDEX(${usedBody(first)},${own(ROW_IN.SoLieu)})`)),
+      format: targets.map(figureFormat),
     },
     {
       name: TinhHinh.actualBefore,
-      width: 9,
+      width: 10,
       look: "computed",
       formula: whenCoded(`IFERROR(${blankAsBlank(figureOfYear(years, `${NAMES.reportingYear}-1`))},"")`),
-      number: 4,
+      format: targets.map(figureFormat),
     },
     {
       name: TinhHinh.plan,
-      width: 9,
+      width: 10,
       look: "computed",
-      formula: whenCoded(blankAsBlank(planOfYear)),
-      number: 5,
-    },
-    {
-      name: TinhHinh.actual,
-      width: 9,
-      look: "computed",
-      formula: whenCoded(blankAsBlank(figureOfYear(years, NAMES.reportingYear))),
-      number: 6,
+      formula: whenCoded(blankAsBlank(ofYear(yearColumn.plan("")))),
+      format: targets.map(figureFormat),
     },
     {
       name: TinhHinh.ofPlan,
-      width: 13,
+      width: 11,
       look: "computed",
       formula: comparedFormula(now, own(TinhHinh.plan)),
       format: comparisons,
-      number: 7,
-    },
-    {
-      name: TinhHinh.ofBefore,
-      width: 13,
-      look: "computed",
-      formula: comparedFormula(now, before),
-      format: comparisons,
-      number: 8,
-    },
-    {
-      name: TinhHinh.attainment,
-      width: 9,
-      look: "computed",
-      formula: whenCoded(`IFERROR(${judge("ATTAINMENT", years)},"")`),
-      format: FORMATS.percent,
-      number: 9,
     },
     {
       name: TinhHinh.progress,
@@ -116,40 +183,9 @@ function columns(years: readonly number[], targets: readonly Target[]): readonly
       look: "computed",
       formula: whenCoded(`IFERROR(${judge("PROGRESS", years)},"")`),
       format: FORMATS.percent,
-      number: 10,
     },
-    {
-      name: TinhHinh.verdict,
-      width: 16,
-      look: "verdict",
-      formula: whenCoded(judge("STATUS", years)),
-      number: 11,
-    },
-    {
-      name: TinhHinh.symbol,
-      width: 8,
-      look: "centre",
-      formula: whenCoded(
-        `IFERROR(INDEX(${NAMES.symbols},MATCH(${own(TinhHinh.verdict)},${NAMES.words},0)),"")`,
-      ),
-      number: 12,
-    },
-    {
-      name: TinhHinh.shortReason,
-      width: 26,
-      look: "computedText",
-      formula: whenCoded(`IFERROR(INDEX(${judge("ASSESS", years)},1,${SHORT_REASON}),"")`),
-      number: 13,
-    },
-    {
-      name: TinhHinh.lead,
-      width: 20,
-      look: "computedText",
-      formula: fromTargets("lead"),
-      number: 14,
-    },
-    { name: LAST_PRINTED, width: 24, look: "computedText", formula: fromFigures("remark"), number: 15 },
-    { name: TinhHinh.why, width: 70, look: "computedText", formula: whenCoded(judge("EXPLAIN", years)) },
+    { name: TinhHinh.lead, width: 24, look: "computedText", formula: fromTargets("lead") },
+    { name: TinhHinh.remark, width: 24, look: "computedText", formula: fromFigures("remark") },
     {
       name: TinhHinh.officialVerdict,
       width: 18,
@@ -162,16 +198,37 @@ function columns(years: readonly number[], targets: readonly Target[]): readonly
       look: "computedText",
       formula: fromFigures("officialReason"),
     },
+    { name: TinhHinh.why, width: 70, look: "computedText", formula: whenCoded(judge("EXPLAIN", years)) },
     { name: TinhHinh.clause, width: 14, look: "centre", formula: fromTargets("clause") },
+    { name: TinhHinh.basis, width: 14, look: "centre", formula: whenCoded(basis) },
     { name: TinhHinh.inForce, width: 18, look: "computedText", formula: countingFormula.inForce },
     { name: TinhHinh.asComponent, width: 18, look: "computedText", formula: countingFormula.asComponent },
     { name: TinhHinh.asItem, width: 18, look: "computedText", formula: countingFormula.asItem },
+    { name: TinhHinh.targetRow, width: 9, look: "centre", formula: whenCoded(rowOf("ChiTieu")) },
+    { name: TinhHinh.figuresRow, width: 9, look: "centre", formula: whenCoded(rowOf("SoLieu")) },
   ];
+  return [...shown, ...folded.map((column): Column => ({ ...column, folded: true }))];
 }
 
-/** One conditional format for each verdict, on the word itself. */
-const verdictRules = (range: string): readonly ColourRule[] =>
-  VERDICTS.map(({ word, fill, text }) => ({ range, when: { equals: word }, fill, text }));
+/** One conditional format for each verdict on the words and symbols of both columns, which stand side by side. */
+function verdictRules(table: TableDefinition): readonly ColourRule[] {
+  const range = bodyRange(table, TinhHinh.symbol, TinhHinh.verdict);
+  const word = `$${columnLetters(columnIndex(table, TinhHinh.verdict))}${bodyRows(table).first}`;
+  return VERDICTS.map(({ word: text, fill, text: colour }) => ({
+    range,
+    when: { formula: `${word}="${text}"` },
+    fill,
+    text: colour,
+  }));
+}
+
+const coloursOf = (verdict: Verdict) => {
+  const { fill, text } = verdictRow(verdict);
+  return { fill, text };
+};
+
+/** Cells of the second row that show how many targets have each colour: together they are the legend. */
+const CHIPS = ["A2:B2", "C2:D2", "E2:F2", "G2:G2", "H2:J2", "K2:K2"] as const;
 
 /** The status sheet: one row a target, judged by formulas on the figures typed in SoLieu. */
 export function statusSheet(programme: Programme, reportingYear: number): SheetDefinition {
@@ -187,104 +244,86 @@ export function statusSheet(programme: Programme, reportingYear: number): SheetD
     headerRow: HEADER_ROW,
     columns: tableColumns,
     rows: programme.targets.map(({ code, group }, index) => {
-      const constants = [at(numbers, index), code, groups.get(group) ?? group];
-      return tableColumns.map((_, place) => constants[place] ?? null);
+      const constants = new Map<string, string | number>([
+        [TinhHinh.number, at(numbers, index)],
+        [TinhHinh.code, code],
+        [TinhHinh.group, groups.get(group) ?? group],
+      ]);
+      return tableColumns.map(({ name }) => constants.get(name) ?? null);
     }),
   };
-  const { first, last } = bodyRows(table);
-  const printedColumns = table.columns.findIndex((column) => column.name === LAST_PRINTED) + 1;
-  const lastPrinted = columnLetters(printedColumns - 1);
+  const { first } = bodyRows(table);
   const letterOf = (name: string) => columnLetters(columnIndex(table, name));
-  const baseCell = `${letterOf(TinhHinh.verdict)}3`;
-  const across = (row: number, content: Block["cells"][number][number], look: Block["look"]): Block => ({
-    at: `A${row}`,
-    cells: [[content]],
-    look,
-    mergeAcross: printedColumns,
-  });
+  const groupOf = (row: number) => `$${letterOf(TinhHinh.group)}${row}`;
+  const { commune } = programme;
 
   return {
     id: "TinhHinh",
     name: "Tình hình",
-    tabColour: "#009E73",
+    tabColour: TAB.read,
     table,
     blocks: [
       {
         at: "A1",
-        cells: [[`Đảng bộ ${programme.commune.level} ${programme.commune.name}`.toUpperCase()]],
-        look: "annex",
+        cells: [[`Tình hình thực hiện chỉ tiêu – ${commune.level} ${commune.name}`.toUpperCase()]],
+        look: "heading",
       },
-      { at: `${lastPrinted}1`, cells: [["Biểu số 01"]], look: "period" },
-      across(2, `TÌNH HÌNH THỰC HIỆN CÁC CHỈ TIÊU ${programme.document.resolution.toUpperCase()}`, "title"),
-      { at: "D3", cells: [["Kỳ báo cáo: năm"]], look: "period" },
-      { at: "E3", cells: [[reportingYear]], look: "entry", format: FORMATS.year },
-      { at: "F3", cells: [["(chọn năm; mọi đánh giá đều theo năm này)"]], look: "annexNote" },
-      { at: `${letterOf(TinhHinh.progress)}3`, cells: [["Tổng hợp"]], look: "period" },
-      { at: baseCell, cells: [[BASE_WORDS.item]], look: "entry", mergeAcross: 2 },
-      { at: `${lastPrinted}3`, cells: [["Đơn vị tính: theo cột E"]], look: "period" },
-      across(4, { formula: SUMMARY_FORMULA }, "summary"),
-      { at: `D${LEGEND_ROW}`, cells: [["Chú giải:"]], look: "period" },
-      {
-        at: `E${LEGEND_ROW}`,
-        cells: [VERDICTS.map(({ word, symbol }) => `${symbol} ${word}`)],
-        look: "legend",
-        colours: [VERDICTS.map(({ fill, text }) => ({ fill, text }))],
-      },
-      {
-        at: `A${HEADER_ROW - 1}`,
-        cells: [tableColumns.slice(0, printedColumns).map(({ number }) => number ?? "")],
-        look: "columnNumber",
-      },
-      { at: `D${last + 2}`, cells: [["NGƯỜI LẬP BIỂU"]], look: "sign" },
-      {
-        at: `${columnLetters(printedColumns - 2)}${last + 2}`,
-        cells: [[programme.document.onBehalf ?? null], [programme.document.post?.toUpperCase() ?? null]],
-        look: "sign",
-      },
-      {
-        at: `A${last + 7}`,
-        cells: [
-          [
-            "Ghi chú: đánh giá theo tiến độ thực tế so với tiến độ cần đạt. Ngưỡng 95% / 60% / 0% là thông lệ quốc tế (Eurostat 2021, Cơ quan Thống kê Canada), không phải quy định của Việt Nam; xem trang Hướng dẫn.",
-          ],
-        ],
-        look: "note",
-        mergeAcross: printedColumns,
-      },
+      { at: "I1", cells: [["Kỳ báo cáo: năm"]], look: "period" },
+      { at: YEAR_CELL, cells: [[reportingYear]], look: "entry", format: FORMATS.year },
+      { at: BASE_CELL, cells: [[BASE_WORDS.item]], look: "entryText" },
+      ...COLOUR_GROUPS.map((group, place): Block => {
+        const [from = "", to = from] = at(CHIPS, place).split(":");
+        const span = placeAt(to).column - placeAt(from).column + 1;
+        return {
+          at: from,
+          cells: [[{ formula: chipFormula(group) }]],
+          look: "chip",
+          colours: [[coloursOf(at(group.verdicts, 0))]],
+          ...(span > 1 && { mergeAcross: span }),
+        };
+      }),
     ],
-    freeze: { rows: HEADER_ROW, columns: 4 },
+    freeze: { rows: HEADER_ROW, columns: 2 },
     print: {
-      area: `A1:${lastPrinted}${last + 7}`,
-      titleRows: `${HEADER_ROW - 1}:${HEADER_ROW}`,
+      area: sheetRange(table, TinhHinh.shortReason),
+      titleRows: `${HEADER_ROW}:${HEADER_ROW}`,
       orientation: "landscape",
     },
     colourRules: [
-      ...verdictRules(bodyRange(table, TinhHinh.verdict)),
-      // A group's name shows at full strength where the group begins, whatever the rows are sorted by.
+      ...verdictRules(table),
+      // A line where a group begins, whatever the rows are sorted by.
       {
-        range: bodyRange(table, TinhHinh.group),
-        when: { formula: `$C${first}=$C${first - 1}` },
-        text: "#7F7F7F",
+        range: bodyRange(table, TinhHinh.code, TinhHinh.shortReason),
+        when: { formula: `${groupOf(first)}<>${groupOf(first - 1)}` },
+        lineAbove: GROUP_LINE,
+      },
+      {
+        range: bodyRange(table, TinhHinh.actual),
+        when: { formula: `$${letterOf(TinhHinh.basis)}${first}="${BASIS.estimate}"` },
+        italic: true,
       },
     ],
+    dataBars: [{ range: bodyRange(table, TinhHinh.attainment), colour: BAR, from: 0, to: 1 }],
     validations: [
       {
-        range: "E3",
+        range: YEAR_CELL,
         rule: { list: years.map(String) },
         severity: "stop",
         title: "Kỳ báo cáo",
         message: `Hãy chọn một năm từ ${at(years, 0)} đến ${at(years, years.length - 1)}. Số liệu đã nhập không bị ảnh hưởng.`,
+        prompt: "Chọn năm báo cáo; mọi đánh giá đều theo năm này.",
       },
       {
-        range: baseCell,
+        range: BASE_CELL,
         rule: { list: Object.values(BASE_WORDS) },
         severity: "stop",
         title: "Tổng hợp",
         message:
           "Đếm theo chỉ tiêu (các mục đánh số của Chương trình) hay theo chỉ tiêu thành phần. Ngăn theo dõi, biểu báo cáo và đoạn văn báo cáo cũng đếm theo ô này.",
+        prompt: "Các ô đếm bên dưới tính theo chỉ tiêu hay theo chỉ tiêu thành phần.",
       },
     ],
     charts: [],
-    names: { [NAMES.reportingYear]: "E3", [NAMES.countBase]: baseCell },
+    names: { [NAMES.reportingYear]: YEAR_CELL, [NAMES.countBase]: BASE_CELL },
   };
 }

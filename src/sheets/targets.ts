@@ -1,17 +1,19 @@
 import { COLUMNS } from "./columns";
 import { AMOUNTS_OF_GROWTH, KINDS, kindWord } from "../domain/kinds";
-import { parseTarget } from "../domain/target";
-import type { Direction, Programme, Target } from "../programme/types";
+import type { Direction, Programme } from "../programme/types";
 import { bodyRange, sheetRange } from "./a1/tableRange";
 import { own } from "./formulas";
 import { IN_FORCE } from "./inForce";
 import { FORMATS } from "./look";
 import { bodyName, figuresUnitOf, proposalOf } from "./lookups";
 import { NAMES } from "./names";
+import { TAB } from "./palette";
 import { columnLetters } from "./a1/address";
-import type { Block, Constant, SheetDefinition, TableDefinition } from "./types";
+import type { Block, Column, Constant, SheetDefinition, TableDefinition } from "./types";
 
 const { ChiTieu } = COLUMNS;
+
+const HEADER_ROW = 3;
 
 const DIRECTION_WORDS: Readonly<Record<Direction, string>> = {
   up: "tăng",
@@ -19,12 +21,6 @@ const DIRECTION_WORDS: Readonly<Record<Direction, string>> = {
   reach: "phải đạt",
   keep: "giữ",
   none: "",
-};
-
-/** The number a chart can draw for a target, or null where the target is not a number. */
-const chartValue = ({ target }: Target): number | null => {
-  const parsed = parseTarget(target);
-  return parsed?.form === "figure" ? parsed.value : null;
 };
 
 /** Columns of the wishes, with their widths, after a blank one that keeps them off the table. */
@@ -71,76 +67,77 @@ function wishes({ candidates, tasks }: Programme, { headerRow, columns }: TableD
         line.map((_, place) => (row === 0 ? "header" : place < CENTRED ? "plainCentre" : "body")),
       ),
       widths: WISH_COLUMNS.map(([, width]) => width),
-      grid: true,
+      grid: "rows",
     },
   ];
 }
 
 /** The programme's targets as judged: the words of each, its years, who leads it and the sentence it comes from. */
 export function targetsSheet(programme: Programme): SheetDefinition {
+  const folded: readonly Omit<Column, "folded">[] = [
+    { name: ChiTieu.group, width: 8, look: "centre" },
+    { name: ChiTieu.figuresUnit, width: 14, look: "centre" },
+    { name: ChiTieu.baseYear, width: 8, look: "centre", format: FORMATS.year },
+    {
+      name: ChiTieu.firstYear,
+      width: 8,
+      look: "centre",
+      formula: `=IF(${own(ChiTieu.baseYear)}="",${own(ChiTieu.startYear)},${own(ChiTieu.baseYear)})`,
+      format: FORMATS.year,
+    },
+    { name: ChiTieu.targetInForce, width: 18, look: "centre", formula: IN_FORCE.target },
+    {
+      name: ChiTieu.dueYearInForce,
+      width: 9,
+      look: "centre",
+      formula: IN_FORCE.due,
+      format: FORMATS.year,
+    },
+    {
+      name: ChiTieu.breakYear,
+      width: 9,
+      look: "centre",
+      formula: IN_FORCE.break,
+      format: FORMATS.yearOrNothing,
+    },
+    { name: ChiTieu.direction, width: 9, look: "centre" },
+    { name: ChiTieu.leadBasis, width: 18, look: "entryText" },
+    { name: ChiTieu.note, width: 40, look: "text" },
+    { name: ChiTieu.quote, width: 60, look: "text" },
+  ];
   const table: TableDefinition = {
     name: "ChiTieu",
-    headerRow: 4,
+    headerRow: HEADER_ROW,
     columns: [
-      { name: ChiTieu.code, width: 7, look: "centre" },
-      { name: ChiTieu.clause, width: 14, look: "centre" },
-      { name: ChiTieu.group, width: 8, look: "centre" },
-      { name: ChiTieu.name, width: 48, look: "text" },
-      { name: ChiTieu.unit, width: 14, look: "centre" },
-      { name: ChiTieu.figuresUnit, width: 14, look: "centre" },
-      { name: ChiTieu.kind, width: 15, look: "centre" },
-      { name: ChiTieu.target, width: 18, look: "centre", format: FORMATS.text },
-      { name: ChiTieu.value, width: 9, look: "computed", format: FORMATS.general },
-      { name: ChiTieu.startYear, width: 8, look: "centre", format: FORMATS.year },
-      { name: ChiTieu.dueYear, width: 8, look: "centre", format: FORMATS.year },
-      { name: ChiTieu.baseYear, width: 8, look: "centre", format: FORMATS.year },
-      {
-        name: ChiTieu.firstYear,
-        width: 8,
-        look: "centre",
-        formula: `=IF(${own(ChiTieu.baseYear)}="",${own(ChiTieu.startYear)},${own(ChiTieu.baseYear)})`,
-        format: FORMATS.year,
-      },
-      { name: ChiTieu.targetInForce, width: 18, look: "centre", formula: IN_FORCE.target },
-      {
-        name: ChiTieu.dueYearInForce,
-        width: 9,
-        look: "centre",
-        formula: IN_FORCE.due,
-        format: FORMATS.year,
-      },
-      {
-        name: ChiTieu.breakYear,
-        width: 9,
-        look: "centre",
-        formula: IN_FORCE.break,
-        format: FORMATS.yearOrNothing,
-      },
-      { name: ChiTieu.direction, width: 9, look: "centre" },
-      { name: ChiTieu.lead, width: 28, look: "entryText" },
-      { name: ChiTieu.leadBasis, width: 18, look: "entryText" },
-      { name: ChiTieu.note, width: 40, look: "text" },
-      { name: ChiTieu.quote, width: 60, look: "text" },
+      { name: ChiTieu.code, width: 6, look: "code" },
+      { name: ChiTieu.clause, width: 12, look: "secondary" },
+      { name: ChiTieu.name, width: 40, look: "text" },
+      { name: ChiTieu.unit, width: 11, look: "secondary" },
+      { name: ChiTieu.kind, width: 12, look: "centre" },
+      { name: ChiTieu.target, width: 15, look: "centre", format: FORMATS.text },
+      { name: ChiTieu.startYear, width: 7, look: "centre", format: FORMATS.year },
+      { name: ChiTieu.dueYear, width: 7, look: "centre", format: FORMATS.year },
+      { name: ChiTieu.lead, width: 24, look: "entryText" },
+      ...folded.map((column): Column => ({ ...column, folded: true })),
     ],
     rows: programme.targets.map((target): Constant[] => [
       target.code,
       target.clause,
-      target.group,
       target.name,
       target.unit,
-      figuresUnitOf(target),
       kindWord(target.kind),
       target.target,
-      chartValue(target),
       target.startYear,
       target.dueYear,
+      bodyName(programme, target.proposedLead),
+      target.group,
+      figuresUnitOf(target),
       target.baseYear ?? null,
       null,
       null,
       null,
       null,
       DIRECTION_WORDS[target.direction],
-      bodyName(programme, target.proposedLead),
       proposalOf(programme, target.proposedLead),
       programme.notes[target.code] ?? null,
       target.quote,
@@ -149,7 +146,7 @@ export function targetsSheet(programme: Programme): SheetDefinition {
   return {
     id: "ChiTieu",
     name: "Chỉ tiêu",
-    tabColour: "#009E73",
+    tabColour: TAB.lookUp,
     table,
     blocks: [
       { at: "A1", cells: [["CÁC CHỈ TIÊU CỦA CHƯƠNG TRÌNH"]], look: "heading" },
@@ -157,19 +154,21 @@ export function targetsSheet(programme: Programme): SheetDefinition {
         at: "A2",
         cells: [
           [
-            `Chương trình không giao cơ quan chủ trì từng chỉ tiêu: tên ghi “đề xuất” là gợi ý, sửa được ở ô nền xanh nhạt; khi đã có văn bản phân công, ghi số và ngày văn bản vào cột ${ChiTieu.leadBasis}. “${ChiTieu.value}” chỉ để vẽ biểu đồ; đánh giá theo cột ${ChiTieu.target}.`,
-          ],
-          [
-            `Khi điều chỉnh một chỉ tiêu, hãy dùng ngăn theo dõi, hoặc ghi ở trang Nhật ký rồi sửa cột ${ChiTieu.target}, ${ChiTieu.dueYear}; sửa mà không ghi Nhật ký thì áp dụng cho mọi năm.`,
+            `Cơ quan chủ trì ghi “đề xuất” ở cột ${ChiTieu.leadBasis} là gợi ý; khi có văn bản phân công thì ghi số, ngày văn bản vào cột ấy.`,
           ],
         ],
         look: "annexNote",
       },
       ...wishes(programme, table),
     ],
-    freeze: { rows: 4, columns: 4 },
-    print: { area: sheetRange(table), titleRows: "4:4", orientation: "landscape" },
+    freeze: { rows: HEADER_ROW, columns: 3 },
+    print: {
+      area: sheetRange(table, ChiTieu.lead),
+      titleRows: `${HEADER_ROW}:${HEADER_ROW}`,
+      orientation: "landscape",
+    },
     colourRules: [],
+    dataBars: [],
     validations: [
       {
         range: bodyRange(table, ChiTieu.kind),

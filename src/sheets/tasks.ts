@@ -7,12 +7,15 @@ import { own } from "./formulas";
 import { referenceText } from "./formula/reference";
 import { bodyName, proposalOf, serialOf } from "./lookups";
 import { NAMES } from "./names";
+import { TAB } from "./palette";
 import { termYears } from "./term";
 import { dayEntry, stateRule } from "./dates";
 import { addressOf, placeAt } from "./a1/address";
 import type { Column, Constant, SheetDefinition, TableDefinition, Validation } from "./types";
 
 const { NhiemVu } = COLUMNS;
+
+const HEADER_ROW = 3;
 
 const STATES = ["Chưa thực hiện", "Đang thực hiện", "Thường xuyên", "Hoàn thành"] as const;
 
@@ -59,43 +62,50 @@ export function tasksSheet(programme: Programme): SheetDefinition {
   const { tasks, duties } = programme;
   const years = termYears(programme);
   const noTicks = years.map(() => null);
+  const folded: readonly Omit<Column, "folded">[] = [
+    { name: NhiemVu.kind, width: 13, look: "centre" },
+    { name: NhiemVu.clause, width: 12, look: "centre" },
+    { name: NhiemVu.leadBasis, width: 18, look: "entryText" },
+    { name: NhiemVu.rhythm, width: 16, look: "centre" },
+    { name: NhiemVu.refs, width: 24, look: "text" },
+    ...years.map((year) => ({
+      name: tickColumn(year),
+      width: 11,
+      look: "entry" as const,
+      format: FORMATS.date,
+    })),
+    { name: NhiemVu.thisYear, width: 20, look: "verdict", formula: thisYear(years) },
+    { name: NhiemVu.updated, width: 12, look: "entry", format: FORMATS.date },
+    { name: NhiemVu.remark, width: 30, look: "entryText" },
+    { name: NhiemVu.quote, width: 60, look: "text" },
+  ];
   const table: TableDefinition = {
     name: "NhiemVu",
-    headerRow: 4,
+    headerRow: HEADER_ROW,
     columns: [
-      { name: NhiemVu.code, width: 8, look: "centre" },
-      { name: NhiemVu.kind, width: 13, look: "centre" },
-      { name: NhiemVu.clause, width: 12, look: "centre" },
-      { name: NhiemVu.summary, width: 56, look: "text" },
-      { name: NhiemVu.lead, width: 32, look: "entryText" },
-      { name: NhiemVu.leadBasis, width: 18, look: "entryText" },
-      { name: NhiemVu.rhythm, width: 16, look: "centre" },
-      { name: NhiemVu.due, width: 12, look: "centre", format: FORMATS.date },
-      { name: NhiemVu.refs, width: 24, look: "text" },
-      { name: NhiemVu.state, width: 17, look: "entryText" },
-      ...years.map((year): Column => ({
-        name: tickColumn(year),
-        width: 11,
-        look: "entry",
-        format: FORMATS.date,
-      })),
-      { name: NhiemVu.thisYear, width: 20, look: "verdict", formula: thisYear(years) },
-      { name: NhiemVu.updated, width: 12, look: "entry", format: FORMATS.date },
-      { name: NhiemVu.remark, width: 30, look: "entryText" },
-      { name: NhiemVu.quote, width: 60, look: "text" },
+      { name: NhiemVu.code, width: 7, look: "code" },
+      { name: NhiemVu.summary, width: 50, look: "text" },
+      { name: NhiemVu.product, width: 16, look: "entryText" },
+      { name: NhiemVu.lead, width: 20, look: "entryText" },
+      { name: NhiemVu.due, width: 11, look: "centre", format: FORMATS.date },
+      { name: NhiemVu.state, width: 13, look: "entryText" },
+      { name: NhiemVu.evidence, width: 19, look: "entryText" },
+      ...folded.map((column): Column => ({ ...column, folded: true })),
     ],
     rows: [
       ...tasks.map((task): Constant[] => [
         task.code,
+        task.summary,
+        null,
+        bodyName(programme, task.lead ?? task.proposedLead),
+        null,
+        null,
+        null,
         "Nhiệm vụ",
         task.clause,
-        task.summary,
-        bodyName(programme, task.lead ?? task.proposedLead),
         basisOf(programme, task),
         null,
-        null,
         task.refs.join(", "),
-        null,
         ...noTicks,
         null,
         null,
@@ -104,14 +114,16 @@ export function tasksSheet(programme: Programme): SheetDefinition {
       ]),
       ...duties.map(({ code, clause, summary, actor, rhythm, lastDay, quote, note }): Constant[] => [
         code,
-        "Trách nhiệm",
-        clause,
         summary,
+        null,
         bodyName(programme, actor),
-        clause,
-        rhythm === null ? null : RHYTHM_WORDS[rhythm],
         serialOf(lastDay),
         null,
+        null,
+        "Trách nhiệm",
+        clause,
+        clause,
+        rhythm === null ? null : RHYTHM_WORDS[rhythm],
         null,
         ...noTicks,
         null,
@@ -124,7 +136,7 @@ export function tasksSheet(programme: Programme): SheetDefinition {
   return {
     id: "NhiemVu",
     name: "Nhiệm vụ",
-    tabColour: "#E69F00",
+    tabColour: TAB.type,
     table,
     blocks: [
       { at: "A1", cells: [["NHIỆM VỤ, GIẢI PHÁP VÀ TRÁCH NHIỆM TỔ CHỨC THỰC HIỆN"]], look: "heading" },
@@ -138,14 +150,19 @@ export function tasksSheet(programme: Programme): SheetDefinition {
         look: "annexNote",
       },
     ],
-    freeze: { rows: 4, columns: 1 },
-    print: { area: sheetRange(table), titleRows: "4:4", orientation: "landscape" },
+    freeze: { rows: HEADER_ROW, columns: 2 },
+    print: {
+      area: sheetRange(table, NhiemVu.evidence),
+      titleRows: `${HEADER_ROW}:${HEADER_ROW}`,
+      orientation: "landscape",
+    },
     colourRules: [
       stateRule(bodyRange(table, NhiemVu.state), { equals: "Hoàn thành" }, "met"),
       stateRule(bodyRange(table, NhiemVu.state), { equals: "Chưa thực hiện" }, "not-due"),
       stateRule(bodyRange(table, NhiemVu.thisYear), { beginsWith: "Đã thực hiện" }, "met"),
       stateRule(bodyRange(table, NhiemVu.thisYear), { beginsWith: "Quá hạn" }, "missed"),
     ],
+    dataBars: [],
     validations: [
       {
         range: bodyRange(table, NhiemVu.state),

@@ -34,6 +34,11 @@ export type Look =
   | "computed"
   | "computedText"
   | "verdict"
+  | "code"
+  | "secondary"
+  | "reason"
+  | "actual"
+  | "chip"
   | "entry"
   | "entryText"
   | "heading"
@@ -126,6 +131,7 @@ export interface ColourRule extends Colours {
   readonly range: string;
   /** Colour of a thin line above the cells. */
   readonly lineAbove?: string;
+  readonly italic?: true;
   readonly when:
     | { readonly equals: string }
     | { readonly beginsWith: string }

@@ -50,12 +50,6 @@ interface Change {
   readonly now?: CellContent;
 }
 
-/** The number a chart can draw for a target, or null where the target is no number. */
-function chartValue(target: string): number | null {
-  const parsed = parseTarget(target);
-  return parsed?.form === "figure" ? parsed.value : null;
-}
-
 function changesOf(row: StatusRow, target: string, due: number | null): readonly Change[] {
   return [
     ...(target === row.targetNow
@@ -66,7 +60,7 @@ function changesOf(row: StatusRow, target: string, due: number | null): readonly
             before: row.targetNow || NONE,
             after: target,
             now: row.targetNow,
-            cells: { [ChiTieu.target]: target, [ChiTieu.value]: chartValue(target) },
+            cells: { [ChiTieu.target]: target },
           },
         ]),
     ...(due === row.dueYearNow

@@ -1,0 +1,10 @@
+/** Colours of the sheets that are not those of a verdict or of a look. */
+
+/** Tabs: sheets to read, to type in, to look something up. */
+export const TAB = { read: "#00664B", type: "#0072B2", lookUp: "#7F7F7F" } as const;
+
+/** Thin line where a group of rows begins. */
+export const GROUP_LINE = "#00664B";
+
+/** Bars behind numbers. */
+export const BAR = "#9BD3C1";
