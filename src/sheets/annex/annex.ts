@@ -166,6 +166,9 @@ function bodyBlock(columns: readonly AnnexColumn[], lines: readonly AnnexLine[],
   };
 }
 
+/** Name of the sheet with the annex of a year; a second one gets a number behind it. */
+export const annexName = (year: number) => `Biểu báo cáo ${year}`;
+
 /**
  * The printable annex "Biểu báo cáo" of a reporting year: what the workbook shows, as values, in the form officials sign.
  * Everything in it that names a place, a body or a post comes from the programme.
@@ -205,7 +208,7 @@ export function annexSheet(programme: Programme, report: Report, form: AnnexForm
   const preparer = text.recipients.length > 0 ? THIRDS.middle : THIRDS.left;
 
   return {
-    name: `Biểu báo cáo ${reportingYear}`,
+    name: annexName(reportingYear),
     tabColour: TAB.read,
     widths: columns.map((column) => column.width),
     blocks: [
