@@ -125,6 +125,7 @@ export function bodiesSheet(programme: Programme): SheetDefinition {
     freeze: { rows: 4, columns: 2 },
     print: { area: sheetRange(table), titleRows: "4:4", orientation: "landscape" },
     colourRules: [],
+    dataBars: [],
     validations: [],
     charts: [],
     names: {},

@@ -158,6 +158,7 @@ export function figuresSheet(programme: Programme): SheetDefinition {
       orientation: "landscape",
     },
     colourRules: [],
+    dataBars: [],
     validations: [
       entryRule,
       {

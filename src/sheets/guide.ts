@@ -1,13 +1,11 @@
 import { COLUMNS } from "./columns";
-import { type Verdict, VERDICTS, verdictRow } from "../domain/verdict";
+import { type Verdict, VERDICTS } from "../domain/verdict";
 import type { Programme } from "../programme/types";
 import { ENTRY_WORDS } from "./figures";
-import { body, lookUp } from "./formulas";
+import { body } from "./formulas";
 import { FORMATS } from "./look";
 import { serialOf } from "./lookups";
 import { NAMES } from "./names";
-import { roadFormula } from "./road";
-import { termYears } from "./term";
 import type { Block, Content, SheetDefinition } from "./types";
 
 const { TinhHinh } = COLUMNS;
@@ -104,9 +102,8 @@ const SECTIONS: readonly {
 
 const WORDS_ROW = 5;
 
-/** What the colours and words mean, the rules with their sources, and the charts. */
+/** What the colours and words mean, the rules with their sources, and the document of the programme. */
 export function guideSheet(programme: Programme): SheetDefinition {
-  const years = termYears(programme);
   const lastWord = WORDS_ROW + VERDICTS.length - 1;
   const count = (word: string): Content => ({
     formula: `=COUNTIF(${body("TinhHinh", "verdict")},"${word}")`,
@@ -145,34 +142,13 @@ export function guideSheet(programme: Programme): SheetDefinition {
     row += lines.length + 2;
   }
 
-  const chartRow = row;
-  const firstYear = chartRow + 3;
-  const lastYear = firstYear + years.length - 1;
-  const roadCells = `B${firstYear}:C${lastYear}`;
+  const wordsRow = row;
   blocks.push(
-    { at: `A${chartRow}`, cells: [["6. Biểu đồ một chỉ tiêu so với lộ trình"]], look: "heading" },
-    { at: `A${chartRow + 1}`, cells: [["Mã chỉ tiêu"]], look: "label" },
-    { at: `B${chartRow + 1}`, cells: [[programme.targets[0]?.code ?? null]], look: "entry" },
-    {
-      at: `C${chartRow + 1}`,
-      cells: [[{ formula: `=${lookUp("ChiTieu", "name", NAMES.chartTarget)}` }]],
-      look: "paragraph",
-    },
-    { at: `A${chartRow + 2}`, cells: [["Năm", "Thực hiện", "Lộ trình đến mục tiêu"]], look: "header" },
-    { at: `A${firstYear}`, cells: years.map((year) => [year]), look: "centre", format: FORMATS.year },
-    {
-      at: `B${firstYear}`,
-      cells: years.map((year): Content[] => [
-        { formula: roadFormula.actual(year) },
-        { formula: roadFormula.road(year, years) },
-      ]),
-      look: "computed",
-    },
-    { at: `A${lastYear + 2}`, cells: [["Từ được nhập ở ô số liệu không ghi bằng số"]], look: "label" },
-    { at: `C${lastYear + 2}`, cells: ENTRY_WORDS.map((word) => [word]), look: "paragraph" },
+    { at: `A${wordsRow}`, cells: [["Từ được nhập ở ô số liệu không ghi bằng số"]], look: "label" },
+    { at: `C${wordsRow}`, cells: ENTRY_WORDS.map((word) => [word]), look: "paragraph" },
   );
 
-  const documentRow = lastYear + 3 + ENTRY_WORDS.length;
+  const documentRow = wordsRow + 1 + ENTRY_WORDS.length;
   const { number = null, signed, signatory = null, area = null } = programme.document;
   const particulars: readonly (readonly [string, Content, string, string])[] = [
     ["Số văn bản", number, FORMATS.text, NAMES.documentNumber],
@@ -184,7 +160,7 @@ export function guideSheet(programme: Programme): SheetDefinition {
     {
       at: `A${documentRow}`,
       cells: [
-        ["7. Văn bản Chương trình (ô để trống là văn bản không ghi; điền vào thì biểu báo cáo in theo)"],
+        ["6. Văn bản Chương trình (ô để trống là văn bản không ghi; điền vào thì biểu báo cáo in theo)"],
       ],
       look: "heading",
     },
@@ -202,53 +178,15 @@ export function guideSheet(programme: Programme): SheetDefinition {
     blocks,
     freeze: { rows: 2, columns: 0 },
     print: { area: `A1:D${documentRow + particulars.length}`, orientation: "portrait" },
-    // A chart needs #N/A where there is no figure; a reader does not.
-    colourRules: [{ range: roadCells, when: { formula: `ISNA(B${firstYear})` }, text: "#FFFFFF" }],
-    validations: [
-      {
-        range: `B${chartRow + 1}`,
-        rule: { listFrom: `=${NAMES.targetCodes}` },
-        severity: "stop",
-        title: "Mã chỉ tiêu",
-        message: "Hãy chọn một mã có trong trang Chỉ tiêu.",
-      },
-    ],
-    charts: [
-      {
-        name: "NLB_BieuDoDanhGia",
-        title: "Số chỉ tiêu theo mức đánh giá",
-        type: "bar",
-        from: "F3",
-        to: "N17",
-        categories: `A${WORDS_ROW}:A${lastWord}`,
-        series: [
-          {
-            name: "Số chỉ tiêu",
-            values: `D${WORDS_ROW}:D${lastWord}`,
-            colour: verdictRow("met").fill,
-            pointColours: VERDICTS.map(({ fill }) => fill),
-          },
-        ],
-      },
-      {
-        name: "NLB_BieuDoLoTrinh",
-        title: "Thực hiện so với lộ trình đến mục tiêu",
-        type: "line",
-        from: "F19",
-        to: "N36",
-        categories: `A${firstYear}:A${lastYear}`,
-        series: [
-          { name: "Thực hiện", values: `B${firstYear}:B${lastYear}`, colour: "#0072B2" },
-          { name: "Lộ trình", values: `C${firstYear}:C${lastYear}`, colour: "#7F7F7F" },
-        ],
-      },
-    ],
+    colourRules: [],
+    dataBars: [],
+    validations: [],
+    charts: [],
     names: {
       [NAMES.words]: `A${WORDS_ROW}:A${lastWord}`,
       [NAMES.symbols]: `B${WORDS_ROW}:B${lastWord}`,
-      [NAMES.chartTarget]: `B${chartRow + 1}`,
       ...Object.fromEntries(particulars.map(([, , , name], place) => [name, `C${documentRow + 1 + place}`])),
-      [NAMES.entryWords]: `C${lastYear + 2}:C${lastYear + 1 + ENTRY_WORDS.length}`,
+      [NAMES.entryWords]: `C${wordsRow}:C${wordsRow + ENTRY_WORDS.length - 1}`,
     },
   };
 }

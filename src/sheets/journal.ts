@@ -57,6 +57,7 @@ export function journalSheet(programme: Programme): SheetDefinition {
     freeze: { rows: 5, columns: 2 },
     print: { area: sheetRange(table), titleRows: "5:5", orientation: "landscape" },
     colourRules: [],
+    dataBars: [],
     validations: [
       {
         range: bodyRange(table, NhatKy.code),

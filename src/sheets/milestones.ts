@@ -111,6 +111,7 @@ export function milestonesSheet(programme: Programme): SheetDefinition {
     freeze: { rows: 5, columns: 2 },
     print: { area: sheetRange(table), titleRows: "5:5", orientation: "landscape" },
     colourRules: stateRules(table, MocThoiGian.state),
+    dataBars: [],
     validations: [dayEntry(table, MocThoiGian.done, programme.term)],
     charts: [],
     names: { [NAMES.today]: "C2" },

@@ -20,6 +20,4 @@ export const NAMES = {
   documentDay: "NLB_NgayVanBan",
   documentSignatory: "NLB_NguoiKy",
   documentArea: "NLB_DiaBan",
-  /** Code of the target drawn in the road chart. */
-  chartTarget: "NLB_ChiTieuXem",
 } as const;

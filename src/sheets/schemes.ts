@@ -83,6 +83,7 @@ export function schemesSheet(programme: Programme): SheetDefinition {
     freeze: { rows: 4, columns: 3 },
     print: { area: sheetRange(table), titleRows: "4:4", orientation: "landscape" },
     colourRules: stateRules(table, DeAn.state),
+    dataBars: [],
     validations: SCHEME_STEPS.map(({ done }) => dayEntry(table, done, programme.term)),
     charts: [],
     names: {},

@@ -44,47 +44,42 @@ function columns(years: readonly number[], targets: readonly Target[]): readonly
   const now = own(TinhHinh.actual);
   const before = own(TinhHinh.actualBefore);
   return [
-    { name: TinhHinh.number, width: 7, look: "centre", number: "A" },
-    { name: TinhHinh.code, width: 7, look: "centre", number: "B" },
-    { name: TinhHinh.group, width: 16, look: "text", number: "C" },
-    { name: TinhHinh.name, width: 34, look: "computedText", formula: fromTargets("name"), number: "D" },
-    { name: TinhHinh.unit, width: 11, look: "centre", formula: whenCoded(BOTH_UNITS), number: "E" },
-    { name: TinhHinh.target, width: 12, look: "centre", formula: fromTargets("targetInForce"), number: 1 },
+    { name: TinhHinh.number, width: 7, look: "centre" },
+    { name: TinhHinh.code, width: 7, look: "centre" },
+    { name: TinhHinh.group, width: 16, look: "text" },
+    { name: TinhHinh.name, width: 34, look: "computedText", formula: fromTargets("name") },
+    { name: TinhHinh.unit, width: 11, look: "centre", formula: whenCoded(BOTH_UNITS) },
+    { name: TinhHinh.target, width: 12, look: "centre", formula: fromTargets("targetInForce") },
     {
       name: TinhHinh.dueYear,
       width: 8,
       look: "centre",
       formula: fromTargets("dueYearInForce"),
       format: FORMATS.year,
-      number: 2,
     },
     {
       name: yearColumn.result(first),
       width: 10,
       look: "computed",
       formula: whenCoded(blankAsBlank(`INDEX(${usedBody(first)},${rowOf("SoLieu")})`)),
-      number: 3,
     },
     {
       name: TinhHinh.actualBefore,
       width: 9,
       look: "computed",
       formula: whenCoded(`IFERROR(${blankAsBlank(figureOfYear(years, `${NAMES.reportingYear}-1`))},"")`),
-      number: 4,
     },
     {
       name: TinhHinh.plan,
       width: 9,
       look: "computed",
       formula: whenCoded(blankAsBlank(planOfYear)),
-      number: 5,
     },
     {
       name: TinhHinh.actual,
       width: 9,
       look: "computed",
       formula: whenCoded(blankAsBlank(figureOfYear(years, NAMES.reportingYear))),
-      number: 6,
     },
     {
       name: TinhHinh.ofPlan,
@@ -92,7 +87,6 @@ function columns(years: readonly number[], targets: readonly Target[]): readonly
       look: "computed",
       formula: comparedFormula(now, own(TinhHinh.plan)),
       format: comparisons,
-      number: 7,
     },
     {
       name: TinhHinh.ofBefore,
@@ -100,7 +94,6 @@ function columns(years: readonly number[], targets: readonly Target[]): readonly
       look: "computed",
       formula: comparedFormula(now, before),
       format: comparisons,
-      number: 8,
     },
     {
       name: TinhHinh.attainment,
@@ -108,7 +101,6 @@ function columns(years: readonly number[], targets: readonly Target[]): readonly
       look: "computed",
       formula: whenCoded(`IFERROR(${judge("ATTAINMENT", years)},"")`),
       format: FORMATS.percent,
-      number: 9,
     },
     {
       name: TinhHinh.progress,
@@ -116,14 +108,12 @@ function columns(years: readonly number[], targets: readonly Target[]): readonly
       look: "computed",
       formula: whenCoded(`IFERROR(${judge("PROGRESS", years)},"")`),
       format: FORMATS.percent,
-      number: 10,
     },
     {
       name: TinhHinh.verdict,
       width: 16,
       look: "verdict",
       formula: whenCoded(judge("STATUS", years)),
-      number: 11,
     },
     {
       name: TinhHinh.symbol,
@@ -132,23 +122,20 @@ function columns(years: readonly number[], targets: readonly Target[]): readonly
       formula: whenCoded(
         `IFERROR(INDEX(${NAMES.symbols},MATCH(${own(TinhHinh.verdict)},${NAMES.words},0)),"")`,
       ),
-      number: 12,
     },
     {
       name: TinhHinh.shortReason,
       width: 26,
       look: "computedText",
       formula: whenCoded(`IFERROR(INDEX(${judge("ASSESS", years)},1,${SHORT_REASON}),"")`),
-      number: 13,
     },
     {
       name: TinhHinh.lead,
       width: 20,
       look: "computedText",
       formula: fromTargets("lead"),
-      number: 14,
     },
-    { name: LAST_PRINTED, width: 24, look: "computedText", formula: fromFigures("remark"), number: 15 },
+    { name: LAST_PRINTED, width: 24, look: "computedText", formula: fromFigures("remark") },
     { name: TinhHinh.why, width: 70, look: "computedText", formula: whenCoded(judge("EXPLAIN", years)) },
     {
       name: TinhHinh.officialVerdict,
@@ -230,11 +217,6 @@ export function statusSheet(programme: Programme, reportingYear: number): SheetD
         look: "legend",
         colours: [VERDICTS.map(({ fill, text }) => ({ fill, text }))],
       },
-      {
-        at: `A${HEADER_ROW - 1}`,
-        cells: [tableColumns.slice(0, printedColumns).map(({ number }) => number ?? "")],
-        look: "columnNumber",
-      },
       { at: `D${last + 2}`, cells: [["NGƯỜI LẬP BIỂU"]], look: "sign" },
       {
         at: `${columnLetters(printedColumns - 2)}${last + 2}`,
@@ -255,7 +237,7 @@ export function statusSheet(programme: Programme, reportingYear: number): SheetD
     freeze: { rows: HEADER_ROW, columns: 4 },
     print: {
       area: `A1:${lastPrinted}${last + 7}`,
-      titleRows: `${HEADER_ROW - 1}:${HEADER_ROW}`,
+      titleRows: `${HEADER_ROW}:${HEADER_ROW}`,
       orientation: "landscape",
     },
     colourRules: [
@@ -267,6 +249,7 @@ export function statusSheet(programme: Programme, reportingYear: number): SheetD
         text: "#7F7F7F",
       },
     ],
+    dataBars: [],
     validations: [
       {
         range: "E3",

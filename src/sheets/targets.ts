@@ -71,7 +71,7 @@ function wishes({ candidates, tasks }: Programme, { headerRow, columns }: TableD
         line.map((_, place) => (row === 0 ? "header" : place < CENTRED ? "plainCentre" : "body")),
       ),
       widths: WISH_COLUMNS.map(([, width]) => width),
-      grid: true,
+      grid: "rows",
     },
   ];
 }
@@ -170,6 +170,7 @@ export function targetsSheet(programme: Programme): SheetDefinition {
     freeze: { rows: 4, columns: 4 },
     print: { area: sheetRange(table), titleRows: "4:4", orientation: "landscape" },
     colourRules: [],
+    dataBars: [],
     validations: [
       {
         range: bodyRange(table, ChiTieu.kind),
