@@ -12,6 +12,8 @@ export interface CellLook {
   readonly wrap?: boolean;
   /** Steps of indent from the left. */
   readonly indent?: number;
+  /** Degrees the text is turned upwards by, 90 for text that reads from the bottom to the top. */
+  readonly rotate?: number;
 }
 
 /** Official tables are set in Times New Roman 12-13, titles in 14. */
@@ -61,6 +63,19 @@ export const LOOKS: Readonly<Record<Look, CellLook>> = {
   reason: { ...text, size: 10 },
   actual: { ...number, bold: true },
   chip: { ...centre, size: 10, bold: true },
+  section: { bold: true, size: 11.5, colour: "#00523C", horizontal: "Left", vertical: "Center" },
+  reportYear: { bold: true, size: 14, colour: "#00523C", horizontal: "Right", vertical: "Center" },
+  tile: { bold: true, size: 26, horizontal: "Center", vertical: "Center" },
+  tileLabel: { size: 9.5, horizontal: "Center", vertical: "Top", wrap: true },
+  small: { ...text, size: 9.5 },
+  smallBold: { ...text, size: 9.5, bold: true },
+  smallCentre: { ...centre, size: 9.5 },
+  smallFigure: { ...centre, size: 9.5, bold: true },
+  fine: { ...text, size: 9 },
+  link: { ...text, size: 9.5, colour: "#00523C" },
+  heat: { horizontal: "Center", vertical: "Center", size: 9 },
+  heatCode: { size: 9, colour: SECONDARY, horizontal: "Center", vertical: "Bottom", rotate: 90 },
+  heatGroup: { bold: true, size: 9, colour: "#00523C", horizontal: "Left", vertical: "Center" },
   entry: { ...number, fill: ENTRY_FILL },
   entryText: { ...text, fill: ENTRY_FILL },
   heading: { bold: true, size: 13, horizontal: "Left", vertical: "Center" },
