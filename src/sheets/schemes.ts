@@ -99,7 +99,7 @@ export function schemesSheet(programme: Programme): SheetDefinition {
       titleRows: `${HEADER_ROW}:${HEADER_ROW}`,
       orientation: "landscape",
     },
-    colourRules: stateRules(table, DeAn.state),
+    colourRules: stateRules(bodyRange(table, DeAn.state)),
     dataBars: [],
     validations: SCHEME_STEPS.map(({ done }) => dayEntry(table, done, programme.term)),
     charts: [],

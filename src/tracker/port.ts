@@ -24,7 +24,7 @@ export type Answer<T> =
 
 /** What one click would do to one standard sheet. */
 export interface SheetPlan {
-  /** Table name, also the stable id of the sheet ("TinhHinh"); "HuongDan" for the sheet without a table. */
+  /** Table name, also the stable id of the sheet ("TinhHinh"); "TongQuan" and "HuongDan" have no table. */
   readonly id: string;
   /** Name the sheet has, or will get: another name when a sheet that is not ours already holds the standard one. */
   readonly sheetName: string;
