@@ -1,3 +1,4 @@
+import { FORMER_CHARTS } from "../../repair/former";
 import type { Ground, Placed } from "../../repair/placed";
 import { tableRange } from "../../sheets/a1/tableRange";
 import { FONT, FONT_SIZE } from "../../sheets/look";
@@ -68,7 +69,7 @@ async function layFeatures({ definition, sheet, ground, isNew }: Laid, makeRoom:
   definition.validations.forEach((validation) => addValidation(sheet, validation));
   const ours = new Set(definition.charts.map(({ name }) => name));
   for (const name of ground.charts)
-    if (ours.has(name) || UNNAMED.test(name)) sheet.charts.getItem(name).delete();
+    if (ours.has(name) || FORMER_CHARTS.has(name) || UNNAMED.test(name)) sheet.charts.getItem(name).delete();
   definition.charts.forEach((chart) => addChart(sheet, chart));
   setUpPrint(sheet, definition.print);
 }
