@@ -1,6 +1,9 @@
 import { FORMER_CHARTS } from "../../repair/former";
 import type { Ground, Placed } from "../../repair/placed";
+import { columnLetters } from "../../sheets/a1/address";
 import { tableRange } from "../../sheets/a1/tableRange";
+import { foldedRuns } from "../../sheets/folded";
+import { widthsOf } from "../../sheets/heights";
 import { FONT, FONT_SIZE } from "../../sheets/look";
 import type { Sheet } from "../../sheets/types";
 import { type MakeRoom, roomFor } from "../run/pieces";
@@ -75,6 +78,22 @@ async function layFeatures({ definition, sheet, ground, isNew }: Laid, makeRoom:
 }
 
 /**
+ * Takes apart the outline groups that an interrupted set-up left, since a group made twice is two levels deep. Nothing
+ * tells whether there are any, and taking apart none may be refused, so each sheet is asked in a request of its own.
+ */
+async function unfold(context: Excel.RequestContext, laid: readonly Laid[]): Promise<void> {
+  const folded = laid.filter(
+    ({ isNew, definition: { table } }) => !isNew && table && foldedRuns(table).length > 0,
+  );
+  if (folded.length > 0) await sendOff(context);
+  for (const { sheet, definition } of folded) {
+    const last = columnLetters(widthsOf(definition).length - 1);
+    sheet.getRange(`A:${last}`).ungroup("ByColumns");
+    await context.sync().catch(() => undefined);
+  }
+}
+
+/**
  * Lays sheets down, new or over what stands on them. Everything goes into the request of `context` under way, which is
  * sent off in between only when it would grow too large; the caller sends the rest. Constants, tables and names of all
  * sheets come first, because a formula may point at any of them.
@@ -95,6 +114,7 @@ export async function laySheets(
     ground: ground ?? NEW,
     isNew: !ground,
   }));
+  await unfold(context, laid);
   let written = 0;
   const makeRoom = roomFor(async () => {
     await sendOff(context);
