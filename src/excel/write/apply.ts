@@ -1,7 +1,7 @@
 import type { Edit, EditKind, EditOf } from "../../repair/plan/edit";
 import { layBlock, layBlockFormulas } from "./block";
 import { addColumn, restyle, setWidths, writeConstants, writeFormulas, writeTitle } from "./edits/columns";
-import { addRow, dropRow } from "./edits/rows";
+import { addRow, dropRow, setHeights } from "./edits/rows";
 import { addColourRules, addValidation } from "./features";
 import { keep } from "./keepsakes";
 import { laySheets } from "./lay";
@@ -59,6 +59,7 @@ const HANDLERS: { readonly [Kind in EditKind]: Handle<Kind> } = {
   "add-column": (context, edit) => addColumn(tableOf(context, edit), edit),
   restyle: (context, edit) => restyle(tableOf(context, edit), edit),
   "set-widths": (context, edit) => setWidths(tableOf(context, edit), edit),
+  "set-heights": (context, edit) => setHeights(tableOf(context, edit), edit),
   "add-row": (context, edit) => addRow(tableOf(context, edit), edit),
   "drop-row": (context, edit) => dropRow(tableOf(context, edit), edit),
   "write-constants": (context, edit) => writeConstants(tableOf(context, edit), edit),

@@ -5,8 +5,8 @@ import type { Sheet } from "../../sheets/types";
 import { type MakeRoom, roomFor } from "../run/pieces";
 import { sendOff } from "../run/run";
 import { layBlock, layBlockFormulas } from "./block";
-import { addChart, addColourRules, addValidation, setUpPrint } from "./features";
-import { fitMerged, layLooks, usedArea } from "./sheetLook";
+import { addChart, addColourRules, addDataBar, addValidation, setUpPrint } from "./features";
+import { layHeights, layLooks, usedArea } from "./sheetLook";
 import { layColumnFormulas, layTable } from "./table";
 
 /** A chart as Excel names it when it is made: "Chart 1", "Biểu đồ 1". */
@@ -58,10 +58,12 @@ function layFormulas({ definition: { blocks, table }, sheet, ground }: Laid): vo
 }
 
 /** Looks, colours, validations, charts and print: all that stands over the cells. */
-function layFeatures({ definition, sheet, ground, isNew }: Laid): void {
+async function layFeatures({ definition, sheet, ground, isNew }: Laid, makeRoom: MakeRoom): Promise<void> {
   layLooks(sheet, definition);
-  fitMerged(sheet, definition);
+  await layHeights(sheet, definition, makeRoom);
   if (!isNew) sheet.getRange().conditionalFormats.clearAll();
+  // A new conditional format comes before those that are there: colours win over bars.
+  definition.dataBars.forEach((bar) => addDataBar(sheet, bar));
   addColourRules(sheet, definition.colourRules);
   definition.validations.forEach((validation) => addValidation(sheet, validation));
   const ours = new Set(definition.charts.map(({ name }) => name));
@@ -102,5 +104,5 @@ export async function laySheets(
     written++;
   }
   laid.forEach(layFormulas);
-  laid.forEach(layFeatures);
+  for (const one of laid) await layFeatures(one, makeRoom);
 }

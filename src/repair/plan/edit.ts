@@ -85,6 +85,11 @@ interface Edits {
     readonly from: number;
     readonly widths: readonly (number | null)[];
   };
+  /** Heights in points of the rows of a table's body: its rows move, those of the sheet they stand in do not. */
+  readonly "set-heights": {
+    readonly table: TableName;
+    readonly heights: readonly number[];
+  };
   readonly "add-row": {
     readonly table: TableName;
     readonly row: number;

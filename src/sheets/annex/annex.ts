@@ -74,11 +74,11 @@ function headerBlocks(columns: readonly AnnexColumn[], row: number): readonly Bl
     const letter = columnLetters(index);
     const look = "header";
     if (over === undefined)
-      return [{ at: `${letter}${row}`, cells: [[title]], look, grid: true, mergeDown: 2 }];
-    const below: Block = { at: `${letter}${row + 1}`, cells: [[title]], look, grid: true };
+      return [{ at: `${letter}${row}`, cells: [[title]], look, grid: "form", mergeDown: 2 }];
+    const below: Block = { at: `${letter}${row + 1}`, cells: [[title]], look, grid: "form" };
     if (columns[index - 1]?.over === over) return [below];
     const span = columns.filter((column) => column.over === over).length;
-    return [{ at: `${letter}${row}`, cells: [[over]], look, grid: true, mergeAcross: span }, below];
+    return [{ at: `${letter}${row}`, cells: [[over]], look, grid: "form", mergeAcross: span }, below];
   });
 }
 
@@ -122,7 +122,7 @@ function bodyBlock(columns: readonly AnnexColumn[], lines: readonly AnnexLine[],
         columns[place]?.look === "verdict" && typeof content === "string" ? (fills.get(content) ?? {}) : {},
       ),
     ),
-    grid: true,
+    grid: "form",
   };
 }
 
@@ -179,7 +179,7 @@ export function annexSheet(programme: Programme, report: Report, form: AnnexForm
         at: `A${headerRow + 2}`,
         cells: [columns.map(({ number }) => number)],
         look: "columnNumber",
-        grid: true,
+        grid: "form",
       },
       bodyBlock(columns, lines, bodyRow),
       ...footnotes.map((line, down) => across(noteRow + down, line, "note")),
@@ -215,6 +215,7 @@ export function annexSheet(programme: Programme, report: Report, form: AnnexForm
       orientation: "landscape",
     },
     colourRules: [],
+    dataBars: [],
     validations: [],
     charts: [],
     names: {},
