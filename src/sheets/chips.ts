@@ -33,7 +33,7 @@ export const symbolsOf = ({ verdicts }: ColourGroup): string =>
   verdicts.map((verdict) => verdictRow(verdict).symbol).join("");
 
 /** Fill and text of a colour group. */
-export function groupColours({ verdicts: [first] }: ColourGroup): Colours {
+export function groupColours({ verdicts: [first] }: ColourGroup): Required<Colours> {
   const { fill, text } = verdictRow(first);
   return { fill, text };
 }

@@ -1,6 +1,6 @@
 import { COLUMNS, SCHEME_STEPS } from "./columns";
 import type { Programme, Scheme } from "../programme/types";
-import { sheetRange } from "./a1/tableRange";
+import { bodyRange, sheetRange } from "./a1/tableRange";
 import { dayEntry, LONGEST_STATE, stateOf, stateRules } from "./dates";
 import { own } from "./formulas";
 import { FORMATS } from "./look";

@@ -5,7 +5,7 @@ import { SUMMARY_FORMULA } from "../summary";
 import { type Part, strip } from "./page";
 
 /** Whose page it is, for which year, as of which day, and how many targets stand how in one sentence. */
-export const head = ({ commune, document }: Programme, title: string): Part => ({
+export const head = ({ document }: Programme, title: string): Part => ({
   heights: [24, 16.5, 36],
   blocks: [
     strip("A:AI", 1, [title], "heading"),

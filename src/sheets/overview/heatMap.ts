@@ -1,5 +1,5 @@
 import { VERDICTS } from "../../domain/verdict";
-import { fixedAddress, rectangleOf, spanFrom } from "../a1/address";
+import { spanFrom } from "../a1/address";
 import type { Programme, Target } from "../../programme/types";
 import { COLUMNS, verdictColumn } from "../columns";
 import { body, quoted } from "../formulas";
