@@ -29,8 +29,6 @@ export type Look =
   | "header"
   | "text"
   | "centre"
-  | "figure"
-  | "estimate"
   | "computed"
   | "computedText"
   | "verdict"
@@ -65,7 +63,12 @@ export type Look =
   | "groupNumber"
   | "recipientsHead"
   | "recipients"
-  | "part";
+  | "formText"
+  | "formCentre"
+  | "formFigure"
+  | "formEstimate"
+  | "formVerdict"
+  | "formPart";
 
 /** A rectangle of cells outside the table. */
 export interface Block {
