@@ -48,7 +48,6 @@ export const LOOKS: Readonly<Record<Look, CellLook>> = {
   period: { italic: true, horizontal: "Right", vertical: "Center" },
   note: { italic: true, size: 10, horizontal: "Left", vertical: "Top", wrap: true },
   summary: { bold: true, horizontal: "Left", vertical: "Center", wrap: true },
-  legend: { ...centre, size: 10 },
   columnNumber: { italic: true, size: 10, horizontal: "Center", vertical: "Center" },
   band: { bold: true, size: 10.5, fill: HEADER_FILL, horizontal: "Center", vertical: "Center" },
   header: {

@@ -23,7 +23,6 @@ export type Look =
   | "period"
   | "note"
   | "summary"
-  | "legend"
   | "columnNumber"
   | "band"
   | "header"
