@@ -104,9 +104,7 @@ export function bodiesSheet(programme: Programme): SheetDefinition {
         name: CoQuan.order,
         width: 12,
         look: "centre",
-        formula: whenCoded(
-          `IF(${own(CoQuan.owes)}=0,"",${orderOf("CoQuan", `10^4-${own(CoQuan.owes)}`)})`,
-        ),
+        formula: whenCoded(`IF(${own(CoQuan.owes)}=0,"",${orderOf("CoQuan", `10^4-${own(CoQuan.owes)}`)})`),
         folded: true,
       },
     ],

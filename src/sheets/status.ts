@@ -74,7 +74,8 @@ const longestFigure = ({ kind }: Target) =>
  */
 function verdictOf(year: number, years: readonly number[]): string {
   const today = (field: "target" | "dueYear") => lookUp("ChiTieu", field);
-  const before = year === at(years, years.length - 1) ? `""` : judge("STATUS", years, inForce(String(year), today));
+  const before =
+    year === at(years, years.length - 1) ? `""` : judge("STATUS", years, inForce(String(year), today));
   return `IF(${year}>${NAMES.reportingYear},"",IF(${year}=${NAMES.reportingYear},${own(TinhHinh.inForce)},${before}))`;
 }
 

@@ -14,7 +14,10 @@ const STATE = "R:X";
 /** Letters that two lines take. */
 const ROOM = 74;
 
-const column = (count: number, of: (from: (field: Field<"MocThoiGian">) => string) => string): readonly Content[] =>
+const column = (
+  count: number,
+  of: (from: (field: Field<"MocThoiGian">) => string) => string,
+): readonly Content[] =>
   Array.from({ length: count }, (_, place) => {
     const row = nthRow("MocThoiGian", "order", place + 1);
     return { formula: `=IFERROR(${of((field) => `INDEX(${body("MocThoiGian", field)},${row})`)},"")` };
@@ -28,7 +31,12 @@ export function dueSoon(top: number, count: number): Omit<Part, "heights"> {
   const all = `COUNT(${body("MocThoiGian", "order")})`;
   return {
     blocks: [
-      strip("A:X", top, [{ formula: `="Quá hạn và đến hạn trong ${AHEAD_DAYS} ngày ("&${all}&")"` }], "section"),
+      strip(
+        "A:X",
+        top,
+        [{ formula: `="Quá hạn và đến hạn trong ${AHEAD_DAYS} ngày ("&${all}&")"` }],
+        "section",
+      ),
       strip(DAY, header, ["Hạn"], "header", rows),
       strip(WHAT, header, ["Việc"], "header", rows),
       strip(STATE, header, ["Trạng thái"], "header", rows),

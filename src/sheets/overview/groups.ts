@@ -4,7 +4,8 @@ import type { Programme } from "../../programme/types";
 import { allCounted, allCountedIn, groupColours, groupCount, groupCountIn, symbolsOf } from "../chips";
 import { linesOf } from "../heights";
 import { groupTitle } from "../lookups";
-import { type Part, strip, stripRange } from "./page";
+import { BAR_OPEN } from "../palette";
+import { type Part, SECTION, strip, stripRange } from "./page";
 
 /** Columns of the table: the name of the group, all its targets, one class each; then the chart. */
 const NAME = "A:N";
@@ -15,10 +16,13 @@ const [CHART_FROM, CHART_TO] = ["AD", "AR"];
 
 /** Letters that fit in a line of a group's name. */
 const NAME_LENGTH = 40;
-const LINE = 13.5;
+const LINE = 12.75;
 
 /** A dash where there is none, so that the eye finds what there is. */
 const NUMBER = '0;-0;"–"';
+
+/** What is not judged. */
+const OPEN = COLOUR_GROUPS[5];
 
 /** How the targets of each group of the programme stand, as numbers and as shares of the group. */
 export function groupTable({ groups }: Programme, top: number): Part {
@@ -30,8 +34,8 @@ export function groupTable({ groups }: Programme, top: number): Part {
   const formulas = (each: readonly string[]) => each.map((formula) => ({ formula: `=${formula}` }));
   return {
     heights: [
-      18,
-      16.5,
+      SECTION,
+      15,
       ...titles.map((title) => LINE * Math.min(2, linesOf(title, NAME_LENGTH)) + 1.5),
       15,
     ],
@@ -51,7 +55,13 @@ export function groupTable({ groups }: Programme, top: number): Part {
             grid: "rows",
             colours: [[groupColours(group)]],
           }),
-          strip(columns, first, formulas(titles.map((title) => groupCountIn(group, title))), "smallCentre", rows),
+          strip(
+            columns,
+            first,
+            formulas(titles.map((title) => groupCountIn(group, title))),
+            "smallCentre",
+            rows,
+          ),
           strip(columns, total, formulas([groupCount(group)]), "smallFigure", rows),
         ];
       }),
@@ -73,7 +83,7 @@ export function groupTable({ groups }: Programme, top: number): Part {
         series: COLOUR_GROUPS.map((group, place) => ({
           name: group.label,
           values: stripRange(at(CLASSES, place), first, groups.length),
-          colour: groupColours(group).fill,
+          colour: group === OPEN ? BAR_OPEN : groupColours(group).fill,
         })),
       },
     ],

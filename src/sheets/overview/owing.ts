@@ -48,14 +48,26 @@ export function owing(top: number, count: number): Omit<Part, "heights"> {
         "small",
         rows,
       ),
-      strip(OWES, first, column((place) => from("owes", place), rest), "smallFigure", {
-        ...rows,
-        format: FORMATS.whole,
-      }),
-      strip(LEADS, first, column((place) => from("leadsTargets", place), `""`), "smallCentre", {
-        ...rows,
-        format: FORMATS.whole,
-      }),
+      strip(
+        OWES,
+        first,
+        column((place) => from("owes", place), rest),
+        "smallFigure",
+        {
+          ...rows,
+          format: FORMATS.whole,
+        },
+      ),
+      strip(
+        LEADS,
+        first,
+        column((place) => from("leadsTargets", place), `""`),
+        "smallCentre",
+        {
+          ...rows,
+          format: FORMATS.whole,
+        },
+      ),
     ],
   };
 }
