@@ -1,11 +1,11 @@
-import type { Table } from "./types";
-
 /**
  * First and last place of each run of folded columns, which is one outline group.
  *
- * @example foldedRuns({ columns: [a, folded, folded, b] }) // [[1, 2]]
+ * @example foldedRuns([{}, { folded: true }, { folded: true }, {}]) // [[1, 2]]
  */
-export function foldedRuns({ columns }: Pick<Table, "columns">): readonly (readonly [number, number])[] {
+export function foldedRuns(
+  columns: readonly { readonly folded?: boolean }[],
+): readonly (readonly [first: number, last: number])[] {
   const runs: [number, number][] = [];
   columns.forEach(({ folded }, place) => {
     if (folded !== true) return;

@@ -1,5 +1,5 @@
 import { assess } from "../domain/assess";
-import { parseTarget, withUnit } from "../domain/target";
+import { withUnit } from "../domain/target";
 import { ADJUSTED, type AdjustedWord, counts } from "../domain/journal";
 import { COLUMNS } from "../sheets/columns";
 import type { CellContent, Entry, JournalLine, JournalRow, StatusRow } from "./port";

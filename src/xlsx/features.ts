@@ -11,7 +11,7 @@ const withoutSign = (formula: string) => formula.replace(/^=/, "");
 
 /** A conditional format; of two that apply, the one with the lower priority number wins. */
 export function conditionalRule(
-  { range, when, fill, text, lineAbove }: ColourRule,
+  { range, when, fill, text, italic, lineAbove }: ColourRule,
   priority: number,
 ): ConditionalRule {
   const { top, left } = rectangleOf(range);
@@ -29,7 +29,9 @@ export function conditionalRule(
               : `LEFT(${first},${when.beginsWith.length})=${quoted(when.beginsWith)}`,
         }),
     style: {
-      ...(text !== undefined && { font: { color: colour(text) } }),
+      ...((text !== undefined || italic === true) && {
+        font: { ...(text !== undefined && { color: colour(text) }), ...(italic === true && { italic }) },
+      }),
       ...(fill !== undefined && {
         fill: { type: "pattern", pattern: "solid", fgColor: colour(fill), bgColor: colour(fill) },
       }),
@@ -67,7 +69,14 @@ function ruleOf(rule: Validation["rule"]): Pick<DataValidation, "type"> & Partia
   };
 }
 
-export const dataValidation = ({ range, rule, severity, title, message }: Validation): DataValidation => ({
+export const dataValidation = ({
+  range,
+  rule,
+  severity,
+  title,
+  message,
+  prompt,
+}: Validation): DataValidation => ({
   ...ruleOf(rule),
   range,
   allowBlank: true,
@@ -75,6 +84,7 @@ export const dataValidation = ({ range, rule, severity, title, message }: Valida
   errorStyle: severity,
   errorTitle: title,
   errorMessage: message,
+  ...(prompt !== undefined && { showInputMessage: true, inputTitle: title, inputMessage: prompt }),
 });
 
 export function sheetChart(chart: ChartDefinition, sheetName: string): SheetChart {

@@ -151,7 +151,7 @@ function mergesOf(blocks: readonly Block[]): WriteSheet["merges"] {
 /** Widths, and the outline groups of folded columns: closed, with the button to open one on the column behind it. */
 function fileColumns(sheet: Sheet): NonNullable<WriteSheet["columns"]> {
   const columns: ColumnDef[] = widthsOf(sheet).map((width) => ({ width }));
-  for (const [from, to] of sheet.table ? foldedRuns(sheet.table) : []) {
+  for (const [from, to] of sheet.table ? foldedRuns(sheet.table.columns) : []) {
     for (let place = from; place <= to; place++)
       columns[place] = { ...columns[place], outlineLevel: 1, hidden: true };
     columns[to + 1] = { ...columns[to + 1], collapsed: true };
@@ -260,7 +260,7 @@ export async function xlsxOf(sheets: readonly Sheet[], { today, shown }: XlsxOpt
     sheets.map((sheet) => ({
       dataBars: sheet.dataBars,
       freeRows: freeRows(sheet, shown),
-      isOutlined: sheet.table !== undefined && foldedRuns(sheet.table).length > 0,
+      isOutlined: sheet.table !== undefined && foldedRuns(sheet.table.columns).length > 0,
     })),
     isCalculatedOnOpening(sheets, shown),
   );

@@ -2,6 +2,7 @@ import type { Edit, EditKind, EditOf } from "../../repair/plan/edit";
 import { layBlock, layBlockFormulas } from "./block";
 import { addColumn, restyle, setWidths, writeConstants, writeFormulas, writeTitle } from "./edits/columns";
 import { addRow, dropRow, setHeights } from "./edits/rows";
+import { dress } from "./edits/dress";
 import { addColourRules, addValidation } from "./features";
 import { keep } from "./keepsakes";
 import { laySheets } from "./lay";
@@ -84,6 +85,7 @@ const HANDLERS: { readonly [Kind in EditKind]: Handle<Kind> } = {
     for (const id of edit.ids) all.getItem(id).delete();
   },
   "add-colours": (context, edit) => addColourRules(sheetOf(context, edit), edit.rules),
+  "dress-sheet": (context, edit) => dress(sheetOf(context, edit), tableOf(context, edit), edit),
   "set-print-area": (context, edit) => sheetOf(context, edit).pageLayout.setPrintArea(edit.area),
   "set-validation": (context, edit) => addValidation(sheetOf(context, edit), edit.validation),
   "mark-layout": (context, { version }) => writeLayout(context, { version }),

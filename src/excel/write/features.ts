@@ -33,6 +33,7 @@ export function addColourRules(sheet: Excel.Worksheet, rules: readonly ColourRul
     const { fill, font, borders } = addRule(formats, rule);
     if (rule.fill !== undefined) fill.color = rule.fill;
     if (rule.text !== undefined) font.color = rule.text;
+    if (rule.italic === true) font.italic = true;
     if (rule.lineAbove !== undefined) {
       borders.top.style = "Continuous";
       borders.top.color = rule.lineAbove;
@@ -68,6 +69,8 @@ export function addValidation(sheet: Excel.Worksheet, validation: Validation): v
     title: validation.title,
     message: validation.message,
   };
+  if (validation.prompt !== undefined)
+    target.prompt = { showPrompt: true, title: validation.title, message: validation.prompt };
 }
 
 export function addChart(sheet: Excel.Worksheet, definition: ChartDefinition): void {

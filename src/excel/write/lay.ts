@@ -1,5 +1,9 @@
+import { FORMER_CHARTS } from "../../repair/former";
 import type { Ground, Placed } from "../../repair/placed";
+import { columnLetters } from "../../sheets/a1/address";
 import { tableRange } from "../../sheets/a1/tableRange";
+import { foldedRuns } from "../../sheets/folded";
+import { widthsOf } from "../../sheets/heights";
 import { FONT, FONT_SIZE } from "../../sheets/look";
 import type { Sheet } from "../../sheets/types";
 import { type MakeRoom, roomFor } from "../run/pieces";
@@ -68,9 +72,25 @@ async function layFeatures({ definition, sheet, ground, isNew }: Laid, makeRoom:
   definition.validations.forEach((validation) => addValidation(sheet, validation));
   const ours = new Set(definition.charts.map(({ name }) => name));
   for (const name of ground.charts)
-    if (ours.has(name) || UNNAMED.test(name)) sheet.charts.getItem(name).delete();
+    if (ours.has(name) || FORMER_CHARTS.has(name) || UNNAMED.test(name)) sheet.charts.getItem(name).delete();
   definition.charts.forEach((chart) => addChart(sheet, chart));
   setUpPrint(sheet, definition.print);
+}
+
+/**
+ * Takes apart the outline groups that an interrupted set-up left, since a group made twice is two levels deep. Nothing
+ * tells whether there are any, and taking apart none may be refused, so each sheet is asked in a request of its own.
+ */
+async function unfold(context: Excel.RequestContext, laid: readonly Laid[]): Promise<void> {
+  const folded = laid.filter(
+    ({ isNew, definition: { table } }) => !isNew && table && foldedRuns(table).length > 0,
+  );
+  if (folded.length > 0) await sendOff(context);
+  for (const { sheet, definition } of folded) {
+    const last = columnLetters(widthsOf(definition).length - 1);
+    sheet.getRange(`A:${last}`).ungroup("ByColumns");
+    await context.sync().catch(() => undefined);
+  }
 }
 
 /**
@@ -94,6 +114,7 @@ export async function laySheets(
     ground: ground ?? NEW,
     isNew: !ground,
   }));
+  await unfold(context, laid);
   let written = 0;
   const makeRoom = roomFor(async () => {
     await sendOff(context);

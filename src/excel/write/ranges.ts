@@ -41,6 +41,12 @@ export const drawCells = (range: Excel.Range, size: Size, colour: string): void 
 export const drawCell = (range: Excel.Range, colour: string): void =>
   draw(range, ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"], colour);
 
+/** Takes away the lines around and between all cells. */
+export function withoutLines(range: Excel.Range, size: Size): void {
+  for (const edge of ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", ...inside(size)] as const)
+    range.format.borders.getItem(edge).style = "None";
+}
+
 /**
  * One value for every cell of a range. Office.js takes a lone value for that, which its typings do not say; a 1 × 1
  * array would have to fit the range.

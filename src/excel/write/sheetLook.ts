@@ -38,16 +38,20 @@ function drawTable(sheet: Excel.Worksheet, { columns, headerRow }: Table, body: 
   drawHeader(sheet.getRange(spanFrom(`A${headerRow}`, 1, columns.length)));
 }
 
+/** Puts whole columns, "F:H", into an outline group and closes it. */
+export function foldColumns(sheet: Excel.Worksheet, run: string): void {
+  const columns = sheet.getRange(run);
+  columns.group("ByColumns");
+  columns.hideGroupDetails("ByColumns");
+}
+
 /**
  * Columns that are folded go into outline groups, closed. ExcelApi 1.10 has them, and the add-in needs more than that.
  * Whole columns: an outline has no parts of any.
  */
-function fold(sheet: Excel.Worksheet, table: Table): void {
-  for (const [from, to] of foldedRuns(table)) {
-    const columns = sheet.getRange(`${columnLetters(from)}:${columnLetters(to)}`);
-    columns.group("ByColumns");
-    columns.hideGroupDetails("ByColumns");
-  }
+function fold(sheet: Excel.Worksheet, { columns }: Table): void {
+  for (const [from, to] of foldedRuns(columns))
+    foldColumns(sheet, `${columnLetters(from)}:${columnLetters(to)}`);
 }
 
 /** Colour of the tab, widths, looks and lines of the table, and the rows and columns that stay when scrolling. */

@@ -54,8 +54,12 @@ export function planDrop(planned: PlannedTable, { row }: RemedyOf<"drop-row">): 
   };
 }
 
-/** Rows of a table that moved are as high as what stands in them now needs. */
-export function planHeights(planned: PlannedTable): PlanStep {
+/**
+ * Rows of a table that moved, or all of them, are as high as what stands in them now needs.
+ *
+ * @param all whether rows that stayed are made so as well
+ */
+export function planHeights(planned: PlannedTable, all: boolean): PlanStep {
   const { table, read, codes, origins } = planned;
   const standard = codesOf(table);
   const heights = codes.map((code, place) => {
@@ -68,6 +72,6 @@ export function planHeights(planned: PlannedTable): PlanStep {
   });
   return {
     table: planned,
-    edits: hasMoved(planned) ? [{ kind: "set-heights", table: table.name, heights }] : [],
+    edits: all || hasMoved(planned) ? [{ kind: "set-heights", table: table.name, heights }] : [],
   };
 }

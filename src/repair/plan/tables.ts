@@ -32,5 +32,5 @@ export function planTable(id: SheetId, planned: PlannedTable, chosen: readonly F
     remediesOf(chosen, "layout"),
     planNumbers,
   );
-  return inTurn(numbered, [null], planHeights);
+  return inTurn(numbered, [remediesOf(chosen, "layout").length > 0], planHeights);
 }

@@ -76,8 +76,13 @@ function groupsIn(book: Book, given: SheetArea, option: Given) {
  */
 export function ungroup(book: Book, given: SheetArea, option: Given): void {
   const { axis, found } = groupsIn(book, given, option);
+  // Of two over the same lines the one made first is the outer one.
   const outermost = found.filter(
-    ({ area, group: own }) => !found.some((other) => other.group !== own && holds(other.area, area, axis)),
+    ({ area }, place) =>
+      !found.some(
+        (other, at) =>
+          at !== place && holds(other.area, area, axis) && (at < place || !holds(area, other.area, axis)),
+      ),
   );
   const gone = new Set(outermost.map(({ group: one }) => one));
   gone.forEach(({ cells }) => cells.dispose());
