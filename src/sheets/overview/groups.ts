@@ -1,7 +1,7 @@
 import { at } from "../../domain/at";
 import { COLOUR_GROUPS } from "../../domain/verdict";
 import type { Programme } from "../../programme/types";
-import { allCounted, allCountedIn, groupColours, groupCount, groupCountIn, symbolsOf } from "../chips";
+import { allCounted, countIn, groupColours, groupCount, symbolsOf } from "../chips";
 import { linesOf } from "../heights";
 import { groupTitle } from "../lookups";
 import { BAR_OPEN } from "../palette";
@@ -45,7 +45,7 @@ export function groupTable({ groups }: Programme, top: number): Part {
       strip(NAME, header, ["Nhóm chỉ tiêu"], "header", { grid: "rows" }),
       strip(ALL, header, ["Số"], "header", { grid: "rows" }),
       strip(NAME, first, titles, "small", { grid: "rows" }),
-      strip(ALL, first, formulas(titles.map(allCountedIn)), "smallFigure", rows),
+      strip(ALL, first, formulas(groups.map((part) => countIn(part))), "smallFigure", rows),
       strip(NAME, total, ["Cộng"], "smallBold", { grid: "rows" }),
       strip(ALL, total, formulas([allCounted]), "smallFigure", rows),
       ...COLOUR_GROUPS.flatMap((group, place) => {
@@ -55,13 +55,7 @@ export function groupTable({ groups }: Programme, top: number): Part {
             grid: "rows",
             colours: [[groupColours(group)]],
           }),
-          strip(
-            columns,
-            first,
-            formulas(titles.map((title) => groupCountIn(group, title))),
-            "smallCentre",
-            rows,
-          ),
+          strip(columns, first, formulas(groups.map((part) => countIn(part, group))), "smallCentre", rows),
           strip(columns, total, formulas([groupCount(group)]), "smallFigure", rows),
         ];
       }),

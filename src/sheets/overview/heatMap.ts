@@ -1,17 +1,17 @@
 import { VERDICTS } from "../../domain/verdict";
-import { spanFrom } from "../a1/address";
+import { cellAddress, spanFrom } from "../a1/address";
 import type { Programme, Target } from "../../programme/types";
 import { COLUMNS, verdictColumn } from "../columns";
 import { body, quoted } from "../formulas";
 import { bracketed } from "../formula/reference";
-import { groupTitle } from "../lookups";
+import { isOfGroup } from "../lookups";
 import { FORMATS } from "../look";
 import { NAMES } from "../names";
 import { stateRule } from "../dates";
 import { HERE } from "../palette";
 import { termYears } from "../term";
 import type { Block, ColourRule, Content } from "../types";
-import { ACROSS, type Part, rowsOf, SECTION, strip } from "./page";
+import { ACROSS, type Part, rowsOf, SECTION, shortened, strip } from "./page";
 
 const { TinhHinh } = COLUMNS;
 
@@ -54,12 +54,6 @@ function runsOf(targets: readonly Target[], from: number): readonly Run[] {
   return runs;
 }
 
-/** The title where it fits, else as much of it as still says something. */
-function within(title: string, room: number): string | undefined {
-  if (title.length <= room) return title;
-  return room < LEAST_LETTERS ? undefined : `${title.slice(0, room - 1).trimEnd()}…`;
-}
-
 /** Names of groups over their targets, each as long as it has room; none where the table was sorted otherwise. */
 function groupNames(
   { groups }: Programme,
@@ -70,17 +64,13 @@ function groupNames(
   return runsOf(targets, before + 1).flatMap(({ group, from, count }): readonly Block[] => {
     const found = groups.find(({ code }) => code === group);
     if (!found) return [];
-    const title = groupTitle(found);
-    const shown = within(title, Math.floor(count * LETTERS_A_TARGET)) ?? found.code;
-    const stands = [from, from + count - 1].map((place) => `${cell(TinhHinh.group, place)}=${quoted(title)}`);
-    const formula = `=IFERROR(IF(AND(${stands.join(",")}),${quoted(shown)},""),"")`;
-    const span =
-      spanFrom(`B${row}`, 1, from - before)
-        .split(":")
-        .at(-1) ?? "";
+    const stands = [from, from + count - 1].map((place) => isOfGroup(cell(TinhHinh.group, place), found));
+    const room = Math.floor(count * LETTERS_A_TARGET);
+    const title = room < LEAST_LETTERS ? quoted(found.code) : shortened(cell(TinhHinh.group, from), room);
+    const formula = `=IFERROR(IF(AND(${stands.join(",")}),${title},""),"")`;
     return [
       {
-        at: span,
+        at: cellAddress(row - 1, from - before),
         cells: [[{ formula }]],
         look: "heatGroup",
         ...(count > 1 && { mergeAcross: count }),
