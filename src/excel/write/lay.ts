@@ -83,7 +83,7 @@ async function layFeatures({ definition, sheet, ground, isNew }: Laid, makeRoom:
  */
 async function unfold(context: Excel.RequestContext, laid: readonly Laid[]): Promise<void> {
   const folded = laid.filter(
-    ({ isNew, definition: { table } }) => !isNew && table && foldedRuns(table).length > 0,
+    ({ isNew, definition: { table } }) => !isNew && table && foldedRuns(table.columns).length > 0,
   );
   if (folded.length > 0) await sendOff(context);
   for (const { sheet, definition } of folded) {
