@@ -585,6 +585,9 @@ export function reckoningSheet(
           [
             "Dấu và trị số của các mục tiêu trong trang Chỉ tiêu và Nhật ký được đọc tại thời điểm xuất bản (các cột bên phải bảng); có mục tiêu mới thì hãy xuất bản mới.",
           ],
+          [
+            "Đánh giá của các năm trước năm báo cáo (trang Tình hình và Tổng quan) được giữ nguyên như tại thời điểm xuất bản.",
+          ],
         ],
         look: "annexNote",
       },

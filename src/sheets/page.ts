@@ -24,6 +24,6 @@ export function marginsOf(margin?: number) {
     top: own ?? 1.5,
     bottom: own ?? 1.5,
     header: Math.min(own ?? OUTER, OUTER),
-    footer: Math.min(own ?? OUTER, OUTER),
+    footer: own === undefined ? OUTER : own / 2,
   };
 }
