@@ -244,17 +244,21 @@ function columns(years: readonly number[], targets: readonly Target[]): readonly
   return [...shown, ...folded.map((column): Column => ({ ...column, folded: true }))];
 }
 
-/** One conditional format for each verdict on the words and symbols of both columns, which stand side by side. */
-function verdictRules(table: TableDefinition): readonly ColourRule[] {
-  const range = bodyRange(table, TinhHinh.symbol, TinhHinh.verdict);
-  const word = `$${columnLetters(columnIndex(table, TinhHinh.verdict))}${bodyRows(table).first}`;
-  return VERDICTS.map(({ word: text, fill, text: colour }) => ({
-    range,
-    when: { formula: `${word}="${text}"` },
-    fill,
-    text: colour,
-  }));
-}
+/** One conditional format for each verdict, on the word itself and on the symbol beside it. */
+const verdictRules = (table: TableDefinition): readonly ColourRule[] =>
+  (
+    [
+      [TinhHinh.verdict, "word"],
+      [TinhHinh.symbol, "symbol"],
+    ] as const
+  ).flatMap(([title, part]) =>
+    VERDICTS.map((row) => ({
+      range: bodyRange(table, title),
+      when: { equals: row[part] },
+      fill: row.fill,
+      text: row.text,
+    })),
+  );
 
 /** Cells of the second row that show how many targets have each colour: together they are the legend. */
 const CHIPS = ["A2:B2", "C2:D2", "E2:F2", "G2:G2", "H2:J2", "K2:K2"] as const;

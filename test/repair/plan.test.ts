@@ -345,10 +345,16 @@ test("an older layout: computed columns look as today, sheets without a table an
   expect(edits).toMatchObject([
     { kind: "keep", keepsakes: [{ address: "A1", content: "SỐ LIỆU CŨ" }] },
     { kind: "clear-sheet", sheet: "Hướng dẫn" },
+    { kind: "set-widths", table: "SoLieu", from: 0, widths: [8] },
+    { kind: "set-widths", table: "SoLieu", from: 1, widths: [12] },
     { kind: "restyle", table: "SoLieu", title: "Gấp đôi", look: "computed" },
-    { kind: "set-widths", table: "SoLieu", widths: [10] },
+    { kind: "set-widths", table: "SoLieu", from: 2, widths: [10] },
+    { kind: "set-heights", table: "SoLieu" },
+    { kind: "set-widths", table: "NhiemVu", from: 0, widths: [8] },
+    { kind: "set-widths", table: "NhiemVu", from: 1, widths: [40] },
     { kind: "restyle", table: "NhiemVu", title: "Có số", look: "computed" },
-    { kind: "set-widths", table: "NhiemVu", widths: [10] },
+    { kind: "set-widths", table: "NhiemVu", from: 2, widths: [10] },
+    { kind: "set-heights", table: "NhiemVu" },
     { kind: "lay-sheets", sheets: [{ sheetName: "Hướng dẫn" }] },
     { kind: "clear-range", sheet: "Số liệu", range: "A1:D2" },
     { kind: "write-block", sheet: "Số liệu", block: { at: "A1", cells: [["SỐ LIỆU"]] } },
@@ -358,6 +364,8 @@ test("an older layout: computed columns look as today, sheets without a table an
     { kind: "drop-colours" },
     { kind: "add-colours" },
     { kind: "set-validation" },
+    { kind: "dress-sheet", sheet: "Số liệu", table: "SoLieu", blankRows: 0 },
+    { kind: "dress-sheet", sheet: "Nhiệm vụ", table: "NhiemVu", blankRows: 0 },
     { kind: "mark-layout", version: LAYOUT },
   ]);
 });
