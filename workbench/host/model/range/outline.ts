@@ -47,7 +47,7 @@ const groupsOf = (book: Book, { sheetId }: SheetArea, axis: Axis) =>
   );
 
 /** In how many groups a row or column lies. */
-export const outlineLevel = (book: Book, area: SheetArea, axis: Axis): number =>
+const outlineLevel = (book: Book, area: SheetArea, axis: Axis): number =>
   groupsOf(book, area, axis).filter((other) => holds(other.area, area, axis)).length;
 
 export function group(book: Book, given: SheetArea, option: Given): void {
