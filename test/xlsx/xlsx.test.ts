@@ -159,20 +159,20 @@ describe.each(KINDS)("the file %s", (kind) => {
       expect(xml).toMatch(/<tabColor rgb="FF[0-9A-F]{6}"\/>/);
     }
     const workbook = file.part("xl/workbook.xml");
-    expect(workbook).toContain("'Tình hình'!$7:$7</definedName>");
-    expect(workbook).toContain("'Đề án, kế hoạch'!$4:$4</definedName>");
+    expect(workbook).toContain("'Tình hình'!$3:$3</definedName>");
+    expect(workbook).toContain("'Đề án, kế hoạch'!$3:$3</definedName>");
   });
 
   test("keeps colours and choices", () => {
-    const status = file.part("xl/worksheets/sheet1.xml");
+    const status = file.part("xl/worksheets/sheet2.xml");
     for (const [index, { word }] of VERDICTS.entries()) {
       expect(status).toMatch(
         new RegExp(
-          `<cfRule type="cellIs" priority="${index + 1}" dxfId="\\d+" operator="equal"><formula>"${word}"<`,
+          `<cfRule type="expression" priority="${index + 1}" dxfId="\\d+"><formula>\\$D4="${word}"<`,
         ),
       );
     }
-    expect(status).toContain('<pane xSplit="4" ySplit="7" topLeftCell="E8" state="frozen"');
+    expect(status).toContain('<pane xSplit="2" ySplit="3" topLeftCell="C4" state="frozen"');
     expect(status).toContain('<formula1>"2025,2026,2027,2028,2029,2030"</formula1>');
     expect(status).toContain('error="Hãy chọn một năm từ 2025 đến 2030.');
   });
