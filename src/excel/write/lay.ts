@@ -56,9 +56,12 @@ async function layContents(
   }
 }
 
-function layFormulas({ definition: { blocks, table }, sheet, ground }: Laid): void {
+async function layFormulas(
+  { definition: { blocks, table }, sheet, ground }: Laid,
+  makeRoom: MakeRoom,
+): Promise<void> {
   blocks.forEach((block) => layBlockFormulas(sheet, block, ground.staying));
-  if (table) layColumnFormulas(sheet, table);
+  if (table) await layColumnFormulas(sheet, table, makeRoom);
 }
 
 /** Looks, colours, validations, charts and print: all that stands over the cells. */
@@ -124,6 +127,6 @@ export async function laySheets(
     await layContents(workbook, one, namesTaken, makeRoom);
     written++;
   }
-  laid.forEach(layFormulas);
+  for (const one of laid) await layFormulas(one, makeRoom);
   for (const one of laid) await layFeatures(one, makeRoom);
 }
