@@ -96,7 +96,9 @@ function checkSheet(
   ];
   const shifts = shiftsOf(definition, reading);
   const isTorn =
-    named.length > 0 || shifts.some(({ column }) => column !== 0) || new Set(shifts.map(({ row }) => row)).size > 1;
+    named.length > 0 ||
+    shifts.some(({ column }) => column !== 0) ||
+    new Set(shifts.map(({ row }) => row)).size > 1;
   return definition.table || !isTorn ? findings : [laidAnew(definition, read, reading, findings.length)];
 }
 
