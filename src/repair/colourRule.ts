@@ -2,7 +2,9 @@ import { withCells } from "../sheets/formula/tokens";
 import type { ColourRule } from "../sheets/types";
 import type { RuleRead } from "./reading";
 
-const colour = (value: string | undefined) => value?.toUpperCase() ?? "";
+/** A colour a rule does not set says nothing: some hosts then tell the one that cells have without the rule. */
+const sameColour = (wanted: string | undefined, read: string | undefined) =>
+  wanted === undefined || wanted.toUpperCase() === read?.toUpperCase();
 
 /** The formula of a rule without the cells it speaks of, which differ from piece to piece where a range was cut. */
 const shape = (formula: string) =>
@@ -18,6 +20,4 @@ function sameCondition(one: ColourRule["when"], other: ColourRule["when"]): bool
 
 /** Whether a rule that stands is the one defined, wherever it applies. */
 export const isRule = (rule: Omit<ColourRule, "range">, read: RuleRead): boolean =>
-  sameCondition(rule.when, read.when) &&
-  colour(rule.fill) === colour(read.fill) &&
-  colour(rule.text) === colour(read.text);
+  sameCondition(rule.when, read.when) && sameColour(rule.fill, read.fill) && sameColour(rule.text, read.text);

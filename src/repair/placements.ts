@@ -5,12 +5,14 @@ import { type Placement, placementOf } from "./placement";
 import type { WorkbookRead } from "./reading";
 import { standingTables } from "./standingTables";
 
-/** The guide has no table: how far its cells moved is told by each name that points into it. */
-export function shiftsOf(definition: SheetDefinition, reading: WorkbookRead): readonly number[] {
+/** How far the cells of a sheet without a table moved is told by each name that points into it. */
+export function shiftsOf(definition: SheetDefinition, reading: WorkbookRead): readonly Place[] {
   const sheet = homeOfNames(definition, reading.names) ?? "";
   return Object.entries(definition.names).flatMap(([name, standard]) => {
     const area = areaOfName(reading.names.get(name), sheet);
-    return area === undefined ? [] : [placeAt(area).row - placeAt(standard).row];
+    if (area === undefined) return [];
+    const [now, then] = [placeAt(area), placeAt(standard)];
+    return [{ row: now.row - then.row, column: now.column - then.column }];
   });
 }
 
@@ -35,8 +37,8 @@ export function placementsOf(
       const table = tables.get(id);
       const named = table && { ...table.read, titles: table.titles };
       const anchors = anchorsOf(definition, reading);
-      const [shift = 0] = definition.table ? [] : shiftsOf(definition, reading);
-      return [id, placementOf(definition, named, anchors, shift)];
+      const [shift] = definition.table ? [] : shiftsOf(definition, reading);
+      return [id, placementOf(definition, named, anchors, shift?.row)];
     }),
   );
 }

@@ -10,7 +10,7 @@ export const GROUP_LINE = "#00664B";
 export const BAR_OPEN = "#D9D9D9";
 
 /** The row or cell that a page is about, among others like it. */
-export const HERE = "#E6EFEC";
+export const HERE = { fill: "#E6EFEC", text: "#00523C" } as const;
 
 /** Bars behind numbers. */
 export const BAR = "#9BD3C1";

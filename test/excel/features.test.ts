@@ -96,11 +96,12 @@ test("a rule draws a line above its cells", async () => {
   expect(line).toMatchObject({ style: "Continuous", color: "#00664B" });
 });
 
-test("a chart is lying bars of 100 %, from the top down, with its legend below", async () => {
+test("a chart is lying bars of 100 %, from the top down, without title and legend: words stand beside it", async () => {
   const chart = await onSheet(async (sheet, context) => {
     const only = sheet.charts.getItemAt(0).load("chartType,name");
     only.axes.categoryAxis.load("reversePlotOrder");
-    only.legend.load("visible,position");
+    only.legend.load("visible");
+    only.title.load("visible");
     only.series.load("items/name,items/gapWidth");
     await context.sync();
     return only.toJSON();
@@ -108,7 +109,8 @@ test("a chart is lying bars of 100 %, from the top down, with its legend below",
   expect(chart).toMatchObject({
     chartType: "BarStacked100",
     axes: { categoryAxis: { reversePlotOrder: true } },
-    legend: { visible: true, position: "Bottom" },
+    title: { visible: false },
+    legend: { visible: false },
     series: [
       { name: "Đạt", gapWidth: 35 },
       { name: "Chậm", gapWidth: 35 },

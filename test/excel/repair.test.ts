@@ -205,6 +205,21 @@ test.each<readonly [string, readonly string[], Bend]>([
     (sheets) => sheets.getItem("Hướng dẫn").getRange("D6").clear("Contents"),
   ],
   [
+    "a row of the overview deleted",
+    ["sheet-bent"],
+    (sheets) => sheets.getItem("Tổng quan").getRange("20:20").delete("Up"),
+  ],
+  [
+    "a column of the overview deleted",
+    ["sheet-bent"],
+    (sheets) => sheets.getItem("Tổng quan").getRange("G:G").delete("Left"),
+  ],
+  [
+    "a count of the overview typed over",
+    ["typed-over"],
+    (sheets) => (sheets.getItem("Tổng quan").getRange("E5").values = [[12]]),
+  ],
+  [
     "a row of texts in the guide deleted",
     ["sheet-bent"],
     (sheets) => sheets.getItem("Hướng dẫn").getRange("20:20").delete("Up"),

@@ -94,7 +94,11 @@ function checkSheet(
     ...checkValidations(definition, read, placement),
     ...named,
   ];
-  const isTorn = named.length > 0 || new Set(shiftsOf(definition, reading)).size > 1;
+  const shifts = shiftsOf(definition, reading);
+  const isTorn =
+    named.length > 0 ||
+    shifts.some(({ column }) => column !== 0) ||
+    new Set(shifts.map(({ row }) => row)).size > 1;
   return definition.table || !isTorn ? findings : [laidAnew(definition, read, reading, findings.length)];
 }
 

@@ -108,7 +108,7 @@ function band(programme: Programme, before: number, top: number): Part {
       {
         range: labels,
         when: { formula: `$A${first}=${NAMES.reportingYear}` },
-        fill: HERE,
+        ...HERE,
       },
       ...VERDICTS.map(({ symbol: equals, code }): ColourRule => stateRule(cells, { equals }, code)),
     ],

@@ -6,7 +6,7 @@ import { dueSoon } from "./due";
 import { groupTable } from "./groups";
 import { head } from "./head";
 import { heatMap } from "./heatMap";
-import { owing } from "./owing";
+import { LAST_HEADER, owing } from "./owing";
 import { type Part, rowsLeft, rowsOf, SECTION, WIDTHS } from "./page";
 import { tiles } from "./tiles";
 import { worst } from "./worst";
@@ -54,7 +54,7 @@ export function overviewSheet(programme: Programme): SheetDefinition {
     charts: parts.flatMap(({ charts = [] }) => charts),
     names: {
       [NAMES.overview]: "A1",
-      [NAMES.overviewEnd]: `A${heights.length - count}`,
+      [NAMES.overviewEnd]: `${LAST_HEADER}${heights.length - count}`,
     },
   };
 }

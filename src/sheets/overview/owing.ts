@@ -10,6 +10,9 @@ const BODY = "Z:AK";
 const OWES = "AL:AN";
 const LEADS = "AO:AR";
 
+/** Column of the last header of the page. */
+export const LAST_HEADER = "AO";
+
 /** Letters that two lines take. */
 const ROOM = 56;
 
