@@ -9,6 +9,7 @@ import { bootInBrowser } from "../host/univer/browser";
 import { showCharts } from "./chart-layer";
 import { fitRowsToText } from "./row-heights";
 import { readTypedTextAsVietnamese } from "./person";
+import { showHeadersLikeExcel } from "./table-headers";
 
 /** What a person chooses in the workbench. All but the fault take effect when the add-in's page loads again. */
 export interface Choices {
@@ -55,6 +56,7 @@ export async function openStage(
   // Before it is drawn the grid takes no typing.
   await grid.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
   readTypedTextAsVietnamese(grid);
+  showHeadersLikeExcel(grid);
   const stopFitting = fitRowsToText(grid);
   const model = createWorkbookModel(grid);
   const hideCharts = showCharts(chartLayer, grid, model);
