@@ -14,7 +14,7 @@ const FACES = SUBSETS.flatMap((subset) =>
  * Resolves once Times New Roman can be drawn in every weight and style: a canvas, unlike text of the page, does not
  * draw again when a font arrives later, and rows would have been measured with another one.
  *
- * @throws DOMException when the workbench does not serve one of the files
+ * @throws Error telling a person what to do when one of the files does not come
  */
 export async function loadFonts(): Promise<void> {
   await Promise.all(
@@ -24,5 +24,10 @@ export async function loadFonts(): Promise<void> {
       document.fonts.add(face);
       return face.load();
     }),
-  );
+  ).catch(() => {
+    throw new Error(
+      "Không tải được phông chữ, nên bảng tính chưa mở. Chạy lại “npm ci && npm start”. " +
+        "The fonts did not load, so no spreadsheet was opened. Run “npm ci && npm start” again.",
+    );
+  });
 }

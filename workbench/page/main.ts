@@ -200,7 +200,7 @@ const TOOLS: readonly Tool[] = [
     ],
     ({ id }) => playAnother({ language: id }),
   ),
-  choice("fault", { vi: "Lỗi giả lập", en: "Simulated fault" }, FAULTS, async ({ policy, message: told }) => {
+  choice("fault", { vi: "Lỗi giả lập", en: "Simulated fault" }, FAULTS, ({ policy, message: told }) => {
     choices.fault = policy;
     current().host().faults = policy;
     say(told);

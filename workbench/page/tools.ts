@@ -17,7 +17,7 @@ export function choice<const One extends Choice>(
   id: string,
   name: Words,
   options: readonly One[],
-  take: (chosen: One) => Promise<void>,
+  take: (chosen: One) => Promise<void> | void,
 ): Tool {
   const taken = async (chosen: string) => {
     const option = options.find((one) => one.id === chosen);
