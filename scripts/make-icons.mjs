@@ -41,18 +41,35 @@ const MARKS = {
     [PALE, box(2, 12, 14, 14)],
     [YELLOW, box(2, 12, 11, 14)],
   ],
-  // A sheet with a heading and rows.
-  sheets: [
+  // Bars of different lengths, best above.
+  overview: [
+    [GREEN, box(0, 0, 16, 16, 3)],
+    [WHITE, box(3, 3, 13, 5)],
+    [PALE, box(3, 7, 10, 9)],
+    [YELLOW, box(3, 11, 7, 13)],
+  ],
+  // A sheet with a heading and rows, one cell to type in.
+  figures: [
     [GREEN, box(0, 0, 16, 16, 3)],
     [WHITE, box(3, 3, 13, 13)],
-    [YELLOW, box(3, 3, 13, 6)],
+    [PALE, box(3, 3, 13, 6)],
     [GREEN, box(3, 6, 13, 7)],
     [GREEN, box(3, 9, 13, 10)],
     [GREEN, box(6, 6, 7, 13)],
+    [YELLOW, box(7, 7, 13, 9)],
+  ],
+  // A page with lines of text and a seal.
+  report: [
+    [GREEN, box(0, 0, 16, 16, 3)],
+    [WHITE, box(4, 2, 12, 14)],
+    [GREEN, box(5, 4, 11, 5)],
+    [GREEN, box(5, 7, 11, 8)],
+    [YELLOW, box(8, 10, 11, 13, 1.5)],
   ],
 };
 
-const SIZES = { icon: [16, 32, 64, 80, 128], sheets: [16, 32, 64, 80] };
+const BUTTON = [16, 32, 64, 80];
+const SIZES = { icon: [16, 32, 64, 80, 128], overview: BUTTON, figures: BUTTON, report: BUTTON };
 
 /** RGBA pixels of a mark; each pixel is the mean of SAMPLES² points. */
 function draw(layers, size) {

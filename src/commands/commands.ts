@@ -1,17 +1,25 @@
-import type { WorkbookActions, WorkbookFault } from "../tracker/port";
+import type { Destination, WorkbookActions, WorkbookFault } from "../tracker/port";
+
+/** The ribbon's functions, as the manifest names them, and what each shows. */
+const BUTTONS: Readonly<Record<string, Destination>> = {
+  showOverview: "overview",
+  enterFigures: "figures",
+  showReport: "annex",
+};
 
 /**
- * Connects the ribbon's buttons to their actions. "Tạo bảng chuẩn" lays the standard sheets down without opening the
- * pane; the ribbon has nowhere to show a fault, so the pane is opened to show it.
+ * Connects the ribbon's buttons to what they show. The ribbon has nowhere to say that something is missing, so the
+ * pane is opened to say it; in a workbook without our sheets it asks whose workbook this is.
  */
 export function registerCommands(actions: WorkbookActions, tell: (fault: WorkbookFault) => void): void {
-  const setUpSheets = async (event: Office.AddinCommands.Event) => {
-    const outcome = await actions.setUp(() => undefined);
+  const show = async (destination: Destination, event: Office.AddinCommands.Event) => {
+    const outcome = await actions.show(destination);
     if (!outcome.ok) {
       await Office.addin.showAsTaskpane();
-      tell(outcome.fault);
+      if (outcome.fault.code !== "no-status-sheet") tell(outcome.fault);
     }
     event.completed();
   };
-  Office.actions.associate("setUpSheets", (event: Office.AddinCommands.Event) => void setUpSheets(event));
+  for (const [name, destination] of Object.entries(BUTTONS))
+    Office.actions.associate(name, (event: Office.AddinCommands.Event) => void show(destination, event));
 }

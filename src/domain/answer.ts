@@ -29,11 +29,12 @@ export const GRADES = [
   "hoàn thành xuất sắc nhiệm vụ",
 ] as const;
 
-const INITIALS = ["khtnv", "htnv", "httnv", "htxsnv"];
+/** What officials write for each grade where there is little room. */
+export const GRADE_INITIALS = ["KHTNV", "HTNV", "HTTNV", "HTXSNV"] as const;
 
 const GRADE_WORDS = new Map<string, number>(
   GRADES.flatMap((name, grade) => {
-    const initials = at(INITIALS, grade);
+    const initials = at(GRADE_INITIALS, grade);
     return [name, name.replace(" nhiệm vụ", ""), initials].map((word) => [fold(word), grade] as const);
   }),
 );

@@ -11,6 +11,9 @@ export interface MilestoneState {
 /** How many days before the due day a milestone becomes due soon. */
 export const WARN_DAYS = 30;
 
+/** How many days ahead a view of all dates looks. */
+export const AHEAD_DAYS = 90;
+
 /**
  * The state of a milestone on a given day. Days are Excel serial numbers; the time of day does not count. The due day
  * itself still keeps the promise: what is done that day is on time, and on that day 0 days are left.

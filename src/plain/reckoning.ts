@@ -603,6 +603,7 @@ export function reckoningSheet(
       fill,
       text,
     })),
+    dataBars: [],
     validations: [],
     charts: [],
     names: {

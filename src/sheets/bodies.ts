@@ -3,6 +3,7 @@ import type { AgencyKind, Programme, Role } from "../programme/types";
 import { bodyRange, sheetRange } from "./a1/tableRange";
 import { body, own, whenCoded } from "./formulas";
 import { FORMATS } from "./look";
+import { orderOf } from "./order";
 import { BAR, TAB } from "./palette";
 import type { SheetDefinition, TableDefinition } from "./types";
 
@@ -99,6 +100,13 @@ export function bodiesSheet(programme: Programme): SheetDefinition {
       { name: CoQuan.remark, width: 36, look: "entryText" },
       { name: CoQuan.kind, width: 17, look: "centre", folded: true },
       { name: CoQuan.roles, width: 60, look: "text", folded: true },
+      {
+        name: CoQuan.order,
+        width: 12,
+        look: "centre",
+        formula: whenCoded(`IF(${own(CoQuan.owes)}=0,"",${orderOf("CoQuan", `10^4-${own(CoQuan.owes)}`)})`),
+        folded: true,
+      },
     ],
     rows: programme.agencies.map(({ code, name, kind }) => [
       code,
@@ -110,6 +118,7 @@ export function bodiesSheet(programme: Programme): SheetDefinition {
       null,
       kind === "outside" ? `Ngoài ${programme.commune.level}` : KIND_WORDS[kind],
       partsOf(programme, code),
+      null,
     ]),
   };
   return {

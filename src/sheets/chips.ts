@@ -1,22 +1,42 @@
-import type { ColourGroup, Verdict } from "../domain/verdict";
-import { verdictRow } from "../domain/verdict";
-import { BASE_WORDS } from "./counting";
+import { type ColourGroup, type Verdict, verdictRow } from "../domain/verdict";
+import { UNREAD } from "./counting";
 import { body, quoted } from "./formulas";
-import { NAMES } from "./names";
+import type { Colours } from "./types";
 
-/** How many rows of a column of TinhHinh have one of the verdicts. */
-const countIn = (field: "asItem" | "asComponent", verdicts: readonly Verdict[]) =>
-  verdicts
-    .map((verdict) => `COUNTIF(${body("TinhHinh", field)},${quoted(verdictRow(verdict).word)})`)
-    .join("+");
+const COUNTED = body("TinhHinh", "counted");
+
+/** What is counted in a colour group; a verdict that can't be read judges nothing. */
+const wordsOf = ({ verdicts }: ColourGroup): readonly string[] => {
+  const words = verdicts.map((verdict: Verdict): string => verdictRow(verdict).word);
+  return verdicts.some((verdict: Verdict) => verdict === "no-data") ? [...words, UNREAD] : words;
+};
 
 /** How many targets stand in a colour group, by the base that the workbook's cell names. */
-export const groupCount = ({ verdicts }: ColourGroup): string =>
-  `IF(${NAMES.countBase}=${quoted(BASE_WORDS.component)},${countIn("asComponent", verdicts)},${countIn("asItem", verdicts)})`;
+export const groupCount = (group: ColourGroup): string =>
+  wordsOf(group)
+    .map((word) => `COUNTIF(${COUNTED},${quoted(word)})`)
+    .join("+");
+
+/** The same among the targets of one group of the programme, as TinhHinh writes it. */
+export const groupCountIn = (group: ColourGroup, part: string): string =>
+  wordsOf(group)
+    .map((word) => `COUNTIFS(${body("TinhHinh", "group")},${quoted(part)},${COUNTED},${quoted(word)})`)
+    .join("+");
+
+/** How many targets are counted, all of them and those of one group of the programme. */
+export const allCounted = `SUMPRODUCT((${COUNTED}<>"")*1)`;
+export const allCountedIn = (part: string): string =>
+  `SUMPRODUCT((${body("TinhHinh", "group")}=${quoted(part)})*(${COUNTED}<>""))`;
 
 /** Symbols of a colour group, as they stand beside the words in a black-and-white print. */
 export const symbolsOf = ({ verdicts }: ColourGroup): string =>
   verdicts.map((verdict) => verdictRow(verdict).symbol).join("");
+
+/** Fill and text of a colour group. */
+export function groupColours({ verdicts: [first] }: ColourGroup): Required<Colours> {
+  const { fill, text } = verdictRow(first);
+  return { fill, text };
+}
 
 /** A chip of the legend: symbols, words and how many. */
 export const chipFormula = (group: ColourGroup): string =>

@@ -37,6 +37,8 @@ export const COLUMNS = {
     inForce: "Đánh giá áp dụng",
     asComponent: "Tổng hợp theo thành phần",
     asItem: "Tổng hợp theo chỉ tiêu",
+    counted: "Tổng hợp áp dụng",
+    order: "Thứ tự cần chú ý",
     basis: "Loại số liệu",
     targetRow: "Dòng ở Chỉ tiêu",
     figuresRow: "Dòng ở Số liệu",
@@ -90,6 +92,7 @@ export const COLUMNS = {
     owes: "Còn thiếu số liệu",
     contact: "Người liên hệ",
     remark: "Ghi chú",
+    order: "Thứ tự còn thiếu",
   },
   DeAn: {
     code: CODE,
@@ -125,6 +128,7 @@ export const COLUMNS = {
     refs: "Liên quan",
     note: "Lưu ý",
     remark: "Ghi chú",
+    order: "Thứ tự đến hạn",
   },
   NhiemVu: {
     code: CODE,
@@ -161,8 +165,8 @@ export const COLUMNS = {
 
 export type TableName = keyof typeof COLUMNS;
 
-/** Stable identity of a sheet: its table's name, or "HuongDan" for the guide, which has none. */
-export type SheetId = TableName | "HuongDan";
+/** Stable identity of a sheet: its table's name; the overview and the guide have none. */
+export type SheetId = TableName | "TongQuan" | "HuongDan";
 
 /** What the columns of a table hold, as `COLUMNS` names them: Field<"ChiTieu"> has "unit". */
 export type Field<Name extends TableName> = keyof (typeof COLUMNS)[Name];
@@ -220,6 +224,13 @@ export const yearColumn = {
  * @example tickColumn(2026) // "Năm 2026"
  */
 export const tickColumn = (year: number) => `Năm ${year}` as const;
+
+/**
+ * Title of the column of TinhHinh with the verdict each target had, or has, as of a year.
+ *
+ * @example verdictColumn(2026) // "Đánh giá 2026"
+ */
+export const verdictColumn = (year: number) => `Đánh giá ${year}` as const;
 
 type YearTitle = ReturnType<(typeof yearColumn)[keyof typeof yearColumn]>;
 

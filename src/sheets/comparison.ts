@@ -1,7 +1,7 @@
-import { KINDS, kindWord, usualForm } from "../domain/kinds";
+import { AMOUNTS_OF_GROWTH, KINDS, kindWord, usualForm } from "../domain/kinds";
 import type { Target } from "../programme/types";
 import { COLUMNS } from "./columns";
-import { lookUp, own, whenCoded } from "./formulas";
+import { all, lookUp, own, quoted, whenCoded } from "./formulas";
 import { FORMATS } from "./look";
 import { figuresUnitOf } from "./lookups";
 
@@ -19,7 +19,10 @@ const hasNoComparison = `OR(${[
 ].join(",")})`;
 
 /** Whether figures are shares, which differ by points; the figures of average growth are amounts. */
-const isShare = `AND(LEFT(${lookUp("SoLieu", "unit")},1)="%",${kindOfRow}<>"${kindWord("growth")}")`;
+const isShare = all(
+  `LEFT(${lookUp("SoLieu", "unit")},1)="%"`,
+  ...[kindWord("growth"), AMOUNTS_OF_GROWTH].map((word) => `${kindOfRow}<>${quoted(word)}`),
+);
 
 /**
  * A formula of TinhHinh for one figure beside another: for shares the difference in points, else the first as a share

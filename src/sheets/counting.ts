@@ -47,6 +47,12 @@ function weakest(): string {
   );
 }
 
+/** How many items the programme has. */
+export const ITEMS = `SUMPRODUCT((${body("TinhHinh", "asItem")}<>"")*1)`;
+
+/** Whether components are counted: they are where they are chosen, and where there are no items. */
+export const BY_COMPONENT = `OR(${NAMES.countBase}=${quoted(BASE_WORDS.component)},${ITEMS}=0)`;
+
 /** Whether a clause, or each of several, is an item of the programme. */
 export const ofItem = (clause: string) => `RIGHT(${clause},1)=")"`;
 const isFirst = `MATCH(${own(TinhHinh.clause)},${body("TinhHinh", "clause")},0)=ROW(${own(TinhHinh.code)})-ROW(TinhHinh[#Headers])`;
@@ -62,4 +68,6 @@ export const countingFormula = {
   ),
   /** As an item: in the first row of each, blank in the others and in rows that belong to none. */
   asItem: whenCoded(`IF(${ofItem(own(TinhHinh.clause))},IF(${isFirst},${weakest()},""),"")`),
+  /** As the base chosen in the workbook counts it; blank where it is not counted by itself. */
+  counted: whenCoded(`IF(${BY_COMPONENT},${own(TinhHinh.asComponent)},${own(TinhHinh.asItem)})`),
 } as const;

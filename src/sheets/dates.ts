@@ -11,10 +11,13 @@ export const stateOf = (due: string, done: string) =>
 /** A state as long as they get. */
 export const LONGEST_STATE = "Hoàn thành chậm 365 ngày";
 
+/** What the state of anything done begins with. */
+export const DONE = "Hoàn thành";
+
 /** The words a state begins with, and the verdict closest to it, which lends its colours. */
 const STATES = [
   { beginsWith: "Hoàn thành chậm", like: "slow" },
-  { beginsWith: "Hoàn thành", like: "met" },
+  { beginsWith: DONE, like: "met" },
   { beginsWith: "Sắp đến hạn", like: "slow" },
   { beginsWith: "Quá hạn", like: "missed" },
   { beginsWith: "Chưa đến hạn", like: "not-due" },
@@ -26,8 +29,8 @@ export function stateRule(range: string, when: ColourRule["when"], like: Verdict
   return { range, when, fill, text };
 }
 
-export const stateRules = (table: TableDefinition, column: string): readonly ColourRule[] =>
-  STATES.map(({ beginsWith, like }) => stateRule(bodyRange(table, column), { beginsWith }, like));
+export const stateRules = (range: string): readonly ColourRule[] =>
+  STATES.map(({ beginsWith, like }) => stateRule(range, { beginsWith }, like));
 
 /** Days typed by hand must fall in the term or in the year on either side of it. */
 export function dayEntry(

@@ -55,10 +55,6 @@ const [ofFigures, ofTarget] = [lookUp("ChiTieu", "figuresUnit"), lookUp("ChiTieu
 /** The unit figures are typed in: that of the target where ChiTieu names no other. */
 const unitOfFigures = `IF(${ofFigures}="",${ofTarget},${ofFigures})`;
 
-/** What a cell shows beside it while it is selected: the target it belongs to, and how its figure is typed. */
-const promptOf = ({ code }: Target, note: string | undefined) =>
-  note === undefined ? null : `${code}: ${note}`;
-
 function columns(programme: Programme, years: readonly number[], reportingYear: number): readonly Column[] {
   const { targets } = programme;
   const formats = targets.map(figureFormat);
@@ -169,7 +165,6 @@ export function figuresSheet(programme: Programme, reportingYear: number): Sheet
     title: "Số liệu",
     message:
       "Hãy nhập một số (ví dụ 1234,5); tỷ lệ % nhập 92,5, không nhập 92,5% hay 0,925; hoặc Đạt / Chưa đạt (Có / Không, x), hoặc mức xếp loại như “Hoàn thành tốt nhiệm vụ”. Chọn Có (Yes) để giữ nguyên nội dung vừa nhập.",
-    prompt: programme.targets.map((target) => promptOf(target, programme.notes[target.code])),
   };
 
   return {

@@ -58,14 +58,34 @@ export const withUnit = (target: string, unit: string) => `${target}&" ["&${unit
 /** The years those figures count for: years before the target's first year are left blank and so do not count. */
 const YEARS_COUNTED = `IF(${NAMES.years}>=${lookUp("ChiTieu", "firstYear")},${NAMES.years},"")`;
 
+/** The year of judging, and what was in force in it, as formulas. */
+export interface Judging {
+  readonly asOf: string;
+  readonly target: string;
+  readonly due: string;
+  readonly breakYear: string;
+}
+
+/** Judged in the reporting year. */
+const REPORTED: Judging = {
+  asOf: NAMES.reportingYear,
+  target: lookUp("ChiTieu", "targetInForce"),
+  due: blankAsBlank(lookUp("ChiTieu", "dueYearInForce")),
+  breakYear: lookUp("ChiTieu", "breakYear"),
+};
+
 /** A call of one of the functions that take values, years, target, due, kind, asOf, breakYear. */
-export const judge = (name: string, years: readonly number[]) =>
+export const judge = (
+  name: string,
+  years: readonly number[],
+  { asOf, target, due, breakYear }: Judging = REPORTED,
+) =>
   `NLB.${name}(${[
     figuresFor(years),
     YEARS_COUNTED,
-    withUnit(lookUp("ChiTieu", "targetInForce"), lookUp("ChiTieu", "unit")),
-    blankAsBlank(lookUp("ChiTieu", "dueYearInForce")),
+    withUnit(target, lookUp("ChiTieu", "unit")),
+    due,
     lookUp("ChiTieu", "kind"),
-    NAMES.reportingYear,
-    lookUp("ChiTieu", "breakYear"),
+    asOf,
+    breakYear,
   ].join(",")})`;

@@ -12,15 +12,22 @@ export interface CellLook {
   readonly wrap?: boolean;
   /** Steps of indent from the left. */
   readonly indent?: number;
+  /** Degrees the text is turned upwards by, 90 for text that reads from the bottom to the top. */
+  readonly rotate?: number;
+  /** Colour of thin lines on all sides of the cell. */
+  readonly border?: string;
 }
 
-/** Official tables are set in Times New Roman 12-13, titles in 14. */
+/** A digit of it is 7 pixels wide, so a character of a column's width is the same in a laid sheet and in a file. */
 export const FONT = "Times New Roman";
-export const FONT_SIZE = 12;
+export const FONT_SIZE = 11;
 
-/** Cells a person types in carry this fill, and no other cell does. */
-const ENTRY_FILL = "#EAF3FB";
-const HEADER_FILL = "#DDE3EA";
+/** Colours of the lines of a table: between its rows, under its header, around a cell of an official form. */
+export const LINES = { row: "#D0D7DE", header: "#00664B", form: "#000000" } as const;
+
+/** Cells a person types in carry this fill and this border, and no other cell does. */
+const ENTRY = { fill: "#DDEBF7", border: "#9DC3E6" } as const;
+const HEADER_FILL = "#E6EFEC";
 const GROUP_FILL = "#F2F2F2";
 
 const SECONDARY = "#595959";
@@ -34,15 +41,16 @@ export const LOOKS: Readonly<Record<Look, CellLook>> = {
   body: { size: FONT_SIZE, vertical: "Center" },
   title: { bold: true, size: 14, horizontal: "Center", vertical: "Center", wrap: true },
   annex: { bold: true, horizontal: "Left" },
-  annexNote: { italic: true, size: 11, horizontal: "Left", vertical: "Center" },
+  annexNote: { size: 10, colour: "#595959", horizontal: "Left", vertical: "Center" },
   period: { italic: true, horizontal: "Right", vertical: "Center" },
-  note: { italic: true, size: 11, horizontal: "Left", vertical: "Top", wrap: true },
+  note: { italic: true, size: 10, horizontal: "Left", vertical: "Top", wrap: true },
   summary: { bold: true, horizontal: "Left", vertical: "Center", wrap: true },
   legend: { ...centre, size: 10 },
   columnNumber: { italic: true, size: 10, horizontal: "Center", vertical: "Center" },
-  band: { bold: true, fill: HEADER_FILL, horizontal: "Center", vertical: "Center" },
+  band: { bold: true, size: 10.5, fill: HEADER_FILL, horizontal: "Center", vertical: "Center" },
   header: {
     bold: true,
+    size: 10.5,
     fill: HEADER_FILL,
     colour: "#000000",
     horizontal: "Center",
@@ -61,9 +69,22 @@ export const LOOKS: Readonly<Record<Look, CellLook>> = {
   reason: { ...text, size: 10 },
   actual: { ...number, bold: true },
   chip: { ...centre, size: 10, bold: true },
-  entry: { ...number, fill: ENTRY_FILL },
-  entryText: { ...text, fill: ENTRY_FILL },
-  heading: { bold: true, size: 13, horizontal: "Left", vertical: "Center" },
+  section: { bold: true, size: 11.5, colour: "#00523C", horizontal: "Left", vertical: "Center" },
+  reportYear: { bold: true, size: 14, colour: "#00523C", horizontal: "Right", vertical: "Center" },
+  tile: { bold: true, size: 26, horizontal: "Center", vertical: "Center" },
+  tileLabel: { size: 9.5, horizontal: "Center", vertical: "Top", wrap: true },
+  small: { ...text, size: 9.5 },
+  smallBold: { ...text, size: 9.5, bold: true },
+  smallCentre: { ...centre, size: 9.5 },
+  smallFigure: { ...centre, size: 9.5, bold: true },
+  fine: { ...text, size: 9 },
+  link: { ...text, size: 9.5, colour: "#00523C" },
+  heat: { horizontal: "Center", vertical: "Center", size: 9 },
+  heatCode: { size: 9, colour: SECONDARY, horizontal: "Center", vertical: "Bottom", rotate: 90 },
+  heatGroup: { bold: true, size: 9, colour: "#00523C", horizontal: "Left", vertical: "Center" },
+  entry: { ...number, ...ENTRY },
+  entryText: { ...text, ...ENTRY },
+  heading: { bold: true, size: 14, colour: "#00523C", horizontal: "Left", vertical: "Center" },
   paragraph: { horizontal: "Left", vertical: "Top", wrap: true },
   label: { bold: true, horizontal: "Left", vertical: "Top", wrap: true },
   sign: { bold: true, horizontal: "Center", vertical: "Top" },
@@ -73,7 +94,7 @@ export const LOOKS: Readonly<Record<Look, CellLook>> = {
   groupRow: { bold: true, fill: GROUP_FILL, horizontal: "Left", vertical: "Center" },
   groupNumber: { ...centre, bold: true, fill: GROUP_FILL },
   recipientsHead: { bold: true, italic: true, underline: true, horizontal: "Left", vertical: "Top" },
-  recipients: { size: 11, horizontal: "Left", vertical: "Top" },
+  recipients: { horizontal: "Left", vertical: "Top" },
   part: { ...text, indent: 1 },
 };
 

@@ -1,6 +1,6 @@
 import { at } from "../domain/at";
 import { toSerial } from "../domain/calendar";
-import type { Programme, Target } from "../programme/types";
+import type { Group, Programme, Target } from "../programme/types";
 
 /** Name of a body by its code; the code itself when the programme has no such body, and null for no body. */
 export const bodyName = (programme: Programme, code: string | null): string | null =>
@@ -9,6 +9,9 @@ export const bodyName = (programme: Programme, code: string | null): string | nu
 /** Names of several bodies, as one text. */
 export const bodyNames = (programme: Programme, codes: readonly string[]): string =>
   codes.map((code) => bodyName(programme, code)).join("; ");
+
+/** A part of the programme as the sheets write it: "II. Kinh tế". */
+export const groupTitle = ({ code, name }: Group): string => `${code}. ${name}`;
 
 /** What "Căn cứ chủ trì" says where this data proposes the lead; an assignment by document replaces it. */
 export const PROPOSED = "đề xuất";

@@ -1,13 +1,15 @@
 import { COLUMNS, SCHEME_STEPS } from "./columns";
+import { AHEAD_DAYS } from "../domain/milestone";
 import { verdictRow } from "../domain/verdict";
 import type { Milestone, Programme } from "../programme/types";
-import { sheetRange } from "./a1/tableRange";
-import { dayEntry, LONGEST_STATE, stateOf, stateRules } from "./dates";
+import { bodyRange, sheetRange } from "./a1/tableRange";
+import { dayEntry, DONE, LONGEST_STATE, stateOf, stateRules } from "./dates";
 import { DONE_BY_VERDICT } from "./doneByVerdict";
-import { body, own } from "./formulas";
+import { all, any, body, own, quoted, whenCoded } from "./formulas";
 import { FORMATS } from "./look";
 import { bodyNames, serialOf } from "./lookups";
 import { NAMES } from "./names";
+import { orderOf } from "./order";
 import { TAB } from "./palette";
 import type { SheetDefinition, TableDefinition } from "./types";
 
@@ -47,6 +49,21 @@ const unmet = (() => {
 
 const byVerdict = `IF(AND(${own(MocThoiGian.follows)}="${TinhHinh.verdict}",${own(MocThoiGian.doneOn)}=""),${unmet}=0,FALSE)`;
 
+/**
+ * What is overdue or falls due in the days ahead, the oldest first. What follows from verdicts is told by them as soon
+ * as its day is past.
+ */
+const DUE_ORDER = (() => {
+  const day = `INT(${own(MocThoiGian.due)})`;
+  const today = `INT(${NAMES.today})`;
+  const isDone = `IFERROR(LEFT(${own(MocThoiGian.state)},${DONE.length})=${quoted(DONE)},FALSE)`;
+  const isTold = all(`${own(MocThoiGian.follows)}=${quoted(TinhHinh.verdict)}`, `${day}<${today}`);
+  const isLeftOut = any(isDone, `${day}-${today}>${AHEAD_DAYS}`, isTold);
+  return whenCoded(
+    `IF(ISNUMBER(${own(MocThoiGian.due)}),IF(${isLeftOut},"",${orderOf("MocThoiGian", day)}),"")`,
+  );
+})();
+
 /** Every date of the programme, in its words and as the last day that keeps it. */
 export function milestonesSheet(programme: Programme): SheetDefinition {
   const table: TableDefinition = {
@@ -78,6 +95,7 @@ export function milestonesSheet(programme: Programme): SheetDefinition {
       },
       { name: MocThoiGian.refs, width: 24, look: "text", folded: true },
       { name: MocThoiGian.note, width: 30, look: "text", folded: true },
+      { name: MocThoiGian.order, width: 12, look: "centre", formula: DUE_ORDER, folded: true },
     ],
     rows: programme.milestones.map((milestone) => [
       milestone.code,
@@ -92,6 +110,7 @@ export function milestonesSheet(programme: Programme): SheetDefinition {
       null,
       milestone.refs.join(", "),
       milestone.note ?? null,
+      null,
     ]),
   };
   return {
@@ -115,7 +134,7 @@ export function milestonesSheet(programme: Programme): SheetDefinition {
     ],
     freeze: { rows: 3, columns: 2 },
     print: { area: sheetRange(table, MocThoiGian.remark), titleRows: "3:3", orientation: "landscape" },
-    colourRules: stateRules(table, MocThoiGian.state),
+    colourRules: stateRules(bodyRange(table, MocThoiGian.state)),
     dataBars: [],
     validations: [
       dayEntry(table, MocThoiGian.done, programme.term),

@@ -13,6 +13,9 @@ export const NAMES = {
   symbols: "NLB_KyHieu",
   /** Words accepted where a figure is not a number. */
   entryWords: "NLB_TuNhap",
+  /** First and last text of the overview, by which it is known. */
+  overview: "NLB_TongQuan",
+  overviewEnd: "NLB_TongQuanHet",
   /** Codes of all targets, for lists to choose from. */
   targetCodes: "NLB_MaChiTieu",
   /** The programme's document: number, day, who signed it, and the area its figures are counted for. */

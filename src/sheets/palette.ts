@@ -6,5 +6,8 @@ export const TAB = { read: "#00664B", type: "#0072B2", lookUp: "#7F7F7F" } as co
 /** Thin line where a group of rows begins. */
 export const GROUP_LINE = "#00664B";
 
+/** The row or cell that a page is about, among others like it. */
+export const HERE = "#E6EFEC";
+
 /** Bars behind numbers. */
 export const BAR = "#9BD3C1";

@@ -1,6 +1,6 @@
 import { COLUMNS, SCHEME_STEPS } from "./columns";
 import type { Programme, Scheme } from "../programme/types";
-import { sheetRange } from "./a1/tableRange";
+import { bodyRange, sheetRange } from "./a1/tableRange";
 import { dayEntry, LONGEST_STATE, stateOf, stateRules } from "./dates";
 import { own } from "./formulas";
 import { FORMATS } from "./look";
@@ -99,7 +99,7 @@ export function schemesSheet(programme: Programme): SheetDefinition {
       titleRows: `${HEADER_ROW}:${HEADER_ROW}`,
       orientation: "landscape",
     },
-    colourRules: stateRules(table, DeAn.state),
+    colourRules: stateRules(bodyRange(table, DeAn.state)),
     dataBars: [],
     validations: SCHEME_STEPS.map(({ done }) => dayEntry(table, done, programme.term)),
     charts: [],

@@ -4,6 +4,7 @@ import { figuresSheet } from "./figures";
 import { guideSheet } from "./guide";
 import { journalSheet } from "./journal";
 import { milestonesSheet } from "./milestones";
+import { overviewSheet } from "./overview/overview";
 import { schemesSheet } from "./schemes";
 import { statusSheet } from "./status";
 import { targetsSheet } from "./targets";
@@ -17,6 +18,7 @@ import type { SheetDefinition } from "./types";
  */
 export function standardSheets(programme: Programme, reportingYear: number): readonly SheetDefinition[] {
   return [
+    overviewSheet(programme),
     statusSheet(programme, reportingYear),
     figuresSheet(programme, reportingYear),
     milestonesSheet(programme),

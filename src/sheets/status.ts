@@ -1,25 +1,31 @@
-import { COLUMNS, type Field, yearColumn } from "./columns";
+import { COLUMNS, type Field, verdictColumn, yearColumn } from "./columns";
+import { ALARMING, NO_DUE_YEAR } from "../domain/attention";
 import { at } from "../domain/at";
 import { GRADES } from "../domain/answer";
 import { usualForm } from "../domain/kinds";
-import { COLOUR_GROUPS, type Verdict, VERDICTS, verdictRow } from "../domain/verdict";
+import { COLOUR_GROUPS, VERDICTS, verdictRow } from "../domain/verdict";
 import type { Programme, Target } from "../programme/types";
 import { columnLetters, placeAt } from "./a1/address";
 import { bodyRange, bodyRows, columnIndex, sheetRange } from "./a1/tableRange";
-import { chipFormula } from "./chips";
+import { chipFormula, groupColours } from "./chips";
 import { comparedFormula, comparisonFormat } from "./comparison";
 import { BASE_WORDS, countingFormula } from "./counting";
 import { figureFormat } from "./figures";
 import { blankAsBlank, figuresOf, judge, lookUp, own, ROW_IN, rowOf, usedBody, whenCoded } from "./formulas";
+import { inForce } from "./inForce";
 import { FORMATS } from "./look";
-import { figuresIn, figuresUnitOf } from "./lookups";
+import { figuresIn, figuresUnitOf, groupTitle } from "./lookups";
 import { NAMES } from "./names";
 import { numbersOf } from "./numbering";
+import { orderOf } from "./order";
 import { BAR, GROUP_LINE, TAB } from "./palette";
 import { termYears } from "./term";
 import type { Block, Column, ColourRule, SheetDefinition, TableDefinition } from "./types";
 
 const { TinhHinh } = COLUMNS;
+
+/** Name of the sheet, for links to it. */
+export const STATUS_SHEET = "Tình hình";
 
 const HEADER_ROW = 3;
 
@@ -61,6 +67,26 @@ const estimated = `${own(TinhHinh.basis)}="${BASIS.estimate}"`;
 /** The longest figure a target may show: a grade in words where it is one. */
 const longestFigure = ({ kind }: Target) =>
   usualForm(kind) === "grade" ? at(GRADES, GRADES.length - 1) : "";
+
+/**
+ * The verdict of a year: as it counts in the reporting year, blank after it. Years before it are judged anew, as of
+ * then; the last year never is one of them.
+ */
+function verdictOf(year: number, years: readonly number[]): string {
+  const today = (field: "target" | "dueYear") => lookUp("ChiTieu", field);
+  const before =
+    year === at(years, years.length - 1) ? `""` : judge("STATUS", years, inForce(String(year), today));
+  return `IF(${year}>${NAMES.reportingYear},"",IF(${year}=${NAMES.reportingYear},${own(TinhHinh.inForce)},${before}))`;
+}
+
+/** The order of attention among targets that need any: the worst verdict, then the nearest due year. */
+const ATTENTION_ORDER = (() => {
+  const words = ALARMING.map((verdict) => verdictRow(verdict).word);
+  const due = own(TinhHinh.dueYear);
+  // Where a word stands in the text of all grows as attention falls.
+  const rank = `FIND("|"&${own(TinhHinh.inForce)}&"|","|${words.join("|")}|")`;
+  return `IFERROR(${orderOf("TinhHinh", `${rank}*10^4+IF(ISNUMBER(${due}),${due},${NO_DUE_YEAR})`)},"")`;
+})();
 
 function columns(years: readonly number[], targets: readonly Target[]): readonly Column[] {
   const first = at(years, 0);
@@ -204,6 +230,14 @@ function columns(years: readonly number[], targets: readonly Target[]): readonly
     { name: TinhHinh.inForce, width: 18, look: "computedText", formula: countingFormula.inForce },
     { name: TinhHinh.asComponent, width: 18, look: "computedText", formula: countingFormula.asComponent },
     { name: TinhHinh.asItem, width: 18, look: "computedText", formula: countingFormula.asItem },
+    { name: TinhHinh.counted, width: 18, look: "computedText", formula: countingFormula.counted },
+    ...years.map((year): Omit<Column, "folded"> => ({
+      name: verdictColumn(year),
+      width: 18,
+      look: "computedText",
+      formula: whenCoded(verdictOf(year, years)),
+    })),
+    { name: TinhHinh.order, width: 12, look: "centre", formula: whenCoded(ATTENTION_ORDER) },
     { name: TinhHinh.targetRow, width: 9, look: "centre", formula: whenCoded(rowOf("ChiTieu")) },
     { name: TinhHinh.figuresRow, width: 9, look: "centre", formula: whenCoded(rowOf("SoLieu")) },
   ];
@@ -222,18 +256,13 @@ function verdictRules(table: TableDefinition): readonly ColourRule[] {
   }));
 }
 
-const coloursOf = (verdict: Verdict) => {
-  const { fill, text } = verdictRow(verdict);
-  return { fill, text };
-};
-
 /** Cells of the second row that show how many targets have each colour: together they are the legend. */
 const CHIPS = ["A2:B2", "C2:D2", "E2:F2", "G2:G2", "H2:J2", "K2:K2"] as const;
 
 /** The status sheet: one row a target, judged by formulas on the figures typed in SoLieu. */
 export function statusSheet(programme: Programme, reportingYear: number): SheetDefinition {
   const years = termYears(programme);
-  const groups = new Map(programme.groups.map(({ code, name }) => [code, `${code}. ${name}`]));
+  const groups = new Map(programme.groups.map((group) => [group.code, groupTitle(group)]));
   const tableColumns = columns(years, programme.targets);
   const numbers = numbersOf(
     programme.targets.map(({ clause }) => clause),
@@ -259,7 +288,7 @@ export function statusSheet(programme: Programme, reportingYear: number): SheetD
 
   return {
     id: "TinhHinh",
-    name: "Tình hình",
+    name: STATUS_SHEET,
     tabColour: TAB.read,
     table,
     blocks: [
@@ -278,7 +307,7 @@ export function statusSheet(programme: Programme, reportingYear: number): SheetD
           at: from,
           cells: [[{ formula: chipFormula(group) }]],
           look: "chip",
-          colours: [[coloursOf(at(group.verdicts, 0))]],
+          colours: [[groupColours(group)]],
           ...(span > 1 && { mergeAcross: span }),
         };
       }),

@@ -1,8 +1,7 @@
 import type { CountBase, Tally } from "../domain/tally";
 import { type Verdict, verdictRow } from "../domain/verdict";
-import { BASE_WORDS, UNREAD, ofItem } from "./counting";
+import { BY_COMPONENT, ITEMS, UNREAD, ofItem } from "./counting";
 import { body } from "./formulas";
-import { NAMES } from "./names";
 
 /** What a summary counts. */
 type Count =
@@ -89,7 +88,6 @@ export function summaryText(tally: Tally): string {
   });
 }
 
-const ITEMS = `SUMPRODUCT((${body("TinhHinh", "asItem")}<>"")*1)`;
 const COMPONENTS = `COUNTA(${body("TinhHinh", "code")})`;
 
 /** Formulas that count by a base. */
@@ -128,4 +126,4 @@ function formula(pieces: readonly Piece[], counts: Readonly<Record<Count, string
 const summaryBy = (base: CountBase) => formula([...HEADS[base], ...CLASSES, ...TAIL], countFormulas(base));
 
 /** The same line as a formula, by the base that the workbook's cell names. */
-export const SUMMARY_FORMULA = `=IF(OR(${NAMES.countBase}="${BASE_WORDS.component}",${ITEMS}=0),${summaryBy("component")},${summaryBy("item")})`;
+export const SUMMARY_FORMULA = `=IF(${BY_COMPONENT},${summaryBy("component")},${summaryBy("item")})`;

@@ -3,7 +3,7 @@ import { AMOUNTS_OF_GROWTH, KINDS, kindWord } from "../domain/kinds";
 import type { Direction, Programme } from "../programme/types";
 import { bodyRange, sheetRange } from "./a1/tableRange";
 import { own } from "./formulas";
-import { IN_FORCE } from "./inForce";
+import { inForce } from "./inForce";
 import { FORMATS } from "./look";
 import { bodyName, figuresUnitOf, proposalOf } from "./lookups";
 import { NAMES } from "./names";
@@ -14,6 +14,9 @@ import type { Block, Column, Constant, SheetDefinition, TableDefinition } from "
 const { ChiTieu } = COLUMNS;
 
 const HEADER_ROW = 3;
+
+/** What a target is judged by in the reporting year. */
+const REPORTED = inForce(NAMES.reportingYear, (field) => own(ChiTieu[field]));
 
 const DIRECTION_WORDS: Readonly<Record<Direction, string>> = {
   up: "tăng",
@@ -85,19 +88,19 @@ export function targetsSheet(programme: Programme): SheetDefinition {
       formula: `=IF(${own(ChiTieu.baseYear)}="",${own(ChiTieu.startYear)},${own(ChiTieu.baseYear)})`,
       format: FORMATS.year,
     },
-    { name: ChiTieu.targetInForce, width: 18, look: "centre", formula: IN_FORCE.target },
+    { name: ChiTieu.targetInForce, width: 18, look: "centre", formula: `=${REPORTED.target}` },
     {
       name: ChiTieu.dueYearInForce,
       width: 9,
       look: "centre",
-      formula: IN_FORCE.due,
+      formula: `=${REPORTED.due}`,
       format: FORMATS.year,
     },
     {
       name: ChiTieu.breakYear,
       width: 9,
       look: "centre",
-      formula: IN_FORCE.break,
+      formula: `=${REPORTED.breakYear}`,
       format: FORMATS.yearOrNothing,
     },
     { name: ChiTieu.direction, width: 9, look: "centre" },

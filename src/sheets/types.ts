@@ -39,6 +39,19 @@ export type Look =
   | "reason"
   | "actual"
   | "chip"
+  | "section"
+  | "reportYear"
+  | "tile"
+  | "tileLabel"
+  | "small"
+  | "smallBold"
+  | "smallCentre"
+  | "smallFigure"
+  | "fine"
+  | "link"
+  | "heat"
+  | "heatCode"
+  | "heatGroup"
   | "entry"
   | "entryText"
   | "heading"
@@ -151,8 +164,8 @@ export interface Validation {
   readonly severity: "stop" | "warning";
   readonly title: string;
   readonly message: string;
-  /** Text shown beside the cell while it is selected, one for all cells or one for each row of the range. */
-  readonly prompt?: string | readonly (string | null)[];
+  /** Text shown beside the cell while it is selected. */
+  readonly prompt?: string;
 }
 
 /** Bars, one a category, whose series lie side by side and add up to the whole length. */

@@ -24,7 +24,7 @@ export type Answer<T> =
 
 /** What one click would do to one standard sheet. */
 export interface SheetPlan {
-  /** Table name, also the stable id of the sheet ("TinhHinh"); "HuongDan" for the sheet without a table. */
+  /** Table name, also the stable id of the sheet ("TinhHinh"); "TongQuan" and "HuongDan" have no table. */
   readonly id: string;
   /** Name the sheet has, or will get: another name when a sheet that is not ours already holds the standard one. */
   readonly sheetName: string;
@@ -279,6 +279,9 @@ export interface CopyFile {
   readonly otherSheets: readonly string[];
 }
 
+/** What the ribbon goes to: the overview, the sheet to type figures in, the annex of the reporting year. */
+export type Destination = "overview" | "figures" | "annex";
+
 /** How many leads an assignment took out of the state of a proposal. */
 export interface Assigned {
   readonly targets: number;
@@ -339,6 +342,11 @@ export interface WorkbookActions {
    * ("nothing-proposed") where none is a proposal any more.
    */
   assignLeads(assignment: Assignment): Promise<Answer<Assigned>>;
+  /**
+   * Shows a sheet. Refuses ("no-status-sheet") in a workbook without our sheets, ("sheet-gone") where that one is
+   * gone, and ("no-annex") where none has been made for the reporting year.
+   */
+  show(destination: Destination): Promise<Answer<null>>;
   /** Shows and selects a row of a standard sheet; without `table`, of the status sheet. */
   goTo(code: string, table?: RowTable): Promise<Answer<null>>;
   /**

@@ -1,8 +1,6 @@
+import { attention, NO_DUE_YEAR } from "../domain/attention";
 import type { StatusRow } from "./port";
 import { assessRow } from "./assessRow";
-import { attention } from "./severity";
-
-const LATE = 9999;
 
 function pace(row: StatusRow, asOf: number): number {
   const judged = assessRow(row, asOf);
@@ -19,7 +17,7 @@ export function byUrgency(rows: readonly StatusRow[], reportingYear: number): re
     .sort(
       (one, other) =>
         attention(one.row.verdict) - attention(other.row.verdict) ||
-        (one.row.dueYear ?? LATE) - (other.row.dueYear ?? LATE) ||
+        (one.row.dueYear ?? NO_DUE_YEAR) - (other.row.dueYear ?? NO_DUE_YEAR) ||
         (one.pace < other.pace ? -1 : one.pace > other.pace ? 1 : 0),
     )
     .map(({ row }) => row);

@@ -1,14 +1,18 @@
 import { quoted } from "../sheets/formulas";
 import type { ConditionalRule, DataValidation, SheetChart } from "hucre/xlsx";
 import { serialOf } from "../sheets/lookups";
-import type { ChartDefinition, ColourRule, Validation } from "../sheets/types";
+import { CHART_GAP } from "../sheets/chart";
+import type { ChartDefinition, ColourRule, DataBar, Validation } from "../sheets/types";
 import { cellAddress, fixedAddress, rectangleOf, sheetPrefix } from "../sheets/a1/address";
 import { colour } from "./look";
 
 const withoutSign = (formula: string) => formula.replace(/^=/, "");
 
 /** A conditional format; of two that apply, the one with the lower priority number wins. */
-export function conditionalRule({ range, when, fill, text }: ColourRule, priority: number): ConditionalRule {
+export function conditionalRule(
+  { range, when, fill, text, italic, lineAbove }: ColourRule,
+  priority: number,
+): ConditionalRule {
   const { top, left } = rectangleOf(range);
   const first = cellAddress(top, left);
   return {
@@ -24,13 +28,33 @@ export function conditionalRule({ range, when, fill, text }: ColourRule, priorit
               : `LEFT(${first},${when.beginsWith.length})=${quoted(when.beginsWith)}`,
         }),
     style: {
-      ...(text !== undefined && { font: { color: colour(text) } }),
+      ...((text !== undefined || italic === true) && {
+        font: { ...(text !== undefined && { color: colour(text) }), ...(italic === true && { italic }) },
+      }),
       ...(fill !== undefined && {
         fill: { type: "pattern", pattern: "solid", fgColor: colour(fill), bgColor: colour(fill) },
       }),
+      ...(lineAbove !== undefined && { border: { top: { style: "thin", color: colour(lineAbove) } } }),
     },
   };
 }
+
+/** Bars as Excel 2007 has them, with a gradient; `finish` adds what makes them plain. */
+export const dataBarRule = (
+  { range, colour: code, from, to }: DataBar,
+  priority: number,
+): ConditionalRule => ({
+  type: "dataBar",
+  range,
+  priority,
+  dataBar: {
+    cfvo: [
+      { type: "num", value: String(from) },
+      to === undefined ? { type: "max" } : { type: "num", value: String(to) },
+    ],
+    color: `FF${colour(code).rgb}`,
+  },
+});
 
 function ruleOf(rule: Validation["rule"]): Pick<DataValidation, "type"> & Partial<DataValidation> {
   if ("list" in rule) return { type: "list", values: [...rule.list] };
@@ -44,7 +68,14 @@ function ruleOf(rule: Validation["rule"]): Pick<DataValidation, "type"> & Partia
   };
 }
 
-export const dataValidation = ({ range, rule, severity, title, message }: Validation): DataValidation => ({
+export const dataValidation = ({
+  range,
+  rule,
+  severity,
+  title,
+  message,
+  prompt,
+}: Validation): DataValidation => ({
   ...ruleOf(rule),
   range,
   allowBlank: true,
@@ -52,6 +83,7 @@ export const dataValidation = ({ range, rule, severity, title, message }: Valida
   errorStyle: severity,
   errorTitle: title,
   errorMessage: message,
+  ...(prompt !== undefined && { showInputMessage: true, inputTitle: title, inputMessage: prompt }),
 });
 
 export function sheetChart(chart: ChartDefinition, sheetName: string): SheetChart {
@@ -59,24 +91,22 @@ export function sheetChart(chart: ChartDefinition, sheetName: string): SheetChar
   const to = rectangleOf(chart.to);
   const cells = (range: string) => sheetPrefix(sheetName) + fixedAddress(rectangleOf(range));
   return {
-    type: chart.type,
+    type: "bar",
+    barGrouping: "percentStacked",
+    gapWidth: CHART_GAP,
     title: chart.title,
     altText: chart.title,
     frameTitle: chart.name,
-    legend: chart.series.length > 1 ? "bottom" : false,
+    legend: "bottom",
     dispBlanksAs: "gap",
     anchor: { from: { row: from.top, col: from.left }, to: { row: to.bottom + 1, col: to.right + 1 } },
-    // The words of a bar chart read from the top down, as in the sheet.
-    ...(chart.type === "bar" && { axes: { x: { reverse: true } } }),
-    series: chart.series.map(({ name, values, colour: seriesColour, pointColours }) => ({
+    // The words of lying bars read from the top down, as in the sheet.
+    axes: { x: { reverse: true } },
+    series: chart.series.map(({ name, values, colour: seriesColour }) => ({
       name,
       values: cells(values),
       categories: cells(chart.categories),
       color: seriesColour,
-      ...(chart.type === "line" && { stroke: { width: 2.25 }, marker: { symbol: "circle", size: 6 } }),
-      ...(pointColours && {
-        dataPoints: pointColours.map((fillColor, idx) => ({ idx, fillColor })),
-      }),
     })),
   };
 }

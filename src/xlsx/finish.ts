@@ -1,10 +1,22 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { at } from "../domain/at";
+import { withPlainBars } from "./dataBars";
+import type { DataBar } from "../sheets/types";
 
 /** A formula as files hold it. */
 export interface FileFormula {
   readonly formula: string;
   /** Its parts are worked out cell by cell over ranges, so Excel must not cut them down to one cell. */
   readonly array: boolean;
+}
+
+/** What a sheet has that its writer leaves out. */
+export interface SheetExtras {
+  readonly dataBars: readonly DataBar[];
+  /** Rows that follow their text, from 0; the others keep the height the file gives them. */
+  readonly freeRows: ReadonlySet<number>;
+  /** Whether it has outline groups of columns, for which Excel makes room above the sheet only when told of them. */
+  readonly isOutlined: boolean;
 }
 
 /**
@@ -30,19 +42,30 @@ const withFormulas = (xml: string, formulas: readonly (FileFormula | undefined)[
     return `<tableColumn id="${id}"${rest}><calculatedColumnFormula${array}>${escaped(column.formula)}</calculatedColumnFormula></tableColumn>`;
   });
 
+function withExtras(xml: string, { dataBars, freeRows, isOutlined }: SheetExtras): string {
+  const rows = xml
+    .replace(ERROR_VALUE, '<c $1t="e"$2>$3')
+    .replace(/(<row r="(\d+)"[^>]*) customHeight="1"/g, (whole, row: string, number: string) =>
+      freeRows.has(Number(number) - 1) ? row : whole,
+    );
+  const outlined = isOutlined ? rows.replace(/<sheetFormatPr /, '<sheetFormatPr outlineLevelCol="1" ') : rows;
+  return withPlainBars(outlined, dataBars);
+}
+
 /** Excel's own order within a font, which the writer does not keep where a font has a colour. */
 const inOrder = (xml: string) => xml.replace(/(<color [^>]*\/>)(<sz [^>]*\/>)/g, "$2$1");
 
 /**
  * Adds to a file what its writer leaves out: formulas of table columns, fonts in Excel's order, errors among the
- * values of formulas, heights of rows that follow their text, and whether Excel works everything out on opening or
- * trusts the values in the file.
+ * values of formulas, heights of rows that follow their text, bars without a gradient, room for the buttons of outline
+ * groups, and whether Excel works everything out on opening or trusts the values in the file.
  *
  * @param tables formulas of each table's columns, in the order of the sheets
  */
 export function finish(
   file: Uint8Array,
   tables: readonly (readonly (FileFormula | undefined)[])[],
+  sheets: readonly SheetExtras[],
   calculateOnOpening: boolean,
 ): Uint8Array {
   const onOpening = calculateOnOpening ? ' fullCalcOnLoad="1"' : "";
@@ -54,7 +77,7 @@ export function finish(
     [/^xl\/styles\.xml$/, inOrder],
     [
       /^xl\/worksheets\/sheet\d+\.xml$/,
-      (xml) => xml.replace(ERROR_VALUE, '<c $1t="e"$2>$3').replace(/(<row [^>]*) customHeight="1"/g, "$1"),
+      (xml, path) => withExtras(xml, at(sheets, Number(/\d+/.exec(path)?.[0]) - 1)),
     ],
     [
       /^xl\/tables\/table\d+\.xml$/,

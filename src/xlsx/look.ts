@@ -1,24 +1,41 @@
 import type { CellStyle } from "hucre/xlsx";
-import { FONT, FONT_SIZE, LOOKS } from "../sheets/look";
-import type { Colours, Look } from "../sheets/types";
+import { FONT, FONT_SIZE, LINES, LOOKS } from "../sheets/look";
+import type { Block, Colours, Look } from "../sheets/types";
 
 /** A colour as files hold it: "#DDE3EA" → { rgb: "DDE3EA" }. */
 export const colour = (code: string) => ({ rgb: code.slice(1) });
 
-const GRID = { style: "thin", color: colour("#A6A6A6") } as const;
-const BORDER = { top: GRID, right: GRID, bottom: GRID, left: GRID };
-
 const HORIZONTAL = { Left: "left", Center: "center", Right: "right" } as const;
 const VERTICAL = { Top: "top", Center: "center", Bottom: "bottom" } as const;
+
+type BorderStyle = NonNullable<CellStyle["border"]>;
+type BorderSide = NonNullable<BorderStyle["top"]>;
+
+const line = (code: string, style: "thin" | "medium" = "thin"): BorderSide => ({
+  style,
+  color: colour(code),
+});
+
+/** Lines of a cell by the grid it stands in; the line above a row of a table is that of what stands above it. */
+function borderOf(look: Look, grid: Block["grid"]): BorderStyle | undefined {
+  const { border } = LOOKS[look];
+  const all = (side: BorderSide) => ({ top: side, right: side, bottom: side, left: side });
+  if (grid === "form") return all(line(LINES.form));
+  if (grid === undefined) return border === undefined ? undefined : all(line(border));
+  if (look === "header") return { bottom: line(LINES.header, "medium") };
+  if (border === undefined) return { bottom: line(LINES.row) };
+  return { right: line(border), bottom: line(border), left: line(border) };
+}
 
 /** A look as a cell of the file carries it. */
 export function styleOf(
   look: Look,
-  { format, colours = {}, grid = false }: { format?: string; colours?: Colours; grid?: boolean } = {},
+  { format, colours = {}, grid }: { format?: string; colours?: Colours; grid?: Block["grid"] } = {},
 ): CellStyle {
   const own = LOOKS[look];
   const text = colours.text ?? own.colour;
   const fill = colours.fill ?? own.fill;
+  const border = borderOf(look, grid);
   return {
     font: {
       name: FONT,
@@ -29,12 +46,13 @@ export function styleOf(
       ...(text !== undefined && { color: colour(text) }),
     },
     ...(fill !== undefined && { fill: { type: "pattern", pattern: "solid", fgColor: colour(fill) } }),
-    ...(grid && { border: BORDER }),
+    ...(border && { border }),
     alignment: {
       ...(own.horizontal !== undefined && { horizontal: HORIZONTAL[own.horizontal] }),
       ...(own.vertical !== undefined && { vertical: VERTICAL[own.vertical] }),
       ...(own.wrap === true && { wrapText: true }),
       ...(own.indent !== undefined && { indent: own.indent }),
+      ...(own.rotate !== undefined && { textRotation: own.rotate }),
     },
     ...(format !== undefined && format !== "General" && { numFmt: format }),
   };

@@ -58,11 +58,15 @@ function standingTable(
   );
   const defined = new Map(table.rows.map((row, place) => [row[0], place]));
   const definedRow = kept.map((row) => defined.get(cell(row, CODE)?.value ?? null));
-  const own: Column[] = table.columns.map((column) =>
-    typeof column.format === "object"
-      ? { ...column, format: definedRow.map((place) => column.format?.[place ?? -1] ?? FORMATS.general) }
-      : column,
-  );
+  const own: Column[] = table.columns.map((column) => ({
+    ...column,
+    ...(typeof column.format === "object" && {
+      format: definedRow.map((place) => column.format?.[place ?? -1] ?? FORMATS.general),
+    }),
+    ...(typeof column.longest === "object" && {
+      longest: definedRow.map((place) => column.longest?.[place ?? -1] ?? ""),
+    }),
+  }));
   const extra = found.titles
     .filter((title) => !table.columns.some(({ name }) => name === title))
     .map((name): Column => ({

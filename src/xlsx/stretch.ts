@@ -27,8 +27,14 @@ export function withRows<Definition extends Sheet>(
     ...definition,
     table: { ...table, rows },
     blocks: definition.blocks.map((block) => ({ ...block, at: cell(block.at) })),
+    ...(definition.heights && {
+      heights: Object.fromEntries(
+        Object.entries(definition.heights).map(([row, height]) => [moved(Number(row) - 1) + 1, height]),
+      ),
+    }),
     print: { ...definition.print, area: range(definition.print.area) },
     colourRules: definition.colourRules.map((rule) => ({ ...rule, range: range(rule.range) })),
+    dataBars: definition.dataBars.map((bar) => ({ ...bar, range: range(bar.range) })),
     validations: definition.validations.map((validation) => ({
       ...validation,
       range: range(validation.range),

@@ -2,7 +2,7 @@ import { isFormula } from "../sheets/content";
 import type { Block, Column, Constant, Content, Look, Sheet, Table } from "../sheets/types";
 import { rectangleOf } from "../sheets/a1/address";
 import { bodyOf } from "../sheets/a1/tableRange";
-import { widthsOf } from "./rowHeights";
+import { widthsOf } from "../sheets/heights";
 
 /** Shown where a chart needs a gap; as a value it would be drawn. */
 const GAP = "#N/A";
@@ -21,13 +21,13 @@ function tableBlocks({ columns, headerRow, rows }: Table, shown: ShownIn): Block
       columns.map((column, place) => of(column, row, place)),
     );
   return [
-    { at: `A${headerRow}`, cells: [columns.map(({ name }) => name)], look: "header", grid: true },
+    { at: `A${headerRow}`, cells: [columns.map(({ name }) => name)], look: "header", grid: "rows" },
     {
       at: `A${headerRow + 1}`,
       cells: each<Constant>((_, row, place) => rows[row]?.[place] ?? shown(top + row, place) ?? null),
       look: each<Look>(({ look }) => look),
       format: each((column, row) => formatOf(column, row) ?? "General"),
-      grid: true,
+      grid: "rows",
     },
   ];
 }

@@ -1,21 +1,23 @@
-import { type Cell as FileCell, type WriteSheet, writeXlsx } from "hucre/xlsx";
+import { type Cell as FileCell, type ColumnDef, type WriteSheet, writeXlsx } from "hucre/xlsx";
 import { fromSerial } from "../domain/calendar";
 import { type Cell, isError } from "../domain/cell";
 import { formatIn, lookIn } from "../sheets/block";
 import { FONT, FONT_SIZE } from "../sheets/look";
 import { isFormula } from "../sheets/content";
+import { foldedRuns } from "../sheets/folded";
+import { rowHeights, widthsOf } from "../sheets/heights";
+import { marginsOf, PAGE_NUMBERS } from "../sheets/page";
 import { callsAddIn } from "../sheets/formula/addIn";
 import type { Shown } from "../sheets/shown";
 import type { Block, Constant, Sheet, Table } from "../sheets/types";
 import { cellAddress, fixedAddress, rangeAddress, rectangleOf, sheetPrefix } from "../sheets/a1/address";
 import { bodyOf } from "../sheets/a1/tableRange";
-import { conditionalRule, dataValidation, sheetChart } from "./features";
+import { conditionalRule, dataBarRule, dataValidation, sheetChart } from "./features";
 import { type TableColumns, fileFormula } from "./fileFormula";
 import { fileAttribute, fileText } from "./fileText";
 import { formulaCells } from "./formulaCells";
 import { type FileFormula, finish } from "./finish";
 import { colour, styleOf } from "./look";
-import { rowHeights, widthsOf } from "./rowHeights";
 
 export interface XlsxOptions {
   /** Day the file is made, an Excel serial number. */
@@ -24,14 +26,19 @@ export interface XlsxOptions {
   readonly shown: Shown;
 }
 
-const CM = 1 / 2.54;
-const MARGINS = {
-  top: 2 * CM,
-  bottom: 2 * CM,
-  left: 3 * CM,
-  right: 1.5 * CM,
-  header: 1 * CM,
-  footer: 1 * CM,
+const CENTIMETRES_PER_INCH = 2.54;
+
+const marginsInInches = (margin: number | undefined) => {
+  const { left, right, top, bottom, header, footer } = marginsOf(margin);
+  const inches = (centimetres: number) => centimetres / CENTIMETRES_PER_INCH;
+  return {
+    left: inches(left),
+    right: inches(right),
+    top: inches(top),
+    bottom: inches(bottom),
+    header: inches(header),
+    footer: inches(footer),
+  };
 };
 
 type FileCells = Map<string, Partial<FileCell>>;
@@ -77,7 +84,7 @@ const constantCell = (constant: Constant) =>
       : { value: typeof constant === "string" ? fileText(constant) : constant };
 
 function putBlock(cells: FileCells, block: Block, context: Context) {
-  const { at, cells: rows, mergeAcross, mergeDown = 1, colours, grid = false } = block;
+  const { at, cells: rows, mergeAcross, mergeDown = 1, colours, grid } = block;
   const { top, left } = rectangleOf(at);
   const [first = []] = rows;
   const height = Math.max(mergeDown, rows.length);
@@ -94,7 +101,7 @@ function putBlock(cells: FileCells, block: Block, context: Context) {
           ? formulaCell(fileFormOf(content.formula, "", context.tables), row, column, context)
           : constantCell(content)),
         style: styleOf(lookIn(block, down, right), {
-          grid,
+          ...(grid && { grid }),
           ...(format !== undefined && { format }),
           ...(cellColours && { colours: cellColours }),
         }),
@@ -112,7 +119,7 @@ function putTable(cells: FileCells, table: Table, context: Context) {
   const { top, bottom } = bodyOf(table);
   const formulas = columnFormulas(table, context.tables);
   table.columns.forEach(({ name, look, format }, column) => {
-    cells.set(place(top - 1, column), { value: fileText(name), style: styleOf("header", { grid: true }) });
+    cells.set(place(top - 1, column), { value: fileText(name), style: styleOf("header", { grid: "rows" }) });
     const formula = formulas[column];
     for (let row = top; row <= bottom; row++) {
       const own = typeof format === "string" ? format : format?.[row - top];
@@ -121,7 +128,7 @@ function putTable(cells: FileCells, table: Table, context: Context) {
         ...(formula && constant === null
           ? formulaCell(formula, row, column, context)
           : constantCell(constant)),
-        style: styleOf(look, { grid: true, ...(own !== undefined && { format: own }) }),
+        style: styleOf(look, { grid: "rows", ...(own !== undefined && { format: own }) }),
       });
     }
   });
@@ -141,6 +148,17 @@ function mergesOf(blocks: readonly Block[]): WriteSheet["merges"] {
   });
 }
 
+/** Widths, and the outline groups of folded columns: closed, with the button to open one on the column behind it. */
+function fileColumns(sheet: Sheet): NonNullable<WriteSheet["columns"]> {
+  const columns: ColumnDef[] = widthsOf(sheet).map((width) => ({ width }));
+  for (const [from, to] of sheet.table ? foldedRuns(sheet.table.columns) : []) {
+    for (let place = from; place <= to; place++)
+      columns[place] = { ...columns[place], outlineLevel: 1, hidden: true };
+    columns[to + 1] = { ...columns[to + 1], collapsed: true };
+  }
+  return columns;
+}
+
 function fileSheet(context: Context): WriteSheet {
   const { sheet } = context;
   const { table, freeze, print } = sheet;
@@ -150,12 +168,15 @@ function fileSheet(context: Context): WriteSheet {
   return {
     name: sheet.name,
     cells,
-    columns: widthsOf(sheet).map((width) => ({ width })),
-    rowDefs: rowHeights(sheet, context.shown),
+    columns: fileColumns(sheet),
+    rowDefs: new Map([...rowHeights(sheet, context.shown)].map(([row, { height }]) => [row, { height }])),
     merges: mergesOf(sheet.blocks) ?? [],
     freezePane: { rows: freeze.rows, columns: freeze.columns },
     view: { showGridLines: false, tabColor: colour(sheet.tabColour) },
-    conditionalRules: sheet.colourRules.map((rule, index) => conditionalRule(rule, index + 1)),
+    conditionalRules: [
+      ...sheet.colourRules.map((rule, index) => conditionalRule(rule, index + 1)),
+      ...sheet.dataBars.map((bar, index) => dataBarRule(bar, sheet.colourRules.length + index + 1)),
+    ],
     dataValidations: sheet.validations.map(dataValidation),
     charts: sheet.charts.map((chart) => sheetChart(chart, sheet.name)),
     tables: table
@@ -172,15 +193,17 @@ function fileSheet(context: Context): WriteSheet {
     pageSetup: {
       paperSize: "a4",
       orientation: print.orientation,
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
+      scale: 100,
       horizontalCentered: true,
-      margins: MARGINS,
+      margins: marginsInInches(print.margin),
     },
-    headerFooter: { differentFirst: true, oddHeader: "&C&P" },
+    headerFooter: { oddFooter: `&C${PAGE_NUMBERS}` },
   };
 }
+
+/** Rows that follow their text. */
+const freeRows = (sheet: Sheet, shown: Shown) =>
+  new Set([...rowHeights(sheet, shown)].flatMap(([row, { isFixed }]) => (isFixed ? [] : [row])));
 
 /** Defined names of the workbook, with the print area of each sheet and the rows it repeats on every page. */
 const namesOf = (sheets: readonly Sheet[]) =>
@@ -234,6 +257,11 @@ export async function xlsxOf(sheets: readonly Sheet[], { today, shown }: XlsxOpt
   return finish(
     file,
     sheets.flatMap(({ table }) => (table ? [columnFormulas(table, tables)] : [])),
+    sheets.map((sheet) => ({
+      dataBars: sheet.dataBars,
+      freeRows: freeRows(sheet, shown),
+      isOutlined: sheet.table !== undefined && foldedRuns(sheet.table.columns).length > 0,
+    })),
     isCalculatedOnOpening(sheets, shown),
   );
 }

@@ -53,7 +53,9 @@ export async function portrait(desk: Desk): Promise<Record<string, unknown>> {
               ? rule.cellValue.load(RULE)
               : rule.type === "ContainsText"
                 ? rule.textComparison.load(RULE)
-                : rule.custom.load("rule/formula,format/fill/color,format/font/color"),
+                : rule.type === "DataBar"
+                  ? rule.dataBar.load("lowerBoundRule,upperBoundRule,positiveFormat/fillColor")
+                  : rule.custom.load("rule/formula,format/fill/color,format/font/color"),
         })),
         series: charts.items.map((chart) => chart.series.load("items/name")),
       };

@@ -209,6 +209,15 @@ describe("the series of a chart", () => {
     expect((await drawn()).series.map(({ series }) => series.type)).toEqual(["ColumnClustered", "Line"]);
   });
 
+  it("of lying bars that add up to 100 % go together with no other kind", async () => {
+    const chart = await add("BarStacked100", "A1:B3", "Columns");
+    await expect(drive.set(await seriesAt(chart, 1), "ChartType", "BarClustered")).rejects.toEqual(
+      refused("InvalidArgument"),
+    );
+    await drive.set(await seriesAt(chart, 0), "GapWidth", 35);
+    expect(await drive.get(await seriesAt(chart, 1), "GapWidth")).toBe(35);
+  });
+
   it("are labelled one by one or all at once", async () => {
     const chart = await add("ColumnClustered", "A1:B3", "Columns");
     const labels = await drive.part(chart, "DataLabels");
@@ -248,6 +257,13 @@ describe("title, legend and axes", () => {
     await expect(drive.set(axis, "Minimum", 100)).rejects.toEqual(refused("InvalidArgument"));
     await drive.set(axis, "Maximum", "");
     await expect((async () => drive.get(axis, "Maximum"))()).rejects.toEqual(refused("NotImplemented"));
+  });
+
+  it("run from the last category to the first when asked", async () => {
+    const axis = await drive.part(await add("BarStacked100", "A1:B3"), "Axes.CategoryAxis");
+    expect(await drive.get(axis, "ReversePlotOrder")).toBe(false);
+    await drive.set(axis, "ReversePlotOrder", true);
+    expect((await drawn()).chart.axes.category.reversed).toBe(true);
   });
 
   it("put the legend on the side asked for", async () => {

@@ -30,6 +30,9 @@ describe("formats", () => {
     ["Format", "VerticalAlignment", "Top"],
     ["Format", "WrapText", true],
     ["Format", "IndentLevel", 2],
+    ["Format", "TextOrientation", 90],
+    ["Format", "TextOrientation", -45],
+    ["Format", "TextOrientation", 180],
     ["Format", "ColumnWidth", 120],
     ["Format", "RowHeight", 30],
     ["Format.Protection", "Locked", false],
@@ -113,6 +116,57 @@ describe("borders", () => {
     await drive.set(await border("A1", "EdgeTop"), "Style", "Double");
     await drive.set(await border("A1", "EdgeTop"), "Style", "None");
     expect(await drive.get(await border("A1", "EdgeTop"), "Style")).toBe("None");
+  });
+});
+
+describe("an outline", () => {
+  const ask = async (address: string, what: string, by = "ByColumns") =>
+    drive.ask(await drive.range(address), what, by);
+  const hidden = async (address: string) => drive.get(await drive.range(address), "ColumnHidden");
+
+  it("hides and shows the columns of a group, and those put in between them", async () => {
+    await ask("B:C", "Group");
+    await ask("B:C", "HideGroupDetails");
+    expect([await hidden("A:A"), await hidden("B:C"), await hidden("D:D")]).toEqual([false, true, false]);
+    await ask("B:C", "ShowGroupDetails");
+    await drive.ask(await drive.range("C:C"), "Insert", "Right");
+    await ask("B:D", "HideGroupDetails");
+    expect([await hidden("B:D"), await hidden("E:E")]).toEqual([true, false]);
+  });
+
+  it("has groups of its own for rows", async () => {
+    await ask("2:4", "Group", "ByRows");
+    await ask("2:4", "HideGroupDetails", "ByRows");
+    expect(await drive.get(await drive.range("2:4"), "RowHidden")).toBe(true);
+    await expect(ask("B:C", "HideGroupDetails")).rejects.toEqual(refused("InvalidArgument"));
+  });
+
+  it("loses its outermost groups first, and what they hid stays hidden", async () => {
+    await ask("B:E", "Group");
+    await ask("C:D", "Group");
+    await ask("B:E", "HideGroupDetails");
+    await ask("B:E", "Ungroup");
+    expect(await hidden("B:E")).toBe(true);
+    await ask("B:E", "ShowGroupDetails");
+    expect([await hidden("B:B"), await hidden("C:D")]).toEqual([true, false]);
+    await ask("B:E", "Ungroup");
+    await expect(ask("B:E", "Ungroup")).rejects.toEqual(refused("InvalidArgument"));
+  });
+
+  it("takes whole rows or columns only, and seven groups one in another", async () => {
+    for (const [address, by] of [
+      ["B2:C3", "ByColumns"],
+      ["2:3", "ByColumns"],
+      ["B:C", "ByRows"],
+    ] as const)
+      await expect(ask(address, "Group", by)).rejects.toEqual(refused("InvalidArgument"));
+    for (let level = 1; level <= 7; level++) await ask("B:C", "Group");
+    await expect(ask("C:D", "Group")).rejects.toEqual(refused("InvalidArgument"));
+  });
+
+  it("is not changed on a protected sheet", async () => {
+    await drive.ask(await drive.part(await drive.sheet(), "Protection"), "Protect");
+    await expect(ask("B:C", "Group")).rejects.toEqual(refused("AccessDenied"));
   });
 });
 
@@ -264,6 +318,38 @@ describe("conditional formats", () => {
     await drive.set(first, "Priority", 0);
     // The grid gathers such changes for a tenth of a second before it draws them.
     while ((await fill(0, 0)) !== "#111111") await new Promise(setImmediate);
+  });
+
+  it("draw bars behind numbers between two bounds", async () => {
+    const bar = await drive.part(await add("A1:A3", "DataBar"), "DataBar");
+    expect(await drive.get(bar, "LowerBoundRule")).toEqual({ type: "Automatic", formula: null });
+    await drive.set(bar, "LowerBoundRule", { type: "Number", formula: "=0" });
+    await drive.set(bar, "UpperBoundRule", { type: "Number", formula: "=1" });
+    const positive = await drive.part(bar, "PositiveFormat");
+    await drive.set(positive, "FillColor", "#9bd3c1");
+    await drive.set(positive, "GradientFill", false);
+    expect(await drive.get(bar, "UpperBoundRule")).toEqual({ type: "Number", formula: "=1" });
+    expect(await drive.get(positive, "FillColor")).toBe("#9BD3C1");
+    expect(await drive.get(positive, "GradientFill")).toBe(false);
+    await expect(drive.set(bar, "UpperBoundRule", { type: "Number" })).rejects.toEqual(
+      refused("InvalidArgument"),
+    );
+    await expect(drive.set(bar, "UpperBoundRule", { type: "Number", formula: "=B1" })).rejects.toEqual(
+      refused("NotImplemented"),
+    );
+  });
+
+  it("keep a line on a side of their cells", async () => {
+    const format = await add("A1:A3", "Custom");
+    const borders = await drive.part(format, "Custom.Format.Borders");
+    const top = await drive.part(borders, "Top");
+    expect(await drive.get(top, "Style")).toBe("None");
+    await drive.set(top, "Style", "Continuous");
+    await drive.set(top, "Color", "#00664B");
+    expect(await drive.get(top, "Color")).toBe("#00664B");
+    expect(await drive.get(await drive.part(borders, "Bottom"), "Style")).toBe("None");
+    await drive.set(top, "Style", "None");
+    expect(await drive.get(top, "Color")).toBe("");
   });
 
   it("take no structured reference", async () => {

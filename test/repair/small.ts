@@ -28,6 +28,7 @@ const FIGURES: SheetDefinition = {
   freeze: { rows: 3, columns: 1 },
   print: PRINT,
   colourRules: [{ range: "C4:C6", when: { equals: "Đạt" }, fill: "#00FF00" }],
+  dataBars: [],
   validations: [
     { range: "B4:B6", rule: { list: ["có"] }, severity: "warning", title: "Số liệu", message: "Số?" },
   ],
@@ -57,6 +58,7 @@ const TASKS: SheetDefinition = {
   freeze: { rows: 3, columns: 1 },
   print: { ...PRINT, area: "A1:C5" },
   colourRules: [],
+  dataBars: [],
   validations: [],
   charts: [],
   names: {},
@@ -75,12 +77,12 @@ const GUIDE: SheetDefinition = {
   freeze: { rows: 1, columns: 0 },
   print: { area: "A1:B3", orientation: "portrait" },
   colourRules: [],
+  dataBars: [],
   validations: [],
   charts: [
     {
       name: "Biểu",
       title: "Biểu",
-      type: "line",
       from: "A5",
       to: "B9",
       categories: "A2:A3",

@@ -1,5 +1,6 @@
 import { VERDICTS } from "../../src/domain/verdict";
 import { PROGRAMME } from "../../src/programme/programme";
+import { placeAt } from "../../src/sheets/a1/address";
 import { annexSheet } from "../../src/sheets/annex/annex";
 import { ANNEX_FORMS, type AnnexForm } from "../../src/domain/annexForm";
 import type { Report, ReportRow } from "../../src/sheets/annex/report";
@@ -74,10 +75,29 @@ const bodyOf = ({ blocks }: Sheet) => {
 const cellsOf = (sheet: Sheet, name: RegExp) =>
   bodyOf(sheet).cells.find(([, title]) => typeof title === "string" && name.test(title));
 
+/** Place of a column, by its title in the header. */
+const placeOf = ({ blocks }: Sheet, title: string) => {
+  const head = blocks.find(({ look, cells }) => look === "header" && cells[0]?.[0] === title);
+  if (!head) throw new Error(`the annex has no column "${title}"`);
+  return placeAt(head.at).column;
+};
+
+/** A row with something in every column. */
+const FULL = rowOf("K04", {
+  figures: figures({ 2025: { result: 80 }, 2026: { plan: 100, estimate: 90 }, 2027: { result: 95 } }),
+  ofPlan: 0.9,
+  ofBefore: 1.125,
+  attainment: 0.4,
+  officialVerdict: "Đạt",
+  lead: "Phòng Kinh tế",
+  cause: "thiên tai",
+});
+
+const numbersIn = ({ blocks }: Sheet) => blocks.find(({ look }) => look === "columnNumber")?.cells[0];
+
 test("the columns are numbered from 1 to 14 under titles of the official table", () => {
-  const sheet = annex(everyRow);
-  const numbers = sheet.blocks.find(({ look }) => look === "columnNumber")?.cells[0];
-  expect(numbers).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, "12a", "12b", 13, 14]);
+  const sheet = annex(reportOn(2026, [FULL]));
+  expect(numbersIn(sheet)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, "12a", "12b", 13, 14]);
   expect(texts(sheet)).toEqual(
     expect.arrayContaining([
       "STT",
@@ -91,8 +111,31 @@ test("the columns are numbered from 1 to 14 under titles of the official table",
   );
 });
 
+test("no column is printed empty; those that are there are numbered without a gap, and the notes follow", () => {
+  const sheet = annex(reportOn(2026, [{ ...FULL, officialVerdict: "", ofPlan: null, cause: "" }]));
+  expect(numbersIn(sheet)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+  expect(texts(sheet)).not.toContain("chính thức");
+  const note = texts(sheet).join("\n");
+  expect(note).toContain("Cột 9 so với năm 2025");
+  expect(note).toContain("Cột 11 đánh giá theo tiến độ");
+  expect(note).not.toContain("kế hoạch năm,");
+});
+
+test.each([
+  ["with something in every column", [FULL]],
+  ["with the fewest columns", [rowOf("D01A")]],
+  [
+    "with large figures",
+    [{ ...FULL, figures: figures({ 2025: { result: 1234567.8 }, 2026: { plan: 9876543.2 } }) }],
+  ],
+])("%s, the columns fill the page and no more", (_, rows) => {
+  const { widths = [] } = annex(reportOn(2026, rows));
+  expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(136, 6);
+  expect(Math.min(...widths)).toBeGreaterThanOrEqual(4);
+});
+
 test("says which year the figures are compared with", () => {
-  expect(texts(annex(reportOn(2028, []))).join("\n")).toContain("cột 10 so với năm 2027");
+  expect(texts(annex(reportOn(2028, [FULL]))).join("\n")).toMatch(/cột \d+ so với năm 2027/);
 });
 
 test("every target stands once, under its group; parts of a target have a dash before their name", () => {
@@ -164,8 +207,11 @@ test("the official verdict stands beside the computed one, with cause, remedy an
     ]),
   );
   const cells = bodyOf(sheet).cells[1] ?? [];
-  expect(cells.slice(11, 13)).toEqual(["Xấp xỉ đạt", "Đạt"]);
-  expect(cells[14]).toBe("Nguyên nhân: Kết quả thẩm định muộn.\nĐề nghị: công nhận trong quý I.");
+  const under = (title: string) => cells[placeOf(sheet, title)];
+  expect([under("theo số liệu"), under("chính thức")]).toEqual(["Xấp xỉ đạt", "Đạt"]);
+  expect(under("Nguyên nhân, giải pháp, đề nghị")).toBe(
+    "Nguyên nhân: Kết quả thẩm định muộn.\nĐề nghị: công nhận trong quý I.",
+  );
   expect(texts(sheet)).toContainEqual(
     expect.stringContaining("vượt 00; đạt 01; đang thực hiện 00; không đạt 00;"),
   );
@@ -192,7 +238,8 @@ test("estimates are told from results: in the period line, and in italics where 
   expect(period([estimate])).toBe("Kỳ báo cáo: năm 2026 (số ước thực hiện)");
   const both = annex(reportOn(2026, [result, estimate]));
   const { look } = bodyOf(both);
-  expect((look as string[][]).slice(1).map((row) => row[7])).toEqual(["figure", "estimate"]);
+  const now = placeOf(both, "TH hoặc ước TH năm 2026");
+  expect((look as string[][]).slice(1).map((row) => row[now])).toEqual(["figure", "estimate"]);
   expect(texts(both).join("\n")).toContain("số in nghiêng là số ước thực hiện");
 });
 

@@ -1,4 +1,5 @@
 import type { ChartFigures, SeriesFigures } from "../host/model/charts/figures";
+import { isLying } from "../host/model/charts/model";
 
 const SVG = "http://www.w3.org/2000/svg";
 const MARGIN = 10;
@@ -7,6 +8,8 @@ const LABEL_HEIGHT = 20;
 const NUMBER_WIDTH = 44;
 const CATEGORY_WIDTH = 140;
 const GRID_LINES = 5;
+/** Ticks of an axis of shares. */
+const SHARES = [0, 0.2, 0.4, 0.6, 0.8, 1];
 
 /** Series without a colour of their own take these in turn: the accents of Office's standard theme. */
 const THEME = ["#4472C4", "#ED7D31", "#A5A5A5", "#FFC000", "#5B9BD5", "#70AD47"];
@@ -60,7 +63,8 @@ export function drawChart(figures: ChartFigures, width: number, height: number):
   if (title !== null)
     svg.append(node("text", { x: width / 2, y: 18, "text-anchor": "middle", "font-weight": 600 }, title));
 
-  const lying = chart.type === "BarClustered";
+  const lying = isLying(chart.type);
+  const stacked = chart.type === "BarStacked100";
   const left = MARGIN + (lying ? CATEGORY_WIDTH : NUMBER_WIDTH);
   const top = MARGIN + (title === null ? 0 : TITLE_HEIGHT);
   const right = width - MARGIN;
@@ -68,14 +72,18 @@ export function drawChart(figures: ChartFigures, width: number, height: number):
 
   const { minimum, maximum } = chart.axes.value;
   const values = series.flatMap((one) => one.values.filter((value) => value !== null));
-  const ticks = ticksFor(values, minimum, maximum);
+  const ticks = stacked ? SHARES : ticksFor(values, minimum, maximum);
   const [lowest = 0, highest = 1] = [ticks[0], ticks.at(-1)];
   const share = (value: number) => (value - lowest) / (highest - lowest);
   const slotSize = (lying ? bottom - top : right - left) / Math.max(categories.length, 1);
   const scales: Scales = {
     lying,
     value: (value) => (lying ? left + share(value) * (right - left) : bottom - share(value) * (bottom - top)),
-    slot: (index) => (lying ? bottom - (index + 1) * slotSize : left + index * slotSize),
+    slot: (index) => {
+      const backwards = lying !== chart.axes.category.reversed;
+      const nth = backwards ? categories.length - 1 - index : index;
+      return (lying ? top : left) + nth * slotSize;
+    },
     slotSize,
   };
 
@@ -83,7 +91,7 @@ export function drawChart(figures: ChartFigures, width: number, height: number):
     const at = scales.value(tick);
     const ends = lying ? { x1: at, x2: at, y1: top, y2: bottom } : { x1: left, x2: right, y1: at, y2: at };
     svg.append(node("line", { ...ends, stroke: tick === 0 ? "#808080" : "#e0e0e0" }));
-    const text = figures.format(tick);
+    const text = stacked ? `${tick * 100}%` : figures.format(tick);
     svg.append(lying ? label(at, bottom + 10, "middle", text) : label(left - 6, at, "end", text));
   }
   categories.forEach((category, index) => {
@@ -102,7 +110,9 @@ export function drawChart(figures: ChartFigures, width: number, height: number):
     svg.append(
       ...(isLine(one)
         ? drawLine(one, colourOf(one), scales)
-        : drawBars(one, colourOf(one), scales, bars.indexOf(one), bars.length)),
+        : stacked
+          ? drawStacked(series, one, colourOf(one), scales)
+          : drawBars(one, colourOf(one), scales, bars.indexOf(one), bars.length)),
     );
 
   if (chart.legend.visible)
@@ -113,6 +123,29 @@ export function drawChart(figures: ChartFigures, width: number, height: number):
       svg.append(label(x + 14, y + 5, "start", one.name));
     });
   return svg;
+}
+
+/** Bars that begin where those of the series before it end, as shares of all of them. */
+function drawStacked(
+  all: readonly SeriesFigures[],
+  own: SeriesFigures,
+  colour: string,
+  { value: at, slot, slotSize }: Scales,
+): readonly SVGElement[] {
+  const height = slotSize / (1 + own.series.gapWidth / 100);
+  const sum = (some: readonly SeriesFigures[], index: number) =>
+    some.reduce((total, { values }) => total + Math.abs(values[index] ?? 0), 0);
+  return own.values.flatMap((value, index) => {
+    const whole = sum(all, index);
+    if (value === null || whole === 0) return [];
+    const before = sum(all.slice(0, all.indexOf(own)), index) / whole;
+    const x = at(before);
+    const width = at(before + Math.abs(value) / whole) - x;
+    const y = slot(index) + (slotSize - height) / 2;
+    const bar = node("rect", { x, y, width, height, fill: colour });
+    if (!own.series.labels) return [bar];
+    return [bar, label(x + width / 2, y + height / 2, "middle", own.texts[index] ?? "")];
+  });
 }
 
 function drawBars(

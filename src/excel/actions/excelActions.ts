@@ -102,6 +102,8 @@ export function excelActions(own: () => Promise<Programme>, today: () => Date): 
       run(async (context) => (await import("./reportingYear")).writeReportingYear(context, asked)),
     assignLeads: (assignment) =>
       run(async (context) => (await import("./assign")).assignLeads(context, assignment)),
+    show: (destination) =>
+      run(async (context) => (await import("./show")).showDestination(context, destination)),
     goTo: (code, table = "TinhHinh") =>
       run(async (context) => (await import("./goTo")).selectRow(context, table, code)),
     write: (asked) => run(async (context) => (await entry()).writeEntry(context, asked)),

@@ -54,7 +54,7 @@ export async function setUp(
 ): Promise<SetupReport> {
   progress(0, "read");
   const definitions = definitionsOf(programme, today.getFullYear());
-  const { plans, unfinished, names, layout } = await survey(context, definitions);
+  const { plans, unfinished, names, layout, blank } = await survey(context, definitions);
   const placed = plans.flatMap((plan, index): Placed[] => {
     const definition = definitions[index];
     if (plan.action === "keep" || !definition) return [];
@@ -81,6 +81,7 @@ export async function setUp(
       heed(signal, true);
     });
     writeLayout(context, { version });
+    if (blank) blank.position = plans.length;
   }
   const [status] = plans;
   if (status) context.workbook.worksheets.getItem(status.sheetName).activate();

@@ -109,7 +109,8 @@ async function readCells(
       sheet,
       rows: range === undefined ? undefined : await loadRows(sheet, definition, range, makeRoom),
       cells: cells.load(CELLS),
-      charts: definition.charts.length > 0 ? sheet.charts.load("items/name") : undefined,
+      // Earlier layouts had charts on sheets without a table.
+      charts: definition.table ? undefined : sheet.charts.load("items/name"),
       formats: sheet.getRange().conditionalFormats.load("items/type,items/id,items/priority"),
     });
   }

@@ -20,6 +20,8 @@ interface Survey {
   /** Defined names the workbook already has. */
   readonly names: ReadonlySet<string>;
   readonly layout: LayoutSetting | undefined;
+  /** The first sheet, where nothing is on it: the one a new workbook begins with. */
+  readonly blank: Excel.Worksheet | null;
 }
 
 /** What an interrupted set-up left on a sheet. */
@@ -128,6 +130,8 @@ export async function survey(
   names.load("items/name,items/formula");
   protection.load("protected");
   const setting = loadLayout(context);
+  const first = worksheets.getFirst().load("name");
+  const used = first.getUsedRangeOrNullObject(true).load("address");
   await context.sync();
 
   const layout = layoutOf(setting);
@@ -156,5 +160,6 @@ export async function survey(
     unfinished: await readUnfinished(context, definitions, plans, found),
     names: new Set(names.items.map(({ name }) => name)),
     layout,
+    blank: used.isNullObject && !plans.some(({ sheetName }) => sheetName === first.name) ? first : null,
   };
 }

@@ -1,7 +1,8 @@
 import type { Edit, EditKind, EditOf } from "../../repair/plan/edit";
 import { layBlock, layBlockFormulas } from "./block";
 import { addColumn, restyle, setWidths, writeConstants, writeFormulas, writeTitle } from "./edits/columns";
-import { addRow, dropRow } from "./edits/rows";
+import { addRow, dropRow, setHeights } from "./edits/rows";
+import { dress } from "./edits/dress";
 import { addColourRules, addValidation } from "./features";
 import { keep } from "./keepsakes";
 import { laySheets } from "./lay";
@@ -59,6 +60,7 @@ const HANDLERS: { readonly [Kind in EditKind]: Handle<Kind> } = {
   "add-column": (context, edit) => addColumn(tableOf(context, edit), edit),
   restyle: (context, edit) => restyle(tableOf(context, edit), edit),
   "set-widths": (context, edit) => setWidths(tableOf(context, edit), edit),
+  "set-heights": (context, edit) => setHeights(tableOf(context, edit), edit),
   "add-row": (context, edit) => addRow(tableOf(context, edit), edit),
   "drop-row": (context, edit) => dropRow(tableOf(context, edit), edit),
   "write-constants": (context, edit) => writeConstants(tableOf(context, edit), edit),
@@ -83,6 +85,7 @@ const HANDLERS: { readonly [Kind in EditKind]: Handle<Kind> } = {
     for (const id of edit.ids) all.getItem(id).delete();
   },
   "add-colours": (context, edit) => addColourRules(sheetOf(context, edit), edit.rules),
+  "dress-sheet": (context, edit) => dress(sheetOf(context, edit), tableOf(context, edit), edit),
   "set-print-area": (context, edit) => sheetOf(context, edit).pageLayout.setPrintArea(edit.area),
   "set-validation": (context, edit) => addValidation(sheetOf(context, edit), edit.validation),
   "mark-layout": (context, { version }) => writeLayout(context, { version }),

@@ -1,10 +1,11 @@
 import { addressOf, type Place, placeAt, spanFrom } from "../../sheets/a1/address";
 import { extentOf, formatIn, lookIn } from "../../sheets/block";
 import { isFormula } from "../../sheets/content";
+import { LOOKS } from "../../sheets/look";
 import type { Block } from "../../sheets/types";
 import { cellValue } from "./cells";
 import { columnFormat, formatOfLook } from "./looks";
-import { drawGrid, fillWith } from "./ranges";
+import { drawCell, drawForm, drawHeader, drawRows, fillWith } from "./ranges";
 
 /** Contents for an area from a place on, null where something typed by a person stays. */
 export const sparing = (
@@ -18,9 +19,22 @@ export const sparing = (
     ),
   );
 
+/** Lines around each cell whose look has them, merged ones as one. */
+function drawBorders(sheet: Excel.Worksheet, block: Block): void {
+  const { row, column } = placeAt(block.at);
+  const { mergeAcross = 1, mergeDown = 1 } = block;
+  block.cells.forEach((contents, down) =>
+    contents.forEach((_, right) => {
+      const { border } = LOOKS[lookIn(block, down, right)];
+      const from = addressOf({ row: row + down, column: column + right });
+      if (border !== undefined) drawCell(sheet.getRange(spanFrom(from, mergeDown, mergeAcross)), border);
+    }),
+  );
+}
+
 /** A block is written whole: its constants, its look and its merge, through one range. */
 export function layBlock(sheet: Excel.Worksheet, block: Block, staying: ReadonlySet<string>): void {
-  const { at, cells, mergeAcross, mergeDown, format, colours, grid, widths } = block;
+  const { at, cells, mergeAcross, mergeDown, format, colours, grid, look, widths } = block;
   const { height, width } = extentOf(block);
   const range = sheet.getRange(spanFrom(at, height, width));
   const rows = Array.from({ length: height }, (_, down) =>
@@ -43,7 +57,10 @@ export function layBlock(sheet: Excel.Worksheet, block: Block, staying: Readonly
     ),
   );
   if (widths) range.setColumnProperties(widths.map((one) => ({ format: columnFormat(one) })));
-  if (grid === true) drawGrid(range);
+  if (grid === "form") drawForm(range, { rows: height, columns: width });
+  else if (grid === undefined) drawBorders(sheet, block);
+  else if (look === "header") drawHeader(range);
+  else drawRows(range, height);
   if (mergeAcross !== undefined) range.merge(true);
   if (mergeDown !== undefined) for (let right = 0; right < width; right++) range.getColumn(right).merge();
 }

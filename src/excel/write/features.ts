@@ -1,4 +1,6 @@
-import type { ChartDefinition, ColourRule, PrintSetup, Validation } from "../../sheets/types";
+import { CHART_GAP } from "../../sheets/chart";
+import { marginsOf, PAGE_NUMBERS } from "../../sheets/page";
+import type { ChartDefinition, ColourRule, DataBar, PrintSetup, Validation } from "../../sheets/types";
 
 function addRule(
   formats: Excel.ConditionalFormatCollection,
@@ -28,10 +30,26 @@ export function addColourRules(sheet: Excel.Worksheet, rules: readonly ColourRul
   for (const rule of [...rules].reverse()) {
     const formats = collections.get(rule.range) ?? sheet.getRange(rule.range).conditionalFormats;
     collections.set(rule.range, formats);
-    const { fill, font } = addRule(formats, rule);
+    const { fill, font, borders } = addRule(formats, rule);
     if (rule.fill !== undefined) fill.color = rule.fill;
     if (rule.text !== undefined) font.color = rule.text;
+    if (rule.italic === true) font.italic = true;
+    if (rule.lineAbove !== undefined) {
+      borders.top.style = "Continuous";
+      borders.top.color = rule.lineAbove;
+    }
   }
+}
+
+/** A bound of a bar, as Excel writes numbers in rules. */
+const bound = (number: number) => ({ type: "Number", formula: `=${number}` }) as const;
+
+export function addDataBar(sheet: Excel.Worksheet, { range, colour, from, to }: DataBar): void {
+  const { dataBar } = sheet.getRange(range).conditionalFormats.add("DataBar");
+  dataBar.positiveFormat.fillColor = colour;
+  dataBar.positiveFormat.gradientFill = false;
+  dataBar.lowerBoundRule = bound(from);
+  dataBar.upperBoundRule = to === undefined ? { type: "Automatic" } : bound(to);
 }
 
 function ruleOf({ rule }: Validation): Excel.DataValidationRule {
@@ -51,41 +69,43 @@ export function addValidation(sheet: Excel.Worksheet, validation: Validation): v
     title: validation.title,
     message: validation.message,
   };
+  if (validation.prompt !== undefined)
+    target.prompt = { showPrompt: true, title: validation.title, message: validation.prompt };
 }
-
-const CHART_TYPES = { bar: "BarClustered", line: "LineMarkers" } as const;
 
 export function addChart(sheet: Excel.Worksheet, definition: ChartDefinition): void {
   const [first] = definition.series;
   if (!first) return;
-  const chart = sheet.charts.add(CHART_TYPES[definition.type], sheet.getRange(first.values), "Columns");
+  const chart = sheet.charts.add("BarStacked100", sheet.getRange(first.values), "Columns");
   chart.name = definition.name;
   chart.title.text = definition.title;
-  chart.legend.visible = definition.series.length > 1;
+  chart.legend.visible = true;
+  chart.legend.position = "Bottom";
   chart.setPosition(definition.from, definition.to);
-  definition.series.forEach(({ name, values, colour, pointColours }, index) => {
+  // Excel's own order of lying bars is from the bottom up.
+  chart.axes.categoryAxis.reversePlotOrder = true;
+  definition.series.forEach(({ name, values, colour }, index) => {
     const series = index === 0 ? chart.series.getItemAt(0) : chart.series.add(name);
     series.name = name;
     if (index > 0) series.setValues(sheet.getRange(values));
     series.setXAxisValues(sheet.getRange(definition.categories));
-    if (definition.type === "line") series.format.line.color = colour;
-    else series.format.fill.setSolidColor(colour);
-    pointColours?.forEach((pointColour, point) =>
-      series.points.getItemAt(point).format.fill.setSolidColor(pointColour),
-    );
+    series.format.fill.setSolidColor(colour);
   });
+  chart.series.getItemAt(0).gapWidth = CHART_GAP;
 }
 
-/** A4, one page wide, the header repeated, the page number at the top from the second page on. */
-export function setUpPrint(sheet: Excel.Worksheet, { area, titleRows, orientation }: PrintSetup): void {
+/** A4 at full size, the header repeated, the number of each page and of all of them at the foot. */
+export function setUpPrint(
+  sheet: Excel.Worksheet,
+  { area, titleRows, orientation, margin }: PrintSetup,
+): void {
   const layout = sheet.pageLayout;
   layout.setPrintArea(area);
   if (titleRows !== undefined) layout.setPrintTitleRows(`$${titleRows.replace(":", ":$")}`);
   layout.orientation = orientation === "landscape" ? "Landscape" : "Portrait";
   layout.paperSize = "A4";
-  layout.zoom = { horizontalFitToPages: 1 };
+  layout.zoom = { scale: 100 };
   layout.centerHorizontally = true;
-  layout.setPrintMargins("Centimeters", { top: 2, bottom: 2, left: 3, right: 1.5, header: 1, footer: 1 });
-  layout.headersFooters.state = "FirstAndDefault";
-  layout.headersFooters.defaultForAllPages.centerHeader = "&P";
+  layout.setPrintMargins("Centimeters", marginsOf(margin));
+  layout.headersFooters.defaultForAllPages.centerFooter = PAGE_NUMBERS;
 }

@@ -1,12 +1,16 @@
+import { FORMER_CHARTS } from "../../repair/former";
 import type { Ground, Placed } from "../../repair/placed";
+import { columnLetters } from "../../sheets/a1/address";
 import { tableRange } from "../../sheets/a1/tableRange";
+import { foldedRuns } from "../../sheets/folded";
+import { widthsOf } from "../../sheets/heights";
 import { FONT, FONT_SIZE } from "../../sheets/look";
 import type { Sheet } from "../../sheets/types";
 import { type MakeRoom, roomFor } from "../run/pieces";
 import { sendOff } from "../run/run";
 import { layBlock, layBlockFormulas } from "./block";
-import { addChart, addColourRules, addValidation, setUpPrint } from "./features";
-import { fitMerged, layLooks, usedArea } from "./sheetLook";
+import { addChart, addColourRules, addDataBar, addValidation, setUpPrint } from "./features";
+import { layHeights, layLooks, usedArea } from "./sheetLook";
 import { layColumnFormulas, layTable } from "./table";
 
 /** A chart as Excel names it when it is made: "Chart 1", "Biểu đồ 1". */
@@ -58,17 +62,35 @@ function layFormulas({ definition: { blocks, table }, sheet, ground }: Laid): vo
 }
 
 /** Looks, colours, validations, charts and print: all that stands over the cells. */
-function layFeatures({ definition, sheet, ground, isNew }: Laid): void {
+async function layFeatures({ definition, sheet, ground, isNew }: Laid, makeRoom: MakeRoom): Promise<void> {
   layLooks(sheet, definition);
-  fitMerged(sheet, definition);
+  await layHeights(sheet, definition, makeRoom);
   if (!isNew) sheet.getRange().conditionalFormats.clearAll();
+  // A new conditional format comes before those that are there: colours win over bars.
+  definition.dataBars.forEach((bar) => addDataBar(sheet, bar));
   addColourRules(sheet, definition.colourRules);
   definition.validations.forEach((validation) => addValidation(sheet, validation));
   const ours = new Set(definition.charts.map(({ name }) => name));
   for (const name of ground.charts)
-    if (ours.has(name) || UNNAMED.test(name)) sheet.charts.getItem(name).delete();
+    if (ours.has(name) || FORMER_CHARTS.has(name) || UNNAMED.test(name)) sheet.charts.getItem(name).delete();
   definition.charts.forEach((chart) => addChart(sheet, chart));
   setUpPrint(sheet, definition.print);
+}
+
+/**
+ * Takes apart the outline groups that an interrupted set-up left, since a group made twice is two levels deep. Nothing
+ * tells whether there are any, and taking apart none may be refused, so each sheet is asked in a request of its own.
+ */
+async function unfold(context: Excel.RequestContext, laid: readonly Laid[]): Promise<void> {
+  const folded = laid.filter(
+    ({ isNew, definition: { table } }) => !isNew && table && foldedRuns(table).length > 0,
+  );
+  if (folded.length > 0) await sendOff(context);
+  for (const { sheet, definition } of folded) {
+    const last = columnLetters(widthsOf(definition).length - 1);
+    sheet.getRange(`A:${last}`).ungroup("ByColumns");
+    await context.sync().catch(() => undefined);
+  }
 }
 
 /**
@@ -92,6 +114,7 @@ export async function laySheets(
     ground: ground ?? NEW,
     isNew: !ground,
   }));
+  await unfold(context, laid);
   let written = 0;
   const makeRoom = roomFor(async () => {
     await sendOff(context);
@@ -102,5 +125,5 @@ export async function laySheets(
     written++;
   }
   laid.forEach(layFormulas);
-  laid.forEach(layFeatures);
+  for (const one of laid) await layFeatures(one, makeRoom);
 }

@@ -1,12 +1,16 @@
 import { LOOKS } from "../../sheets/look";
 import type { Colours, Look } from "../../sheets/types";
 
-/** Office.js measures columns in points; a character of the default font is about 5.25 points wide. */
+/** Office.js measures columns in points; a character of the default font is 7 pixels wide, 5.25 points. */
 const POINTS_PER_CHARACTER = 5.25;
 
-/** A look as setCellProperties and setColumnProperties take it: many formats in one call. */
+/**
+ * A look as setCellProperties and setColumnProperties take it: many formats in one call. Its border is drawn apart (see
+ * ranges.ts): what setColumnProperties makes of the borders of several cells is not documented.
+ */
 export function formatOfLook(look: Look, colours: Colours = {}): Excel.CellPropertiesFormat {
-  const { bold, italic, underline, size, colour, fill, horizontal, vertical, wrap, indent } = LOOKS[look];
+  const { bold, italic, underline, size, colour, fill, horizontal, vertical, wrap, indent, rotate } =
+    LOOKS[look];
   const textColour = colours.text ?? colour;
   const fillColour = colours.fill ?? fill;
   return {
@@ -22,6 +26,7 @@ export function formatOfLook(look: Look, colours: Colours = {}): Excel.CellPrope
     ...(vertical !== undefined && { verticalAlignment: vertical }),
     ...(wrap !== undefined && { wrapText: wrap }),
     ...(indent !== undefined && { indentLevel: indent }),
+    ...(rotate !== undefined && { textOrientation: rotate }),
   };
 }
 

@@ -1,15 +1,50 @@
-const EDGES = [
-  "EdgeTop",
-  "EdgeBottom",
-  "EdgeLeft",
-  "EdgeRight",
-  "InsideHorizontal",
-  "InsideVertical",
-] as const;
+import { LINES } from "../../sheets/look";
 
-/** Thin black lines around and between all cells, as official tables have them. */
-export function drawGrid(range: Excel.Range): void {
-  for (const edge of EDGES) range.format.borders.getItem(edge).style = "Continuous";
+type Edge = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical";
+
+interface Size {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+function draw(range: Excel.Range, edges: readonly Edge[], colour: string, weight?: "Medium"): void {
+  for (const edge of edges) {
+    const border = range.format.borders.getItem(edge);
+    border.style = "Continuous";
+    border.color = colour;
+    if (weight !== undefined) border.weight = weight;
+  }
+}
+
+/** What Excel makes of the inside of a single row or column is not known, so it is asked only where there are several. */
+const inside = ({ rows, columns }: Size): readonly Edge[] => [
+  ...(rows > 1 ? (["InsideHorizontal"] as const) : []),
+  ...(columns > 1 ? (["InsideVertical"] as const) : []),
+];
+
+/** Thin black lines around and between all cells, as official forms have them. */
+export const drawForm = (range: Excel.Range, size: Size): void =>
+  draw(range, ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", ...inside(size)], LINES.form);
+
+/** A pale line under each row. The line above the first is that of what stands above it. */
+export const drawRows = (range: Excel.Range, rows: number): void =>
+  draw(range, ["EdgeBottom", ...inside({ rows, columns: 1 })], LINES.row);
+
+/** The line under the header of a table. */
+export const drawHeader = (range: Excel.Range): void => draw(range, ["EdgeBottom"], LINES.header, "Medium");
+
+/** Thin lines at the sides of and between cells of a table; under its header the header's own line stays. */
+export const drawCells = (range: Excel.Range, size: Size, colour: string): void =>
+  draw(range, ["EdgeBottom", "EdgeLeft", "EdgeRight", ...inside(size)], colour);
+
+/** Thin lines around a cell that stands alone. */
+export const drawCell = (range: Excel.Range, colour: string): void =>
+  draw(range, ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"], colour);
+
+/** Takes away the lines around and between all cells. */
+export function withoutLines(range: Excel.Range, size: Size): void {
+  for (const edge of ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", ...inside(size)] as const)
+    range.format.borders.getItem(edge).style = "None";
 }
 
 /**

@@ -2,26 +2,12 @@ import { at } from "../../domain/at";
 import { addressOf, columnLetters, type Place, spanFrom } from "../../sheets/a1/address";
 import { bodyRange, bodyRows, tableRange } from "../../sheets/a1/tableRange";
 import { formatOf } from "../../sheets/block";
-import type { Column, Table } from "../../sheets/types";
+import type { Table } from "../../sheets/types";
 import { type MakeRoom, piecesOf } from "../run/pieces";
 import { sparing } from "./block";
 import { cellValue } from "./cells";
 import { fillWith } from "./ranges";
-
-/** Runs of adjacent columns that agree in `key`, so that each is formatted by one call. */
-function runsOf(
-  columns: readonly Column[],
-  key: (column: Column) => string,
-): readonly (readonly [number, number])[] {
-  const runs: [number, number][] = [];
-  columns.forEach((column, index) => {
-    const run = runs.at(-1);
-    const before = columns[index - 1];
-    if (run && before && key(before) === key(column)) run[1] = index;
-    else runs.push([index, index]);
-  });
-  return runs;
-}
+import { runsOf } from "./runs";
 
 /** One format per row, for every cell of the row. */
 const formatRows = (formats: readonly string[], width: number) =>

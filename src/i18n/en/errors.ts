@@ -73,6 +73,11 @@ export const words: Words = {
     message:
       "This workbook no longer has the status table (TinhHinh): it may have been deleted or renamed. The other sheets were kept. Open “Check standard sheets” under Tools to put the name back or to create what is missing.",
   },
+  "no-annex": {
+    title: "There is no sheet “{sheet}” yet",
+    message:
+      "The report table of this year has not been made, or its sheet was deleted or renamed. The workbook was not changed. Open Report in this pane and choose Make the table.",
+  },
   "row-not-found": {
     title: "Row {code} was not found",
     message:

@@ -73,6 +73,11 @@ export const words = {
     message:
       "Tệp này không còn bảng TinhHinh của trang Tình hình: có thể bảng đã bị xoá hoặc đổi tên. Các bảng khác được giữ nguyên. Hãy mở “Kiểm tra bảng chuẩn” ở phần Công cụ để đặt lại tên bảng hoặc tạo lại bảng còn thiếu.",
   },
+  "no-annex": {
+    title: "Chưa có trang “{sheet}”",
+    message:
+      "Biểu báo cáo của năm này chưa được lập, hoặc trang đã bị xoá hay đổi tên. Tệp không bị thay đổi. Hãy mở thẻ Báo cáo ở ngăn này rồi bấm Tạo biểu.",
+  },
   "row-not-found": {
     title: "Không tìm thấy dòng {code}",
     message:

@@ -16,19 +16,19 @@ export const planTitles = (planned: PlannedTable): PlanStep => ({
 });
 
 /**
- * Computed columns look, and are as wide, as today's layout has them. Cells meant for typing keep what their typists
- * made of them.
+ * All columns are as wide as today's layout has them, and computed ones look so. Cells meant for typing keep what their
+ * typists made of them.
  */
 export const planLooks = (planned: PlannedTable): PlanStep => ({
   table: planned,
   edits: planned.table.columns.flatMap((column): readonly Edit[] => {
     const { name: title, formula, look, width } = column;
     const place = planned.titles.indexOf(title);
-    if (formula === undefined || place < 0) return [];
+    if (place < 0) return [];
     const { name: table } = planned.table;
     const formats = planned.codes.map((code) => standardCell(planned.table, column, code).format);
     return [
-      { kind: "restyle", table, title, look, formats },
+      ...(formula === undefined ? [] : [{ kind: "restyle", table, title, look, formats } as const]),
       { kind: "set-widths", table, from: place, widths: [width] },
     ];
   }),

@@ -1,5 +1,14 @@
 import type { TableName } from "../../sheets/columns";
-import type { Block, ColourRule, Constant, Look, Validation } from "../../sheets/types";
+import type {
+  Block,
+  ColourRule,
+  Constant,
+  DataBar,
+  Look,
+  PrintSetup,
+  Sheet,
+  Validation,
+} from "../../sheets/types";
 import type { Keepsake } from "../keepsake";
 import type { Placed } from "../placed";
 
@@ -85,6 +94,11 @@ interface Edits {
     readonly from: number;
     readonly widths: readonly (number | null)[];
   };
+  /** Heights in points of the rows of a table's body: its rows move, those of the sheet they stand in do not. */
+  readonly "set-heights": {
+    readonly table: TableName;
+    readonly heights: readonly number[];
+  };
   readonly "add-row": {
     readonly table: TableName;
     readonly row: number;
@@ -152,6 +166,26 @@ interface Edits {
   readonly "add-colours": {
     readonly sheet: string;
     readonly rules: readonly ColourRule[];
+  };
+  /** What a sheet with a table looks like around its cells. */
+  readonly "dress-sheet": {
+    readonly sheet: string;
+    readonly table: TableName;
+    readonly tabColour: string;
+    readonly freeze: Sheet["freeze"];
+    readonly print: PrintSetup;
+    /** Size of the table's body. */
+    readonly rows: number;
+    readonly columns: number;
+    /** Rows at the top in which earlier layouts had something: hidden, as nothing stands there any more. */
+    readonly blankRows: number;
+    /** In points. */
+    readonly headerHeight: number;
+    /** Runs of columns that go into collapsed groups: "F:H". */
+    readonly folded: readonly string[];
+    /** Columns people type in, which have lines of their own. */
+    readonly entries: readonly { readonly title: string; readonly look: Look }[];
+    readonly dataBars: readonly DataBar[];
   };
   readonly "set-print-area": {
     readonly sheet: string;

@@ -7,6 +7,8 @@ import { type Finding, remediesOf } from "../finding";
 import type { Placement } from "../placement";
 import { placementsOf } from "../placements";
 import type { WorkbookRead, SheetRead } from "../reading";
+import { FORMER_NAMES } from "../former";
+import { planDress } from "./dress";
 import type { Edit } from "./edit";
 import { planCellFormulas, planColumnFormulas, writableOver } from "./formulas";
 import { headNames, planHeadFormulas, planHeads } from "./heads";
@@ -153,6 +155,18 @@ export function plan(
           rest,
         }),
       ]),
-    ...(isNewLayout ? [{ kind: "mark-layout", version: LAYOUT } as const] : []),
+    ...heads.flatMap(({ definition, read, placement }) => {
+      const table = tables.get(definition.id);
+      return table ? planDress(definition, read, table, placement) : [];
+    }),
+    ...(isNewLayout
+      ? [
+          ...FORMER_NAMES.filter((name) => reading.names.has(name)).map((name): Edit => ({
+            kind: "drop-name",
+            name,
+          })),
+          { kind: "mark-layout", version: LAYOUT } as const,
+        ]
+      : []),
   ];
 }

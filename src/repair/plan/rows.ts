@@ -2,8 +2,9 @@ import { FORMATS } from "../../sheets/look";
 import { CODE } from "../../sheets/columns";
 import { codesOf } from "../codes";
 import type { RemedyOf } from "../finding";
+import { rowHeight } from "../../sheets/heights";
 import { standardCell } from "./cells";
-import { type PlannedTable, placeAfter, type PlanStep, withOne } from "./plannedTable";
+import { hasMoved, type PlannedTable, placeAfter, type PlanStep, withOne } from "./plannedTable";
 
 /** A code typed over is written again. */
 export const planCode = (planned: PlannedTable, { row, code }: RemedyOf<"code">): PlanStep => ({
@@ -50,5 +51,27 @@ export function planDrop(planned: PlannedTable, { row }: RemedyOf<"drop-row">): 
   return {
     table: { ...planned, codes: others(codes), origins: others(origins) },
     edits: [{ kind: "drop-row", table: table.name, row: place }],
+  };
+}
+
+/**
+ * Rows of a table that moved, or all of them, are as high as what stands in them now needs.
+ *
+ * @param all whether rows that stayed are made so as well
+ */
+export function planHeights(planned: PlannedTable, all: boolean): PlanStep {
+  const { table, read, codes, origins } = planned;
+  const standard = codesOf(table);
+  const heights = codes.map((code, place) => {
+    const row = standard.indexOf(code);
+    const held = read.rows[origins[place] ?? -1];
+    const constants = table.columns.map(({ name, formula }, column) =>
+      formula === undefined ? (held?.[read.titles.indexOf(name)] ?? table.rows[row]?.[column]) : null,
+    );
+    return rowHeight(table.columns, constants, row);
+  });
+  return {
+    table: planned,
+    edits: all || hasMoved(planned) ? [{ kind: "set-heights", table: table.name, heights }] : [],
   };
 }

@@ -1,4 +1,5 @@
 import type { SheetDefinition } from "../../sheets/types";
+import { FORMER_CHARTS } from "../former";
 import type { Placed } from "../placed";
 import type { WorkbookRead } from "../reading";
 import { freeName, suffixOf } from "../sheetNames";
@@ -16,7 +17,7 @@ export const laidAnew = (definitions: readonly SheetDefinition[], reading: Workb
     const ground = {
       staying: new Set<string>(),
       tables: [],
-      charts: read.charts.filter((name) => ours.has(name)),
+      charts: read.charts.filter((name) => ours.has(name) || FORMER_CHARTS.has(name)),
     };
     return [{ definition: withEntries(definition, read, reading), sheetName: read.sheet, ground }];
   });

@@ -4,7 +4,7 @@ import { codesOf } from "../codes";
 import { type Finding, remediesOf } from "../finding";
 import { planColumn, planConstants, planLooks, planNumbers, planTitles } from "./columns";
 import { inTurn, type PlannedTable, type PlanStep } from "./plannedTable";
-import { planCode, planDrop, planRow } from "./rows";
+import { planCode, planDrop, planHeights, planRow } from "./rows";
 
 /** Without the column of codes no row has one: the codes are taken in the order of the set-up. */
 function withStandardCodes(planned: PlannedTable): PlannedTable {
@@ -14,7 +14,7 @@ function withStandardCodes(planned: PlannedTable): PlannedTable {
 
 /**
  * Edits of one table: titles and codes where they stand, then columns, then rows, then blank cells of the programme;
- * with an older layout also how its computed columns look.
+ * with an older layout also how its computed columns look; at last the heights of rows that moved.
  */
 export function planTable(id: SheetId, planned: PlannedTable, chosen: readonly Finding[]): PlanStep {
   const here = chosen.filter(({ remedy }) => remedy && "id" in remedy && remedy.id === id);
@@ -27,9 +27,10 @@ export function planTable(id: SheetId, planned: PlannedTable, chosen: readonly F
   const fewer = inTurn(wide, remediesOf(here, "drop-row"), planDrop);
   const long = inTurn(fewer, remediesOf(here, "add-row"), planRow);
   const full = inTurn(long, remediesOf(here, "constants"), planConstants);
-  return inTurn(
+  const numbered = inTurn(
     inTurn(full, remediesOf(chosen, "layout"), planLooks),
     remediesOf(chosen, "layout"),
     planNumbers,
   );
+  return inTurn(numbered, [remediesOf(chosen, "layout").length > 0], planHeights);
 }

@@ -5,17 +5,20 @@ import type { Programme } from "../../programme/types";
 import { columnLetters } from "../a1/address";
 import { FORMATS } from "../look";
 import { OUTSIDE } from "../numbering";
+import { TAB } from "../palette";
 import { summaryText } from "../summary";
 import type { Block, Colours, Constant, Look, Sheet } from "../types";
 import { GOOD_FALL } from "../comparison";
-import { type AnnexColumn, annexColumns, formatOf } from "./columns";
+import { type AnnexColumn, type AnnexField, annexColumns, formatOf } from "./columns";
 import { type AnnexForm } from "../../domain/annexForm";
 import { formText, type Line } from "./forms";
 import { type AnnexLine, annexLines } from "./lines";
 import { basisOf, isEstimate, type Report } from "./report";
 
-/** Number of columns spanned by the left and the right text at the head of the form. */
-const HEAD = { left: 6, right: 8 } as const;
+/** Where texts beside each other stand, as shares of the page from its left edge. */
+const HALVES = { left: [0, 0.42], right: [0.48, 1] } as const;
+const THIRDS = { left: [0, 0.3], middle: [0.33, 0.65], right: [0.68, 1] } as const;
+type Share = readonly [from: number, to: number];
 
 /** Room for a signature and a stamp between the post and the name. */
 const SIGNING_ROWS = 4;
@@ -39,23 +42,48 @@ function pale(fill: string): string {
   return `#${channel(1)}${channel(3)}${channel(5)}`;
 }
 
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
 const signedOn = ({ signed }: Programme["document"]) =>
   signed === null ? "" : `, ngày ${signed.split("-").reverse().join("/")}`;
 
 /** What the reader has to know to check a row, and the rule that verdicts follow. */
-function notes(report: Report, { document }: Programme, { items }: Tally, end: string): readonly string[] {
+function notes(
+  report: Report,
+  { document }: Programme,
+  { items }: Tally,
+  columns: readonly AnnexColumn[],
+  end: string,
+): readonly string[] {
   const { reportingYear, rows } = report;
   const outside = items === 0 ? [] : rows.filter(({ clause }) => !isItem(clause));
   const clauses = [...new Set(outside.map(({ clause }) => clause).filter((clause) => clause !== ""))];
   const sources = [...new Set(rows.map(({ source }) => source.trim()).filter((source) => source !== ""))];
+  /** "6, 7" for the columns of these that are there; "" for none. */
+  const numbers = (...fields: readonly AnnexField[]) =>
+    columns.flatMap(({ field, number }) => (fields.includes(field) ? [number] : [])).join(", ");
+  const compared = (["ofPlan", "ofBefore"] as const).flatMap((field) => {
+    const number = numbers(field);
+    const against = field === "ofPlan" ? "so với kế hoạch năm" : `so với năm ${reportingYear - 1}`;
+    return number === "" ? [] : [`cột ${number} ${against}`];
+  });
+  const [now, verdict, official] = [numbers("now"), numbers("verdict"), numbers("official")];
+  const ofYear = numbers("base", "plan");
   const texts = [
-    basisOf(report) === "both" && "Cột 8: số in nghiêng là số ước thực hiện.",
-    `Cột 9 so với kế hoạch năm, cột 10 so với năm ${reportingYear - 1}: chỉ tiêu tính bằng % ghi số điểm % chênh lệch, chỉ tiêu khác ghi tỷ lệ %; dấu${GOOD_FALL} chỉ mức giảm đúng hướng mong muốn.`,
-    "Cột 12a đánh giá theo tiến độ thực tế so với tiến độ cần đạt; ngưỡng 95% / 60% / 0% là thông lệ quốc tế (Eurostat 2021, Cơ quan Thống kê Canada), không phải quy định của Việt Nam. Cột 12b là đánh giá của cấp có thẩm quyền.",
-    rows.some(({ officialVerdict }) => officialVerdict !== "") &&
-      "Dòng tổng số tính theo cột 12b ở chỉ tiêu có đánh giá chính thức, theo cột 12a ở các chỉ tiêu còn lại.",
+    basisOf(report) === "both" && `Cột ${now}: số in nghiêng là số ước thực hiện.`,
+    compared.length > 0 &&
+      capital(
+        `${compared.join(", ")}: chỉ tiêu tính bằng % ghi số điểm % chênh lệch, chỉ tiêu khác ghi tỷ lệ %; dấu${GOOD_FALL} chỉ mức giảm đúng hướng mong muốn.`,
+      ),
+    `Cột ${verdict} đánh giá theo tiến độ thực tế so với tiến độ cần đạt; ngưỡng 95% / 60% / 0% là thông lệ quốc tế (Eurostat 2021, Cơ quan Thống kê Canada), không phải quy định của Việt Nam.`,
+    official !== "" &&
+      `Cột ${official} là đánh giá của cấp có thẩm quyền; dòng tổng số tính theo cột này ở chỉ tiêu có đánh giá chính thức, theo cột ${verdict} ở các chỉ tiêu còn lại.`,
     rows.some(({ growth }) => growth !== null) &&
-      "Chỉ tiêu tăng, giảm bình quân: cột 8 là mức bình quân từ năm gốc đến năm báo cáo; cột 6, 7 và so sánh ở cột 9, 10 là của số liệu từng năm.",
+      `Chỉ tiêu tăng, giảm bình quân: cột ${now} là mức bình quân từ năm gốc đến năm báo cáo${
+        ofYear === ""
+          ? ""
+          : `; cột ${ofYear}${compared.length > 0 ? " và so sánh" : ""} là của số liệu từng năm`
+      }.`,
     outside.length > 0 &&
       `${outside.map(({ name }) => name).join("; ")}: ${clauses.length > 0 ? `nêu ở mục ${clauses.join(", ")}, ` : ""}không thuộc ${items} chỉ tiêu đánh số, chỉ tính trong số chỉ tiêu thành phần (dấu ${OUTSIDE}).`,
     document.number != null && `Chương trình hành động: văn bản số ${document.number}${signedOn(document)}.`,
@@ -68,17 +96,29 @@ function notes(report: Report, { document }: Programme, { items }: Tally, end: s
   });
 }
 
+/** The columns whose middle lies in a share of the page: the first of them, and how many there are. */
+function columnsIn(columns: readonly AnnexColumn[], [from, to]: Share) {
+  const total = columns.reduce((sum, { width }) => sum + width, 0);
+  let left = 0;
+  const inside = columns.flatMap(({ width }, place) => {
+    const middle = (left + width / 2) / total;
+    left += width;
+    return middle >= from && middle <= to ? [place] : [];
+  });
+  return { column: columnLetters(inside[0] ?? 0), mergeAcross: inside.length };
+}
+
 /** Header of two rows: titles over several columns in the first, all other titles merged down over both. */
 function headerBlocks(columns: readonly AnnexColumn[], row: number): readonly Block[] {
   return columns.flatMap(({ title, over }, index): Block[] => {
     const letter = columnLetters(index);
     const look = "header";
     if (over === undefined)
-      return [{ at: `${letter}${row}`, cells: [[title]], look, grid: true, mergeDown: 2 }];
-    const below: Block = { at: `${letter}${row + 1}`, cells: [[title]], look, grid: true };
+      return [{ at: `${letter}${row}`, cells: [[title]], look, grid: "form", mergeDown: 2 }];
+    const below: Block = { at: `${letter}${row + 1}`, cells: [[title]], look, grid: "form" };
     if (columns[index - 1]?.over === over) return [below];
     const span = columns.filter((column) => column.over === over).length;
-    return [{ at: `${letter}${row}`, cells: [[over]], look, grid: true, mergeAcross: span }, below];
+    return [{ at: `${letter}${row}`, cells: [[over]], look, grid: "form", mergeAcross: span }, below];
   });
 }
 
@@ -122,9 +162,12 @@ function bodyBlock(columns: readonly AnnexColumn[], lines: readonly AnnexLine[],
         columns[place]?.look === "verdict" && typeof content === "string" ? (fills.get(content) ?? {}) : {},
       ),
     ),
-    grid: true,
+    grid: "form",
   };
 }
+
+/** Name of the sheet with the annex of a year; a second one gets a number behind it. */
+export const annexName = (year: number) => `Biểu báo cáo ${year}`;
 
 /**
  * The printable annex "Biểu báo cáo" of a reporting year: what the workbook shows, as values, in the form officials sign.
@@ -139,11 +182,12 @@ export function annexSheet(programme: Programme, report: Report, form: AnnexForm
   const lines = annexLines(programme, report);
   const width = columns.length;
   const lastColumn = columnLetters(width - 1);
-  const rightColumn = columnLetters(width - HEAD.right);
-  const stacked = (texts: readonly Line[], column: string, row: number, mergeAcross: number): Block[] =>
-    texts.flatMap(({ text: line, look }, down) =>
+  const stacked = (texts: readonly Line[], share: Share, row: number): Block[] => {
+    const { column, mergeAcross } = columnsIn(columns, share);
+    return texts.flatMap(({ text: line, look }, down) =>
       line === "" ? [] : [{ at: `${column}${row + down}`, cells: [[line]], look, mergeAcross }],
     );
+  };
   const across = (row: number, line: string, look: Look): Block => ({
     at: `A${row}`,
     cells: [[line]],
@@ -157,19 +201,19 @@ export function annexSheet(programme: Programme, report: Report, form: AnnexForm
   const bodyRow = headerRow + 3;
   const noteRow = bodyRow + lines.length + 1;
   const counted = tally(rows, reportingYear, countBase);
-  const footnotes = notes(report, programme, counted, text.end);
+  const footnotes = notes(report, programme, counted, columns, text.end);
   const signRow = noteRow + footnotes.length + 1;
   const lastRow = signRow + Math.max(text.recipients.length, text.signature.length + SIGNING_ROWS);
   // "Nơi nhận" takes the left side; where there is none, the person who drew up the table signs there.
-  const preparerColumn = text.recipients.length > 0 ? "F" : "A";
+  const preparer = text.recipients.length > 0 ? THIRDS.middle : THIRDS.left;
 
   return {
-    name: `Biểu báo cáo ${reportingYear}`,
-    tabColour: "#009E73",
+    name: annexName(reportingYear),
+    tabColour: TAB.read,
     widths: columns.map((column) => column.width),
     blocks: [
-      ...stacked(text.left, "A", 1, HEAD.left),
-      ...stacked(text.right, rightColumn, 1, HEAD.right),
+      ...stacked(text.left, HALVES.left, 1),
+      ...stacked(text.right, HALVES.right, 1),
       ...text.title.map(({ text: line, look }, down) => across(titleRow + down, line, look)),
       across(periodRow, `Kỳ báo cáo: năm ${reportingYear}${BASIS_WORDS[basisOf(report)]}`, "dateline"),
       across(periodRow + 1, summaryText(counted), "summary"),
@@ -179,7 +223,7 @@ export function annexSheet(programme: Programme, report: Report, form: AnnexForm
         at: `A${headerRow + 2}`,
         cells: [columns.map(({ number }) => number)],
         look: "columnNumber",
-        grid: true,
+        grid: "form",
       },
       bodyBlock(columns, lines, bodyRow),
       ...footnotes.map((line, down) => across(noteRow + down, line, "note")),
@@ -189,23 +233,20 @@ export function annexSheet(programme: Programme, report: Report, form: AnnexForm
               { text: "Nơi nhận:", look: "recipientsHead" },
               ...text.recipients.map((line): Line => ({ text: line, look: "recipients" })),
             ],
-            "A",
+            THIRDS.left,
             signRow,
-            4,
           )
         : []),
-      ...stacked([{ text: "NGƯỜI LẬP BIỂU", look: "sign" }], preparerColumn, signRow, 4),
+      ...stacked([{ text: "NGƯỜI LẬP BIỂU", look: "sign" }], preparer, signRow),
       ...stacked(
         text.signature.map((line): Line => ({ text: line, look: "sign" })),
-        columnLetters(width - 4),
+        THIRDS.right,
         signRow,
-        4,
       ),
       ...stacked(
         text.signatory === null ? [] : [{ text: text.signatory, look: "sign" }],
-        columnLetters(width - 4),
+        THIRDS.right,
         signRow + text.signature.length + SIGNING_ROWS,
-        4,
       ),
     ],
     freeze: { rows: headerRow + 2, columns: 0 },
@@ -215,6 +256,7 @@ export function annexSheet(programme: Programme, report: Report, form: AnnexForm
       orientation: "landscape",
     },
     colourRules: [],
+    dataBars: [],
     validations: [],
     charts: [],
     names: {},

@@ -2,27 +2,55 @@ import { at } from "../../domain/at";
 import { verdictRow } from "../../domain/verdict";
 import { COLUMNS } from "../columns";
 import { FORMATS } from "../look";
+import { PAGE_WIDTH } from "../page";
 import { figuresIn } from "../lookups";
 import type { Constant, Look } from "../types";
 import { basisOf, type Report, type ReportRow, figureOf } from "./report";
 
 const { TinhHinh, SoLieu } = COLUMNS;
 
+/** What a column of the annex shows; the footnotes speak of columns by it. */
+export type AnnexField =
+  | "number"
+  | "name"
+  | "unit"
+  | "target"
+  | "due"
+  | "base"
+  | "plan"
+  | "now"
+  | "ofPlan"
+  | "ofBefore"
+  | "attainment"
+  | "verdict"
+  | "official"
+  | "lead"
+  | "causes";
+
 /** A column of the annex. */
-export interface AnnexColumn {
+interface Possible {
+  readonly field: AnnexField;
   readonly title: string;
   /** Title printed above this column and the neighbours that share it. */
   readonly over?: string;
-  /** As the row of column numbers prints it. */
-  readonly number: string | number;
-  /** Width in digits of the default font. */
+  /** Left out where no target has anything in it. */
+  readonly optional?: true;
+  /** Letter behind the number it shares with its neighbour, where both are there: "a" for 12a. */
+  readonly letter?: "a" | "b";
+  /** Least width, in digits of the default font; `grows` is its part of what the page has left. */
   readonly width: number;
+  readonly grows?: number;
   readonly look: Look;
   /** "figure", "comparison": in the formats of the target's figures and of its comparisons. */
   readonly format?: "figure" | "comparison" | "percent";
   readonly value: (row: ReportRow) => Constant;
   /** Year of the figure it shows, where estimates and results stand side by side and have to be told apart. */
   readonly isOf?: number;
+}
+
+export interface AnnexColumn extends Possible {
+  /** As the row of column numbers prints it. */
+  readonly number: string | number;
 }
 
 const sentence = (text: string) => text.trim().replace(/[.;,\s]*$/, "");
@@ -41,93 +69,152 @@ const causes = ({ cause, remedy, proposal }: ReportRow) =>
 const units = ({ unit, figuresUnit }: ReportRow) =>
   figuresUnit === unit ? unit : `${unit}${figuresIn(figuresUnit)}`;
 
-/** The fourteen numbered columns; number 12 has two, the computed verdict and the official one. */
-export function annexColumns(report: Report): readonly AnnexColumn[] {
+/** Columns of the official table, in its order. */
+function possible(report: Report): readonly Possible[] {
   const { reportingYear, years } = report;
   const base = at(years, 0);
   const used = (row: ReportRow, year: number) => figureOf(row, year)?.used ?? null;
   return [
-    { title: "STT", number: 1, width: 5, look: "centre", value: () => null },
-    { title: "Chỉ tiêu", number: 2, width: 32, look: "text", value: ({ name }) => name },
-    { title: "Đơn vị tính", number: 3, width: 9, look: "centre", value: units },
-    { title: "Mục tiêu", number: 4, width: 10, look: "centre", value: ({ target }) => target },
-    { title: "Năm đích", number: 5, width: 6, look: "centre", value: ({ dueYear }) => dueYear },
+    { field: "number", title: "STT", width: 4, look: "centre", value: () => null },
+    { field: "name", title: "Chỉ tiêu", width: 20, grows: 3, look: "text", value: ({ name }) => name },
+    { field: "unit", title: "Đơn vị tính", width: 7, look: "centre", value: units },
+    { field: "target", title: "Mục tiêu", width: 8, look: "centre", value: ({ target }) => target },
+    { field: "due", title: "Năm đích", width: 5, look: "centre", value: ({ dueYear }) => dueYear },
     {
+      field: "base",
       title: `TH ${base} (gốc)`,
-      number: 6,
-      width: 9,
+      optional: true,
+      width: 7,
       look: "figure",
       format: "figure",
       value: (row) => used(row, base),
     },
     {
+      field: "plan",
       title: `KH năm ${reportingYear}`,
-      number: 7,
-      width: 9,
+      optional: true,
+      width: 7,
       look: "figure",
       format: "figure",
       value: (row) => figureOf(row, reportingYear)?.plan ?? null,
     },
     {
+      field: "now",
       title: `TH hoặc ước TH năm ${reportingYear}`,
-      number: 8,
-      width: 9,
+      width: 7,
       look: "figure",
       format: "figure",
       value: (row) => row.growth ?? used(row, reportingYear),
       ...(basisOf(report) === "both" && { isOf: reportingYear }),
     },
     {
+      field: "ofPlan",
       over: "So sánh",
       title: "với KH năm",
-      number: 9,
-      width: 13,
+      optional: true,
+      width: 10.5,
       look: "figure",
       format: "comparison",
       value: ({ ofPlan }) => ofPlan,
     },
     {
+      field: "ofBefore",
       over: "So sánh",
       title: "với năm trước",
-      number: 10,
-      width: 13,
+      optional: true,
+      width: 10.5,
       look: "figure",
       format: "comparison",
       value: ({ ofBefore }) => ofBefore,
     },
     {
+      field: "attainment",
       title: TinhHinh.attainment,
-      number: 11,
-      width: 8,
+      optional: true,
+      width: 7.5,
       look: "figure",
       format: "percent",
       value: ({ attainment }) => attainment,
     },
     {
+      field: "verdict",
       over: "Đánh giá",
       title: "theo số liệu",
-      number: "12a",
-      width: 12,
+      letter: "a",
+      width: 9,
       look: "verdict",
       value: ({ verdict, verdictText }) => (verdict === null ? verdictText : verdictRow(verdict).word),
     },
     {
+      field: "official",
       over: "Đánh giá",
       title: "chính thức",
-      number: "12b",
-      width: 12,
+      letter: "b",
+      optional: true,
+      width: 8.5,
       look: "centre",
       value: ({ officialVerdict }) => officialVerdict,
     },
-    { title: "Cơ quan chủ trì", number: 13, width: 17, look: "text", value: ({ lead }) => lead },
     {
+      field: "lead",
+      title: "Cơ quan chủ trì",
+      optional: true,
+      width: 10,
+      grows: 1,
+      look: "text",
+      value: ({ lead }) => lead,
+    },
+    {
+      field: "causes",
       title: "Nguyên nhân, giải pháp, đề nghị",
-      number: 14,
-      width: 22,
+      optional: true,
+      width: 14,
+      grows: 2,
       look: "text",
       value: causes,
     },
   ];
+}
+
+/** Numbers from 1; neighbours with a letter share one where both are there. */
+function numbered(columns: readonly Possible[]): readonly AnnexColumn[] {
+  let last = 0;
+  return columns.map((column, place): AnnexColumn => {
+    const { letter } = column;
+    const isSecond = letter === "b" && columns[place - 1]?.letter === "a";
+    const isShared = isSecond || (letter === "a" && columns[place + 1]?.letter === "b");
+    if (!isSecond) last += 1;
+    return { ...column, number: isShared ? `${last}${letter}` : last };
+  });
+}
+
+/** Digits and signs of a number as the column writes it, at the size of the annex's table. */
+function digitsOf(column: Possible, value: Constant): number {
+  if (typeof value !== "number" || column.format === "comparison" || column.field === "due") return 0;
+  const written = column.format === "percent" ? value * 100 : value;
+  return written.toLocaleString("vi", { minimumFractionDigits: 1, maximumFractionDigits: 1 }).length + 1;
+}
+
+/** Makes the columns as wide as their numbers need, and those of text as wide as the page leaves. */
+function fitted(columns: readonly AnnexColumn[], { rows }: Report): readonly AnnexColumn[] {
+  const least = columns.map((column) =>
+    Math.max(column.width, ...rows.map((row) => digitsOf(column, column.value(row)))),
+  );
+  const spare = PAGE_WIDTH.landscape - least.reduce((sum, width) => sum + width, 0);
+  const parts = columns.reduce((sum, { grows = 0 }) => sum + grows, 0);
+  return columns.map((column, place) => ({
+    ...column,
+    width: at(least, place) + (spare * (column.grows ?? 0)) / parts,
+  }));
+}
+
+/** The numbered columns: those of the official table in which a target has something, as wide as the page together. */
+export function annexColumns(report: Report): readonly AnnexColumn[] {
+  const isBlank = (content: Constant) => content === null || content === "";
+  const filled = possible(report).filter(
+    ({ optional, value }) => !optional || report.rows.some((row) => !isBlank(value(row))),
+  );
+  return fitted(numbered(filled), report);
 }
 
 /** Number formats of a target's own. */

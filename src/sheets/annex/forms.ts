@@ -33,6 +33,9 @@ function dayWords({ year, month, day }: Day): string {
   return `ngày ${two(day)} tháng ${month <= 2 ? two(month) : month} năm ${year}`;
 }
 
+/** The rule under the name of the organ: a third to a half of its line long. */
+const ruleUnder = (line: string) => "_".repeat(Math.round(line.length * 0.5));
+
 const BLANK: Line = { text: "", look: "body" };
 
 /** Printed where the programme does not say who signs, to be filled in by hand. */
@@ -108,7 +111,8 @@ const FORMS: Readonly<Record<AnnexForm, (programme: Programme, year: number, day
   government: (programme, year, day) => ({
     left: [
       { text: "UỶ BAN NHÂN DÂN", look: "sign" },
-      { text: placeName(programme.commune).toUpperCase(), look: "underlined" },
+      { text: placeName(programme.commune).toUpperCase(), look: "sign" },
+      { text: ruleUnder(placeName(programme.commune)), look: "plainCentre" },
       { text: "Số:          /BC-UBND", look: "plainCentre" },
     ],
     right: [

@@ -1,4 +1,5 @@
 import { Button } from "../parts/Button";
+import { AHEAD_DAYS } from "../../domain/milestone";
 import { formatDay } from "../../i18n/language";
 import { words as en } from "../../i18n/en/overview";
 import { words as vi } from "../../i18n/vi/overview";
@@ -10,7 +11,6 @@ import { RowLink } from "../parts/RowLink";
 import { stateFace } from "../parts/stateFace";
 import { useWords, useWordsOf } from "../parts/words";
 
-const DAYS_AHEAD = 90;
 const SHOWN = 5;
 
 /** What is overdue and what is due in the next ninety days, by the day of the workbook. */
@@ -19,7 +19,7 @@ export function DueSoon({ desk }: { readonly desk: Desk }) {
   const t = useWordsOf({ vi, en });
   const steps = useWordsOf({ vi: stepsVi, en: stepsEn });
   const { today } = desk.snapshot;
-  const groups = today === null ? [] : together(dueItems(desk.snapshot, today, DAYS_AHEAD));
+  const groups = today === null ? [] : together(dueItems(desk.snapshot, today, AHEAD_DAYS));
   return (
     <section>
       <h2>{t.due}</h2>

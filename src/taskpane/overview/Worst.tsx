@@ -2,7 +2,7 @@ import { Button } from "../parts/Button";
 import { words as en } from "../../i18n/en/overview";
 import { words as vi } from "../../i18n/vi/overview";
 import type { Desk } from "../frame/desk";
-import { needsAttention } from "../../tracker/severity";
+import { needsAttention } from "../../domain/attention";
 import { ALL_TARGETS } from "../../tracker/targetFilter";
 import { TargetLinks } from "../parts/TargetLinks";
 import { byUrgency } from "../../tracker/urgency";

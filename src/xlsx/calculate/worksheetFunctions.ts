@@ -161,6 +161,24 @@ export const WORKSHEET_FUNCTIONS: Readonly<Record<string, WorksheetFunction>> = 
       const place = text.indexOf(wanted);
       return place < 0 ? error("#VALUE!") : place + 1;
     }),
+  LEN: (args) =>
+    spread(operands(args), (cell = null) => {
+      const text = textOf(cell);
+      return typeof text === "string" ? text.length : text;
+    }),
+  SUBSTITUTE: (args) =>
+    spread(operands(args), (...cells) => {
+      const texts: string[] = [];
+      for (const cell of cells) {
+        const text = textOf(cell);
+        if (typeof text !== "string") return text;
+        texts.push(text);
+      }
+      const [text = "", old = "", replacement = ""] = texts;
+      return old === "" ? text : text.replaceAll(old, replacement);
+    }),
+  /** What the cell shows; the place it leads to stays in the formula. */
+  HYPERLINK: ([address, text]) => (text ?? address)?.() ?? null,
   ABS: numeric(Math.abs),
   INT: numeric(Math.floor),
   SIGN: numeric(Math.sign),
@@ -178,6 +196,16 @@ export const WORKSHEET_FUNCTIONS: Readonly<Record<string, WorksheetFunction>> = 
   SUM: overNumbers((numbers) => numbers.reduce((sum, number) => sum + number, 0)),
   MAX: overNumbers((numbers) => (numbers.length === 0 ? 0 : Math.max(...numbers))),
   MIN: overNumbers((numbers) => (numbers.length === 0 ? 0 : Math.min(...numbers))),
+  SMALL: ([among, which]) => {
+    const numbers: number[] = [];
+    for (const cell of cellsIn(among?.() ?? null)) {
+      if (isError(cell)) return cell;
+      if (typeof cell === "number") numbers.push(cell);
+    }
+    const place = numberOf(single(which?.() ?? null));
+    if (typeof place !== "number") return place;
+    return numbers.sort((one, other) => one - other)[place - 1] ?? error("#NUM!");
+  },
   SUMPRODUCT: (args) => {
     const product = spread(operands(args), (...cells) => {
       let result = 1;

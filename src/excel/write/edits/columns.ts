@@ -1,7 +1,8 @@
 import type { EditOf } from "../../../repair/plan/edit";
 import { cellValue } from "../cells";
 import { columnFormat, formatOfLook } from "../looks";
-import { drawGrid, fillWith } from "../ranges";
+import { LOOKS } from "../../../sheets/look";
+import { drawCells, drawHeader, drawRows, fillWith } from "../ranges";
 
 const bodyOf = (table: Excel.Table, title: string) => table.columns.getItem(title).getDataBodyRange();
 
@@ -23,11 +24,13 @@ export function addColumn(
   body.numberFormat = formats.map((format) => [format]);
   if (contents) body.values = contents.map((content, row) => [cellValue(content, formats[row])]);
   body.setColumnProperties([{ format: formatOfLook(look) }]);
-  table.columns
-    .getItem(title)
-    .getHeaderRowRange()
-    .setCellProperties([[{ format: formatOfLook("header") }]]);
-  drawGrid(table.columns.getItem(title).getRange());
+  const header = table.columns.getItem(title).getHeaderRowRange();
+  header.setCellProperties([[{ format: formatOfLook("header") }]]);
+  const { border } = LOOKS[look];
+  const rows = formats.length;
+  if (border === undefined) drawRows(body, rows);
+  else drawCells(body, { rows, columns: 1 }, border);
+  drawHeader(header);
 }
 
 export function restyle(table: Excel.Table, { title, look, formats }: EditOf<"restyle">): void {

@@ -1,8 +1,17 @@
 import type { LiveArea } from "../grid/live-area";
 
 /** Kinds of chart the workbench draws. */
-export const CHART_TYPES = ["ColumnClustered", "BarClustered", "Line", "LineMarkers"] as const;
+export const CHART_TYPES = [
+  "ColumnClustered",
+  "BarClustered",
+  "BarStacked100",
+  "Line",
+  "LineMarkers",
+] as const;
 export type ChartType = (typeof CHART_TYPES)[number];
+
+/** Whether bars lie: values run to the right, categories upwards. Everything else stands. */
+export const isLying = (type: ChartType): boolean => type === "BarClustered" || type === "BarStacked100";
 
 export const MARKER_STYLES = ["Automatic", "None", "Circle", "Square", "Diamond", "Triangle"] as const;
 export type MarkerStyle = (typeof MARKER_STYLES)[number];
@@ -52,6 +61,8 @@ export interface ChartAxis {
   readonly minimum: number | null;
   readonly maximum: number | null;
   readonly visible: boolean;
+  /** Whether it runs from the last to the first: the categories of lying bars from the top down. */
+  readonly reversed: boolean;
 }
 
 export const NEW_AXIS: ChartAxis = {
@@ -59,6 +70,7 @@ export const NEW_AXIS: ChartAxis = {
   minimum: null,
   maximum: null,
   visible: true,
+  reversed: false,
 };
 
 export interface ChartSeries {

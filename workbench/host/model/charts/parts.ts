@@ -58,6 +58,7 @@ const AXIS_TITLE: MembersOf<RecordView<ChartAxis["title"]>> = {
 const axis = fields<ChartAxis>();
 const CATEGORY_AXIS: MembersOf<RecordView<ChartAxis>> = {
   Visible: axis("1.7", "visible", flag),
+  ReversePlotOrder: axis("1.7", "reversed", flag),
   Title: object("1.1", ({ of }) => new View("ChartAxisTitle", AXIS_TITLE, inner(of, "title"))),
 };
 

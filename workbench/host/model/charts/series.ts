@@ -8,7 +8,7 @@ import { fieldsOf, type RecordHolder } from "../members/records";
 import { RangeObject } from "../range/range";
 import { seriesName } from "./figures";
 import type { ChartHandle } from "./handle";
-import { CHART_TYPES, type ChartSeries, MARKER_STYLES } from "./model";
+import { CHART_TYPES, type ChartSeries, isLying, MARKER_STYLES } from "./model";
 import { newSeries } from "./source";
 
 export class SeriesCollection implements HostObject {
@@ -104,8 +104,8 @@ const seriesType = oneOf(...CHART_TYPES);
 function setType(series: SeriesObject, value: Given): void {
   const type = seriesType(value, "chartType");
   const others = series.chart.read().series.filter((_, index) => index !== series.index);
-  // Bars are horizontal, everything else is vertical. Not observed: what Excel makes of the two together.
-  if (others.some((other) => (other.type === "BarClustered") !== (type === "BarClustered")))
+  // Not observed: what Excel makes of lying bars beside other series, or of bars on top of and beside each other.
+  if (others.some((other) => (isLying(other.type) || isLying(type)) && other.type !== type))
     throw invalidArgument("bars do not go together with other series");
   series.write({ type });
 }

@@ -1,4 +1,4 @@
-import type { IStyleBase } from "@univerjs/core";
+import { BorderStyleTypes, type IStyleBase } from "@univerjs/core";
 import {
   AddConditionalRuleMutation,
   CFRuleType,
@@ -9,13 +9,18 @@ import type { Given, HostObject, Json } from "../../contract";
 import { intersect } from "../grid/a1";
 import { areaOf, type Book } from "../grid/book";
 import { assertUnprotected } from "../grid/locks";
-import { byIndex, colour, flag, integer, oneOf } from "../members/checks";
+import { bag, byIndex, type Check, colour, flag, integer, keysOf, oneOf, text } from "../members/checks";
 import { found, itemNotFound, notImplemented } from "../members/errors";
 import { action, type MembersOf, method, object, scalar, View } from "../members/members";
 import {
+  type BarBound,
+  BOUND_TYPES,
+  boundNumber,
   type ConditionalRule,
+  type DataBar,
   GIVEN_RULES,
   gridRule,
+  NEW_BAR,
   removeRule,
   type RuleKind,
   rulesOf,
@@ -107,12 +112,12 @@ function addFormat(formats: ConditionalFormatCollection, given: Given): Conditio
     "TopBottom",
     "PresetCriteria",
   )(given, "type");
-  if (kind !== "CellValue" && kind !== "ContainsText" && kind !== "Custom")
+  if (kind !== "CellValue" && kind !== "ContainsText" && kind !== "Custom" && kind !== "DataBar")
     throw notImplemented(`conditional formats of type ${kind}`);
   assertUnprotected(book, area.sheetId);
   book.makeRoom(area);
   const id = crypto.randomUUID();
-  const rule: ConditionalRule = { kind, rule: null, style: {} };
+  const rule: ConditionalRule = { kind, rule: null, style: {}, ...(kind === "DataBar" && { bar: NEW_BAR }) };
   const ranges = [book.gridRange(area)];
   // Univer too puts the new rule first, where it wins.
   book.mutate(AddConditionalRuleMutation, {
@@ -189,6 +194,8 @@ const FORMAT: MembersOf<ConditionalFormat> = {
   TextComparisonOrNullObject: ofKind("ContainsText", "TextConditionalFormat", () => RULED),
   Custom: mustBeOfKind("Custom", "CustomConditionalFormat", () => CUSTOM),
   CustomOrNullObject: ofKind("Custom", "CustomConditionalFormat", () => CUSTOM),
+  DataBar: mustBeOfKind("DataBar", "DataBarConditionalFormat", () => DATA_BAR),
+  DataBarOrNullObject: ofKind("DataBar", "DataBarConditionalFormat", () => DATA_BAR),
   GetRange: method("1.6", ({ onlyRange }) => {
     if (onlyRange === null) throw itemNotFound("the format has not one range");
     return onlyRange;
@@ -225,6 +232,7 @@ const CUSTOM_RULE: MembersOf<FormatView> = {
 const RANGE_FORMAT: MembersOf<FormatView> = {
   Fill: object("1.6", ({ of }) => new View("ConditionalRangeFill", FILL, of)),
   Font: object("1.6", ({ of }) => new View("ConditionalRangeFont", RULE_FONT, of)),
+  Borders: object("1.6", ({ of }) => new View("ConditionalRangeBorderCollection", RULE_BORDERS, of)),
 };
 
 function setStyle({ of }: FormatView, style: IStyleBase): void {
@@ -252,3 +260,86 @@ const RULE_FONT: MembersOf<FormatView> = Object.fromEntries(
     .filter(([name]) => ["Color", "Bold", "Italic", "Underline", "Strikethrough"].includes(name))
     .map(([name, field]) => [name, styleMember(field)]),
 );
+
+/** Thin lines only: a rule has no others in Excel either. The grid keeps them; whether it draws them is its own. */
+const lineOf = (side: "t" | "b" | "l" | "r") =>
+  object<FormatView>(
+    "1.6",
+    ({ of }) =>
+      new View(
+        "ConditionalRangeBorder",
+        {
+          Style: scalar<View<ConditionalFormat>>(
+            "1.6",
+            (view) => (view.of.rule.style.bd?.[side] ? "Continuous" : "None"),
+            (view, value) => {
+              const isLine = oneOf("None", "Continuous")(value, "style") === "Continuous";
+              setLine(view, side, isLine ? (view.of.rule.style.bd?.[side]?.cl.rgb ?? "#000000") : null);
+            },
+          ),
+          Color: scalar<View<ConditionalFormat>>(
+            "1.6",
+            (view) => view.of.rule.style.bd?.[side]?.cl.rgb ?? "",
+            (view, value) => setLine(view, side, colour(value, "color")),
+          ),
+        },
+        of,
+      ),
+  );
+
+function setLine(view: FormatView, side: "t" | "b" | "l" | "r", rgb: string | null): void {
+  const line = rgb === null ? null : { s: BorderStyleTypes.THIN, cl: { rgb } };
+  setStyle(view, { bd: { ...view.of.rule.style.bd, [side]: line } });
+}
+
+const RULE_BORDERS: MembersOf<FormatView> = {
+  Top: lineOf("t"),
+  Bottom: lineOf("b"),
+  Left: lineOf("l"),
+  Right: lineOf("r"),
+};
+
+function setBar({ of }: FormatView, change: Partial<DataBar>): void {
+  of.rule = { ...of.rule, bar: { ...NEW_BAR, ...of.rule.bar, ...change } };
+}
+
+const boundType = oneOf(...keysOf(BOUND_TYPES));
+
+/** Formulas with cells in them are not worked out here, so only numbers are taken. */
+const bound: Check<BarBound> = (value, what) => {
+  const { type: givenType, formula } = bag(value, what);
+  const type = boundType(givenType, "type");
+  const isCounted = type === "Number" || type === "Percent" || type === "Percentile";
+  const given = isCounted ? text(formula, "formula") : null;
+  if (given !== null && !Number.isFinite(boundNumber(given))) throw notImplemented(`a bound of ${given}`);
+  return { type, formula: given };
+};
+
+const boundMember = (key: "lower" | "upper") =>
+  scalar<FormatView>(
+    "1.6",
+    ({ of }) => {
+      const { type, formula } = of.rule.bar?.[key] ?? NEW_BAR[key];
+      return { type, formula };
+    },
+    (view, value) => setBar(view, { [key]: bound(value, `${key}BoundRule`) }),
+  );
+
+const DATA_BAR: MembersOf<FormatView> = {
+  PositiveFormat: object("1.6", ({ of }) => new View("ConditionalDataBarPositiveFormat", POSITIVE, of)),
+  LowerBoundRule: boundMember("lower"),
+  UpperBoundRule: boundMember("upper"),
+};
+
+const POSITIVE: MembersOf<FormatView> = {
+  FillColor: scalar(
+    "1.6",
+    ({ of }) => of.rule.bar?.fill ?? NEW_BAR.fill,
+    (view, value) => setBar(view, { fill: colour(value, "fillColor") }),
+  ),
+  GradientFill: scalar(
+    "1.6",
+    ({ of }) => of.rule.bar?.isGradient ?? NEW_BAR.isGradient,
+    (view, value) => setBar(view, { isGradient: flag(value, "gradientFill") }),
+  ),
+};

@@ -3,9 +3,11 @@ import {
   CFRuleType,
   CFSubRuleType,
   CFTextOperator,
+  CFValueType,
   ConditionalFormattingRuleModel,
   DeleteConditionalRuleMutation,
   type IConditionFormattingRule,
+  type IValueConfig,
   SetConditionalRuleMutation,
 } from "@univerjs/sheets-conditional-formatting";
 import type { Json } from "../../contract";
@@ -16,7 +18,7 @@ import { SheetSlot } from "../grid/slots";
 import { bag, keysOf, oneOf, text } from "../members/checks";
 import { invalidArgument } from "../members/errors";
 
-export type RuleKind = "CellValue" | "ContainsText" | "Custom";
+export type RuleKind = "CellValue" | "ContainsText" | "Custom" | "DataBar";
 
 /** A rule as Excel describes it. Univer keeps the formula made of it. */
 export interface ConditionalRule {
@@ -24,7 +26,66 @@ export interface ConditionalRule {
   /** The rule of its kind, as given; null until one is given. */
   readonly rule: Json;
   readonly style: IStyleBase;
+  /** How the bars of a DataBar look. */
+  readonly bar?: DataBar;
 }
+
+/** An end of a bar: the type of its bound, and the number or formula where the type has one. */
+export interface BarBound {
+  readonly type: BoundType;
+  readonly formula: string | null;
+}
+
+export interface DataBar {
+  readonly fill: string;
+  readonly isGradient: boolean;
+  readonly lower: BarBound;
+  readonly upper: BarBound;
+}
+
+/** As Excel makes them. Not observed: the colour, which is that of the first choice in its menu. */
+export const NEW_BAR: DataBar = {
+  fill: "#638EC6",
+  isGradient: true,
+  lower: { type: "Automatic", formula: null },
+  upper: { type: "Automatic", formula: null },
+};
+
+/** What Univer calls the bounds; those it has not are refused where they are set. */
+export const BOUND_TYPES = {
+  Automatic: null,
+  LowestValue: CFValueType.min,
+  HighestValue: CFValueType.max,
+  Number: CFValueType.num,
+  Percent: CFValueType.percent,
+  Percentile: CFValueType.percentile,
+} as const;
+type BoundType = keyof typeof BOUND_TYPES;
+
+/** A number of a bound, "5" or "=5". */
+export const boundNumber = (formula: string | null): number => Number(formula?.replace(/^=/, "") ?? NaN);
+
+/**
+ * Univer has no automatic bound. Excel's lies at 0 unless numbers lie below it (learn.microsoft.com, "Add data bars to
+ * Excel"), which the standard sheets' do not; at the other end it is the highest value.
+ */
+const gridBound = ({ type, formula }: BarBound, automatic: IValueConfig): IValueConfig => {
+  const known = BOUND_TYPES[type];
+  if (known === null) return automatic;
+  return formula === null ? { type: known } : { type: known, value: boundNumber(formula) };
+};
+
+const gridBar = ({ fill, isGradient, lower, upper }: DataBar): IConditionFormattingRule["rule"] => ({
+  type: CFRuleType.dataBar,
+  isShowValue: true,
+  config: {
+    min: gridBound(lower, { type: CFValueType.num, value: 0 }),
+    max: gridBound(upper, { type: CFValueType.max }),
+    isGradient,
+    positiveColor: fill,
+    nativeColor: "#FF0000",
+  },
+});
 
 /** The rules of a sheet as an add-in gave them, by id. */
 export const GIVEN_RULES = new SheetSlot(() => new Map<string, ConditionalRule>());
@@ -53,15 +114,17 @@ export function removeRule(book: Book, sheetId: string, cfId: string): void {
  * not.
  */
 export function gridRule(
-  { kind, rule, style }: ConditionalRule,
+  { kind, rule, style, bar }: ConditionalRule,
   ranges: readonly IRange[],
 ): IConditionFormattingRule["rule"] {
+  if (bar !== undefined) return gridBar(bar);
   const type = CFRuleType.highlightCell;
   const words = rule === null ? null : plainText(kind, rule);
   if (words !== null) return { type, subType: CFSubRuleType.text, ...words, style };
   const { startRow, startColumn } = itemAt(ranges, 0);
   const cell = formatArea({ row: startRow, column: startColumn, rows: 1, columns: 1 });
-  const value = rule === null || kind === "ContainsText" ? NEVER : FORMULAS[kind](cell, rule);
+  const value =
+    rule === null || kind === "ContainsText" || kind === "DataBar" ? NEVER : FORMULAS[kind](cell, rule);
   return { type, subType: CFSubRuleType.formula, value, style };
 }
 
@@ -79,7 +142,7 @@ function plainText(
   kind: RuleKind,
   rule: Json,
 ): { readonly operator: CFTextOperator; readonly value: string } | null {
-  if (kind === "Custom") return null;
+  if (kind === "Custom" || kind === "DataBar") return null;
   const { operator, text: words, formula1 } = bag(rule, "rule");
   if (kind === "ContainsText") {
     return { operator: TEXT_OPERATORS[textOperator(operator, "operator")], value: text(words, "text") };
@@ -109,7 +172,7 @@ function operand(value: Json | undefined): string {
   return formula.replace(/^=/, "");
 }
 
-const FORMULAS: Readonly<Record<Exclude<RuleKind, "ContainsText">, (cell: string, rule: Json) => string>> = {
+const FORMULAS: Readonly<Record<"CellValue" | "Custom", (cell: string, rule: Json) => string>> = {
   CellValue: (cell, rule) => {
     const { operator, formula1, formula2 } = bag(rule, "rule");
     const name = valueOperator(operator, "operator");

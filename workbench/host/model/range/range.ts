@@ -25,6 +25,7 @@ import { clearRange, deleteCells, insertCells } from "./edits";
 import { formatOf, setCellProperties, setLineProperties } from "./format";
 import type { RangeHandle } from "./handle";
 import { mergeCells, unmergeCells } from "./merges";
+import { group, setDetailsHidden, ungroup } from "./outline";
 import { columnHidden, rowHidden, setColumnHidden, setRowHidden } from "./sizes";
 import { hasSpill, spillFrom, spillParentOf } from "./spill";
 import { usedArea } from "./used-range";
@@ -235,6 +236,10 @@ const RANGE: MembersOf<RangeObject> = {
     ({ book, area }) => columnHidden(book, area),
     ({ book, area }, value) => setColumnHidden(book, area, flag(value, "columnHidden")),
   ),
+  Group: action("1.10", ({ book, area }, option) => group(book, area, option)),
+  Ungroup: action("1.10", ({ book, area }, option) => ungroup(book, area, option)),
+  HideGroupDetails: action("1.10", ({ book, area }, option) => setDetailsHidden(book, area, option, true)),
+  ShowGroupDetails: action("1.10", ({ book, area }, option) => setDetailsHidden(book, area, option, false)),
   SetCellProperties: action("1.9", (range, properties) => setCellProperties(range, properties)),
   SetColumnProperties: action("1.9", (range, properties) => setLineProperties(range, properties, "columns")),
   SetRowProperties: action("1.9", (range, properties) => setLineProperties(range, properties, "rows")),

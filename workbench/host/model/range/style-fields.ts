@@ -116,6 +116,12 @@ const keyOf = <T>(table: Readonly<Record<string, T>>, value: T | undefined, fall
 const INDENT = 9;
 const NO_INDENT = 2;
 
+/** Letters one below the other. */
+const UPRIGHT = 180;
+
+const orientation: Check<number> = (value, what) =>
+  value === UPRIGHT ? UPRIGHT : integer(-90, 90)(value, what);
+
 export const LAYOUT_FIELDS: StyleFields = {
   HorizontalAlignment: field(
     "1.1",
@@ -134,6 +140,20 @@ export const LAYOUT_FIELDS: StyleFields = {
     flag,
     ({ tb }) => tb === WrapStrategy.WRAP,
     (value) => ({ tb: value ? WrapStrategy.WRAP : null }),
+  ),
+  TextOrientation: field(
+    "1.7",
+    orientation,
+    ({ tr }) => (isOn(tr?.v) ? UPRIGHT : -(tr?.a ?? 0) + 0),
+    (degrees) => ({
+      tr:
+        degrees === 0
+          ? null
+          : degrees === UPRIGHT
+            ? { a: 0, v: BooleanNumber.TRUE }
+            : // Univer turns to the right, Excel to the left.
+              { a: -degrees, v: BooleanNumber.FALSE },
+    }),
   ),
   IndentLevel: field(
     "1.9",

@@ -1,4 +1,4 @@
-import { linesOf, rowHeights } from "../../src/xlsx/rowHeights";
+import { linesOf, rowHeights } from "../../src/sheets/heights";
 import type { Sheet } from "../../src/sheets/types";
 
 test.each([
@@ -23,6 +23,7 @@ test("a row is as high as its longest text needs, also under columns that have n
     freeze: { rows: 0, columns: 0 },
     print: { area: "A1:B2", orientation: "portrait" },
     colourRules: [],
+    dataBars: [],
     validations: [],
     charts: [],
     names: {},

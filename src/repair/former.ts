@@ -1,0 +1,10 @@
+/** What set-ups of earlier layouts made and today's does not: it goes when a sheet gets today's layout. */
+
+/** Charts, by their names. */
+export const FORMER_CHARTS: ReadonlySet<string> = new Set(["NLB_BieuDoDanhGia", "NLB_BieuDoLoTrinh"]);
+
+/** Defined names. */
+export const FORMER_NAMES: readonly string[] = ["NLB_ChiTieuXem"];
+
+/** Columns, by table: they stay, since formulas of people may name them, but folded. */
+export const FORMER_COLUMNS: ReadonlySet<string> = new Set(["ChiTieu[Trị số mục tiêu]"]);

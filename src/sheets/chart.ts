@@ -1,0 +1,2 @@
+/** Space between the bars of a chart, in per cent of a bar's width. */
+export const CHART_GAP = 35;

@@ -1,0 +1,137 @@
+import { VERDICTS } from "../../domain/verdict";
+import { spanFrom } from "../a1/address";
+import type { Programme, Target } from "../../programme/types";
+import { COLUMNS, verdictColumn } from "../columns";
+import { body, quoted } from "../formulas";
+import { bracketed } from "../formula/reference";
+import { groupTitle } from "../lookups";
+import { FORMATS } from "../look";
+import { NAMES } from "../names";
+import { stateRule } from "../dates";
+import { HERE } from "../palette";
+import { termYears } from "../term";
+import type { Block, ColourRule, Content } from "../types";
+import { ACROSS, type Part, rowsOf, strip } from "./page";
+
+const { TinhHinh } = COLUMNS;
+
+/** Stands in the year a target is due, while that year has no verdict. */
+const DUE = "◎";
+
+/** Letters of a group's name that fit over the column of one target. */
+const LETTERS_A_TARGET = 2.2;
+
+const CODES = 30;
+const LINE = 12.75;
+
+/** The cell of a column of TinhHinh in a row, from 1. */
+const cell = (title: string, row: number) => `INDEX(TinhHinh${bracketed(title)},${row})`;
+
+/** The symbol of a target's verdict in a year. */
+const symbol = (row: number, year: number): Content => ({
+  formula:
+    `=IFERROR(INDEX(${NAMES.symbols},MATCH(${cell(verdictColumn(year), row)},${NAMES.words},0)),` +
+    `IFERROR(IF(${cell(TinhHinh.dueYear, row)}=${year},"${DUE}",""),""))`,
+});
+
+/** Targets of one group that stand side by side in a band: the place of the first in the table, and how many. */
+interface Run {
+  readonly group: string;
+  readonly from: number;
+  readonly count: number;
+}
+
+function runsOf(targets: readonly Target[], from: number): readonly Run[] {
+  const runs: Run[] = [];
+  targets.forEach(({ group }, place) => {
+    const last = runs.at(-1);
+    if (last?.group === group) runs[runs.length - 1] = { ...last, count: last.count + 1 };
+    else runs.push({ group, from: from + place, count: 1 });
+  });
+  return runs;
+}
+
+/** Names of groups over their targets, each as long as it has room; none where the table was sorted otherwise. */
+function groupNames(
+  { groups }: Programme,
+  targets: readonly Target[],
+  before: number,
+  row: number,
+): readonly Block[] {
+  return runsOf(targets, before + 1).flatMap(({ group, from, count }): readonly Block[] => {
+    const found = groups.find(({ code }) => code === group);
+    if (!found) return [];
+    const title = groupTitle(found);
+    const room = count * LETTERS_A_TARGET;
+    const shown = title.length <= room ? title : found.code;
+    const stands = [from, from + count - 1].map((place) => `${cell(TinhHinh.group, place)}=${quoted(title)}`);
+    const formula = `=IFERROR(IF(AND(${stands.join(",")}),${quoted(shown)},""),"")`;
+    const span =
+      spanFrom(`B${row}`, 1, from - before)
+        .split(":")
+        .at(-1) ?? "";
+    return [
+      {
+        at: span,
+        cells: [[{ formula }]],
+        look: "heatGroup",
+        ...(count > 1 && { mergeAcross: count }),
+      },
+    ];
+  });
+}
+
+/** So many targets as fit across, with one row a year. */
+function band(programme: Programme, before: number, top: number): Part {
+  const years = termYears(programme);
+  const targets = programme.targets.slice(before, before + ACROSS);
+  const [codes, first] = [top + 1, top + 2];
+  const rows = targets.map((_, place) => before + place + 1);
+  const labels = spanFrom(`A${first}`, years.length, 1);
+  const cells = spanFrom(`B${first}`, years.length, targets.length);
+  return {
+    heights: [12.75, CODES, ...rowsOf(years.length, LINE)],
+    blocks: [
+      ...groupNames(programme, targets, before, top),
+      {
+        at: `B${codes}`,
+        cells: [rows.map((row): Content => ({ formula: `=IFERROR(${cell(TinhHinh.code, row)}&"","")` }))],
+        look: "heatCode",
+      },
+      strip("A", first, years, "smallCentre", { format: FORMATS.year }),
+      {
+        at: `B${first}`,
+        cells: years.map((year) => rows.map((row) => symbol(row, year))),
+        look: "heat",
+      },
+    ],
+    colourRules: [
+      {
+        range: labels,
+        when: { formula: `$A${first}=${NAMES.reportingYear}` },
+        fill: HERE,
+      },
+      ...VERDICTS.map(({ symbol: equals, code }): ColourRule => stateRule(cells, { equals }, code)),
+    ],
+  };
+}
+
+/** How every target stood in each year of the term. */
+export function heatMap(programme: Programme, top: number): Part {
+  const count = programme.targets.length;
+  const all = `COUNTA(${body("TinhHinh", "code")})`;
+  const drawn = `IF(${all}>${count}," (vẽ ${count})","")`;
+  const heading = `="Các năm của nhiệm kỳ: "&${all}&" chỉ tiêu thành phần"&${drawn}&"; ${DUE} là năm đích"`;
+  const parts: Part[] = [{ heights: [18], blocks: [strip("A:AR", top, [{ formula: heading }], "section")] }];
+  let row = top + 1;
+  for (let before = 0; before < count; before += ACROSS) {
+    const next = band(programme, before, row);
+    parts.push(next);
+    row += next.heights.length;
+  }
+  return {
+    heights: parts.flatMap(({ heights }) => heights),
+    blocks: parts.flatMap(({ blocks }) => blocks),
+    colourRules: parts.flatMap(({ colourRules = [] }) => colourRules),
+  };
+}

@@ -1,0 +1,60 @@
+import type { Programme } from "../../programme/types";
+import { NAMES } from "../names";
+import { TAB } from "../palette";
+import type { SheetDefinition } from "../types";
+import { dueSoon } from "./due";
+import { groupTable } from "./groups";
+import { head } from "./head";
+import { heatMap } from "./heatMap";
+import { owing } from "./owing";
+import { type Part, rowsLeft, rowsOf, WIDTHS } from "./page";
+import { tiles } from "./tiles";
+import { worst } from "./worst";
+
+const GAP: Part = { heights: [6], blocks: [] };
+
+/** Rows of the lists at the foot of the page, each of two lines. */
+const FOOT_ROW = 22.5;
+const FOOT_HEAD = [18, 15];
+
+/** The page for the leader's wall: which targets are red, why, and whose turn it is. It reads the other sheets only. */
+export function overviewSheet(programme: Programme): SheetDefinition {
+  const { commune } = programme;
+  const title = `Tổng quan chỉ tiêu – ${commune.level} ${commune.name}`.toUpperCase();
+  const parts: Part[] = [head(programme, title)];
+  const next = () => parts.reduce((row, { heights }) => row + heights.length, 1);
+  const add = (make: (top: number) => Part) => {
+    parts.push(GAP);
+    parts.push(make(next()));
+  };
+  add(tiles);
+  add((top) => groupTable(programme, top));
+  add((top) => heatMap(programme, top));
+  add((top) => worst(programme.targets.length, top));
+  const above = [...parts, GAP].flatMap(({ heights }) => heights);
+  const count = rowsLeft([...above, ...FOOT_HEAD], FOOT_ROW, { least: 3, most: 8 });
+  add((top) => ({
+    heights: [...FOOT_HEAD, ...rowsOf(count, FOOT_ROW)],
+    blocks: [...dueSoon(top, count).blocks, ...owing(top, count).blocks],
+    colourRules: dueSoon(top, count).colourRules ?? [],
+  }));
+  const heights = parts.flatMap((part) => part.heights);
+  return {
+    id: "TongQuan",
+    name: "Tổng quan",
+    tabColour: TAB.read,
+    widths: WIDTHS,
+    heights: Object.fromEntries(heights.map((height, place) => [place + 1, height])),
+    blocks: parts.flatMap(({ blocks }) => blocks),
+    freeze: { rows: 2, columns: 0 },
+    print: { area: `A1:AR${heights.length}`, orientation: "portrait", margin: 10 },
+    colourRules: parts.flatMap(({ colourRules = [] }) => colourRules),
+    dataBars: [],
+    validations: [],
+    charts: parts.flatMap(({ charts = [] }) => charts),
+    names: {
+      [NAMES.overview]: "A1",
+      [NAMES.overviewEnd]: `A${heights.length - count}`,
+    },
+  };
+}

@@ -1,0 +1,127 @@
+import { ALARMING } from "../../domain/attention";
+import { GRADES, GRADE_INITIALS } from "../../domain/answer";
+import { at } from "../../domain/at";
+import { verdictRow } from "../../domain/verdict";
+import { sheetPrefix } from "../a1/address";
+import type { Field } from "../columns";
+import { stateRule } from "../dates";
+import { body, quoted } from "../formulas";
+import { NAMES } from "../names";
+import { nthRow } from "../order";
+import { STATUS_SHEET } from "../status";
+import type { Content } from "../types";
+import { type Part, rowsOf, shortened, strip, stripRange } from "./page";
+
+const MOST = 10;
+
+const NAME = "A:M";
+const VERDICT = "N:R";
+const FIGURE = "S:V";
+const TARGET = "W:Z";
+const LEAD = "AA:AF";
+const REASON = "AG:AR";
+
+/** Letters that two lines of a column take. */
+const ROOM = { name: 70, lead: 30 } as const;
+
+const LINES = 22.5;
+
+/** Figures of a thousand and more in groups of three, others as they are. */
+const FIGURE_FORMAT = "[>=1000]#,##0;General";
+
+/** Grades by the initials officials write. */
+const byInitials = (text: string) =>
+  GRADES.reduce((formula, grade, place) => {
+    const [first = "", ...rest] = grade;
+    const words = quoted(first.toUpperCase() + rest.join(""));
+    return `SUBSTITUTE(${formula},${words},${quoted(at(GRADE_INITIALS, place))})`;
+  }, text);
+
+/** Cells of one column of the list: what each of the worst has, blank where there are no more. */
+const column = (
+  count: number,
+  of: (from: (field: Field<"TinhHinh">) => string) => string,
+): readonly Content[] =>
+  Array.from({ length: count }, (_, place) => {
+    const row = nthRow("TinhHinh", "order", place + 1);
+    return { formula: `=IFERROR(${of((field) => `INDEX(${body("TinhHinh", field)},${row})`)},"")` };
+  });
+
+/** Code and name, which lead to the row of the target. */
+const links = (count: number): readonly Content[] =>
+  Array.from({ length: count }, (_, place) => {
+    const row = nthRow("TinhHinh", "order", place + 1);
+    const from = (field: Field<"TinhHinh">) => `INDEX(${body("TinhHinh", field)},${row})`;
+    const address = `${quoted(`#${sheetPrefix(STATUS_SHEET)}A`)}&(ROW(TinhHinh[#Headers])+${row})`;
+    const none = place === 0 ? "Không có chỉ tiêu nào chậm, khó hoàn thành hoặc không đạt." : "";
+    const text = `${from("code")}&" "&${shortened(from("name"), ROOM.name)}`;
+    return { formula: `=IFERROR(HYPERLINK(${address},${text}),${quoted(none)})` };
+  });
+
+/** The targets to look at first: where they stand, why, and who leads them. */
+export function worst(targets: number, top: number): Part {
+  const count = Math.min(MOST, targets);
+  const header = top + 1;
+  const first = header + 1;
+  const rows = { grid: "rows" } as const;
+  const heads: readonly (readonly [string, string])[] = [
+    [NAME, "Chỉ tiêu"],
+    [VERDICT, "Đánh giá"],
+    [FIGURE, "TH"],
+    [TARGET, "Mục tiêu"],
+    [LEAD, "Chủ trì"],
+    [REASON, "Vì sao"],
+  ];
+  return {
+    heights: [18, 15, ...rowsOf(count, LINES)],
+    blocks: [
+      strip("A:AR", top, ["Chỉ tiêu cần chú ý nhất"], "section"),
+      ...heads.map(([columns, word]) => strip(columns, header, [word], "header", rows)),
+      strip(NAME, first, links(count), "link", rows),
+      strip(
+        VERDICT,
+        first,
+        column(count, (from) => {
+          const word = from("inForce");
+          return `INDEX(${NAMES.symbols},MATCH(${word},${NAMES.words},0))&" "&${word}`;
+        }),
+        "smallFigure",
+        rows,
+      ),
+      strip(
+        FIGURE,
+        first,
+        column(count, (from) => {
+          const figure = from("actual");
+          return `IF(ISNUMBER(${figure}),ROUND(${figure},2),${byInitials(figure)})`;
+        }),
+        "smallFigure",
+        { ...rows, format: FIGURE_FORMAT },
+      ),
+      strip(
+        TARGET,
+        first,
+        column(count, (from) => byInitials(from("target"))),
+        "smallCentre",
+        rows,
+      ),
+      strip(
+        LEAD,
+        first,
+        column(count, (from) => shortened(from("lead"), ROOM.lead)),
+        "fine",
+        rows,
+      ),
+      strip(
+        REASON,
+        first,
+        column(count, (from) => from("shortReason")),
+        "fine",
+        rows,
+      ),
+    ],
+    colourRules: ALARMING.map((verdict) =>
+      stateRule(stripRange(VERDICT, first, count), { beginsWith: verdictRow(verdict).symbol }, verdict),
+    ),
+  };
+}
