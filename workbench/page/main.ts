@@ -123,11 +123,15 @@ async function newWorkbook(): Promise<void> {
   stage?.close();
   stage = undefined;
   const container = document.createElement("div");
+  container.className = "grid";
   const chartLayer = document.createElement("div");
   chartLayer.className = "chart-layer";
-  element("sheet", HTMLElement).replaceChildren(container, chartLayer);
+  const outline = document.createElement("div");
+  outline.className = "outline";
+  outline.hidden = true;
+  element("sheet", HTMLElement).replaceChildren(outline, container, chartLayer);
   const frame = element("addin", HTMLIFrameElement);
-  stage = await openStage(container, chartLayer, frame, signatures, choices, (visibility) =>
+  stage = await openStage(container, chartLayer, outline, frame, signatures, choices, (visibility) =>
     showPane(visibility === "Visible"),
   );
   stage.model.onOpened(offer);
