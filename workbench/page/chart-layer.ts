@@ -13,7 +13,8 @@ const PIXELS_PER_POINT = 96 / 72;
  * @returns a function that stops it
  */
 export function showCharts(layer: HTMLElement, grid: Grid, model: WorkbenchModel): () => void {
-  const { soon, stop } = drawOverGrid(grid, layer, ({ skeleton, main, canvas, scaleX, scaleY }) => {
+  const { soon, stop } = drawOverGrid(grid, layer, ({ skeleton, main, scaleX, scaleY, ...view }) => {
+    const canvas = view.canvas();
     const origin = layer.getBoundingClientRect();
     const shift = { x: canvas.left - origin.left, y: canvas.top - origin.top };
     // Frozen rows and columns stay in front of what scrolls under them, tabs and scroll bars in front of all.

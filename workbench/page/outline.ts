@@ -1,5 +1,5 @@
 import { ICommandService } from "@univerjs/core";
-import { SetColHiddenCommand, SetSpecificColsVisibleCommand } from "@univerjs/sheets";
+import { SetColHiddenMutation, SetColVisibleMutation } from "@univerjs/sheets";
 import { columnName } from "../host/model/grid/a1";
 import type { WorkbenchModel } from "../host/model/index";
 import type { Grid } from "../host/univer/boot";
@@ -15,7 +15,7 @@ function startOf({ skeleton, main, scaleX }: GridView, column: number, frozen: n
 
 /**
  * Shows Excel's strip above the columns, which the grid has not: over each group of columns a line while it is open,
- * behind it a button that opens and closes it. The strip is there only while the sheet in front has groups.
+ * behind it a button that opens and closes it; 1 and 2 close and open all. The strip is there only while the sheet in front has groups.
  *
  * @param strip element laid over the room above the grid
  * @returns a function that stops it
@@ -23,29 +23,49 @@ function startOf({ skeleton, main, scaleX }: GridView, column: number, frozen: n
 export function showOutline(strip: HTMLElement, grid: Grid, model: WorkbenchModel): () => void {
   const { workbook, injector } = grid;
 
-  const toggle = ({ first, last, isOpen }: Group) => {
+  const show = (shown: boolean, groups: readonly Group[]) => {
     const sheet = workbook.getActiveSheet();
-    const range = { startRow: 0, endRow: sheet.getRowCount() - 1, startColumn: first, endColumn: last };
-    void injector
+    const endRow = sheet.getRowCount() - 1;
+    injector
       .get(ICommandService)
-      .executeCommand(isOpen ? SetColHiddenCommand.id : SetSpecificColsVisibleCommand.id, {
+      .syncExecuteCommand(shown ? SetColVisibleMutation.id : SetColHiddenMutation.id, {
         unitId: workbook.getUnitId(),
         subUnitId: sheet.getSheetId(),
-        ranges: [range],
+        ranges: groups.map(({ first, last }) => ({
+          startRow: 0,
+          endRow,
+          startColumn: first,
+          endColumn: last,
+        })),
       });
+  };
+  const buttonOf = (text: string, name: string, left: number, press: () => void) => {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.textContent = text;
+    button.ariaLabel = name;
+    button.title = name;
+    button.style.left = `${left}px`;
+    button.addEventListener("click", press);
+    return button;
   };
 
   const { stop } = drawOverGrid(grid, strip.parentElement ?? strip, (view) => {
     const sheet = workbook.getActiveSheet();
     const groups = model.columnGroupsOn(sheet.getSheetId());
     strip.hidden = groups.length === 0;
-    const box = strip.offsetParent?.getBoundingClientRect();
-    strip.style.insetInline = `${view.canvas.left - (box?.left ?? 0)}px ${(box?.right ?? 0) - view.canvas.right}px`;
-    strip.style.top = `${view.canvas.top - (box?.top ?? 0) - strip.offsetHeight}px`;
+    // Where the grid is only now, after the strip came or went.
+    const canvas = view.canvas();
+    const box = strip.offsetParent?.getBoundingClientRect() ?? canvas;
+    strip.style.left = `${canvas.left - box.left}px`;
+    strip.style.right = `${box.right - canvas.right}px`;
+    strip.style.top = `${canvas.top - box.top - strip.offsetHeight}px`;
 
     const frozen = sheet.getFreeze().startColumn;
     const focused = [...strip.querySelectorAll("button")].findIndex((one) => one === document.activeElement);
     strip.replaceChildren(
+      buttonOf("1", "Đóng mọi nhóm cột · Close all groups of columns", 2, () => show(false, groups)),
+      buttonOf("2", "Mở mọi nhóm cột · Open all groups of columns", 20, () => show(true, groups)),
       ...groups.flatMap((group) => {
         const edge = group.first < frozen ? 0 : view.main.left * view.scaleX;
         const start = Math.max(edge, startOf(view, group.first, frozen));
@@ -54,16 +74,15 @@ export function showOutline(strip: HTMLElement, grid: Grid, model: WorkbenchMode
         line.style.left = `${start}px`;
         line.style.width = `${Math.max(0, end - start)}px`;
         line.hidden = !group.isOpen || end <= start;
-        const button = document.createElement("button");
-        button.type = "button";
-        button.textContent = group.isOpen ? "−" : "+";
-        button.ariaExpanded = String(group.isOpen);
         const letters = `${columnName(group.first)}–${columnName(group.last)}`;
-        button.ariaLabel = `Nhóm cột ${letters} · Columns ${letters}`;
-        button.title = button.ariaLabel;
-        button.style.left = `${end}px`;
+        const button = buttonOf(
+          group.isOpen ? "−" : "+",
+          `Nhóm cột ${letters} · Columns ${letters}`,
+          end,
+          () => show(!group.isOpen, [group]),
+        );
+        button.ariaExpanded = String(group.isOpen);
         button.hidden = end < edge;
-        button.addEventListener("click", () => toggle(group));
         return [line, button];
       }),
     );

@@ -15,7 +15,8 @@ export interface GridView {
   readonly main: Viewport;
   readonly scaleX: number;
   readonly scaleY: number;
-  readonly canvas: DOMRect;
+  /** Measured when asked for. */
+  readonly canvas: () => DOMRect;
 }
 
 function viewOf({ injector, workbook }: Grid): GridView | undefined {
@@ -23,7 +24,7 @@ function viewOf({ injector, workbook }: Grid): GridView | undefined {
   const main = render?.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
   const skeleton = render?.with(SheetSkeletonManagerService).getCurrentSkeleton();
   if (!render || !main || !skeleton) return undefined;
-  const canvas = render.engine.getCanvasElement().getBoundingClientRect();
+  const canvas = () => render.engine.getCanvasElement().getBoundingClientRect();
   return { skeleton, main, canvas, ...render.scene.getAncestorScale() };
 }
 
