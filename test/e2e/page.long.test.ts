@@ -158,6 +158,46 @@ describe("tables", () => {
   });
 });
 
+describe("grouped columns", () => {
+  let workbench: OpenWorkbench;
+  let page: Page;
+  beforeAll(async () => {
+    workbench = await openWorkbench();
+    ({ page } = workbench);
+  });
+  afterAll(() => workbench.close());
+
+  const isHidden = () =>
+    workbench.pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const columns = context.workbook.worksheets.getActiveWorksheet().getRange("B:C").load("columnHidden");
+        await context.sync();
+        return columns.columnHidden;
+      }),
+    );
+
+  it("open and close by the buttons of a strip, which is there only for them", async () => {
+    const group = page.getByRole("button", { name: "Nhóm cột B–C" });
+    expect(await group.count()).toBe(0);
+    await workbench.pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const columns = context.workbook.worksheets.getActiveWorksheet().getRange("B:C");
+        columns.group("ByColumns");
+        columns.hideGroupDetails("ByColumns");
+        await context.sync();
+      }),
+    );
+    expect(await isHidden()).toBe(true);
+    await group.click();
+    await page.locator('[aria-label^="Nhóm cột B–C"][aria-expanded=true]').waitFor();
+    expect(await isHidden()).toBe(false);
+    await page.getByRole("button", { name: "Đóng mọi nhóm cột" }).click();
+    await page.locator('[aria-label^="Nhóm cột B–C"][aria-expanded=false]').waitFor();
+    expect(await isHidden()).toBe(true);
+    expect(workbench.errors).toEqual([]);
+  });
+});
+
 describe("the workbench's own tools", () => {
   let workbench: OpenWorkbench;
   let page: Page;
