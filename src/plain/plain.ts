@@ -3,7 +3,7 @@ import { kindWord, parseKind } from "../domain/kinds";
 import { WARN_DAYS } from "../domain/milestone";
 import { withUnit } from "../domain/target";
 import { words as MILESTONE_VI } from "../i18n/vi/milestone";
-import { CODE, COLUMNS, type TableName, type Title, yearColumn } from "../sheets/columns";
+import { CODE, COLUMNS, type TableName, type Title, verdictColumn, yearColumn } from "../sheets/columns";
 import { isFormula } from "../sheets/content";
 import { addInName } from "../sheets/formula/addIn";
 import { own } from "../sheets/formulas";
@@ -98,6 +98,53 @@ const withPlainFormulas = (sheet: Sheet): Sheet => ({
   }),
 });
 
+/** A formula with every function of the add-in replaced by nothing. */
+function silenced(formula: string): string {
+  const calls = [...nodesOf(parseFormula(formula))].filter(
+    (node) => node.type === "call" && addInName(node.name) !== undefined,
+  );
+  return edited(
+    formula,
+    calls.map(({ start, end }) => ({ start, end, text: '""' })),
+  );
+}
+
+/**
+ * The status sheet with the words of the years before the reporting year as they are now: the steps work out one
+ * year, and those years are past.
+ */
+function withPastVerdicts(sheet: Sheet, years: readonly number[], shown: Shown): Sheet {
+  const { table } = sheet;
+  if (table?.name !== "TinhHinh") return sheet;
+  const body = bodyShown(sheet, shown);
+  const places = new Map(
+    years.flatMap((year): [number, number][] => {
+      const place = table.columns.findIndex(({ name }) => name === verdictColumn(year));
+      return place < 0 ? [] : [[place, year]];
+    }),
+  );
+  // Years after the reporting year are blank.
+  const reported = Math.max(
+    ...[...places].map(([place, year]) =>
+      body.some((cells) => textOf(cells[place] ?? null) !== "") ? year : 0,
+    ),
+  );
+  const isPast = (place: number) => (places.get(place) ?? reported) < reported;
+  return {
+    ...sheet,
+    table: {
+      ...table,
+      columns: table.columns.map(({ formula, ...column }, place) => {
+        if (formula === undefined || isPast(place)) return column;
+        return { ...column, formula: places.has(place) ? silenced(formula) : formula };
+      }),
+      rows: table.rows.map((row, index) =>
+        row.map((constant, place) => (isPast(place) ? textOf(body[index]?.[place] ?? null) : constant)),
+      ),
+    },
+  };
+}
+
 /** Years on the sheet of figures, ascending. */
 const yearsIn = (sheets: readonly Sheet[]): readonly number[] =>
   sheets.flatMap(({ table }) =>
@@ -185,7 +232,8 @@ function rowsOf(
 export function plainSheets(sheets: readonly Sheet[], shown: Shown): readonly Sheet[] {
   const rowsNamed = <Name extends TableName>(name: Name) => rowsIn(sheets, name, shown);
   const targets = rowsNamed("ChiTieu");
-  const plain = sheets.map(withPlainFormulas);
+  const years = yearsIn(sheets);
+  const plain = sheets.map((sheet) => withPlainFormulas(withPastVerdicts(sheet, years, shown)));
   // The guide stays last.
   return [
     ...plain.slice(0, -1),
@@ -193,7 +241,7 @@ export function plainSheets(sheets: readonly Sheet[], shown: Shown): readonly Sh
       rowsOf(rowsNamed("TinhHinh"), targets),
       // A workbook set up before there was a journal has none.
       knownTargets(targets, rowsNamed("NhatKy")),
-      yearsIn(sheets),
+      years,
     ),
     ...plain.slice(-1),
   ];

@@ -490,6 +490,17 @@ const STEPS_OF_FIGURES: readonly Step[] = [
   { title: STEP.keptWhy, width: 60, look: "text" },
 ];
 
+/** What is printed: the steps between are folded, and opened by whoever checks a verdict. */
+const SHOWN: readonly string[] = [
+  STEP.code,
+  STEP.name,
+  STEP.kind,
+  STEP.target,
+  STEP.way,
+  STEP.verdict,
+  STEP.shortReason,
+];
+
 /** The columns of the table, the figures of each year among them. */
 function columns(years: readonly number[]): readonly Column[] {
   const [first, last] = [at(years, 0), at(years, years.length - 1)];
@@ -510,7 +521,7 @@ function columns(years: readonly number[]): readonly Column[] {
       formula: `=${usedFigure(year)}`,
     })),
     ...STEPS_OF_FIGURES.map(column),
-  ];
+  ].map((step) => (SHOWN.includes(step.name) ? step : { ...step, folded: true }));
 }
 
 const constantsOf = ({ code, kind: kindName, kept }: ReckoningRow): Readonly<Record<string, Constant>> => ({
@@ -573,6 +584,9 @@ export function reckoningSheet(
           ],
           [
             "Dấu và trị số của các mục tiêu trong trang Chỉ tiêu và Nhật ký được đọc tại thời điểm xuất bản (các cột bên phải bảng); có mục tiêu mới thì hãy xuất bản mới.",
+          ],
+          [
+            "Đánh giá của các năm trước năm báo cáo (trang Tình hình và Tổng quan) được giữ nguyên như tại thời điểm xuất bản.",
           ],
         ],
         look: "annexNote",

@@ -1,6 +1,8 @@
 import { type ColourGroup, type Verdict, verdictRow } from "../domain/verdict";
 import { UNREAD } from "./counting";
+import type { Group } from "../programme/types";
 import { body, quoted } from "./formulas";
+import { isOfGroup } from "./lookups";
 import type { Colours } from "./types";
 
 const COUNTED = body("TinhHinh", "counted");
@@ -17,16 +19,19 @@ export const groupCount = (group: ColourGroup): string =>
     .map((word) => `COUNTIF(${COUNTED},${quoted(word)})`)
     .join("+");
 
-/** The same among the targets of one group of the programme, as TinhHinh writes it. */
-export const groupCountIn = (group: ColourGroup, part: string): string =>
-  wordsOf(group)
-    .map((word) => `COUNTIFS(${body("TinhHinh", "group")},${quoted(part)},${COUNTED},${quoted(word)})`)
-    .join("+");
+/** How many targets of one part of the programme are counted: in a colour group, or all of them. */
+export function countIn(part: Group, group?: ColourGroup): string {
+  const counted =
+    group === undefined
+      ? `(${COUNTED}<>"")`
+      : `(${wordsOf(group)
+          .map((word) => `(${COUNTED}=${quoted(word)})`)
+          .join("+")})`;
+  return `SUMPRODUCT((${isOfGroup(body("TinhHinh", "group"), part)})*${counted})`;
+}
 
-/** How many targets are counted, all of them and those of one group of the programme. */
+/** How many targets are counted. */
 export const allCounted = `SUMPRODUCT((${COUNTED}<>"")*1)`;
-export const allCountedIn = (part: string): string =>
-  `SUMPRODUCT((${body("TinhHinh", "group")}=${quoted(part)})*(${COUNTED}<>""))`;
 
 /** Symbols of a colour group, as they stand beside the words in a black-and-white print. */
 export const symbolsOf = ({ verdicts }: ColourGroup): string =>

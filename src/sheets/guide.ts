@@ -76,8 +76,9 @@ const SECTIONS: readonly {
     ],
   },
   {
-    heading: "4. Hàm NLB (khi Excel dùng dấu phẩy thập phân, các đối số cách nhau bằng dấu chấm phẩy)",
+    heading: "4. Hàm NLB",
     lines: [
+      ["Dấu ngăn cách", "Khi Excel dùng dấu phẩy thập phân, các đối số cách nhau bằng dấu chấm phẩy."],
       ["Đánh giá", '=NLB.STATUS(B2:G2;B1:G1;"không còn";2028;"mức";2027)'],
       ["Giải thích", '=NLB.EXPLAIN(B2:G2;B1:G1;"> 90";2030;"hằng năm";2026)'],
       ["Tăng bình quân", "=NLB.GROWTH(B2:G2;B1:G1)"],
@@ -152,7 +153,12 @@ export function guideSheet(programme: Programme): SheetDefinition {
   const documentRow = entryRow + 1 + ENTRY_WORDS.length;
   const { number = null, signed, signatory = null, area = null } = programme.document;
   const particulars: readonly (readonly [string, Content, string, string])[] = [
-    ["Số văn bản", number, FORMATS.text, NAMES.documentNumber],
+    [
+      "Số văn bản (ô để trống là văn bản không ghi; điền vào thì biểu báo cáo in theo)",
+      number,
+      FORMATS.text,
+      NAMES.documentNumber,
+    ],
     ["Ngày ban hành", serialOf(signed), FORMATS.date, NAMES.documentDay],
     ["Người ký", signatory, FORMATS.text, NAMES.documentSignatory],
     ["Địa bàn tính số liệu (sau sắp xếp đơn vị hành chính)", area, FORMATS.text, NAMES.documentArea],
@@ -160,9 +166,7 @@ export function guideSheet(programme: Programme): SheetDefinition {
   blocks.push(
     {
       at: `A${documentRow}`,
-      cells: [
-        ["6. Văn bản Chương trình (ô để trống là văn bản không ghi; điền vào thì biểu báo cáo in theo)"],
-      ],
+      cells: [["6. Văn bản Chương trình"]],
       look: "heading",
     },
     ...particulars.flatMap(([label, content, format], place): Block[] => [
@@ -175,7 +179,7 @@ export function guideSheet(programme: Programme): SheetDefinition {
     id: "HuongDan",
     name: "Hướng dẫn",
     tabColour: TAB.lookUp,
-    widths: [20, 8, 58, 8],
+    widths: [19, 8, 57, 7],
     blocks,
     freeze: { rows: 2, columns: 0 },
     print: { area: `A1:D${documentRow + particulars.length}`, orientation: "portrait" },

@@ -30,6 +30,9 @@ const ENTRY = { fill: "#DDEBF7", border: "#9DC3E6" } as const;
 const HEADER_FILL = "#E6EFEC";
 const GROUP_FILL = "#F2F2F2";
 
+/** Size of letters in the table of an official form. */
+const FORM_SIZE = 10;
+
 const SECONDARY = "#595959";
 
 const text: CellLook = { horizontal: "Left", vertical: "Center", wrap: true };
@@ -45,7 +48,6 @@ export const LOOKS: Readonly<Record<Look, CellLook>> = {
   period: { italic: true, horizontal: "Right", vertical: "Center" },
   note: { italic: true, size: 10, horizontal: "Left", vertical: "Top", wrap: true },
   summary: { bold: true, horizontal: "Left", vertical: "Center", wrap: true },
-  legend: { ...centre, size: 10 },
   columnNumber: { italic: true, size: 10, horizontal: "Center", vertical: "Center" },
   band: { bold: true, size: 10.5, fill: HEADER_FILL, horizontal: "Center", vertical: "Center" },
   header: {
@@ -59,8 +61,6 @@ export const LOOKS: Readonly<Record<Look, CellLook>> = {
   },
   text,
   centre,
-  figure: number,
-  estimate: { ...number, italic: true },
   computed: number,
   computedText: text,
   verdict: { ...centre, bold: true },
@@ -91,11 +91,16 @@ export const LOOKS: Readonly<Record<Look, CellLook>> = {
   underlined: { bold: true, underline: true, horizontal: "Center", vertical: "Top" },
   plainCentre: { horizontal: "Center", vertical: "Top" },
   dateline: { italic: true, horizontal: "Center", vertical: "Top", wrap: true },
-  groupRow: { bold: true, fill: GROUP_FILL, horizontal: "Left", vertical: "Center" },
-  groupNumber: { ...centre, bold: true, fill: GROUP_FILL },
+  groupRow: { bold: true, size: FORM_SIZE, fill: GROUP_FILL, horizontal: "Left", vertical: "Center" },
+  groupNumber: { ...centre, bold: true, size: FORM_SIZE, fill: GROUP_FILL },
   recipientsHead: { bold: true, italic: true, underline: true, horizontal: "Left", vertical: "Top" },
   recipients: { horizontal: "Left", vertical: "Top" },
-  part: { ...text, indent: 1 },
+  formText: { ...text, size: FORM_SIZE },
+  formCentre: { ...centre, size: FORM_SIZE },
+  formFigure: { ...number, size: FORM_SIZE },
+  formEstimate: { ...number, size: FORM_SIZE, italic: true },
+  formVerdict: { ...centre, size: FORM_SIZE, bold: true },
+  formPart: { ...text, size: FORM_SIZE, indent: 1 },
 };
 
 /** Formats are written in the international form; Excel shows them with the reader's comma and dot. */

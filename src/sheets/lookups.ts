@@ -1,4 +1,5 @@
 import { at } from "../domain/at";
+import { quoted } from "./formulas";
 import { toSerial } from "../domain/calendar";
 import type { Group, Programme, Target } from "../programme/types";
 
@@ -12,6 +13,12 @@ export const bodyNames = (programme: Programme, codes: readonly string[]): strin
 
 /** A part of the programme as the sheets write it: "II. Kinh tế". */
 export const groupTitle = ({ code, name }: Group): string => `${code}. ${name}`;
+
+/** Whether cells hold the title of a part of the programme, by its numeral: its name may be reworded. */
+export function isOfGroup(cells: string, { code }: Group): string {
+  const numeral = `${code}. `;
+  return `LEFT(${cells},${numeral.length})=${quoted(numeral)}`;
+}
 
 /** What "Căn cứ chủ trì" says where this data proposes the lead; an assignment by document replaces it. */
 export const PROPOSED = "đề xuất";

@@ -2,7 +2,7 @@
  * Characters of column width that fit on A4 at full size, with the margins of the sheets: what is printed is as large
  * as in its cell.
  */
-export const PAGE_WIDTH = { landscape: 136, portrait: 94 } as const;
+export const PAGE_WIDTH = { landscape: 136, portrait: 91 } as const;
 
 /** What stands at the foot of every printed page, in Excel's codes: "Trang 2/5". */
 export const PAGE_NUMBERS = "Trang &P/&N";
@@ -24,6 +24,6 @@ export function marginsOf(margin?: number) {
     top: own ?? 1.5,
     bottom: own ?? 1.5,
     header: Math.min(own ?? OUTER, OUTER),
-    footer: Math.min(own ?? OUTER, OUTER),
+    footer: own === undefined ? OUTER : own / 2,
   };
 }

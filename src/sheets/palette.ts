@@ -6,6 +6,9 @@ export const TAB = { read: "#00664B", type: "#0072B2", lookUp: "#7F7F7F" } as co
 /** Thin line where a group of rows begins. */
 export const GROUP_LINE = "#00664B";
 
+/** Bars of what is not judged, whose fill in cells is too pale for a bar. */
+export const BAR_OPEN = "#D9D9D9";
+
 /** The row or cell that a page is about, among others like it. */
 export const HERE = "#E6EFEC";
 

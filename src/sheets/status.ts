@@ -98,14 +98,14 @@ function columns(years: readonly number[], targets: readonly Target[]): readonly
     { name: TinhHinh.code, width: 6, look: "code" },
     {
       name: TinhHinh.name,
-      width: 34,
+      width: 32,
       look: "computedText",
       formula: fromTargets("name"),
       longest: targets.map(({ name }) => name),
     },
     {
       name: TinhHinh.symbol,
-      width: 3.5,
+      width: 5.5,
       look: "verdict",
       formula: whenCoded(
         `IFERROR(INDEX(${NAMES.symbols},MATCH(${own(TinhHinh.verdict)},${NAMES.words},0)),"")`,
@@ -158,14 +158,14 @@ function columns(years: readonly number[], targets: readonly Target[]): readonly
     },
     {
       name: TinhHinh.ofBefore,
-      width: 10.5,
+      width: 12.5,
       look: "secondary",
       formula: comparedFormula(now, before),
       format: comparisons,
     },
     {
       name: TinhHinh.shortReason,
-      width: 25,
+      width: 23,
       look: "reason",
       // What is judged by an estimate says so.
       formula: whenCoded(`${reason}&IF(${estimated}," (ước)","")`),
@@ -320,12 +320,16 @@ export function statusSheet(programme: Programme, reportingYear: number): SheetD
     },
     colourRules: [
       ...verdictRules(table),
-      // A line where a group begins, whatever the rows are sorted by.
-      {
-        range: bodyRange(table, TinhHinh.code, TinhHinh.shortReason),
+      // A line where a group begins, whatever the rows are sorted by; around the bars, since LibreOffice draws none
+      // in a cell with another rule.
+      ...[
+        [TinhHinh.code, TinhHinh.verdict],
+        [TinhHinh.actual, TinhHinh.shortReason],
+      ].map(([from = "", to = ""]): ColourRule => ({
+        range: bodyRange(table, from, to),
         when: { formula: `${groupOf(first)}<>${groupOf(first - 1)}` },
         lineAbove: GROUP_LINE,
-      },
+      })),
       {
         range: bodyRange(table, TinhHinh.actual),
         when: { formula: `$${letterOf(TinhHinh.basis)}${first}="${BASIS.estimate}"` },

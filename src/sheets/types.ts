@@ -23,14 +23,11 @@ export type Look =
   | "period"
   | "note"
   | "summary"
-  | "legend"
   | "columnNumber"
   | "band"
   | "header"
   | "text"
   | "centre"
-  | "figure"
-  | "estimate"
   | "computed"
   | "computedText"
   | "verdict"
@@ -65,7 +62,12 @@ export type Look =
   | "groupNumber"
   | "recipientsHead"
   | "recipients"
-  | "part";
+  | "formText"
+  | "formCentre"
+  | "formFigure"
+  | "formEstimate"
+  | "formVerdict"
+  | "formPart";
 
 /** A rectangle of cells outside the table. */
 export interface Block {

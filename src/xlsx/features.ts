@@ -1,7 +1,8 @@
 import { quoted } from "../sheets/formulas";
 import type { ConditionalRule, DataValidation, SheetChart } from "hucre/xlsx";
 import { serialOf } from "../sheets/lookups";
-import { CHART_GAP } from "../sheets/chart";
+import { CHART_GAP, CHART_LABELS } from "../sheets/chart";
+import { FONT } from "../sheets/look";
 import type { ChartDefinition, ColourRule, DataBar, Validation } from "../sheets/types";
 import { cellAddress, fixedAddress, rectangleOf, sheetPrefix } from "../sheets/a1/address";
 import { colour } from "./look";
@@ -94,14 +95,13 @@ export function sheetChart(chart: ChartDefinition, sheetName: string): SheetChar
     type: "bar",
     barGrouping: "percentStacked",
     gapWidth: CHART_GAP,
-    title: chart.title,
     altText: chart.title,
     frameTitle: chart.name,
-    legend: "bottom",
+    legend: false,
     dispBlanksAs: "gap",
     anchor: { from: { row: from.top, col: from.left }, to: { row: to.bottom + 1, col: to.right + 1 } },
     // The words of lying bars read from the top down, as in the sheet.
-    axes: { x: { reverse: true } },
+    axes: { x: { reverse: true, labelFontSize: CHART_LABELS, labelFontFamily: FONT }, y: { hidden: true } },
     series: chart.series.map(({ name, values, colour: seriesColour }) => ({
       name,
       values: cells(values),

@@ -274,7 +274,7 @@ describe("title, legend and axes", () => {
   });
 
   it("write numbers of the axis as the cells do", async () => {
-    await drive.set(await drive.range("A1:A2"), "NumberFormat", "0%");
+    await drive.set(await drive.range("A1:A2"), "NumberFormat", [["0%"], ["0%"]]);
     await drive.write("A1:A2", [[0.5], [0.75]]);
     await add("ColumnClustered", "A1:A2");
     expect((await drawn()).format(0.25)).toBe("25%");

@@ -73,7 +73,16 @@ export class Driver {
   }
 
   async write(address: string, values: Json, sheet?: string): Promise<void> {
-    await this.set(await this.range(address, sheet), "Values", values);
+    await this.fill(await this.range(address, sheet), "Values", values);
+  }
+
+  /** Sets what a range has a value of for each cell; one alone is given to all of them. */
+  async fill(range: HostObject, name: string, given: Json): Promise<void> {
+    const [rows, columns] = [await this.get(range, "RowCount"), await this.get(range, "ColumnCount")];
+    const all = Array.from({ length: Number(rows) }, () =>
+      Array.from({ length: Number(columns) }, () => given),
+    );
+    await this.set(range, name, Array.isArray(given) ? given : all);
   }
 
   /** Writes a block whose first row is a header and makes a table of it. */

@@ -26,12 +26,36 @@ describe("values", () => {
     expect(await drive.values("A1:B1")).toEqual([["a", ""]]);
   });
 
-  it("are taken for all cells when only one is given", async () => {
-    await drive.write("A1:B2", 7);
-    expect(await drive.values("A1:B2")).toEqual([
-      [7, 7],
-      [7, 7],
+  it("are not taken alone, not even for one cell", async () => {
+    for (const name of ["Values", "Formulas", "NumberFormat"])
+      await expect(drive.set(await drive.range("A1"), name, "7")).rejects.toEqual(refused("InvalidArgument"));
+  });
+
+  it("of formulas are copied to as many times their size", async () => {
+    await drive.table(
+      "A1:C4",
+      [
+        ["a", "b", "c"],
+        [1, "", ""],
+        [2, "", ""],
+        [3, "", ""],
+      ],
+      "T",
+    );
+    await drive.set(await drive.range("B2:C2"), "Formulas", [["=[@a]*2", "=[@b]+1"]]);
+    const source = await drive.range("B2:C2");
+    await drive.ask(await drive.range("B3:C4"), "CopyFrom", source, "Formulas");
+    expect(await drive.values("B2:C4")).toEqual([
+      [2, 3],
+      [4, 5],
+      [6, 7],
     ]);
+    await expect(drive.ask(await drive.range("B3:B4"), "CopyFrom", source, "Formulas")).rejects.toEqual(
+      refused("InvalidArgument"),
+    );
+    await expect(drive.ask(await drive.range("B3:C4"), "CopyFrom", source, "All")).rejects.toEqual(
+      refused("NotImplemented"),
+    );
   });
 
   it("must have the size of the range", async () => {
@@ -45,7 +69,7 @@ describe("values", () => {
   });
 
   it("stay text behind an apostrophe and in a cell formatted as text", async () => {
-    await drive.set(await drive.range("B1"), "NumberFormat", "@");
+    await drive.set(await drive.range("B1"), "NumberFormat", [["@"]]);
     await drive.write("A1:B1", [["'01", "02"]]);
     expect(await drive.values("A1:B1")).toEqual([["01", "02"]]);
   });
@@ -63,7 +87,7 @@ describe("values", () => {
   );
 
   it("are shown in the workbook's language", async () => {
-    await drive.set(await drive.range("A1"), "NumberFormat", "#,##0.0");
+    await drive.set(await drive.range("A1"), "NumberFormat", [["#,##0.0"]]);
     await drive.write("A1", 1809.5);
     expect(await drive.get(await drive.range("A1"), "Text")).toEqual([["1.809,5"]]);
   });

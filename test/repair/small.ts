@@ -71,7 +71,7 @@ const GUIDE: SheetDefinition = {
   tabColour: "#000000",
   blocks: [
     { at: "A1", cells: [["HƯỚNG DẪN"]], look: "title" },
-    { at: "A2", cells: [["Đạt"]], look: "legend" },
+    { at: "A2", cells: [["Đạt"]], look: "chip" },
     { at: "B3", cells: [["K1"]], look: "entry" },
   ],
   freeze: { rows: 1, columns: 0 },

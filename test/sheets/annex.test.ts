@@ -239,7 +239,7 @@ test("estimates are told from results: in the period line, and in italics where 
   const both = annex(reportOn(2026, [result, estimate]));
   const { look } = bodyOf(both);
   const now = placeOf(both, "TH hoặc ước TH năm 2026");
-  expect((look as string[][]).slice(1).map((row) => row[now])).toEqual(["figure", "estimate"]);
+  expect((look as string[][]).slice(1).map((row) => row[now])).toEqual(["formFigure", "formEstimate"]);
   expect(texts(both).join("\n")).toContain("số in nghiêng là số ước thực hiện");
 });
 

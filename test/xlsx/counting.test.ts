@@ -30,7 +30,7 @@ const withTyped = (sheet: SheetDefinition, title: string, texts: readonly Consta
   }),
 });
 
-/** The line that the status sheet shows for verdicts and official verdicts in the order of its rows. */
+/** The line that the overview shows for verdicts and official verdicts in the order of its rows. */
 function shownLine(verdicts: readonly string[], official: readonly string[], base: CountBase): unknown {
   const typed = sheets.map((sheet) =>
     sheet.id === "TinhHinh"
@@ -39,7 +39,7 @@ function shownLine(verdicts: readonly string[], official: readonly string[], bas
         ? withTyped(sheet, "Đánh giá chính thức", official, base)
         : sheet,
   );
-  return calculate(typed, 46_000)("Tình hình", 3, 0);
+  return calculate(typed, 46_000)("Tổng quan", 2, 0);
 }
 
 const words = fc.array(fc.constantFrom(...VERDICTS.map(({ word }) => word), "#LỖI"), {
@@ -51,7 +51,7 @@ const officialWords = fc.array(
   { minLength: targets.length, maxLength: targets.length },
 );
 
-test("the line of the status sheet says what the pane, the annex and the paragraph count, by either base", () => {
+test("the line of the overview says what the pane, the annex and the paragraph count, by either base", () => {
   fc.assert(
     fc.property(words, officialWords, fc.constantFrom(...COUNT_BASES), (verdicts, official, base) => {
       const judged = targets.map(({ clause, dueYear }, place) => ({

@@ -1,11 +1,11 @@
 import { addressOf, type Place, placeAt, spanFrom } from "../../sheets/a1/address";
 import { extentOf, formatIn, lookIn } from "../../sheets/block";
 import { isFormula } from "../../sheets/content";
-import { LOOKS } from "../../sheets/look";
+import { FORMATS, LOOKS } from "../../sheets/look";
 import type { Block } from "../../sheets/types";
 import { cellValue } from "./cells";
 import { columnFormat, formatOfLook } from "./looks";
-import { drawCell, drawForm, drawHeader, drawRows, fillWith } from "./ranges";
+import { drawCell, drawForm, drawHeader, drawRows, allCells } from "./ranges";
 
 /** Contents for an area from a place on, null where something typed by a person stays. */
 export const sparing = (
@@ -40,7 +40,7 @@ export function layBlock(sheet: Excel.Worksheet, block: Block, staying: Readonly
   const rows = Array.from({ length: height }, (_, down) =>
     Array.from({ length: width }, (__, right) => ({ down, right })),
   );
-  if (typeof format === "string") fillWith(range, "numberFormat", format);
+  if (typeof format === "string") range.numberFormat = allCells({ rows: height, columns: width }, format);
   else if (format !== undefined) range.numberFormat = format.map((row) => [...row]);
   const contents = rows.map((row) =>
     row.map(({ down, right }) => {
@@ -65,19 +65,21 @@ export function layBlock(sheet: Excel.Worksheet, block: Block, staying: Readonly
   if (mergeDown !== undefined) for (let right = 0; right < width; right++) range.getColumn(right).merge();
 }
 
-/** Writes the formulas of a block, after all they speak of. */
-export function layBlockFormulas(
-  sheet: Excel.Worksheet,
-  { at, cells }: Block,
-  staying: ReadonlySet<string>,
-): void {
+/**
+ * Writes the formulas of a block, after all they speak of, and their number formats again: a formula takes that of the
+ * first cell it speaks of.
+ */
+export function layBlockFormulas(sheet: Excel.Worksheet, block: Block, staying: ReadonlySet<string>): void {
+  const { at, cells } = block;
   const formulas = cells.map((row) => row.map((content) => (isFormula(content) ? content.formula : null)));
   // null leaves the constants of a mixed block alone.
   if (formulas.flat().some((formula) => formula !== null)) {
-    sheet.getRange(spanFrom(at, cells.length, cells[0]?.length ?? 1)).formulas = sparing(
-      staying,
-      placeAt(at),
-      formulas,
-    );
+    const range = sheet.getRange(spanFrom(at, cells.length, cells[0]?.length ?? 1));
+    range.formulas = sparing(staying, placeAt(at), formulas);
+    range.numberFormat = cells.map((row, down) =>
+      row.map((content, right) =>
+        isFormula(content) ? (formatIn(block, down, right) ?? FORMATS.general) : null,
+      ),
+    ) as string[][];
   }
 }

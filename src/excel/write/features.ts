@@ -78,9 +78,11 @@ export function addChart(sheet: Excel.Worksheet, definition: ChartDefinition): v
   if (!first) return;
   const chart = sheet.charts.add("BarStacked100", sheet.getRange(first.values), "Columns");
   chart.name = definition.name;
+  // What a screen reader tells; on the page words and colours stand beside it.
   chart.title.text = definition.title;
-  chart.legend.visible = true;
-  chart.legend.position = "Bottom";
+  chart.title.visible = false;
+  chart.legend.visible = false;
+  chart.axes.valueAxis.visible = false;
   chart.setPosition(definition.from, definition.to);
   // Excel's own order of lying bars is from the bottom up.
   chart.axes.categoryAxis.reversePlotOrder = true;

@@ -56,9 +56,12 @@ async function layContents(
   }
 }
 
-function layFormulas({ definition: { blocks, table }, sheet, ground }: Laid): void {
+async function layFormulas(
+  { definition: { blocks, table }, sheet, ground }: Laid,
+  makeRoom: MakeRoom,
+): Promise<void> {
   blocks.forEach((block) => layBlockFormulas(sheet, block, ground.staying));
-  if (table) layColumnFormulas(sheet, table);
+  if (table) await layColumnFormulas(sheet, table, makeRoom);
 }
 
 /** Looks, colours, validations, charts and print: all that stands over the cells. */
@@ -83,7 +86,7 @@ async function layFeatures({ definition, sheet, ground, isNew }: Laid, makeRoom:
  */
 async function unfold(context: Excel.RequestContext, laid: readonly Laid[]): Promise<void> {
   const folded = laid.filter(
-    ({ isNew, definition: { table } }) => !isNew && table && foldedRuns(table).length > 0,
+    ({ isNew, definition: { table } }) => !isNew && table && foldedRuns(table.columns).length > 0,
   );
   if (folded.length > 0) await sendOff(context);
   for (const { sheet, definition } of folded) {
@@ -124,6 +127,6 @@ export async function laySheets(
     await layContents(workbook, one, namesTaken, makeRoom);
     written++;
   }
-  laid.forEach(layFormulas);
+  for (const one of laid) await layFormulas(one, makeRoom);
   for (const one of laid) await layFeatures(one, makeRoom);
 }

@@ -46,11 +46,24 @@ export function withoutLines(range: Excel.Range, size: Size): void {
   for (const edge of ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", ...inside(size)] as const)
     range.format.borders.getItem(edge).style = "None";
 }
+/** The same for every cell of a range: Office.js takes rows only, a lone value is no longer documented. */
+export const allCells = <T>({ rows, columns }: Size, value: T): T[][] =>
+  Array.from({ length: rows }, () => Array.from({ length: columns }, () => value));
 
 /**
- * One value for every cell of a range. Office.js takes a lone value for that, which its typings do not say; a 1 × 1
- * array would have to fit the range.
+ * Formulas of some rows of a table, the same in each. They are written once and copied down, which keeps requests small:
+ * Excel repeats what is copied to a multiple of its size (typings of Range.copyFrom). Structured references need no
+ * shifting from row to row.
+ *
+ * @param rows the cells of those rows
+ * @param formulas one for each column of them
  */
-export function fillWith(range: Excel.Range, property: "formulas" | "numberFormat", value: string): void {
-  range[property] = value as unknown as string[][];
+export function writeDown(rows: Excel.Range, count: number, formulas: readonly string[]): void {
+  const first = rows.getRow(0);
+  first.formulas = [[...formulas]];
+  if (count > 1)
+    rows
+      .getRow(1)
+      .getResizedRange(count - 2, 0)
+      .copyFrom(first, "Formulas");
 }

@@ -1,17 +1,14 @@
 import { at } from "../../domain/at";
 import { addressOf, columnLetters, type Place, spanFrom } from "../../sheets/a1/address";
-import { bodyRange, bodyRows, tableRange } from "../../sheets/a1/tableRange";
+import { bodyRows, tableRange } from "../../sheets/a1/tableRange";
 import { formatOf } from "../../sheets/block";
-import type { Table } from "../../sheets/types";
+import { FORMATS } from "../../sheets/look";
+import type { Column, Table } from "../../sheets/types";
 import { type MakeRoom, piecesOf } from "../run/pieces";
 import { sparing } from "./block";
 import { cellValue } from "./cells";
-import { fillWith } from "./ranges";
+import { writeDown } from "./ranges";
 import { runsOf } from "./runs";
-
-/** One format per row, for every cell of the row. */
-const formatRows = (formats: readonly string[], width: number) =>
-  formats.map((format) => Array.from({ length: width }, () => format));
 
 /** Writes rows of an area in pieces that fit a request. */
 async function writeRows<Cell>(
@@ -39,19 +36,22 @@ export function styleTable(table: Excel.Table, name: string): void {
   table.showBandedRows = false;
 }
 
-/** Number formats of a table's body, one per column for all rows, or one per row. */
-async function layFormats(sheet: Excel.Worksheet, definition: Table, makeRoom: MakeRoom): Promise<void> {
+/** Number formats of the body of some columns of a table, those of neighbours that agree by one call. */
+async function layFormats(
+  sheet: Excel.Worksheet,
+  definition: Table,
+  isWanted: (column: Column) => boolean,
+  makeRoom: MakeRoom,
+): Promise<void> {
   const { columns } = definition;
   const { first, last } = bodyRows(definition);
-  for (const [from, to] of runsOf(columns, ({ format }) => String(format))) {
-    const { format } = at(columns, from);
-    if (format === undefined) continue;
-    if (typeof format === "string") {
-      const range = sheet.getRange(`${columnLetters(from)}${first}:${columnLetters(to)}${last}`);
-      fillWith(range, "numberFormat", format);
-      continue;
-    }
-    const formats = formatRows(format, to - from + 1);
+  const key = (column: Column) => (isWanted(column) ? String(column.format ?? FORMATS.general) : null);
+  for (const [from, to] of runsOf(columns, key)) {
+    const column = at(columns, from);
+    if (!isWanted(column)) continue;
+    const formats = Array.from({ length: last - first + 1 }, (_, row) =>
+      Array.from({ length: to - from + 1 }, () => formatOf(column, row) ?? FORMATS.general),
+    );
     await writeRows(sheet, { row: first - 1, column: from }, formats, makeRoom, (range, some) => {
       range.numberFormat = some;
     });
@@ -66,7 +66,7 @@ export async function layTable(
   standing: Excel.Table | undefined,
   makeRoom: MakeRoom,
 ): Promise<void> {
-  await layFormats(sheet, definition, makeRoom);
+  await layFormats(sheet, definition, () => true, makeRoom);
   const { columns, rows } = definition;
   const { first, last } = bodyRows(definition);
   const contents = [
@@ -83,9 +83,23 @@ export async function layTable(
   styleTable(standing ?? sheet.tables.add(tableRange(definition), true), definition.name);
 }
 
-/** Formulas of a table's computed columns, after all they speak of. */
-export function layColumnFormulas(sheet: Excel.Worksheet, table: Table): void {
-  for (const { name, formula } of table.columns)
-    // Structured references need no shifting from row to row, so one formula serves the whole column.
-    if (formula !== undefined) fillWith(sheet.getRange(bodyRange(table, name)), "formulas", formula);
+/**
+ * Formulas of a table's computed columns, after all they speak of, and their number formats again: a formula takes that
+ * of the first cell it speaks of.
+ */
+export async function layColumnFormulas(
+  sheet: Excel.Worksheet,
+  table: Table,
+  makeRoom: MakeRoom,
+): Promise<void> {
+  const { columns } = table;
+  const { first, last } = bodyRows(table);
+  const count = last - first + 1;
+  for (const [from, to] of runsOf(columns, ({ formula }) => formula !== undefined)) {
+    const formulas = columns.slice(from, to + 1).flatMap(({ formula }) => formula ?? []);
+    if (formulas.length === 0) continue;
+    const cells = sheet.getRange(spanFrom(`${columnLetters(from)}${first}`, count, formulas.length));
+    writeDown(cells, count, formulas);
+  }
+  await layFormats(sheet, table, ({ formula }) => formula !== undefined, makeRoom);
 }

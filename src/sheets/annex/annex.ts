@@ -147,9 +147,9 @@ function bodyBlock(columns: readonly AnnexColumn[], lines: readonly AnnexLine[],
     look: each<Look>(
       ({ kind, row: target }, { look, isOf }, place) =>
         kind === "part" && place === 1
-          ? "part"
+          ? "formPart"
           : isOf !== undefined && isEstimate(target, isOf)
-            ? "estimate"
+            ? "formEstimate"
             : look,
       (_, place) => (place === 0 ? "groupNumber" : "groupRow"),
     ),
@@ -159,7 +159,9 @@ function bodyBlock(columns: readonly AnnexColumn[], lines: readonly AnnexLine[],
     ),
     colours: cells.map((contents) =>
       contents.map((content, place) =>
-        columns[place]?.look === "verdict" && typeof content === "string" ? (fills.get(content) ?? {}) : {},
+        columns[place]?.look === "formVerdict" && typeof content === "string"
+          ? (fills.get(content) ?? {})
+          : {},
       ),
     ),
     grid: "form",

@@ -69,23 +69,37 @@ const causes = ({ cause, remedy, proposal }: ReportRow) =>
 const units = ({ unit, figuresUnit }: ReportRow) =>
   figuresUnit === unit ? unit : `${unit}${figuresIn(figuresUnit)}`;
 
+const NOW_TITLES = {
+  result: "TH",
+  estimate: "Ước TH",
+  both: "TH hoặc ước TH",
+  none: "TH",
+} as const;
+
 /** Columns of the official table, in its order. */
 function possible(report: Report): readonly Possible[] {
   const { reportingYear, years } = report;
   const base = at(years, 0);
   const used = (row: ReportRow, year: number) => figureOf(row, year)?.used ?? null;
   return [
-    { field: "number", title: "STT", width: 4, look: "centre", value: () => null },
-    { field: "name", title: "Chỉ tiêu", width: 20, grows: 3, look: "text", value: ({ name }) => name },
-    { field: "unit", title: "Đơn vị tính", width: 7, look: "centre", value: units },
-    { field: "target", title: "Mục tiêu", width: 8, look: "centre", value: ({ target }) => target },
-    { field: "due", title: "Năm đích", width: 5, look: "centre", value: ({ dueYear }) => dueYear },
+    { field: "number", title: "STT", width: 4.5, look: "formCentre", value: () => null },
+    { field: "name", title: "Chỉ tiêu", width: 19, grows: 3, look: "formText", value: ({ name }) => name },
+    { field: "unit", title: "Đơn vị tính", width: 7, grows: 0.5, look: "formCentre", value: units },
+    {
+      field: "target",
+      title: "Mục tiêu",
+      width: 8,
+      grows: 0.5,
+      look: "formCentre",
+      value: ({ target }) => target,
+    },
+    { field: "due", title: "Năm đích", width: 5.5, look: "formCentre", value: ({ dueYear }) => dueYear },
     {
       field: "base",
       title: `TH ${base} (gốc)`,
       optional: true,
       width: 7,
-      look: "figure",
+      look: "formFigure",
       format: "figure",
       value: (row) => used(row, base),
     },
@@ -94,15 +108,16 @@ function possible(report: Report): readonly Possible[] {
       title: `KH năm ${reportingYear}`,
       optional: true,
       width: 7,
-      look: "figure",
+      look: "formFigure",
       format: "figure",
       value: (row) => figureOf(row, reportingYear)?.plan ?? null,
     },
     {
       field: "now",
-      title: `TH hoặc ước TH năm ${reportingYear}`,
+      title: `${NOW_TITLES[basisOf(report)]} năm ${reportingYear}`,
       width: 7,
-      look: "figure",
+      grows: 0.5,
+      look: "formFigure",
       format: "figure",
       value: (row) => row.growth ?? used(row, reportingYear),
       ...(basisOf(report) === "both" && { isOf: reportingYear }),
@@ -112,8 +127,8 @@ function possible(report: Report): readonly Possible[] {
       over: "So sánh",
       title: "với KH năm",
       optional: true,
-      width: 10.5,
-      look: "figure",
+      width: 11.5,
+      look: "formFigure",
       format: "comparison",
       value: ({ ofPlan }) => ofPlan,
     },
@@ -122,8 +137,8 @@ function possible(report: Report): readonly Possible[] {
       over: "So sánh",
       title: "với năm trước",
       optional: true,
-      width: 10.5,
-      look: "figure",
+      width: 11.5,
+      look: "formFigure",
       format: "comparison",
       value: ({ ofBefore }) => ofBefore,
     },
@@ -132,7 +147,7 @@ function possible(report: Report): readonly Possible[] {
       title: TinhHinh.attainment,
       optional: true,
       width: 7.5,
-      look: "figure",
+      look: "formFigure",
       format: "percent",
       value: ({ attainment }) => attainment,
     },
@@ -142,7 +157,8 @@ function possible(report: Report): readonly Possible[] {
       title: "theo số liệu",
       letter: "a",
       width: 9,
-      look: "verdict",
+      grows: 1.5,
+      look: "formVerdict",
       value: ({ verdict, verdictText }) => (verdict === null ? verdictText : verdictRow(verdict).word),
     },
     {
@@ -152,7 +168,7 @@ function possible(report: Report): readonly Possible[] {
       letter: "b",
       optional: true,
       width: 8.5,
-      look: "centre",
+      look: "formCentre",
       value: ({ officialVerdict }) => officialVerdict,
     },
     {
@@ -160,8 +176,8 @@ function possible(report: Report): readonly Possible[] {
       title: "Cơ quan chủ trì",
       optional: true,
       width: 10,
-      grows: 1,
-      look: "text",
+      grows: 1.5,
+      look: "formText",
       value: ({ lead }) => lead,
     },
     {
@@ -170,7 +186,7 @@ function possible(report: Report): readonly Possible[] {
       optional: true,
       width: 14,
       grows: 2,
-      look: "text",
+      look: "formText",
       value: causes,
     },
   ];
@@ -188,17 +204,25 @@ function numbered(columns: readonly Possible[]): readonly AnnexColumn[] {
   });
 }
 
-/** Digits and signs of a number as the column writes it, at the size of the annex's table. */
-function digitsOf(column: Possible, value: Constant): number {
-  if (typeof value !== "number" || column.format === "comparison" || column.field === "due") return 0;
-  const written = column.format === "percent" ? value * 100 : value;
-  return written.toLocaleString("vi", { minimumFractionDigits: 1, maximumFractionDigits: 1 }).length + 1;
+/** Width of a letter of the annex's table, of a digit there, and of the widest word that makes its column wider. */
+const LETTER = 0.8;
+const DIGIT = 0.95;
+const WIDEST = 12;
+
+/** Width a value needs in its column: a number all of its signs, a text its longest word. */
+function widthNeeded({ format }: Possible, value: Constant): number {
+  if (typeof value === "string")
+    return Math.min(WIDEST, Math.max(...value.split(/\s/).map((word) => word.length)) * LETTER + 1);
+  if (typeof value !== "number" || format === undefined || format === "comparison") return 0;
+  const written = format === "percent" ? value * 100 : value;
+  const signs = written.toLocaleString("vi", { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  return (signs.length + (format === "percent" ? 1 : 0)) * DIGIT + 1;
 }
 
-/** Makes the columns as wide as their numbers need, and those of text as wide as the page leaves. */
+/** Makes the columns as wide as their values need, and gives those of text what the page leaves. */
 function fitted(columns: readonly AnnexColumn[], { rows }: Report): readonly AnnexColumn[] {
   const least = columns.map((column) =>
-    Math.max(column.width, ...rows.map((row) => digitsOf(column, column.value(row)))),
+    Math.max(column.width, ...rows.map((row) => widthNeeded(column, column.value(row)))),
   );
   const spare = PAGE_WIDTH.landscape - least.reduce((sum, width) => sum + width, 0);
   const parts = columns.reduce((sum, { grows = 0 }) => sum + grows, 0);

@@ -1,10 +1,11 @@
 import { at } from "../../domain/at";
 import { COLOUR_GROUPS } from "../../domain/verdict";
 import type { Programme } from "../../programme/types";
-import { allCounted, allCountedIn, groupColours, groupCount, groupCountIn, symbolsOf } from "../chips";
+import { allCounted, countIn, groupColours, groupCount, symbolsOf } from "../chips";
 import { linesOf } from "../heights";
 import { groupTitle } from "../lookups";
-import { type Part, strip, stripRange } from "./page";
+import { BAR_OPEN } from "../palette";
+import { type Part, SECTION, strip, stripRange } from "./page";
 
 /** Columns of the table: the name of the group, all its targets, one class each; then the chart. */
 const NAME = "A:N";
@@ -15,10 +16,13 @@ const [CHART_FROM, CHART_TO] = ["AD", "AR"];
 
 /** Letters that fit in a line of a group's name. */
 const NAME_LENGTH = 40;
-const LINE = 13.5;
+const LINE = 12.75;
 
 /** A dash where there is none, so that the eye finds what there is. */
 const NUMBER = '0;-0;"–"';
+
+/** What is not judged. */
+const OPEN = COLOUR_GROUPS[5];
 
 /** How the targets of each group of the programme stand, as numbers and as shares of the group. */
 export function groupTable({ groups }: Programme, top: number): Part {
@@ -29,14 +33,19 @@ export function groupTable({ groups }: Programme, top: number): Part {
   const rows = { grid: "rows", format: NUMBER } as const;
   const formulas = (each: readonly string[]) => each.map((formula) => ({ formula: `=${formula}` }));
   return {
-    heights: [18, 16.5, ...titles.map((title) => LINE * Math.min(2, linesOf(title, NAME_LENGTH)) + 1.5), 15],
+    heights: [
+      SECTION,
+      15,
+      ...titles.map((title) => LINE * Math.min(2, linesOf(title, NAME_LENGTH)) + 1.5),
+      15,
+    ],
     blocks: [
       strip(NAME, top, ["Theo nhóm"], "section"),
       strip(CHART, top, ["Tỷ lệ trong từng nhóm"], "section"),
       strip(NAME, header, ["Nhóm chỉ tiêu"], "header", { grid: "rows" }),
       strip(ALL, header, ["Số"], "header", { grid: "rows" }),
       strip(NAME, first, titles, "small", { grid: "rows" }),
-      strip(ALL, first, formulas(titles.map(allCountedIn)), "smallFigure", rows),
+      strip(ALL, first, formulas(groups.map((part) => countIn(part))), "smallFigure", rows),
       strip(NAME, total, ["Cộng"], "smallBold", { grid: "rows" }),
       strip(ALL, total, formulas([allCounted]), "smallFigure", rows),
       ...COLOUR_GROUPS.flatMap((group, place) => {
@@ -46,13 +55,7 @@ export function groupTable({ groups }: Programme, top: number): Part {
             grid: "rows",
             colours: [[groupColours(group)]],
           }),
-          strip(
-            columns,
-            first,
-            formulas(titles.map((title) => groupCountIn(group, title))),
-            "smallCentre",
-            rows,
-          ),
+          strip(columns, first, formulas(groups.map((part) => countIn(part, group))), "smallCentre", rows),
           strip(columns, total, formulas([groupCount(group)]), "smallFigure", rows),
         ];
       }),
@@ -74,7 +77,7 @@ export function groupTable({ groups }: Programme, top: number): Part {
         series: COLOUR_GROUPS.map((group, place) => ({
           name: group.label,
           values: stripRange(at(CLASSES, place), first, groups.length),
-          colour: groupColours(group).fill,
+          colour: group === OPEN ? BAR_OPEN : groupColours(group).fill,
         })),
       },
     ],

@@ -1,17 +1,17 @@
 import { VERDICTS } from "../../domain/verdict";
-import { spanFrom } from "../a1/address";
+import { cellAddress, spanFrom } from "../a1/address";
 import type { Programme, Target } from "../../programme/types";
 import { COLUMNS, verdictColumn } from "../columns";
 import { body, quoted } from "../formulas";
 import { bracketed } from "../formula/reference";
-import { groupTitle } from "../lookups";
+import { isOfGroup } from "../lookups";
 import { FORMATS } from "../look";
 import { NAMES } from "../names";
 import { stateRule } from "../dates";
 import { HERE } from "../palette";
 import { termYears } from "../term";
 import type { Block, ColourRule, Content } from "../types";
-import { ACROSS, type Part, rowsOf, strip } from "./page";
+import { ACROSS, type Part, rowsOf, SECTION, shortened, strip } from "./page";
 
 const { TinhHinh } = COLUMNS;
 
@@ -21,8 +21,11 @@ const DUE = "◎";
 /** Letters of a group's name that fit over the column of one target. */
 const LETTERS_A_TARGET = 2.2;
 
-const CODES = 30;
-const LINE = 12.75;
+/** Fewer letters of a name say less than its numeral. */
+const LEAST_LETTERS = 12;
+
+const CODES = 28.5;
+const LINE = 12;
 
 /** The cell of a column of TinhHinh in a row, from 1. */
 const cell = (title: string, row: number) => `INDEX(TinhHinh${bracketed(title)},${row})`;
@@ -61,18 +64,13 @@ function groupNames(
   return runsOf(targets, before + 1).flatMap(({ group, from, count }): readonly Block[] => {
     const found = groups.find(({ code }) => code === group);
     if (!found) return [];
-    const title = groupTitle(found);
-    const room = count * LETTERS_A_TARGET;
-    const shown = title.length <= room ? title : found.code;
-    const stands = [from, from + count - 1].map((place) => `${cell(TinhHinh.group, place)}=${quoted(title)}`);
-    const formula = `=IFERROR(IF(AND(${stands.join(",")}),${quoted(shown)},""),"")`;
-    const span =
-      spanFrom(`B${row}`, 1, from - before)
-        .split(":")
-        .at(-1) ?? "";
+    const stands = [from, from + count - 1].map((place) => isOfGroup(cell(TinhHinh.group, place), found));
+    const room = Math.floor(count * LETTERS_A_TARGET);
+    const title = room < LEAST_LETTERS ? quoted(found.code) : shortened(cell(TinhHinh.group, from), room);
+    const formula = `=IFERROR(IF(AND(${stands.join(",")}),${title},""),"")`;
     return [
       {
-        at: span,
+        at: cellAddress(row - 1, from - before),
         cells: [[{ formula }]],
         look: "heatGroup",
         ...(count > 1 && { mergeAcross: count }),
@@ -90,7 +88,7 @@ function band(programme: Programme, before: number, top: number): Part {
   const labels = spanFrom(`A${first}`, years.length, 1);
   const cells = spanFrom(`B${first}`, years.length, targets.length);
   return {
-    heights: [12.75, CODES, ...rowsOf(years.length, LINE)],
+    heights: [LINE, CODES, ...rowsOf(years.length, LINE)],
     blocks: [
       ...groupNames(programme, targets, before, top),
       {
@@ -98,11 +96,12 @@ function band(programme: Programme, before: number, top: number): Part {
         cells: [rows.map((row): Content => ({ formula: `=IFERROR(${cell(TinhHinh.code, row)}&"","")` }))],
         look: "heatCode",
       },
-      strip("A", first, years, "smallCentre", { format: FORMATS.year }),
+      strip("A", first, years, "smallCentre", { format: FORMATS.year, grid: "rows" }),
       {
         at: `B${first}`,
         cells: years.map((year) => rows.map((row) => symbol(row, year))),
         look: "heat",
+        grid: "rows",
       },
     ],
     colourRules: [
@@ -122,7 +121,9 @@ export function heatMap(programme: Programme, top: number): Part {
   const all = `COUNTA(${body("TinhHinh", "code")})`;
   const drawn = `IF(${all}>${count}," (vẽ ${count})","")`;
   const heading = `="Các năm của nhiệm kỳ: "&${all}&" chỉ tiêu thành phần"&${drawn}&"; ${DUE} là năm đích"`;
-  const parts: Part[] = [{ heights: [18], blocks: [strip("A:AR", top, [{ formula: heading }], "section")] }];
+  const parts: Part[] = [
+    { heights: [SECTION], blocks: [strip("A:AR", top, [{ formula: heading }], "section")] },
+  ];
   let row = top + 1;
   for (let before = 0; before < count; before += ACROSS) {
     const next = band(programme, before, row);

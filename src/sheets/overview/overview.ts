@@ -7,15 +7,15 @@ import { groupTable } from "./groups";
 import { head } from "./head";
 import { heatMap } from "./heatMap";
 import { owing } from "./owing";
-import { type Part, rowsLeft, rowsOf, WIDTHS } from "./page";
+import { type Part, rowsLeft, rowsOf, SECTION, WIDTHS } from "./page";
 import { tiles } from "./tiles";
 import { worst } from "./worst";
 
-const GAP: Part = { heights: [6], blocks: [] };
+const GAP: Part = { heights: [4.5], blocks: [] };
 
 /** Rows of the lists at the foot of the page, each of two lines. */
 const FOOT_ROW = 22.5;
-const FOOT_HEAD = [18, 15];
+const FOOT_HEAD = [SECTION, 15];
 
 /** The page for the leader's wall: which targets are red, why, and whose turn it is. It reads the other sheets only. */
 export function overviewSheet(programme: Programme): SheetDefinition {

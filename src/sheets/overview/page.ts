@@ -13,6 +13,9 @@ export const WIDTHS = [FIRST_WIDTH, ...Array.from({ length: ACROSS }, () => NARR
 /** Points from the top to the bottom of a printed page, less what rounding of heights may take. */
 const PAGE = 778;
 
+/** Points of the row with the heading of a part. */
+export const SECTION = 16.5;
+
 /** A part of the page: rows one below the other, from the row it is given on. */
 export interface Part {
   /** Heights in points of its rows. */

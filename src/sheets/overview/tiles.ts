@@ -9,7 +9,7 @@ const COLUMNS = ["A:C", "E:K", "M:S", "U:AA", "AC:AI", "AK:AR"] as const;
 
 /** One tile a colour group: how many targets, and the symbols and words that the whole page uses. */
 export const tiles = (top: number): Part => ({
-  heights: [33, 27],
+  heights: [31.5, 25.5],
   blocks: COLOUR_GROUPS.flatMap((group, place) => {
     const columns = at(COLUMNS, place);
     const colours = [[groupColours(group)]];

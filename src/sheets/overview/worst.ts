@@ -10,7 +10,7 @@ import { NAMES } from "../names";
 import { nthRow } from "../order";
 import { STATUS_SHEET } from "../status";
 import type { Content } from "../types";
-import { type Part, rowsOf, shortened, strip, stripRange } from "./page";
+import { type Part, rowsOf, SECTION, shortened, strip, stripRange } from "./page";
 
 const MOST = 10;
 
@@ -36,6 +36,22 @@ const byInitials = (text: string) =>
     const words = quoted(first.toUpperCase() + rest.join(""));
     return `SUBSTITUTE(${formula},${words},${quoted(at(GRADE_INITIALS, place))})`;
   }, text);
+
+/** A cell of another table in the row of a target. */
+const beside = (cells: string, row: string) => `INDEX(${cells},${row})`;
+
+/** The figure, with its unit where that is not the target's. */
+function figureOf(from: (field: Field<"TinhHinh">) => string): string {
+  const [figure, unit] = [from("actual"), beside(body("SoLieu", "unit"), from("figuresRow"))];
+  const number = `ROUND(${figure},2)`;
+  return `IF(ISNUMBER(${figure}),IF(${unit}=${from("unit")},${number},${number}&" "&${unit}),${byInitials(figure)})`;
+}
+
+/** The target, with its unit where it is a share or a rate. */
+function targetOf(from: (field: Field<"TinhHinh">) => string): string {
+  const unit = beside(body("ChiTieu", "unit"), from("targetRow"));
+  return `${byInitials(from("target"))}&IF(LEFT(${unit},1)="%"," "&${unit},"")`;
+}
 
 /** Cells of one column of the list: what each of the worst has, blank where there are no more. */
 const column = (
@@ -73,7 +89,7 @@ export function worst(targets: number, top: number): Part {
     [REASON, "Vì sao"],
   ];
   return {
-    heights: [18, 15, ...rowsOf(count, LINES)],
+    heights: [SECTION, 15, ...rowsOf(count, LINES)],
     blocks: [
       strip("A:AR", top, ["Chỉ tiêu cần chú ý nhất"], "section"),
       ...heads.map(([columns, word]) => strip(columns, header, [word], "header", rows)),
@@ -88,23 +104,8 @@ export function worst(targets: number, top: number): Part {
         "smallFigure",
         rows,
       ),
-      strip(
-        FIGURE,
-        first,
-        column(count, (from) => {
-          const figure = from("actual");
-          return `IF(ISNUMBER(${figure}),ROUND(${figure},2),${byInitials(figure)})`;
-        }),
-        "smallFigure",
-        { ...rows, format: FIGURE_FORMAT },
-      ),
-      strip(
-        TARGET,
-        first,
-        column(count, (from) => byInitials(from("target"))),
-        "smallCentre",
-        rows,
-      ),
+      strip(FIGURE, first, column(count, figureOf), "smallFigure", { ...rows, format: FIGURE_FORMAT }),
+      strip(TARGET, first, column(count, targetOf), "smallCentre", rows),
       strip(
         LEAD,
         first,

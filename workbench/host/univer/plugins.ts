@@ -10,6 +10,7 @@ import { UniverSheetsSortPlugin } from "@univerjs/sheets-sort";
 import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
 import type { PluginCtor } from "@univerjs/core";
 import { CalculationPlugin } from "./calculation";
+import "./links";
 
 /** What the spreadsheet is made of without a screen; the browser adds the matching "-ui" plug-ins. */
 export const ENGINE_PLUGINS: readonly PluginCtor[] = [

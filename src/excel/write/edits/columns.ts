@@ -2,7 +2,7 @@ import type { EditOf } from "../../../repair/plan/edit";
 import { cellValue } from "../cells";
 import { columnFormat, formatOfLook } from "../looks";
 import { LOOKS } from "../../../sheets/look";
-import { drawCells, drawHeader, drawRows, fillWith } from "../ranges";
+import { drawCells, drawHeader, drawRows, writeDown } from "../ranges";
 
 const bodyOf = (table: Excel.Table, title: string) => table.columns.getItem(title).getDataBodyRange();
 
@@ -56,5 +56,5 @@ export function writeConstants(table: Excel.Table, { title, runs }: EditOf<"writ
 
 export function writeFormulas(table: Excel.Table, { title, formula, runs }: EditOf<"write-formulas">): void {
   const body = bodyOf(table, title);
-  for (const { first, count } of runs) fillWith(cellsFrom(body, first, count), "formulas", formula);
+  for (const { first, count } of runs) writeDown(cellsFrom(body, first, count), count, [formula]);
 }

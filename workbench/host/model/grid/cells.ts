@@ -2,6 +2,7 @@ import { CellValueType, numfmt, type ICellData, type Nullable } from "@univerjs/
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import type { Json } from "../../contract";
 import { PENDING } from "../../univer/custom-functions";
+import type { Check } from "../members/checks";
 import { invalidArgument } from "../members/errors";
 import { isEntireColumn, isEntireRow } from "./a1";
 import type { Book, CellMatrix, SheetArea } from "./book";
@@ -131,6 +132,15 @@ export function writeNumberFormats(book: Book, area: SheetArea, given: Json): vo
   }
   book.setStyles(area.sheetId, cellValue);
 }
+
+/**
+ * What an add-in gives for the cells of a range. A lone value for all of them was documented once and is no longer
+ * (office-js 4452, office-js-docs-pr 2013), so it is refused.
+ */
+export const rowsGiven: Check<Json> = (value) => {
+  if (!Array.isArray(value)) throw invalidArgument("cells are written as rows of values");
+  return value as Json;
+};
 
 /** Rows of exactly the area's size. One value stands for all cells. */
 function matrixFor(area: SheetArea, given: Json): readonly (readonly Json[])[] {

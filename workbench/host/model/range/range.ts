@@ -14,10 +14,18 @@ import {
   splitSheet,
 } from "../grid/a1";
 import type { Book, SheetArea } from "../grid/book";
-import { type CellReading, readCells, readNow, writeCells, writeNumberFormats } from "../grid/cells";
+import {
+  type CellReading,
+  readCells,
+  readNow,
+  rowsGiven,
+  writeCells,
+  writeNumberFormats,
+} from "../grid/cells";
+import { itemAt } from "../grid/item-at";
 import { selectArea } from "../grid/selection";
 import { flag, integer, oneOf, optional } from "../members/checks";
-import { invalidArgument, itemNotFound } from "../members/errors";
+import { invalidArgument, itemNotFound, notImplemented } from "../members/errors";
 import { action, type MembersOf, method, object, scalar } from "../members/members";
 import { ConditionalFormatCollection } from "./conditional-formats";
 import { validationOf } from "./data-validation";
@@ -86,7 +94,8 @@ const readEach =
   async (range: RangeObject): Promise<Json> =>
     unbounded(range.area) ? null : (await readCells(range.book, range.area)).map((row) => row.map(pick));
 
-const write = (range: RangeObject, value: Json): void => writeCells(range.book, range.area, value);
+const write = (range: RangeObject, value: Json): void =>
+  writeCells(range.book, range.area, rowsGiven(value, "values"));
 
 /** A rectangle inside the range, by offset from its first cell. */
 const inside = (range: RangeObject, row: number, column: number, rows = 1, columns = 1): RangeObject =>
@@ -132,7 +141,7 @@ const RANGE: MembersOf<RangeObject> = {
     "1.1",
     ({ book, area }) =>
       unbounded(area) ? null : readNow(book, area).map((row) => row.map((cell) => cell.numberFormat)),
-    ({ book, area }, value) => writeNumberFormats(book, area, value),
+    ({ book, area }, value) => writeNumberFormats(book, area, rowsGiven(value, "numberFormat")),
   ),
 
   Format: object("1.1", (range) => formatOf(range)),
@@ -243,6 +252,9 @@ const RANGE: MembersOf<RangeObject> = {
   SetCellProperties: action("1.9", (range, properties) => setCellProperties(range, properties)),
   SetColumnProperties: action("1.9", (range, properties) => setLineProperties(range, properties, "columns")),
   SetRowProperties: action("1.9", (range, properties) => setLineProperties(range, properties, "rows")),
+  CopyFrom: action("1.9", (range, source, type, skipBlanks, transpose) =>
+    copyFormulas(range, source, type, [skipBlanks, transpose]),
+  ),
   Merge: action("1.2", ({ book, area }, across) =>
     mergeCells(book, area, optional(flag, false)(across, "across")),
   ),
@@ -265,6 +277,29 @@ const RANGE: MembersOf<RangeObject> = {
     ]);
   }),
 };
+
+/**
+ * "If the destination range is an exact multiple greater than the source range in either rows or columns, then the source
+ * content is replicated multiple times" (typings of Range.copyFrom); other sizes are refused. Formulas only, and only
+ * those without A1 addresses, which need no shifting.
+ */
+function copyFormulas(range: RangeObject, source: Given, type: Given, others: readonly Given[]): void {
+  const { book, area } = range;
+  const from = asRange(book, source, area.sheetId).area;
+  if (type !== "Formulas" || others.some((other) => other !== undefined && other !== null && other !== false))
+    throw notImplemented("only formulas are copied here");
+  if (unbounded(area) || area.rows % from.rows !== 0 || area.columns % from.columns !== 0)
+    throw invalidArgument("the range is no multiple of the source");
+  const formulas = readNow(book, from).map((row) => row.map(({ formula }) => formula));
+  if (formulas.flat().some((formula) => typeof formula === "string" && /\$?[A-Z]{1,3}\$?\d/.test(formula)))
+    throw notImplemented("formulas with addresses are not copied here");
+  const tiled = Array.from({ length: area.rows }, (_, row) =>
+    Array.from({ length: area.columns }, (__, column) =>
+      itemAt(itemAt(formulas, row % from.rows), column % from.columns),
+    ),
+  );
+  writeCells(book, area, tiled);
+}
 
 function within(count: number, index: Given): number {
   return integer(0, count - 1)(index, "index");
