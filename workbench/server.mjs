@@ -11,6 +11,7 @@ const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const FOLDERS = {
   addin: join(ROOT, "dist"),
   page: join(ROOT, ".cache", "workbench"),
+  fonts: join(ROOT, "node_modules", "@fontsource", "tinos", "files"),
   "office-js": join(ROOT, "node_modules", "@microsoft", "office-js", "dist"),
 };
 
@@ -22,6 +23,7 @@ const TYPES = {
   ".map": "application/json; charset=utf-8",
   ".xml": "application/xml; charset=utf-8",
   ".png": "image/png",
+  ".woff2": "font/woff2",
 };
 
 // The spreadsheet writes style elements and draws pictures from data; everything else comes from this server.

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { docx, paragraph, pdfOf } from "../intake/files";
-import { addressOf, cellOf, openWorkbench, typeInto, type OpenWorkbench } from "./workbench";
+import { addressOf, cellOf, openWorkbench, typeInto, useTool, type OpenWorkbench } from "./workbench";
 import { WORDS } from "./words";
 
 const text = readFileSync(join(__dirname, "..", "reader", "texts", "example-03.txt"), "utf8");
@@ -21,8 +21,8 @@ describe.each([
   beforeAll(async () => {
     workbench = await openWorkbench();
     ({ page } = workbench);
-    if (locale !== "vi-VN") await page.getByLabel("Ngôn ngữ Office").selectOption(locale);
-    else await page.getByLabel("Giao diện").selectOption("dark");
+    if (locale !== "vi-VN") await useTool(page, "Ngôn ngữ Office", locale);
+    else await useTool(page, "Giao diện", "dark");
     await page.locator("#pane").evaluate((element) => (element.style.width = "320px"));
     await pane().getByRole("heading", { name: words.title }).click();
     await pane().getByRole("textbox", { name: t.text }).waitFor();

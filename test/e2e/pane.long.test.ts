@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { openSetUpWorkbench, type OpenWorkbench } from "./workbench";
+import { openSetUpWorkbench, useTool, type OpenWorkbench } from "./workbench";
 
 let workbench: OpenWorkbench;
 let page: Page;
@@ -16,7 +16,7 @@ afterAll(() => workbench.close());
 const pane = () => page.frameLocator("#addin");
 
 it("follows Office's dark theme", async () => {
-  await page.getByLabel("Giao diện").selectOption("dark");
+  await useTool(page, "Giao diện", "dark");
   await pane().getByRole("heading", { level: 1 }).waitFor();
   const background = await pane()
     .locator("#root > *")
@@ -28,13 +28,13 @@ it("follows Office's dark theme", async () => {
 });
 
 it("tells a refusal of Excel in words", async () => {
-  await page.getByLabel("Lỗi giả lập").selectOption("cell-edit");
+  await useTool(page, "Lỗi giả lập", "cell-edit");
   await pane()
     .getByRole("button", { name: /Reload|Đọc lại/ })
     .click();
   await pane().getByRole("alert").or(pane().locator(".fui-MessageBar")).first().waitFor();
   await workbench.photograph("pane-fault");
-  await page.getByLabel("Lỗi giả lập").selectOption("none");
+  await useTool(page, "Lỗi giả lập", "none");
 });
 
 it("leaves the console empty and asks nothing of any other machine", () => {

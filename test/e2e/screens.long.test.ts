@@ -4,7 +4,7 @@ import type axe from "axe-core";
 import type { Page } from "playwright-core";
 import type { Language } from "../../src/i18n/language";
 import type { Tab } from "../../src/taskpane/frame/place";
-import { narrow, openSetUpWorkbench, paneOf, speak, type OpenWorkbench } from "./workbench";
+import { narrow, openSetUpWorkbench, paneOf, speak, useTool, type OpenWorkbench } from "./workbench";
 import { WORDS } from "./words";
 
 declare global {
@@ -50,7 +50,7 @@ let page: Page;
 beforeAll(async () => {
   workbench = await openSetUpWorkbench();
   ({ page } = workbench);
-  await page.getByRole("button", { name: /^Điền số liệu minh hoạ/ }).click();
+  await useTool(page, "Điền số liệu minh hoạ");
   await page.getByText(/^Đã điền \d+ ô trống/).waitFor();
   await narrow(page);
 });
@@ -142,8 +142,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
 
 describe("in Office's dark theme", () => {
   beforeAll(async () => {
-    await page.getByLabel("Giao diện").selectOption("dark");
-    await page.locator("#page[aria-busy=false]").waitFor();
+    await useTool(page, "Giao diện", "dark");
   });
 
   it.each(LANGUAGES)("is sound in %s", async (language) => {

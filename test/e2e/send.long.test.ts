@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Download } from "playwright-core";
 import { openFile } from "../xlsx/openFile";
-import { openWorkbench, sheetsOf, type OpenWorkbench } from "./workbench";
+import { openWorkbench, sheetsOf, useTool, type OpenWorkbench } from "./workbench";
 
 let workbench: OpenWorkbench;
 
@@ -12,7 +12,7 @@ beforeAll(async () => {
   const { page } = workbench;
   await page.getByRole("button", { name: "Tạo bảng chuẩn" }).click();
   await page.waitForFunction(() => window.workbench.sheets().length === 10);
-  await page.getByRole("button", { name: /^Điền số liệu minh hoạ/ }).click();
+  await useTool(page, "Điền số liệu minh hoạ");
   await page.getByText(/^Đã điền \d+ ô trống/).waitFor();
   await page.evaluate(() => window.workbench.settled());
 });
@@ -54,8 +54,7 @@ test.each([
   "a copy with plain formulas is handed over, and downloaded from the pane, in $language",
   async ({ language, words }) => {
     const { page } = workbench;
-    await page.getByLabel("Ngôn ngữ").selectOption(language);
-    await page.locator("#page[aria-busy=false]").waitFor();
+    await useTool(page, "Ngôn ngữ Office", language);
     const pane = page.frameLocator("#addin");
     await pane.getByRole("tab", { name: words.tab }).click();
     await pane.getByRole("heading", { name: words.card }).click();
@@ -81,8 +80,7 @@ test.each([
 
 test("the annex is made from the pane as a sheet of its own", async () => {
   const { page } = workbench;
-  await page.getByLabel("Ngôn ngữ").selectOption("vi-VN");
-  await page.locator("#page[aria-busy=false]").waitFor();
+  await useTool(page, "Ngôn ngữ Office", "vi-VN");
   const pane = page.frameLocator("#addin");
   await pane.getByRole("tab", { name: "Công cụ" }).click();
   await pane.getByRole("heading", { name: "Biểu báo cáo" }).click();

@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { chromium, type Frame, type Page } from "playwright-core";
+import { chromium, type Frame, type Locator, type Page } from "playwright-core";
 import type { Language } from "../../src/i18n/language";
 import { WORDS } from "./words";
 
@@ -69,6 +69,24 @@ export async function speak(pane: Frame, language: Language): Promise<void> {
   const other = pane.getByRole("button", { name: WORDS[language].common.name, exact: true });
   if (await other.isVisible()) await other.click();
   await pane.locator(`.pane[lang=${language}]`).waitFor();
+}
+
+/** The menu of what the workbench can do and Excel cannot, opened. */
+export async function openTools(page: Page): Promise<Locator> {
+  const menu = page.getByRole("form", { name: "Bàn thử" });
+  if (!(await menu.isVisible())) await page.getByRole("button", { name: /^Bàn thử/ }).click();
+  return menu;
+}
+
+/** Presses one of the workbench's own tools, or chooses an option of it, and waits until that is done. */
+export async function useTool(page: Page, tool: string, option?: string): Promise<void> {
+  const menu = await openTools(page);
+  if (option === undefined) await menu.getByRole("button", { name: tool }).click();
+  else {
+    await menu.getByLabel(tool).selectOption(option);
+    await page.keyboard.press("Escape");
+  }
+  await page.locator("#page[aria-busy=false]").waitFor();
 }
 
 /** As narrow as Excel lets a pane be. */

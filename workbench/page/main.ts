@@ -3,12 +3,15 @@ import type { Traffic } from "../host/protocol/host";
 import { tellCellMessages } from "./cell-message";
 import { readCell, type CellFacts } from "./cells";
 import { FAULTS } from "./faults";
+import { loadFonts } from "./fonts";
+import { firstStep, showHint } from "./hint";
 import { pasteTexts, select, showSheet, typeInto } from "./person";
 import { readRibbon, showRibbon, type RibbonButton } from "./ribbon";
 import { FIGURES_SHEET, sampleTexts } from "./sample";
 import { signaturesOf, type FunctionsMetadata } from "./signatures";
 import { makeSplitter } from "./splitter";
 import { openStage, type Choices, type Stage } from "./stage";
+import { choice, showTools, type Tool } from "./tools";
 
 /** What tests and the console may ask of the workbench. */
 export interface Workbench {
@@ -73,6 +76,9 @@ const sheets = () =>
     .grid.workbook.getSheets()
     .map((sheet) => sheet.getName());
 
+const hint = element("hint", HTMLElement);
+const sayNextStep = () => showHint(hint, firstStep(sheets()));
+
 const cell = (sheet: string, address: string) => readCell(current().grid, sheet, address);
 
 const type = (sheet: string, address: string, text: string) => typeInto(current().grid, sheet, address, text);
@@ -83,7 +89,7 @@ async function press({ id, functionName }: RibbonButton): Promise<void> {
 }
 
 /** Runs what a control asks for; a fault is shown above the sheet instead of being lost in the console. */
-const act = (work: () => Promise<void>) => () => {
+const act = (work: () => Promise<void>) => {
   const page = element("page", HTMLElement);
   page.ariaBusy = "true";
   work()
@@ -109,7 +115,7 @@ async function pressById(id: string): Promise<void> {
 async function drawRibbon(): Promise<void> {
   const ribbon = await ribbonNow();
   element("pane-title", HTMLElement).textContent = ribbon.name;
-  showRibbon(element("ribbon", HTMLElement), ribbon, (button) => act(() => press(button))());
+  showRibbon(element("ribbon", HTMLElement), ribbon, (button) => act(() => press(button)));
 }
 
 async function newWorkbook(): Promise<void> {
@@ -117,15 +123,21 @@ async function newWorkbook(): Promise<void> {
   stage?.close();
   stage = undefined;
   const container = document.createElement("div");
+  container.className = "grid";
   const chartLayer = document.createElement("div");
   chartLayer.className = "chart-layer";
-  element("sheet", HTMLElement).replaceChildren(container, chartLayer);
+  const outline = document.createElement("div");
+  outline.className = "outline";
+  outline.hidden = true;
+  element("sheet", HTMLElement).replaceChildren(outline, container, chartLayer);
   const frame = element("addin", HTMLIFrameElement);
-  stage = await openStage(container, chartLayer, frame, signatures, choices, (visibility) =>
+  stage = await openStage(container, chartLayer, outline, frame, signatures, choices, (visibility) =>
     showPane(visibility === "Visible"),
   );
   stage.model.onOpened(offer);
   tellCellMessages(stage.grid, stage.model, tell(cellMessage));
+  stage.grid.workbook.sheetCreated$.subscribe(sayNextStep);
+  sayNextStep();
   await settled();
 }
 
@@ -138,30 +150,13 @@ function offer(file: string): void {
   say("Excel sẽ mở sổ mới này ở một cửa sổ khác; bàn thử trao nó thành tệp Book2.xlsx.");
 }
 
-function choose<Key extends keyof Choices>(
-  id: string,
-  key: Key,
-  read: (value: string) => Choices[Key],
-): void {
-  const select = element(id, HTMLSelectElement);
-  const take = async () => {
-    choices[key] = read(select.value);
-    document.documentElement.dataset["theme"] = choices.theme;
-    await drawRibbon();
-    await current().reload();
-    await settled();
-  };
-  select.addEventListener("change", act(take));
-}
-
-function chooseFault(select: HTMLSelectElement): void {
-  select.append(...FAULTS.map(({ id, label }) => new Option(label, id)));
-  select.addEventListener("change", () => {
-    const fault = FAULTS.find(({ id }) => id === select.value);
-    choices.fault = fault?.policy ?? {};
-    current().host().faults = choices.fault;
-    say(fault?.message ?? "");
-  });
+/** Loads the add-in's page again in the Excel a person chose. */
+async function playAnother(change: Partial<Choices>): Promise<void> {
+  Object.assign(choices, change);
+  document.documentElement.dataset["theme"] = choices.theme;
+  await drawRibbon();
+  await current().reload();
+  await settled();
 }
 
 async function sample(): Promise<void> {
@@ -172,21 +167,55 @@ async function sample(): Promise<void> {
   const texts = sampleTexts((address) => cell(FIGURES_SHEET, address).text);
   await pasteTexts(current().grid, FIGURES_SHEET, texts);
   await settled();
+  showHint(hint, undefined);
   say(
     `Đã điền ${String(texts.size)} ô trống của trang Số liệu bằng số liệu minh hoạ. Đây không phải số liệu thật.`,
   );
 }
 
+/** What the page can do that Excel cannot: one row a tool. */
+const TOOLS: readonly Tool[] = [
+  { id: "new-workbook", name: { vi: "Tệp mới", en: "New workbook" }, press: newWorkbook },
+  { id: "sample", name: { vi: "Điền số liệu minh hoạ", en: "Sample figures" }, press: sample },
+  choice(
+    "blanks",
+    { vi: "Ô trống", en: "Blank cells" },
+    [
+      { id: "zero", label: "0 (Excel Windows)" },
+      { id: "null", label: "null (Excel web)" },
+    ],
+    ({ id }) => playAnother({ blanks: id }),
+  ),
+  choice(
+    "theme",
+    { vi: "Giao diện", en: "Theme" },
+    [
+      { id: "light", label: "Sáng · Light" },
+      { id: "dark", label: "Tối · Dark" },
+    ],
+    ({ id }) => playAnother({ theme: id }),
+  ),
+  choice(
+    "language",
+    { vi: "Ngôn ngữ Office", en: "Office language" },
+    [
+      { id: "vi-VN", label: "Tiếng Việt" },
+      { id: "en-US", label: "English" },
+    ],
+    ({ id }) => playAnother({ language: id }),
+  ),
+  choice("fault", { vi: "Lỗi giả lập", en: "Simulated fault" }, FAULTS, ({ policy, message: told }) => {
+    choices.fault = policy;
+    current().host().faults = policy;
+    say(told);
+  }),
+];
+
 makeSplitter(element("splitter", HTMLElement), pane);
-choose("blanks", "blanks", (value) => (value === "null" ? "null" : "zero"));
-choose("theme", "theme", (value) => (value === "dark" ? "dark" : "light"));
-choose("language", "language", (value) => (value === "en-US" ? "en-US" : "vi-VN"));
-chooseFault(element("fault", HTMLSelectElement));
-element("new-workbook", HTMLButtonElement).addEventListener("click", act(newWorkbook));
-element("sample", HTMLButtonElement).addEventListener("click", act(sample));
+showTools(element("tools", HTMLFormElement), TOOLS, act);
 element("close-pane", HTMLButtonElement).addEventListener("click", () => showPane(false));
 
-const ready = drawRibbon().then(newWorkbook);
+const ready = Promise.all([drawRibbon(), loadFonts()]).then(newWorkbook);
 ready.catch((error: unknown) => say(String(error)));
 
 window.workbench = {

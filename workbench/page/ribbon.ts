@@ -80,6 +80,7 @@ export function showRibbon(
   group.className = "group";
   group.setAttribute("role", "group");
   group.setAttribute("aria-label", ribbon.group);
+  const buttons = document.createElement("div");
   for (const button of ribbon.buttons) {
     const element = document.createElement("button");
     const icon = new Image(32, 32);
@@ -90,10 +91,10 @@ export function showRibbon(
     element.title = button.tip;
     element.append(icon, button.label);
     element.addEventListener("click", () => press(button));
-    group.append(element);
+    buttons.append(element);
   }
   const label = document.createElement("span");
   label.textContent = ribbon.group;
-  group.append(label);
+  group.append(buttons, label);
   container.replaceChildren(tab, group);
 }

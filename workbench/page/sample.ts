@@ -55,7 +55,13 @@ const SAMPLE_FIGURES: Readonly<Record<string, readonly [string, string]>> = {
 };
 
 export const FIGURES_SHEET = "Số liệu";
-const HEADER_ROW = 5;
+const CODE = "Mã";
+
+/** Number of the row with the table's titles, the first to begin with the code's. */
+function headerRow(textAt: (address: string) => string): number {
+  for (let row = 1; row <= 20; row++) if (textAt(`A${row}`) === CODE) return row;
+  throw new Error(`The sheet "${FIGURES_SHEET}" has no column "${CODE}".`);
+}
 
 /**
  * What the samples put into the figures sheet: into empty cells only, and "Số liệu minh hoạ" beside each row that gets
@@ -65,10 +71,11 @@ const HEADER_ROW = 5;
  * @returns address → text to type
  */
 export function sampleTexts(textAt: (address: string) => string): ReadonlyMap<string, string> {
+  const header = headerRow(textAt);
   const columns = new Map<string, string>();
   for (let index = 0; ; index++) {
     const letters = columnName(index);
-    const name = textAt(`${letters}${HEADER_ROW}`);
+    const name = textAt(`${letters}${header}`);
     if (name === "") break;
     columns.set(name, letters);
   }
@@ -79,8 +86,8 @@ export function sampleTexts(textAt: (address: string) => string): ReadonlyMap<st
     texts.set(address, text);
     return true;
   };
-  for (let row = HEADER_ROW + 1; ; row++) {
-    const code = textAt(`${columns.get("Mã") ?? ""}${row}`);
+  for (let row = header + 1; ; row++) {
+    const code = textAt(`${columns.get(CODE) ?? ""}${row}`);
     if (code === "") return texts;
     const added = SAMPLE_COLUMNS.map((column, index) =>
       add(column, row, SAMPLE_FIGURES[code]?.[index] ?? ""),

@@ -7,8 +7,10 @@ import { attachWindows } from "../host/protocol/windows";
 import type { Grid } from "../host/univer/boot";
 import { bootInBrowser } from "../host/univer/browser";
 import { showCharts } from "./chart-layer";
+import { showOutline } from "./outline";
 import { fitRowsToText } from "./row-heights";
 import { readTypedTextAsVietnamese } from "./person";
+import { showHeadersLikeExcel } from "./table-headers";
 
 /** What a person chooses in the workbench. All but the fault take effect when the add-in's page loads again. */
 export interface Choices {
@@ -40,12 +42,14 @@ export interface Stage {
  * Opens a new, empty workbook and loads the built add-in beside it.
  *
  * @param chartLayer covers the grid and takes no pointer
+ * @param outline takes the buttons of grouped columns, above the grid
  * @param choices read each time the page loads
  * @param onVisibility called when the add-in shows or hides its own pane
  */
 export async function openStage(
   container: HTMLElement,
   chartLayer: HTMLElement,
+  outline: HTMLElement,
   frame: HTMLIFrameElement,
   functions: readonly FunctionSignature[],
   choices: Readonly<Choices>,
@@ -55,9 +59,11 @@ export async function openStage(
   // Before it is drawn the grid takes no typing.
   await grid.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
   readTypedTextAsVietnamese(grid);
+  showHeadersLikeExcel(grid);
   const stopFitting = fitRowsToText(grid);
   const model = createWorkbookModel(grid);
   const hideCharts = showCharts(chartLayer, grid, model);
+  const hideOutline = showOutline(outline, grid, model);
   const settings = new Map<string, string>();
 
   const load = async (): Promise<StandInHost> => {
@@ -94,6 +100,7 @@ export async function openStage(
     close: () => {
       host.dispose();
       hideCharts();
+      hideOutline();
       stopFitting();
       model.dispose();
     },

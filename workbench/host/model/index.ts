@@ -13,6 +13,7 @@ import type { Grid } from "../univer/boot";
 import { type ChartFigures, figuresOf } from "./charts/figures";
 import { SHELF } from "./charts/shelf";
 import { Book } from "./grid/book";
+import { type ColumnGroup, columnGroups } from "./range/outline";
 import { WorksheetObject } from "./sheets/worksheet";
 import { bringUpToDate, followTables } from "./tables/follow";
 import { OPENED } from "./workbook/application";
@@ -25,6 +26,8 @@ export interface WorkbenchModel extends WorkbookModel {
   readonly messageAt: (sheetId: string, row: number, column: number) => string | undefined;
   /** The charts on a sheet with their figures as the cells are now; those whose cells are gone are left out. */
   readonly chartsOn: (sheetId: string) => readonly ChartFigures[];
+  /** The groups of columns on a sheet, as they are now. */
+  readonly columnGroupsOn: (sheetId: string) => readonly ColumnGroup[];
   /** Calls back with each workbook the add-in opens in a new window, as Base64. Returns a function that stops it. */
   readonly onOpened: (listener: (file: string) => void) => () => void;
   /**
@@ -50,6 +53,7 @@ export function createWorkbookModel(grid: Grid): WorkbenchModel {
       SHELF.of(book)
         .on(sheetId)
         .flatMap((chart) => figuresOf(book, chart) ?? []),
+    columnGroupsOn: (sheetId) => columnGroups(book, sheetId),
     onOpened: (listener) => {
       const listening = OPENED.of(book).subscribe(listener);
       return () => listening.unsubscribe();

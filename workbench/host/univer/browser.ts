@@ -47,7 +47,6 @@ const SCREEN_PLUGINS: readonly PluginCtor[] = [
   UniverSheetsUIPlugin,
   UniverSheetsFormulaUIPlugin,
   UniverSheetsNumfmtUIPlugin,
-  UniverSheetsTableUIPlugin,
   UniverSheetsConditionalFormattingUIPlugin,
   UniverSheetsDataValidationUIPlugin,
   UniverSheetsFilterUIPlugin,
@@ -87,5 +86,7 @@ export function bootInBrowser(container: HTMLElement, locale: GridLocale = "vi-V
   univer.registerPlugin(UniverRenderEnginePlugin);
   univer.registerPlugin(UniverUIPlugin, { container, header: true, toolbar: false, footer: true });
   for (const plugin of [...ENGINE_PLUGINS, ...SCREEN_PLUGINS]) univer.registerPlugin(plugin);
+  // Excel shows no tag with a table's name; the grid's own lies over the cells above the table.
+  univer.registerPlugin(UniverSheetsTableUIPlugin, { hideAnchor: true });
   return openBook(univer, locale);
 }

@@ -41,14 +41,33 @@ const holds = (outer: SheetArea, inner: SheetArea, axis: Axis): boolean =>
   outer[START[axis]] <= inner[START[axis]] && endOf(outer, axis) >= endOf(inner, axis);
 
 /** Groups of a sheet along an axis whose cells are still there. */
-const groupsOf = (book: Book, { sheetId }: SheetArea, axis: Axis) =>
+const groupsOf = (book: Book, sheetId: string, axis: Axis) =>
   GROUPS.of(book, sheetId).flatMap((group) =>
     group.axis === axis && group.cells.area !== null ? [{ group, area: group.cells.area }] : [],
   );
 
+/** Columns grouped on a sheet. */
+export interface ColumnGroup {
+  /** From 0. */
+  readonly first: number;
+  readonly last: number;
+  readonly isOpen: boolean;
+}
+
+/** The groups of columns of a sheet, of which one is open while any of its columns is seen. */
+export const columnGroups = (book: Book, sheetId: string): readonly ColumnGroup[] => {
+  const sheet = book.sheet(sheetId);
+  return groupsOf(book, sheetId, "columns").map(({ area }) => {
+    const [first, last] = [area.column, endOf(area, "columns") - 1];
+    const columns = Array.from({ length: area.columns }, (_column, place) => first + place);
+    const isOpen = columns.some((column) => sheet.getColVisible(column));
+    return { first, last, isOpen };
+  });
+};
+
 /** In how many groups a row or column lies. */
 const outlineLevel = (book: Book, area: SheetArea, axis: Axis): number =>
-  groupsOf(book, area, axis).filter((other) => holds(other.area, area, axis)).length;
+  groupsOf(book, area.sheetId, axis).filter((other) => holds(other.area, area, axis)).length;
 
 export function group(book: Book, given: SheetArea, option: Given): void {
   assertUnprotected(book, given.sheetId);
@@ -64,7 +83,7 @@ export function group(book: Book, given: SheetArea, option: Given): void {
 function groupsIn(book: Book, given: SheetArea, option: Given) {
   assertUnprotected(book, given.sheetId);
   const { axis, area } = linesOf(given, option);
-  const found = groupsOf(book, area, axis).filter((one) => holds(area, one.area, axis));
+  const found = groupsOf(book, area.sheetId, axis).filter((one) => holds(area, one.area, axis));
   if (found.length === 0) throw invalidArgument("the range has no group");
   return { axis, found };
 }
