@@ -27,11 +27,45 @@ const PANE = "{taskpane,commands}";
 const HOST = "{host,excel,docs}";
 const OTHERS = "!(taskpane|commands|host|excel|docs|e2e)";
 
+/**
+ * Jest runs code in a context of its own, where each mention of a global is looked up by a call; these are handed to each
+ * file as parameters instead, which takes a quarter off everything. None that a test puts a fake in the place of.
+ */
+const GLOBALS = [
+  ...[
+    "Array",
+    "ArrayBuffer",
+    "Boolean",
+    "DataView",
+    "Error",
+    "Infinity",
+    "JSON",
+    "Map",
+    "Math",
+    "Number",
+    "Object",
+  ],
+  ...[
+    "Promise",
+    "Proxy",
+    "RangeError",
+    "Reflect",
+    "RegExp",
+    "Set",
+    "String",
+    "Symbol",
+    "TypeError",
+    "Uint8Array",
+  ],
+  ...["WeakMap", "WeakSet", "isFinite", "isNaN", "parseFloat", "parseInt"],
+];
+
 const project = (displayName, folder, more = {}) => ({
   displayName,
   transform,
   testMatch: [`<rootDir>/test/${folder}/**/*.test.{ts,tsx}`],
   testPathIgnorePatterns: [LONG],
+  sandboxInjectedGlobals: GLOBALS,
   ...more,
 });
 const long = (displayName, folder, more = {}) =>

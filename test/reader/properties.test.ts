@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { KINDS } from "../../src/domain/kinds";
 import { parseNumber } from "../../src/domain/number";
 import { type ProgrammeProposal, readProgramme } from "../../src/reader";
+import { anyText } from "../nasty";
 import { places } from "./marked";
 
 /** Words programmes are made of, so that random texts come near real ones. */
@@ -67,11 +68,7 @@ const WORDS = [
 ] as const;
 
 const programmeLike = fc.array(fc.constantFrom(...WORDS), { maxLength: 60 }).map((words) => words.join(" "));
-const texts = fc.oneof(
-  programmeLike,
-  fc.string({ unit: "binary", maxLength: 300 }),
-  fc.string({ unit: "grapheme", maxLength: 300 }),
-);
+const texts = fc.oneof(programmeLike, anyText(300), fc.string({ unit: "grapheme", maxLength: 300 }));
 
 const plain = (text: string): string => text.normalize("NFC").replace(/\s+/g, " ");
 const kinds = new Set<string>(KINDS.map(({ code }) => code));

@@ -77,9 +77,10 @@ export function score(text: string, truth: readonly TruthRow[], proposal: Progra
   const pairs = truth.flatMap((row) => {
     const [from, to] = place(row);
     return proposed.flatMap(({ other, span: [start, end] }) => {
+      if (from < 0 || start >= to || from >= end) return [];
       const weight =
         (sameValues(row, other) ? 2 : 0) + likeness(row, other) + (sameKind(row, other) ? 0.1 : 0);
-      return from >= 0 && start < to && from < end ? [{ row, other, weight }] : [];
+      return [{ row, other, weight }];
     });
   });
   const met = new Map<TruthRow, TargetProposal>();

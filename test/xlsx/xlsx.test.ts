@@ -92,10 +92,9 @@ describe.each(KINDS)("the file %s", (kind) => {
   });
 
   test("writes references the way files hold them", () => {
-    for (const formula of formulasOf(file)) {
-      expect(formula).not.toMatch(/^=|\[@|\w\[#|\bNLB\./);
-      expect(formula.length).toBeLessThanOrEqual(8192);
-    }
+    const formulas = formulasOf(file);
+    expect(formulas.filter((formula) => /^=|\[@|\w\[#|\bNLB\./.test(formula))).toEqual([]);
+    expect(formulas.filter(({ length }) => length > 8192)).toEqual([]);
   });
 
   test("gives rows added to a table the formulas of its columns", () => {
