@@ -617,7 +617,6 @@ export function reckoningSheet(
       fill,
       text,
     })),
-    dataBars: [],
     validations: [],
     charts: [],
     names: {

@@ -1,3 +1,5 @@
+import type { SheetId } from "../sheets/columns";
+
 /** What set-ups of earlier layouts made and today's does not: it goes when a sheet gets today's layout. */
 
 /** Charts, by their names. */
@@ -5,6 +7,19 @@ export const FORMER_CHARTS: ReadonlySet<string> = new Set(["NLB_BieuDoDanhGia", 
 
 /** Defined names. */
 export const FORMER_NAMES: readonly string[] = ["NLB_ChiTieuXem"];
+
+/** Order of the tabs. */
+export const FORMER_ORDER: readonly SheetId[] = [
+  "TinhHinh",
+  "SoLieu",
+  "ChiTieu",
+  "CoQuan",
+  "DeAn",
+  "MocThoiGian",
+  "NhiemVu",
+  "NhatKy",
+  "HuongDan",
+];
 
 /** Columns, by table: they stay, since formulas of people may name them, but folded. */
 export const FORMER_COLUMNS: ReadonlySet<string> = new Set(["ChiTieu[Trị số mục tiêu]"]);

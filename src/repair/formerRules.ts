@@ -17,6 +17,7 @@ export const FORMER_RULES: readonly Omit<ColourRule, "range">[] = [
   { when: { beginsWith: "Sắp đến hạn" }, fill: "#F0E442", text: "#000000" },
   { when: { beginsWith: "Quá hạn" }, fill: "#B33A00", text: "#FFFFFF" },
   { when: { beginsWith: "Chưa đến hạn" }, fill: "#D9D9D9", text: "#000000" },
+  { when: { formula: "$C9=$C8" }, text: "#7F7F7F" },
   { when: { equals: "Hoàn thành" }, fill: "#009E73", text: "#000000" },
   { when: { equals: "Chưa thực hiện" }, fill: "#D9D9D9", text: "#000000" },
 ];

@@ -57,6 +57,8 @@ export const FORMER_TEXTS: ReadonlySet<string> = new Set([
   "A",
   "B",
   "BAN CHẤP HÀNH ĐẢNG BỘ XÃ",
+  ...["2025", "2026", "2027", "2028", "2029", "2030"],
+  "TÌNH HÌNH THỰC HIỆN CÁC CHỈ TIÊU NGHỊ QUYẾT ĐẠI HỘI ĐẢNG BỘ XÃ LẦN THỨ I, NHIỆM KỲ 2025 - 2030",
   "Biểu số 01",
   "Bình quân nhân từ năm gốc, làm tròn 0,1 điểm %; trước năm đích không kết luận Đạt vì còn có thể giảm.",
   "C",

@@ -1,11 +1,16 @@
 import type { Place } from "../sheets/a1/address";
-import type { SheetDefinition, Table } from "../sheets/types";
+import { titleToday } from "../sheets/columns";
+import type { SheetDefinition, TableDefinition } from "../sheets/types";
 import type { Cells } from "./cells";
 
-/** Whether titles are those of a table of ours, however bent: more than half of its columns are there. */
-export function isOurs({ columns }: Table, titles: readonly unknown[]): boolean {
-  const known = columns.filter(({ name }) => titles.includes(name)).length;
-  return known * 2 > columns.length;
+/**
+ * Whether titles are those of a table of ours, however bent: more than half of the columns in view are there, under the
+ * titles of today or of an earlier layout. Columns that are folded may be newer than the workbook.
+ */
+export function isOurs({ name: table, columns }: TableDefinition, titles: readonly unknown[]): boolean {
+  const today = new Set(titles.map((title) => titleToday(table, String(title)) ?? title));
+  const inView = columns.filter(({ folded }) => folded !== true);
+  return inView.filter(({ name }) => today.has(name)).length * 2 > inView.length;
 }
 
 /** The definition that a table's name belongs to, or belonged to before Excel gave a copy of it a number: "SoLieu3". */
@@ -16,7 +21,7 @@ export const originalOf = (
   definitions.find(({ table }) => table && new RegExp(`^${table.name}_?\\d+$`, "i").test(name));
 
 /** Where the header of a table stands among plain cells; undefined where it does not. */
-export function findHeader(table: Table, { row, column, held }: Cells): Place | undefined {
+export function findHeader(table: TableDefinition, { row, column, held }: Cells): Place | undefined {
   const down = held.findIndex((line) => isOurs(table, line));
   const titles = new Set<unknown>(table.columns.map(({ name }) => name));
   const right = held[down]?.findIndex((cell) => titles.has(cell)) ?? -1;

@@ -199,7 +199,6 @@ export function figuresSheet(programme: Programme, reportingYear: number): Sheet
       orientation: "landscape",
     },
     colourRules: [],
-    dataBars: [],
     validations: [
       entryRule,
       {

@@ -184,7 +184,6 @@ export function guideSheet(programme: Programme): SheetDefinition {
     freeze: { rows: 2, columns: 0 },
     print: { area: `A1:D${documentRow + particulars.length}`, orientation: "portrait" },
     colourRules: [],
-    dataBars: [],
     validations: [],
     charts: [],
     names: {

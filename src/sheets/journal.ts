@@ -68,7 +68,6 @@ export function journalSheet(programme: Programme): SheetDefinition {
       orientation: "landscape",
     },
     colourRules: [],
-    dataBars: [],
     validations: [
       {
         range: bodyRange(table, NhatKy.code),

@@ -135,7 +135,6 @@ export function milestonesSheet(programme: Programme): SheetDefinition {
     freeze: { rows: 3, columns: 2 },
     print: { area: sheetRange(table, MocThoiGian.remark), titleRows: "3:3", orientation: "landscape" },
     colourRules: stateRules(bodyRange(table, MocThoiGian.state)),
-    dataBars: [],
     validations: [
       dayEntry(table, MocThoiGian.done, programme.term),
       {

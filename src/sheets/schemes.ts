@@ -100,7 +100,6 @@ export function schemesSheet(programme: Programme): SheetDefinition {
       orientation: "landscape",
     },
     colourRules: stateRules(bodyRange(table, DeAn.state)),
-    dataBars: [],
     validations: SCHEME_STEPS.map(({ done }) => dayEntry(table, done, programme.term)),
     charts: [],
     names: {},

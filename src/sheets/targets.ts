@@ -171,7 +171,6 @@ export function targetsSheet(programme: Programme): SheetDefinition {
       orientation: "landscape",
     },
     colourRules: [],
-    dataBars: [],
     validations: [
       {
         range: bodyRange(table, ChiTieu.kind),

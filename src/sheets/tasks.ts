@@ -162,7 +162,6 @@ export function tasksSheet(programme: Programme): SheetDefinition {
       stateRule(bodyRange(table, NhiemVu.thisYear), { beginsWith: "Đã thực hiện" }, "met"),
       stateRule(bodyRange(table, NhiemVu.thisYear), { beginsWith: "Quá hạn" }, "missed"),
     ],
-    dataBars: [],
     validations: [
       {
         range: bodyRange(table, NhiemVu.state),

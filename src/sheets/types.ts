@@ -208,7 +208,7 @@ export interface Sheet {
   readonly freeze: { readonly rows: number; readonly columns: number };
   readonly print: PrintSetup;
   readonly colourRules: readonly ColourRule[];
-  readonly dataBars: readonly DataBar[];
+  readonly dataBars?: readonly DataBar[];
   readonly validations: readonly Validation[];
   readonly charts: readonly ChartDefinition[];
   /** Defined names of the workbook that point into this sheet: name → range in A1 form. */

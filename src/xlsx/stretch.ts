@@ -34,7 +34,9 @@ export function withRows<Definition extends Sheet>(
     }),
     print: { ...definition.print, area: range(definition.print.area) },
     colourRules: definition.colourRules.map((rule) => ({ ...rule, range: range(rule.range) })),
-    dataBars: definition.dataBars.map((bar) => ({ ...bar, range: range(bar.range) })),
+    ...(definition.dataBars && {
+      dataBars: definition.dataBars.map((bar) => ({ ...bar, range: range(bar.range) })),
+    }),
     validations: definition.validations.map((validation) => ({
       ...validation,
       range: range(validation.range),

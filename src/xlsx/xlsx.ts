@@ -175,7 +175,7 @@ function fileSheet(context: Context): WriteSheet {
     view: { showGridLines: false, tabColor: colour(sheet.tabColour) },
     conditionalRules: [
       ...sheet.colourRules.map((rule, index) => conditionalRule(rule, index + 1)),
-      ...sheet.dataBars.map((bar, index) => dataBarRule(bar, sheet.colourRules.length + index + 1)),
+      ...(sheet.dataBars ?? []).map((bar, index) => dataBarRule(bar, sheet.colourRules.length + index + 1)),
     ],
     dataValidations: sheet.validations.map(dataValidation),
     charts: sheet.charts.map((chart) => sheetChart(chart, sheet.name)),
@@ -258,7 +258,7 @@ export async function xlsxOf(sheets: readonly Sheet[], { today, shown }: XlsxOpt
     file,
     sheets.flatMap(({ table }) => (table ? [columnFormulas(table, tables)] : [])),
     sheets.map((sheet) => ({
-      dataBars: sheet.dataBars,
+      dataBars: sheet.dataBars ?? [],
       freeRows: freeRows(sheet, shown),
       isOutlined: sheet.table !== undefined && foldedRuns(sheet.table.columns).length > 0,
     })),

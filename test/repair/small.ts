@@ -28,7 +28,6 @@ const FIGURES: SheetDefinition = {
   freeze: { rows: 3, columns: 1 },
   print: PRINT,
   colourRules: [{ range: "C4:C6", when: { equals: "Đạt" }, fill: "#00FF00" }],
-  dataBars: [],
   validations: [
     { range: "B4:B6", rule: { list: ["có"] }, severity: "warning", title: "Số liệu", message: "Số?" },
   ],
@@ -58,7 +57,6 @@ const TASKS: SheetDefinition = {
   freeze: { rows: 3, columns: 1 },
   print: { ...PRINT, area: "A1:C5" },
   colourRules: [],
-  dataBars: [],
   validations: [],
   charts: [],
   names: {},
@@ -77,7 +75,6 @@ const GUIDE: SheetDefinition = {
   freeze: { rows: 1, columns: 0 },
   print: { area: "A1:B3", orientation: "portrait" },
   colourRules: [],
-  dataBars: [],
   validations: [],
   charts: [
     {

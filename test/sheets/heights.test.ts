@@ -23,7 +23,6 @@ test("a row is as high as its longest text needs, also under columns that have n
     freeze: { rows: 0, columns: 0 },
     print: { area: "A1:B2", orientation: "portrait" },
     colourRules: [],
-    dataBars: [],
     validations: [],
     charts: [],
     names: {},

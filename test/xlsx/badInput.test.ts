@@ -46,7 +46,6 @@ const sheetOf = (rows: readonly (readonly [Constant, Constant])[], title: string
   freeze: { rows: 1, columns: 1 },
   print: { area: "A1:H9", orientation: "portrait" },
   colourRules: [],
-  dataBars: [],
   validations: [],
   charts: [],
   names: {},

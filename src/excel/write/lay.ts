@@ -70,7 +70,7 @@ async function layFeatures({ definition, sheet, ground, isNew }: Laid, makeRoom:
   await layHeights(sheet, definition, makeRoom);
   if (!isNew) sheet.getRange().conditionalFormats.clearAll();
   // A new conditional format comes before those that are there: colours win over bars.
-  definition.dataBars.forEach((bar) => addDataBar(sheet, bar));
+  definition.dataBars?.forEach((bar) => addDataBar(sheet, bar));
   addColourRules(sheet, definition.colourRules);
   definition.validations.forEach((validation) => addValidation(sheet, validation));
   const ours = new Set(definition.charts.map(({ name }) => name));

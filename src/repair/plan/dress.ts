@@ -72,7 +72,7 @@ export function planDress(
       entries: standing
         .filter(({ column }) => column.look.startsWith("entry"))
         .map(({ column: { name, look } }) => ({ title: name, look })),
-      dataBars: definition.dataBars.flatMap((bar) => {
+      dataBars: (definition.dataBars ?? []).flatMap((bar) => {
         const range = placement.range(bar.range);
         return range === null ? [] : [{ ...bar, range }];
       }),

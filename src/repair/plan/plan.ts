@@ -14,7 +14,7 @@ import { planCellFormulas, planColumnFormulas, writableOver } from "./formulas";
 import { headNames, planHeadFormulas, planHeads } from "./heads";
 import { hasMoved, type PlannedTable, plannedTables } from "./plannedTable";
 import { planRules } from "./rules";
-import { laidAnew, newSheets, planOrder } from "./sheets";
+import { laidAnew, newSheets, planNewOrder, planOrder } from "./sheets";
 import { planTable } from "./tables";
 import { planName } from "./texts";
 
@@ -126,6 +126,7 @@ export function plan(
   const writable = writableOver(tables, wanted);
   const added = newSheets(wanted, reading, writable);
   const laid = [...added, ...anew];
+  const reordered = isNewLayout ? planNewOrder(definitions, reading) : { order: reading.sheets, edits: [] };
   const sheets = standingSheets(definitions, reading, tables, chosen);
   const heads = isNewLayout ? sheets.filter(({ definition }) => definition.table) : [];
   const rest = findings.filter((finding) => !chosen.includes(finding));
@@ -137,7 +138,8 @@ export function plan(
     ...(laid.length > 0
       ? [{ kind: "lay-sheets", sheets: laid, namesTaken: new Set(reading.names.keys()) } as const]
       : []),
-    ...planOrder(definitions, reading, added),
+    ...reordered.edits,
+    ...planOrder(definitions, reading, reordered.order, added),
     ...planNames(sheets, reading, chosen),
     ...heads.flatMap(({ definition, read, placement }) => planHeads(definition, read, placement, reading)),
     ...planColumnFormulas(tables, chosen, writable),

@@ -1,5 +1,6 @@
 import type { SheetDefinition } from "../../sheets/types";
-import { FORMER_CHARTS } from "../former";
+import { at } from "../../domain/at";
+import { FORMER_CHARTS, FORMER_ORDER } from "../former";
 import type { Placed } from "../placed";
 import type { WorkbookRead } from "../reading";
 import { freeName, suffixOf } from "../sheetNames";
@@ -40,10 +41,47 @@ export function newSheets(
     .map((definition) => ({ definition, sheetName: freeName(definition.name, suffixOf, taken) }));
 }
 
-/** Moves new sheets, which Excel adds at the end, to their places among the standard sheets. */
+/**
+ * Moves the standard sheets of an older layout to their places of today, where nobody has moved them: each place that
+ * one of them has gets the one that comes there.
+ */
+export function planNewOrder(
+  definitions: readonly SheetDefinition[],
+  { sheets, standing }: WorkbookRead,
+): { readonly order: readonly string[]; readonly edits: readonly Edit[] } {
+  const nameOf = (id: SheetDefinition["id"]) => standing.get(id)?.sheet;
+  const inOrder = (ids: readonly SheetDefinition["id"][]) =>
+    ids.flatMap((id) => nameOf(id) ?? []).filter((name) => sheets.includes(name));
+  const former = inOrder(FORMER_ORDER);
+  const places = former.map((name) => sheets.indexOf(name));
+  const isFormer = places.every((place, index) => index === 0 || place > at(places, index - 1));
+  if (!isFormer) return { order: sheets, edits: [] };
+  return inOrder(definitions.map(({ id }) => id)).reduce<{
+    order: readonly string[];
+    edits: readonly Edit[];
+  }>(
+    ({ order, edits }, sheet, index) => {
+      const position = at(places, index);
+      if (order[position] === sheet) return { order, edits };
+      const others = order.filter((name) => name !== sheet);
+      return {
+        order: withOne(others, position, sheet),
+        edits: [...edits, { kind: "move-sheet", sheet, position }],
+      };
+    },
+    { order: sheets, edits: [] },
+  );
+}
+
+/**
+ * Moves new sheets, which Excel adds at the end, to their places among the standard sheets.
+ *
+ * @param sheets names of all sheets that stand, in their order
+ */
 export function planOrder(
   definitions: readonly SheetDefinition[],
   reading: WorkbookRead,
+  sheets: readonly string[],
   added: readonly NewSheet[],
 ): readonly Edit[] {
   const standard = definitions.map(
@@ -60,7 +98,7 @@ export function planOrder(
         edits: [...edits, { kind: "move-sheet", sheet, position }],
       };
     },
-    { order: reading.sheets, edits: [] },
+    { order: sheets, edits: [] },
   );
   return places.edits;
 }

@@ -258,7 +258,6 @@ export function annexSheet(programme: Programme, report: Report, form: AnnexForm
       orientation: "landscape",
     },
     colourRules: [],
-    dataBars: [],
     validations: [],
     charts: [],
     names: {},

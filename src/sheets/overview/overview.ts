@@ -49,7 +49,6 @@ export function overviewSheet(programme: Programme): SheetDefinition {
     freeze: { rows: 2, columns: 0 },
     print: { area: `A1:AR${heights.length}`, orientation: "portrait", margin: 10 },
     colourRules: parts.flatMap(({ colourRules = [] }) => colourRules),
-    dataBars: [],
     validations: [],
     charts: parts.flatMap(({ charts = [] }) => charts),
     names: {
