@@ -22,17 +22,31 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 
 /**
  * Univer's classes set their fields through a helper that redefines a property which a parent class has already set:
- * the slowest way to make the engine's many small objects. A plain assignment leaves the same value.
+ * the slowest way to make the engine's many small objects. A plain assignment leaves the same value, and where it names
+ * the field the engine under us knows beforehand what such an object looks like.
  */
 const FIELD_HELPER = /function _defineProperty\(e, r, t\) \{[^}]*\}\) : e\[r\] = t, e;\s*\}/;
-const fieldsByAssignment = {
-  name: "fields by assignment",
+const FIELD = /^(\s*)_defineProperty\(this, "([\w$]+)", (.*)\);$/gm;
+/** Asked of every text that is compared, mostly of the same: what a text was read as is kept. */
+const READ_AS_NUMBER = /(const|let|var) getNumfmtParseValueFilter = (\(value\) => \{[^]*?\n\};)/;
+const READ_ONCE = `$1 readAsNumber = $2
+$1 textsRead = new Map();
+$1 getNumfmtParseValueFilter = (value) => {
+  if (!textsRead.has(value)) {
+    if (textsRead.size >= 10_000) textsRead.clear();
+    textsRead.set(value, readAsNumber(value));
+  }
+  const read = textsRead.get(value);
+  return read === null ? null : { ...read };
+};`;
+const faster = {
+  name: "faster",
   setup: ({ onLoad }) =>
     onLoad({ filter: /@univerjs[\\/][^\\/]+[\\/]lib[\\/]cjs[\\/]index\.js$/ }, async ({ path }) => ({
-      contents: (await readFile(path, "utf8")).replace(
-        FIELD_HELPER,
-        "function _defineProperty(e, r, t) { e[r] = t; return e; }",
-      ),
+      contents: (await readFile(path, "utf8"))
+        .replace(FIELD_HELPER, "function _defineProperty(e, r, t) { e[r] = t; return e; }")
+        .replace(FIELD, "$1this.$2 = $3;")
+        .replace(READ_AS_NUMBER, READ_ONCE),
     })),
 };
 
@@ -63,7 +77,7 @@ export async function buildUniver() {
     platform: "node",
     format: "cjs",
     outfile: own,
-    plugins: [fieldsByAssignment],
+    plugins: [faster],
     logLevel: "error",
   });
   await stop();

@@ -2,7 +2,16 @@
  * The engine with our shortcuts (workbench/host/univer) and as Univer ships it: whatever is done, both show the same.
  */
 import "./univer";
-import { Injector, LogLevel, Plugin, setDependencies, Univer, UniverInstanceType } from "@univerjs/core";
+import {
+  getNumfmtParseValueFilter,
+  Injector,
+  LogLevel,
+  Plugin,
+  setDependencies,
+  Styles,
+  Univer,
+  UniverInstanceType,
+} from "@univerjs/core";
 import {
   DependencyManagerService,
   FormulaDataModel,
@@ -152,4 +161,29 @@ it.each(["often", "once"] as const)("shows what Univer's own parts show, looked 
   const ours = await shown(() => new Driver(), looked);
   expect(ours).toEqual(univers);
   expect(JSON.stringify(ours)).toContain(RED);
+});
+
+it("keeps one style for the same format, whatever order its parts come in, and makes it anew once it was removed", () => {
+  const styles = new Styles();
+  const id = styles.setValue({ fs: 11, ff: "Calibri" });
+  const other = styles.setValue({ fs: 12, ff: "Calibri" });
+  expect([1, 2].map(() => styles.setValue({ ff: "Calibri", fs: 11 }))).toEqual([id, id]);
+  expect(other).not.toBe(id);
+  styles.remove(String(id));
+  expect(styles.get(styles.setValue({ ff: "Calibri", fs: 11 }))).toEqual({ ff: "Calibri", fs: 11 });
+});
+
+it.each([
+  ["1/12/2026", true],
+  ["7:30", true],
+  ["85%", true],
+  ["Không đạt", false],
+  ["14/14 thôn", false],
+])("reads %s as a number or not, every time it is asked", (text, isNumber) => {
+  const first = getNumfmtParseValueFilter(text);
+  const told = JSON.stringify(first);
+  expect(first !== null).toBe(isNumber);
+  // What is done to one answer changes no other.
+  if (first !== null) first.v = -1;
+  expect(JSON.stringify(getNumfmtParseValueFilter(text))).toBe(told);
 });

@@ -1,5 +1,6 @@
 /** The stand-in host under the real office.js, over a workbook of a few cells. */
 import { HostError } from "../../workbench/host/contract";
+import { StandInHost } from "../../workbench/host/protocol/host";
 import { EXCEL_2016 } from "../../workbench/host/protocol/requirements";
 import { OfficeError, PAYLOAD_LIMIT } from "../../workbench/host/protocol/wire";
 import { bootAddin, type Addin, type AddinOptions } from "./environment";
@@ -405,4 +406,20 @@ describe("an older Excel", () => {
       expect(range.address).toBe("Data!A1");
     });
   });
+});
+
+test("a page that has gone hears no answer to what it asked, the one after it does", async () => {
+  await boot();
+  const host = new StandInHost({ model: workbook });
+  const link = { message: () => true, selectionChanged: () => true, command: () => true };
+  const heard: string[] = [];
+  const ask = (page: string) =>
+    host.execute(JSON.stringify({ Actions: [], ObjectPaths: {} }), () => heard.push(page));
+  const gone = host.connect(link);
+  const asked = ask("first");
+  gone();
+  host.connect({ ...link });
+  await Promise.all([asked, ask("second")]);
+  expect(heard).toEqual(["second"]);
+  host.dispose();
 });

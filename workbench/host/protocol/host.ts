@@ -186,16 +186,21 @@ export class StandInHost {
   /**
    * Runs a RichApi request; batches of the workbook run one after another, those of services (results of custom
    * functions among them) at once, because a batch may be waiting for them. Events follow the answer.
+   * A page that has gone in the meantime hears none.
    */
   async execute(body: string, respond: (answer: Answer) => void): Promise<void> {
     const request = JSON.parse(body) as BatchRequest;
+    const { link } = this;
+    const answerPage = (answer: Answer) => {
+      if (this.link === link) respond(answer);
+    };
     const ofService = Object.values(request.ObjectPaths).some(
       (path) => path.ObjectPathType === PathType.NewService,
     );
     this.busy++;
     const turn = ofService
-      ? this.run(request).then(respond)
-      : this.running.then(async () => respond(await this.answer(request, bytesOf(body))));
+      ? this.run(request).then(answerPage)
+      : this.running.then(async () => answerPage(await this.answer(request, bytesOf(body))));
     if (!ofService) this.running = turn.catch(() => undefined);
     try {
       await turn;

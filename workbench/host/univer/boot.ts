@@ -1,4 +1,5 @@
 import "./empty-text";
+import "./styles";
 import "./value-kinds";
 import {
   type Injector,
