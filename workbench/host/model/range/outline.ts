@@ -66,7 +66,7 @@ export const columnGroups = (book: Book, sheetId: string): readonly ColumnGroup[
 };
 
 /** In how many groups a row or column lies. */
-export const outlineLevel = (book: Book, area: SheetArea, axis: Axis): number =>
+const outlineLevel = (book: Book, area: SheetArea, axis: Axis): number =>
   groupsOf(book, area.sheetId, axis).filter((other) => holds(other.area, area, axis)).length;
 
 export function group(book: Book, given: SheetArea, option: Given): void {
