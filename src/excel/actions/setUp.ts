@@ -83,8 +83,8 @@ export async function setUp(
     writeLayout(context, { version });
     if (blank) blank.position = plans.length;
   }
-  const [first] = plans;
-  if (first) context.workbook.worksheets.getItem(first.sheetName).activate();
+  const [front] = plans;
+  if (front) context.workbook.worksheets.getItem(front.sheetName).activate();
   await commit(context, "parts");
   progress(1, "show");
   return { created: placed.map(({ sheetName }) => sheetName), kept };
