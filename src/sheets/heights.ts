@@ -95,7 +95,7 @@ export function rowHeight(
 }
 
 /** Height in points of a table's header row: what its titles need in the columns that are not folded. */
-const headerHeight = ({ columns }: Pick<Table, "columns">): number =>
+export const headerHeight = ({ columns }: Pick<Table, "columns">): number =>
   columns.reduce(
     (height, { name, width, folded }) =>
       folded === true ? height : Math.max(height, heightOf(name, "header", width)),
