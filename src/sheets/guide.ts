@@ -37,6 +37,10 @@ const SECTIONS: readonly {
       ],
       ["Chọn kỳ báo cáo", "Trang Tình hình, ô “Kỳ báo cáo: năm”. Chỉ tính số liệu đến hết năm đó."],
       [
+        "Trang cho lãnh đạo",
+        "Trang Tổng quan, in vừa một tờ A4: bao nhiêu chỉ tiêu ở mỗi mức, từng năm của nhiệm kỳ, chỉ tiêu cần chú ý nhất và vì sao, mốc quá hạn, cơ quan còn thiếu số liệu. Bấm tên chỉ tiêu để đến dòng của nó.",
+      ],
+      [
         "Xem đánh giá",
         `Trang Tình hình: cột ${TinhHinh.verdict} (chữ, ký hiệu, màu) và cột ${TinhHinh.why} (căn cứ của đánh giá, dùng khi giải trình với cấp trên).`,
       ],

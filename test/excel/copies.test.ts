@@ -124,7 +124,7 @@ test("a file with plain formulas calls no function of the add-in, one with NLB f
 
 test("a formula of a person's own comes along as its value, and is named", async () => {
   const { asValues, bytes } = good(await desk.actions.makeFile("plain"));
-  expect(asValues).toEqual([expect.stringMatching(/^Số liệu!A[A-Z]7$/)]);
+  expect(asValues).toEqual([expect.stringMatching(/^Số liệu!A[A-Z]5$/)]);
   const table = openFile(bytes).tables.find(({ name }) => name === "SoLieu");
   expect(table?.columns.at(-1)).toBe("Riêng");
 });
@@ -134,13 +134,14 @@ test("copies of values are new sheets each time, named after the day, and no cel
   const before = await desk.everything();
   const names = good(await desk.actions.copyValues());
   expect(names).toEqual([
+    "Tổng quan (giá trị 23-11-2026)",
     "Tình hình (giá trị 23-11-2026)",
     "Số liệu (giá trị 23-11-2026)",
-    "Chỉ tiêu (giá trị 23-11-2026)",
-    "Cơ quan (giá trị 23-11-2026)",
-    "Đề án (giá trị 23-11-2026)",
     "Mốc thời (giá trị 23-11-2026)",
+    "Đề án (giá trị 23-11-2026)",
     "Nhiệm vụ (giá trị 23-11-2026)",
+    "Cơ quan (giá trị 23-11-2026)",
+    "Chỉ tiêu (giá trị 23-11-2026)",
     "Nhật ký (giá trị 23-11-2026)",
   ]);
   const after = await desk.everything();
@@ -151,7 +152,7 @@ test("copies of values are new sheets each time, named after the day, and no cel
   expect(await desk.values("Tình hình (giá trị 23-11-2026)", "A1:V50")).toEqual(
     await desk.values("Tình hình", "A1:V50"),
   );
-  expect(good(await desk.actions.copyValues())[0]).toBe("Tình hình (giá trị 23-11-26, 2)");
+  expect(good(await desk.actions.copyValues())[0]).toBe("Tổng quan (giá trị 23-11-26, 2)");
   expect(desk.addin.internalErrors).toEqual([]);
 });
 

@@ -71,9 +71,11 @@ test.each(SIZES)(
   },
 );
 
-test("a programme of one band fits on one page of A4 between margins of 10 mm", () => {
+test("programmes of up to two bands fit on one page of A4 between margins of 10 mm, ours with the ten worst", () => {
   const page = ((297 - 20) / 25.4) * 72;
-  for (const count of [1, 20, 43]) expect(heightOf(overviewSheet(programmeOf(count)))).toBeLessThan(page);
+  for (const count of [1, 20, 43, 60, 86])
+    expect(heightOf(overviewSheet(programmeOf(count)))).toBeLessThan(page);
+  expect(overviewSheet(PROGRAMME).blocks.find(({ look }) => look === "link")?.cells).toHaveLength(10);
   expect(overviewSheet(PROGRAMME).print).toMatchObject({ orientation: "portrait", margin: 10 });
 });
 

@@ -12,6 +12,7 @@ import { addressOf, placeAt } from "../../src/sheets/a1/address";
 import { BASE_WORDS } from "../../src/sheets/counting";
 import { serialOf } from "../../src/sheets/lookups";
 import { standardSheets } from "../../src/sheets/standard";
+import { type Cell, isError } from "../../src/domain/cell";
 import type { Constant, Look, SheetDefinition } from "../../src/sheets/types";
 import { plainSheets } from "../../src/plain/plain";
 import { calculate } from "../../src/xlsx/calculate/calculate";
@@ -25,6 +26,10 @@ const sheetOf = (sheets: readonly SheetDefinition[], id: SheetDefinition["id"]):
   if (!found) throw new Error(`no sheet ${id}`);
   return found;
 };
+
+/** What a cell shows as text. */
+const textOf = (cell: Cell | undefined): string =>
+  cell === undefined || cell === null ? "" : isError(cell) ? cell.error : String(cell);
 
 /** What the sheets show, by calculating them once. */
 function pageOf(sheets: readonly SheetDefinition[], shown = shownOn(sheets, TODAY)) {
@@ -157,7 +162,7 @@ describe("tiles, groups and chips", () => {
         const chips = sheetOf(sheets, "TinhHinh").blocks.filter(({ look }) => look === "chip");
         const told = chips.map(({ at }) => {
           const { row, column } = placeAt(at);
-          return Number(/\d+$/.exec(String(shown("Tình hình", row, column)))?.[0]);
+          return Number(/\d+$/.exec(textOf(shown("Tình hình", row, column)))?.[0]);
         });
         expect(told).toEqual(tiles);
       }),
@@ -217,7 +222,7 @@ describe("the years of the term", () => {
     years.forEach((year, down) => {
       const words = column("TinhHinh", `Đánh giá ${year}`);
       PROGRAMME.targets.forEach(({ dueYear }, right) => {
-        const verdict = verdictOf(String(words[right]));
+        const verdict = verdictOf(textOf(words[right]));
         const symbol = verdict ? verdictRow(verdict).symbol : dueYear === year ? "◎" : "";
         expect([year, right, heat[down]?.[right]]).toEqual([year, right, symbol]);
         expect(verdict === undefined).toBe(year > 2027);
@@ -248,7 +253,7 @@ describe("the targets to look at first", () => {
         code,
         name,
         due: dueYear ?? Infinity,
-        verdict: verdictOf(String(words[row])),
+        verdict: verdictOf(textOf(words[row])),
       }))
       .filter(({ verdict }) => verdict && needsAttention(verdict))
       .sort(
@@ -257,19 +262,19 @@ describe("the targets to look at first", () => {
       )
       .slice(0, 10);
     expect(alarming.length).toBeGreaterThan(5);
-    const shown = under("Chỉ tiêu").map((text) => String(text).split(" ")[0]);
+    const shown = under("Chỉ tiêu").map((text) => textOf(text).split(" ")[0]);
     expect(shown.filter((code) => code !== "")).toEqual(alarming.map(({ code }) => code));
   });
 
   test("say where they stand, by how much, why, and whose turn it is", () => {
-    const place = under("Chỉ tiêu").findIndex((text) => String(text).startsWith("D07B "));
+    const place = under("Chỉ tiêu").findIndex((text) => textOf(text).startsWith("D07B "));
     expect(under("Đánh giá")[place]).toBe("✖ Không đạt");
     expect(under("TH")[place]).toBe("HTNV");
     expect(under("Mục tiêu")[place]).toBe("HTTNV trở lên");
     const row = PROGRAMME.targets.findIndex(({ code }) => code === "D07B");
     expect(under("Vì sao")[place]).toBe(column("TinhHinh", "Lý do ngắn")[row]);
-    expect(String(under("Chủ trì")[place])).toContain("Cơ quan Uỷ ban Mặt trận");
-    const growth = under("Chỉ tiêu").findIndex((text) => String(text).startsWith("K02C "));
+    expect(textOf(under("Chủ trì")[place])).toContain("Cơ quan Uỷ ban Mặt trận");
+    const growth = under("Chỉ tiêu").findIndex((text) => textOf(text).startsWith("K02C "));
     expect([under("TH")[growth], under("Mục tiêu")[growth]]).toEqual(["297 tỷ đồng", "≥ 10 %/năm"]);
   });
 
@@ -277,9 +282,7 @@ describe("the targets to look at first", () => {
     const links = overview.blocks.find(({ look }) => look === "link")?.cells.flat() ?? [];
     expect(links).toHaveLength(10);
     for (const link of links)
-      expect(link).toEqual({
-        formula: expect.stringContaining(`HYPERLINK("#'Tình hình'!A"&(ROW(TinhHinh[#Headers])+`),
-      });
+      expect(JSON.stringify(link)).toContain(`HYPERLINK(\\"#'Tình hình'!A\\"&(ROW(TinhHinh[#Headers])+`);
   });
 
   test("one line says so where there are none", () => {

@@ -72,7 +72,9 @@ function sheetsOfKind(
 
 /** Sheets of values; the guide, which explains how to use a living workbook, is left out. */
 const valueSheets = (sheets: readonly (StandingSheet | null)[]): readonly Sheet[] =>
-  sheets.flatMap((stands) => (stands?.sheet.table ? [valueSheet(stands.sheet, stands.shown)] : []));
+  sheets.flatMap((stands) =>
+    stands && stands.sheet.id !== "HuongDan" ? [valueSheet(stands.sheet, stands.shown)] : [],
+  );
 
 /**
  * Copies every standard sheet except the guide as a sheet of values beside it, shows the first and gives their names.

@@ -38,7 +38,7 @@ export async function previewSetUp(
 
 /**
  * Lays down every standard sheet the workbook does not have, completes those that an interrupted set-up left
- * unfinished, and shows the status sheet; complete sheets stay as they are. One request does it all unless the
+ * unfinished, and shows the first one; complete sheets stay as they are. One request does it all unless the
  * programme is too large for one. Before its first sheet the set-up notes in the workbook which sheets it is going to
  * lay, and at its end that they are complete; so the next click knows what an interruption left, whichever action it
  * came after.
@@ -83,8 +83,8 @@ export async function setUp(
     writeLayout(context, { version });
     if (blank) blank.position = plans.length;
   }
-  const [status] = plans;
-  if (status) context.workbook.worksheets.getItem(status.sheetName).activate();
+  const [front] = plans;
+  if (front) context.workbook.worksheets.getItem(front.sheetName).activate();
   await commit(context, "parts");
   progress(1, "show");
   return { created: placed.map(({ sheetName }) => sheetName), kept };

@@ -114,7 +114,7 @@ function plansOf(
 /**
  * Reads what the workbook holds, in one to three round trips, and decides for each standard sheet whether it is there.
  * A sheet is ours when it holds our table with most of our columns, wherever it stands and whatever it is called now;
- * the guide, which has no table, is known by the defined name of its legend. A sheet that a set-up began and did not
+ * the overview and the guide, which have no table, are known by their defined names. A sheet that a set-up began and did not
  * finish is known by the name the set-up noted down before it began.
  *
  * Refuses ("table-name-taken") when a table that is not ours has a name we need, ("table-renamed") when one of ours has

@@ -49,9 +49,12 @@ export function layBlock(sheet: Excel.Worksheet, block: Block, staying: Readonly
     }),
   );
   range.values = sparing(staying, placeAt(at), contents);
-  range.setCellProperties(
+  // Cells merged into others take the look of the first.
+  const looking = cells[0]?.length ?? 1;
+  const dressed = mergeAcross === undefined ? range : sheet.getRange(spanFrom(at, height, looking));
+  dressed.setCellProperties(
     rows.map((row) =>
-      row.map(({ down, right }) => ({
+      row.slice(0, mergeAcross === undefined ? width : looking).map(({ down, right }) => ({
         format: formatOfLook(lookIn(block, down, right), colours?.[down]?.[right]),
       })),
     ),

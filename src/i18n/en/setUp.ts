@@ -25,7 +25,7 @@ export const words: Words = {
   steps: {
     read: "Reading the workbook…",
     write: "Writing the sheets…",
-    show: "Opening the status sheet…",
+    show: "Opening the overview…",
   },
   done: (created, kept) =>
     kept > 0 ? `Created ${sheets(created)}, kept ${sheets(kept)}.` : `Created ${sheets(created)}.`,

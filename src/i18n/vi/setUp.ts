@@ -18,7 +18,7 @@ export const words = {
   steps: {
     read: "Đang đọc tệp…",
     write: "Đang ghi các bảng…",
-    show: "Đang mở trang Tình hình…",
+    show: "Đang mở trang Tổng quan…",
   },
   done: (created: number, kept: number) =>
     kept > 0 ? `Đã tạo ${created} bảng, giữ nguyên ${kept} bảng đã có.` : `Đã tạo ${created} bảng.`,

@@ -9,13 +9,17 @@ import { heatMap } from "./heatMap";
 import { LAST_HEADER, owing } from "./owing";
 import { type Part, rowsLeft, rowsOf, SECTION, WIDTHS } from "./page";
 import { tiles } from "./tiles";
-import { worst } from "./worst";
+import { worst, WORST_HEAD, WORST_ROW } from "./worst";
 
 const GAP: Part = { heights: [4.5], blocks: [] };
 
 /** Rows of the lists at the foot of the page, each of two lines. */
 const FOOT_ROW = 22.5;
 const FOOT_HEAD = [SECTION, 15];
+
+/** Rows of the list of targets to look at, and of the lists at the foot. */
+const WORST = { least: 6, most: 10 };
+const FOOT = { least: 3, most: 8 };
 
 /** The page for the leader's wall: which targets are red, why, and whose turn it is. It reads the other sheets only. */
 export function overviewSheet(programme: Programme): SheetDefinition {
@@ -30,9 +34,11 @@ export function overviewSheet(programme: Programme): SheetDefinition {
   add(tiles);
   add((top) => groupTable(programme, top));
   add((top) => heatMap(programme, top));
-  add((top) => worst(programme.targets.length, top));
-  const above = [...parts, GAP].flatMap(({ heights }) => heights);
-  const count = rowsLeft([...above, ...FOOT_HEAD], FOOT_ROW, { least: 3, most: 8 });
+  const above = () => [...parts, GAP].flatMap(({ heights }) => heights);
+  const foot = [...GAP.heights, ...FOOT_HEAD, ...rowsOf(FOOT.least, FOOT_ROW)];
+  const alarming = rowsLeft([...above(), ...WORST_HEAD, ...foot], WORST_ROW, WORST);
+  add((top) => worst(Math.min(alarming, programme.targets.length), top));
+  const count = rowsLeft([...above(), ...FOOT_HEAD], FOOT_ROW, FOOT);
   add((top) => ({
     heights: [...FOOT_HEAD, ...rowsOf(count, FOOT_ROW)],
     blocks: [...dueSoon(top, count).blocks, ...owing(top, count).blocks],

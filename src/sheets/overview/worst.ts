@@ -12,8 +12,6 @@ import { STATUS_SHEET } from "../status";
 import type { Content } from "../types";
 import { type Part, rowsOf, SECTION, shortened, strip, stripRange } from "./page";
 
-const MOST = 10;
-
 const NAME = "A:M";
 const VERDICT = "N:R";
 const FIGURE = "S:V";
@@ -24,7 +22,9 @@ const REASON = "AG:AR";
 /** Letters that two lines of a column take. */
 const ROOM = { name: 70, lead: 30 } as const;
 
-const LINES = 22.5;
+/** Points of a row of the list, which has two lines, and of what stands over the first. */
+export const WORST_ROW = 22.5;
+export const WORST_HEAD = [SECTION, 15];
 
 /** Figures of a thousand and more in groups of three, others as they are. */
 const FIGURE_FORMAT = "[>=1000]#,##0;General";
@@ -75,8 +75,7 @@ const links = (count: number): readonly Content[] =>
   });
 
 /** The targets to look at first: where they stand, why, and who leads them. */
-export function worst(targets: number, top: number): Part {
-  const count = Math.min(MOST, targets);
+export function worst(count: number, top: number): Part {
   const header = top + 1;
   const first = header + 1;
   const rows = { grid: "rows" } as const;
@@ -89,7 +88,7 @@ export function worst(targets: number, top: number): Part {
     [REASON, "Vì sao"],
   ];
   return {
-    heights: [SECTION, 15, ...rowsOf(count, LINES)],
+    heights: [...WORST_HEAD, ...rowsOf(count, WORST_ROW)],
     blocks: [
       strip("A:AR", top, ["Chỉ tiêu cần chú ý nhất"], "section"),
       ...heads.map(([columns, word]) => strip(columns, header, [word], "header", rows)),
