@@ -1,5 +1,5 @@
 import type { Edit, EditKind, EditOf } from "../../repair/plan/edit";
-import { layBlock, layBlockFormulas } from "./block";
+import { drawRuled, layBlock, layBlockFormulas } from "./block";
 import { addColumn, restyle, setWidths, writeConstants, writeFormulas, writeTitle } from "./edits/columns";
 import { addRow, dropRow, setHeights } from "./edits/rows";
 import { dress } from "./edits/dress";
@@ -73,7 +73,10 @@ const HANDLERS: { readonly [Kind in EditKind]: Handle<Kind> } = {
   "move-sheet": (context, edit) => {
     sheetOf(context, edit).position = edit.position;
   },
-  "write-block": (context, edit) => layBlock(sheetOf(context, edit), edit.block, edit.staying),
+  "write-block": (context, edit) => {
+    layBlock(sheetOf(context, edit), edit.block, edit.staying);
+    drawRuled(sheetOf(context, edit), [edit.block]);
+  },
   "write-block-formulas": (context, edit) =>
     layBlockFormulas(sheetOf(context, edit), edit.block, edit.staying),
   "drop-name": ({ workbook }, { name }) => workbook.names.getItem(name).delete(),

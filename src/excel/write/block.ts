@@ -1,4 +1,11 @@
-import { addressOf, type Place, placeAt, spanFrom } from "../../sheets/a1/address";
+import {
+  addressOf,
+  type Place,
+  placeAt,
+  rangeAddress,
+  type Rectangle,
+  spanFrom,
+} from "../../sheets/a1/address";
 import { extentOf, formatIn, lookIn } from "../../sheets/block";
 import { isFormula } from "../../sheets/content";
 import { FORMATS, LOOKS } from "../../sheets/look";
@@ -32,9 +39,45 @@ function drawBorders(sheet: Excel.Worksheet, block: Block): void {
   );
 }
 
-/** A block is written whole: its constants, its look and its merge, through one range. */
+/** Blocks side by side that are as high, one after another, as one area with one look of lines. */
+function ruledAreas(
+  blocks: readonly Block[],
+): readonly { readonly area: Rectangle; readonly isHeader: boolean }[] {
+  const ruled = blocks
+    .filter(({ grid }) => grid === "rows")
+    .map((block) => {
+      const { row, column } = placeAt(block.at);
+      const { height, width } = extentOf(block);
+      return {
+        area: { top: row, left: column, bottom: row + height - 1, right: column + width - 1 },
+        isHeader: block.look === "header",
+      };
+    })
+    .sort((one, other) => one.area.top - other.area.top || one.area.left - other.area.left);
+  return ruled.reduce<typeof ruled>((areas, next) => {
+    const last = areas.at(-1);
+    const isBeside =
+      last?.isHeader === next.isHeader &&
+      last.area.top === next.area.top &&
+      last.area.bottom === next.area.bottom &&
+      last.area.right + 1 === next.area.left;
+    if (!isBeside) return [...areas, next];
+    return [...areas.slice(0, -1), { ...next, area: { ...next.area, left: last.area.left } }];
+  }, []);
+}
+
+/** The pale lines of blocks, drawn for neighbours at once: a line takes more of a request than the text it is under. */
+export function drawRuled(sheet: Excel.Worksheet, blocks: readonly Block[]): void {
+  for (const { area, isHeader } of ruledAreas(blocks)) {
+    const range = sheet.getRange(rangeAddress(area));
+    if (isHeader) drawHeader(range);
+    else drawRows(range, area.bottom - area.top + 1);
+  }
+}
+
+/** A block is written whole: its constants, its look and its merge, through one range; `drawRuled` draws its lines. */
 export function layBlock(sheet: Excel.Worksheet, block: Block, staying: ReadonlySet<string>): void {
-  const { at, cells, mergeAcross, mergeDown, format, colours, grid, look, widths } = block;
+  const { at, cells, mergeAcross, mergeDown, format, colours, grid, widths } = block;
   const { height, width } = extentOf(block);
   const range = sheet.getRange(spanFrom(at, height, width));
   const rows = Array.from({ length: height }, (_, down) =>
@@ -62,8 +105,6 @@ export function layBlock(sheet: Excel.Worksheet, block: Block, staying: Readonly
   if (widths) range.setColumnProperties(widths.map((one) => ({ format: columnFormat(one) })));
   if (grid === "form") drawForm(range, { rows: height, columns: width });
   else if (grid === undefined) drawBorders(sheet, block);
-  else if (look === "header") drawHeader(range);
-  else drawRows(range, height);
   if (mergeAcross !== undefined) range.merge(true);
   if (mergeDown !== undefined) for (let right = 0; right < width; right++) range.getColumn(right).merge();
 }

@@ -8,7 +8,7 @@ import { FONT, FONT_SIZE } from "../../sheets/look";
 import type { Sheet } from "../../sheets/types";
 import { type MakeRoom, roomFor } from "../run/pieces";
 import { sendOff } from "../run/run";
-import { layBlock, layBlockFormulas } from "./block";
+import { drawRuled, layBlock, layBlockFormulas } from "./block";
 import { addChart, addColourRules, addDataBar, addValidation, setUpPrint } from "./features";
 import { layHeights, layLooks, usedArea } from "./sheetLook";
 import { layColumnFormulas, layTable } from "./table";
@@ -49,6 +49,7 @@ async function layContents(
   font.name = FONT;
   font.size = FONT_SIZE;
   definition.blocks.forEach((block) => layBlock(sheet, block, ground.staying));
+  drawRuled(sheet, definition.blocks);
   if (definition.table) await layTable(sheet, definition.table, ground.staying, standing, makeRoom);
   for (const [name, range] of Object.entries(definition.names)) {
     if (namesTaken.has(name)) workbook.names.getItem(name).delete();
