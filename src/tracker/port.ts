@@ -337,6 +337,8 @@ export interface WorkbookActions {
   /** Opens a workbook file as a new, unsaved workbook in a window of its own. */
   openFile(file: CopyFile): Promise<Answer<null>>;
   setReportingYear(year: number): Promise<Answer<null>>;
+  /** Shows the columns in which figures of a year are typed, and goes to them. Hides nothing. */
+  openYear(year: number): Promise<Answer<null>>;
   /**
    * Turns proposed leads of targets and tasks into assignments by a document, and counts them. Refuses
    * ("nothing-proposed") where none is a proposal any more.

@@ -1,8 +1,37 @@
 import "../xlsx/hucre";
 import type { CheckItem } from "../../src/tracker/port";
 import { mendable, whole } from "./bending";
+import type { TableName } from "../../src/sheets/columns";
+import { columnLetters, placeAt } from "../../src/sheets/a1/address";
+import { columnIndex } from "../../src/sheets/a1/tableRange";
+import { standardSheets } from "../../src/sheets/standard";
 import { type Desk, type DeskOptions, good, openDesk } from "./desk";
 import { SMALL, SMALL_DESK } from "./small";
+
+const laid = standardSheets(SMALL, 2026);
+
+/** Address of a cell of a table as a set-up lays it; row 0 is the header, row -1 the one above. */
+function place(id: TableName, title: string, row: number): string {
+  const table = laid.find((sheet) => sheet.id === id)?.table;
+  if (!table) throw new Error(`no table ${id}`);
+  return `${columnLetters(columnIndex(table, title))}${table.headerRow + row}`;
+}
+const columnOf = (id: TableName, title: string) => placeAt(place(id, title, 0)).column;
+/** The column of the sheet a title stands in: "AG:AG". */
+const lineOf = (id: TableName, title: string) => {
+  const letters = columnLetters(columnOf(id, title));
+  return `${letters}:${letters}`;
+};
+const span = (id: TableName, from: string, to: string, first: number, last: number) =>
+  `${place(id, from, first)}:${place(id, to, last)}`;
+
+/** The whole sheet of figures from the years above the table on. */
+const FIGURES = span("SoLieu", "Mã", "Dòng ở Chỉ tiêu", -1, 4);
+
+const ALL_DATES = (() => {
+  const titles = laid.find(({ id }) => id === "MocThoiGian")?.table?.columns ?? [];
+  return span("MocThoiGian", "Mã", titles.at(-1)?.name ?? "", 1, 4);
+})();
 
 const silent = () => undefined;
 const FIGURE = 77.5;
@@ -49,12 +78,12 @@ afterAll(() => {
  * which formulas of a copy show as well.
  */
 async function copyFigures(desk: Desk) {
-  const cells = await desk.values("Số liệu", "A4:AG9");
+  const cells = await desk.values("Số liệu", FIGURES);
   await bendBook(desk, (sheets) => {
     const copy = sheets.add("Số liệu (2)");
-    copy.getRange("A4:AG9").values = cells;
-    copy.getRange("G7").values = [[TYPED_IN_COPY]];
-    copy.tables.add("A5:AG9", true).name = "SoLieu3";
+    copy.getRange(FIGURES).values = cells;
+    copy.getRange(place("SoLieu", "TH 2025", 2)).values = [[TYPED_IN_COPY]];
+    copy.tables.add(span("SoLieu", "Mã", "Dòng ở Chỉ tiêu", 0, 4), true).name = "SoLieu3";
   });
 }
 
@@ -65,27 +94,32 @@ test.each<readonly [string, readonly string[], Bend]>([
   [
     "a title typed over",
     ["title-changed"],
-    (sheets) => (sheets.getItem("Số liệu").getRange("G5").values = [["TH năm 2025"]]),
+    (sheets) =>
+      (sheets.getItem("Số liệu").getRange(place("SoLieu", "TH 2025", 0)).values = [["TH năm 2025"]]),
   ],
   [
     "a code column renamed",
     ["title-changed"],
-    (sheets) => (sheets.getItem("Số liệu").getRange("A5").values = [["Mã số"]]),
+    (sheets) => (sheets.getItem("Số liệu").getRange(place("SoLieu", "Mã", 0)).values = [["Mã số"]]),
   ],
   [
     "a code mistyped",
     ["code-changed"],
-    (sheets) => (sheets.getItem("Số liệu").getRange("A8").values = [["d01c "]]),
+    (sheets) => (sheets.getItem("Số liệu").getRange(place("SoLieu", "Mã", 3)).values = [["d01c "]]),
   ],
   [
     "a code typed over by another",
     ["code-changed"],
-    (sheets) => (sheets.getItem("Số liệu").getRange("A8").values = [["D01A"]]),
+    (sheets) => (sheets.getItem("Số liệu").getRange(place("SoLieu", "Mã", 3)).values = [["D01A"]]),
   ],
   [
     "words of the programme cleared",
     ["constants-missing", "constants-missing"],
-    (sheets) => sheets.getItem("Chỉ tiêu").getRange("F6:G7").clear("Contents"),
+    (sheets) =>
+      sheets
+        .getItem("Chỉ tiêu")
+        .getRange(span("ChiTieu", "ĐVT", "Loại", 2, 3))
+        .clear("Contents"),
   ],
   ["a row deleted", ["row-missing"], (_, { tables }) => tables.getItem("SoLieu").rows.getItemAt(2).delete()],
   [
@@ -101,27 +135,37 @@ test.each<readonly [string, readonly string[], Bend]>([
   [
     "a formula deleted",
     ["formula-missing"],
-    (sheets) => sheets.getItem("Tình hình").getRange("O9").clear("Contents"),
+    (sheets) =>
+      sheets
+        .getItem("Tình hình")
+        .getRange(place("TinhHinh", "Tiến độ (%)", 2))
+        .clear("Contents"),
   ],
   [
-    "a summary deleted",
+    "a chip of the legend deleted",
     ["formula-missing"],
-    (sheets) => sheets.getItem("Tình hình").getRange("A4").clear("Contents"),
+    (sheets) => sheets.getItem("Tình hình").getRange("C2").clear("Contents"),
   ],
   [
     "a word typed over a formula",
     ["typed-over"],
-    (sheets) => (sheets.getItem("Tình hình").getRange("O9").values = [["Đạt"]]),
+    (sheets) =>
+      (sheets.getItem("Tình hình").getRange(place("TinhHinh", "Tiến độ (%)", 2)).values = [["Đạt"]]),
   ],
   [
     "a formula of one's own",
     ["formula-own"],
-    (sheets) => (sheets.getItem("Tình hình").getRange("O9").formulas = [["=1+1"]]),
+    (sheets) =>
+      (sheets.getItem("Tình hình").getRange(place("TinhHinh", "Tiến độ (%)", 2)).formulas = [["=1+1"]]),
   ],
   [
     "colours cleared",
     ["colours-missing"],
-    (sheets) => sheets.getItem("Tình hình").getRange("P8:P11").conditionalFormats.clearAll(),
+    (sheets) =>
+      sheets
+        .getItem("Tình hình")
+        .getRange(span("TinhHinh", "Đánh giá", "Đánh giá", 1, 4))
+        .conditionalFormats.clearAll(),
   ],
   [
     "the order of colours changed",
@@ -135,12 +179,20 @@ test.each<readonly [string, readonly string[], Bend]>([
   [
     "a validation cleared",
     ["validation-missing"],
-    (sheets) => sheets.getItem("Số liệu").getRange("E6:V9").dataValidation.clear(),
+    (sheets) =>
+      sheets
+        .getItem("Số liệu")
+        .getRange(span("SoLieu", "KH 2025", "TH 2030", 1, 4))
+        .dataValidation.clear(),
   ],
   [
     "a validation cleared from one cell",
     ["validation-missing"],
-    (sheets) => sheets.getItem("Số liệu").getRange("F7").dataValidation.clear(),
+    (sheets) =>
+      sheets
+        .getItem("Số liệu")
+        .getRange(place("SoLieu", "ƯTH 2025", 2))
+        .dataValidation.clear(),
   ],
   ["a name deleted", ["name-missing"], (_, { names }) => names.getItem("NLB_NamBaoCao").delete()],
   [
@@ -171,7 +223,7 @@ test.each<readonly [string, readonly string[], Bend]>([
       const figures = tables.getItem("SoLieu");
       figures.name = "Bảng_số.liệu";
       figures.rows.getItemAt(3).delete();
-      sheets.getItem("Số liệu").getRange("G5").values = [["TH năm 2025"]];
+      sheets.getItem("Số liệu").getRange(place("SoLieu", "TH 2025", 0)).values = [["TH năm 2025"]];
     },
   ],
   [
@@ -182,17 +234,21 @@ test.each<readonly [string, readonly string[], Bend]>([
   [
     "the years of the term cleared",
     ["cells-changed"],
-    (sheets) => sheets.getItem("Số liệu").getRange("AB4:AG4").clear("Contents"),
+    (sheets) =>
+      sheets
+        .getItem("Số liệu")
+        .getRange(span("SoLieu", "Số 2025", "Số 2030", -1, -1))
+        .clear("Contents"),
   ],
   [
     "a year of the term typed over",
     ["cells-changed"],
-    (sheets) => (sheets.getItem("Số liệu").getRange("AF4").values = [[2027]]),
+    (sheets) => (sheets.getItem("Số liệu").getRange(place("SoLieu", "Số 2029", -1)).values = [[2027]]),
   ],
   [
     "the reporting year cleared",
     ["cells-changed"],
-    (sheets) => sheets.getItem("Tình hình").getRange("E3").clear("Contents"),
+    (sheets) => sheets.getItem("Tình hình").getRange("J1").clear("Contents"),
   ],
   [
     "a word of the legend typed over",
@@ -237,7 +293,7 @@ test.each<readonly [string, readonly string[], Bend]>([
   [
     "a whole column of computed figures deleted, with the year above it",
     ["cells-changed", "column-missing"],
-    (sheets) => sheets.getItem("Số liệu").getRange("AG:AG").delete("Left"),
+    (sheets) => sheets.getItem("Số liệu").getRange(lineOf("SoLieu", "Số 2030")).delete("Left"),
   ],
   [
     "the column of codes deleted from the table",
@@ -275,8 +331,10 @@ test.each<readonly [string, readonly string[], Bend]>([
     "a column of one's own before a title typed over",
     ["title-changed", "validation-missing"],
     (sheets, { tables }) => {
-      tables.getItem("SoLieu").columns.add(6, undefined, "Riêng");
-      sheets.getItem("Số liệu").getRange("H5").values = [["TH năm 2025"]];
+      const figures = tables.getItem("SoLieu").columns;
+      const result = columnOf("SoLieu", "TH 2025");
+      figures.add(result, undefined, "Riêng");
+      sheets.getItem("Số liệu").getRange(`${columnLetters(result + 1)}3`).values = [["TH năm 2025"]];
     },
   ],
   [
@@ -288,13 +346,17 @@ test.each<readonly [string, readonly string[], Bend]>([
       table.rows.add(0, undefined);
       const row = table.getDataBodyRange().getRow(0);
       row.getCell(0, 0).values = [["D01B"]];
-      row.getCell(0, 6).values = [[11]];
+      row.getCell(0, columnOf("SoLieu", "TH 2025")).values = [[11]];
     },
   ],
   [
     "a code with a space behind it and one with a space that does not break",
     ["code-changed", "code-changed"],
-    (sheets) => (sheets.getItem("Số liệu").getRange("A7:A8").values = [["D01B "], ["D01C\u00a0"]]),
+    (sheets) =>
+      (sheets.getItem("Số liệu").getRange(span("SoLieu", "Mã", "Mã", 2, 3)).values = [
+        ["D01B "],
+        ["D01C\u00a0"],
+      ]),
   ],
   ["cells merged above the table", [], (sheets) => sheets.getItem("Số liệu").getRange("A2:C2").merge(false)],
   [
@@ -329,7 +391,11 @@ test.each<readonly [string, readonly string[], Bend]>([
   [
     "figures typed over formulas in some rows",
     ["typed-over"],
-    (sheets) => (sheets.getItem("Tình hình").getRange("J8:J9").values = [[12], [13]]),
+    (sheets) =>
+      (sheets.getItem("Tình hình").getRange(span("TinhHinh", "KH năm", "KH năm", 1, 2)).values = [
+        [12],
+        [13],
+      ]),
   ],
 ])("%s: %j, and the figure is there", async (_what, expected, bend) => {
   isWhole = false;
@@ -343,8 +409,8 @@ test.each<readonly [string, readonly string[], Bend]>([
 });
 
 test.each<readonly [string, number, Bend]>([
-  ["the row of the years", 1, (sheets) => sheets.getItem("Số liệu").getRange("4:4").delete("Up")],
-  ["the row of the day", 1, (sheets) => sheets.getItem("Mốc thời gian").getRange("2:2").delete("Up")],
+  ["the row of the years", 1, (sheets) => sheets.getItem("Số liệu").getRange("2:2").delete("Up")],
+  ["the row of the day", 1, (sheets) => sheets.getItem("Mốc thời gian").getRange("1:1").delete("Up")],
 ])("%s deleted: their place is made again first, then all that stood in it", async (_what, rows, bend) => {
   isWhole = false;
   await bendBook(desk, bend);
@@ -359,7 +425,7 @@ test.each<readonly [string, number, Bend]>([
 
 test("a sheet whose cells were all cleared gets its codes first, then the words of the programme", async () => {
   isWhole = false;
-  await bendBook(desk, (sheets) => sheets.getItem("Mốc thời gian").getRange("A6:L9").clear("Contents"));
+  await bendBook(desk, (sheets) => sheets.getItem("Mốc thời gian").getRange(ALL_DATES).clear("Contents"));
   const items = good(await desk.actions.check());
   const { left } = good(await desk.actions.mend(mendable(items), silent));
   expect(new Set(codes(left))).toEqual(new Set(["constants-missing"]));
@@ -397,7 +463,7 @@ test("a table whose titles are hidden is told by all that read it, and by nothin
 test("a copy of a sheet is told and left alone, and judging goes on by the sheet it was copied from", async () => {
   isWhole = false;
   await copyFigures(desk);
-  const copied = await desk.values("Số liệu (2)", "A4:AG9");
+  const copied = await desk.values("Số liệu (2)", FIGURES);
   const items = good(await desk.actions.check());
   expect(items).toMatchObject([
     { code: "sheet-copied", mendable: false, detail: { sheet: "Số liệu (2)", original: "Số liệu" } },
@@ -408,7 +474,7 @@ test("a copy of a sheet is told and left alone, and judging goes on by the sheet
       silent,
     ),
   );
-  expect(await desk.values("Số liệu (2)", "A4:AG9")).toEqual(copied);
+  expect(await desk.values("Số liệu (2)", FIGURES)).toEqual(copied);
   expect(await desk.row("SoLieu", "D01B")).toMatchObject({ "TH 2026": FIGURE });
 });
 

@@ -111,6 +111,7 @@ export function workbook(status: StatusSnapshot | null, overrides: Partial<Workb
       return Promise.resolve(done(null));
     },
     show: () => Promise.resolve(done(null)),
+    openYear: () => Promise.resolve(done(null)),
     goTo: () => Promise.resolve(done(null)),
     write: (entry) => {
       if (!shown) return Promise.resolve(failed("no-status-sheet"));

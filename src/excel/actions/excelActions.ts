@@ -100,6 +100,8 @@ export function excelActions(own: () => Promise<Programme>, today: () => Date): 
     readStatus: () => runReading(readSnapshot),
     setReportingYear: (asked) =>
       run(async (context) => (await import("./reportingYear")).writeReportingYear(context, asked)),
+    openYear: (year) =>
+      run(async (context) => (await import("./reportingYear")).openYearColumns(context, year)),
     assignLeads: (assignment) =>
       run(async (context) => (await import("./assign")).assignLeads(context, assignment)),
     show: (destination) =>

@@ -1,5 +1,7 @@
+import { at } from "../../domain/at";
+import { FIGURES, yearColumn } from "../../sheets/columns";
 import { NAMES } from "../../sheets/names";
-import { refuseProtected } from "../read/standardTable";
+import { refuseProtected, standardTable } from "../read/standardTable";
 import { Refusal } from "../run/faults";
 import { commit } from "../run/run";
 
@@ -24,6 +26,32 @@ export async function writeReportingYear(context: Excel.RequestContext, year: nu
     });
   }
   cell.getRange().values = [[year]];
+  await commit(context, "whole");
+  return null;
+}
+
+/**
+ * Opens the columns in which figures of a year are typed, which a set-up for another year folded, and shows them. The
+ * other columns stay as they are: nothing is hidden unasked.
+ */
+export async function openYearColumns(context: Excel.RequestContext, year: number): Promise<null> {
+  const table = await standardTable(context, "SoLieu");
+  const columns = FIGURES.map((figure) =>
+    table.columns.getItemOrNullObject(yearColumn[figure](year)).load("name"),
+  );
+  const sheet = table.worksheet.load("name");
+  sheet.protection.load("protected");
+  await context.sync();
+  refuseProtected(sheet);
+  const gone = columns.findIndex((column) => column.isNullObject);
+  if (gone >= 0)
+    throw new Refusal({
+      code: "column-not-found",
+      detail: { column: yearColumn[at(FIGURES, gone)](year), sheet: sheet.name },
+    });
+  for (const column of columns) column.getRange().columnHidden = false;
+  sheet.activate();
+  at(columns, 0).getHeaderRowRange().select();
   await commit(context, "whole");
   return null;
 }
