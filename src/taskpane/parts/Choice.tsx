@@ -1,5 +1,7 @@
 import { Field, makeStyles, Select } from "@fluentui/react-components";
 
+import { useShapes } from "./useShapes";
+
 interface Option {
   readonly value: string;
   readonly label: string;
@@ -22,11 +24,13 @@ const useStyles = makeStyles({ list: { minWidth: 0 } });
 /** A labelled list to choose one item from. */
 export function Choice({ label, value, options, onChoose, hint }: ChoiceProps) {
   const styles = useStyles();
+  const shapes = useShapes();
   return (
     <Field label={label} size="small" {...(hint !== undefined && { hint })}>
       <Select
         size="small"
         className={styles.list}
+        select={{ className: shapes.growing }}
         value={value}
         onChange={(_, { value: chosen }) => onChoose(chosen)}
       >
