@@ -75,7 +75,7 @@ test("a set-up under way can be stopped, which is told and can be taken up again
   const { user } = show(actions);
   await user.click(await findButton("Tạo bảng chuẩn"));
   await user.click(await findButton("Tạo 2 bảng"));
-  await user.click(button("Dừng"));
+  await user.click(await findButton("Dừng"));
   expect(stopped?.aborted).toBe(true);
   expect(screen.queryByRole("button", { name: "Dừng" })).toBeNull();
 

@@ -39,7 +39,9 @@ export default function DayPicker({ day, onDay, onRefused, ...labelled }: DayPic
       {...labelled}
       size="small"
       allowTextInput
+      // A click is for typing; the icon and the arrow key open the calendar. Fluent heeds the first only with the second.
       openOnClick={false}
+      disableAutoFocus
       showMonthPickerAsOverlay
       placeholder={strings.placeholder}
       firstDayOfWeek={MONDAY}
