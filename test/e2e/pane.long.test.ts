@@ -7,7 +7,9 @@ let page: Page;
 beforeAll(async () => {
   workbench = await openSetUpWorkbench();
   ({ page } = workbench);
-  await pane().getByRole("heading", { name: /chỉ tiêu đạt$/ }).waitFor();
+  await pane()
+    .getByRole("heading", { name: /chỉ tiêu đạt$/ })
+    .waitFor();
   await pane().getByRole("progressbar").waitFor({ state: "detached" });
 });
 afterAll(() => workbench.close());
@@ -26,7 +28,9 @@ it("goes to a part with the arrow keys, focus and content alike, as tabs do", as
   expect(await isFocused("Báo cáo")).toBe(true);
   await page.keyboard.press("ArrowRight");
   expect(await isFocused("Tổng quan")).toBe(true);
-  await pane().getByRole("heading", { name: /chỉ tiêu đạt$/ }).waitFor();
+  await pane()
+    .getByRole("heading", { name: /chỉ tiêu đạt$/ })
+    .waitFor();
 });
 
 it("follows Office's dark theme", async () => {

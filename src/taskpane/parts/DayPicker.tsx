@@ -16,7 +16,8 @@ interface DayPickerProps extends Labelled {
   readonly onRefused: (words: string | null) => void;
 }
 
-const MONDAY = 1;
+/** As Fluent counts days, which does not give away its own names for them. */
+const MONDAY = 1 as NonNullable<DatePickerProps["firstDayOfWeek"]>;
 
 const dateOfIso = (iso: string): Date | null => {
   const serial = serialOfIso(iso);
