@@ -1,3 +1,4 @@
+import { DayOfWeek } from "@fluentui/react-calendar-compat";
 import { DatePicker, type DatePickerProps } from "@fluentui/react-datepicker-compat";
 import { useMemo, useRef } from "react";
 import { words as en } from "../../i18n/en/calendar";
@@ -15,9 +16,6 @@ interface DayPickerProps extends Labelled {
   /** Told what was typed that is no day, in words; null when what stands there is one. */
   readonly onRefused: (words: string | null) => void;
 }
-
-/** As Fluent counts days, which does not give away its own names for them. */
-const MONDAY = 1 as NonNullable<DatePickerProps["firstDayOfWeek"]>;
 
 const dateOfIso = (iso: string): Date | null => {
   const serial = serialOfIso(iso);
@@ -45,7 +43,7 @@ export default function DayPicker({ day, onDay, onRefused, ...labelled }: DayPic
       disableAutoFocus
       showMonthPickerAsOverlay
       placeholder={strings.placeholder}
-      firstDayOfWeek={MONDAY}
+      firstDayOfWeek={DayOfWeek.Monday}
       strings={strings}
       popupSurface={{ "aria-label": strings.calendar }}
       value={value}
