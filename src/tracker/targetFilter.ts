@@ -1,4 +1,5 @@
 import type { Verdict } from "../domain/verdict";
+import type { Standing } from "./standings";
 
 /** Which targets the list shows, and in which order; "" leaves a choice open. */
 export interface TargetFilter {
@@ -6,6 +7,8 @@ export interface TargetFilter {
   readonly group: string;
   /** "unreadable" for cells that hold no word of the method. */
   readonly verdict: Verdict | "unreadable" | "";
+  /** Verdicts that share a colour, chosen on the overview. */
+  readonly standing: Standing | "";
   /** Name of the lead; "" for targets without one, null for any. */
   readonly body: string | null;
   readonly dueYear: number | "";
@@ -19,6 +22,7 @@ export const ALL_TARGETS: TargetFilter = {
   text: "",
   group: "",
   verdict: "",
+  standing: "",
   body: null,
   dueYear: "",
   withoutCause: false,

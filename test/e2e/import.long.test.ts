@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { docx, paragraph, pdfOf } from "../intake/files";
-import { addressOf, cellOf, openWorkbench, typeInto, useTool, type OpenWorkbench } from "./workbench";
+import { addressOf, cellOf, choose, openWorkbench, typeInto, useTool, type OpenWorkbench } from "./workbench";
 import { WORDS } from "./words";
 
 const text = readFileSync(join(__dirname, "..", "reader", "texts", "example-03.txt"), "utf8");
@@ -13,7 +13,6 @@ describe.each([
   ["en", "en-US"],
 ] as const)("importing a programme in %s", (language, locale) => {
   const t = WORDS[language].intake;
-  const words = WORDS[language].tools.tools.import;
   let workbench: OpenWorkbench;
   let page: Page;
   const pane = () => page.frameLocator("#addin");
@@ -24,7 +23,7 @@ describe.each([
     if (locale !== "vi-VN") await useTool(page, "Ngôn ngữ Office", locale);
     else await useTool(page, "Giao diện", "dark");
     await page.locator("#pane").evaluate((element) => (element.style.width = "320px"));
-    await pane().getByRole("heading", { name: words.title }).click();
+    await choose(pane(), WORDS[language].menu.import);
     await pane().getByRole("textbox", { name: t.text }).waitFor();
   });
   afterAll(() => workbench.close());

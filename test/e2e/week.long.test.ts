@@ -64,7 +64,7 @@ describe.each(["vi", "en"] as const)("a planner's week in %s", (language) => {
   });
 
   it("takes three years of ten targets, from cells and from the pane", async () => {
-    await pane.getByLabel(overview.reportingYear).selectOption("2027");
+    await pane.getByLabel(shared.reportingYear).selectOption("2027");
     await pane.getByText(shared.yearChanged(2027)).waitFor();
     const cell = await addressesOn(page, "Số liệu");
     for (const [code, figures] of Object.entries(FROM_CELLS))
@@ -174,7 +174,7 @@ describe.each(["vi", "en"] as const)("a planner's week in %s", (language) => {
 
   it("goes to another reporting year and back, and the sheet follows", async () => {
     await tab("overview");
-    await pane.getByLabel(overview.reportingYear).selectOption("2026");
+    await pane.getByLabel(shared.reportingYear).selectOption("2026");
     await pane.getByText(shared.yearChanged(2026)).waitFor();
     await settled();
     expect(await cellOf(page, "Tình hình", "E3")).toMatchObject({ value: 2026 });

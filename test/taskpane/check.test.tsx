@@ -1,7 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import type { CheckItem } from "../../src/tracker/port";
 import { STATUS } from "./book";
-import { axeFindings, button, done, failed, findButton, openTab, show, workbook } from "./pane";
+import { axeFindings, button, done, failed, findButton, openPage, show, workbook } from "./pane";
 
 const item = (given: Pick<CheckItem, "code" | "detail"> & Partial<CheckItem>): CheckItem => ({
   id: given.code,
@@ -35,10 +35,7 @@ function bent(items: readonly CheckItem[]) {
 
 async function openCheck(actions: Parameters<typeof show>[0], language: "vi" | "en" = "vi") {
   const { user } = show(actions, { language });
-  await openTab(user, language === "vi" ? "Công cụ" : "Tools");
-  await user.click(
-    await screen.findByText(language === "vi" ? "Kiểm tra bảng chuẩn" : "Check standard sheets"),
-  );
+  await openPage(user, language === "vi" ? "Kiểm tra bảng chuẩn" : "Check standard sheets");
   return user;
 }
 
@@ -85,7 +82,7 @@ test("a fault while mending is told and the list can be asked for again", async 
   await user.click(await findButton("Sửa mục đã chọn (1)"));
   expect(await screen.findByRole("alert")).toHaveTextContent("Trang “Số liệu” đang được bảo vệ");
   await user.click(button("Kiểm tra"));
-  expect(await screen.findByRole("checkbox")).toBeVisible();
+  expect(await screen.findByRole("checkbox")).toBeInTheDocument();
 });
 
 test("in English it counts as English does", async () => {

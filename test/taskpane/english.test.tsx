@@ -3,7 +3,15 @@ import { STATUS, withRow } from "./book";
 import { openTab, show, workbook } from "./pane";
 
 const VIETNAMESE = /[ăâđêôơưạảấầậặẻếềệịọốồộớờợụủứừựỳỷ]/i;
-const TABS = ["Overview", "Targets", "Dates, schemes", "Bodies", "Tools"];
+const TABS = ["Overview", "Targets", "Dates", "Bodies", "Report"];
+
+/** A sentence of the pane without the texts of the workbook in it: names, units; and the symbols of documents. */
+const ownWords = (text: string) =>
+  STATUS.rows
+    .flatMap(({ name, unit }) => [name, unit])
+    .filter((given) => given !== "")
+    .concat("-BC/ĐU")
+    .reduce((left, given) => left.replaceAll(given, ""), text);
 
 test("English leaves no word of the pane in Vietnamese, save the names of sheets and columns", async () => {
   const book = workbook(STATUS);
@@ -15,7 +23,7 @@ test("English leaves no word of the pane in Vietnamese, save the names of sheets
     for (const element of document.querySelectorAll("main *")) {
       const own = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
       const text = own.map((node) => node.textContent).join("");
-      if (VIETNAMESE.test(text) && !element.closest('[lang="vi"]')) strays.push(text);
+      if (VIETNAMESE.test(ownWords(text)) && !element.closest('[lang="vi"]')) strays.push(text);
     }
   }
   expect(strays).toEqual([]);
@@ -23,8 +31,8 @@ test("English leaves no word of the pane in Vietnamese, save the names of sheets
 
 test.each([
   ["Targets", /Số doanh nghiệp trên 1.000/, "Record the actual for 2026"],
-  ["Dates, schemes", /Phân loại rác thải.*steps done/, "Record date of issue"],
-  ["Dates, schemes", /Rà soát hộ nghèo/, "Record completion date"],
+  ["Dates", /Phân loại rác thải.*steps done/, "Record date of issue"],
+  ["Dates", /Rà soát hộ nghèo/, "Record completion date"],
 ])("in English the fields and buttons of a row under “%s” have English names", async (tab, row, record) => {
   const { user } = show(workbook(STATUS).actions, { language: "en" });
   await openTab(user, tab);

@@ -14,7 +14,6 @@ Object.assign(globalThis, { TextDecoder, TextEncoder });
 beforeAll(async () => {
   await Promise.all([
     import("../../src/taskpane/import/ImportTool"),
-    import("../../src/taskpane/tools/ToolsScreen"),
     import("../../src/intake/files/fileText"),
     import("../../src/reader"),
   ]);

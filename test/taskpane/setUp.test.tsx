@@ -75,7 +75,7 @@ test("a set-up under way can be stopped, which is told and can be taken up again
   const { user } = show(actions);
   await user.click(await findButton("Tạo bảng chuẩn"));
   await user.click(await findButton("Tạo 2 bảng"));
-  await user.click(button("Dừng"));
+  await user.click(await findButton("Dừng"));
   expect(stopped?.aborted).toBe(true);
   expect(screen.queryByRole("button", { name: "Dừng" })).toBeNull();
 
@@ -88,7 +88,7 @@ test("after the set-up the targets show without a further click", async () => {
   const { user } = show(workbook(null).actions);
   await user.click(await findButton("Tạo bảng chuẩn"));
   await user.click(await findButton("Tạo 2 bảng"));
-  expect(await screen.findByRole("heading", { name: "Tổng hợp đánh giá" })).toBeVisible();
+  expect(await screen.findByRole("heading", { name: "1/9 chỉ tiêu đạt" })).toBeVisible();
 });
 
 test("a workbook that has every sheet is told so, with nothing to confirm", async () => {
@@ -118,7 +118,7 @@ test("a protected workbook stops the set-up in words, and trying again runs it",
 
   protectedBook = false;
   await user.click(button("Thử lại"));
-  expect(await screen.findByRole("heading", { name: "Tổng hợp đánh giá" })).toBeVisible();
+  expect(await screen.findByRole("heading", { name: "1/9 chỉ tiêu đạt" })).toBeVisible();
   expect(screen.queryByRole("alert")).toBeNull();
 });
 
@@ -146,7 +146,7 @@ test("a user who went on working in the grid keeps the focus there", async () =>
 test("where the standard sheets exist, nothing asks to create them", async () => {
   const { actions } = workbook({ ...STATUS, rows: [] });
   show(actions);
-  expect(await screen.findByRole("heading", { name: "Tổng hợp đánh giá" })).toBeVisible();
+  expect(await screen.findByRole("heading", { name: "1/9 chỉ tiêu đạt" })).toBeVisible();
   expect(screen.queryByRole("button", { name: /Tạo|Kiểm tra/ })).toBeNull();
   expect(screen.getByText("Trang Tình hình chưa có chỉ tiêu nào.")).toBeVisible();
 });

@@ -1,4 +1,6 @@
-import { useId } from "react";
+import { Field, makeStyles, Select } from "@fluentui/react-components";
+
+import { useShapes } from "./useShapes";
 
 interface Option {
   readonly value: string;
@@ -12,21 +14,32 @@ interface ChoiceProps {
   readonly value: string;
   readonly options: readonly Option[];
   readonly onChoose: (value: string) => void;
+  /** Says below the list what the choice means. */
+  readonly hint?: string;
 }
 
+// A long choice is cut in the closed list rather than wider than the pane.
+const useStyles = makeStyles({ list: { minWidth: 0 } });
+
 /** A labelled list to choose one item from. */
-export function Choice({ label, value, options, onChoose }: ChoiceProps) {
-  const id = useId();
+export function Choice({ label, value, options, onChoose, hint }: ChoiceProps) {
+  const styles = useStyles();
+  const shapes = useShapes();
   return (
-    <span className="pane-field">
-      <label htmlFor={id}>{label}</label>
-      <select id={id} value={value} onChange={(event) => onChoose(event.target.value)}>
+    <Field label={label} size="small" {...(hint !== undefined && { hint })}>
+      <Select
+        size="small"
+        className={styles.list}
+        select={{ className: shapes.growing }}
+        value={value}
+        onChange={(_, { value: chosen }) => onChoose(chosen)}
+      >
         {options.map((option) => (
           <option key={option.value} value={option.value} lang={option.lang}>
             {option.label}
           </option>
         ))}
-      </select>
-    </span>
+      </Select>
+    </Field>
   );
 }

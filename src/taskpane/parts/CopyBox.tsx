@@ -1,8 +1,10 @@
-import { useId, useRef, useState } from "react";
+import { Button, Field, makeStyles, Textarea } from "@fluentui/react-components";
+import { CopyRegular } from "@fluentui/react-icons/svg/copy";
+import { useRef, useState } from "react";
 import { words as en } from "../../i18n/en/copy";
-import { words as vi } from "../../i18n/vi/copy";
 import type { Language } from "../../i18n/language";
-import { Button } from "./Button";
+import { words as vi } from "../../i18n/vi/copy";
+import { useShapes } from "./useShapes";
 import { useWordsOf } from "./words";
 
 /** The web frame of Excel may have no clipboard, or refuse it. */
@@ -24,12 +26,21 @@ interface CopyBoxProps {
   readonly hint: string;
 }
 
+const useStyles = makeStyles({
+  // As wide as the pane, however large the text, and as high as it is drawn.
+  box: { minWidth: 0 },
+  text: { width: "100%", maxHeight: "none" },
+});
+
+const LINES = 10;
+
 /**
  * A text to look over, change and copy. Where the clipboard is closed to the pane, the text is selected for the user.
  */
 export function CopyBox({ text, lang, hint }: CopyBoxProps) {
   const t = useWordsOf({ vi, en });
-  const id = useId();
+  const shapes = useShapes();
+  const styles = useStyles();
   const field = useRef<HTMLTextAreaElement>(null);
   const [edited, setEdited] = useState(text);
   const [news, setNews] = useState<"copied" | "denied" | null>(null);
@@ -41,21 +52,22 @@ export function CopyBox({ text, lang, hint }: CopyBoxProps) {
     field.current?.select();
   };
   return (
-    <div className="pane-form">
-      <label htmlFor={id}>{hint}</label>
-      <textarea
-        id={id}
-        ref={field}
-        lang={lang}
-        rows={10}
-        value={edited}
-        onChange={(event) => {
-          setEdited(event.target.value);
-          setNews(null);
-        }}
-      />
-      <div className="pane-actions">
-        <Button appearance="primary" onClick={() => void copy()}>
+    <div className={shapes.section}>
+      <Field label={hint} size="small">
+        <Textarea
+          lang={lang}
+          className={styles.box}
+          resize="vertical"
+          textarea={{ ref: field, rows: LINES, className: styles.text }}
+          value={edited}
+          onChange={(_, { value }) => {
+            setEdited(value);
+            setNews(null);
+          }}
+        />
+      </Field>
+      <div className={shapes.actions}>
+        <Button appearance="primary" icon={<CopyRegular />} onClick={() => void copy()}>
           {t.copy}
         </Button>
       </div>

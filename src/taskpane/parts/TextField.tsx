@@ -1,3 +1,4 @@
+import { Field, Input } from "@fluentui/react-components";
 import { useId } from "react";
 
 interface TextFieldProps {
@@ -24,27 +25,26 @@ export function TextField({
 }: TextFieldProps) {
   const id = useId();
   return (
-    <div className="pane-field">
-      <label htmlFor={id}>
-        {label} {hint !== undefined && <small className="import-read">({hint})</small>}
-      </label>
-      <input
-        id={id}
-        type="text"
+    <Field
+      label={hint === undefined ? label : `${label} (${hint})`}
+      size="small"
+      validationState={wrong ? "error" : "none"}
+    >
+      <Input
         lang="vi"
+        size="small"
         value={value}
         inputMode={numeric ? "decimal" : "text"}
-        aria-invalid={wrong}
-        list={options ? `${id}-options` : undefined}
-        onChange={(event) => onText(event.target.value)}
+        list={options ? id : undefined}
+        onChange={(_, { value: text }) => onText(text)}
       />
       {options && (
-        <datalist id={`${id}-options`}>
+        <datalist id={id}>
           {options.map((option) => (
             <option key={option} value={option} />
           ))}
         </datalist>
       )}
-    </div>
+    </Field>
   );
 }
