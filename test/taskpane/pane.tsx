@@ -8,6 +8,7 @@ import { App, type AppProps } from "../../src/taskpane/frame/App";
 import type {
   CopyFile,
   HostSupport,
+  KeptDraft,
   Answer,
   Selected,
   SetupPreview,
@@ -17,7 +18,7 @@ import type {
   WorkbookActions,
   WorkbookFault,
 } from "../../src/tracker/port";
-import { entered, STATUS, WITH_TODAY, withoutLatest } from "./book";
+import { entered, STATUS, TODAY, WITH_TODAY, withoutLatest } from "./book";
 
 // jsdom has no media queries: a system in its light appearance.
 Object.defineProperty(window, "matchMedia", {
@@ -88,16 +89,23 @@ export const SUPPORTED: HostSupport = {
 /** A workbook with or without a status sheet. `overrides` replaces single actions. */
 export function workbook(status: StatusSnapshot | null, overrides: Partial<WorkbookActions> = {}) {
   let shown = status;
+  let draft: KeptDraft | null = null;
   const listeners = new Set<() => void>();
   const watchers = new Set<(selected: Selected) => void>();
   const laid = (): Promise<Answer<SetupReport>> => {
     shown = STATUS;
+    draft = null;
     return Promise.resolve(done({ created: ["Tình hình", "Số liệu"], kept: ["Cơ quan"] }));
   };
   const actions: WorkbookActions = {
     preview: () => Promise.resolve(done(PREVIEW)),
     setUp: laid,
     setUpFor: laid,
+    readDraft: () => Promise.resolve(done(draft)),
+    keepDraft: (text) => {
+      draft = text === null ? null : { text, day: TODAY };
+      return Promise.resolve(done(null));
+    },
     check: () => Promise.resolve(done([])),
     mend: () => Promise.resolve(done({ mended: 0, kept: 0, left: [] })),
     readStatus: () => Promise.resolve(done(shown)),
@@ -136,6 +144,8 @@ export function workbook(status: StatusSnapshot | null, overrides: Partial<Workb
   };
   return {
     actions,
+    /** The import the workbook keeps. */
+    draft: () => draft,
     listeners,
     watchers,
     /** Somebody works in the sheets. */

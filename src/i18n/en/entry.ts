@@ -1,11 +1,10 @@
 import type { Words } from "../vi/entry";
 
 export const words: Words = {
-  title: "Enter a figure",
+  title: "Enter figures",
   year: "Year",
-  column: "Kind of figure",
-  columns: { plan: "Yearly plan", estimate: "Estimate", result: "Actual" },
-  value: "Value",
+  unit: "Unit:",
+  columns: { plan: "Plan", estimate: "Estimate", result: "Actual" },
   choose: "Choose",
   source: "Source",
   day: "Date of the figure",
@@ -14,10 +13,9 @@ export const words: Words = {
     estimate: (year) => `estimate for ${year}`,
     result: (year) => `actual for ${year}`,
   },
-  save: (figure) => `Record the ${figure}`,
-  now: (figure, content) => `The ${figure} is ${content} now.`,
-  blank: (figure) => `There is no ${figure} yet.`,
-  understood: (figure) => `Will be recorded: ${figure}`,
+  save: "Record",
+  understood: (figure, content) => `Will be recorded: ${figure} = ${content}`,
+  emptied: (figure) => `Will be emptied: ${figure}`,
   faults: {
     empty: "There is no value yet. Enter one, then record it.",
     "not-a-number":
@@ -32,6 +30,7 @@ export const words: Words = {
   whatIf: "What if",
   whatIfHint: "A trial only; the sheet is not changed.",
   whatIfYear: "If in",
-  whatIfValue: "the figure is",
+  whatIfValue: (unit) => (unit === "" ? "the figure is" : `the figure is (${unit})`),
+  whatIfWord: "the result is",
   would: "The verdict would be",
 };

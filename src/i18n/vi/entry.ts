@@ -2,9 +2,8 @@
 export const words = {
   title: "Nhập số liệu",
   year: "Năm",
-  column: "Loại số liệu",
-  columns: { plan: "KH (kế hoạch)", estimate: "ƯTH (ước thực hiện)", result: "TH (thực hiện)" },
-  value: "Giá trị",
+  unit: "Đơn vị tính:",
+  columns: { plan: "KH", estimate: "ƯTH", result: "TH" },
   choose: "Chọn",
   source: "Nguồn",
   day: "Ngày số liệu",
@@ -14,10 +13,9 @@ export const words = {
     estimate: (year: number) => `ƯTH ${year}`,
     result: (year: number) => `TH ${year}`,
   },
-  save: (figure: string) => `Ghi ${figure} vào bảng`,
-  now: (figure: string, content: string) => `${figure} hiện là ${content}.`,
-  blank: (figure: string) => `${figure} chưa có số liệu.`,
-  understood: (figure: string) => `Sẽ ghi: ${figure}`,
+  save: "Ghi vào bảng",
+  understood: (figure: string, content: string) => `Sẽ ghi: ${figure} = ${content}`,
+  emptied: (figure: string) => `Sẽ để trống: ${figure}`,
   faults: {
     empty: "Chưa có giá trị nào để ghi. Hãy nhập giá trị rồi bấm ghi lại.",
     "not-a-number":
@@ -31,7 +29,8 @@ export const words = {
   whatIf: "Tính thử",
   whatIfHint: "Chỉ tính thử, không ghi gì vào bảng.",
   whatIfYear: "Nếu năm",
-  whatIfValue: "đạt",
+  whatIfValue: (unit: string) => (unit === "" ? "đạt" : `đạt (${unit})`),
+  whatIfWord: "đạt",
   would: "Đánh giá sẽ là",
 };
 

@@ -159,7 +159,7 @@ export function Workspace(props: WorkspaceProps) {
         {snapshot !== undefined && (
           <div hidden={desk !== null && place.tab !== "overview"}>
             <PartBoundary onRetry={onRetryScreens}>
-              <SetUp actions={actions} status={status} />
+              <SetUp actions={actions} importing={importing} status={status} />
             </PartBoundary>
           </div>
         )}

@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { Field, Select } from "@fluentui/react-components";
 
 interface Option {
   readonly value: string;
@@ -12,21 +12,28 @@ interface ChoiceProps {
   readonly value: string;
   readonly options: readonly Option[];
   readonly onChoose: (value: string) => void;
+  /** Says below the list what the choice means. */
+  readonly hint?: string;
+  /** Says below the list what is wrong with the choice. */
+  readonly fault?: string | null;
 }
 
 /** A labelled list to choose one item from. */
-export function Choice({ label, value, options, onChoose }: ChoiceProps) {
-  const id = useId();
+export function Choice({ label, value, options, onChoose, hint, fault }: ChoiceProps) {
   return (
-    <span className="pane-field">
-      <label htmlFor={id}>{label}</label>
-      <select id={id} value={value} onChange={(event) => onChoose(event.target.value)}>
+    <Field
+      label={label}
+      size="small"
+      {...(hint !== undefined && { hint })}
+      {...(fault && { validationMessage: fault })}
+    >
+      <Select size="small" value={value} onChange={(_, { value: chosen }) => onChoose(chosen)}>
         {options.map((option) => (
           <option key={option.value} value={option.value} lang={option.lang}>
             {option.label}
           </option>
         ))}
-      </select>
-    </span>
+      </Select>
+    </Field>
   );
 }

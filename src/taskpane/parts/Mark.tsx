@@ -1,3 +1,5 @@
+import { Badge, makeStyles, tokens } from "@fluentui/react-components";
+
 /** How a verdict or a state shows: a word and a symbol that tell it apart without its colour, and the colours. */
 export interface Face {
   readonly word: string;
@@ -6,11 +8,24 @@ export interface Face {
   readonly text: string;
 }
 
+const useStyles = makeStyles({
+  mark: {
+    flexShrink: 0,
+    minWidth: "1.5rem",
+    height: "1.5rem",
+    paddingInline: tokens.spacingHorizontalXS,
+    // Pale fills need an edge on a pale page, all need one where the system takes colours away.
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    fontVariantEmoji: "text",
+  },
+});
+
 /** The symbol on its colour. The word always stands beside it, so screen readers are spared the symbol. */
-export function Mark({ face }: { readonly face: Face }) {
+export function Mark({ face: { symbol, fill, text } }: { readonly face: Face }) {
+  const styles = useStyles();
   return (
-    <span className="pane-mark" style={{ backgroundColor: face.fill, color: face.text }} aria-hidden>
-      {face.symbol}
-    </span>
+    <Badge shape="rounded" className={styles.mark} style={{ backgroundColor: fill, color: text }} aria-hidden>
+      {symbol}
+    </Badge>
   );
 }

@@ -1,3 +1,4 @@
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { rowId } from "../hooks/useReturn";
 import { type Face, Mark } from "./Mark";
@@ -13,17 +14,39 @@ interface RowLinkProps {
   readonly code?: string;
 }
 
+const useStyles = makeStyles({
+  row: {
+    flexGrow: 1,
+    minWidth: 0,
+    maxWidth: "none",
+    justifyContent: "flex-start",
+    alignItems: "flex-start",
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXXS}`,
+    textAlign: "left",
+    fontWeight: tokens.fontWeightRegular,
+  },
+  mark: { width: "auto", height: "auto", fontSize: "inherit", paddingTop: tokens.spacingVerticalXXS },
+  name: { display: "block", ...typographyStyles.body1, color: tokens.colorNeutralForeground1 },
+  remark: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+});
+
 /** One row of the workbook as a button that opens it in the pane: mark, name, word. */
 export function RowLink({ face, name, remark = face.word, onOpen, code }: RowLinkProps) {
+  const styles = useStyles();
   return (
-    <button type="button" {...(code && { id: rowId(code) })} className="pane-target" onClick={onOpen}>
-      <Mark face={face} />
+    <Button
+      {...(code && { id: rowId(code) })}
+      appearance="subtle"
+      className={styles.row}
+      icon={{ className: styles.mark, children: <Mark face={face} /> }}
+      onClick={onOpen}
+    >
       <span>
-        <span className="pane-name" lang="vi">
+        <span className={styles.name} lang="vi">
           {name}
         </span>{" "}
-        <span>{remark}</span>
+        <span className={styles.remark}>{remark}</span>
       </span>
-    </button>
+    </Button>
   );
 }

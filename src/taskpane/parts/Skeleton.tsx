@@ -1,16 +1,21 @@
+import { Skeleton as FluentSkeleton, SkeletonItem } from "@fluentui/react-components";
+import { useShapes } from "./useShapes";
 import { useWords } from "./words";
 
 /** Where content will be, while it is read or loaded. */
 export function Skeleton() {
   const { t } = useWords();
+  const shapes = useShapes();
   return (
-    <div className="pane-skeleton">
-      <p role="status" className="visually-hidden">
+    <div>
+      <p role="status" className={shapes.unseen}>
         {t.opening}
       </p>
-      <span />
-      <span />
-      <span />
+      <FluentSkeleton aria-hidden className={shapes.section}>
+        <SkeletonItem size={32} />
+        <SkeletonItem size={48} />
+        <SkeletonItem size={48} />
+      </FluentSkeleton>
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { Field, Input } from "@fluentui/react-components";
 import { useId } from "react";
 
 interface TextFieldProps {
@@ -7,7 +8,11 @@ interface TextFieldProps {
   /** Stands beside the label: where the content comes from. */
   readonly hint?: string | undefined;
   readonly wrong?: boolean;
+  /** Says below the field what is wrong with its content. */
+  readonly fault?: string | null;
   readonly numeric?: boolean;
+  /** An example, while the field is empty. */
+  readonly placeholder?: string;
   /** Names to choose from while typing. */
   readonly options?: readonly string[];
 }
@@ -19,32 +24,35 @@ export function TextField({
   onText,
   hint,
   wrong = false,
+  fault,
   numeric = false,
+  placeholder,
   options,
 }: TextFieldProps) {
   const id = useId();
   return (
-    <div className="pane-field">
-      <label htmlFor={id}>
-        {label} {hint !== undefined && <small className="import-read">({hint})</small>}
-      </label>
-      <input
-        id={id}
-        type="text"
+    <Field
+      label={hint === undefined ? label : `${label} (${hint})`}
+      size="small"
+      validationState={wrong || fault ? "error" : "none"}
+      {...(fault && { validationMessage: fault })}
+    >
+      <Input
         lang="vi"
+        size="small"
         value={value}
+        placeholder={placeholder}
         inputMode={numeric ? "decimal" : "text"}
-        aria-invalid={wrong}
-        list={options ? `${id}-options` : undefined}
-        onChange={(event) => onText(event.target.value)}
+        list={options ? id : undefined}
+        onChange={(_, { value: text }) => onText(text)}
       />
       {options && (
-        <datalist id={`${id}-options`}>
+        <datalist id={id}>
           {options.map((option) => (
             <option key={option} value={option} />
           ))}
         </datalist>
       )}
-    </div>
+    </Field>
   );
 }

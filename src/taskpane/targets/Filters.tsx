@@ -1,4 +1,6 @@
-import { useId } from "react";
+import { Button, makeStyles, SearchBox, tokens } from "@fluentui/react-components";
+import { FilterRegular } from "@fluentui/react-icons/svg/filter";
+import { useId, useState } from "react";
 import { VERDICTS } from "../../domain/verdict";
 import { words as en } from "../../i18n/en/targets";
 import { words as vi } from "../../i18n/vi/targets";
@@ -18,6 +20,25 @@ const ANY = "";
 /** A choice that can't be mistaken for a name: the targets without a lead. */
 const NOBODY = " ";
 
+const useStyles = makeStyles({
+  search: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  box: { maxWidth: "none" },
+  line: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "end",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalS,
+  },
+  filters: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(8rem, 1fr))",
+    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+    // A list is as wide as its longest choice and would push the page.
+    "& > *": { minWidth: 0 },
+  },
+});
+
 const fromSheet = (name: string) => ({ value: name, label: name, lang: "vi" as const });
 const distinct = <T,>(values: readonly T[]): T[] => [...new Set(values)];
 
@@ -35,28 +56,40 @@ export function Filters({ rows, filter, onFilter }: FiltersProps) {
     filter.withoutCause,
   ];
   const verdicts = new Set(rows.map(({ verdict }) => verdict ?? "unreadable"));
+  const styles = useStyles();
+  const [opened, setOpened] = useState(active.includes(true));
   const any = { value: ANY, label: t.any };
   return (
-    <div role="search" className="pane-filters">
-      <label htmlFor={id}>{t.search}</label>
-      <input
-        id={id}
-        type="search"
+    <div role="search" className={styles.search}>
+      <SearchBox
+        className={styles.box}
+        aria-label={t.search}
         placeholder={t.searchHint}
+        dismiss={{ "aria-label": t.clearSearch }}
         value={filter.text}
-        onChange={(event) => set({ text: event.target.value })}
+        onChange={(_, { value }) => set({ text: value })}
       />
-      <Choice
-        label={t.order}
-        value={filter.order}
-        options={[
-          { value: "sheet", label: t.orders.sheet },
-          { value: "urgency", label: t.orders.urgency },
-        ]}
-        onChoose={(order) => set({ order: order === "urgency" ? "urgency" : "sheet" })}
-      />
-      <details open={active.includes(true) || undefined}>
-        <summary>{t.filters(active.filter(Boolean).length)}</summary>
+      <div className={styles.line}>
+        <Choice
+          label={t.order}
+          value={filter.order}
+          options={[
+            { value: "sheet", label: t.orders.sheet },
+            { value: "urgency", label: t.orders.urgency },
+          ]}
+          onChoose={(order) => set({ order: order === "urgency" ? "urgency" : "sheet" })}
+        />
+        <Button
+          size="small"
+          icon={<FilterRegular />}
+          aria-expanded={opened}
+          aria-controls={id}
+          onClick={() => setOpened(!opened)}
+        >
+          {t.filters(active.filter(Boolean).length)}
+        </Button>
+      </div>
+      <div id={id} className={opened ? styles.filters : undefined} hidden={!opened}>
         <Choice
           label={t.group}
           value={filter.group}
@@ -104,7 +137,7 @@ export function Filters({ rows, filter, onFilter }: FiltersProps) {
           options={[any, { value: t.withoutCause, label: t.withoutCause }]}
           onChoose={(cause) => set({ withoutCause: cause !== ANY })}
         />
-      </details>
+      </div>
     </div>
   );
 }

@@ -1,0 +1,53 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { WorkbookActions, WorkbookFault } from "../../tracker/port";
+
+/** A pause of typing after which the draft is kept. */
+const PAUSE_MS = 1000;
+
+export interface Keeping {
+  /** Has the workbook keep a draft, or forget it (null): after a pause, or at once. */
+  readonly keep: (text: string | null, when: "after a pause" | "at once") => void;
+  /** Tries again what could not be kept. */
+  readonly retry: () => void;
+  /** Why the latest draft is not in the workbook yet; null when it is, or when there was none. */
+  readonly fault: WorkbookFault | null;
+}
+
+/** Keeps the newest draft in the workbook, one request after the other; what a request overtook is never sent. */
+export function useKeeping(actions: WorkbookActions): Keeping {
+  const [fault, setFault] = useState<WorkbookFault | null>(null);
+  const waiting = useRef<{ readonly text: string | null } | null>(null);
+  const sending = useRef(false);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  const send = useCallback(async () => {
+    clearTimeout(timer.current);
+    if (sending.current) return;
+    sending.current = true;
+    let refused = false;
+    while (waiting.current && !refused) {
+      const sent = waiting.current;
+      waiting.current = null;
+      const outcome = await actions.keepDraft(sent.text);
+      refused = !outcome.ok;
+      setFault(outcome.ok ? null : outcome.fault);
+      if (refused) waiting.current ??= sent;
+    }
+    sending.current = false;
+  }, [actions]);
+
+  const keep: Keeping["keep"] = useCallback(
+    (text, when) => {
+      waiting.current = { text };
+      clearTimeout(timer.current);
+      if (when === "at once") void send();
+      else timer.current = setTimeout(() => void send(), PAUSE_MS);
+    },
+    [send],
+  );
+
+  // Going elsewhere in the pane is a pause too.
+  useEffect(() => () => void send(), [send]);
+
+  return { keep, retry: () => void send(), fault };
+}

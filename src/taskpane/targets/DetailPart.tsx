@@ -1,0 +1,58 @@
+import {
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Badge,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import { type ReactNode, useId, useState } from "react";
+
+interface DetailPartProps {
+  readonly value: string;
+  readonly title: string;
+  /** What is still to be done here. */
+  readonly todo?: string | undefined;
+  /** Whether it is unfolded. */
+  readonly open: boolean;
+  readonly children: ReactNode;
+}
+
+const useStyles = makeStyles({
+  item: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  panel: { margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalL}` },
+  header: { marginInline: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  todo: { marginInlineStart: tokens.spacingHorizontalS, whiteSpace: "nowrap" },
+});
+
+/**
+ * A part of a target that unfolds. It is made when it is first opened and stays from then on, so that folding it loses
+ * nothing typed into it.
+ */
+export function DetailPart({ value, title, todo, open, children }: DetailPartProps) {
+  const id = useId();
+  const styles = useStyles();
+  const [opened, setOpened] = useState(open);
+  if (open && !opened) setOpened(true);
+  return (
+    <AccordionItem value={value} className={styles.item}>
+      <AccordionHeader as="h3" className={styles.header} button={{ id }}>
+        {title}
+        {todo !== undefined && (
+          <Badge appearance="tint" color="warning" className={styles.todo}>
+            {todo}
+          </Badge>
+        )}
+      </AccordionHeader>
+      <AccordionPanel
+        collapseMotion={null}
+        hidden={!open}
+        role="region"
+        aria-labelledby={id}
+        className={styles.panel}
+      >
+        {opened && children}
+      </AccordionPanel>
+    </AccordionItem>
+  );
+}
