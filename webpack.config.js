@@ -73,10 +73,6 @@ export default async function config(env) {
             },
           },
         },
-        {
-          test: /taskpane[\\/]frame[\\/]themes\.ts$/,
-          loader: fileURLToPath(new URL("scripts/theme-loader.mjs", import.meta.url)),
-        },
       ],
     },
     plugins: [
@@ -95,7 +91,6 @@ export default async function config(env) {
         patterns: [
           { from: "assets/*.png" },
           { from: "assets/help.css", to: "help/help.css" },
-          { from: "src/taskpane/taskpane.css" },
           {
             from: "manifest.xml",
             transform: (text) => text.toString().replaceAll(LOCAL_ADDRESS, address),

@@ -17,3 +17,20 @@ export function serialOfIso(iso: string): number | null {
 /** Serial number of a date's day in the computer's time zone. */
 export const serialOfDate = (date: Date): number =>
   toSerial({ year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() });
+
+/** A serial number's day as the computer's own date, at midnight. */
+export function dateOfSerial(serial: number): Date {
+  const { year, month, day } = fromSerial(serial);
+  return new Date(year, month - 1, day);
+}
+
+/**
+ * The day a person typed, day first, whatever stands between its numbers; null for anything else.
+ *
+ * @example serialOfText("3/9/2026") // the serial number of 3 September 2026
+ */
+export function serialOfText(text: string): number | null {
+  const [, day, month, year] = /^\s*(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4})\s*$/.exec(text) ?? [];
+  const typed = { year: Number(year), month: Number(month), day: Number(day) };
+  return isDay(typed) ? toSerial(typed) : null;
+}

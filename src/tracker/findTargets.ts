@@ -2,6 +2,7 @@ import { fold } from "../domain/text";
 import type { StatusRow } from "./port";
 import type { TargetFilter } from "./targetFilter";
 import { lacksCause } from "./causes";
+import { standsAt } from "./standings";
 import { byUrgency } from "./urgency";
 
 /**
@@ -34,14 +35,14 @@ export function indexTargets(rows: readonly StatusRow[], reportingYear: number):
 /** Targets that hold every word of the search and fit every choice, in the order asked for. */
 export function findTargets(
   targets: readonly Indexed[],
-  { text, group, verdict, body, dueYear, withoutCause, order }: TargetFilter,
+  { text, group, standing, body, dueYear, withoutCause, order }: TargetFilter,
 ): readonly StatusRow[] {
   const words = searchKey(text).split(" ");
   const found = targets.filter(
     ({ row, key, lacksCause: lacks }) =>
       words.every((word) => key.includes(word)) &&
       (group === "" || row.group === group) &&
-      (verdict === "" || (row.verdict ?? "unreadable") === verdict) &&
+      (standing === "" || standsAt(row.verdict, standing)) &&
       (body === null || row.lead === body) &&
       (dueYear === "" || row.dueYear === dueYear) &&
       (!withoutCause || lacks),

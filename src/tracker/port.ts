@@ -356,6 +356,8 @@ export interface WorkbookActions {
   assignLeads(assignment: Assignment): Promise<Answer<Assigned>>;
   /** Shows and selects a row of a standard sheet; without `table`, of the status sheet. */
   goTo(code: string, table?: RowTable): Promise<Answer<null>>;
+  /** Shows a sheet. Refuses ("sheet-gone") where there is none of that name. */
+  showSheet(name: string): Promise<Answer<null>>;
   /**
    * Writes entry cells of one row. Refuses ("not-an-entry-cell") cells that hold a formula, and ("changed-elsewhere")
    * cells that no longer hold what was seen; nothing is half written.
@@ -366,6 +368,10 @@ export interface WorkbookActions {
    * wrote.
    */
   undo(written: Written): Promise<Answer<null>>;
+  /** Writes entries of several rows of one table as `write` does one: all of them, or none. */
+  writeAll(entries: readonly Entry[]): Promise<Answer<readonly Written[]>>;
+  /** Takes such entries back as `undo` does one: all of them, or none. */
+  undoAll(written: readonly Written[]): Promise<Answer<null>>;
   /** Calls back when the user selects a row of a standard sheet, on the grid. Returns the way to stop. */
   onSelect(callback: (selected: Selected) => void): Promise<Answer<() => void>>;
   /** Calls back, debounced, after cells of the workbook changed. Returns the way to stop. */

@@ -1,36 +1,58 @@
+import { at } from "../../domain/at";
 import type { Entry, Written } from "../../tracker/port";
 import { textOf } from "../../tracker/table";
-import { entryRow } from "../read/entryRow";
+import { entryRows, type EntryRow } from "../read/entryRows";
 import { readJournal } from "../read/journal";
 import { Refusal } from "../run/faults";
 import { commit } from "../run/run";
 import { fill } from "../write/entry";
 import { addLines, takeLines } from "../write/journal";
 
-/** Writes entry cells of one row, and its lines of the journal with them; returns what the cells held before. */
-export async function writeEntry(context: Excel.RequestContext, entry: Entry): Promise<Written> {
-  const found = await entryRow(context, entry);
-  const { seen = {} } = entry;
-  const changed = found.cells.find(
-    ({ title, content }) => title in seen && textOf(content) !== textOf(seen[title] ?? null),
-  );
-  if (changed) {
-    const { title: column, content } = changed;
-    throw new Refusal({ code: "changed-elsewhere", detail: { column, content: textOf(content) || "–" } });
-  }
-  if (entry.journal) addLines(await readJournal(context, entry.journal), entry.journal);
-  fill(found, entry.cells);
-  await commit(context, entry.journal ? "parts" : "whole");
-  return { ...entry, before: Object.fromEntries(found.cells.map(({ title, content }) => [title, content])) };
+/** Each entry with its row; entries of one click are all of one table. */
+async function found<T extends Entry>(
+  context: Excel.RequestContext,
+  entries: readonly T[],
+): Promise<readonly { readonly entry: T; readonly row: EntryRow }[]> {
+  const rows = await entryRows(context, at(entries, 0).table, entries);
+  return rows.map((row, place) => ({ entry: at(entries, place), row }));
 }
 
-/** Puts back what an entry replaced, unless somebody has since typed something else there. */
-export async function undoEntry(context: Excel.RequestContext, written: Written): Promise<null> {
-  const found = await entryRow(context, written);
-  const changed = found.cells.find(({ title, content }) => content !== (written.cells[title] ?? null));
-  if (changed) throw new Refusal({ code: "changed-since", detail: { column: changed.title } });
-  if (written.journal) takeLines(await readJournal(context, written.journal), written.journal);
-  fill(found, written.before);
-  await commit(context, written.journal ? "parts" : "whole");
+/** Writes entry cells of rows, and lines of the journal with them; returns what the cells held before. */
+export async function writeEntries(
+  context: Excel.RequestContext,
+  entries: readonly Entry[],
+): Promise<readonly Written[]> {
+  const rows = await found(context, entries);
+  for (const { entry, row } of rows) {
+    const { seen = {} } = entry;
+    const changed = row.cells.find(
+      ({ title, content }) => title in seen && textOf(content) !== textOf(seen[title] ?? null),
+    );
+    if (changed) {
+      const { title: column, content } = changed;
+      throw new Refusal({ code: "changed-elsewhere", detail: { column, content: textOf(content) || "–" } });
+    }
+  }
+  const lines = entries.flatMap(({ journal = [] }) => journal);
+  if (lines.length > 0) addLines(await readJournal(context, lines), lines);
+  fill(rows.map(({ entry, row }) => ({ row, contents: entry.cells })));
+  await commit(context, lines.length > 0 ? "parts" : "whole");
+  return rows.map(({ entry, row }) => ({
+    ...entry,
+    before: Object.fromEntries(row.cells.map(({ title, content }) => [title, content])),
+  }));
+}
+
+/** Puts back what entries replaced, unless somebody has since typed something else there. */
+export async function undoEntries(context: Excel.RequestContext, entries: readonly Written[]): Promise<null> {
+  const rows = await found(context, entries);
+  for (const { entry, row } of rows) {
+    const changed = row.cells.find(({ title, content }) => content !== (entry.cells[title] ?? null));
+    if (changed) throw new Refusal({ code: "changed-since", detail: { column: changed.title } });
+  }
+  const lines = entries.flatMap(({ journal = [] }) => journal);
+  if (lines.length > 0) takeLines(await readJournal(context, lines), lines);
+  fill(rows.map(({ entry, row }) => ({ row, contents: entry.before })));
+  await commit(context, lines.length > 0 ? "parts" : "whole");
   return null;
 }

@@ -1,3 +1,4 @@
+import { at } from "../../domain/at";
 import type { Day } from "../../domain/calendar";
 import type { Programme } from "../../programme/types";
 import type { WorkbookActions } from "../../tracker/port";
@@ -106,8 +107,11 @@ export function excelActions(own: () => Promise<Programme>, today: () => Date): 
       run(async (context) => (await import("./assign")).assignLeads(context, assignment)),
     goTo: (code, table = "TinhHinh") =>
       run(async (context) => (await import("./goTo")).selectRow(context, table, code)),
-    write: (asked) => run(async (context) => (await entry()).writeEntry(context, asked)),
-    undo: (written) => run(async (context) => (await entry()).undoEntry(context, written)),
+    showSheet: (name) => run(async (context) => (await import("./goTo")).showSheet(context, name)),
+    write: (asked) => run(async (context) => at(await (await entry()).writeEntries(context, [asked]), 0)),
+    undo: (written) => run(async (context) => (await entry()).undoEntries(context, [written])),
+    writeAll: (asked) => run(async (context) => (await entry()).writeEntries(context, asked)),
+    undoAll: (written) => run(async (context) => (await entry()).undoEntries(context, written)),
     onSelect: onRowSelected,
     onChange: onQuietChange,
     support: hostSupport,

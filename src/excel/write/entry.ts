@@ -1,19 +1,32 @@
 import type { Entry } from "../../tracker/port";
-import type { EntryRow } from "../read/entryRow";
+import type { EntryRow } from "../read/entryRows";
 import { cellValue } from "./cells";
 
+/** A row and what its cells are to hold. */
+export interface Filling {
+  readonly row: EntryRow;
+  readonly contents: Entry["cells"];
+}
+
+const extent = (numbers: readonly number[]) => [Math.min(...numbers), Math.max(...numbers)] as const;
+
 /**
- * Puts contents into the cells of a row, all by one assignment, so that they are all written or none is. A null in
+ * Puts contents into the cells of rows, all by one assignment, so that they are all written or none is. A null in
  * Range.values leaves its cell alone, formulas included (learn.microsoft.com, "Excel JavaScript API: blank and null
  * values"); a cell to be emptied takes "".
  */
-export function fill({ row, cells }: EntryRow, contents: Entry["cells"]): void {
-  if (cells.length === 0) return;
-  const columns = cells.map(({ column }) => column);
-  const first = Math.min(...columns);
-  const values = Array.from({ length: Math.max(...columns) - first + 1 }, (_, offset) => {
-    const cell = cells.find(({ column }) => column === first + offset);
-    return cell ? cellValue(contents[cell.title] ?? null, cell.format) : null;
-  });
-  row.getCell(0, first).getResizedRange(0, values.length - 1).values = [values];
+export function fill(fillings: readonly Filling[]): void {
+  const [top, bottom] = extent(fillings.map(({ row }) => row.place));
+  const [left, right] = extent(fillings.flatMap(({ row }) => row.cells.map(({ column }) => column)));
+  const first = fillings.find(({ row }) => row.place === top);
+  if (!first || left > right) return;
+  const values = Array.from({ length: bottom - top + 1 }, () =>
+    Array<string | number | boolean | null>(right - left + 1).fill(null),
+  );
+  for (const { row, contents } of fillings)
+    for (const { title, column, format } of row.cells) {
+      const cells = values[row.place - top];
+      if (cells) cells[column - left] = cellValue(contents[title] ?? null, format);
+    }
+  first.row.range.getCell(0, left).getResizedRange(bottom - top, right - left).values = values;
 }

@@ -2,10 +2,12 @@ import { plural } from "../plural";
 import type { Words } from "../vi/bodies";
 
 export const words: Words = {
-  title: "Bodies",
-  none: "This workbook has no sheet “Cơ quan”. Open “Check standard sheets” under Tools.",
+  none: "This workbook has no sheet “Cơ quan”. Check the standard sheets to create it.",
   owing: "Still owing figures",
   others: "Other bodies",
+  idle: (count) => `${plural(count, "body leads", "bodies lead")} nothing`,
+  remind: "Remind",
+  remindAll: (count) => `Remind all ${count}`,
   allIn: (year) => `No body owes a figure for ${year}.`,
   counts: (targets, schemes) =>
     `Leads ${plural(targets, "target", "targets")}, ${plural(schemes, "scheme or plan", "schemes and plans")}`,
@@ -13,7 +15,7 @@ export const words: Words = {
   owesFor: (year) => `Figures still missing for ${year}`,
   leadsTargets: "Targets it leads",
   proposed:
-    "The leads of targets are proposals; the programme assigns none. Once a document does, open “Assigned by a document” under Tools.",
+    "The leads of targets are proposals; the programme assigns none. Once a document does, open “⋯”, Tools, “Assigned by a document”.",
   leadsSchemes: "Schemes and plans it leads",
   coordinates: "Schemes and plans it helps with",
   directs: "Schemes and plans it directs",

@@ -4,6 +4,7 @@ import type { Words } from "../vi/check";
 const cells = (count: number) => plural(count, "cell", "cells");
 
 export const words: Words = {
+  what: "Finds columns, rows, formulas and colours that are missing or were changed, and repairs what you tick.",
   look: "Check",
   again: "Check again",
   healthy: "All sheets are as they should be.",

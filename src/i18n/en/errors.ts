@@ -41,7 +41,7 @@ export const words: Words = {
   "table-renamed": {
     title: "The table “{table}” was renamed “{now}”",
     message:
-      "The table on the sheet “{sheet}” was kept. Nothing was written, so that the figures are not split between two tables. Open “Check standard sheets” under Tools to put the name back, then choose Try again.",
+      "The table on the sheet “{sheet}” was kept. Nothing was written, so that the figures are not split between two tables. Open “⋯”, “Check standard sheets”, to put the name back, then choose Try again.",
   },
   throttled: {
     title: "Excel is limiting commands for the moment",
@@ -71,12 +71,17 @@ export const words: Words = {
   "no-status-sheet": {
     title: "The status sheet was not found",
     message:
-      "This workbook no longer has the status table (TinhHinh): it may have been deleted or renamed. The other sheets were kept. Open “Check standard sheets” under Tools to put the name back or to create what is missing.",
+      "This workbook no longer has the status table (TinhHinh): it may have been deleted or renamed. The other sheets were kept. Open “⋯”, “Check standard sheets”, to put the name back or to create what is missing.",
   },
   "row-not-found": {
     title: "Row {code} was not found",
     message:
       "No row of the table has the code {code}: the row may have been deleted or the code changed. The workbook was not changed. Check the codes in the sheet, then choose “Reload” under Overview.",
+  },
+  "sheet-gone": {
+    title: "There is no sheet “{sheet}” any more",
+    message:
+      "It may have been deleted or renamed. The workbook was not changed. If it was deleted, make it again.",
   },
   "year-out-of-term": {
     title: "The year {year} is outside the term",
@@ -101,7 +106,7 @@ export const words: Words = {
   "no-table": {
     title: "The table {table} was not found",
     message:
-      "This workbook has no table {table}: it may have been deleted or renamed. The other tables were kept and nothing was written. Open “Check standard sheets” under Tools to put the name back or to create what is missing.",
+      "This workbook has no table {table}: it may have been deleted or renamed. The other tables were kept and nothing was written. Open “⋯”, “Check standard sheets”, to put the name back or to create what is missing.",
   },
   "column-not-found": {
     title: "The column “{column}” was not found",

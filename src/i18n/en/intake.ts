@@ -2,7 +2,6 @@ import { plural } from "../plural";
 import type { Words } from "../vi/intake";
 
 export const words: Words = {
-  title: "Import a programme",
   steps: {
     source: "Text of the programme",
     place: "Commune and term",
@@ -11,7 +10,6 @@ export const words: Words = {
   },
   stepOf: (step, steps) => `Step ${step} of ${steps}`,
   back: "Back",
-  otherChoice: "Choose again whose workbook it is",
   draftOf: (day) => `Unfinished import of ${day}`,
   draftOfText: "A pasted text, not read yet.",
   draftOfRows: (targets) => `${plural(targets, "target", "targets")} under review.`,

@@ -1,6 +1,7 @@
 import type { Words } from "../vi/report";
 
 export const words: Words = {
+  annex: "Annex to a report",
   form: "Form",
   forms: {
     party: "Party committee document",
@@ -14,6 +15,7 @@ export const words: Words = {
   made: (sheet) =>
     `Created the sheet “${sheet}”. Fill in the number and recipients, then print it (A4 landscape is set).`,
   paragraph: "Paragraph for the report",
+  paragraphWhat: "How many targets stand where, and which are not met.",
   paragraphHint:
     "Counted by the official verdict where there is one, else by the figures. Edit it as needed, then copy it.",
 };

@@ -2,7 +2,9 @@ import { plural } from "../plural";
 import type { Words } from "../vi/send";
 
 export const words: Words = {
-  kind: "Copy to send",
+  title: "Copy to send",
+  what: "A copy that needs no add-in and opens on any machine.",
+  kind: "Kind of copy",
   kinds: {
     sheets: "Values, as new sheets of this workbook",
     values: "Values, as a new file",

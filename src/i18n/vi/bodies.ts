@@ -1,16 +1,18 @@
 /** Words of the bodies. */
 export const words = {
-  title: "Các cơ quan, đơn vị",
-  none: "Tệp này chưa có trang Cơ quan. Hãy mở “Kiểm tra bảng chuẩn” ở phần Công cụ.",
+  none: "Tệp này chưa có trang Cơ quan. Hãy kiểm tra bảng chuẩn để tạo lại.",
   owing: "Còn thiếu số liệu",
   others: "Các cơ quan khác",
+  idle: (count: number) => `${count} cơ quan, chức danh không chủ trì việc nào`,
+  remind: "Nhắc",
+  remindAll: (count: number) => `Nhắc cả ${count} cơ quan`,
   allIn: (year: number) => `Không cơ quan nào còn thiếu số liệu năm ${year}.`,
   counts: (targets: number, schemes: number) => `Chủ trì ${targets} chỉ tiêu, ${schemes} đề án, kế hoạch`,
   owes: (count: number) => `còn thiếu số liệu của ${count} chỉ tiêu`,
   owesFor: (year: number) => `Còn thiếu số liệu năm ${year}`,
   leadsTargets: "Chỉ tiêu chủ trì",
   proposed:
-    "Cơ quan chủ trì chỉ tiêu là đề xuất; Chương trình không giao. Khi đã có văn bản phân công, hãy mở Công cụ, “Đã phân công theo văn bản”.",
+    "Cơ quan chủ trì chỉ tiêu là đề xuất; Chương trình không giao. Khi đã có văn bản phân công, hãy mở nút “⋯”, chọn Công cụ, “Đã phân công theo văn bản”.",
   leadsSchemes: "Đề án, kế hoạch chủ trì",
   coordinates: "Đề án, kế hoạch phối hợp",
   directs: "Đề án, kế hoạch trực tiếp chỉ đạo",

@@ -1,5 +1,6 @@
 /** Words of the check of the standard sheets. */
 export const words = {
+  what: "Tìm cột, dòng, công thức, màu bị mất hoặc bị sửa, và sửa những mục được chọn.",
   look: "Kiểm tra",
   again: "Kiểm tra lại",
   healthy: "Mọi bảng đều đúng.",

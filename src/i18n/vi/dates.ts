@@ -5,7 +5,7 @@ export const words = {
   show: "Xem",
   shows: { open: "Việc chưa hoàn thành", all: "Tất cả" },
   allDone: "Tất cả các việc có hạn đều đã hoàn thành.",
-  none: "Tệp này chưa có trang Mốc thời gian và trang Đề án, kế hoạch. Hãy mở “Kiểm tra bảng chuẩn” ở phần Công cụ.",
+  none: "Tệp này chưa có trang Mốc thời gian và trang Đề án, kế hoạch. Hãy kiểm tra bảng chuẩn để tạo lại.",
   year: (year: number) => `Năm ${year}`,
   noDay: "Không có ngày cụ thể",
   lastDay: (day: string) => `hạn ${day}`,
@@ -43,6 +43,12 @@ export const words = {
   recordStep: (step: string) => `Ghi ngày ${step}`,
   done: "Ngày hoàn thành",
   record: "Ghi ngày hoàn thành",
+  /** Beside a line of the list: says that it is done. */
+  finish: "Ghi xong",
+  /** Several done on the same day. */
+  whichDone: "Đề án, kế hoạch đã xong",
+  every: (count: number) => `Tất cả ${count} đề án, kế hoạch`,
+  finishAll: (count: number) => (count === 0 ? "Ghi xong" : `Ghi xong ${count} việc`),
   wrongDay: "Nội dung này không phải là ngày. Bảng chưa thay đổi. Hãy chọn ngày hoàn thành.",
   targets: "Chỉ tiêu liên quan",
   gone: (code: string) => `Bảng không còn dòng ${code}. Hãy chọn một dòng trong danh sách.`,

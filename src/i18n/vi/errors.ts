@@ -41,7 +41,7 @@ export const words = {
   "table-renamed": {
     title: "Bảng “{table}” đã đổi tên thành “{now}”",
     message:
-      "Bảng trên trang “{sheet}” vẫn được giữ nguyên. Chưa có gì được ghi, để số liệu không bị chia làm hai bảng. Hãy mở “Kiểm tra bảng chuẩn” ở phần Công cụ để đặt lại tên bảng, rồi bấm Thử lại.",
+      "Bảng trên trang “{sheet}” vẫn được giữ nguyên. Chưa có gì được ghi, để số liệu không bị chia làm hai bảng. Hãy mở “Kiểm tra bảng chuẩn” ở nút “⋯” để đặt lại tên bảng, rồi bấm Thử lại.",
   },
   throttled: {
     title: "Excel tạm thời hạn chế số lệnh",
@@ -71,12 +71,17 @@ export const words = {
   "no-status-sheet": {
     title: "Không tìm thấy trang Tình hình",
     message:
-      "Tệp này không còn bảng TinhHinh của trang Tình hình: có thể bảng đã bị xoá hoặc đổi tên. Các bảng khác được giữ nguyên. Hãy mở “Kiểm tra bảng chuẩn” ở phần Công cụ để đặt lại tên bảng hoặc tạo lại bảng còn thiếu.",
+      "Tệp này không còn bảng TinhHinh của trang Tình hình: có thể bảng đã bị xoá hoặc đổi tên. Các bảng khác được giữ nguyên. Hãy mở “Kiểm tra bảng chuẩn” ở nút “⋯” để đặt lại tên bảng hoặc tạo lại bảng còn thiếu.",
   },
   "row-not-found": {
     title: "Không tìm thấy dòng {code}",
     message:
       "Bảng không có dòng nào mang mã {code}: có thể dòng đã bị xoá hoặc mã đã được sửa. Tệp không bị thay đổi. Hãy kiểm tra cột Mã trong bảng, rồi bấm “Đọc lại” ở phần Tổng quan.",
+  },
+  "sheet-gone": {
+    title: "Không còn trang “{sheet}”",
+    message:
+      "Trang này có thể đã bị xoá hoặc đổi tên. Tệp không bị thay đổi. Nếu trang đã bị xoá, hãy tạo lại.",
   },
   "year-out-of-term": {
     title: "Năm {year} nằm ngoài nhiệm kỳ",
@@ -101,7 +106,7 @@ export const words = {
   "no-table": {
     title: "Không tìm thấy bảng {table}",
     message:
-      "Tệp này không có bảng {table}: có thể bảng đã bị xoá hoặc đổi tên. Các bảng khác được giữ nguyên, chưa có gì được ghi. Hãy mở “Kiểm tra bảng chuẩn” ở phần Công cụ để đặt lại tên bảng hoặc tạo lại bảng còn thiếu.",
+      "Tệp này không có bảng {table}: có thể bảng đã bị xoá hoặc đổi tên. Các bảng khác được giữ nguyên, chưa có gì được ghi. Hãy mở “Kiểm tra bảng chuẩn” ở nút “⋯” để đặt lại tên bảng hoặc tạo lại bảng còn thiếu.",
   },
   "column-not-found": {
     title: "Không tìm thấy cột “{column}”",

@@ -1,6 +1,5 @@
 /** Words of importing a programme. */
 export const words = {
-  title: "Nhập chương trình",
   steps: {
     source: "Văn bản chương trình",
     place: "Đơn vị, nhiệm kỳ",
@@ -9,7 +8,6 @@ export const words = {
   },
   stepOf: (step: number, steps: number) => `Bước ${step}/${steps}`,
   back: "Quay lại",
-  otherChoice: "Chọn lại đơn vị",
   draftOf: (day: string) => `Bản đang soạn ngày ${day}`,
   draftOfText: "Văn bản đã dán, chưa đọc.",
   draftOfRows: (targets: number) => `${targets} chỉ tiêu đang soát.`,

@@ -1,5 +1,6 @@
 /** Words of the annex and the paragraph of a report. */
 export const words = {
+  annex: "Biểu báo cáo",
   form: "Thể thức",
   forms: {
     party: "Văn bản của Đảng",
@@ -13,6 +14,7 @@ export const words = {
   made: (sheet: string) =>
     `Đã tạo trang “${sheet}”. Hãy ghi số văn bản, nơi nhận, rồi in (đã đặt sẵn khổ A4 ngang).`,
   paragraph: "Đoạn văn cho báo cáo",
+  paragraphWhat: "Số chỉ tiêu theo từng mức đánh giá, kể tên chỉ tiêu không đạt.",
   paragraphHint:
     "Đếm theo đánh giá chính thức ở chỉ tiêu có đánh giá, theo số liệu ở các chỉ tiêu còn lại. Chỉnh sửa nếu cần, rồi sao chép.",
 };

@@ -1,6 +1,8 @@
 /** Words of the copies to send. */
 export const words = {
-  kind: "Bản gửi đi",
+  title: "Bản gửi đi",
+  what: "Bản sao không cần phần bổ trợ, mở được trên mọi máy.",
+  kind: "Loại bản",
   kinds: {
     sheets: "Giá trị, thành trang mới trong tệp này",
     values: "Giá trị, thành tệp mới",

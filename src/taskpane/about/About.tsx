@@ -1,5 +1,9 @@
+import { List, ListItem } from "@fluentui/react-components";
+import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
+import { DismissCircleRegular } from "@fluentui/react-icons/svg/dismiss-circle";
 import { words as en } from "../../i18n/en/about";
 import { words as vi } from "../../i18n/vi/about";
+import { useShapes } from "../parts/useShapes";
 import { useWords, useWordsOf } from "../parts/words";
 import type { ToolProps } from "../tools/toolProps";
 
@@ -7,28 +11,28 @@ import type { ToolProps } from "../tools/toolProps";
 export default function About({ actions, version: addIn }: Pick<ToolProps, "actions" | "version">) {
   const { t: shared } = useWords();
   const t = useWordsOf({ vi, en });
+  const shapes = useShapes();
   const { platform, version, sets } = actions.support();
   return (
-    <>
+    <div className={shapes.section}>
       <p>{shared.version(addIn)}</p>
       <p>{t.host(platform, version)}</p>
-      <ul className="pane-plan">
+      <List className={shapes.section}>
         {sets.map((set) => {
           const name = `${set.name} ${set.version}`;
+          const Icon = set.supported ? CheckmarkCircleRegular : DismissCircleRegular;
           return (
-            <li key={name}>
-              <span aria-hidden>{set.supported ? "✔" : "✖"}</span>
-              <span>
-                {t.sets[name] ?? t.other}: <strong>{set.supported ? t.has : t.lacks}</strong>{" "}
-                <small>
-                  {name}, {set.required ? t.needed : t.better}
-                </small>
-              </span>
-            </li>
+            <ListItem key={name}>
+              <Icon aria-hidden /> {t.sets[name] ?? t.other}:{" "}
+              <strong>{set.supported ? t.has : t.lacks}</strong>
+              <p className={shapes.hint}>
+                {name}, {set.required ? t.needed : t.better}
+              </p>
+            </ListItem>
           );
         })}
-      </ul>
+      </List>
       <p>{t.lacking}</p>
-    </>
+    </div>
   );
 }

@@ -1,5 +1,4 @@
-import { CopyBox } from "../parts/CopyBox";
-import { Button } from "../parts/Button";
+import { Button } from "@fluentui/react-components";
 import { words as en } from "../../i18n/en/bodies";
 import { words as vi } from "../../i18n/vi/bodies";
 import type { BodyRow } from "../../tracker/port";
@@ -8,9 +7,10 @@ import { isProposal } from "../../tracker/assignment";
 import type { Desk } from "../frame/desk";
 import { DetailTitle } from "../parts/DetailTitle";
 import { TargetLinks } from "../parts/TargetLinks";
+import { useShapes } from "../parts/useShapes";
 import { useWords, useWordsOf } from "../parts/words";
 import { partsOf } from "../../tracker/partsOf";
-import { reminderFor } from "./reminderFor";
+import { ReminderBox } from "./ReminderBox";
 
 interface BodyDetailProps {
   readonly desk: Desk;
@@ -21,37 +21,33 @@ interface BodyDetailProps {
 /** One body: the figures it owes and the reminder for them, then all it leads, helps with, directs and has to keep. */
 export function BodyDetail({ desk, body, byHand }: BodyDetailProps) {
   const { t: shared } = useWords();
+  const shapes = useShapes();
   const t = useWordsOf({ vi, en });
   const { snapshot } = desk;
   const parts = partsOf(body, snapshot);
   const { targets, owes, leads, coordinates, directs, dates } = parts;
-  const reminder = reminderFor(body, parts, snapshot, desk.today());
   const idle = [targets, leads, coordinates, directs, dates].every(({ length }) => length === 0);
   return (
     <>
-      <DetailTitle name={body.name} takesFocus={byHand} />
-      <p className="pane-hint" lang="vi">
+      <DetailTitle name={body.name} lang="vi" takesFocus={byHand} />
+      <p className={shapes.hint} lang="vi">
         {body.kind}
       </p>
       {owes.length > 0 && (
-        <section>
+        <section className={shapes.section}>
           <h3>{t.owesFor(snapshot.reportingYear)}</h3>
           <TargetLinks rows={owes} desk={desk} label={t.owesFor(snapshot.reportingYear)} />
         </section>
       )}
-      <section>
+      <section className={shapes.section}>
         <h3>{t.reminder}</h3>
-        {reminder === null ? (
-          <p>{t.noReminder}</p>
-        ) : (
-          <CopyBox key={reminder} text={reminder} lang="vi" hint={t.reminderHint} />
-        )}
+        <ReminderBox desk={desk} bodies={[body]} />
       </section>
       {targets.length > 0 && (
-        <section>
+        <section className={shapes.section}>
           <h3>{t.leadsTargets}</h3>
           {targets.some(({ leadBasis }) => isProposal(leadBasis)) && (
-            <p className="pane-hint">{t.proposed}</p>
+            <p className={shapes.hint}>{t.proposed}</p>
           )}
           <TargetLinks rows={targets} desk={desk} label={t.leadsTargets} />
         </section>
@@ -62,12 +58,12 @@ export function BodyDetail({ desk, body, byHand }: BodyDetailProps) {
       <DatedLinks desk={desk} title={t.dates} milestones={dates} />
       {idle && <p>{t.nothing}</p>}
       {body.roles !== "" && (
-        <section>
+        <section className={shapes.section}>
           <h3>{t.roles}</h3>
           <p lang="vi">{body.roles}</p>
         </section>
       )}
-      <div className="pane-actions">
+      <div className={shapes.actions}>
         <Button size="small" onClick={() => desk.goTo({ table: "CoQuan", code: body.code })}>
           {shared.showRow}
         </Button>

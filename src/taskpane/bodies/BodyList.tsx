@@ -1,36 +1,80 @@
-import { useId } from "react";
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Button,
+} from "@fluentui/react-components";
+import { AlertRegular } from "@fluentui/react-icons/svg/alert";
+import { useId, useState } from "react";
 import { words as en } from "../../i18n/en/bodies";
+import { words as menuEn } from "../../i18n/en/menu";
 import { words as vi } from "../../i18n/vi/bodies";
+import { words as menuVi } from "../../i18n/vi/menu";
+import { type Parts, partsOf } from "../../tracker/partsOf";
 import type { BodyRow } from "../../tracker/port";
 import type { Desk } from "../frame/desk";
-import { RowLink } from "../parts/RowLink";
 import { useReturn } from "../hooks/useReturn";
+import { useVisit } from "../hooks/useVisit";
+import { RowLink } from "../parts/RowLink";
+import { Row, Rows } from "../parts/Rows";
+import { SectionHead } from "../parts/SectionHead";
+import { useShapes } from "../parts/useShapes";
 import { verdictFace } from "../parts/verdictFace";
 import { useWords, useWordsOf } from "../parts/words";
-import { type Parts, partsOf } from "../../tracker/partsOf";
+import { ReminderBox } from "./ReminderBox";
 
 interface BodyListProps {
   readonly desk: Desk;
   readonly leftCode: string | null;
 }
 
-/** The bodies, those that still owe figures first. */
+interface Known {
+  readonly body: BodyRow;
+  readonly parts: Parts;
+}
+
+/** The bodies: those that still owe figures first, with the reminders for them; those that lead nothing folded. */
 export function BodyList({ desk, leftCode }: BodyListProps) {
   const { language } = useWords();
   const t = useWordsOf({ vi, en });
+  const pages = useWordsOf({ vi: menuVi, en: menuEn });
+  const visit = useVisit();
+  const shapes = useShapes();
   const id = useId();
+  const [all, setAll] = useState(false);
   const { bodies, reportingYear } = desk.snapshot;
   useReturn(leftCode);
-  if (bodies.length === 0) return <p>{t.none}</p>;
+  if (bodies.length === 0) {
+    return (
+      <div className={shapes.section}>
+        <p>{t.none}</p>
+        <div>
+          <Button onClick={() => visit("check")}>{pages.check}</Button>
+        </div>
+      </div>
+    );
+  }
 
-  const known = bodies.map((body) => ({ body, parts: partsOf(body, desk.snapshot) }));
+  const known = bodies.map((body): Known => ({ body, parts: partsOf(body, desk.snapshot) }));
   const owing = known
     .filter(({ parts }) => parts.owes.length > 0)
     .sort((one, other) => other.parts.owes.length - one.parts.owes.length);
   const others = known.filter(({ parts }) => parts.owes.length === 0);
-  const items = (entries: readonly { readonly body: BodyRow; readonly parts: Parts }[]) =>
+  const leads = ({ parts }: Known) => parts.targets.length + parts.leads.length > 0;
+  const [leading, idle] = [others.filter(leads), others.filter((one) => !leads(one))];
+  const items = (entries: readonly Known[]) =>
     entries.map(({ body, parts }) => (
-      <li key={body.code}>
+      <Row
+        key={body.code}
+        {...(parts.owes.length > 0 && {
+          deed: {
+            words: t.remind,
+            icon: <AlertRegular />,
+            form: () => <ReminderBox desk={desk} bodies={[body]} />,
+          },
+        })}
+      >
         <RowLink
           face={verdictFace(parts.owes.length > 0 ? "no-data" : "met", language)}
           code={body.code}
@@ -41,23 +85,43 @@ export function BodyList({ desk, leftCode }: BodyListProps) {
           ].join("; ")}
           onOpen={() => desk.open({ table: "CoQuan", code: body.code })}
         />
-      </li>
+      </Row>
     ));
   return (
-    <section aria-labelledby={id}>
-      <h2 id={id} className="visually-hidden">
-        {t.title}
-      </h2>
-      {owing.length > 0 ? <h3 id={`${id}-owing`}>{t.owing}</h3> : <p>{t.allIn(reportingYear)}</p>}
-      {owing.length > 0 && (
-        <ul className="pane-targets" aria-labelledby={`${id}-owing`}>
-          {items(owing)}
-        </ul>
+    <div className={shapes.screen}>
+      {owing.length === 0 ? (
+        <p>{t.allIn(reportingYear)}</p>
+      ) : (
+        <section className={shapes.section}>
+          <SectionHead id={`${id}-owing`} title={t.owing} count={owing.length} />
+          <div className={shapes.actions}>
+            <Button size="small" icon={<AlertRegular />} aria-expanded={all} onClick={() => setAll(!all)}>
+              {t.remindAll(owing.length)}
+            </Button>
+          </div>
+          {all && <ReminderBox desk={desk} bodies={owing.map(({ body }) => body)} />}
+          <Rows labelledBy={`${id}-owing`}>{items(owing)}</Rows>
+        </section>
       )}
-      <h3 id={`${id}-others`}>{t.others}</h3>
-      <ul className="pane-targets" aria-labelledby={`${id}-others`}>
-        {items(others)}
-      </ul>
-    </section>
+      {leading.length > 0 && (
+        <section className={shapes.section}>
+          <SectionHead id={`${id}-others`} title={t.others} />
+          <Rows labelledBy={`${id}-others`}>{items(leading)}</Rows>
+        </section>
+      )}
+      {idle.length > 0 && (
+        <Accordion
+          collapsible
+          defaultOpenItems={idle.some(({ body }) => body.code === leftCode) ? ["idle"] : []}
+        >
+          <AccordionItem value="idle">
+            <AccordionHeader as="h2">{t.idle(idle.length)}</AccordionHeader>
+            <AccordionPanel>
+              <Rows label={t.idle(idle.length)}>{items(idle)}</Rows>
+            </AccordionPanel>
+          </AccordionItem>
+        </Accordion>
+      )}
+    </div>
   );
 }

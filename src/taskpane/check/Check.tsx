@@ -1,10 +1,11 @@
+import { Button, ProgressBar } from "@fluentui/react-components";
 import { useState } from "react";
 import { words as en } from "../../i18n/en/check";
 import { words as vi } from "../../i18n/vi/check";
 import type { CheckItem, MendReport, Progress } from "../../tracker/port";
-import { Button } from "../parts/Button";
 import type { ToolProps } from "../tools/toolProps";
 import { useKeptFocus } from "../hooks/useKeptFocus";
+import { useShapes } from "../parts/useShapes";
 import { useWordsOf } from "../parts/words";
 import { Findings } from "./Findings";
 
@@ -21,6 +22,7 @@ export default function Check({ actions, status }: Pick<ToolProps, "actions" | "
   const t = useWordsOf({ vi, en });
   const [stage, setStage] = useState<Stage>({ kind: "idle" });
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
+  const shapes = useShapes();
   const keptFocus = useKeptFocus<HTMLElement>();
 
   const show = (items: readonly CheckItem[], report?: MendReport) => {
@@ -64,12 +66,13 @@ export default function Check({ actions, status }: Pick<ToolProps, "actions" | "
   ].join(" ");
 
   return (
-    <section {...keptFocus}>
+    <section className={shapes.section} {...keptFocus}>
+      <p>{t.what}</p>
       <p role="status">{news}</p>
-      {stage.kind === "running" && <progress aria-label={t.progress} value={stage.done} max={1} />}
+      {stage.kind === "running" && <ProgressBar aria-label={t.progress} value={stage.done} />}
       {items.length > 0 && <Findings items={items} ticked={ticked} onToggle={toggle} />}
       {stage.kind !== "running" && (
-        <div className="pane-actions">
+        <div className={shapes.actions}>
           {mendable > 0 && (
             <Button appearance="primary" disabled={ticked.size === 0} onClick={() => void mend()}>
               {t.mend(ticked.size)}

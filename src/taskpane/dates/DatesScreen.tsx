@@ -2,6 +2,7 @@ import { words as en } from "../../i18n/en/dates";
 import { words as vi } from "../../i18n/vi/dates";
 import { BackToList } from "../parts/BackToList";
 import type { ScreenProps } from "../frame/desk";
+import { useShapes } from "../parts/useShapes";
 import { useWordsOf } from "../parts/words";
 import { DateList } from "./DateList";
 import { MilestoneDetail } from "./MilestoneDetail";
@@ -9,12 +10,13 @@ import { SchemeDetail } from "./SchemeDetail";
 
 /** Dates, schemes and plans: the timeline, or one in full. */
 export default function DatesScreen({ desk, selected, byHand, leftCode }: ScreenProps) {
+  const shapes = useShapes();
   const t = useWordsOf({ vi, en });
   if (selected === null) return <DateList desk={desk} leftCode={leftCode} />;
   const milestone = desk.snapshot.milestones.find(({ code }) => code === selected.code);
   const scheme = desk.snapshot.schemes.find(({ code }) => code === selected.code);
   return (
-    <article className="pane-screen">
+    <article className={shapes.screen}>
       <BackToList onBack={() => desk.list("dates")} />
       {milestone ? (
         <MilestoneDetail key={milestone.code} desk={desk} milestone={milestone} byHand={byHand} />

@@ -1,18 +1,20 @@
-import { Button } from "../parts/Button";
+import { Button } from "@fluentui/react-components";
 import { words as en } from "../../i18n/en/dates";
-import { words as vi } from "../../i18n/vi/dates";
 import { formatDay } from "../../i18n/language";
-import { MILESTONE_DONE } from "../../tracker/entry";
+import { words as vi } from "../../i18n/vi/dates";
 import type { MilestoneRow } from "../../tracker/port";
-import { DatedLinks } from "../parts/DatedLinks";
-import type { Desk } from "../frame/desk";
-import { DetailTitle } from "../parts/DetailTitle";
-import { Mark } from "../parts/Mark";
-import { stateFace } from "../parts/stateFace";
-import { TargetLinks } from "../parts/TargetLinks";
-import { useWords, useWordsOf } from "../parts/words";
 import { dayDone } from "../../tracker/timeline";
+import type { Desk } from "../frame/desk";
+import { DatedLinks } from "../parts/DatedLinks";
+import { DetailTitle } from "../parts/DetailTitle";
+import { Facts } from "../parts/Facts";
+import { stateFace } from "../parts/stateFace";
+import { StateLine } from "../parts/StateLine";
+import { TargetLinks } from "../parts/TargetLinks";
+import { useShapes } from "../parts/useShapes";
+import { useWords, useWordsOf } from "../parts/words";
 import { DoneForm } from "./DoneForm";
+import { finishableDate } from "./finishable";
 
 interface MilestoneDetailProps {
   readonly desk: Desk;
@@ -24,50 +26,32 @@ interface MilestoneDetailProps {
 export function MilestoneDetail({ desk, milestone, byHand }: MilestoneDetailProps) {
   const { language, t: shared } = useWords();
   const t = useWordsOf({ vi, en });
+  const shapes = useShapes();
   const { rows, schemes, today } = desk.snapshot;
-  const { code, what, words, due, done, who, refs, follows } = milestone;
+  const { code, what, words, due, who, refs, follows } = milestone;
   const face = stateFace({ due, done: dayDone(milestone) }, today, language);
+  const item = finishableDate(milestone);
   const targets = rows.filter((row) => refs.includes(row.code));
   return (
     <>
-      <DetailTitle name={what} takesFocus={byHand} />
-      <p className="pane-verdict">
-        <Mark face={face} /> <strong>{face.word}</strong>
-      </p>
-      <dl className="pane-facts">
-        <div>
-          <dt>{t.due}</dt>
-          <dd>{due === null ? t.noDay : formatDay(due)}</dd>
-        </div>
-        <div>
-          <dt>{t.words}</dt>
-          <dd lang="vi">{words}</dd>
-        </div>
-        <div>
-          <dt>{t.who}</dt>
-          <dd lang={who === "" ? undefined : "vi"}>{who || t.unnamed}</dd>
-        </div>
-      </dl>
-      {follows === null ? (
-        <DoneForm
-          desk={desk}
-          table="MocThoiGian"
-          code={code}
-          column={MILESTONE_DONE}
-          label={t.done}
-          record={t.record}
-          done={done}
-        />
-      ) : (
-        <p className="pane-hint">{t.follows[follows]}</p>
-      )}
-      <div className="pane-actions">
+      <DetailTitle name={what} lang="vi" takesFocus={byHand} />
+      <StateLine face={face} />
+      <Facts
+        facts={[
+          { name: t.due, text: due === null ? t.noDay : formatDay(due) },
+          { name: t.words, text: words, lang: "vi" },
+          { name: t.who, text: who || t.unnamed, lang: who === "" ? undefined : "vi" },
+        ]}
+      />
+      {item && <DoneForm desk={desk} items={[item]} />}
+      {follows !== null && <p className={shapes.hint}>{t.follows[follows]}</p>}
+      <div className={shapes.actions}>
         <Button size="small" onClick={() => desk.goTo({ table: "MocThoiGian", code })}>
           {shared.showRow}
         </Button>
       </div>
       {targets.length > 0 && (
-        <section>
+        <section className={shapes.section}>
           <h3>{t.targets}</h3>
           <TargetLinks rows={targets} desk={desk} label={t.targets} />
         </section>

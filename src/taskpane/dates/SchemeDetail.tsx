@@ -1,16 +1,19 @@
-import { Button } from "../parts/Button";
+import { Button } from "@fluentui/react-components";
 import { words as en } from "../../i18n/en/dates";
-import { words as vi } from "../../i18n/vi/dates";
 import { words as stepsEn } from "../../i18n/en/steps";
-import { words as stepsVi } from "../../i18n/vi/steps";
 import { formatDay } from "../../i18n/language";
+import { words as vi } from "../../i18n/vi/dates";
+import { words as stepsVi } from "../../i18n/vi/steps";
 import type { SchemeRow } from "../../tracker/port";
 import type { Desk } from "../frame/desk";
 import { DetailTitle } from "../parts/DetailTitle";
-import { Mark } from "../parts/Mark";
+import { Facts } from "../parts/Facts";
 import { stateFace } from "../parts/stateFace";
+import { StateLine } from "../parts/StateLine";
+import { useShapes } from "../parts/useShapes";
 import { useWords, useWordsOf } from "../parts/words";
 import { DoneForm } from "./DoneForm";
+import { finishableStep } from "./finishable";
 
 interface SchemeDetailProps {
   readonly desk: Desk;
@@ -23,6 +26,7 @@ export function SchemeDetail({ desk, scheme, byHand }: SchemeDetailProps) {
   const { language, t: shared } = useWords();
   const t = useWordsOf({ vi, en });
   const stepNames = useWordsOf({ vi: stepsVi, en: stepsEn });
+  const shapes = useShapes();
   const { code, kind, title, official, lead, coordinators, steps } = scheme;
   const facts = [
     [t.official, official],
@@ -31,46 +35,38 @@ export function SchemeDetail({ desk, scheme, byHand }: SchemeDetailProps) {
   ] as const;
   return (
     <>
-      <DetailTitle name={`${kind} ${code}: ${title}`} takesFocus={byHand} />
-      <dl className="pane-facts">
-        {facts.map(([name, text]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd lang={text === "" ? undefined : "vi"}>{text || t.unnamed}</dd>
-          </div>
-        ))}
-      </dl>
-      <section>
+      <DetailTitle name={`${kind} ${code}: ${title}`} lang="vi" takesFocus={byHand} />
+      <Facts
+        facts={facts.map(([name, text]) => ({
+          name,
+          text: text || t.unnamed,
+          lang: text === "" ? undefined : "vi",
+        }))}
+      />
+      <section className={shapes.section}>
         <h3>{t.steps}</h3>
-        <ol className="pane-steps">
+        <ol className={shapes.screen}>
           {steps.map((step) => {
             const name = stepNames[step.name];
-            const face = stateFace(step, desk.snapshot.today, language);
+            const item = finishableStep(scheme, step.name);
             return (
-              <li key={step.doneColumn}>
-                <p className="pane-verdict">
-                  <Mark face={face} /> <strong>{face.word}</strong>
+              <li key={step.doneColumn} className={shapes.section}>
+                <StateLine face={stateFace(step, desk.snapshot.today, language)}>
                   {step.due !== null && (
                     <span>
                       {t.stepDue(name)}: {formatDay(step.due)}
                     </span>
                   )}
-                </p>
-                <DoneForm
-                  desk={desk}
-                  table="DeAn"
-                  code={code}
-                  column={step.doneColumn}
-                  label={t.stepDone(name)}
-                  record={t.recordStep(name)}
-                  done={step.done}
-                />
+                </StateLine>
+                {item && (
+                  <DoneForm desk={desk} items={[item]} label={t.stepDone(name)} record={t.recordStep(name)} />
+                )}
               </li>
             );
           })}
         </ol>
       </section>
-      <div className="pane-actions">
+      <div className={shapes.actions}>
         <Button size="small" onClick={() => desk.goTo({ table: "DeAn", code })}>
           {shared.showRow}
         </Button>

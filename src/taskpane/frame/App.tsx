@@ -1,17 +1,17 @@
-import { FluentProvider } from "@fluentui/react-components";
+import { FluentProvider, mergeClasses } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { words as en } from "../../i18n/en/common";
 import type { Language } from "../../i18n/language";
 import { words as vi } from "../../i18n/vi/common";
 import type { Importing } from "../../intake/importing";
 import type { WorkbookActions, WorkbookFault } from "../../tracker/port";
+import { LanguageContext } from "../parts/words";
+import { useShapes } from "../parts/useShapes";
 import { type Appearance, useAppearance } from "./appearance";
-import { PaneFooter } from "./PaneFooter";
-import { PaneHeader } from "./PaneHeader";
 import { lazyScreens } from "./screens";
 import { THEMES } from "./themes";
 import { TooOld } from "./TooOld";
-import { LanguageContext } from "../parts/words";
+import { useElementStyles, usePageStyles } from "./usePageStyles";
 import { Workspace } from "./Workspace";
 
 export interface PaneOptions {
@@ -22,7 +22,7 @@ export interface PaneOptions {
   readonly appearance?: Appearance;
   /** A fault of a ribbon button, which has no place of its own to show it. */
   readonly fault?: WorkbookFault;
-  /** Version of the add-in, shown at the foot. */
+  /** Version of the add-in, told by the menu. */
   readonly version: string;
   /** The computer's date, which a new entry gets. */
   readonly today: () => Date;
@@ -36,39 +36,34 @@ export interface AppProps extends PaneOptions {
 /** The whole pane. It knows the workbook through `actions` only, and files through `importing`. */
 export function App(props: AppProps) {
   const { actions, importing, language, onLanguage, appearance, fault, version, today } = props;
+  useElementStyles();
+  const styles = usePageStyles();
+  const shapes = useShapes();
   const shown = useAppearance(appearance);
   const [screens, setScreens] = useState(lazyScreens);
+  const { title } = { vi, en }[language];
   useEffect(() => {
     document.documentElement.lang = language;
-    document.title = { vi, en }[language].title;
-  }, [language]);
+    document.title = title;
+  }, [language, title]);
 
   const reloadScreens = () => setScreens(lazyScreens());
   const missing = actions.support().sets.filter((set) => set.required && !set.supported);
+  const shared = { actions, version, screens, onLanguage, onRetryScreens: reloadScreens };
   return (
-    <FluentProvider theme={THEMES[shown]} lang={language} className={`pane pane-${shown}`}>
+    <FluentProvider
+      theme={THEMES[shown]}
+      lang={language}
+      className={mergeClasses(styles.page, styles[shown])}
+    >
       <LanguageContext.Provider value={language}>
-        <PaneHeader onLanguage={onLanguage} />
+        {/* Office's own bar above the pane shows the title. */}
+        <h1 className={shapes.unseen}>{title}</h1>
         {missing.length > 0 ? (
-          <TooOld
-            missing={missing}
-            actions={actions}
-            version={version}
-            screens={screens}
-            onRetryScreens={reloadScreens}
-          />
+          <TooOld missing={missing} {...shared} />
         ) : (
-          <Workspace
-            actions={actions}
-            importing={importing}
-            ribbonFault={fault}
-            today={today}
-            version={version}
-            screens={screens}
-            onRetryScreens={reloadScreens}
-          />
+          <Workspace {...shared} importing={importing} ribbonFault={fault} today={today} />
         )}
-        <PaneFooter version={version} />
       </LanguageContext.Provider>
     </FluentProvider>
   );

@@ -1,27 +1,37 @@
+import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import type { Language } from "../../i18n/language";
 import type { HostSupport, WorkbookActions } from "../../tracker/port";
-import { PartBoundary } from "../parts/PartBoundary";
-import type { Screens } from "./screens";
 import { useFaultText } from "../hooks/useFaultText";
+import { PartBoundary } from "../parts/PartBoundary";
+import { useShapes } from "../parts/useShapes";
+import { MoreButton } from "./MoreButton";
+import type { Screens } from "./screens";
 
 interface TooOldProps {
   readonly missing: HostSupport["sets"];
   readonly actions: WorkbookActions;
   readonly version: string;
   readonly screens: Screens;
+  readonly onLanguage: (language: Language) => void;
   readonly onRetryScreens: () => void;
 }
 
 /** Replaces everything else in an Excel that lacks what the add-in needs: says what is missing and what is there. */
-export function TooOld({ missing, actions, version, screens, onRetryScreens }: TooOldProps) {
+export function TooOld({ missing, actions, version, screens, onLanguage, onRetryScreens }: TooOldProps) {
   const names = missing.map((set) => `${set.name} ${set.version}`).join(", ");
   const { title, message } = useFaultText({ code: "host-too-old", detail: { missing: names } });
+  const shapes = useShapes();
   const About = screens.about;
   return (
-    <main>
-      <div className="pane-notice" role="alert">
-        <h2>{title}</h2>
-        <p>{message}</p>
+    <main className={shapes.screen}>
+      <div>
+        <MoreButton screens={screens} pages={[]} onPage={() => undefined} onLanguage={onLanguage} />
       </div>
+      <MessageBar intent="error" layout="multiline">
+        <MessageBarBody role="alert">
+          <MessageBarTitle>{title}</MessageBarTitle> {message}
+        </MessageBarBody>
+      </MessageBar>
       <PartBoundary onRetry={onRetryScreens}>
         <About actions={actions} version={version} />
       </PartBoundary>

@@ -1,23 +1,28 @@
 import { useEffect, useRef, useState } from "react";
 import type { Importing } from "../../intake/importing";
+import type { Language } from "../../i18n/language";
 import type { Selected, WorkbookActions, WorkbookFault } from "../../tracker/port";
-import { BusyLine } from "../parts/BusyLine";
-import type { Desk } from "./desk";
-import { DraftNotice } from "./DraftNotice";
-import { FaultNotice } from "../parts/FaultNotice";
-import { JournalNotice } from "./JournalNotice";
-import { PartBoundary } from "../parts/PartBoundary";
-import { type PaneView, sameRow, tabOf } from "./place";
-import type { Screens } from "./screens";
-import { Skeleton } from "../parts/Skeleton";
-import { PANEL_ID, tabId, TabList } from "./TabList";
 import { ALL_TARGETS } from "../../tracker/targetFilter";
 import { loadFaultText } from "../hooks/useFaultText";
 import { useJournal } from "../hooks/useJournal";
 import { useKeptFocus } from "../hooks/useKeptFocus";
 import { useSelection } from "../hooks/useSelection";
 import { useStatus } from "../hooks/useStatus";
+import { VisitContext } from "../hooks/useVisit";
+import { BusyLine } from "../parts/BusyLine";
+import { FaultNotice } from "../parts/FaultNotice";
+import { PartBoundary } from "../parts/PartBoundary";
+import { Skeleton } from "../parts/Skeleton";
+import { useShapes } from "../parts/useShapes";
 import { useWords } from "../parts/words";
+import type { Desk } from "./desk";
+import { DraftNotice } from "./DraftNotice";
+import { KeptPages } from "./KeptPages";
+import { MoreButton } from "./MoreButton";
+import { type Page, PAGES, type PaneView, sameRow, tabOf } from "./place";
+import type { Screens } from "./screens";
+import { PANEL_ID, tabId, Tabs } from "./Tabs";
+import { Toolbar } from "./Toolbar";
 
 interface WorkspaceProps {
   readonly actions: WorkbookActions;
@@ -26,15 +31,17 @@ interface WorkspaceProps {
   readonly today: () => Date;
   readonly version: string;
   readonly screens: Screens;
+  readonly onLanguage: (language: Language) => void;
   readonly onRetryScreens: () => void;
 }
 
-const START: PaneView = { tab: "overview", selected: null, byHand: true, leftCode: null };
+const START: PaneView = { tab: "overview", selected: null, page: null, byHand: true, leftCode: null };
 
 /** The workbook in the pane: how to set it up while it has no status sheet, then its parts behind tabs. */
 export function Workspace(props: WorkspaceProps) {
-  const { actions, importing, ribbonFault, today, version, screens, onRetryScreens } = props;
+  const { actions, importing, ribbonFault, today, version, screens, onLanguage, onRetryScreens } = props;
   const { t } = useWords();
+  const shapes = useShapes();
   const status = useStatus(actions);
   const journal = useJournal(actions, status);
   const [place, setPlace] = useState<PaneView>(START);
@@ -42,7 +49,6 @@ export function Workspace(props: WorkspaceProps) {
   const [announcement, announce] = useState("");
   const [waiting, setWaiting] = useState<Selected | null>(null);
   const [guided, setGuided] = useState(true);
-  const [toolsUsed, setToolsUsed] = useState(false);
   const [closed, setClosed] = useState<WorkbookFault>();
   const drafting = useRef(false);
   const { snapshot, attempt, refresh } = status;
@@ -56,13 +62,16 @@ export function Workspace(props: WorkspaceProps) {
   const move = (next: PaneView) => {
     drafting.current = false;
     setWaiting(null);
+    if (next.tab !== place.tab) journal.close();
     setPlace(next);
   };
 
   const open = (selected: Selected, byHand: boolean) => {
     const tab = tabOf(selected.table);
-    if (tab !== null) move({ tab, selected, byHand, leftCode: null });
+    if (tab !== null) move({ ...START, tab, selected, byHand });
   };
+
+  const visit = (page: Page) => move({ ...START, tab: place.tab, page });
 
   useSelection(actions, (selected) => {
     if (tabOf(selected.table) === null) return;
@@ -89,6 +98,13 @@ export function Workspace(props: WorkspaceProps) {
     if (outcome.ok) announce(t.selected(code));
   };
 
+  const showSheet = async (name: string) => {
+    await attempt(
+      () => actions.showSheet(name),
+      () => void showSheet(name),
+    );
+  };
+
   const closeFault = () => {
     setClosed(ribbonFault);
     status.dismiss();
@@ -103,85 +119,92 @@ export function Workspace(props: WorkspaceProps) {
         open: (selected) => open(selected, true),
         list: (tab, asked) => {
           if (asked) setFilter(asked);
-          move({
-            tab,
-            selected: null,
-            byHand: true,
-            leftCode: tab === place.tab ? (place.selected?.code ?? null) : null,
-          });
+          move({ ...START, tab, leftCode: tab === place.tab ? (place.selected?.code ?? null) : null });
         },
         goTo: (selected) => void goTo(selected),
+        showSheet: (name) => void showSheet(name),
         write: journal.write,
+        writeAll: journal.writeAll,
         onDraft: (drafted) => {
           drafting.current = drafted;
         },
         ...(guided && { dismissGuide: () => setGuided(false) }),
       }
     : null;
-  const Screen = place.tab === "tools" ? null : screens[place.tab];
-  const { setUp: SetUp, tools: Tools } = screens;
-  // Once opened, tools stay mounted: what was typed into one survives a look at another part, and a set-up on the way.
-  const toolsShown = snapshot === null || (desk !== null && place.tab === "tools");
-  if (toolsShown && !toolsUsed) setToolsUsed(true);
+  const { page } = place;
+  const Screen = place.tab === "report" ? null : screens[place.tab];
+  const { setUp: SetUp, toast: JournalToast } = screens;
+  const pages = PAGES.filter((one) => desk !== null || one !== "tools");
+  const more = <MoreButton screens={screens} pages={pages} onPage={visit} onLanguage={onLanguage} />;
 
   return (
-    <main {...useKeptFocus<HTMLElement>()}>
-      {problem && <FaultNotice problem={problem} onClose={closeFault} />}
-      {status.acting ? (
-        <BusyLine words={t.working} stop={status.stop && { words: t.stop, onStop: status.stop }} />
-      ) : (
-        status.reading && (
-          <BusyLine
-            words={t.reading}
-            stop={snapshot === undefined ? undefined : { words: t.stopWaiting, onStop: status.stopReading }}
-          />
-        )
-      )}
-      {snapshot === undefined && !problem && <Skeleton />}
-      {desk && <TabList tab={place.tab} onTab={(tab) => move({ ...START, tab })} />}
-      <div
-        id={PANEL_ID}
-        className="pane-panel"
-        {...(desk && { role: "tabpanel", "aria-labelledby": tabId(place.tab) })}
-      >
-        {desk && Screen && (
+    <VisitContext.Provider value={visit}>
+      <main className={shapes.screen} {...useKeptFocus<HTMLElement>()}>
+        {problem && <FaultNotice problem={problem} onClose={closeFault} />}
+        {status.acting ? (
+          <BusyLine words={t.working} stop={status.stop && { words: t.stop, onStop: status.stop }} />
+        ) : (
+          status.reading && (
+            <BusyLine
+              words={t.reading}
+              stop={snapshot === undefined ? undefined : { words: t.stopWaiting, onStop: status.stopReading }}
+            />
+          )
+        )}
+        {snapshot === undefined && !problem && <Skeleton />}
+        {desk && <Tabs tab={page === null ? place.tab : null} onTab={(tab) => move({ ...START, tab })} />}
+        {desk && place.selected === null && page === null ? (
+          <Toolbar snapshot={desk.snapshot} onYear={changeYear} onReload={desk.reload} more={more} />
+        ) : (
+          desk === null && read && page === null && <div>{more}</div>
+        )}
+        <div
+          id={PANEL_ID}
+          {...(desk && page === null && { role: "tabpanel", "aria-labelledby": tabId(place.tab) })}
+        >
+          {desk && Screen && page === null && (
+            <PartBoundary onRetry={onRetryScreens}>
+              <Screen
+                desk={desk}
+                selected={place.selected}
+                byHand={place.byHand}
+                leftCode={place.leftCode}
+                filter={filter}
+                onFilter={setFilter}
+              />
+            </PartBoundary>
+          )}
+          {read && (
+            <div hidden={page !== null || (desk !== null && place.tab !== "overview")}>
+              <PartBoundary onRetry={onRetryScreens}>
+                <SetUp actions={actions} status={status} />
+              </PartBoundary>
+            </div>
+          )}
+          {read && (
+            <KeptPages
+              shown={page ?? (desk && place.tab === "report" ? "report" : null)}
+              given={{ actions, importing, status, version, desk }}
+              screens={screens}
+              onBack={() => move({ ...place, page: null })}
+              onRetryScreens={onRetryScreens}
+            />
+          )}
+        </div>
+        {waiting && <DraftNotice waiting={waiting} onOpen={() => open(waiting, true)} />}
+        {journal.page && (
           <PartBoundary onRetry={onRetryScreens}>
-            <Screen
-              desk={desk}
-              selected={place.selected}
-              byHand={place.byHand}
-              leftCode={place.leftCode}
-              filter={filter}
-              onFilter={setFilter}
+            <JournalToast
+              page={journal.page}
+              onUndo={(done) => void journal.undo(done)}
+              onClose={journal.close}
             />
           </PartBoundary>
         )}
-        {snapshot !== undefined && (
-          <div hidden={desk !== null && place.tab !== "overview"}>
-            <PartBoundary onRetry={onRetryScreens}>
-              <SetUp actions={actions} importing={importing} status={status} />
-            </PartBoundary>
-          </div>
-        )}
-        {toolsUsed && (
-          <div hidden={!toolsShown}>
-            <PartBoundary onRetry={onRetryScreens}>
-              <Tools actions={actions} importing={importing} status={status} version={version} desk={desk} />
-            </PartBoundary>
-          </div>
-        )}
-      </div>
-      {waiting && <DraftNotice waiting={waiting} onOpen={() => open(waiting, true)} />}
-      {journal.page && (
-        <JournalNotice
-          page={journal.page}
-          onUndo={(written) => void journal.undo(written)}
-          onClose={journal.close}
-        />
-      )}
-      <p role="status" className="visually-hidden">
-        {announcement}
-      </p>
-    </main>
+        <p role="status" className={shapes.unseen}>
+          {announcement}
+        </p>
+      </main>
+    </VisitContext.Provider>
   );
 }

@@ -14,8 +14,12 @@ export interface Desk {
   readonly list: (tab: "targets" | "dates" | "bodies", filter?: TargetFilter) => void;
   /** Selects a row in the grid. */
   readonly goTo: (selected: Selected) => void;
+  /** Shows a sheet of the workbook. */
+  readonly showSheet: (name: string) => void;
   /** Writes an entry; a fault has been shown by the time it resolves. */
   readonly write: (entry: Entry) => Promise<Answer<Written>>;
+  /** The same for several rows of one table, all of them or none. */
+  readonly writeAll: (entries: readonly Entry[]) => Promise<Answer<readonly Written[]>>;
   /** Told whether something typed in the pane would be lost by opening another row. */
   readonly onDraft: (drafting: boolean) => void;
   /** Left out once the user has put the guide away. */

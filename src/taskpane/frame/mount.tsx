@@ -8,7 +8,7 @@ export interface MountedPane {
 }
 
 /**
- * Puts the pane into an element of the page and keeps it there. The page links `taskpane.css`.
+ * Puts the pane into an element of the page and keeps it there.
  *
  * When the user switches the language the pane changes at once and `options.onLanguage` is called, so that the caller
  * can keep the choice.

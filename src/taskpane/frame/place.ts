@@ -1,13 +1,19 @@
 import type { RowTable, Selected } from "../../tracker/port";
 
 /** The parts of the pane, in the order of their tabs. */
-export const TABS = ["overview", "targets", "dates", "bodies", "tools"] as const;
+export const TABS = ["overview", "targets", "dates", "bodies", "report"] as const;
 export type Tab = (typeof TABS)[number];
 
-/** Where the user is: a part and, in it, one row or the list of all. */
+/** What is needed now and then, in the order of the menu "⋯". */
+export const PAGES = ["import", "check", "tools", "about"] as const;
+export type Page = (typeof PAGES)[number];
+
+/** Where the user is: a part and, in it, one row or the list of all; or a page of the menu. */
 export interface PaneView {
   readonly tab: Tab;
   readonly selected: Selected | null;
+  /** The page of the menu that is shown in place of the part. */
+  readonly page: Page | null;
   /** Whether the user came here from within the pane; a selection in the grid must not take the focus from the grid. */
   readonly byHand: boolean;
   /** Code of the row whose full view the user just left for the list. */

@@ -6,9 +6,14 @@ export const lazyScreens = () => ({
   targets: lazy(() => import("../targets/TargetsScreen")),
   dates: lazy(() => import("../dates/DatesScreen")),
   bodies: lazy(() => import("../bodies/BodiesScreen")),
-  tools: lazy(() => import("../tools/ToolsScreen")),
+  report: lazy(() => import("../report/ReportScreen")),
   setUp: lazy(() => import("../setup/SetUp")),
+  import: lazy(() => import("../import/ImportTool")),
+  check: lazy(() => import("../check/Check")),
+  tools: lazy(() => import("../tools/ToolsPage")),
   about: lazy(() => import("../about/About")),
+  menu: lazy(async () => ({ default: (await import("./MoreMenu")).MoreMenu })),
+  toast: lazy(() => import("./JournalToast")),
 });
 
 export type Screens = ReturnType<typeof lazyScreens>;

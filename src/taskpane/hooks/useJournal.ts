@@ -1,40 +1,50 @@
 import { useState } from "react";
-import type { Entry, Answer, WorkbookActions, Written } from "../../tracker/port";
+import type { Answer, Entry, WorkbookActions, Written } from "../../tracker/port";
 import type { Status } from "./useStatus";
 
-/** The latest entry made from the pane, and what became of it. */
+/** The entries made by the latest click in the pane, and what became of them. */
 export interface JournalPage {
-  readonly written: Written;
+  readonly written: readonly Written[];
   readonly undone: boolean;
+  readonly takeBack: () => Promise<Answer<null>>;
 }
 
-/** Writes entries, keeps the latest one so that it can be taken back, and reads the workbook after each. */
+/** Writes entries, keeps the latest so that they can be taken back, and reads the workbook after each. */
 export function useJournal(actions: WorkbookActions, { attempt, refresh }: Status) {
   const [page, setPage] = useState<JournalPage | null>(null);
 
-  const write = async (entry: Entry): Promise<Answer<Written>> => {
-    const outcome = await attempt(
-      () => actions.write(entry),
-      () => void write(entry),
-    );
+  const carryOut = async <T>(
+    action: () => Promise<Answer<T>>,
+    pageOf: (value: T) => Omit<JournalPage, "undone">,
+  ): Promise<Answer<T>> => {
+    const outcome = await attempt(action, () => void carryOut(action, pageOf));
     if (!outcome.ok) {
       if (outcome.fault.code === "changed-elsewhere") await refresh();
       return outcome;
     }
-    setPage({ written: outcome.value, undone: false });
+    setPage({ ...pageOf(outcome.value), undone: false });
     await refresh();
     return outcome;
   };
 
-  const undo = async (written: Written): Promise<void> => {
-    const outcome = await attempt(
-      () => actions.undo(written),
-      () => void undo(written),
+  const write = (entry: Entry) =>
+    carryOut(
+      () => actions.write(entry),
+      (written) => ({ written: [written], takeBack: () => actions.undo(written) }),
     );
+
+  const writeAll = (entries: readonly Entry[]) =>
+    carryOut(
+      () => actions.writeAll(entries),
+      (written) => ({ written, takeBack: () => actions.undoAll(written) }),
+    );
+
+  const undo = async (done: JournalPage): Promise<void> => {
+    const outcome = await attempt(done.takeBack, () => void undo(done));
     if (!outcome.ok) return;
-    setPage({ written, undone: true });
+    setPage({ ...done, undone: true });
     await refresh();
   };
 
-  return { page, write, undo, close: () => setPage(null) };
+  return { page, write, writeAll, undo, close: () => setPage(null) };
 }

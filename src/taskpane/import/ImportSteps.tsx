@@ -1,4 +1,4 @@
-import { Button, ProgressBar } from "@fluentui/react-components";
+import { Button, makeStyles, ProgressBar } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { words as en } from "../../i18n/en/intake";
 import { words as vi } from "../../i18n/vi/intake";
@@ -26,6 +26,9 @@ import { ReviewScreen } from "./ReviewScreen";
 import { SourceStep } from "./SourceStep";
 import { useKeeping } from "./useKeeping";
 
+// The focus comes here with each step, to read on from; an outline would say that there is something to press.
+const useStyles = makeStyles({ title: { ":focus": { outlineStyle: "none" } } });
+
 interface ImportStepsProps {
   readonly actions: WorkbookActions;
   readonly importing: Importing;
@@ -42,6 +45,7 @@ export function ImportSteps({ actions, importing, status, begun, onMade }: Impor
   const t = useWordsOf({ vi, en });
   const styles = useFormStyles();
   const shapes = useShapes();
+  const own = useStyles();
   const [draft, setDraft] = useState(begun);
   const [tried, setTried] = useState(false);
   const [laying, setLaying] = useState<number | null>(null);
@@ -103,9 +107,9 @@ export function ImportSteps({ actions, importing, status, begun, onMade }: Impor
   return (
     <>
       <div className={shapes.section}>
-        <h2 ref={title} tabIndex={-1}>
+        <h3 ref={title} tabIndex={-1} className={own.title}>
           {t.steps[step]}
-        </h2>
+        </h3>
         <ProgressBar
           thickness="large"
           value={(place + 1) / IMPORT_STEPS.length}

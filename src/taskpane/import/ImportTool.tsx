@@ -3,9 +3,9 @@ import { words as en } from "../../i18n/en/intake";
 import { words as vi } from "../../i18n/vi/intake";
 import { draftIn, type ImportDraft, NOTHING_TYPED } from "../../intake/importDraft";
 import type { WorkbookFault } from "../../tracker/port";
-import { BackToList } from "../parts/BackToList";
 import { FaultNotice } from "../parts/FaultNotice";
 import { Skeleton } from "../parts/Skeleton";
+import { SuccessNotice } from "../parts/SuccessNotice";
 import { useShapes } from "../parts/useShapes";
 import type { ToolProps } from "../tools/toolProps";
 import { useKeptFocus } from "../hooks/useKeptFocus";
@@ -20,16 +20,11 @@ type Begun =
   | { readonly kind: "offered"; readonly draft: ImportDraft; readonly day: number }
   | { readonly kind: "steps"; readonly draft: ImportDraft };
 
-interface ImportToolProps extends Pick<ToolProps, "actions" | "importing" | "status" | "desk"> {
-  /** Given where there is a choice to go back to. */
-  readonly onBack?: () => void;
-}
-
 /**
  * From the text of a commune's programme to its standard sheets, in four steps. What is typed on the way is kept in the
  * workbook, and offered when somebody comes back to it.
  */
-export default function ImportTool({ actions, importing, status, desk, onBack }: ImportToolProps) {
+export default function ImportTool({ actions, importing, status, desk }: ToolProps) {
   const t = useWordsOf({ vi, en });
   const shapes = useShapes();
   const [begun, setBegun] = useState<Begun>({ kind: "reading" });
@@ -67,11 +62,10 @@ export default function ImportTool({ actions, importing, status, desk, onBack }:
     if (dropped.ok) setBegun({ kind: "steps", draft: NOTHING_TYPED });
   };
 
-  if (sheets !== null) return <p role="status">{t.done(sheets)}</p>;
+  if (sheets !== null) return <SuccessNotice>{t.done(sheets)}</SuccessNotice>;
   if (isHeld) return <p>{t.held}</p>;
   return (
-    <section aria-label={t.title} className={shapes.screen} {...keptFocus}>
-      {onBack && <BackToList label={t.otherChoice} onBack={onBack} />}
+    <section className={shapes.screen} {...keptFocus}>
       {begun.kind === "reading" && <Skeleton />}
       {begun.kind === "unread" && (
         <FaultNotice problem={{ fault: begun.fault, retry: () => setAttempts(attempts + 1) }} />

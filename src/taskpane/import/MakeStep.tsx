@@ -31,6 +31,7 @@ export function MakeStep({ read: { source, review, answers }, laying, onAccept }
   const styles = useFormStyles();
   const shapes = useShapes();
   const [flaw, setFlaw] = useState<string | null>(null);
+  const { level, name, parentLevel, parentName, start, end, resolution } = answers;
   const { schemes, agencies, milestones } = source.proposal;
   const accept = () => {
     const built = programmeFrom(settledAnswers(answers), review.rows, source.proposal, source.text);
@@ -40,11 +41,10 @@ export function MakeStep({ read: { source, review, answers }, laying, onAccept }
   return (
     <div className={styles.form}>
       <Facts
-        lang="vi"
         facts={[
-          [t.place, `${answers.level} ${answers.name}, ${answers.parentLevel} ${answers.parentName}`],
-          [t.term, `${answers.start} - ${answers.end}`],
-          [t.resolution, answers.resolution],
+          { name: t.place, text: `${level} ${name}, ${parentLevel} ${parentName}`, lang: "vi" },
+          { name: t.term, text: `${start} - ${end}` },
+          { name: t.resolution, text: resolution, lang: "vi" },
         ]}
       />
       <p>{t.toMake(review.rows.length, schemes.length, agencies.length, milestones.length)}</p>

@@ -105,7 +105,7 @@ export function ReviewScreen({ source, review, onStep }: ReviewScreenProps) {
               if (rows.length === 0) return null;
               return (
                 <div key={heed}>
-                  <h3 id={`import-${heed}`}>{t.heeds[heed](rows.length)}</h3>
+                  <h4 id={`import-${heed}`}>{t.heeds[heed](rows.length)}</h4>
                   <Rows labelledBy={`import-${heed}`}>
                     {rows.map((row) => (
                       <RowItem

@@ -108,7 +108,7 @@ export function RowItem({
       </Button>
       {open && (
         <div className={styles.opened}>
-          <h4 className={shapes.hint}>{t.sentence}</h4>
+          <h5 className={shapes.hint}>{t.sentence}</h5>
           <blockquote className={styles.quote} lang="vi">
             {from > 0 && `…${text.slice(Math.max(0, from - CONTEXT), from)}`}
             <mark>{text.slice(from, to) || tidy(row.quote)}</mark>

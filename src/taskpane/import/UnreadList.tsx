@@ -39,7 +39,7 @@ export function UnreadList({ text, spans, onAdd }: UnreadListProps) {
   return (
     <Accordion collapsible>
       <AccordionItem value="unread">
-        <AccordionHeader as="h3">{t.unread(spans.length)}</AccordionHeader>
+        <AccordionHeader as="h4">{t.unread(spans.length)}</AccordionHeader>
         <AccordionPanel className={styles.panel}>
           <p className={shapes.hint}>{t.unreadHint}</p>
           <List>

@@ -1,4 +1,4 @@
-import { Button } from "./Button";
+import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 
 interface BusyLineProps {
   readonly words: string;
@@ -6,12 +6,34 @@ interface BusyLineProps {
   readonly stop?: { readonly words: string; readonly onStop: () => void } | undefined;
 }
 
-/** Shows that Excel is at work. The style sheet reveals it only after half a second, so quick answers don't flicker. */
+const useStyles = makeStyles({
+  // Answers within half a second show nothing; the line keeps no place of its own.
+  line: {
+    position: "fixed",
+    inset: "0 0 auto",
+    zIndex: 3,
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    visibility: "hidden",
+    animationName: { to: { visibility: "visible" } },
+    animationDuration: "0s",
+    animationDelay: "0.5s",
+    animationFillMode: "forwards",
+  },
+});
+
+/** Shows that Excel is at work, once that takes more than half a second. */
 export function BusyLine({ words, stop }: BusyLineProps) {
+  const styles = useStyles();
   return (
-    <div className="pane-busy">
-      <progress aria-label={words} />
-      <span>{words}</span>
+    <div className={styles.line}>
+      <Spinner size="tiny" label={words} labelPosition="after" />
       {stop && (
         <Button size="small" onClick={stop.onStop}>
           {stop.words}

@@ -1,8 +1,10 @@
-import { useId, useRef, useState } from "react";
+import { Button, Field, Textarea } from "@fluentui/react-components";
+import { CopyRegular } from "@fluentui/react-icons/svg/copy";
+import { useRef, useState } from "react";
 import { words as en } from "../../i18n/en/copy";
-import { words as vi } from "../../i18n/vi/copy";
 import type { Language } from "../../i18n/language";
-import { Button } from "./Button";
+import { words as vi } from "../../i18n/vi/copy";
+import { useShapes } from "./useShapes";
 import { useWordsOf } from "./words";
 
 /** The web frame of Excel may have no clipboard, or refuse it. */
@@ -24,12 +26,14 @@ interface CopyBoxProps {
   readonly hint: string;
 }
 
+const LINES = 10;
+
 /**
  * A text to look over, change and copy. Where the clipboard is closed to the pane, the text is selected for the user.
  */
 export function CopyBox({ text, lang, hint }: CopyBoxProps) {
   const t = useWordsOf({ vi, en });
-  const id = useId();
+  const shapes = useShapes();
   const field = useRef<HTMLTextAreaElement>(null);
   const [edited, setEdited] = useState(text);
   const [news, setNews] = useState<"copied" | "denied" | null>(null);
@@ -41,21 +45,21 @@ export function CopyBox({ text, lang, hint }: CopyBoxProps) {
     field.current?.select();
   };
   return (
-    <div className="pane-form">
-      <label htmlFor={id}>{hint}</label>
-      <textarea
-        id={id}
-        ref={field}
-        lang={lang}
-        rows={10}
-        value={edited}
-        onChange={(event) => {
-          setEdited(event.target.value);
-          setNews(null);
-        }}
-      />
-      <div className="pane-actions">
-        <Button appearance="primary" onClick={() => void copy()}>
+    <div className={shapes.section}>
+      <Field label={hint}>
+        <Textarea
+          lang={lang}
+          resize="vertical"
+          textarea={{ ref: field, rows: LINES, style: { maxHeight: "none" } }}
+          value={edited}
+          onChange={(_, { value }) => {
+            setEdited(value);
+            setNews(null);
+          }}
+        />
+      </Field>
+      <div className={shapes.actions}>
+        <Button appearance="primary" icon={<CopyRegular />} onClick={() => void copy()}>
           {t.copy}
         </Button>
       </div>

@@ -3,7 +3,9 @@ import type { MilestoneRow, SchemeRow } from "../../tracker/port";
 import { dayDone } from "../../tracker/timeline";
 import type { Desk } from "../frame/desk";
 import { RowLink } from "./RowLink";
+import { Row, Rows } from "./Rows";
 import { schemeFace, stateFace } from "./stateFace";
+import { useShapes } from "./useShapes";
 import { useWords } from "./words";
 
 interface DatedLinksProps {
@@ -16,32 +18,33 @@ interface DatedLinksProps {
 /** Schemes and dates under a heading, as buttons that open them; nothing where there are none. */
 export function DatedLinks({ desk, title, schemes = [], milestones = [] }: DatedLinksProps) {
   const { language } = useWords();
+  const shapes = useShapes();
   const id = useId();
   const { today } = desk.snapshot;
   if (schemes.length + milestones.length === 0) return null;
   return (
-    <section>
+    <section className={shapes.section}>
       <h3 id={id}>{title}</h3>
-      <ul className="pane-targets" aria-labelledby={id}>
+      <Rows labelledBy={id}>
         {schemes.map((scheme) => (
-          <li key={scheme.code}>
+          <Row key={scheme.code}>
             <RowLink
               face={schemeFace(scheme, today, language)}
               name={scheme.title}
               onOpen={() => desk.open({ table: "DeAn", code: scheme.code })}
             />
-          </li>
+          </Row>
         ))}
         {milestones.map((milestone) => (
-          <li key={milestone.code}>
+          <Row key={milestone.code}>
             <RowLink
               face={stateFace({ due: milestone.due, done: dayDone(milestone) }, today, language)}
               name={milestone.what}
               onOpen={() => desk.open({ table: "MocThoiGian", code: milestone.code })}
             />
-          </li>
+          </Row>
         ))}
-      </ul>
+      </Rows>
     </section>
   );
 }

@@ -1,36 +1,35 @@
-import { useId } from "react";
+import { Field, Input } from "@fluentui/react-components";
+import { lazy, Suspense, useState } from "react";
 import { formatDay } from "../../i18n/language";
 import { serialOfIso } from "../../tracker/days";
 
+/** Needed only where a day is asked for, and larger than everything around it. */
+const DayPicker = lazy(() => import("./DayPicker"));
+
 interface DayInputProps {
   readonly label: string;
-  /** The day as date fields hold it: "2026-11-23". */
+  /** The day as "2026-11-23"; "" while there is none. */
   readonly day: string;
   readonly fault?: string | null;
   readonly onDay: (day: string) => void;
 }
 
-/**
- * A field for a day. The browser writes it in the order of its own language, perhaps month first, so the day stands
- * beside it the way the sheet shows it.
- */
+/** A field for a day, written day first on any machine, with a calendar to choose it from. */
 export function DayInput({ label, day, fault = null, onDay }: DayInputProps) {
-  const id = useId();
+  const [refused, setRefused] = useState<string | null>(null);
   const serial = serialOfIso(day);
+  const message = refused ?? fault;
   return (
-    <div className="pane-field">
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        type="date"
-        value={day}
-        aria-invalid={fault !== null}
-        aria-describedby={`${id}-hint`}
-        onChange={(event) => onDay(event.target.value)}
-      />
-      <p id={`${id}-hint`} className={fault === null ? "pane-hint" : "pane-wrong"} role="status">
-        {fault ?? (serial !== null && formatDay(serial))}
-      </p>
-    </div>
+    <Field label={label} size="small" {...(message !== null && { validationMessage: message })}>
+      {(labelled) => (
+        <Suspense
+          fallback={
+            <Input {...labelled} size="small" readOnly value={serial === null ? "" : formatDay(serial)} />
+          }
+        >
+          <DayPicker {...labelled} day={day} onDay={onDay} onRefused={setRefused} />
+        </Suspense>
+      )}
+    </Field>
   );
 }

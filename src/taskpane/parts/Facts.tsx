@@ -1,31 +1,33 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-
-interface FactsProps {
-  readonly facts: readonly (readonly [name: string, what: string])[];
-  /** Given where the facts are texts of the sheet. */
-  readonly lang?: "vi" | undefined;
-}
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 
 const useStyles = makeStyles({
-  facts: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
-  fact: {
-    display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(8rem, 1fr))",
-    alignItems: "baseline",
-    gap: `0 ${tokens.spacingHorizontalS}`,
-  },
-  name: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  facts: { display: "grid", gap: tokens.spacingVerticalXS },
+  fact: { display: "flex", flexWrap: "wrap", gap: `0 ${tokens.spacingHorizontalS}` },
+  name: { flex: "2 1 6rem", color: tokens.colorNeutralForeground2 },
+  text: { flex: "3 1 9rem" },
 });
 
-/** Facts, each beside its name, or below it where there is no room. */
-export function Facts({ facts, lang }: FactsProps) {
+interface FactsProps {
+  readonly facts: readonly {
+    readonly name: string;
+    readonly text: ReactNode;
+    /** Given where the text is one of the sheet. */
+    readonly lang?: "vi" | undefined;
+  }[];
+}
+
+/** What is known of a row: names on the left, what they are on the right, below each other where there is no room. */
+export function Facts({ facts }: FactsProps) {
   const styles = useStyles();
   return (
     <dl className={styles.facts}>
-      {facts.map(([name, what]) => (
+      {facts.map(({ name, text, lang }) => (
         <div key={name} className={styles.fact}>
           <dt className={styles.name}>{name}</dt>
-          <dd lang={lang}>{what}</dd>
+          <dd className={styles.text} lang={lang}>
+            {text}
+          </dd>
         </div>
       ))}
     </dl>

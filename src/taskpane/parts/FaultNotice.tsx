@@ -1,7 +1,14 @@
-import { Button } from "./Button";
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+} from "@fluentui/react-components";
 import { mayRetry } from "../../tracker/mayRetry";
-import type { Problem } from "../hooks/useStatus";
 import { useFaultText } from "../hooks/useFaultText";
+import type { Problem } from "../hooks/useStatus";
 import { useWords } from "./words";
 
 interface FaultNoticeProps {
@@ -10,17 +17,22 @@ interface FaultNoticeProps {
   readonly onClose?: () => void;
 }
 
+const useStyles = makeStyles({
+  notice: { position: "sticky", top: 0, zIndex: 2, maxHeight: "60vh", overflowY: "auto" },
+  body: { whiteSpace: "normal" },
+});
+
 /** A fault in words, with what to do. It stays in sight while the list below it scrolls. */
 export function FaultNotice({ problem, onClose }: FaultNoticeProps) {
   const { t } = useWords();
   const { title, message } = useFaultText(problem.fault);
+  const styles = useStyles();
   return (
-    <div className="pane-notice pane-notice-sticky">
-      <div role="alert">
-        <h2>{title}</h2>
-        <p>{message}</p>
-      </div>
-      <div className="pane-actions">
+    <MessageBar intent="error" layout="multiline" className={styles.notice}>
+      <MessageBarBody role="alert" className={styles.body}>
+        <MessageBarTitle>{title}</MessageBarTitle> {message}
+      </MessageBarBody>
+      <MessageBarActions>
         {problem.retry && mayRetry(problem.fault) && (
           <Button size="small" appearance="primary" onClick={problem.retry}>
             {t.retry}
@@ -31,7 +43,7 @@ export function FaultNotice({ problem, onClose }: FaultNoticeProps) {
             {t.close}
           </Button>
         )}
-      </div>
-    </div>
+      </MessageBarActions>
+    </MessageBar>
   );
 }

@@ -12,6 +12,8 @@ interface RowLinkProps {
   readonly onOpen: () => void;
   /** Given in lists that people come back to, see `useReturn`. */
   readonly code?: string;
+  /** Given where opening unfolds what is below it. */
+  readonly expanded?: boolean;
 }
 
 const useStyles = makeStyles({
@@ -31,12 +33,13 @@ const useStyles = makeStyles({
 });
 
 /** One row of the workbook as a button that opens it in the pane: mark, name, word. */
-export function RowLink({ face, name, remark = face.word, onOpen, code }: RowLinkProps) {
+export function RowLink({ face, name, remark = face.word, onOpen, code, expanded }: RowLinkProps) {
   const styles = useStyles();
   return (
     <Button
       {...(code && { id: rowId(code) })}
       appearance="subtle"
+      aria-expanded={expanded}
       className={styles.row}
       icon={{ className: styles.mark, children: <Mark face={face} /> }}
       onClick={onOpen}

@@ -1,33 +1,74 @@
-import { List, ListItem, makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { Button, List, ListItem, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { type ReactElement, type ReactNode, useId, useState } from "react";
 
 const useStyles = makeStyles({
-  row: {
-    display: "flex",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalXS,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
+  item: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  row: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  deed: { flexShrink: 0 },
+  below: { padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalM}` },
+  inner: { paddingInlineStart: tokens.spacingHorizontalXL },
 });
 
 interface RowsProps {
   /** One of both names the list. */
   readonly label?: string;
   readonly labelledBy?: string;
+  /** Whether the rows belong to a row of another list. */
+  readonly inner?: boolean;
   readonly children: ReactNode;
 }
 
 /** A list of rows of the workbook. */
-export function Rows({ label, labelledBy, children }: RowsProps) {
+export function Rows({ label, labelledBy, inner = false, children }: RowsProps) {
+  const styles = useStyles();
   return (
-    <List aria-label={label} aria-labelledby={labelledBy}>
+    <List aria-label={label} aria-labelledby={labelledBy} className={mergeClasses(inner && styles.inner)}>
       {children}
     </List>
   );
 }
 
-/** One of them: what opens it, and what can be done with it at once. */
-export function Row({ children }: { readonly children: ReactNode }) {
+interface RowProps {
+  /** What opens the row. */
+  readonly children: ReactNode;
+  /** What unfolds below it. */
+  readonly below?: ReactNode;
+  /** Something that can be done with it on the spot: a button that unfolds what it takes. */
+  readonly deed?: {
+    readonly words: string;
+    readonly icon?: ReactElement;
+    readonly form: (onDone: () => void) => ReactNode;
+  };
+}
+
+/** One of them. */
+export function Row({ children, below, deed }: RowProps) {
   const styles = useStyles();
-  return <ListItem className={styles.row}>{children}</ListItem>;
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  return (
+    <ListItem className={styles.item}>
+      <div className={styles.row}>
+        {children}
+        {deed && (
+          <Button
+            size="small"
+            className={styles.deed}
+            {...(deed.icon && { icon: deed.icon })}
+            aria-expanded={open}
+            aria-controls={open ? id : undefined}
+            onClick={() => setOpen(!open)}
+          >
+            {deed.words}
+          </Button>
+        )}
+      </div>
+      {below}
+      {deed && open && (
+        <div id={id} className={styles.below}>
+          {deed.form(() => setOpen(false))}
+        </div>
+      )}
+    </ListItem>
+  );
 }

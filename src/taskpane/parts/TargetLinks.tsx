@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { StatusRow } from "../../tracker/port";
 import type { Desk } from "../frame/desk";
 import { RowLink } from "./RowLink";
+import { Row, Rows } from "./Rows";
 import { verdictFace } from "./verdictFace";
 import { useWords } from "./words";
 
@@ -16,21 +17,21 @@ interface TargetLinksProps {
 export function TargetLinks({ rows, desk, label, remark }: TargetLinksProps) {
   const { language } = useWords();
   return (
-    <ul className="pane-targets" aria-label={label}>
+    <Rows label={label}>
       {rows.map((row, place) => {
         const face = verdictFace(row.verdict, language);
         return (
           // A planner may have copied a row, so a code alone is no key.
-          <li key={`${row.code} ${place}`}>
+          <Row key={`${row.code} ${place}`}>
             <RowLink
               face={face}
               name={row.name}
               remark={remark ? remark(row) : face.word}
               onOpen={() => desk.open({ table: "TinhHinh", code: row.code })}
             />
-          </li>
+          </Row>
         );
       })}
-    </ul>
+    </Rows>
   );
 }

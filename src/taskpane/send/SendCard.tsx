@@ -1,15 +1,19 @@
+import { Button } from "@fluentui/react-components";
+import { SendRegular } from "@fluentui/react-icons/svg/send";
 import { useState } from "react";
 import { words as en } from "../../i18n/en/send";
 import { words as vi } from "../../i18n/vi/send";
 import { COPY_KINDS, type CopyFile } from "../../tracker/port";
-import { Button } from "../parts/Button";
 import { Choice } from "../parts/Choice";
+import { SuccessNotice } from "../parts/SuccessNotice";
+import { useShapes } from "../parts/useShapes";
+import { useWords, useWordsOf } from "../parts/words";
+import { ReportCard } from "../report/ReportCard";
 import type { DeskToolProps } from "../tools/toolProps";
-import { useWordsOf } from "../parts/words";
 import { CopyReport } from "./CopyReport";
 import { download } from "./download";
 
-const CHOICES = ["sheets", ...COPY_KINDS] as const;
+const CHOICES = [...COPY_KINDS, "sheets"] as const;
 
 /**
  * Excel on the web runs in a browser, which can download; elsewhere the pane may be unable to, so Excel opens the file
@@ -22,9 +26,11 @@ type Made =
   { readonly sheets: readonly string[] } | { readonly file: CopyFile; readonly by: "opened" | "downloaded" };
 
 /** Copies of the workbook that need no add-in. */
-export default function SendCard({ actions, status: { attempt, attemptLong } }: DeskToolProps) {
+export function SendCard({ actions, desk, status: { attempt, attemptLong } }: DeskToolProps) {
+  const { t: shared } = useWords();
   const t = useWordsOf({ vi, en });
-  const [kind, setKind] = useState<(typeof CHOICES)[number]>("sheets");
+  const shapes = useShapes();
+  const [kind, setKind] = useState<(typeof CHOICES)[number]>("values");
   const [made, setMade] = useState<Made | null>(null);
 
   const downloaded = (file: CopyFile) => {
@@ -60,32 +66,37 @@ export default function SendCard({ actions, status: { attempt, attemptLong } }: 
   };
 
   return (
-    <>
+    <ReportCard icon={<SendRegular fontSize={24} />} title={t.title} what={t.what}>
       <Choice
         label={t.kind}
         value={kind}
         options={CHOICES.map((one) => ({ value: one, label: t.kinds[one] }))}
         onChoose={(value) => setKind(CHOICES.find((one) => one === value) ?? kind)}
+        hint={t.hints[kind]}
       />
-      <p className="pane-hint">{t.hints[kind]}</p>
-      <div className="pane-actions">
+      <div className={shapes.actions}>
         <Button appearance="primary" onClick={() => void make()}>
           {t.make}
         </Button>
       </div>
-      <div role="status">
-        {made && "sheets" in made && <p>{t.madeSheets(made.sheets)}</p>}
-        {made && "file" in made && <CopyReport {...made} />}
-      </div>
-      {made && "file" in made && (
-        <div className="pane-actions">
-          {made.by === "opened" ? (
-            <Button onClick={() => downloaded(made.file)}>{t.download}</Button>
-          ) : (
-            <Button onClick={() => void opened(made.file)}>{t.open}</Button>
-          )}
-        </div>
+      {made && "sheets" in made && (
+        <SuccessNotice
+          action={{ words: shared.toSheet, onClick: () => desk.showSheet(made.sheets[0] ?? "") }}
+        >
+          {t.madeSheets(made.sheets)}
+        </SuccessNotice>
       )}
-    </>
+      {made && "file" in made && (
+        <SuccessNotice
+          action={
+            made.by === "opened"
+              ? { words: t.download, onClick: () => downloaded(made.file) }
+              : { words: t.open, onClick: () => void opened(made.file) }
+          }
+        >
+          <CopyReport {...made} />
+        </SuccessNotice>
+      )}
+    </ReportCard>
   );
 }

@@ -1,12 +1,11 @@
 import { Field, ProgressBar, Radio, RadioGroup, Button } from "@fluentui/react-components";
-import { lazy, useEffect, useId, useRef, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { words as en } from "../../i18n/en/setUp";
 import { words as vi } from "../../i18n/vi/setUp";
-import type { Importing } from "../../intake/importing";
 import type { Progress, SetupPreview, SetupReport, WorkbookActions } from "../../tracker/port";
 import { useKeptFocus } from "../hooks/useKeptFocus";
 import type { Status } from "../hooks/useStatus";
-import { PartBoundary } from "../parts/PartBoundary";
+import { useVisit } from "../hooks/useVisit";
 import { Skeleton } from "../parts/Skeleton";
 import { useFormStyles } from "../parts/useFormStyles";
 import { useShapes } from "../parts/useShapes";
@@ -15,31 +14,27 @@ import { SetUpPreview } from "./SetUpPreview";
 
 type Stage =
   | { readonly kind: "asking" }
-  | { readonly kind: "importing" }
   | { readonly kind: "running"; readonly done: number; readonly step: Parameters<Progress>[1] }
   | { readonly kind: "done"; readonly report: SetupReport };
 
 interface SetUpProps {
   readonly actions: WorkbookActions;
-  readonly importing: Importing;
   readonly status: Status;
 }
-
-const lazyImport = () => lazy(() => import("../import/ImportTool"));
 
 /**
  * Makes an empty workbook a commune's: asks whose it is, shows the sheets that will be made, makes them and reports;
  * for another commune it leads to the import of a programme. In a workbook that has a status sheet only the report is
  * left; the check of the sheets brings back what is missing there.
  */
-export default function SetUp({ actions, importing, status }: SetUpProps) {
+export default function SetUp({ actions, status }: SetUpProps) {
   const t = useWordsOf({ vi, en });
   const styles = useFormStyles();
   const shapes = useShapes();
   const [stage, setStage] = useState<Stage>({ kind: "asking" });
   const [preview, setPreview] = useState<SetupPreview | null>(null);
   const [whose, setWhose] = useState<"own" | "other" | null>(null);
-  const [Import, setImport] = useState(lazyImport);
+  const visit = useVisit();
   const titleId = useId();
   const keptFocus = useKeptFocus<HTMLElement>();
   const isEmpty = status.snapshot === null;
@@ -51,13 +46,13 @@ export default function SetUp({ actions, importing, status }: SetUpProps) {
     );
     if (outcome.ok) setPreview(outcome.value);
   };
-  const first = useRef(look);
+  const [first, goOn] = [useRef(look), useRef(visit)];
   useEffect(() => {
     if (!isEmpty) return;
     void first.current();
     // Whoever began to import goes on there; that it can't be known yet is told where it matters.
     void actions.readDraft().then((kept) => {
-      if (kept.ok && kept.value) setStage({ kind: "importing" });
+      if (kept.ok && kept.value) goOn.current("import");
     });
   }, [actions, isEmpty]);
 
@@ -71,18 +66,6 @@ export default function SetUp({ actions, importing, status }: SetUpProps) {
     if (outcome.ok) await status.refresh();
   };
 
-  if (stage.kind === "importing")
-    return (
-      <PartBoundary onRetry={() => setImport(lazyImport)}>
-        <Import
-          actions={actions}
-          importing={importing}
-          status={status}
-          desk={null}
-          onBack={() => setStage({ kind: "asking" })}
-        />
-      </PartBoundary>
-    );
   const isAsking = isEmpty && (stage.kind === "asking" || stage.kind === "done");
   const news =
     stage.kind === "running"
@@ -127,7 +110,7 @@ export default function SetUp({ actions, importing, status }: SetUpProps) {
             <>
               <p>{t.otherHint}</p>
               <div className={styles.actions}>
-                <Button appearance="primary" onClick={() => setStage({ kind: "importing" })}>
+                <Button appearance="primary" onClick={() => visit("import")}>
                   {t.import}
                 </Button>
               </div>

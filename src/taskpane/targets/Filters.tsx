@@ -1,11 +1,11 @@
 import { Button, makeStyles, SearchBox, tokens } from "@fluentui/react-components";
 import { FilterRegular } from "@fluentui/react-icons/svg/filter";
 import { useId, useState } from "react";
-import { VERDICTS } from "../../domain/verdict";
 import { words as en } from "../../i18n/en/targets";
 import { words as vi } from "../../i18n/vi/targets";
 import type { StatusRow } from "../../tracker/port";
 import { Choice } from "../parts/Choice";
+import { type Standing, STANDINGS, standsAt } from "../../tracker/standings";
 import type { TargetFilter } from "../../tracker/targetFilter";
 import { verdictFace } from "../parts/verdictFace";
 import { useWords, useWordsOf } from "../parts/words";
@@ -50,14 +50,15 @@ export function Filters({ rows, filter, onFilter }: FiltersProps) {
   const set = (change: Partial<TargetFilter>) => onFilter({ ...filter, ...change });
   const active = [
     filter.group !== "",
-    filter.verdict !== "",
+    filter.standing !== "",
     filter.body !== null,
     filter.dueYear !== "",
     filter.withoutCause,
   ];
-  const verdicts = new Set(rows.map(({ verdict }) => verdict ?? "unreadable"));
   const styles = useStyles();
   const [opened, setOpened] = useState(active.includes(true));
+  const wordsOf = (standing: Standing) =>
+    STANDINGS[standing].map((verdict) => verdictFace(verdict, language).word).join(", ");
   const any = { value: ANY, label: t.any };
   return (
     <div role="search" className={styles.search}>
@@ -98,16 +99,17 @@ export function Filters({ rows, filter, onFilter }: FiltersProps) {
         />
         <Choice
           label={t.verdict}
-          value={filter.verdict}
+          value={filter.standing}
           options={[
             any,
-            ...[...VERDICTS.map(({ code }) => code), null]
+            ...(Object.keys(STANDINGS) as Standing[])
               .filter(
-                (code) => verdicts.has(code ?? "unreadable") || (code ?? "unreadable") === filter.verdict,
+                (standing) =>
+                  standing === filter.standing || rows.some(({ verdict }) => standsAt(verdict, standing)),
               )
-              .map((code) => ({ value: code ?? "unreadable", label: verdictFace(code, language).word })),
+              .map((standing) => ({ value: standing, label: wordsOf(standing) })),
           ]}
-          onChoose={(verdict) => set({ verdict: verdict as TargetFilter["verdict"] })}
+          onChoose={(standing) => set({ standing: standing as TargetFilter["standing"] })}
         />
         <Choice
           label={t.body}

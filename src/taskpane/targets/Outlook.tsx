@@ -27,7 +27,7 @@ export function Outlook({ row, assessment }: OutlookProps) {
   const { lines, reasons } = outlookLines(assessment, row.figuresUnit, t, absences, language);
   return (
     <div className={shapes.section}>
-      <Facts facts={lines.map(({ name, words }) => [name, words])} />
+      <Facts facts={lines.map(({ name, words }) => ({ name, text: words }))} />
       {reasons.map((reason) => (
         <p key={reason} className={shapes.hint}>
           {reason}

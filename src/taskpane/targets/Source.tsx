@@ -18,10 +18,13 @@ export function Source({ row }: { readonly row: StatusRow }) {
   const t = useWordsOf({ vi, en });
   const shapes = useShapes();
   const styles = useStyles();
-  const notes: readonly (readonly [name: string, text: string])[] = [
-    [t.note, row.note],
-    [t.remark, row.remark],
-    [t.official, [row.officialVerdict, row.officialReason].filter((text) => text !== "").join(": ")],
+  const notes = [
+    { name: t.note, text: row.note },
+    { name: t.remark, text: row.remark },
+    {
+      name: t.official,
+      text: [row.officialVerdict, row.officialReason].filter((text) => text !== "").join(": "),
+    },
   ];
   return (
     <div className={shapes.section}>
@@ -31,7 +34,7 @@ export function Source({ row }: { readonly row: StatusRow }) {
           {t.clause(row.clause)} · {t.code} {row.code}
         </figcaption>
       </figure>
-      <Facts lang="vi" facts={notes.filter(([, text]) => text !== "")} />
+      <Facts facts={notes.filter(({ text }) => text !== "").map((note) => ({ ...note, lang: "vi" }))} />
     </div>
   );
 }

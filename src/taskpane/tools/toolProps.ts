@@ -3,7 +3,7 @@ import type { WorkbookActions } from "../../tracker/port";
 import type { Desk } from "../frame/desk";
 import type { Status } from "../hooks/useStatus";
 
-/** What a tool works with. */
+/** What a page of the menu works with. */
 export interface ToolProps {
   readonly actions: WorkbookActions;
   readonly importing: Importing;
@@ -15,7 +15,7 @@ export interface ToolProps {
   readonly desk: Desk | null;
 }
 
-/** What a tool works with that is shown only in a workbook with a status sheet. */
+/** What a part works with that is shown only in a workbook with a status sheet. */
 export interface DeskToolProps extends ToolProps {
   readonly desk: Desk;
 }

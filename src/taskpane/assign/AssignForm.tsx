@@ -1,19 +1,21 @@
+import { Button, Field, Input } from "@fluentui/react-components";
 import { type FormEvent, useState } from "react";
 import { words as en } from "../../i18n/en/assign";
 import { words as vi } from "../../i18n/vi/assign";
+import { isProposal } from "../../tracker/assignment";
 import { isoOf, serialOfDate, serialOfIso } from "../../tracker/days";
 import type { Assigned } from "../../tracker/port";
-import { isProposal } from "../../tracker/assignment";
-import { Button } from "../parts/Button";
 import { Choice } from "../parts/Choice";
 import { DayInput } from "../parts/DayInput";
-import { TextField } from "../parts/TextField";
-import type { DeskToolProps } from "../tools/toolProps";
+import { SuccessNotice } from "../parts/SuccessNotice";
+import { useShapes } from "../parts/useShapes";
 import { useWordsOf } from "../parts/words";
+import type { DeskToolProps } from "../tools/toolProps";
 
 /** Says once by which document the proposed leads were assigned; from then on no sheet calls them proposals. */
-export default function AssignCard({ actions, status, desk }: DeskToolProps) {
+export default function AssignForm({ actions, status, desk }: DeskToolProps) {
   const t = useWordsOf({ vi, en });
+  const shapes = useShapes();
   const [document, setDocument] = useState("");
   const [day, setDay] = useState(isoOf(serialOfDate(desk.today())));
   const [body, setBody] = useState("");
@@ -40,25 +42,31 @@ export default function AssignCard({ actions, status, desk }: DeskToolProps) {
 
   return (
     <form
-      className="pane-form"
+      className={shapes.section}
       aria-label={t.title}
       onSubmit={(event: FormEvent) => {
         event.preventDefault();
         void assign();
       }}
     >
-      <p className="pane-hint">{t.hint(proposed.length)}</p>
-      <TextField
+      <p>{t.hint(proposed.length)}</p>
+      <Field
         label={t.document}
         hint={t.documentHint}
-        value={document}
-        wrong={fault === "no-document"}
-        onText={(text) => {
-          setDocument(text);
-          setFault(null);
-          desk.onDraft(true);
-        }}
-      />
+        size="small"
+        {...(fault === "no-document" && { validationMessage: t.faults[fault] })}
+      >
+        <Input
+          size="small"
+          lang="vi"
+          value={document}
+          onChange={(_, { value }) => {
+            setDocument(value);
+            setFault(null);
+            desk.onDraft(true);
+          }}
+        />
+      </Field>
       <DayInput label={t.day} day={day} fault={fault === "no-day" ? t.faults[fault] : null} onDay={setDay} />
       <Choice
         label={t.body}
@@ -69,14 +77,12 @@ export default function AssignCard({ actions, status, desk }: DeskToolProps) {
         ]}
         onChoose={setBody}
       />
-      <p role="status" className={fault === null ? undefined : "pane-wrong"}>
-        {fault === "no-document" ? t.faults[fault] : assigned && t.assigned(assigned.targets, assigned.tasks)}
-      </p>
-      <div className="pane-actions">
+      <div className={shapes.actions}>
         <Button type="submit" appearance="primary">
           {t.assign}
         </Button>
       </div>
+      {assigned && <SuccessNotice>{t.assigned(assigned.targets, assigned.tasks)}</SuccessNotice>}
     </form>
   );
 }

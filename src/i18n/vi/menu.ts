@@ -1,0 +1,9 @@
+/** Words of the menu "⋯": the pages it leads to, which carry these as their headings. */
+export const words = {
+  import: "Nhập chương trình",
+  check: "Kiểm tra bảng chuẩn",
+  tools: "Công cụ",
+  about: "Phiên bản và khả năng của Excel này",
+};
+
+export type Words = typeof words;

@@ -1,0 +1,98 @@
+import {
+  Button,
+  Toast,
+  ToastBody,
+  Toaster,
+  ToastFooter,
+  useId,
+  useToastController,
+} from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
+import { changeIn } from "../../tracker/entry";
+import type { JournalPage } from "../hooks/useJournal";
+import { entryWords } from "../parts/cellWords";
+import { LanguageContext, useWords } from "../parts/words";
+
+interface JournalToastProps {
+  /** null closes what is shown. */
+  readonly page: JournalPage | null;
+  readonly onUndo: (page: JournalPage) => void;
+  readonly onClose: () => void;
+}
+
+/** As long as it takes to read the line and to want it back. */
+const SHOWN_MS = 10_000;
+
+/** Says for ten seconds what was just written, with the way to take it back. */
+export default function JournalToast({ page, onUndo, onClose }: JournalToastProps) {
+  const { language } = useWords();
+  const toaster = useId("journal");
+  const { dispatchToast, dismissToast } = useToastController(toaster);
+  const latest = useRef({ onUndo, onClose });
+  useEffect(() => {
+    latest.current = { onUndo, onClose };
+  });
+  const shown = useRef(0);
+  useEffect(() => {
+    if (page === null) return;
+    const toastId = `${toaster}-${++shown.current}`;
+    let replaced = false;
+    dispatchToast(
+      <LanguageContext.Provider value={language}>
+        <JournalLine page={page} onUndo={() => latest.current.onUndo(page)} />
+      </LanguageContext.Provider>,
+      {
+        toastId,
+        intent: "success",
+        timeout: SHOWN_MS,
+        pauseOnHover: true,
+        pauseOnWindowBlur: true,
+        onStatusChange: (_, { status }) => {
+          if (status === "dismissed" && !replaced) latest.current.onClose();
+        },
+      },
+    );
+    return () => {
+      replaced = true;
+      dismissToast(toastId);
+    };
+  }, [page, language, toaster, dispatchToast, dismissToast]);
+  return <Toaster toasterId={toaster} position="bottom" />;
+}
+
+interface JournalLineProps {
+  readonly page: JournalPage;
+  readonly onUndo: () => void;
+}
+
+function JournalLine({ page: { written, undone }, onUndo }: JournalLineProps) {
+  const { language, t } = useWords();
+  const [first] = written;
+  if (!first) return null;
+  const what = [
+    ...Object.entries(first.cells).map(
+      ([column, content]) => `${column} = ${entryWords(column, content, language) || t.emptied}`,
+    ),
+    ...(first.journal ?? []).map(changeIn).map(({ about, fromYear }) => t.inJournal(about, fromYear)),
+  ].join("; ");
+  const several = written.length > 1;
+  const told = undone
+    ? several
+      ? t.undoneAll(written.length)
+      : t.undone(first.code)
+    : several
+      ? t.writtenAll(written.length, what)
+      : t.written(first.code, what);
+  return (
+    <Toast>
+      <ToastBody>{told}</ToastBody>
+      {!undone && (
+        <ToastFooter>
+          <Button size="small" onClick={onUndo}>
+            {t.undo}
+          </Button>
+        </ToastFooter>
+      )}
+    </Toast>
+  );
+}

@@ -1,0 +1,51 @@
+import {
+  Button,
+  Menu,
+  MenuDivider,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+} from "@fluentui/react-components";
+import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
+import { words as commonEn } from "../../i18n/en/common";
+import { words as en } from "../../i18n/en/menu";
+import type { Language } from "../../i18n/language";
+import { words as commonVi } from "../../i18n/vi/common";
+import { words as vi } from "../../i18n/vi/menu";
+import { useWords, useWordsOf } from "../parts/words";
+import type { Page } from "./place";
+
+interface MoreMenuProps {
+  readonly onLanguage: (language: Language) => void;
+  /** Pages that can be gone to from here. */
+  readonly pages: readonly Page[];
+  readonly onPage: (page: Page) => void;
+}
+
+/** What is needed now and then: the other language, named in that language, and pages of their own. */
+export function MoreMenu({ onLanguage, pages, onPage }: MoreMenuProps) {
+  const { language, t: shared } = useWords();
+  const t = useWordsOf({ vi, en });
+  const other = language === "vi" ? "en" : "vi";
+  return (
+    <Menu defaultOpen>
+      <MenuTrigger disableButtonEnhancement>
+        <Button appearance="subtle" size="small" icon={<MoreHorizontalRegular />} aria-label={shared.menu} />
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {pages.map((page) => (
+            <MenuItem key={page} onClick={() => onPage(page)}>
+              {t[page]}
+            </MenuItem>
+          ))}
+          {pages.length > 0 && <MenuDivider />}
+          <MenuItem lang={other} onClick={() => onLanguage(other)}>
+            {{ vi: commonVi, en: commonEn }[other].name}
+          </MenuItem>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

@@ -1,0 +1,17 @@
+import type { DeskToolProps } from "../tools/toolProps";
+import { useShapes } from "../parts/useShapes";
+import { SendCard } from "../send/SendCard";
+import { AnnexCard } from "./AnnexCard";
+import { ParagraphCard } from "./ParagraphCard";
+
+/** What leaves the workbook: the annex to print and sign, the paragraph of a report, copies to send. */
+export default function ReportScreen(given: DeskToolProps) {
+  const shapes = useShapes();
+  return (
+    <div className={shapes.screen}>
+      <AnnexCard {...given} />
+      <ParagraphCard desk={given.desk} />
+      <SendCard {...given} />
+    </div>
+  );
+}

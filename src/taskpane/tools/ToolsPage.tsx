@@ -1,0 +1,34 @@
+import { lazy, useId, useState } from "react";
+import { words as en } from "../../i18n/en/tools";
+import { words as vi } from "../../i18n/vi/tools";
+import { PartBoundary } from "../parts/PartBoundary";
+import { useShapes } from "../parts/useShapes";
+import { useWordsOf } from "../parts/words";
+import type { ToolProps } from "./toolProps";
+
+/** The tools, in order. Creating them again retries what failed to load. */
+const lazyTools = () => ({ assign: lazy(() => import("../assign/AssignForm")) });
+
+const TOOLS = ["assign"] as const;
+
+/** What is needed once in a while in a workbook with a status sheet. A tool is its words and its lines above. */
+export default function ToolsPage(given: ToolProps) {
+  const t = useWordsOf({ vi, en });
+  const shapes = useShapes();
+  const id = useId();
+  const [tools, setTools] = useState(lazyTools);
+  const { desk } = given;
+  if (desk === null) return null;
+  return TOOLS.map((tool) => {
+    const Body = tools[tool];
+    return (
+      <section key={tool} className={shapes.section} aria-labelledby={`${id}-${tool}`}>
+        <h3 id={`${id}-${tool}`}>{t[tool].title}</h3>
+        <p className={shapes.hint}>{t[tool].what}</p>
+        <PartBoundary onRetry={() => setTools(lazyTools())}>
+          <Body {...given} desk={desk} />
+        </PartBoundary>
+      </section>
+    );
+  });
+}
