@@ -44,7 +44,7 @@ export const words: Words = {
   outlook: "What is still needed",
   lead: "Lead body",
   proposed: "proposed",
-  noLead: "none yet",
+  noLead: "no lead body yet",
   related: "Related dates",
   source: "Source in the programme",
   clause: (clause) => `Clause ${clause}`,

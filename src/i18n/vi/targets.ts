@@ -43,7 +43,7 @@ export const words = {
   outlook: "Yêu cầu còn lại",
   lead: "Cơ quan chủ trì",
   proposed: "đề xuất",
-  noLead: "chưa có",
+  noLead: "chưa có cơ quan chủ trì",
   related: "Mốc thời gian liên quan",
   source: "Nguồn trong văn bản",
   clause: (clause: string) => `Mục ${clause}`,

@@ -18,7 +18,7 @@ import type { WorkbookActions } from "../../tracker/port";
 import type { Status } from "../hooks/useStatus";
 import { useFormStyles } from "../parts/useFormStyles";
 import { useShapes } from "../parts/useShapes";
-import { useWords, useWordsOf } from "../parts/words";
+import { useWordsOf } from "../parts/words";
 import { KeptLine } from "./KeptLine";
 import { MakeStep } from "./MakeStep";
 import { PlaceForm } from "./PlaceForm";
@@ -41,7 +41,6 @@ interface ImportStepsProps {
 
 /** The four steps: the text, whose programme it is, the rows read from it, the sheets. */
 export function ImportSteps({ actions, importing, status, begun, onMade }: ImportStepsProps) {
-  const { t: shared } = useWords();
   const t = useWordsOf({ vi, en });
   const styles = useFormStyles();
   const shapes = useShapes();
@@ -157,7 +156,7 @@ export function ImportSteps({ actions, importing, status, begun, onMade }: Impor
           )}
           {next !== undefined && read !== null && (
             <Button appearance="primary" onClick={goOn}>
-              {shared.next}
+              {t.next}
             </Button>
           )}
         </div>

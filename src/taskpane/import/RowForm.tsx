@@ -88,7 +88,7 @@ export function RowForm({ row, isLast, groups, bodies, onStep }: RowFormProps) {
         }}
       />
       {form === "figure" && (
-        <div className={styles.pair}>
+        <>
           <Choice
             label={t.comparator}
             value={row.comparator}
@@ -98,23 +98,26 @@ export function RowForm({ row, isLast, groups, bodies, onStep }: RowFormProps) {
               if (comparator) replace(withComparator(row, comparator));
             }}
           />
-          <TextField
-            label={row.comparator === "range" ? t.low : t.value}
-            value={row.value}
-            numeric
-            fault={faultOf("no-number")}
-            onText={(value) => change({ value })}
-          />
-          {row.comparator === "range" && (
+          <div className={styles.pair}>
             <TextField
-              label={t.high}
-              value={row.high}
+              label={row.comparator === "range" ? t.low : t.value}
+              value={row.value}
               numeric
-              fault={faultOf("no-number") ?? faultOf("wrong-range")}
-              onText={(high) => change({ high })}
+              fault={faultOf("no-number")}
+              onText={(value) => change({ value })}
             />
-          )}
-        </div>
+            {row.comparator === "range" && (
+              <TextField
+                label={t.high}
+                value={row.high}
+                numeric
+                fault={faultOf("no-number") ?? faultOf("wrong-range")}
+                onText={(high) => change({ high })}
+              />
+            )}
+            <TextField label={t.unit} value={row.unit} onText={(unit) => change({ unit })} />
+          </div>
+        </>
       )}
       {form === "grade" && (
         <Choice
@@ -125,18 +128,16 @@ export function RowForm({ row, isLast, groups, bodies, onStep }: RowFormProps) {
           onChoose={(grade) => change({ grade })}
         />
       )}
-      <div className={styles.pair}>
-        <Choice
-          label={t.direction}
-          value={row.direction}
-          options={DIRECTIONS.map((direction) => ({ value: direction, label: t.directions[direction] }))}
-          onChoose={(chosen) => {
-            const direction = DIRECTIONS.find((one) => one === chosen);
-            if (direction) change({ direction });
-          }}
-        />
-        <TextField label={t.unit} value={row.unit} onText={(unit) => change({ unit })} />
-      </div>
+      {form !== "figure" && <TextField label={t.unit} value={row.unit} onText={(unit) => change({ unit })} />}
+      <Choice
+        label={t.direction}
+        value={row.direction}
+        options={DIRECTIONS.map((direction) => ({ value: direction, label: t.directions[direction] }))}
+        onChoose={(chosen) => {
+          const direction = DIRECTIONS.find((one) => one === chosen);
+          if (direction) change({ direction });
+        }}
+      />
       <div className={styles.pair}>
         <TextField
           label={t.start}

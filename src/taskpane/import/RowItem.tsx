@@ -1,11 +1,4 @@
-import {
-  Button,
-  ListItem,
-  makeStyles,
-  mergeClasses,
-  tokens,
-  typographyStyles,
-} from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { words as en } from "../../i18n/en/intake";
@@ -83,7 +76,7 @@ export function RowItem({
   const shapes = useShapes();
   const [from, to] = row.span;
   return (
-    <ListItem className={styles.item}>
+    <li className={styles.item}>
       <Button
         appearance="subtle"
         className={styles.row}
@@ -122,6 +115,6 @@ export function RowItem({
           <RowForm row={row} isLast={isLast} onStep={onStep} {...known} />
         </div>
       )}
-    </ListItem>
+    </li>
   );
 }

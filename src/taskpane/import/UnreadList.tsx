@@ -4,8 +4,6 @@ import {
   AccordionItem,
   AccordionPanel,
   Button,
-  List,
-  ListItem,
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
@@ -42,11 +40,11 @@ export function UnreadList({ text, spans, onAdd }: UnreadListProps) {
         <AccordionHeader as="h4">{t.unread(spans.length)}</AccordionHeader>
         <AccordionPanel className={styles.panel}>
           <p className={shapes.hint}>{t.unreadHint}</p>
-          <List>
+          <ul>
             {spans.map((span) => {
               const sentence = tidy(text.slice(...span));
               return (
-                <ListItem key={span[0]} className={styles.sentence}>
+                <li key={span[0]} className={styles.sentence}>
                   <blockquote lang="vi">{sentence}</blockquote>
                   <Button
                     size="small"
@@ -55,10 +53,10 @@ export function UnreadList({ text, spans, onAdd }: UnreadListProps) {
                   >
                     {t.makeRow}
                   </Button>
-                </ListItem>
+                </li>
               );
             })}
-          </List>
+          </ul>
         </AccordionPanel>
       </AccordionItem>
     </Accordion>

@@ -1,5 +1,11 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 
+/** Fields are as wide as twenty letters and lists as their longest choice, unless they are told to share a line. */
+const SHARED = {
+  "& > *, & input, & select, & .fui-Input, & .fui-Select": { minWidth: 0 },
+  "& input": { width: "100%" },
+};
+
 /** How the fields of a form stand: below each other, or beside each other as far as there is room. */
 export const useFormStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", alignItems: "stretch", gap: tokens.spacingVerticalS },
@@ -8,13 +14,14 @@ export const useFormStyles = makeStyles({
     gridTemplateColumns: "repeat(auto-fit, minmax(4.5rem, 1fr))",
     alignItems: "end",
     gap: tokens.spacingHorizontalS,
-    "& > *": { minWidth: 0 },
+    ...SHARED,
   },
   pair: {
     display: "grid",
     gridTemplateColumns: "repeat(auto-fit, minmax(7.5rem, 1fr))",
+    alignItems: "start",
     gap: tokens.spacingHorizontalS,
-    "& > *": { minWidth: 0 },
+    ...SHARED,
   },
   /** Text beside a field, on the line of what is typed. */
   beside: { alignSelf: "end", paddingBottom: tokens.spacingVerticalXXS },

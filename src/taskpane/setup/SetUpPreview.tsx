@@ -1,4 +1,4 @@
-import { Button, List, ListItem, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons/svg/add";
 import { CheckmarkRegular } from "@fluentui/react-icons/svg/checkmark";
 import type { SetupPreview } from "../../tracker/port";
@@ -35,9 +35,9 @@ export function SetUpPreview({ preview: { term, sheets }, onConfirm }: SetUpPrev
   return (
     <>
       <h3 id="set-up-sheets">{t.sheets(term.start, term.end)}</h3>
-      <List aria-labelledby="set-up-sheets">
+      <ul aria-labelledby="set-up-sheets">
         {sheets.map((sheet) => (
-          <ListItem key={sheet.id} className={styles.sheet}>
+          <li key={sheet.id} className={styles.sheet}>
             {sheet.action === "keep" ? (
               <CheckmarkRegular className={styles.icon} />
             ) : (
@@ -47,9 +47,9 @@ export function SetUpPreview({ preview: { term, sheets }, onConfirm }: SetUpPrev
               {sheet.sheetName}
             </span>{" "}
             <span className={shapes.hint}>{t.actions[sheet.action](sheet.rows)}</span>
-          </ListItem>
+          </li>
         ))}
-      </List>
+      </ul>
       <p className={shapes.hint}>{missing > 0 ? t.undo : t.complete}</p>
       {missing > 0 && (
         <div className={form.actions}>

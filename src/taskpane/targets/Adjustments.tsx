@@ -1,4 +1,4 @@
-import { Button, List, ListItem } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { words as en } from "../../i18n/en/adjust";
 import { words as vi } from "../../i18n/vi/adjust";
 import { formatDay } from "../../i18n/language";
@@ -50,17 +50,17 @@ export function Adjustments({ desk, row }: AdjustmentsProps) {
     <div className={shapes.section}>
       {journal.length > 0 && (
         <>
-          <List aria-label={t.history}>
+          <ul aria-label={t.history}>
             {journal.map((one, place) => (
-              <ListItem key={place}>
+              <li key={place}>
                 <strong lang="vi">{what(one)}</strong>
                 <p className={shapes.hint} lang="vi">
                   {source(one)}
                 </p>
                 {!counts(one, row) && <p className={styles.fault}>{t.notCounted}</p>}
-              </ListItem>
+              </li>
             ))}
-          </List>
+          </ul>
           {unlogged.map((remark) => (
             <p key={remark}>{remark}</p>
           ))}

@@ -90,6 +90,10 @@ export function FigureChart({ row, years, points, road, forecast, asOf, total }:
   const shapes = useShapes();
   const number = (value: number) => formatNumber(value, language);
 
+  /** A figure that nobody typed, without decimals that nobody asked for. */
+  const worked = (value: number) =>
+    number(Math.abs(value) < 100 ? Math.round(value * 10) / 10 : Math.round(value));
+
   const drawn = [...points, ...road, ...(forecast ? [forecast] : [])];
   const isShare = row.figuresUnit === "%";
   const ticks = axisOf(
@@ -111,9 +115,9 @@ export function FigureChart({ row, years, points, road, forecast, asOf, total }:
   );
   const labels = labelsApart(
     [
-      ...points.map(({ year, value }) => ({ year, value, words: number(value) })),
-      ...(forecast ? [{ ...forecast, words: t.forecastOf(number(forecast.value)) }] : []),
-      ...(end ? [{ ...end, words: t.aimOf(number(end.value)) }] : []),
+      ...points.map(({ year, value }) => ({ year, value, words: number(value), isEnd: false })),
+      ...(forecast ? [{ ...forecast, words: t.forecastOf(worked(forecast.value)), isEnd: true }] : []),
+      ...(end ? [{ ...end, words: t.aimOf(worked(end.value)), isEnd: true }] : []),
     ],
     { x, y, size, left, right, height },
   );

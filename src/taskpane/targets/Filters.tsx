@@ -35,7 +35,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: "repeat(auto-fit, minmax(8rem, 1fr))",
     gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
     // A list is as wide as its longest choice and would push the page.
-    "& > *": { minWidth: 0 },
+    "& > *, & select, & .fui-Select": { minWidth: 0 },
   },
 });
 
@@ -66,7 +66,7 @@ export function Filters({ rows, filter, onFilter }: FiltersProps) {
         className={styles.box}
         aria-label={t.search}
         placeholder={t.searchHint}
-        dismiss={{ "aria-label": t.clearSearch }}
+        dismiss={filter.text === "" ? null : { "aria-label": t.clearSearch }}
         value={filter.text}
         onChange={(_, { value }) => set({ text: value })}
       />

@@ -1,4 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Fragment } from "react";
 import type { Assessment } from "../../domain/assessment";
 import { words as outlookEn } from "../../i18n/en/outlook";
 import { words as en } from "../../i18n/en/targets";
@@ -59,7 +60,17 @@ export function Numbers({ row, reportingYear, assessment }: NumbersProps) {
         <div key={label} className={styles.number}>
           <dt className={styles.label}>{label}</dt>
           <dd className={styles.value} lang={lang}>
-            {value}
+            {value.split("/").map((part, place) => (
+              // "15,5 hộ/năm" may go on below at its stroke, not in the middle of a word.
+              <Fragment key={place}>
+                {place > 0 && (
+                  <>
+                    <wbr />/
+                  </>
+                )}
+                {part}
+              </Fragment>
+            ))}
           </dd>
         </div>
       ))}

@@ -28,6 +28,7 @@ const useStyles = makeStyles({
   },
   head: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
   word: { ...typographyStyles.subtitle2, flexGrow: 1, minWidth: 0 },
+  copy: { flexShrink: 0, whiteSpace: "nowrap" },
   why: typographyStyles.body1,
 });
 
@@ -64,7 +65,13 @@ export function VerdictBox({ row, why }: VerdictBoxProps) {
           {face.word}
           {row.verdict === null && row.verdictText !== "" && <span lang="vi">: {row.verdictText}</span>}
         </strong>
-        <Button size="small" appearance="subtle" icon={<CopyRegular />} onClick={() => void copy()}>
+        <Button
+          size="small"
+          appearance="subtle"
+          className={styles.copy}
+          icon={<CopyRegular />}
+          onClick={() => void copy()}
+        >
           {t.copy}
         </Button>
       </div>

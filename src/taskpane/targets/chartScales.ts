@@ -50,7 +50,7 @@ interface Frame {
   readonly height: number;
 }
 
-/** A label with its place, moved where another stood in its way. */
+/** A label with its place. */
 interface Placed {
   readonly words: string;
   readonly anchor: "start" | "middle" | "end";
@@ -59,25 +59,37 @@ interface Placed {
   readonly to: number;
 }
 
-/** Labels of points above them, within the drawing and off each other. Where there is no room left, one is left out. */
+/**
+ * Labels of points: the ends of lines beside them, all others above, within the drawing and off each other. Where there
+ * is no room left, one is left out.
+ */
 export function labelsApart(
-  labels: readonly (Point & { readonly words: string })[],
+  labels: readonly (Point & { readonly words: string; readonly isEnd: boolean })[],
   { x, y, size, left, right, height }: Frame,
 ): readonly Placed[] {
   const placed: Placed[] = [];
   // What comes last matters most: where figures lead, and where they should.
-  for (const { year, value, words } of [...labels].reverse()) {
-    const half = (words.length * size * LETTER) / 2;
-    const [centre, above] = [x(year), y(value) - 0.6 * size];
-    const anchor = centre - half < left ? "start" : centre + half > right + size ? "end" : "middle";
-    const from = anchor === "start" ? centre : anchor === "end" ? centre - 2 * half : centre - half;
-    const to = from + 2 * half;
-    const isFree = (at: number) =>
-      at > size * 0.8 &&
-      at < height - 1.6 * size &&
-      placed.every((other) => other.to < from || other.from > to || Math.abs(other.at.y - at) > 1.1 * size);
-    const free = [above, above + 2 * size, above - 1.1 * size, above + 3.1 * size].find(isFree);
-    if (free !== undefined) placed.push({ words, anchor, at: { x: centre, y: free }, from, to });
+  for (const { year, value, words, isEnd } of [...labels].reverse()) {
+    const length = words.length * size * LETTER;
+    const [dot, level] = [x(year), y(value)];
+    const label = (anchor: Placed["anchor"], at: number, down: number): Placed => {
+      const from = anchor === "start" ? at : anchor === "end" ? at - length : at - length / 2;
+      return { words, anchor, at: { x: at, y: level + down * size }, from, to: from + length };
+    };
+    const above = [-0.6, 1.5, -1.7, 2.6].flatMap((down) => [
+      label("middle", dot, down),
+      label("start", dot - 4, down),
+      label("end", dot + 4, down),
+    ]);
+    const beside = isEnd ? [label("start", dot + 8, 0.35)] : [];
+    const isFree = ({ from, to, at }: Placed) =>
+      from >= left - 4 &&
+      to <= right + 2 * size * LETTER &&
+      at.y > 0.8 * size &&
+      at.y < height - 1.6 * size &&
+      placed.every((other) => other.to < from || other.from > to || Math.abs(other.at.y - at.y) > 1.1 * size);
+    const free = [...beside, ...above].find(isFree);
+    if (free) placed.push(free);
   }
   return placed;
 }
