@@ -1,4 +1,3 @@
-import { List, ListItem } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { DismissCircleRegular } from "@fluentui/react-icons/svg/dismiss-circle";
 import { words as en } from "../../i18n/en/about";
@@ -17,21 +16,21 @@ export default function About({ actions, version: addIn }: Pick<ToolProps, "acti
     <div className={shapes.section}>
       <p>{shared.version(addIn)}</p>
       <p>{t.host(platform, version)}</p>
-      <List className={shapes.section}>
+      <ul className={shapes.section}>
         {sets.map((set) => {
           const name = `${set.name} ${set.version}`;
           const Icon = set.supported ? CheckmarkCircleRegular : DismissCircleRegular;
           return (
-            <ListItem key={name}>
+            <li key={name}>
               <Icon aria-hidden /> {t.sets[name] ?? t.other}:{" "}
               <strong>{set.supported ? t.has : t.lacks}</strong>
               <p className={shapes.hint}>
                 {name}, {set.required ? t.needed : t.better}
               </p>
-            </ListItem>
+            </li>
           );
         })}
-      </List>
+      </ul>
       <p>{t.lacking}</p>
     </div>
   );

@@ -1,4 +1,4 @@
-import { Checkbox, List, ListItem, makeStyles, tokens } from "@fluentui/react-components";
+import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { words as en } from "../../i18n/en/check";
 import { words as findingsEn } from "../../i18n/en/findings";
 import { words as vi } from "../../i18n/vi/check";
@@ -29,29 +29,29 @@ export function Findings({ items, ticked, onToggle }: FindingsProps) {
   return (
     <>
       {mendable.length > 0 && (
-        <List aria-label={t.list}>
+        <ul aria-label={t.list}>
           {mendable.map((item) => (
-            <ListItem key={item.id} className={styles.finding}>
+            <li key={item.id} className={styles.finding}>
               <Checkbox
                 className={styles.box}
                 checked={ticked.has(item.id)}
                 onChange={() => onToggle(item.id)}
                 label={<Sentences item={item} />}
               />
-            </ListItem>
+            </li>
           ))}
-        </List>
+        </ul>
       )}
       {told.length > 0 && (
         <>
           <h3>{t.know}</h3>
-          <List aria-label={t.know}>
+          <ul aria-label={t.know}>
             {told.map((item) => (
-              <ListItem key={item.id} className={styles.finding}>
+              <li key={item.id} className={styles.finding}>
                 <Sentences item={item} />
-              </ListItem>
+              </li>
             ))}
-          </List>
+          </ul>
         </>
       )}
     </>

@@ -58,7 +58,9 @@ export function App(props: AppProps) {
     >
       <LanguageContext.Provider value={language}>
         {/* Office's own bar above the pane shows the title. */}
-        <h1 className={shapes.unseen}>{title}</h1>
+        <header className={shapes.unseen}>
+          <h1>{title}</h1>
+        </header>
         {missing.length > 0 ? (
           <TooOld missing={missing} {...shared} />
         ) : (

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
 import { type ComponentProps, Suspense, useState } from "react";
 import { useWords } from "../parts/words";
-import type { MoreMenu } from "./MoreMenu";
+import type MoreMenu from "./MoreMenu";
 import type { Screens } from "./screens";
 
 interface MoreButtonProps extends ComponentProps<typeof MoreMenu> {

@@ -24,7 +24,7 @@ interface MoreMenuProps {
 }
 
 /** What is needed now and then: the other language, named in that language, and pages of their own. */
-export function MoreMenu({ onLanguage, pages, onPage }: MoreMenuProps) {
+export default function MoreMenu({ onLanguage, pages, onPage }: MoreMenuProps) {
   const { language, t: shared } = useWords();
   const t = useWordsOf({ vi, en });
   const other = language === "vi" ? "en" : "vi";

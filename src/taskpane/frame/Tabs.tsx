@@ -1,15 +1,12 @@
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { useWords } from "../parts/words";
-import { type Tab as Name, TABS } from "./place";
+import { type Tab as Name, PANEL_ID, tabId, TABS } from "./place";
 
 interface TabsProps {
   /** null while a page of the menu is shown. */
   readonly tab: Name | null;
   readonly onTab: (tab: Name) => void;
 }
-
-export const tabId = (tab: Name) => `tab-${tab}`;
-export const PANEL_ID = "tab-panel";
 
 const useStyles = makeStyles({
   // Five words fill the narrowest pane; larger text breaks them into a second line.
@@ -19,7 +16,7 @@ const useStyles = makeStyles({
     marginInline: `calc(-1 * ${tokens.spacingHorizontalS})`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  tab: { paddingInline: tokens.spacingHorizontalXS },
+  tab: { paddingInline: tokens.spacingHorizontalXXS },
 });
 
 /** The tabs of the pane. */

@@ -19,10 +19,8 @@ import type { Desk } from "./desk";
 import { DraftNotice } from "./DraftNotice";
 import { KeptPages } from "./KeptPages";
 import { MoreButton } from "./MoreButton";
-import { type Page, PAGES, type PaneView, sameRow, tabOf } from "./place";
+import { type Page, PAGES, PANEL_ID, type PaneView, sameRow, tabId, tabOf } from "./place";
 import type { Screens } from "./screens";
-import { PANEL_ID, tabId, Tabs } from "./Tabs";
-import { Toolbar } from "./Toolbar";
 
 interface WorkspaceProps {
   readonly actions: WorkbookActions;
@@ -133,7 +131,7 @@ export function Workspace(props: WorkspaceProps) {
     : null;
   const { page } = place;
   const Screen = place.tab === "report" ? null : screens[place.tab];
-  const { setUp: SetUp, toast: JournalToast } = screens;
+  const { bar: Bar, setUp: SetUp, toast: JournalToast } = screens;
   const pages = PAGES.filter((one) => desk !== null || one !== "tools");
   const more = <MoreButton screens={screens} pages={pages} onPage={visit} onLanguage={onLanguage} />;
 
@@ -152,12 +150,12 @@ export function Workspace(props: WorkspaceProps) {
           )
         )}
         {snapshot === undefined && !problem && <Skeleton />}
-        {desk && <Tabs tab={page === null ? place.tab : null} onTab={(tab) => move({ ...START, tab })} />}
-        {desk && place.selected === null && page === null ? (
-          <Toolbar snapshot={desk.snapshot} onYear={changeYear} onReload={desk.reload} more={more} />
-        ) : (
-          desk === null && read && page === null && <div>{more}</div>
+        {desk && (
+          <PartBoundary onRetry={onRetryScreens}>
+            <Bar desk={desk} place={place} onTab={(tab) => move({ ...START, tab })} more={more} />
+          </PartBoundary>
         )}
+        {snapshot === null && page === null && <div>{more}</div>}
         <div
           id={PANEL_ID}
           {...(desk && page === null && { role: "tabpanel", "aria-labelledby": tabId(place.tab) })}

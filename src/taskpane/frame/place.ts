@@ -4,6 +4,10 @@ import type { RowTable, Selected } from "../../tracker/port";
 export const TABS = ["overview", "targets", "dates", "bodies", "report"] as const;
 export type Tab = (typeof TABS)[number];
 
+export const tabId = (tab: Tab) => `tab-${tab}`;
+/** What the tabs show. */
+export const PANEL_ID = "tab-panel";
+
 /** What is needed now and then, in the order of the menu "⋯". */
 export const PAGES = ["import", "check", "tools", "about"] as const;
 export type Page = (typeof PAGES)[number];

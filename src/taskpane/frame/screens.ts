@@ -1,8 +1,17 @@
-import { lazy } from "react";
+import { type ComponentType, lazy } from "react";
+
+/** What is shown as soon as the workbook has been read loads while it is being read. */
+function early<Props>(load: () => Promise<{ readonly default: ComponentType<Props> }>) {
+  const loaded = load();
+  // The part that shows it tells of a failure.
+  loaded.catch(() => undefined);
+  return lazy(() => loaded);
+}
 
 /** The parts of the pane, each loaded when it is first shown. Creating them again retries what failed to load. */
 export const lazyScreens = () => ({
-  overview: lazy(() => import("../overview/OverviewScreen")),
+  bar: early(() => import("./Bar")),
+  overview: early(() => import("../overview/OverviewScreen")),
   targets: lazy(() => import("../targets/TargetsScreen")),
   dates: lazy(() => import("../dates/DatesScreen")),
   bodies: lazy(() => import("../bodies/BodiesScreen")),
@@ -12,7 +21,7 @@ export const lazyScreens = () => ({
   check: lazy(() => import("../check/Check")),
   tools: lazy(() => import("../tools/ToolsPage")),
   about: lazy(() => import("../about/About")),
-  menu: lazy(async () => ({ default: (await import("./MoreMenu")).MoreMenu })),
+  menu: lazy(() => import("./MoreMenu")),
   toast: lazy(() => import("./JournalToast")),
 });
 

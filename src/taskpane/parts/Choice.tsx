@@ -1,4 +1,4 @@
-import { Field, Select } from "@fluentui/react-components";
+import { Field, makeStyles, Select } from "@fluentui/react-components";
 
 interface Option {
   readonly value: string;
@@ -18,8 +18,12 @@ interface ChoiceProps {
   readonly fault?: string | null;
 }
 
+// A long choice is cut in the closed list rather than wider than the pane.
+const useStyles = makeStyles({ list: { minWidth: 0 } });
+
 /** A labelled list to choose one item from. */
 export function Choice({ label, value, options, onChoose, hint, fault }: ChoiceProps) {
+  const styles = useStyles();
   return (
     <Field
       label={label}
@@ -27,7 +31,12 @@ export function Choice({ label, value, options, onChoose, hint, fault }: ChoiceP
       {...(hint !== undefined && { hint })}
       {...(fault && { validationMessage: fault })}
     >
-      <Select size="small" value={value} onChange={(_, { value: chosen }) => onChoose(chosen)}>
+      <Select
+        size="small"
+        className={styles.list}
+        value={value}
+        onChange={(_, { value: chosen }) => onChoose(chosen)}
+      >
         {options.map((option) => (
           <option key={option.value} value={option.value} lang={option.lang}>
             {option.label}

@@ -46,7 +46,7 @@ export function CopyBox({ text, lang, hint }: CopyBoxProps) {
   };
   return (
     <div className={shapes.section}>
-      <Field label={hint}>
+      <Field label={hint} size="small">
         <Textarea
           lang={lang}
           resize="vertical"

@@ -14,8 +14,6 @@ const useStyles = makeStyles({
     minWidth: "1.5rem",
     height: "1.5rem",
     paddingInline: tokens.spacingHorizontalXS,
-    // Pale fills need an edge on a pale page, all need one where the system takes colours away.
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
     fontVariantEmoji: "text",
   },
 });

@@ -29,7 +29,7 @@ const useStyles = makeStyles({
   },
   mark: { width: "auto", height: "auto", fontSize: "inherit", paddingTop: tokens.spacingVerticalXXS },
   name: { display: "block", ...typographyStyles.body1, color: tokens.colorNeutralForeground1 },
-  remark: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  remark: { display: "block", ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
 });
 
 /** One row of the workbook as a button that opens it in the pane: mark, name, word. */

@@ -1,4 +1,4 @@
-import { Button, List, ListItem, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type ReactElement, type ReactNode, useId, useState } from "react";
 
 const useStyles = makeStyles({
@@ -18,13 +18,16 @@ interface RowsProps {
   readonly children: ReactNode;
 }
 
-/** A list of rows of the workbook. */
+/**
+ * A list of rows of the workbook. Fluent's `List` would put two hidden stops of the Tab key around each row, whose buttons
+ * need none.
+ */
 export function Rows({ label, labelledBy, inner = false, children }: RowsProps) {
   const styles = useStyles();
   return (
-    <List aria-label={label} aria-labelledby={labelledBy} className={mergeClasses(inner && styles.inner)}>
+    <ul aria-label={label} aria-labelledby={labelledBy} className={mergeClasses(inner && styles.inner)}>
       {children}
-    </List>
+    </ul>
   );
 }
 
@@ -47,7 +50,7 @@ export function Row({ children, below, deed }: RowProps) {
   const id = useId();
   const [open, setOpen] = useState(false);
   return (
-    <ListItem className={styles.item}>
+    <li className={styles.item}>
       <div className={styles.row}>
         {children}
         {deed && (
@@ -69,6 +72,6 @@ export function Row({ children, below, deed }: RowProps) {
           {deed.form(() => setOpen(false))}
         </div>
       )}
-    </ListItem>
+    </li>
   );
 }

@@ -17,7 +17,7 @@ export function SectionHead({ id, title, count = 0, all }: SectionHeadProps) {
   return (
     <div className={shapes.row}>
       <h2 id={id}>
-        {title} {count > 0 && <CounterBadge count={count} color="danger" />}
+        {title} {count > 0 && <CounterBadge count={count} size="small" color="danger" />}
       </h2>
       {all && (
         <Button appearance="transparent" size="small" onClick={all.onClick}>
