@@ -1,8 +1,10 @@
 /** A workbook that lives in memory, behind the same actions as the real one, and the pane rendered over it. */
+import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
 import "@testing-library/jest-dom";
 import { act, configure, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
+import type { ReactNode } from "react";
 import { importing } from "../../src/intake/importing";
 import { App, type AppProps } from "../../src/taskpane/frame/App";
 import type {
@@ -17,6 +19,7 @@ import type {
   StatusSnapshot,
   WorkbookActions,
   WorkbookFault,
+  Written,
 } from "../../src/tracker/port";
 import { entered, STATUS, TODAY, WITH_TODAY, withoutLatest } from "./book";
 
@@ -34,13 +37,18 @@ beforeAll(async () => {
     import("../../src/taskpane/targets/TargetsScreen"),
     import("../../src/taskpane/dates/DatesScreen"),
     import("../../src/taskpane/bodies/BodiesScreen"),
-    import("../../src/taskpane/tools/ToolsScreen"),
+    import("../../src/taskpane/tools/ToolsPage"),
+    import("../../src/taskpane/import/ImportTool"),
+    import("../../src/taskpane/frame/MoreMenu"),
+    import("../../src/taskpane/frame/JournalToast"),
+    import("../../src/taskpane/frame/Bar"),
+    import("../../src/taskpane/parts/DayPicker"),
     import("../../src/taskpane/check/Check"),
     import("../../src/taskpane/setup/SetUp"),
     import("../../src/taskpane/about/About"),
     import("../../src/i18n/vi/errors"),
     import("../../src/i18n/en/errors"),
-    import("../../src/taskpane/report/ReportCard"),
+    import("../../src/taskpane/report/ReportScreen"),
     import("../../src/taskpane/send/SendCard"),
   ]);
 });
@@ -131,6 +139,20 @@ export function workbook(status: StatusSnapshot | null, overrides: Partial<Workb
         shown = entered(withoutLatest(shown, entry.code, journal.length), { ...entry, cells: entry.before });
       return Promise.resolve(done(null));
     },
+    showSheet: () => Promise.resolve(done(null)),
+    writeAll: async (entries) => {
+      const written: Written[] = [];
+      for (const entry of entries) {
+        const outcome = await actions.write(entry);
+        if (!outcome.ok) return outcome;
+        written.push(outcome.value);
+      }
+      return done(written);
+    },
+    undoAll: async (written) => {
+      for (const one of [...written].reverse()) await actions.undo(one);
+      return done(null);
+    },
     onSelect: (callback) => {
       watchers.add(callback);
       return Promise.resolve(done(() => void watchers.delete(callback)));
@@ -158,6 +180,15 @@ export function workbook(status: StatusSnapshot | null, overrides: Partial<Workb
   };
 }
 
+/**
+ * Without the rules of Fluent's styles. jsdom paints nothing and knows no layout; it would only try each of some two
+ * thousand rules on every element whenever a test asks whether something can be seen.
+ */
+const UNSTYLED = createDOMRenderer(undefined);
+const Unstyled = ({ children }: { readonly children: ReactNode }) => (
+  <RendererProvider renderer={UNSTYLED}>{children}</RendererProvider>
+);
+
 export function show(actions: WorkbookActions, options: Partial<AppProps> = {}) {
   const user = userEvent.setup();
   const view = render(
@@ -170,6 +201,7 @@ export function show(actions: WorkbookActions, options: Partial<AppProps> = {}) 
       today={WITH_TODAY}
       {...options}
     />,
+    { wrapper: Unstyled },
   );
   return { user, ...view };
 }

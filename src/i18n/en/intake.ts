@@ -49,7 +49,7 @@ export const words: Words = {
   },
   doubtful: (count) => plural(count, "point to check", "points to check"),
   flawed: "To be corrected first",
-  row: (place, name) => `Row ${place}: ${name}`,
+  row: (place) => `Row ${place}:`,
   sentence: "Sentence in the text",
   inText: "Show in the text",
   earlier: "Earlier part",

@@ -48,7 +48,7 @@ export const words = {
   },
   doubtful: (count: number) => `${count} điểm cần soát`,
   flawed: "Cần sửa trước khi lập bảng",
-  row: (place: number, name: string) => `Dòng ${place}: ${name}`,
+  row: (place: number) => `Dòng ${place}:`,
   sentence: "Câu trong văn bản",
   inText: "Xem trong văn bản",
   earlier: "Phần trước",

@@ -41,8 +41,8 @@ const useStyles = makeStyles({
   name: { display: "block", ...typographyStyles.body1, color: tokens.colorNeutralForeground1 },
   glance: { display: "block", ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   mark: { display: "block", ...typographyStyles.caption1Strong },
-  flawed: { color: tokens.colorStatusDangerForeground1 },
-  doubtful: { color: tokens.colorStatusWarningForeground1 },
+  flawed: { color: tokens.colorPaletteRedForeground1 },
+  doubtful: { color: tokens.colorPaletteDarkOrangeForeground1 },
   opened: {
     display: "flex",
     flexDirection: "column",
@@ -82,16 +82,16 @@ export function RowItem({
         className={styles.row}
         icon={open ? <ChevronDownRegular /> : <ChevronRightRegular />}
         aria-expanded={open}
-        aria-label={t.row(place, row.name)}
         onClick={() => onStep({ do: "open", id: open ? null : row.id })}
       >
         <span>
+          <span className={shapes.unseen}>{t.row(place)} </span>
           <span className={styles.name} lang="vi">
             {row.name}
-          </span>
+          </span>{" "}
           <span className={styles.glance} lang="vi">
             {glanceOf(row)}
-          </span>
+          </span>{" "}
           {heed !== "clear" && (
             <span className={mergeClasses(styles.mark, styles[heed])}>
               {heed === "flawed" ? `! ${t.flawed}` : `? ${t.doubtful(row.doubts.length)}`}

@@ -25,6 +25,6 @@ export const useFormStyles = makeStyles({
   },
   /** Text beside a field, on the line of what is typed. */
   beside: { alignSelf: "end", paddingBottom: tokens.spacingVerticalXXS },
-  fault: { ...typographyStyles.caption1, color: tokens.colorStatusDangerForeground1 },
+  fault: { ...typographyStyles.caption1, color: tokens.colorPaletteRedForeground1 },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });

@@ -59,9 +59,9 @@ export function WhatIf({ desk, row }: WhatIfProps) {
       </div>
       <div role="status">
         {face && (
-          <p>
+          <div>
             {t.would} <Mark face={face} /> <strong>{face.word}</strong>
-          </p>
+          </div>
         )}
       </div>
       {judged?.ok && <Outlook row={row} assessment={judged.value} />}
