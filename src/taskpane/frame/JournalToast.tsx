@@ -57,7 +57,7 @@ export default function JournalToast({ page, onUndo, onClose }: JournalToastProp
       dismissToast(toastId);
     };
   }, [page, language, toaster, dispatchToast, dismissToast]);
-  return <Toaster toasterId={toaster} position="bottom" />;
+  return <Toaster toasterId={toaster} position="bottom" inline />;
 }
 
 interface JournalLineProps {

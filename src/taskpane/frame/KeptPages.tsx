@@ -42,13 +42,15 @@ export function KeptPages({ shown, given, screens, onBack, onRetryScreens }: Kep
       {PAGES.filter((page) => opened.includes(page)).map((page) => {
         const Body = screens[page];
         return (
-          <article key={page} className={shapes.screen} hidden={shown !== page}>
-            <BackToList onBack={onBack} words={shared.back} />
-            {shown === page && <DetailTitle name={t[page]} takesFocus />}
-            <PartBoundary onRetry={onRetryScreens}>
-              <Body {...given} />
-            </PartBoundary>
-          </article>
+          <div key={page} hidden={shown !== page}>
+            <article className={shapes.screen}>
+              <BackToList onBack={onBack} words={shared.back} />
+              {shown === page && <DetailTitle name={t[page]} takesFocus />}
+              <PartBoundary onRetry={onRetryScreens}>
+                <Body {...given} />
+              </PartBoundary>
+            </article>
+          </div>
         );
       })}
     </>

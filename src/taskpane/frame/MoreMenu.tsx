@@ -1,5 +1,6 @@
 import {
   Button,
+  makeStyles,
   Menu,
   MenuDivider,
   MenuItem,
@@ -23,17 +24,21 @@ interface MoreMenuProps {
   readonly onPage: (page: Page) => void;
 }
 
+// Inside the pane, so that screen readers find it in its main part; there it has to lie above what follows.
+const useStyles = makeStyles({ menu: { zIndex: 2 } });
+
 /** What is needed now and then: the other language, named in that language, and pages of their own. */
 export default function MoreMenu({ onLanguage, pages, onPage }: MoreMenuProps) {
   const { language, t: shared } = useWords();
   const t = useWordsOf({ vi, en });
+  const styles = useStyles();
   const other = language === "vi" ? "en" : "vi";
   return (
-    <Menu defaultOpen>
+    <Menu defaultOpen inline>
       <MenuTrigger disableButtonEnhancement>
         <Button appearance="subtle" size="small" icon={<MoreHorizontalRegular />} aria-label={shared.menu} />
       </MenuTrigger>
-      <MenuPopover>
+      <MenuPopover className={styles.menu}>
         <MenuList>
           {pages.map((page) => (
             <MenuItem key={page} onClick={() => onPage(page)}>

@@ -30,6 +30,7 @@ export function Toolbar({ snapshot, onYear, onReload, more }: ToolbarProps) {
     <div className={shapes.row}>
       <Select
         size="small"
+        select={{ className: shapes.growing }}
         aria-label={t.reportingYear}
         value={known ? String(year) : ""}
         aria-busy={chosen !== null}

@@ -1,5 +1,7 @@
 import { Field, makeStyles, Select } from "@fluentui/react-components";
 
+import { useShapes } from "./useShapes";
+
 interface Option {
   readonly value: string;
   readonly label: string;
@@ -24,6 +26,7 @@ const useStyles = makeStyles({ list: { minWidth: 0 } });
 /** A labelled list to choose one item from. */
 export function Choice({ label, value, options, onChoose, hint, fault }: ChoiceProps) {
   const styles = useStyles();
+  const shapes = useShapes();
   return (
     <Field
       label={label}
@@ -34,6 +37,7 @@ export function Choice({ label, value, options, onChoose, hint, fault }: ChoiceP
       <Select
         size="small"
         className={styles.list}
+        select={{ className: shapes.growing }}
         value={value}
         onChange={(_, { value: chosen }) => onChoose(chosen)}
       >

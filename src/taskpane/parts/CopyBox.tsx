@@ -1,4 +1,4 @@
-import { Button, Field, Textarea } from "@fluentui/react-components";
+import { Button, Field, makeStyles, Textarea } from "@fluentui/react-components";
 import { CopyRegular } from "@fluentui/react-icons/svg/copy";
 import { useRef, useState } from "react";
 import { words as en } from "../../i18n/en/copy";
@@ -26,6 +26,12 @@ interface CopyBoxProps {
   readonly hint: string;
 }
 
+const useStyles = makeStyles({
+  // As wide as the pane, however large the text, and as high as it is drawn.
+  box: { minWidth: 0 },
+  text: { width: "100%", maxHeight: "none" },
+});
+
 const LINES = 10;
 
 /**
@@ -34,6 +40,7 @@ const LINES = 10;
 export function CopyBox({ text, lang, hint }: CopyBoxProps) {
   const t = useWordsOf({ vi, en });
   const shapes = useShapes();
+  const styles = useStyles();
   const field = useRef<HTMLTextAreaElement>(null);
   const [edited, setEdited] = useState(text);
   const [news, setNews] = useState<"copied" | "denied" | null>(null);
@@ -49,8 +56,9 @@ export function CopyBox({ text, lang, hint }: CopyBoxProps) {
       <Field label={hint} size="small">
         <Textarea
           lang={lang}
+          className={styles.box}
           resize="vertical"
-          textarea={{ ref: field, rows: LINES, style: { maxHeight: "none" } }}
+          textarea={{ ref: field, rows: LINES, className: styles.text }}
           value={edited}
           onChange={(_, { value }) => {
             setEdited(value);

@@ -18,7 +18,7 @@ interface RowLinkProps {
 
 const useStyles = makeStyles({
   row: {
-    flexGrow: 1,
+    flex: "1 1 9rem",
     minWidth: 0,
     maxWidth: "none",
     justifyContent: "flex-start",

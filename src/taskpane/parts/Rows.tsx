@@ -3,8 +3,9 @@ import { type ReactElement, type ReactNode, useId, useState } from "react";
 
 const useStyles = makeStyles({
   item: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
-  row: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
-  deed: { flexShrink: 0 },
+  // Where text is large, what can be done moves below the words.
+  row: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
+  deed: { flexShrink: 0, marginInlineStart: "auto" },
   below: { padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalM}` },
   inner: { paddingInlineStart: tokens.spacingHorizontalXL },
 });

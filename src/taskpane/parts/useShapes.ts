@@ -13,6 +13,8 @@ export const useShapes = makeStyles({
   },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   hint: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  /** A native list, whose height Fluent fixes: larger text needs more. */
+  growing: { height: "auto", minHeight: "1.5rem" },
   /** For screen readers alone. */
   unseen: {
     position: "absolute",
