@@ -18,6 +18,7 @@ export function useKeeping(actions: WorkbookActions): Keeping {
   const [fault, setFault] = useState<WorkbookFault | null>(null);
   const waiting = useRef<{ readonly text: string | null } | null>(null);
   const sending = useRef(false);
+  const isTold = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   const send = useCallback(async () => {
@@ -30,7 +31,8 @@ export function useKeeping(actions: WorkbookActions): Keeping {
       waiting.current = null;
       const outcome = await actions.keepDraft(sent.text);
       refused = !outcome.ok;
-      setFault(outcome.ok ? null : outcome.fault);
+      if (refused || isTold.current) setFault(outcome.ok ? null : outcome.fault);
+      isTold.current = refused;
       if (refused) waiting.current ??= sent;
     }
     sending.current = false;

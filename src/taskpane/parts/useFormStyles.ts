@@ -2,13 +2,20 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 
 /** Fields are as wide as twenty letters and lists as their longest choice, unless they are told to share a line. */
 const SHARED = {
-  "& > *, & input, & select, & .fui-Input, & .fui-Select": { minWidth: 0 },
-  "& input": { width: "100%" },
+  "& > *, & input, & select, & textarea": { minWidth: 0 },
+  "& .fui-Input, & .fui-Select, & .fui-Textarea": { minWidth: 0 },
+  "& input, & textarea": { width: "100%" },
 };
 
 /** How the fields of a form stand: below each other, or beside each other as far as there is room. */
 export const useFormStyles = makeStyles({
-  form: { display: "flex", flexDirection: "column", alignItems: "stretch", gap: tokens.spacingVerticalS },
+  form: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "stretch",
+    gap: tokens.spacingVerticalS,
+    ...SHARED,
+  },
   figures: {
     display: "grid",
     gridTemplateColumns: "repeat(auto-fit, minmax(4.5rem, 1fr))",

@@ -22,7 +22,13 @@ const useStyles = makeStyles({
   item: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
   panel: { margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalL}` },
   header: { marginInline: `calc(-1 * ${tokens.spacingHorizontalS})` },
-  todo: { marginInlineStart: tokens.spacingHorizontalS, whiteSpace: "nowrap" },
+  title: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    minWidth: 0,
+  },
 });
 
 /**
@@ -37,12 +43,14 @@ export function DetailPart({ value, title, todo, open, children }: DetailPartPro
   return (
     <AccordionItem value={value} className={styles.item}>
       <AccordionHeader as="h3" className={styles.header} button={{ id }}>
-        {title}
-        {todo !== undefined && (
-          <Badge appearance="tint" color="warning" className={styles.todo}>
-            {todo}
-          </Badge>
-        )}
+        <span className={styles.title}>
+          {title}
+          {todo !== undefined && (
+            <Badge appearance="tint" color="warning">
+              {todo}
+            </Badge>
+          )}
+        </span>
       </AccordionHeader>
       <AccordionPanel
         collapseMotion={null}
