@@ -6,6 +6,7 @@ import {
   MessageBarBody,
   ToggleButton,
   tokens,
+  typographyStyles,
 } from "@fluentui/react-components";
 import { useState } from "react";
 import { words as en } from "../../i18n/en/intake";
@@ -37,6 +38,7 @@ const useStyles = makeStyles({
   views: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, [WIDE]: { display: "none" } },
   review: { [WIDE]: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalL } },
   away: { display: "none", [WIDE]: { display: "block" } },
+  heed: { margin: 0, paddingBlock: tokens.spacingVerticalXS, ...typographyStyles.body1Strong },
   aside: {
     [WIDE]: { position: "sticky", top: 0, alignSelf: "start", maxHeight: "100vh", overflowY: "auto" },
   },
@@ -105,7 +107,9 @@ export function ReviewScreen({ source, review, onStep }: ReviewScreenProps) {
               if (rows.length === 0) return null;
               return (
                 <div key={heed}>
-                  <h4 id={`import-${heed}`}>{t.heeds[heed](rows.length)}</h4>
+                  <h4 id={`import-${heed}`} className={styles.heed}>
+                    {t.heeds[heed](rows.length)}
+                  </h4>
                   <Rows labelledBy={`import-${heed}`}>
                     {rows.map((row) => (
                       <RowItem

@@ -49,6 +49,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalS,
     paddingBottom: tokens.spacingVerticalL,
   },
+  heading: { margin: 0, ...typographyStyles.caption1Strong },
   quote: {
     paddingInlineStart: tokens.spacingHorizontalS,
     borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStroke1}`,
@@ -101,7 +102,7 @@ export function RowItem({
       </Button>
       {open && (
         <div className={styles.opened}>
-          <h5 className={shapes.hint}>{t.sentence}</h5>
+          <h5 className={styles.heading}>{t.sentence}</h5>
           <blockquote className={styles.quote} lang="vi">
             {from > 0 && `…${text.slice(Math.max(0, from - CONTEXT), from)}`}
             <mark>{text.slice(from, to) || tidy(row.quote)}</mark>

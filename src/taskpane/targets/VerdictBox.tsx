@@ -26,8 +26,8 @@ const useStyles = makeStyles({
     borderLeftWidth: "4px",
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  head: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
-  word: { ...typographyStyles.subtitle2, flexGrow: 1, minWidth: 0 },
+  head: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
+  word: { ...typographyStyles.subtitle2, flex: "1 1 6rem" },
   copy: { flexShrink: 0, whiteSpace: "nowrap" },
   why: typographyStyles.body1,
 });
