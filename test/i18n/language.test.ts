@@ -26,7 +26,7 @@ test("English counts one sheet and many sheets", () => {
   expect(setUp.done(1, 0)).toBe("Created 1 sheet.");
   expect(setUp.actions.create(1)).toBe("To be created, 1 row");
   expect(setUp.actions.create(0)).toBe("To be created");
-  expect(overview.items(1, 2)).toBe("1 target (2 components)");
+  expect(overview.met(1, 1)).toBe("1 of 1 target met");
 });
 
 test("days are written day first, with two digits, in both languages", () => {

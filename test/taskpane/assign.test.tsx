@@ -1,12 +1,11 @@
 import { screen, within } from "@testing-library/react";
 import type { Assignment } from "../../src/tracker/assignment";
 import { day, STATUS } from "./book";
-import { button, done, failed, findButton, openTab, show, workbook } from "./pane";
+import { button, done, failed, findButton, openPage, show, workbook } from "./pane";
 
 async function openCard(overrides: Parameters<typeof workbook>[1] = {}) {
   const view = show(workbook(STATUS, overrides).actions);
-  await openTab(view.user, "Công cụ");
-  await view.user.click(await screen.findByRole("heading", { name: "Đã phân công theo văn bản" }));
+  await openPage(view.user, "Công cụ");
   await findButton("Ghi phân công");
   return view;
 }
@@ -24,8 +23,8 @@ test("a document is asked for by number and day, and the proposals of one body o
   expect(asked).toEqual([]);
   const form = within(screen.getByRole("form", { name: "Đã phân công theo văn bản" }));
   await user.type(form.getByLabelText(/^Số văn bản/), "25-QĐ/ĐU");
-  await user.clear(form.getByLabelText("Ngày văn bản"));
-  await user.type(form.getByLabelText("Ngày văn bản"), "2026-01-20");
+  await user.clear(form.getByRole("combobox", { name: "Ngày văn bản" }));
+  await user.type(form.getByRole("combobox", { name: "Ngày văn bản" }), "20/1/2026");
   await user.selectOptions(form.getByLabelText("Đề xuất của cơ quan"), "Phòng Kinh tế");
   await user.click(button("Ghi phân công"));
   expect(asked).toEqual([{ document: "25-QĐ/ĐU", day: day(2026, 1, 20), body: "Phòng Kinh tế" }]);

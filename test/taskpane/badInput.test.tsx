@@ -15,7 +15,7 @@ import { TODAY } from "./book";
 import { openTab, show, workbook } from "./pane";
 
 const YEARS = [2025, 2026, 2027, 2028, 2029, 2030];
-const TABS = ["Tổng quan", "Chỉ tiêu", "Mốc, đề án", "Cơ quan", "Công cụ"];
+const TABS = ["Tổng quan", "Chỉ tiêu", "Hạn", "Cơ quan", "Báo cáo"];
 
 /** The columns the pane reads. */
 const COLUMNS = {

@@ -10,6 +10,7 @@ function clipboard(value: Partial<Clipboard> | undefined) {
 async function openBody(name: RegExp) {
   const view = show(workbook(STATUS).actions);
   await openTab(view.user, "Cơ quan");
+  await view.user.click(await findButton(/không chủ trì việc nào/));
   await view.user.click(await findButton(name));
   await screen.findByRole("heading", { level: 2, name });
   return view;
@@ -19,10 +20,21 @@ test("bodies that owe figures come first, with what each leads and owes", async 
   const { user } = show(workbook(STATUS).actions);
   await openTab(user, "Cơ quan");
   const owing = within(await screen.findByRole("list", { name: "Còn thiếu số liệu" })).getAllByRole("button");
-  expect(owing.map((body) => body.textContent)).toEqual([
+  expect(owing.map((body) => body.textContent).filter((text) => text !== "Nhắc")).toEqual([
     "○Phòng Kinh tế Chủ trì 4 chỉ tiêu, 2 đề án, kế hoạch; còn thiếu số liệu của 1 chỉ tiêu",
     "○Uỷ ban nhân dân xã Chủ trì 1 chỉ tiêu, 0 đề án, kế hoạch; còn thiếu số liệu của 1 chỉ tiêu",
   ]);
+});
+
+test("all bodies that owe figures are reminded in one text, and those that lead nothing are folded", async () => {
+  const { user } = show(workbook(STATUS).actions);
+  await openTab(user, "Cơ quan");
+  await user.click(await findButton("Nhắc cả 2 cơ quan"));
+  const { value } = screen.getByRole<HTMLTextAreaElement>("textbox");
+  expect(value.match(/Kính gửi: .*/g)).toEqual(["Kính gửi: Phòng Kinh tế", "Kính gửi: Uỷ ban nhân dân xã"]);
+  expect(screen.queryByRole("button", { name: /^Bí thư Đảng uỷ/ })).toBeNull();
+  await user.click(button("1 cơ quan, chức danh không chủ trì việc nào"));
+  expect(button(/^Bí thư Đảng uỷ/)).toBeVisible();
 });
 
 test("a body in full tells what it owes, leads, helps with and has to keep", async () => {

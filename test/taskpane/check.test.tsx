@@ -1,7 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import type { CheckItem } from "../../src/tracker/port";
 import { STATUS } from "./book";
-import { axeFindings, button, done, failed, findButton, openTab, show, workbook } from "./pane";
+import { axeFindings, button, done, failed, findButton, openPage, show, workbook } from "./pane";
 
 const item = (given: Pick<CheckItem, "code" | "detail"> & Partial<CheckItem>): CheckItem => ({
   id: given.code,
@@ -35,10 +35,7 @@ function bent(items: readonly CheckItem[]) {
 
 async function openCheck(actions: Parameters<typeof show>[0], language: "vi" | "en" = "vi") {
   const { user } = show(actions, { language });
-  await openTab(user, language === "vi" ? "Công cụ" : "Tools");
-  await user.click(
-    await screen.findByText(language === "vi" ? "Kiểm tra bảng chuẩn" : "Check standard sheets"),
-  );
+  await openPage(user, language === "vi" ? "Kiểm tra bảng chuẩn" : "Check standard sheets");
   return user;
 }
 

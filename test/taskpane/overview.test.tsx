@@ -1,67 +1,61 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import type { Answer } from "../../src/tracker/port";
-import { EMPTY_BOOK, STATUS, withRow } from "./book";
+import { day, EMPTY_BOOK, STATUS, withRow } from "./book";
 import { button, done, failed, findButton, pending, show, tab, userIsInPane, workbook } from "./pane";
 
+const CHIPS = "Mức đánh giá; chọn một mức để xem các chỉ tiêu ở mức đó";
 const counts = () =>
-  within(screen.getByRole("region", { name: "Tổng hợp đánh giá" }))
-    .getAllByRole("listitem")
-    .map((item) => item.textContent);
+  within(screen.getByRole("list", { name: CHIPS }))
+    .getAllByRole("button")
+    .map((chip) => chip.textContent);
 const listed = (name: string) =>
   within(screen.getByRole("list", { name }))
     .getAllByRole("button")
-    .map((item) => item.textContent);
+    .map((item) => item.textContent)
+    .filter((text) => text !== "Ghi xong" && text !== "Nhắc");
 
 afterEach(() => jest.restoreAllMocks());
 
-test("counts each verdict with its symbol and word, in the order of the method, and names unreadable cells", async () => {
+test("says how many targets are met and counts where all stand, with symbols and words, unreadable cells too", async () => {
   show(workbook(withRow("K01", { verdict: null, verdictText: "#NAME?" })).actions);
-  await screen.findByText("9 chỉ tiêu");
+  await screen.findByRole("heading", { name: "1/9 chỉ tiêu đạt" });
   expect(counts()).toEqual([
-    "★Vượt 1",
-    "↑Có khả năng hoàn thành 1",
-    "↗Chậm tiến độ 1",
-    "→Khó hoàn thành 1",
-    "↓Xa dần mục tiêu 1",
-    "✖Không đạt 1",
-    "◔Chưa đến kỳ 1",
-    "○Chưa đủ số liệu 1",
-    "!Ô đánh giá bị lỗi 1",
+    "★✔1 Đạt, vượt",
+    "↑1 Có khả năng",
+    "↗≈1 Chậm, xấp xỉ đạt",
+    "→1 Khó hoàn thành",
+    "↓✖2 Xa dần, không đạt",
+    "◔○2 Chưa đến kỳ, chưa đủ số liệu",
+    "!1 Ô đánh giá bị lỗi",
   ]);
 });
 
 test("a count leads to the targets that stand there", async () => {
   const { user } = show(workbook(STATUS).actions);
-  await user.click(await findButton(/^Xa dần mục tiêu/));
-  expect(await screen.findByText("1 trong 9 chỉ tiêu")).toBeVisible();
+  await user.click(await findButton("2 Xa dần, không đạt"));
+  expect(await screen.findByText("2 trong 9 chỉ tiêu")).toBeVisible();
   expect(tab("Chỉ tiêu")).toHaveAttribute("aria-selected", "true");
   expect(button(/Tỷ lệ lao động qua đào tạo/)).toBeVisible();
+  expect(button(/Tỷ lệ tổ chức đảng hoàn thành tốt/)).toBeVisible();
 });
 
-test("the three targets that need most attention come worst first", async () => {
-  show(workbook(STATUS).actions);
-  await screen.findByRole("list", { name: "Cần chú ý nhất" });
-  expect(listed("Cần chú ý nhất")).toEqual([
+test("the three targets that need most attention come worst first, with the reason in a few words", async () => {
+  const reasoned = withRow("K15", { shortReason: "Còn 31 hộ; mỗi năm phải giảm 15,5 hộ" });
+  show(workbook(reasoned).actions);
+  await screen.findByRole("list", { name: "Cần chú ý" });
+  expect(listed("Cần chú ý")).toEqual([
     "✖Tỷ lệ tổ chức đảng hoàn thành tốt nhiệm vụ trở lên Không đạt",
     "↓Tỷ lệ lao động qua đào tạo có chứng chỉ Xa dần mục tiêu",
-    "→Số hộ nghèo Khó hoàn thành",
+    "→Số hộ nghèo Khó hoàn thành · Còn 31 hộ; mỗi năm phải giảm 15,5 hộ",
   ]);
 });
 
-test("targets late, at risk or not met are listed until they have a cause, and the list leads to all of them", async () => {
+test("targets late, at risk or not met are counted until they have a cause, and the count leads to them", async () => {
   const explained = withRow("D01A", { cause: "Thẩm định muộn." });
   const { user } = show(workbook(explained).actions);
-  await screen.findByRole("list", { name: "Chưa ghi nguyên nhân, giải pháp" });
-  const names = listed("Chưa ghi nguyên nhân, giải pháp");
-  expect(names[0]).toBe("↓Tỷ lệ lao động qua đào tạo có chứng chỉ Xa dần mục tiêu");
-  expect(names).toHaveLength(3);
-  await user.click(tab("Chỉ tiêu"));
-  await user.click(await screen.findByText("Bộ lọc"));
-  await user.selectOptions(
-    screen.getByRole("combobox", { name: "Nguyên nhân" }),
-    "Chậm, có nguy cơ hoặc không đạt mà chưa ghi",
-  );
-  expect(screen.getByText("3 trong 9 chỉ tiêu")).toBeVisible();
+  await user.click(await findButton("3 chỉ tiêu chưa ghi nguyên nhân, giải pháp"));
+  expect(await screen.findByText("3 trong 9 chỉ tiêu")).toBeVisible();
+  expect(button(/Tỷ lệ lao động qua đào tạo/)).toBeVisible();
   expect(screen.queryByRole("button", { name: /Tỷ lệ tổ chức đảng hoàn thành tốt/ })).toBeNull();
 });
 
@@ -82,8 +76,8 @@ test("in the first year of the term nothing is said to have got worse", async ()
 
 test("what is overdue or due within ninety days is listed oldest first, schemes with the same day on one line", async () => {
   show(workbook(STATUS).actions);
-  await screen.findByRole("list", { name: "Đến hạn và quá hạn" });
-  expect(listed("Đến hạn và quá hạn")).toEqual([
+  await screen.findByRole("list", { name: "Quá hạn, sắp đến hạn" });
+  expect(listed("Quá hạn, sắp đến hạn")).toEqual([
     "✖Hạn hoàn thiện: Phân loại rác thải tại nguồn Quá hạn 358 ngày · hạn 30/11/2025",
     "✖Hạn ban hành: 2 đề án, kế hoạch Quá hạn 327 ngày · hạn 31/12/2025",
     "◔Rà soát hộ nghèo Chưa đến hạn · hạn 31/12/2026",
@@ -97,8 +91,8 @@ test("a workbook without a day says so instead of guessing today", async () => {
 
 test("bodies that owe figures are named with the targets, and lead to the body", async () => {
   const { user } = show(workbook(STATUS).actions);
-  await screen.findByRole("list", { name: "Còn thiếu số liệu năm 2026" });
-  expect(listed("Còn thiếu số liệu năm 2026")).toEqual([
+  await screen.findByRole("list", { name: "Thiếu số liệu năm 2026" });
+  expect(listed("Thiếu số liệu năm 2026")).toEqual([
     "○Uỷ ban nhân dân xã 1 chỉ tiêu: Chính quyền xã đạt chuẩn “Chính quyền thân thiện”",
     "○Phòng Kinh tế 1 chỉ tiêu: Số doanh nghiệp trên 1.000 dân",
   ]);
@@ -115,13 +109,13 @@ test("a new workbook opens with a guide that leads to the first target and can b
   expect(screen.queryByRole("heading", { name: "Bắt đầu trong ba bước" })).toBeNull();
   await user.click(tab("Cơ quan"));
   await user.click(tab("Tổng quan"));
-  await screen.findByRole("heading", { name: "Tổng hợp đánh giá" });
+  await screen.findByRole("heading", { name: "0/9 chỉ tiêu đạt" });
   expect(screen.queryByRole("heading", { name: "Bắt đầu trong ba bước" })).toBeNull();
 });
 
 test("the guide is gone once a figure is there", async () => {
   show(workbook(STATUS).actions);
-  await screen.findByText("9 chỉ tiêu");
+  await screen.findByText("1/9 chỉ tiêu đạt");
   expect(screen.queryByRole("heading", { name: "Bắt đầu trong ba bước" })).toBeNull();
 });
 
@@ -132,7 +126,7 @@ test("another reporting year is written to the workbook, and every number follow
   expect(await screen.findByText("Đã chuyển kỳ báo cáo sang năm 2025.")).toHaveAttribute("role", "status");
   expect(screen.getByLabelText("Kỳ báo cáo")).toHaveDisplayValue("Năm 2025");
   expect(await book.actions.readStatus()).toMatchObject({ value: { reportingYear: 2025 } });
-  expect(screen.getByRole("heading", { name: "Còn thiếu số liệu năm 2025" })).toBeVisible();
+  expect(screen.getByRole("heading", { name: "Thiếu số liệu năm 2025" })).toBeVisible();
 });
 
 test("a year the workbook refuses goes back to the year it holds, and the reason shows", async () => {
@@ -155,19 +149,19 @@ test("a change in the sheets shows by itself, and leaves the focus alone", async
   userIsInPane(true);
   const book = workbook(STATUS);
   show(book.actions);
-  const line = await findButton(/^Vượt/);
-  line.focus();
+  const chip = await findButton("1 Đạt, vượt");
+  chip.focus();
   book.change(withRow("K09", { verdict: "exceeded", verdictText: "Vượt" }));
-  await waitFor(() => expect(counts()[0]).toBe("★Vượt 2"));
-  expect(button(/^Vượt/)).toHaveFocus();
+  await waitFor(() => expect(counts()[0]).toBe("★✔2 Đạt, vượt"));
+  expect(button("2 Đạt, vượt")).toHaveFocus();
 });
 
 test("English shows English words, and marks the texts of the sheet as Vietnamese", async () => {
   show(workbook(STATUS).actions, { language: "en" });
-  const list = await screen.findByRole("list", { name: "Most in need of attention" });
-  const worst = within(list).getByRole("button", { name: /Unlikely$/ });
+  const list = await screen.findByRole("list", { name: "Needs attention" });
+  const worst = within(list).getByRole("button", { name: /Unlikely · / });
   expect(within(worst).getByText("Số hộ nghèo")).toHaveAttribute("lang", "vi");
-  expect(screen.getByText("9 targets")).toBeVisible();
+  expect(screen.getByText("1 of 9 targets met")).toBeVisible();
   expect(button(/Overdue by 358 days · by 30\/11\/2025/)).toBeVisible();
 });
 
@@ -178,7 +172,7 @@ test("going to a part with the arrow keys moves focus and content, as tabs do", 
   expect(tab("Chỉ tiêu")).toHaveFocus();
   expect(await screen.findByRole("searchbox", { name: "Tìm chỉ tiêu" })).toBeVisible();
   await user.keyboard("{End}");
-  expect(tab("Công cụ")).toHaveFocus();
+  expect(tab("Báo cáo")).toHaveFocus();
   expect(tab("Tổng quan")).toHaveAttribute("tabindex", "-1");
   await user.keyboard("{ArrowRight}");
   expect(tab("Tổng quan")).toHaveFocus();
@@ -189,7 +183,40 @@ test("an action that is under way is told, and what was read stays", async () =>
   const { user } = show(workbook(STATUS, { setReportingYear: () => promise }).actions);
   await user.selectOptions(await screen.findByLabelText("Kỳ báo cáo"), "Năm 2028");
   expect(screen.getByRole("progressbar", { name: "Excel đang làm việc…" })).toBeInTheDocument();
-  expect(screen.getByText("9 chỉ tiêu")).toBeVisible();
+  expect(screen.getByText("1/9 chỉ tiêu đạt")).toBeVisible();
   settle(done(null));
   await waitFor(() => expect(screen.queryByRole("progressbar")).toBeNull());
+});
+
+test("what is overdue is ticked off on the spot: the day is asked for, never guessed, and one day serves several", async () => {
+  const book = workbook(STATUS);
+  const writeAll = jest.spyOn(book.actions, "writeAll");
+  const { user } = show(book.actions);
+  const list = within(await screen.findByRole("list", { name: "Quá hạn, sắp đến hạn" }));
+  const [, shared] = list.getAllByRole("button", { name: "Ghi xong" });
+  if (shared) await user.click(shared);
+  const dayField = await screen.findByRole("combobox", { name: "Ngày hoàn thành" });
+  expect(dayField).toHaveValue("");
+  await user.click(screen.getByRole("checkbox", { name: "Tất cả 2 đề án, kế hoạch" }));
+  await user.type(dayField, "15/1/2026");
+  await user.click(button("Ghi xong 2 việc"));
+  const entry = (code: string) => ({
+    table: "DeAn",
+    code,
+    cells: { "Ngày ban hành": day(2026, 1, 15) },
+    seen: { "Ngày ban hành": null },
+  });
+  expect(writeAll).toHaveBeenCalledWith([entry("DA01"), entry("DA02")]);
+  expect(await screen.findByText("Đã ghi vào 2 dòng: Ngày ban hành = 15/01/2026.")).toBeVisible();
+  await user.click(button("Hoàn tác"));
+  expect(await screen.findByText("Đã hoàn tác: 2 dòng trở lại như trước.")).toBeVisible();
+  expect(listed("Quá hạn, sắp đến hạn")).toHaveLength(3);
+});
+
+test("a body that owes figures is reminded on the spot", async () => {
+  const { user } = show(workbook(STATUS).actions);
+  const list = within(await screen.findByRole("list", { name: "Thiếu số liệu năm 2026" }));
+  const [, economy] = list.getAllByRole("button", { name: "Nhắc" });
+  if (economy) await user.click(economy);
+  expect((await screen.findByRole<HTMLTextAreaElement>("textbox")).value).toMatch(/^Kính gửi: Phòng Kinh tế\n/);
 });

@@ -8,7 +8,7 @@ afterEach(() => jest.restoreAllMocks());
 test("deleting the status sheet leads back to the set-up", async () => {
   const book = workbook(STATUS);
   show(book.actions);
-  await screen.findByText("9 chỉ tiêu");
+  await screen.findByText("1/9 chỉ tiêu đạt");
   book.change(null);
   expect(await findButton("Tạo bảng chuẩn")).toBeVisible();
   expect(screen.queryByRole("tab")).toBeNull();
@@ -21,12 +21,12 @@ test("when a reading fails the last good one stays; reading again clears the mes
     ...book.actions,
     readStatus: () => (editing ? Promise.resolve(failed("cell-edit")) : book.actions.readStatus()),
   });
-  await screen.findByText("9 chỉ tiêu");
+  await screen.findByText("1/9 chỉ tiêu đạt");
   editing = true;
   await user.click(button("Đọc lại"));
   expect(await screen.findByRole("alert")).toHaveTextContent("Đang có một ô được nhập dở");
   expect(await axeFindings()).toEqual([]);
-  expect(screen.getByText("9 chỉ tiêu")).toBeVisible();
+  expect(screen.getByText("1/9 chỉ tiêu đạt")).toBeVisible();
   editing = false;
   await user.click(button("Thử lại"));
   await waitFor(() => expect(screen.queryByRole("alert")).toBeNull());
@@ -48,7 +48,7 @@ test("an answer overtaken by a later one is not shown", async () => {
     answers[0]?.settle(done(null));
     await answers[0]?.promise;
   });
-  expect(await screen.findByText("9 chỉ tiêu")).toBeVisible();
+  expect(await screen.findByText("1/9 chỉ tiêu đạt")).toBeVisible();
 });
 
 test("a reading that takes long can be given up; what was read last stays", async () => {
@@ -59,12 +59,12 @@ test("a reading that takes long can be given up; what was read last stays", asyn
     ...book.actions,
     readStatus: () => (slow ? promise : book.actions.readStatus()),
   });
-  await screen.findByText("9 chỉ tiêu");
+  await screen.findByText("1/9 chỉ tiêu đạt");
   slow = true;
   await user.click(button("Đọc lại"));
   await user.click(button("Ngừng chờ"));
   expect(screen.queryByRole("progressbar")).toBeNull();
-  expect(screen.getByText("9 chỉ tiêu")).toBeVisible();
+  expect(screen.getByText("1/9 chỉ tiêu đạt")).toBeVisible();
 });
 
 test("a message can be closed, and the keyboard stays in the pane", async () => {

@@ -5,15 +5,19 @@ import { button, done, failed, findButton, openTab, show, workbook } from "./pan
 
 async function openCard(overrides: Parameters<typeof workbook>[1] = {}, status = STATUS) {
   const view = show(workbook(status, overrides).actions);
-  await openTab(view.user, "Công cụ");
-  await view.user.click(await screen.findByRole("heading", { name: "Biểu báo cáo" }));
+  await openTab(view.user, "Báo cáo");
   await findButton("Tạo biểu báo cáo");
   return view;
 }
 
-test("makes the annex in the form chosen and names the sheet it made", async () => {
+test("makes the annex in the form chosen, names the sheet it made and leads to it", async () => {
   const asked: AnnexForm[] = [];
+  const shown: string[] = [];
   const { user } = await openCard({
+    showSheet: (name) => {
+      shown.push(name);
+      return Promise.resolve(done(null));
+    },
     makeAnnex: (form) => {
       asked.push(form);
       return Promise.resolve(done("Biểu báo cáo 2026 (2)"));
@@ -23,6 +27,8 @@ test("makes the annex in the form chosen and names the sheet it made", async () 
   await user.click(button("Tạo biểu báo cáo"));
   expect(await screen.findByText(/^Đã tạo trang “Biểu báo cáo 2026 \(2\)”/)).toBeVisible();
   expect(asked).toEqual(["party"]);
+  await user.click(button("Đến trang"));
+  expect(shown).toEqual(["Biểu báo cáo 2026 (2)"]);
 });
 
 test("tells why the annex could not be made", async () => {

@@ -18,17 +18,17 @@ const onTheWeb = () => ({ ...SUPPORTED, platform: "OfficeOnline" });
 
 async function openCard(overrides: Parameters<typeof workbook>[1] = {}) {
   const view = show(workbook(STATUS, overrides).actions);
-  await openTab(view.user, "Công cụ");
-  await view.user.click(await screen.findByRole("heading", { name: "Bản gửi đi" }));
+  await openTab(view.user, "Báo cáo");
   await findButton("Tạo bản gửi đi");
   return view;
 }
 
 const choose = (user: Awaited<ReturnType<typeof openCard>>["user"], kind: string) =>
-  user.selectOptions(screen.getByRole("combobox", { name: "Bản gửi đi" }), kind);
+  user.selectOptions(screen.getByRole("combobox", { name: "Loại bản" }), kind);
 
 test("one click makes sheets of values in the workbook and names the first", async () => {
   const { user } = await openCard();
+  await choose(user, "Giá trị, thành trang mới trong tệp này");
   await user.click(button("Tạo bản gửi đi"));
   expect(await screen.findByText(/^Đã tạo 1 trang giá trị, bắt đầu từ “Tình hình \(giá trị/)).toBeVisible();
   expect(downloads).toEqual([]);
@@ -51,9 +51,8 @@ test("on the web a file is downloaded, and may still be opened as a workbook", a
   expect(await screen.findByText(/^Excel đã được yêu cầu mở/)).toBeVisible();
 });
 
-test("in Excel on a desk the file is opened as a new workbook, and may still be downloaded", async () => {
+test("a file of values is the first choice: in Excel on a desk it is opened as a new workbook, and may still be downloaded", async () => {
   const { user } = await openCard();
-  await choose(user, "Giá trị, thành tệp mới");
   await user.click(button("Tạo bản gửi đi"));
   expect(await screen.findByText(/^Excel đã được yêu cầu mở/)).toBeVisible();
   expect(downloads).toEqual([]);

@@ -1,34 +1,33 @@
-import { screen, within } from "@testing-library/react";
+import { screen } from "@testing-library/react";
 import { STATUS } from "./book";
-import { button, findButton, openTab, show, tab, workbook } from "./pane";
+import { button, findButton, openPage, openTab, show, workbook } from "./pane";
 
 const ABOUT = "Phiên bản và khả năng của Excel này";
-const card = async () => (await screen.findByText(ABOUT)).closest("details");
 
-test("what this Excel supports is a card among the tools, with the version, to be read out to whoever helps", async () => {
+test("what this Excel supports is a page of the menu, with the version, to be read out to whoever helps", async () => {
   const { user } = show(workbook(STATUS).actions, { version: "1.2.3" });
-  await openTab(user, "Công cụ");
-  await user.click(await screen.findByText(ABOUT));
-  const about = await card();
-  expect(await within(about ?? document.body).findByText("Phiên bản 1.2.3")).toBeVisible();
-  expect(about).toHaveTextContent(/Tạo và đọc các bảng chuẩn: có ExcelApi 1\.12, bắt buộc/);
+  await openPage(user, ABOUT);
+  expect(await screen.findByText("Phiên bản 1.2.3")).toBeVisible();
+  expect(screen.getByText(/Tạo và đọc các bảng chuẩn:/)).toHaveTextContent(/có\s*ExcelApi 1\.12, bắt buộc/);
 });
 
-test("a workbook without a status sheet has the tools that need none, below its set-up", async () => {
-  show(workbook(null).actions);
+test("a workbook without a status sheet has the pages that need none, beside its set-up", async () => {
+  const { user } = show(workbook(null).actions);
   await findButton("Tạo bảng chuẩn");
-  expect(await screen.findByText(ABOUT)).toBeVisible();
+  await user.click(button("Mục khác"));
+  const names = (await screen.findAllByRole("menuitem")).map(({ textContent }) => textContent);
+  expect(names).toEqual(["Nhập chương trình", "Kiểm tra bảng chuẩn", ABOUT, "English"]);
   expect(screen.queryByRole("tablist")).toBeNull();
 });
 
-test("an unfolded card stays as it is while the user looks at other parts, and through a set-up", async () => {
-  const { user } = show(workbook(null).actions);
-  await user.click(await screen.findByText(ABOUT));
-  await screen.findByText(/^Excel: PC/);
-  await user.click(button("Tạo bảng chuẩn"));
-  await user.click(await findButton("Tạo 2 bảng"));
-  await user.click(await screen.findByRole("tab", { name: "Chỉ tiêu" }));
-  expect(await card()).not.toBeVisible();
-  await user.click(tab("Công cụ"));
-  expect(screen.getByText(/^Excel: PC/)).toBeVisible();
+test("a page stays as it is while the user looks at other parts, and leads back to where it was opened", async () => {
+  const { user } = show(workbook(STATUS).actions);
+  await openTab(user, "Cơ quan");
+  await openPage(user, "Công cụ");
+  await user.type(await screen.findByRole("textbox", { name: "Số văn bản" }), "25-QĐ/ĐU");
+  await user.click(button("Quay lại"));
+  expect(screen.getByRole("tab", { name: "Cơ quan" })).toHaveAttribute("aria-selected", "true");
+  expect(screen.queryByRole("textbox", { name: "Số văn bản" })).toBeNull();
+  await openPage(user, "Công cụ");
+  expect(screen.getByRole("textbox", { name: "Số văn bản" })).toHaveValue("25-QĐ/ĐU");
 });

@@ -16,7 +16,7 @@ test.each<[RowTable, string, string]>([
   userIsInPane(false);
   const book = workbook(STATUS);
   show(book.actions);
-  await screen.findByText("9 chỉ tiêu");
+  await screen.findByText("1/9 chỉ tiêu đạt");
   await waitFor(() => expect(book.watchers.size).toBe(1));
   book.select({ table, code });
   expect(await screen.findByRole("heading", { level: 2, name })).toBeVisible();
@@ -26,10 +26,10 @@ test.each<[RowTable, string, string]>([
 test("a row the pane has no view for leaves the pane as it is", async () => {
   const book = workbook(STATUS);
   show(book.actions);
-  await screen.findByText("9 chỉ tiêu");
+  await screen.findByText("1/9 chỉ tiêu đạt");
   await waitFor(() => expect(book.watchers.size).toBe(1));
   book.select({ table: "NhiemVu", code: "NV01" });
-  expect(screen.getByText("9 chỉ tiêu")).toBeVisible();
+  expect(screen.getByText("1/9 chỉ tiêu đạt")).toBeVisible();
 });
 
 test("selecting another row while a figure is being typed throws nothing away", async () => {
@@ -57,6 +57,6 @@ test("selecting another row while a figure is being typed throws nothing away", 
 
 test("an Excel that can't tell selections is no fault", async () => {
   show(workbook(STATUS, { onSelect: () => Promise.resolve(failed("unknown")) }).actions);
-  await screen.findByText("9 chỉ tiêu");
+  await screen.findByText("1/9 chỉ tiêu đạt");
   expect(screen.queryByRole("alert")).toBeNull();
 });

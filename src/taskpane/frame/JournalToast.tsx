@@ -7,7 +7,7 @@ import {
   useId,
   useToastController,
 } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { changeIn } from "../../tracker/entry";
 import type { JournalPage } from "../hooks/useJournal";
 import { entryWords } from "../parts/cellWords";
@@ -32,9 +32,11 @@ export default function JournalToast({ page, onUndo, onClose }: JournalToastProp
   useEffect(() => {
     latest.current = { onUndo, onClose };
   });
+  // Inside the pane, so that screen readers find it in its main part.
+  const [home, setHome] = useState<HTMLElement | null>(null);
   const shown = useRef(0);
   useEffect(() => {
-    if (page === null) return;
+    if (page === null || home === null) return;
     const toastId = `${toaster}-${++shown.current}`;
     let replaced = false;
     dispatchToast(
@@ -56,8 +58,12 @@ export default function JournalToast({ page, onUndo, onClose }: JournalToastProp
       replaced = true;
       dismissToast(toastId);
     };
-  }, [page, language, toaster, dispatchToast, dismissToast]);
-  return <Toaster toasterId={toaster} position="bottom" inline />;
+  }, [page, home, language, toaster, dispatchToast, dismissToast]);
+  return (
+    <div ref={setHome}>
+      {home && <Toaster toasterId={toaster} position="bottom" mountNode={home} />}
+    </div>
+  );
 }
 
 interface JournalLineProps {

@@ -29,7 +29,7 @@ export function TooOld({ missing, actions, version, screens, onLanguage, onRetry
       </div>
       <MessageBar intent="error" layout="multiline">
         <MessageBarBody role="alert">
-          <MessageBarTitle>{title}</MessageBarTitle> {message}
+          <MessageBarTitle role="heading" aria-level={2}>{title}</MessageBarTitle> {message}
         </MessageBarBody>
       </MessageBar>
       <PartBoundary onRetry={onRetryScreens}>
