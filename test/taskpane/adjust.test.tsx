@@ -49,7 +49,7 @@ test("a target is adjusted by a document: previewed, written with its line in th
   expect(section.getByText("Số 12-NQ/ĐU ngày 23/11/2026 · =sáp nhập · Nguyễn Văn An")).toBeVisible();
   expect(within(screen.getByRole("article")).getByText("Đạt")).toBeVisible();
 
-  await user.click(button("Hoàn tác"));
+  await user.click(await findButton("Hoàn tác"));
   expect(await screen.findByText("Đã hoàn tác: dòng D01A trở lại như trước.")).toBeVisible();
   expect(section.queryByText(/từ năm 2026$/)).toBeNull();
 });

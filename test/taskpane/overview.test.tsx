@@ -218,5 +218,7 @@ test("a body that owes figures is reminded on the spot", async () => {
   const list = within(await screen.findByRole("list", { name: "Thiếu số liệu năm 2026" }));
   const [, economy] = list.getAllByRole("button", { name: "Nhắc" });
   if (economy) await user.click(economy);
-  expect((await screen.findByRole<HTMLTextAreaElement>("textbox")).value).toMatch(/^Kính gửi: Phòng Kinh tế\n/);
+  expect((await screen.findByRole<HTMLTextAreaElement>("textbox")).value).toMatch(
+    /^Kính gửi: Phòng Kinh tế\n/,
+  );
 });

@@ -1,11 +1,4 @@
-import {
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  Badge,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
+import { AccordionHeader, AccordionItem, Badge, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, useId, useState } from "react";
 
 interface DetailPartProps {
@@ -20,7 +13,7 @@ interface DetailPartProps {
 
 const useStyles = makeStyles({
   item: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
-  panel: { margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalL}` },
+  panel: { paddingBlock: `${tokens.spacingVerticalXS} ${tokens.spacingVerticalL}` },
   header: { marginInline: `calc(-1 * ${tokens.spacingHorizontalS})` },
   title: {
     display: "flex",
@@ -42,7 +35,7 @@ export function DetailPart({ value, title, todo, open, children }: DetailPartPro
   if (open && !opened) setOpened(true);
   return (
     <AccordionItem value={value} className={styles.item}>
-      <AccordionHeader as="h3" className={styles.header} button={{ id }}>
+      <AccordionHeader as="h3" className={styles.header} button={{ id, "aria-controls": `${id}-panel` }}>
         <span className={styles.title}>
           {title}
           {todo !== undefined && (
@@ -52,15 +45,10 @@ export function DetailPart({ value, title, todo, open, children }: DetailPartPro
           )}
         </span>
       </AccordionHeader>
-      <AccordionPanel
-        collapseMotion={null}
-        hidden={!open}
-        role="region"
-        aria-labelledby={id}
-        className={styles.panel}
-      >
+      {/* Fluent's panel takes what was typed into it out of the page when it is folded. */}
+      <div id={`${id}-panel`} role="region" aria-labelledby={id} hidden={!open} className={styles.panel}>
         {opened && children}
-      </AccordionPanel>
+      </div>
     </AccordionItem>
   );
 }
