@@ -14,7 +14,8 @@ const LEAST_SPAN = 0.1;
  */
 export function axisOf(values: readonly number[], whole: number | null): readonly [number, number, number] {
   const [least, most] = [Math.min(...values), Math.max(...values)];
-  const size = Math.max(Math.abs(least), Math.abs(most)) || 1;
+  const largest = Math.max(Math.abs(least), Math.abs(most));
+  const size = largest < 1e-12 ? 1 : largest;
   const lacking = Math.max(0, LEAST_SPAN * size - (most - least)) / 2;
   const low = least >= 0 && least <= most / 2 ? 0 : least - lacking;
   const high = most < 0 && most >= least / 2 ? 0 : most + lacking;

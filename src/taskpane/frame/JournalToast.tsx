@@ -60,9 +60,7 @@ export default function JournalToast({ page, onUndo, onClose }: JournalToastProp
     };
   }, [page, home, language, toaster, dispatchToast, dismissToast]);
   return (
-    <div ref={setHome}>
-      {home && <Toaster toasterId={toaster} position="bottom" mountNode={home} />}
-    </div>
+    <div ref={setHome}>{home && <Toaster toasterId={toaster} position="bottom" mountNode={home} />}</div>
   );
 }
 

@@ -29,7 +29,10 @@ export function TooOld({ missing, actions, version, screens, onLanguage, onRetry
       </div>
       <MessageBar intent="error" layout="multiline">
         <MessageBarBody role="alert">
-          <MessageBarTitle role="heading" aria-level={2}>{title}</MessageBarTitle> {message}
+          <MessageBarTitle role="heading" aria-level={2}>
+            {title}
+          </MessageBarTitle>{" "}
+          {message}
         </MessageBarBody>
       </MessageBar>
       <PartBoundary onRetry={onRetryScreens}>

@@ -66,13 +66,16 @@ export function ImportSteps({ actions, importing, status, begun, onMade }: Impor
 
   const go = (to: ImportStep) => {
     setTried(false);
-    setDraft({ ...draft, step: to });
+    setDraft((now) => ({ ...now, step: to }));
   };
   const review = (next: ReviewStep) =>
     setDraft((now) =>
       now.read ? { ...now, read: { ...now.read, review: reviewed(now.read.review, next) } } : now,
     );
-  const answer = (answers: TypedAnswers) => read && setDraft({ ...draft, read: { ...read, answers } });
+  const answer = (part: Partial<TypedAnswers>) =>
+    setDraft((now) =>
+      now.read ? { ...now, read: { ...now.read, answers: { ...now.read.answers, ...part } } } : now,
+    );
 
   const place = IMPORT_STEPS.indexOf(step);
   const [back, next] = [IMPORT_STEPS[place - 1], IMPORT_STEPS[place + 1]];
@@ -123,9 +126,9 @@ export function ImportSteps({ actions, importing, status, begun, onMade }: Impor
           importing={importing}
           pasted={draft.pasted}
           read={read}
-          onType={(pasted) => setDraft({ ...draft, pasted })}
+          onType={(pasted) => setDraft((now) => ({ ...now, pasted }))}
           onSource={(source) => setDraft((now) => draftRead(now, source))}
-          onForget={() => setDraft({ ...draft, read: null })}
+          onForget={() => setDraft((now) => ({ ...now, read: null }))}
         />
       )}
       {step === "place" && read && (

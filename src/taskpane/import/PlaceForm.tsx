@@ -14,7 +14,7 @@ interface PlaceFormProps {
   /** The text that was read; an answer that still is what it says is marked as read from it. */
   readonly text: string;
   readonly gaps: readonly Gap[];
-  readonly onAnswers: (answers: TypedAnswers) => void;
+  readonly onAnswers: (answers: Partial<TypedAnswers>) => void;
 }
 
 const LISTS = { level: LEVELS, parentLevel: PARENT_LEVELS } as const;
@@ -34,7 +34,7 @@ export function PlaceForm({ answers, text: source, gaps, onAnswers }: PlaceFormP
       hint={isRead(key) ? t.fromText : undefined}
       fault={fault}
       numeric={numeric}
-      onText={(value) => onAnswers({ ...answers, [key]: value })}
+      onText={(value) => onAnswers({ [key]: value })}
     />
   );
   const choice = (key: keyof typeof LISTS, label: string, fault: string | null) => (
@@ -46,7 +46,7 @@ export function PlaceForm({ answers, text: source, gaps, onAnswers }: PlaceFormP
         ...LISTS[key].map((level) => ({ value: level, label: level, lang: "vi" as const })),
       ]}
       fault={fault}
-      onChoose={(value) => onAnswers({ ...answers, [key]: value })}
+      onChoose={(value) => onAnswers({ [key]: value })}
     />
   );
   return (

@@ -30,7 +30,10 @@ export function FaultNotice({ problem, onClose }: FaultNoticeProps) {
   return (
     <MessageBar intent="error" layout="multiline" className={styles.notice}>
       <MessageBarBody role="alert" className={styles.body}>
-        <MessageBarTitle role="heading" aria-level={2}>{title}</MessageBarTitle> {message}
+        <MessageBarTitle role="heading" aria-level={2}>
+          {title}
+        </MessageBarTitle>{" "}
+        {message}
       </MessageBarBody>
       <MessageBarActions>
         {problem.retry && mayRetry(problem.fault) && (

@@ -33,10 +33,10 @@ export function AccountForm({ desk, row }: AccountFormProps) {
   const seen = draft.seen ?? row;
   const texts = { ...accountsOf(row), ...draft.typed };
 
-  const change = (next: Draft) => {
-    setDraft(next);
+  const type = (part: Partial<Accounts>) => {
+    setDraft((now) => ({ seen: now.seen ?? row, typed: { ...now.typed, ...part } }));
     setSame(false);
-    desk.onDraft(Object.keys(next.typed).length > 0);
+    desk.onDraft(true);
   };
   const save = async () => {
     const entry = accountsEntry(row.code, { ...accountsOf(seen), ...draft.typed }, accountsOf(seen));
@@ -45,9 +45,12 @@ export function AccountForm({ desk, row }: AccountFormProps) {
       return;
     }
     const written = await desk.write(entry);
-    if (written.ok) change({ typed: {} });
+    if (written.ok) {
+      setDraft({ typed: {} });
+      desk.onDraft(false);
+    }
     // The refusal has shown what others typed; saving again is then intended.
-    else if (written.fault.code === "changed-elsewhere") change({ ...draft, seen: undefined });
+    else if (written.fault.code === "changed-elsewhere") setDraft((now) => ({ ...now, seen: undefined }));
   };
 
   const { reportingYear } = desk.snapshot;
@@ -69,7 +72,7 @@ export function AccountForm({ desk, row }: AccountFormProps) {
             resize="vertical"
             rows={2}
             value={texts[account]}
-            onChange={(_, { value }) => change({ seen, typed: { ...draft.typed, [account]: value } })}
+            onChange={(_, { value }) => type({ [account]: value })}
           />
         </Field>
       ))}

@@ -61,7 +61,7 @@ export function AdjustForm({ desk, row }: AdjustFormProps) {
   const today = serialOfDate(desk.today());
 
   const change = (next: Partial<AdjustmentDraft>) => {
-    setTyped({ ...typed, ...next });
+    setTyped((now) => ({ ...now, ...next }));
     setFault(null);
     desk.onDraft(true);
   };

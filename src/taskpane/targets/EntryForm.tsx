@@ -68,14 +68,20 @@ export function EntryForm({ desk, row }: EntryFormProps) {
     (part) => draft.texts[part] !== undefined && draft.texts[part] !== typedForm(heldIn(seen, year)[part]),
   );
 
-  const change = (next: Draft) => {
-    setDraft(next);
+  // Fields report when they please: each adds to what is typed by then, not to what it last saw.
+  const change = (add: (now: Draft) => Partial<Draft>) => {
+    setDraft((now) => ({ ...now, seen: now.seen ?? row, ...add(now) }));
     setNothing(false);
-    desk.onDraft(Object.keys(next.texts).length > 0 || next.source !== undefined);
+    desk.onDraft(true);
   };
   const type = (part: Part, text: string) => {
-    setFaults({ ...faults, [part]: undefined });
-    change({ ...draft, seen, texts: { ...draft.texts, [part]: text } });
+    setFaults((now) => ({ ...now, [part]: undefined }));
+    change(({ texts }) => ({ texts: { ...texts, [part]: text } }));
+  };
+  const clear = () => {
+    setDraft(NOTHING);
+    setNothing(false);
+    desk.onDraft(false);
   };
   const understood = typed.flatMap((part) => {
     const text = textOf(part);
@@ -118,9 +124,9 @@ export function EntryForm({ desk, row }: EntryFormProps) {
         seen: { ...heldIn(seen, year), source: seen.source },
       }),
     );
-    if (written.ok) change(NOTHING);
+    if (written.ok) clear();
     // The refusal has shown what others typed; saving again is then intended.
-    else if (written.fault.code === "changed-elsewhere") change({ ...draft, seen: undefined });
+    else if (written.fault.code === "changed-elsewhere") setDraft((now) => ({ ...now, seen: undefined }));
   };
 
   const told = PARTS.flatMap((part) => {
@@ -145,7 +151,7 @@ export function EntryForm({ desk, row }: EntryFormProps) {
           onChoose={(choice) => {
             setYear(Number(choice));
             setFaults({});
-            change(NOTHING);
+            clear();
           }}
         />
         {words === null && row.figuresUnit !== "" && (
@@ -193,10 +199,10 @@ export function EntryForm({ desk, row }: EntryFormProps) {
             lang="vi"
             input={{ size: 1 }}
             value={source}
-            onChange={(_, { value }) => change({ ...draft, seen, source: value })}
+            onChange={(_, { value }) => change(() => ({ source: value }))}
           />
         </Field>
-        <DayInput label={t.day} day={day} onDay={(chosen) => change({ ...draft, seen, day: chosen })} />
+        <DayInput label={t.day} day={day} onDay={(chosen) => change(() => ({ day: chosen }))} />
       </div>
       <div className={styles.actions}>
         <Button type="submit" appearance="primary" size="small">
