@@ -17,7 +17,7 @@ export function axisOf(values: readonly number[], whole: number | null): readonl
   const largest = Math.max(Math.abs(least), Math.abs(most));
   const size = largest < 1e-12 ? 1 : largest;
   const lacking = Math.max(0, LEAST_SPAN * size - (most - least)) / 2;
-  const low = least >= 0 && least <= most / 2 ? 0 : least - lacking;
+  const low = least < 0 ? least - lacking : least <= most / 2 ? 0 : Math.max(0, least - lacking);
   const high = most < 0 && most >= least / 2 ? 0 : most + lacking;
   const power = 10 ** Math.floor(Math.log10((high - low) / 2));
   const steps = [power, 10 * power].flatMap((unit) => NICE.map((nice) => nice * unit));
