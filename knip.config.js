@@ -16,8 +16,6 @@ export default {
   ignoreDependencies: [
     // office-addin-debugging requires it and does not say so.
     "semver",
-    // Icons of the pane come from here once its buttons carry icons.
-    "@fluentui/react-icons",
     // Univer's packages ask for these two beside them.
     "@univerjs/network",
     "@univerjs/rpc",

@@ -7,17 +7,35 @@ let page: Page;
 beforeAll(async () => {
   workbench = await openSetUpWorkbench();
   ({ page } = workbench);
-  await pane().getByRole("heading", { name: "Tổng hợp đánh giá" }).waitFor();
-  await pane().locator(".pane-busy").waitFor({ state: "detached" });
+  await pane()
+    .getByRole("heading", { name: /chỉ tiêu đạt$/ })
+    .waitFor();
+  await pane().getByRole("progressbar").waitFor({ state: "detached" });
 });
 afterAll(() => workbench.close());
 
 /** The frame after a choice that reloads it. */
 const pane = () => page.frameLocator("#addin");
 
+it("goes to a part with the arrow keys, focus and content alike, as tabs do", async () => {
+  const tab = (name: string) => pane().getByRole("tab", { name });
+  const isFocused = (name: string) => tab(name).evaluate((element) => element === document.activeElement);
+  await tab("Tổng quan").click();
+  await page.keyboard.press("ArrowRight");
+  expect(await isFocused("Chỉ tiêu")).toBe(true);
+  await pane().getByRole("searchbox").waitFor();
+  await page.keyboard.press("End");
+  expect(await isFocused("Báo cáo")).toBe(true);
+  await page.keyboard.press("ArrowRight");
+  expect(await isFocused("Tổng quan")).toBe(true);
+  await pane()
+    .getByRole("heading", { name: /chỉ tiêu đạt$/ })
+    .waitFor();
+});
+
 it("follows Office's dark theme", async () => {
   await page.getByLabel("Giao diện").selectOption("dark");
-  await pane().getByRole("heading", { level: 1 }).waitFor();
+  await pane().getByRole("tab").first().waitFor();
   const background = await pane()
     .locator("#root > *")
     .first()

@@ -33,9 +33,9 @@ test.each([
   {
     language: "vi-VN",
     words: {
-      tab: "Công cụ",
-      card: "Bản gửi đi",
+      tab: "Báo cáo",
       kind: "Công thức thường, thành tệp mới",
+      list: "Loại bản",
       make: "Tạo bản gửi đi",
       again: "Tải tệp",
     },
@@ -43,9 +43,9 @@ test.each([
   {
     language: "en-US",
     words: {
-      tab: "Tools",
-      card: "Copy to send",
+      tab: "Report",
       kind: "Plain formulas, as a new file",
+      list: "Kind of copy",
       make: "Create the copy",
       again: "Download the file",
     },
@@ -58,8 +58,7 @@ test.each([
     await page.locator("#page[aria-busy=false]").waitFor();
     const pane = page.frameLocator("#addin");
     await pane.getByRole("tab", { name: words.tab }).click();
-    await pane.getByRole("heading", { name: words.card }).click();
-    await pane.getByRole("combobox", { name: words.card }).selectOption({ label: words.kind });
+    await pane.getByRole("combobox", { name: words.list }).selectOption({ label: words.kind });
     const [first] = await Promise.all([
       page.waitForEvent("download"),
       pane.getByRole("button", { name: words.make }).click(),
@@ -84,8 +83,7 @@ test("the annex is made from the pane as a sheet of its own", async () => {
   await page.getByLabel("Ngôn ngữ").selectOption("vi-VN");
   await page.locator("#page[aria-busy=false]").waitFor();
   const pane = page.frameLocator("#addin");
-  await pane.getByRole("tab", { name: "Công cụ" }).click();
-  await pane.getByRole("heading", { name: "Biểu báo cáo" }).click();
+  await pane.getByRole("tab", { name: "Báo cáo" }).click();
   await pane.getByRole("button", { name: "Tạo biểu báo cáo" }).click();
   await pane.getByText(/^Đã tạo trang “Biểu báo cáo 2026”/).waitFor();
   expect((await sheetsOf(page)).at(-1)).toBe("Biểu báo cáo 2026");

@@ -38,10 +38,10 @@ it("marks every sample figure as invented and leaves typed figures alone", async
   await page.setViewportSize({ width: 1920, height: 1000 });
   const pane = page.frameLocator("#addin");
   await pane.getByRole("tab", { name: "Tổng quan" }).click();
-  await pane.getByRole("heading", { name: "Tổng hợp đánh giá" }).waitFor();
+  await pane.getByRole("heading", { name: /chỉ tiêu đạt$/ }).waitFor();
   await workbench.photograph("tinh-hinh");
   await page.evaluate((name) => window.workbench.show(name), "Mốc thời gian");
-  await pane.getByRole("tab", { name: "Mốc, đề án" }).click();
+  await pane.getByRole("tab", { name: "Hạn" }).click();
   await pane.getByRole("heading", { level: 2 }).first().waitFor();
   await workbench.photograph("bang-theo-doi");
 });

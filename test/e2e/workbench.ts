@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { chromium, type Frame, type Page } from "playwright-core";
+import { chromium, type Frame, type FrameLocator, type Page } from "playwright-core";
 import type { Language } from "../../src/i18n/language";
 import { WORDS } from "./words";
 
@@ -63,12 +63,22 @@ export function paneOf(page: Page): Frame {
   return frame;
 }
 
-/** Makes the pane speak a language by its own switch. */
+/** Opens the menu "⋯", which stands above every list, and chooses what is called that. */
+export async function choose(pane: Frame | FrameLocator, name: string): Promise<void> {
+  const menu = pane.getByRole("button", { name: /^(Mục khác|More)$/ });
+  const tabs = pane.getByRole("tab");
+  await menu.or(tabs.first()).first().waitFor();
+  if (!(await menu.isVisible())) await tabs.first().click();
+  await menu.click();
+  await pane.getByRole("menuitem", { name, exact: true }).click();
+}
+
+/** Makes the pane speak a language by its own menu. */
 export async function speak(pane: Frame, language: Language): Promise<void> {
-  await pane.locator(".pane-header").waitFor();
-  const other = pane.getByRole("button", { name: WORDS[language].common.name, exact: true });
-  if (await other.isVisible()) await other.click();
-  await pane.locator(`.pane[lang=${language}]`).waitFor();
+  await pane.locator("#root main").waitFor();
+  if (await pane.locator(`html[lang=${language}]`).count()) return;
+  await choose(pane, WORDS[language].common.name);
+  await pane.locator(`html[lang=${language}]`).waitFor();
 }
 
 /** As narrow as Excel lets a pane be. */

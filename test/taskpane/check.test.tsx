@@ -82,7 +82,7 @@ test("a fault while mending is told and the list can be asked for again", async 
   await user.click(await findButton("Sửa mục đã chọn (1)"));
   expect(await screen.findByRole("alert")).toHaveTextContent("Trang “Số liệu” đang được bảo vệ");
   await user.click(button("Kiểm tra"));
-  expect(await screen.findByRole("checkbox")).toBeVisible();
+  expect(await screen.findByRole("checkbox")).toBeInTheDocument();
 });
 
 test("in English it counts as English does", async () => {

@@ -5,6 +5,14 @@ import { openTab, show, workbook } from "./pane";
 const VIETNAMESE = /[ăâđêôơưạảấầậặẻếềệịọốồộớờợụủứừựỳỷ]/i;
 const TABS = ["Overview", "Targets", "Dates", "Bodies", "Report"];
 
+/** A sentence of the pane without the texts of the workbook in it: names, units; and the symbols of documents. */
+const ownWords = (text: string) =>
+  STATUS.rows
+    .flatMap(({ name, unit }) => [name, unit])
+    .filter((given) => given !== "")
+    .concat("-BC/ĐU")
+    .reduce((left, given) => left.replaceAll(given, ""), text);
+
 test("English leaves no word of the pane in Vietnamese, save the names of sheets and columns", async () => {
   const book = workbook(STATUS);
   const { user } = show(book.actions, { language: "en" });
@@ -15,7 +23,7 @@ test("English leaves no word of the pane in Vietnamese, save the names of sheets
     for (const element of document.querySelectorAll("main *")) {
       const own = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
       const text = own.map((node) => node.textContent).join("");
-      if (VIETNAMESE.test(text) && !element.closest('[lang="vi"]')) strays.push(text);
+      if (VIETNAMESE.test(ownWords(text)) && !element.closest('[lang="vi"]')) strays.push(text);
     }
   }
   expect(strays).toEqual([]);

@@ -62,7 +62,7 @@ test("a reading that takes long can be given up; what was read last stays", asyn
   await screen.findByText("1/9 chỉ tiêu đạt");
   slow = true;
   await user.click(button("Đọc lại"));
-  await user.click(button("Ngừng chờ"));
+  await user.click(await findButton("Ngừng chờ"));
   expect(screen.queryByRole("progressbar")).toBeNull();
   expect(screen.getByText("1/9 chỉ tiêu đạt")).toBeVisible();
 });

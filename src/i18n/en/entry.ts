@@ -25,7 +25,7 @@ export const words: Words = {
     "mixed-scale":
       "This figure is about a hundredth of the year beside it: perhaps one is 0,9 and the other 90. The sheet was not changed. Enter percentages as 92,5; if the figure is right, record it once more.",
     "other-figures":
-      "Another figure of this target can't be read. See the sentence under “Why” and correct that cell in the sheet.",
+      "Another figure of this target can't be read. See the sentence at the top and correct that cell in the sheet.",
   },
   whatIf: "What if",
   whatIfHint: "A trial only; the sheet is not changed.",

@@ -40,7 +40,6 @@ export const words: Words = {
     "Excel does not let the add-in use the clipboard. The sentence above is already selected: press Ctrl+C (on a Mac ⌘C).",
   code: "Code",
   gone: (code) => `The status sheet no longer has the target ${code}. Choose a target from the list.`,
-  why: "Why",
   outlook: "What is still needed",
   lead: "Lead body",
   proposed: "proposed",

@@ -24,7 +24,7 @@ export const words = {
     "mixed-scale":
       "Số này nhỏ hơn năm liền kề khoảng 100 lần: có thể một bên ghi 0,9, một bên ghi 90. Bảng chưa thay đổi. Tỷ lệ % ghi như 92,5; nếu số này đúng, hãy bấm ghi lần nữa.",
     "other-figures":
-      "Một ô số liệu khác của chỉ tiêu này không đọc được. Hãy xem phần “Thuyết minh” và sửa ô đó trong bảng.",
+      "Một ô số liệu khác của chỉ tiêu này không đọc được. Hãy xem đoạn thuyết minh ở đầu trang này và sửa ô đó trong bảng.",
   },
   whatIf: "Tính thử",
   whatIfHint: "Chỉ tính thử, không ghi gì vào bảng.",

@@ -39,7 +39,6 @@ export const words = {
   code: "Mã",
   gone: (code: string) =>
     `Trang Tình hình không còn chỉ tiêu ${code}. Hãy chọn một chỉ tiêu trong danh sách.`,
-  why: "Thuyết minh",
   outlook: "Yêu cầu còn lại",
   lead: "Cơ quan chủ trì",
   proposed: "đề xuất",

@@ -24,7 +24,7 @@ export function TooOld({ missing, actions, version, screens, onLanguage, onRetry
   const About = screens.about;
   return (
     <main className={shapes.screen}>
-      <div>
+      <div className={shapes.end}>
         <MoreButton screens={screens} pages={[]} onPage={() => undefined} onLanguage={onLanguage} />
       </div>
       <MessageBar intent="error" layout="multiline">

@@ -155,7 +155,7 @@ export function Workspace(props: WorkspaceProps) {
             <Bar desk={desk} place={place} onTab={(tab) => move({ ...START, tab })} more={more} />
           </PartBoundary>
         )}
-        {snapshot === null && page === null && <div>{more}</div>}
+        {!desk && page === null && <div className={shapes.end}>{more}</div>}
         <div
           id={PANEL_ID}
           {...(desk && page === null && { role: "tabpanel", "aria-labelledby": tabId(place.tab) })}
@@ -179,15 +179,13 @@ export function Workspace(props: WorkspaceProps) {
               </PartBoundary>
             </div>
           )}
-          {read && (
-            <KeptPages
-              shown={page ?? (desk && place.tab === "report" ? "report" : null)}
-              given={{ actions, importing, status, version, desk }}
-              screens={screens}
-              onBack={() => move({ ...place, page: null })}
-              onRetryScreens={onRetryScreens}
-            />
-          )}
+          <KeptPages
+            shown={page ?? (desk && place.tab === "report" ? "report" : null)}
+            given={{ actions, importing, status, version, desk }}
+            screens={screens}
+            onBack={() => move({ ...place, page: null })}
+            onRetryScreens={onRetryScreens}
+          />
         </div>
         {waiting && <DraftNotice waiting={waiting} onOpen={() => open(waiting, true)} />}
         {journal.page && (

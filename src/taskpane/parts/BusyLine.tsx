@@ -1,4 +1,5 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
 
 interface BusyLineProps {
   readonly words: string;
@@ -7,7 +8,7 @@ interface BusyLineProps {
 }
 
 const useStyles = makeStyles({
-  // Answers within half a second show nothing; the line keeps no place of its own.
+  // The line keeps no place of its own.
   line: {
     position: "fixed",
     inset: "0 0 auto",
@@ -20,17 +21,21 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
-    visibility: "hidden",
-    animationName: { to: { visibility: "visible" } },
-    animationDuration: "0s",
-    animationDelay: "0.5s",
-    animationFillMode: "forwards",
   },
 });
+
+/** Quicker answers show nothing, so that the pane does not flicker. */
+const QUICK_MS = 500;
 
 /** Shows that Excel is at work, once that takes more than half a second. */
 export function BusyLine({ words, stop }: BusyLineProps) {
   const styles = useStyles();
+  const [late, setLate] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), QUICK_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  if (!late) return null;
   return (
     <div className={styles.line}>
       <Spinner size="tiny" label={words} labelPosition="after" />

@@ -1,3 +1,4 @@
+import { DayOfWeek } from "@fluentui/react-calendar-compat";
 import { DatePicker, type DatePickerProps } from "@fluentui/react-datepicker-compat";
 import { useMemo, useRef } from "react";
 import { words as en } from "../../i18n/en/calendar";
@@ -15,8 +16,6 @@ interface DayPickerProps extends Labelled {
   /** Told what was typed that is no day, in words; null when what stands there is one. */
   readonly onRefused: (words: string | null) => void;
 }
-
-const MONDAY = 1;
 
 const dateOfIso = (iso: string): Date | null => {
   const serial = serialOfIso(iso);
@@ -39,10 +38,12 @@ export default function DayPicker({ day, onDay, onRefused, ...labelled }: DayPic
       {...labelled}
       size="small"
       allowTextInput
+      // A click is for typing; the icon and the arrow key open the calendar. Fluent heeds the first only with the second.
       openOnClick={false}
+      disableAutoFocus
       showMonthPickerAsOverlay
       placeholder={strings.placeholder}
-      firstDayOfWeek={MONDAY}
+      firstDayOfWeek={DayOfWeek.Monday}
       strings={strings}
       popupSurface={{ "aria-label": strings.calendar }}
       value={value}

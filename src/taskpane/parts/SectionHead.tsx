@@ -1,4 +1,4 @@
-import { Button, CounterBadge } from "@fluentui/react-components";
+import { Button, CounterBadge, makeStyles, tokens } from "@fluentui/react-components";
 import { useShapes } from "./useShapes";
 
 interface SectionHeadProps {
@@ -11,14 +11,20 @@ interface SectionHeadProps {
   readonly all?: { readonly words: string; readonly onClick: () => void };
 }
 
+const useStyles = makeStyles({
+  title: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, minWidth: 0 },
+});
+
 /** The heading of a section, with how many there are and the way to all of them. */
 export function SectionHead({ id, title, count = 0, all }: SectionHeadProps) {
   const shapes = useShapes();
+  const styles = useStyles();
   return (
     <div className={shapes.row}>
-      <h2 id={id}>
-        {title} {count > 0 && <CounterBadge count={count} size="small" color="danger" />}
-      </h2>
+      <div className={styles.title}>
+        <h2 id={id}>{title}</h2>
+        {count > 0 && <CounterBadge count={count} size="small" color="danger" />}
+      </div>
       {all && (
         <Button appearance="transparent" size="small" onClick={all.onClick}>
           {all.words}

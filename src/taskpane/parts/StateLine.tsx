@@ -15,9 +15,9 @@ const useStyles = makeStyles({
 export function StateLine({ face, children }: { readonly face: Face; readonly children?: ReactNode }) {
   const styles = useStyles();
   return (
-    <p className={styles.line}>
+    <div className={styles.line}>
       <Mark face={face} /> <strong>{face.word}</strong>
       {children}
-    </p>
+    </div>
   );
 }

@@ -11,6 +11,7 @@ export const useShapes = makeStyles({
     justifyContent: "space-between",
     gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
   },
+  end: { display: "flex", justifyContent: "flex-end" },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   hint: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   /** A native list, whose height Fluent fixes: larger text needs more. */
