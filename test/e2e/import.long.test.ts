@@ -66,7 +66,8 @@ describe.each([
         .getByText(/^< 1 %/)
         .first()
         .waitFor();
-      for (const _ of ["review", "place"]) await pane().getByRole("button", { name: t.back }).click();
+      await pane().getByRole("button", { name: t.back }).click();
+      await pane().getByRole("button", { name: t.back }).click();
       await pane().getByRole("button", { name: t.other }).click();
       await pane().getByRole("button", { name: t.drop2 }).click();
     }
@@ -88,11 +89,10 @@ describe.each([
       .first()
       .click();
     await field(t.value).fill("2,5");
+    await pane().getByText(t.keeping).waitFor();
+    await pane().getByText(t.kept).waitFor();
     await workbench.photograph(`import-row-${language}`);
     await notCut();
-    await pane().getByText(t.kept).waitFor();
-    // A pause of typing: the draft is in the workbook before the page is gone.
-    await page.waitForTimeout(2000);
     await paneOf(page).evaluate(() => location.reload());
 
     await pane().getByRole("button", { name: t.goOn }).waitFor();

@@ -20,6 +20,7 @@ export const words: Words = {
   dropForGood: "Discard for good",
   keepIt: "Keep it",
   kept: "What you have so far is kept in this workbook, also when the pane is closed. Save the workbook as usual.",
+  keeping: "Keeping what you typed in the workbook…",
   notKept: "The unfinished import is not in the workbook yet.",
   notKeptHint: "It is still in this pane; choose Try again before you close it.",
   held: "This workbook has the standard sheets of a programme. To make the sheets of another commune, create a new workbook and open this pane there.",

@@ -18,6 +18,7 @@ export const words = {
   dropForGood: "Bỏ hẳn",
   keepIt: "Giữ lại",
   kept: "Nội dung đang soạn được giữ trong tệp này, kể cả khi đóng ngăn. Hãy lưu tệp như thường lệ.",
+  keeping: "Đang giữ nội dung vừa soạn vào tệp…",
   notKept: "Chưa giữ được bản đang soạn trong tệp.",
   notKeptHint: "Nội dung vẫn còn trong ngăn này; hãy bấm Thử lại trước khi đóng ngăn.",
   held: "Tệp này đã có bảng chuẩn của một chương trình. Để lập bảng cho một xã, phường, đặc khu khác, hãy tạo một tệp Excel mới rồi mở ngăn này ở đó.",

@@ -48,7 +48,7 @@ export function ImportSteps({ actions, importing, status, begun, onMade }: Impor
   const [draft, setDraft] = useState(begun);
   const [tried, setTried] = useState(false);
   const [laying, setLaying] = useState<number | null>(null);
-  const { keep, retry, fault } = useKeeping(actions);
+  const { keep, retry, isKept, fault } = useKeeping(actions);
   const known = useRef(begun);
   const title = useRef<HTMLHeadingElement>(null);
   const { step, read } = draft;
@@ -164,7 +164,7 @@ export function ImportSteps({ actions, importing, status, begun, onMade }: Impor
           )}
         </div>
       )}
-      <KeptLine kept={isWorthKeeping(draft)} fault={fault} onRetry={retry} />
+      {isWorthKeeping(draft) && <KeptLine isKept={isKept} fault={fault} onRetry={retry} />}
     </>
   );
 }

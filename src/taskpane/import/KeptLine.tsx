@@ -13,19 +13,19 @@ import { useShapes } from "../parts/useShapes";
 import { useWords, useWordsOf } from "../parts/words";
 
 interface KeptLineProps {
-  /** Whether there is anything to keep. */
-  readonly kept: boolean;
+  /** Whether the workbook has everything so far. */
+  readonly isKept: boolean;
   /** Why the latest draft is not in the workbook; null when it is. */
   readonly fault: WorkbookFault | null;
   readonly onRetry: () => void;
 }
 
 /** Whether what is typed would survive the pane being closed. */
-export function KeptLine({ kept, fault, onRetry }: KeptLineProps) {
+export function KeptLine({ isKept, fault, onRetry }: KeptLineProps) {
   const t = useWordsOf({ vi, en });
   const shapes = useShapes();
   if (fault !== null) return <NotKept fault={fault} onRetry={onRetry} />;
-  return kept ? <p className={shapes.hint}>{t.kept}</p> : null;
+  return <p className={shapes.hint}>{isKept ? t.kept : t.keeping}</p>;
 }
 
 function NotKept({ fault, onRetry }: { readonly fault: WorkbookFault; readonly onRetry: () => void }) {

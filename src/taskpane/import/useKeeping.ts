@@ -9,12 +9,15 @@ export interface Keeping {
   readonly keep: (text: string | null, when: "after a pause" | "at once") => void;
   /** Tries again what could not be kept. */
   readonly retry: () => void;
-  /** Why the latest draft is not in the workbook yet; null when it is, or when there was none. */
+  /** Whether the workbook has everything that was to be kept. */
+  readonly isKept: boolean;
+  /** Why it does not have the latest draft; null when it does, or may still. */
   readonly fault: WorkbookFault | null;
 }
 
 /** Keeps the newest draft in the workbook, one request after the other; what a request overtook is never sent. */
 export function useKeeping(actions: WorkbookActions): Keeping {
+  const [isKept, setKept] = useState(true);
   const [fault, setFault] = useState<WorkbookFault | null>(null);
   const waiting = useRef<{ readonly text: string | null } | null>(null);
   const sending = useRef(false);
@@ -36,11 +39,13 @@ export function useKeeping(actions: WorkbookActions): Keeping {
       if (refused) waiting.current ??= sent;
     }
     sending.current = false;
+    if (!refused) setKept(true);
   }, [actions]);
 
   const keep: Keeping["keep"] = useCallback(
     (text, when) => {
       waiting.current = { text };
+      setKept(false);
       clearTimeout(timer.current);
       if (when === "at once") void send();
       else timer.current = setTimeout(() => void send(), PAUSE_MS);
@@ -51,5 +56,5 @@ export function useKeeping(actions: WorkbookActions): Keeping {
   // Going elsewhere in the pane is a pause too.
   useEffect(() => () => void send(), [send]);
 
-  return { keep, retry: () => void send(), fault };
+  return { keep, retry: () => void send(), isKept, fault };
 }

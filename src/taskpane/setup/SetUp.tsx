@@ -46,7 +46,8 @@ export default function SetUp({ actions, status }: SetUpProps) {
     );
     if (outcome.ok) setPreview(outcome.value);
   };
-  const [first, goOn] = [useRef(look), useRef(visit)];
+  const first = useRef(look);
+  const goOn = useRef(visit);
   useEffect(() => {
     if (!isEmpty) return;
     void first.current();
