@@ -1,11 +1,10 @@
-import { useId } from "react";
+import { lazy, useId, useState } from "react";
 import { words as en } from "../../i18n/en/overview";
 import { words as stepsEn } from "../../i18n/en/steps";
 import { formatDay } from "../../i18n/language";
 import { words as vi } from "../../i18n/vi/overview";
 import { words as stepsVi } from "../../i18n/vi/steps";
 import { type DueItem, dueItems, together } from "../../tracker/due";
-import { DoneForm } from "../dates/DoneForm";
 import { type Finishable, finishable } from "../dates/finishable";
 import type { Desk } from "../frame/desk";
 import { RowLink } from "../parts/RowLink";
@@ -14,6 +13,9 @@ import { SectionHead } from "../parts/SectionHead";
 import { stateFace } from "../parts/stateFace";
 import { useShapes } from "../parts/useShapes";
 import { useWords, useWordsOf } from "../parts/words";
+
+/** What takes a day is larger than the overview and loads when asked for. Creating it again retries a failure. */
+const lazyForm = () => lazy(async () => ({ default: (await import("../dates/DoneForm")).DoneForm }));
 
 const DAYS_AHEAD = 90;
 const SHOWN = 5;
@@ -25,6 +27,7 @@ export function DueSoon({ desk }: { readonly desk: Desk }) {
   const steps = useWordsOf({ vi: stepsVi, en: stepsEn });
   const shapes = useShapes();
   const id = useId();
+  const [DoneForm] = useState(lazyForm);
   const { today } = desk.snapshot;
   const groups = today === null ? [] : together(dueItems(desk.snapshot, today, DAYS_AHEAD));
   const overdue = groups.filter(([{ due }]) => today !== null && due < Math.floor(today)).length;

@@ -1,10 +1,9 @@
 import { AlertRegular } from "@fluentui/react-icons/svg/alert";
-import { useId } from "react";
+import { lazy, useId, useState } from "react";
 import { words as en } from "../../i18n/en/overview";
 import { words as vi } from "../../i18n/vi/overview";
 import { type Debt, owedFigures } from "../../tracker/owed";
 import { ALL_TARGETS } from "../../tracker/targetFilter";
-import { ReminderBox } from "../bodies/ReminderBox";
 import type { Desk } from "../frame/desk";
 import { RowLink } from "../parts/RowLink";
 import { Row, Rows } from "../parts/Rows";
@@ -12,6 +11,9 @@ import { SectionHead } from "../parts/SectionHead";
 import { useShapes } from "../parts/useShapes";
 import { verdictFace } from "../parts/verdictFace";
 import { useWords, useWordsOf } from "../parts/words";
+
+/** Loads when asked for; creating it again retries a failure. */
+const lazyBox = () => lazy(async () => ({ default: (await import("../bodies/ReminderBox")).ReminderBox }));
 
 const SHOWN = 5;
 /** How many targets are named for one body; its line leads to all of them. */
@@ -23,6 +25,7 @@ export function OwedFigures({ desk }: { readonly desk: Desk }) {
   const t = useWordsOf({ vi, en });
   const shapes = useShapes();
   const id = useId();
+  const [ReminderBox] = useState(lazyBox);
   const { rows, bodies, reportingYear, years } = desk.snapshot;
   if (!years.includes(reportingYear)) return null;
   const debts = owedFigures(rows);

@@ -3,8 +3,8 @@ import { lazy, Suspense, useState } from "react";
 import { formatDay } from "../../i18n/language";
 import { serialOfIso } from "../../tracker/days";
 
-/** Needed only where a day is asked for, and larger than everything around it. */
-const DayPicker = lazy(() => import("./DayPicker"));
+/** Needed only where a day is asked for, and larger than everything around it. Creating it again retries a failure. */
+const lazyPicker = () => lazy(() => import("./DayPicker"));
 
 interface DayInputProps {
   readonly label: string;
@@ -16,6 +16,7 @@ interface DayInputProps {
 
 /** A field for a day, written day first on any machine, with a calendar to choose it from. */
 export function DayInput({ label, day, fault = null, onDay }: DayInputProps) {
+  const [DayPicker] = useState(lazyPicker);
   const [refused, setRefused] = useState<string | null>(null);
   const serial = serialOfIso(day);
   const message = refused ?? fault;

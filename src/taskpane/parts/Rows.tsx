@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { type ReactElement, type ReactNode, useId, useState } from "react";
+import { type ReactElement, type ReactNode, Suspense, useId, useState } from "react";
+import { Skeleton } from "./Skeleton";
 
 const useStyles = makeStyles({
   item: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
@@ -70,7 +71,7 @@ export function Row({ children, below, deed }: RowProps) {
       {below}
       {deed && open && (
         <div id={id} className={styles.below}>
-          {deed.form(() => setOpen(false))}
+          <Suspense fallback={<Skeleton />}>{deed.form(() => setOpen(false))}</Suspense>
         </div>
       )}
     </li>
