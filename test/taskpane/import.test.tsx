@@ -211,7 +211,7 @@ test("what is typed is kept in the workbook at a pause and when a step is left, 
   unmount();
 
   const { user: later } = show(book.actions);
-  expect(await screen.findByText("Bản đang soạn ngày 23/11/2026")).toBeVisible();
+  expect(await screen.findByText("Bản đang soạn ngày 23/11/2026:")).toBeVisible();
   expect(await axeFindings()).toEqual([]);
   await later.click(button("Tiếp tục"));
   expect(screen.getByText("Bước 3/4")).toBeVisible();

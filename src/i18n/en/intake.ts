@@ -11,7 +11,7 @@ export const words: Words = {
   stepOf: (step, steps) => `Step ${step} of ${steps}`,
   back: "Previous step",
   next: "Next step",
-  draftOf: (day) => `Unfinished import of ${day}`,
+  draftOf: (day) => `Unfinished import of ${day}:`,
   draftOfText: "A pasted text, not read yet.",
   draftOfRows: (targets) => `${plural(targets, "target", "targets")} under review.`,
   goOn: "Continue",

@@ -9,7 +9,7 @@ export const words = {
   stepOf: (step: number, steps: number) => `Bước ${step}/${steps}`,
   back: "Bước trước",
   next: "Bước sau",
-  draftOf: (day: string) => `Bản đang soạn ngày ${day}`,
+  draftOf: (day: string) => `Bản đang soạn ngày ${day}:`,
   draftOfText: "Văn bản đã dán, chưa đọc.",
   draftOfRows: (targets: number) => `${targets} chỉ tiêu đang soát.`,
   goOn: "Tiếp tục",
