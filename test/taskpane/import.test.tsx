@@ -316,6 +316,7 @@ test("in English every word is English but those of the text and the sheets", as
 
 test("a workbook that has its sheets is told that another commune needs another workbook", async () => {
   const { user } = show(workbook(STATUS).actions);
+  await screen.findByText("1/9 chỉ tiêu đạt");
   await openPage(user, "Nhập chương trình");
   expect(await screen.findByText(/Tệp này đã có bảng chuẩn/)).toBeVisible();
 });
