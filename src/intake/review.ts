@@ -5,8 +5,10 @@ import type { ProgrammeProposal, TextSpan } from "../reader";
 /** Rows under review and the sentences no row covers. */
 export interface Review {
   readonly rows: readonly TargetDraft[];
-  /** Rows the planner dropped, with the place each had; the last one dropped can come back first. */
   readonly unread: readonly TextSpan[];
+  /** Ids of rows the planner has looked at and left. */
+  readonly checked: readonly number[];
+  /** Rows the planner dropped, with the place each had; the last one dropped can come back first. */
   readonly dropped: readonly { readonly row: TargetDraft; readonly place: number }[];
   /** The row that is open. */
   readonly open: number | null;
@@ -16,6 +18,7 @@ export interface Review {
 export const reviewOf = ({ targets, unread }: ProgrammeProposal): Review => ({
   rows: targets.map(draftOf),
   unread,
+  checked: [],
   dropped: [],
   open: null,
   nextId: targets.length,
@@ -24,7 +27,7 @@ export const reviewOf = ({ targets, unread }: ProgrammeProposal): Review => ({
 export type ReviewStep =
   | { readonly do: "open"; readonly id: number | null }
   | { readonly do: "change"; readonly row: TargetDraft }
-  | { readonly do: "split" | "merge" | "remove"; readonly id: number }
+  | { readonly do: "check" | "split" | "merge" | "remove"; readonly id: number }
   | { readonly do: "back" }
   | { readonly do: "add"; readonly span: TextSpan; readonly text: string };
 
@@ -45,6 +48,8 @@ export function reviewed(review: Review, step: ReviewStep): Review {
       return { ...review, open: step.id };
     case "change":
       return { ...review, rows: rows.map((one) => (one.id === step.row.id ? step.row : one)) };
+    case "check":
+      return { ...review, checked: [...new Set([...review.checked, step.id])], open: null };
     case "split":
       if (!row) return review;
       if (row.mergedFrom)
@@ -57,7 +62,12 @@ export function reviewed(review: Review, step: ReviewStep): Review {
       };
     case "merge": {
       const next = rows[at + 1];
-      return row && next ? { ...review, rows: replaced(rows, at, 2, merged(row, next)) } : review;
+      if (!row || !next) return review;
+      return {
+        ...review,
+        rows: replaced(rows, at, 2, merged(row, next)),
+        checked: review.checked.filter((id) => id !== row.id),
+      };
     }
     case "remove":
       if (!row) return review;
@@ -96,6 +106,15 @@ export function reviewed(review: Review, step: ReviewStep): Review {
 /** The first row that has to be put right; undefined when all may be accepted. */
 export const firstFlawed = ({ rows }: Review): TargetDraft | undefined =>
   rows.find((row) => flawsOf(row).length > 0);
+
+/** What a planner has to do about a row: put it right, look at it, or nothing. */
+export type Heed = "flawed" | "doubtful" | "clear";
+
+/** What a row asks of the planner; one that was looked at asks nothing more, unless something is wrong with it. */
+export function heedOf(row: TargetDraft, { checked }: Pick<Review, "checked">): Heed {
+  if (flawsOf(row).length > 0) return "flawed";
+  return row.doubts.length > 0 && !checked.includes(row.id) ? "doubtful" : "clear";
+}
 
 /** A stretch of text and the rows whose sentence covers it. */
 export interface Segment {

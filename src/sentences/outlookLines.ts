@@ -36,6 +36,26 @@ function writers({ kind, share }: Assessment, unit: string, words: Words, langua
 }
 
 /**
+ * What each year left has to bring, short enough for a tile: "−15,5 hộ/năm"; null where nothing can be said.
+ *
+ * @param unit of the figures, as the sheet states it
+ */
+export function neededEachYear(
+  assessment: Assessment,
+  unit: string,
+  words: Words,
+  language: Language,
+): string | null {
+  const { required, requires } = assessment;
+  if (typeof required !== "number") return null;
+  if (required === 0) return words.nothingNeeded;
+  const write = writers(assessment, unit, words, language);
+  const size = Math.abs(required);
+  const amount = requires === "rate" ? write.percent(size) : write[requires](size);
+  return words.perYear(`${required < 0 ? "−" : "+"}${amount}`);
+}
+
+/**
  * The parts of an assessment that a planner plans by, in words: pace, gap, what each year left needs, forecast.
  *
  * @param unit of the figures, as the sheet states it: "%", "triệu đồng"

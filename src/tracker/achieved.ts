@@ -34,3 +34,25 @@ export function achieved(row: StatusRow, reportingYear: number, language: Langua
   const figure = typeof row.actual === "number" ? formatNumber(row.actual, language) : row.actual;
   return growthReached(row, reportingYear, language) ?? inUnit(figure, row.figuresUnit);
 }
+
+/**
+ * What a target has reached beside what it has to reach: the average growth where that is judged, else the figure. The
+ * unit is told once where both have the same.
+ *
+ * @param none what stands for a figure that is not there
+ * @example besideTarget(row, 2027, "vi", "chưa có số liệu") // "92,4 / > 90%"
+ */
+export function besideTarget(
+  row: StatusRow,
+  reportingYear: number,
+  language: Language,
+  none: string,
+): string {
+  const target = inUnit(row.target, row.unit);
+  const isToldOnce = row.figuresUnit === row.unit && target !== row.target;
+  const reached =
+    isToldOnce && typeof row.actual === "number" && growthReached(row, reportingYear, language) === null
+      ? formatNumber(row.actual, language)
+      : achieved(row, reportingYear, language);
+  return `${reached || none} / ${target}`;
+}

@@ -1,4 +1,4 @@
-import { COLUMNS, type FigureColumn, yearColumn } from "../sheets/columns";
+import { COLUMNS, type FigureColumn, FIGURES, yearColumn } from "../sheets/columns";
 import type { CellContent, Entry, JournalLine } from "./port";
 
 const { SoLieu, MocThoiGian, NhatKy } = COLUMNS;
@@ -6,36 +6,56 @@ const { SoLieu, MocThoiGian, NhatKy } = COLUMNS;
 /** Title of the column that takes the day on which a date of the programme was met. */
 export const MILESTONE_DONE = MocThoiGian.done;
 
-/** A figure to be written, and what goes with it. */
-export interface FigureTyped {
-  readonly figure: FigureColumn;
+/** Figures of one year to be written, and what goes with them. */
+export interface FiguresTyped {
   readonly year: number;
-  readonly value: CellContent;
-  /** Where it comes from; left out when nobody typed it, "" clears it. */
+  /** The figures that were typed; null for one that is to be emptied. */
+  readonly figures: Readonly<Partial<Record<FigureColumn, CellContent>>>;
+  /** Where they come from; left out when nobody typed it, "" clears it. */
   readonly source?: string;
-  /** Its date as a serial number; null for none. */
+  /** Their date as a serial number; null for none. */
   readonly day: number | null;
   /** What the user saw in the cells when typing. */
-  readonly seen: { readonly value: CellContent; readonly source: string };
+  readonly seen: Readonly<Record<FigureColumn, CellContent>> & { readonly source: string };
 }
 
 /**
- * The entry of one figure of a target.
+ * The entry of figures of a target for one year.
  *
- * @example figureEntry("K04", { figure: "result", year: 2026, value: 92.5, day: null, seen }).cells // { "TH 2026": 92.5 }
+ * @example
+ * figuresEntry("K04", { year: 2026, figures: { result: 92.5 }, day: null, seen }).cells // { "TH 2026": 92.5 }
  */
-export function figureEntry(code: string, { figure, year, value, source, day, seen }: FigureTyped): Entry {
-  const column = yearColumn[figure](year);
+export function figuresEntry(code: string, { year, figures, source, day, seen }: FiguresTyped): Entry {
+  const typed = FIGURES.filter((figure) => figure in figures);
+  const named = (contents: FiguresTyped["figures"]) =>
+    Object.fromEntries(typed.map((figure) => [yearColumn[figure](year), contents[figure] ?? null]));
   return {
     table: "SoLieu",
     code,
     cells: {
-      [column]: value,
+      ...named(figures),
       ...(source !== undefined && { [SoLieu.source]: source === "" ? null : source }),
       ...(day !== null && { [SoLieu.figureDate]: day }),
     },
-    seen: { [column]: seen.value, [SoLieu.source]: seen.source },
+    seen: { ...named(seen), [SoLieu.source]: seen.source },
   };
+}
+
+/** What a report says beside a verdict, in the order of the columns. */
+export const ACCOUNTS = ["cause", "remedy", "proposal"] as const;
+export type Accounts = Readonly<Record<(typeof ACCOUNTS)[number], string>>;
+
+/**
+ * The entry of cause, remedy and proposal of a target; undefined where nothing differs from what was seen.
+ *
+ * @example accountsEntry("K04", { ...seen, cause: "mưa bão" }, seen)?.cells // { "Nguyên nhân": "mưa bão" }
+ */
+export function accountsEntry(code: string, typed: Accounts, seen: Accounts): Entry | undefined {
+  const changed = ACCOUNTS.filter((account) => typed[account].trim() !== seen[account]);
+  if (changed.length === 0) return undefined;
+  const named = (contents: Accounts) =>
+    Object.fromEntries(changed.map((account) => [SoLieu[account], contents[account].trim() || null]));
+  return { table: "SoLieu", code, cells: named(typed), seen: named(seen) };
 }
 
 /** What a line of the journal changes, and from which year. */

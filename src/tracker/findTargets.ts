@@ -35,14 +35,13 @@ export function indexTargets(rows: readonly StatusRow[], reportingYear: number):
 /** Targets that hold every word of the search and fit every choice, in the order asked for. */
 export function findTargets(
   targets: readonly Indexed[],
-  { text, group, verdict, standing, body, dueYear, withoutCause, order }: TargetFilter,
+  { text, group, standing, body, dueYear, withoutCause, order }: TargetFilter,
 ): readonly StatusRow[] {
   const words = searchKey(text).split(" ");
   const found = targets.filter(
     ({ row, key, lacksCause: lacks }) =>
       words.every((word) => key.includes(word)) &&
       (group === "" || row.group === group) &&
-      (verdict === "" || (row.verdict ?? "unreadable") === verdict) &&
       (standing === "" || standsAt(row.verdict, standing)) &&
       (body === null || row.lead === body) &&
       (dueYear === "" || row.dueYear === dueYear) &&

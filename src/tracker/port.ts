@@ -282,6 +282,14 @@ export interface CopyFile {
 /** What the ribbon goes to: the overview, the sheet to type figures in, the annex of the reporting year. */
 export type Destination = "overview" | "figures" | "annex";
 
+/** An import that is not finished, as the workbook's file keeps it. */
+export interface KeptDraft {
+  /** As `intake/importDraft.ts` writes and reads it. */
+  readonly text: string;
+  /** The day it was kept, as an Excel serial number. */
+  readonly day: number;
+}
+
 /** How many leads an assignment took out of the state of a proposal. */
 export interface Assigned {
   readonly targets: number;
@@ -318,6 +326,13 @@ export interface WorkbookActions {
    * there are standard sheets of another programme.
    */
   setUpFor(programme: Programme, progress: Progress, signal?: AbortSignal): Promise<Answer<SetupReport>>;
+  /** The import that somebody has begun in this workbook; null where there is none. */
+  readDraft(): Promise<Answer<KeptDraft | null>>;
+  /**
+   * Keeps an unfinished import in the workbook's file, in place of any other; null throws it away. A set-up throws it
+   * away too, once its sheets are there.
+   */
+  keepDraft(text: string | null): Promise<Answer<null>>;
   /** Reads the standard sheets and reports what is missing or bent; changes nothing. */
   check(signal?: AbortSignal): Promise<Answer<readonly CheckItem[]>>;
   /**

@@ -32,6 +32,15 @@ export function drawnFigures(row: StatusRow, { kind, asOf }: Assessment): readon
 }
 
 /**
+ * Where the figures would stand in the due year if the pace so far goes on; null where nothing can be said, and where
+ * it is told in another measure than the figures.
+ */
+export function drawnForecast({ kind, due, forecast, latest }: Assessment): Point | null {
+  if (typeof forecast !== "number" || due === null || latest === null || due <= latest.year) return null;
+  return kindRow(kind).scale === "rates" ? null : { year: due, value: forecast };
+}
+
+/**
  * Where the figures of a target should stand in each year, by the rule it is judged with: level for yearly and kept
  * targets, compound growth for growth, equal parts for a total, else from the base to the target by the due year. Empty
  * where there is no figure or due year to draw a road to. Shares keep their scale.

@@ -1,13 +1,10 @@
-import type { Verdict } from "../domain/verdict";
 import type { Standing } from "./standings";
 
 /** Which targets the list shows, and in which order; "" leaves a choice open. */
 export interface TargetFilter {
   readonly text: string;
   readonly group: string;
-  /** "unreadable" for cells that hold no word of the method. */
-  readonly verdict: Verdict | "unreadable" | "";
-  /** Verdicts that share a colour, chosen on the overview. */
+  /** Verdicts that share a colour. */
   readonly standing: Standing | "";
   /** Name of the lead; "" for targets without one, null for any. */
   readonly body: string | null;
@@ -21,7 +18,6 @@ export interface TargetFilter {
 export const ALL_TARGETS: TargetFilter = {
   text: "",
   group: "",
-  verdict: "",
   standing: "",
   body: null,
   dueYear: "",

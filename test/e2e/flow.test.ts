@@ -18,7 +18,7 @@ let page: Page;
 beforeAll(async () => {
   workbench = await openWorkbench();
   ({ page } = workbench);
-  await workbench.pane.getByRole("button", { name: "Tạo bảng chuẩn" }).click();
+  await workbench.pane.getByRole("radio", { name: /^Xã Nguyễn Lương Bằng/ }).check();
   await workbench.pane.getByRole("button", { name: `Tạo ${STANDARD.length} bảng` }).click();
   await workbench.pane.getByText(`Đã tạo ${STANDARD.length} bảng.`).waitFor();
   await page.evaluate(() => window.workbench.settled());

@@ -9,7 +9,8 @@ describe("setting up by clicking in the pane", () => {
   beforeAll(async () => {
     workbench = await openWorkbench();
     ({ page } = workbench);
-    await workbench.pane.getByRole("button", { name: "Tạo bảng chuẩn" }).click();
+    await workbench.pane.getByRole("radio", { name: /^Xã Nguyễn Lương Bằng/ }).check();
+    await workbench.pane.getByRole("button", { name: /^Tạo \d+ bảng$/ }).waitFor();
     await workbench.photograph("preview");
     await workbench.pane.getByRole("button", { name: `Tạo ${STANDARD.length} bảng` }).click();
     await workbench.pane.getByText(`Đã tạo ${STANDARD.length} bảng.`).waitFor();

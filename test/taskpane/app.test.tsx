@@ -5,7 +5,7 @@ import type { PaneOptions } from "../../src/taskpane/frame/App";
 import { mount, type MountedPane } from "../../src/taskpane/frame/mount";
 import type { WorkbookActions } from "../../src/tracker/port";
 import { STATUS, WITH_TODAY } from "./book";
-import { axeFindings, button, findButton, show, SUPPORTED, workbook } from "./pane";
+import { axeFindings, button, show, SUPPORTED, workbook } from "./pane";
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 
@@ -68,7 +68,7 @@ describe("mounted on the page", () => {
   test("a fault of the ribbon is told in the pane, once, and can be closed", async () => {
     const user = userEvent.setup();
     open(workbook(null).actions);
-    await findButton("Tạo bảng chuẩn");
+    await screen.findByRole("radio", { name: "Xã, phường, đặc khu khác" });
     act(() => pane.update({ fault: { code: "read-only" } }));
     expect(await screen.findByRole("alert")).toHaveTextContent("Tệp đang mở ở chế độ chỉ đọc");
     expect(screen.queryByRole("button", { name: "Thử lại" })).toBeNull();

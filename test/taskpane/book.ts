@@ -88,9 +88,13 @@ function judged(target: StatusRow, reportingYear: number): StatusRow {
 const FIGURE = /^(KH|ƯTH|TH) (\d{4})$/;
 const PARTS = { KH: "plan", ƯTH: "estimate", TH: "result" } as const;
 
+const ACCOUNTS = { "Nguyên nhân": "cause", "Giải pháp": "remedy", "Đề nghị": "proposal" } as const;
+
 function withFigure(target: StatusRow, column: string, content: CellContent): StatusRow {
   const [, kind, year] = FIGURE.exec(column) ?? [];
   if (column === "Nguồn") return { ...target, source: String(content ?? "") };
+  const account = ACCOUNTS[column as keyof typeof ACCOUNTS] as "cause" | undefined;
+  if (account !== undefined) return { ...target, [account]: String(content ?? "") };
   if (column === "Ngày số liệu") return { ...target, figureDate: content as number | null };
   const part = PARTS[kind as keyof typeof PARTS];
   return {
@@ -184,6 +188,7 @@ function held(book: StatusSnapshot, { table, code }: Entry, column: string): Cel
   }
   if (column === "Nguồn") return target?.source === "" ? null : (target?.source ?? null);
   if (column === "Ngày số liệu") return target?.figureDate ?? null;
+  if (column in ACCOUNTS) return target?.[ACCOUNTS[column as keyof typeof ACCOUNTS]] || null;
   const [, kind, year] = FIGURE.exec(column) ?? [];
   const figures = target?.figures.find((one) => one.year === Number(year));
   return figures?.[PARTS[kind as keyof typeof PARTS]] ?? null;

@@ -1,6 +1,8 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { day, EMPTY_BOOK, STATUS, TODAY } from "./book";
 import { axeFindings, button, done, failed, findButton, openTab, show, workbook } from "./pane";
+
+const DAY_5 = day(2026, 11, 5);
 
 async function openTarget(name: RegExp, book = workbook(STATUS)) {
   const write = jest.spyOn(book.actions, "write");
@@ -14,13 +16,13 @@ async function openTarget(name: RegExp, book = workbook(STATUS)) {
 test("a figure is entered with source and today's date, the verdict follows, and one click takes it back", async () => {
   const { user, write, form } = await openTarget(/Số hộ nghèo/);
   await user.selectOptions(form.getByLabelText("Năm"), "2027");
-  await user.type(form.getByLabelText("Giá trị"), "1.010,5");
-  expect(form.getByText("Sẽ ghi: 1.010,5 hộ")).toBeVisible();
-  await user.clear(form.getByLabelText("Giá trị"));
-  await user.type(form.getByLabelText("Giá trị"), "12");
+  await user.type(form.getByLabelText("TH"), "1.010,5");
+  expect(form.getByText("Sẽ ghi: TH 2027 = 1.010,5 hộ")).toBeVisible();
+  await user.clear(form.getByLabelText("TH"));
+  await user.type(form.getByLabelText("TH"), "12");
   await user.type(form.getByLabelText("Nguồn"), "Báo cáo rà soát");
-  expect(form.getByLabelText("Ngày số liệu")).toHaveValue("2026-11-23");
-  await user.click(form.getByRole("button", { name: "Ghi TH 2027 vào bảng" }));
+  expect(await form.findByRole("combobox", { name: "Ngày số liệu" })).toHaveValue("23/11/2026");
+  await user.click(form.getByRole("button", { name: "Ghi vào bảng" }));
 
   expect(write).toHaveBeenCalledWith(
     expect.objectContaining({
@@ -29,22 +31,20 @@ test("a figure is entered with source and today's date, the verdict follows, and
       cells: { "TH 2027": 12, Nguồn: "Báo cáo rà soát", "Ngày số liệu": TODAY },
     }),
   );
-  expect(
-    await screen.findByText(
-      "Đã ghi vào dòng K15: TH 2027 = 12; Nguồn = Báo cáo rà soát; Ngày số liệu = 23/11/2026.",
-    ),
-  ).toHaveAttribute("role", "status");
-  expect(form.getByText("TH 2027 hiện là 12.")).toBeVisible();
+  const told = "Đã ghi vào dòng K15: TH 2027 = 12; Nguồn = Báo cáo rà soát; Ngày số liệu = 23/11/2026.";
+  expect(await screen.findByText(told)).toBeVisible();
+  expect(document.querySelector("[aria-live]")).toHaveTextContent(told);
+  expect(form.getByLabelText("TH")).toHaveValue("12");
 
-  await user.click(button("Hoàn tác"));
+  await user.click(await findButton("Hoàn tác"));
   expect(await screen.findByText("Đã hoàn tác: dòng K15 trở lại như trước.")).toBeVisible();
-  expect(form.getByText("TH 2027 chưa có số liệu.")).toBeVisible();
+  await waitFor(() => expect(form.getByLabelText("TH")).toHaveValue(""));
   expect(form.getByLabelText("Nguồn")).toHaveValue("");
 });
 
 test("correcting a figure judges the target anew, and writes no cell but its own and its date", async () => {
   const { user, write, form } = await openTarget(/Tỷ lệ tổ chức đảng/);
-  const value = form.getByLabelText("Giá trị");
+  const value = form.getByLabelText("TH");
   expect(value).toHaveValue("89");
   await user.clear(value);
   await user.type(value, "92,5%{Enter}");
@@ -62,20 +62,34 @@ test("correcting a figure judges the target anew, and writes no cell but its own
   expect(detail.getByText("Đạt")).toBeVisible();
 });
 
-test("a plan and an estimate go to their own columns, with the date chosen", async () => {
+test("plan, estimate and result stand in one line and are written together, with the date chosen", async () => {
   const { user, write, form } = await openTarget(/Số hộ nghèo/);
-  await user.click(form.getByLabelText("ƯTH (ước thực hiện)"));
-  await user.clear(form.getByLabelText("Ngày số liệu"));
-  await user.type(form.getByLabelText("Ngày số liệu"), "2026-11-05");
-  await user.type(form.getByLabelText("Giá trị"), "30");
-  await user.click(form.getByRole("button", { name: "Ghi ƯTH 2026 vào bảng" }));
+  const date = await form.findByRole("combobox", { name: "Ngày số liệu" });
+  fireEvent.change(date, { target: { value: "5/11/2026" } });
+  fireEvent.blur(date);
+  await user.type(form.getByLabelText("KH"), "28");
+  await user.type(form.getByLabelText("ƯTH"), "30");
+  await user.click(form.getByRole("button", { name: "Ghi vào bảng" }));
   await waitFor(() =>
     expect(write).toHaveBeenCalledWith(
-      expect.objectContaining({ cells: { "ƯTH 2026": 30, "Ngày số liệu": day(2026, 11, 5) } }),
+      expect.objectContaining({
+        cells: { "KH 2026": 28, "ƯTH 2026": 30, "Ngày số liệu": DAY_5 },
+        seen: { "KH 2026": null, "ƯTH 2026": null, Nguồn: "" },
+      }),
     ),
   );
-  await user.click(form.getByLabelText("KH (kế hoạch)"));
-  expect(form.getByRole("button", { name: "Ghi KH 2026 vào bảng" })).toBeVisible();
+});
+
+test("a figure that is taken out leaves its cell empty, and can be had back", async () => {
+  const { user, write, form } = await openTarget(/Số hộ nghèo/);
+  await user.clear(form.getByLabelText("TH"));
+  expect(form.getByText("Sẽ để trống: TH 2026")).toBeVisible();
+  await user.click(form.getByRole("button", { name: "Ghi vào bảng" }));
+  await waitFor(() =>
+    expect(write).toHaveBeenCalledWith(expect.objectContaining({ cells: { "TH 2026": null } })),
+  );
+  await user.click(await findButton("Hoàn tác"));
+  await waitFor(() => expect(form.getByLabelText("TH")).toHaveValue("31"));
 });
 
 test.each([
@@ -85,23 +99,23 @@ test.each([
   ["13/14", /^Mẫu số khác với mục tiêu/],
 ])("%j is not written, and the reason stands at the field", async (typed, reason) => {
   const { user, write, form } = await openTarget(/Số doanh nghiệp/);
-  if (typed !== "") await user.type(form.getByLabelText("Giá trị"), typed);
-  await user.click(form.getByRole("button", { name: "Ghi TH 2026 vào bảng" }));
+  if (typed !== "") await user.type(form.getByLabelText("TH"), typed);
+  await user.click(form.getByRole("button", { name: "Ghi vào bảng" }));
   expect(form.getByText(reason)).toBeVisible();
-  expect(form.getByLabelText("Giá trị")).toHaveAccessibleDescription(reason);
-  expect(form.getByLabelText("Giá trị")).toBeInvalid();
+  expect(form.getByLabelText("TH")).toHaveAccessibleDescription(reason);
+  expect(form.getByLabelText("TH")).toBeInvalid();
   expect(write).not.toHaveBeenCalled();
   expect(await axeFindings()).toEqual([]);
 });
 
 test("a share typed beside percentages is asked about once, and written when it is meant", async () => {
   const { user, write, form } = await openTarget(/Tỷ lệ tổ chức đảng/);
-  await user.clear(form.getByLabelText("Giá trị"));
-  await user.type(form.getByLabelText("Giá trị"), "0,92");
-  await user.click(form.getByRole("button", { name: "Ghi TH 2026 vào bảng" }));
+  await user.clear(form.getByLabelText("TH"));
+  await user.type(form.getByLabelText("TH"), "0,92");
+  await user.click(form.getByRole("button", { name: "Ghi vào bảng" }));
   expect(form.getByText(/^Số này nhỏ hơn năm liền kề khoảng 100 lần/)).toBeVisible();
   expect(write).not.toHaveBeenCalled();
-  await user.click(form.getByRole("button", { name: "Ghi TH 2026 vào bảng" }));
+  await user.click(form.getByRole("button", { name: "Ghi vào bảng" }));
   await waitFor(() =>
     expect(write).toHaveBeenCalledWith(
       expect.objectContaining({ cells: expect.objectContaining({ "TH 2026": 0.92 }) as unknown }),
@@ -114,8 +128,8 @@ test.each([
   [/Chính quyền xã đạt chuẩn/, "Đạt", "D05"],
 ])("%s is chosen from words the sheet understands", async (name, word, code) => {
   const { user, write, form } = await openTarget(name);
-  await user.selectOptions(form.getByLabelText("Giá trị"), word);
-  await user.click(form.getByRole("button", { name: "Ghi TH 2026 vào bảng" }));
+  await user.selectOptions(form.getByLabelText("TH"), word);
+  await user.click(form.getByRole("button", { name: "Ghi vào bảng" }));
   await waitFor(() =>
     expect(write).toHaveBeenCalledWith(
       expect.objectContaining({ code, cells: expect.objectContaining({ "TH 2026": word }) as unknown }),
@@ -128,11 +142,11 @@ test("a formula in the cell is not overwritten, and what was typed stays", async
     write: () => Promise.resolve(failed("not-an-entry-cell", { column: "TH 2026", sheet: "Số liệu" })),
   });
   const { user, form } = await openTarget(/Số hộ nghèo/, refused);
-  await user.clear(form.getByLabelText("Giá trị"));
-  await user.type(form.getByLabelText("Giá trị"), "25");
-  await user.click(form.getByRole("button", { name: "Ghi TH 2026 vào bảng" }));
+  await user.clear(form.getByLabelText("TH"));
+  await user.type(form.getByLabelText("TH"), "25");
+  await user.click(form.getByRole("button", { name: "Ghi vào bảng" }));
   expect(await screen.findByRole("alert")).toHaveTextContent("Ô cột “TH 2026” đang chứa công thức");
-  expect(form.getByLabelText("Giá trị")).toHaveValue("25");
+  expect(form.getByLabelText("TH")).toHaveValue("25");
 });
 
 test("what changed since is not undone, and the reason is told", async () => {
@@ -140,8 +154,8 @@ test("what changed since is not undone, and the reason is told", async () => {
     undo: () => Promise.resolve(failed("changed-since", { column: "TH 2026" })),
   });
   const { user, form } = await openTarget(/Số hộ nghèo/, changed);
-  await user.clear(form.getByLabelText("Giá trị"));
-  await user.type(form.getByLabelText("Giá trị"), "25{Enter}");
+  await user.clear(form.getByLabelText("TH"));
+  await user.type(form.getByLabelText("TH"), "25{Enter}");
   await user.click(await findButton("Hoàn tác"));
   expect(await screen.findByRole("alert")).toHaveTextContent("Không hoàn tác được: ô đã đổi");
 });
@@ -154,8 +168,8 @@ test("three years of a new workbook are entered from the pane, one target after 
     ["2027", "12"],
   ] as const) {
     await user.selectOptions(form.getByLabelText("Năm"), year);
-    await user.type(form.getByLabelText("Giá trị"), `${figure}{Enter}`);
-    await form.findByText(`TH ${year} hiện là ${figure}.`);
+    await user.type(form.getByLabelText("TH"), `${figure}{Enter}`);
+    await screen.findByText(new RegExp(`^Đã ghi vào dòng K15: TH ${year} = ${figure}`));
   }
   // 13 of 38 households in one year of three: R = 13 ÷ 12.67, by the reporting year 2026.
   expect(within(screen.getByRole("article")).getByText("Có khả năng hoàn thành")).toBeVisible();
@@ -179,13 +193,13 @@ test("a figure typed in the grid shows in the form, unless something is being ty
     ),
   });
   book.change(figures(29));
-  await waitFor(() => expect(form.getByLabelText("Giá trị")).toHaveValue("29"));
-  await user.type(form.getByLabelText("Giá trị"), "5");
+  await waitFor(() => expect(form.getByLabelText("TH")).toHaveValue("29"));
+  await user.type(form.getByLabelText("TH"), "5");
   book.change(figures(28));
-  await form.findByText("Sẽ ghi: 295 hộ");
-  expect(form.getByLabelText("Giá trị")).toHaveValue("295");
+  await form.findByText("Sẽ ghi: TH 2026 = 295 hộ");
+  expect(form.getByLabelText("TH")).toHaveValue("295");
 
-  const save = form.getByRole("button", { name: "Ghi TH 2026 vào bảng" });
+  const save = form.getByRole("button", { name: "Ghi vào bảng" });
   await user.click(save);
   expect(write).toHaveBeenLastCalledWith(expect.objectContaining({ seen: { "TH 2026": 29, Nguồn: "" } }));
   const alert = await screen.findByRole("alert");
@@ -194,4 +208,47 @@ test("a figure typed in the grid shows in the form, unless something is being ty
   expect(screen.queryByRole("button", { name: "Thử lại" })).toBeNull();
   await user.click(save);
   expect(await screen.findByText(/^Đã ghi vào dòng K15: TH 2026 = 295/)).toBeVisible();
+});
+
+test("cause, remedy and proposal are typed where a target is late, written to their columns, and taken back", async () => {
+  const { user, write } = await openTarget(/Số hộ nghèo/);
+  await user.click(button(/^Nguyên nhân, giải pháp, đề nghị/));
+  const accounts = within(screen.getByRole("form", { name: "Nguyên nhân, giải pháp, đề nghị" }));
+  expect(accounts.getByText(/^Báo cáo năm 2026 cần nêu nguyên nhân/)).toBeVisible();
+  await user.click(accounts.getByRole("button", { name: "Ghi vào bảng" }));
+  expect(accounts.getByText(/^Nội dung chưa có gì mới/)).toBeVisible();
+  expect(write).not.toHaveBeenCalled();
+
+  await user.type(accounts.getByLabelText("Nguyên nhân"), "Thiếu vốn vay");
+  await user.type(accounts.getByLabelText("Giải pháp"), "Mở thêm lớp nghề");
+  await user.click(accounts.getByRole("button", { name: "Ghi vào bảng" }));
+  await waitFor(() =>
+    expect(write).toHaveBeenCalledWith({
+      table: "SoLieu",
+      code: "K15",
+      cells: { "Nguyên nhân": "Thiếu vốn vay", "Giải pháp": "Mở thêm lớp nghề" },
+      seen: { "Nguyên nhân": null, "Giải pháp": null },
+    }),
+  );
+  expect(await screen.findByText(/^Đã ghi vào dòng K15: Nguyên nhân = Thiếu vốn vay/)).toBeVisible();
+  expect(screen.queryByText("cần ghi")).toBeNull();
+  await user.click(await findButton("Hoàn tác"));
+  await waitFor(() => expect(accounts.getByLabelText("Nguyên nhân")).toHaveValue(""));
+  expect(await axeFindings()).toEqual([]);
+});
+
+test("a target that goes well asks for no cause", async () => {
+  await openTarget(/Giá trị sản phẩm trên 1ha/);
+  expect(screen.queryByRole("button", { name: /^Nguyên nhân/ })).toBeNull();
+});
+
+test("what is typed in one part of a target stays when that part is folded", async () => {
+  const { user, form } = await openTarget(/Số hộ nghèo/);
+  const plan = form.getByLabelText("KH");
+  await user.type(plan, "28");
+  await user.click(button("Nhập số liệu"));
+  expect(plan).not.toBeVisible();
+  await user.click(button("Nhập số liệu"));
+  expect(plan).toBeVisible();
+  expect(plan).toHaveValue("28");
 });

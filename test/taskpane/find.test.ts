@@ -23,13 +23,13 @@ test("accents composed or not, capitals and đ make no difference", () => {
   expect(searchKey("ĐẢNG UỶ".normalize("NFD"))).toBe("dang uy");
 });
 
-test("filters narrow by group, word, body and due year, alone and together", () => {
+test("filters narrow by group, standing, body and due year, alone and together", () => {
   expect(found({ group: "III. Văn hoá - xã hội" })).toEqual(["K09", "K15"]);
-  expect(found({ verdict: "slow" })).toEqual(["K05A"]);
+  expect(found({ standing: "slow" })).toEqual(["K05A"]);
   expect(found({ body: "Ban Xây dựng Đảng Đảng uỷ" })).toEqual(["D01A", "D01C"]);
   expect(found({ body: "" })).toEqual(["K09", "K15"]);
   expect(found({ dueYear: 2028 })).toEqual(["K15"]);
-  expect(found({ dueYear: 2028, verdict: "slow" })).toEqual([]);
+  expect(found({ dueYear: 2028, standing: "slow" })).toEqual([]);
 });
 
 test("by urgency: failed, then what may fail, then what can't be judged, then what goes well", () => {

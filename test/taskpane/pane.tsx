@@ -1,13 +1,16 @@
 /** A workbook that lives in memory, behind the same actions as the real one, and the pane rendered over it. */
+import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
 import "@testing-library/jest-dom";
 import { act, configure, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
+import type { ReactNode } from "react";
 import { importing } from "../../src/intake/importing";
 import { App, type AppProps } from "../../src/taskpane/frame/App";
 import type {
   CopyFile,
   HostSupport,
+  KeptDraft,
   Answer,
   Selected,
   SetupPreview,
@@ -18,7 +21,7 @@ import type {
   WorkbookFault,
   Written,
 } from "../../src/tracker/port";
-import { entered, STATUS, WITH_TODAY, withoutLatest } from "./book";
+import { entered, STATUS, TODAY, WITH_TODAY, withoutLatest } from "./book";
 
 // jsdom has no media queries: a system in its light appearance.
 Object.defineProperty(window, "matchMedia", {
@@ -94,16 +97,23 @@ export const SUPPORTED: HostSupport = {
 /** A workbook with or without a status sheet. `overrides` replaces single actions. */
 export function workbook(status: StatusSnapshot | null, overrides: Partial<WorkbookActions> = {}) {
   let shown = status;
+  let draft: KeptDraft | null = null;
   const listeners = new Set<() => void>();
   const watchers = new Set<(selected: Selected) => void>();
   const laid = (): Promise<Answer<SetupReport>> => {
     shown = STATUS;
+    draft = null;
     return Promise.resolve(done({ created: ["Tình hình", "Số liệu"], kept: ["Cơ quan"] }));
   };
   const actions: WorkbookActions = {
     preview: () => Promise.resolve(done(PREVIEW)),
     setUp: laid,
     setUpFor: laid,
+    readDraft: () => Promise.resolve(done(draft)),
+    keepDraft: (text) => {
+      draft = text === null ? null : { text, day: TODAY };
+      return Promise.resolve(done(null));
+    },
     check: () => Promise.resolve(done([])),
     mend: () => Promise.resolve(done({ mended: 0, kept: 0, left: [] })),
     readStatus: () => Promise.resolve(done(shown)),
@@ -158,6 +168,8 @@ export function workbook(status: StatusSnapshot | null, overrides: Partial<Workb
   };
   return {
     actions,
+    /** The import the workbook keeps. */
+    draft: () => draft,
     listeners,
     watchers,
     /** Somebody works in the sheets. */
@@ -169,6 +181,17 @@ export function workbook(status: StatusSnapshot | null, overrides: Partial<Workb
     select: (selected: Selected) => act(() => watchers.forEach((callback) => callback(selected))),
   };
 }
+
+/**
+ * Of Fluent's styles only the rules that hide something. jsdom paints nothing and knows no layout; it would only try each
+ * of some two thousand rules on every element whenever a test asks whether something can be seen.
+ */
+const HIDING = createDOMRenderer(document, {
+  unstable_filterCSSRule: (rule) => /visibility:\s*hidden|display:\s*none/.test(rule),
+});
+const HardlyStyled = ({ children }: { readonly children: ReactNode }) => (
+  <RendererProvider renderer={HIDING}>{children}</RendererProvider>
+);
 
 export function show(actions: WorkbookActions, options: Partial<AppProps> = {}) {
   const user = userEvent.setup();
@@ -182,6 +205,7 @@ export function show(actions: WorkbookActions, options: Partial<AppProps> = {}) 
       today={WITH_TODAY}
       {...options}
     />,
+    { wrapper: HardlyStyled },
   );
   return { user, ...view };
 }

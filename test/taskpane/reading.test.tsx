@@ -10,7 +10,7 @@ test("deleting the status sheet leads back to the set-up", async () => {
   show(book.actions);
   await screen.findByText("1/9 chỉ tiêu đạt");
   book.change(null);
-  expect(await findButton("Tạo bảng chuẩn")).toBeVisible();
+  expect(await screen.findByRole("radio", { name: "Xã, phường, đặc khu khác" })).toBeVisible();
   expect(screen.queryByRole("tab")).toBeNull();
 });
 

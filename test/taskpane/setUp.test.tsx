@@ -17,23 +17,49 @@ import {
 
 afterEach(() => jest.restoreAllMocks());
 
-test("an empty workbook is explained, and nothing is written before the user confirms the list of sheets", async () => {
+const OWN = "Phường Bình Minh, tỉnh An Bình";
+
+/** Says that the workbook is that of the commune whose programme comes with the add-in. */
+async function chooseOwn(user: ReturnType<typeof show>["user"]): Promise<void> {
+  await user.click(await screen.findByRole("radio", { name: OWN }));
+}
+
+test("an empty workbook asks whose it is, shows the sheets it will get, and is written to only when asked", async () => {
   const { actions } = workbook(null);
   const setUp = jest.spyOn(actions, "setUp");
   const { user } = show(actions);
 
-  await user.click(await findButton("Tạo bảng chuẩn"));
-
+  const own = await screen.findByRole("radio", { name: OWN });
   expect(screen.getByRole("heading", { name: "Tệp này chưa có bảng chuẩn" })).toBeVisible();
-  const sheets = (await screen.findAllByRole("listitem")).map((item) => item.textContent);
+  expect(own).not.toBeChecked();
+  expect(screen.queryByRole("button", { name: /^Tạo/ })).toBeNull();
+  await user.click(own);
+
+  const sheets = screen.getAllByRole("listitem").map((item) => item.textContent);
   expect(sheets[0]).toContain("Tình hình Sẽ tạo, 43 dòng");
   expect(sheets[2]).toContain("Cơ quan Đã có, giữ nguyên");
   expect(setUp).not.toHaveBeenCalled();
   expect(await axeFindings()).toEqual([]);
 
-  await user.click(button("Huỷ"));
+  await user.click(screen.getByRole("radio", { name: "Xã, phường, đặc khu khác" }));
+  expect(screen.queryByRole("button", { name: /^Tạo/ })).toBeNull();
+  expect(button("Nhập chương trình")).toBeVisible();
   expect(setUp).not.toHaveBeenCalled();
-  expect(button("Tạo bảng chuẩn")).toBeVisible();
+});
+
+test("while the sheets can't be read the reason is told, and another commune's programme can be imported", async () => {
+  let busy = true;
+  const book = workbook(null);
+  const { user } = show({
+    ...book.actions,
+    preview: () => (busy ? Promise.resolve(failed("excel-busy")) : book.actions.preview()),
+  });
+  expect(await screen.findByRole("alert")).toHaveTextContent("Excel đang bận");
+  await user.click(screen.getByRole("radio", { name: /Đơn vị có chương trình đi kèm/ }));
+  busy = false;
+  await user.click(button("Xem các bảng sẽ tạo"));
+  expect(await screen.findByRole("radio", { name: OWN })).toBeChecked();
+  expect(button("Tạo 2 bảng")).toBeVisible();
 });
 
 test("confirming shows the progress, then what was done, then the status", async () => {
@@ -46,11 +72,14 @@ test("confirming shows the progress, then what was done, then the status", async
     },
   });
   const { user } = show(book.actions);
-  await user.click(await findButton("Tạo bảng chuẩn"));
+  await chooseOwn(user);
   await user.click(await findButton("Tạo 2 bảng"));
 
   act(() => tell(0.5, "write"));
-  expect(screen.getByRole("progressbar", { name: "Tiến độ tạo bảng" })).toHaveValue(0.5);
+  expect(screen.getByRole("progressbar", { name: "Tiến độ tạo bảng" })).toHaveAttribute(
+    "aria-valuenow",
+    "0.5",
+  );
   expect(screen.getByText("Đang ghi các bảng…")).toBeVisible();
   expect(screen.queryByRole("button", { name: "Tạo 2 bảng" })).toBeNull();
   expect(await axeFindings()).toEqual([]);
@@ -73,7 +102,7 @@ test("a set-up under way can be stopped, which is told and can be taken up again
     },
   });
   const { user } = show(actions);
-  await user.click(await findButton("Tạo bảng chuẩn"));
+  await chooseOwn(user);
   await user.click(await findButton("Tạo 2 bảng"));
   await user.click(await findButton("Dừng"));
   expect(stopped?.aborted).toBe(true);
@@ -86,7 +115,7 @@ test("a set-up under way can be stopped, which is told and can be taken up again
 
 test("after the set-up the targets show without a further click", async () => {
   const { user } = show(workbook(null).actions);
-  await user.click(await findButton("Tạo bảng chuẩn"));
+  await chooseOwn(user);
   await user.click(await findButton("Tạo 2 bảng"));
   expect(await screen.findByRole("heading", { name: "1/9 chỉ tiêu đạt" })).toBeVisible();
 });
@@ -95,7 +124,7 @@ test("a workbook that has every sheet is told so, with nothing to confirm", asyn
   const sheets = PLAN.map((sheet) => ({ ...sheet, action: "keep" as const }));
   const { actions } = workbook(null, { preview: () => Promise.resolve(done({ ...PREVIEW, sheets })) });
   const { user } = show(actions);
-  await user.click(await findButton("Tạo bảng chuẩn"));
+  await chooseOwn(user);
   expect(await screen.findByText("Tệp đã có đủ các bảng chuẩn, không cần tạo thêm.")).toBeVisible();
   expect(screen.queryByRole("button", { name: /^Tạo \d+ bảng$/ })).toBeNull();
 });
@@ -109,11 +138,11 @@ test("a protected workbook stops the set-up in words, and trying again runs it",
       protectedBook ? Promise.resolve(failed("workbook-protected")) : book.actions.setUp(progress),
   };
   const { user } = show(actions);
-  await user.click(await findButton("Tạo bảng chuẩn"));
+  await chooseOwn(user);
   await user.click(await findButton("Tạo 2 bảng"));
 
   const alert = await screen.findByRole("alert");
-  expect(within(alert).getByRole("heading", { name: "Cấu trúc tệp đang được bảo vệ" })).toBeVisible();
+  expect(within(alert).getByText("Cấu trúc tệp đang được bảo vệ")).toBeVisible();
   expect(await axeFindings()).toEqual([]);
 
   protectedBook = false;
@@ -125,10 +154,8 @@ test("a protected workbook stops the set-up in words, and trying again runs it",
 test("the keyboard stays in the set-up while its buttons come and go", async () => {
   userIsInPane(true);
   const { user } = show(workbook(null).actions);
-  (await findButton("Tạo bảng chuẩn")).focus();
-  await user.keyboard("{Enter}");
-  await findButton("Tạo 2 bảng");
-  expect(screen.getByRole("region", { name: "Tệp này chưa có bảng chuẩn" })).toHaveFocus();
+  (await screen.findByRole("radio", { name: OWN })).focus();
+  await user.keyboard(" ");
   await user.tab();
   expect(button("Tạo 2 bảng")).toHaveFocus();
   await user.keyboard("{Enter}");
@@ -137,16 +164,15 @@ test("the keyboard stays in the set-up while its buttons come and go", async () 
 
 test("a user who went on working in the grid keeps the focus there", async () => {
   userIsInPane(false);
-  const { user } = show(workbook(null).actions);
-  await user.click(await findButton("Tạo bảng chuẩn"));
-  await findButton("Tạo 2 bảng");
+  show(workbook(null).actions);
+  await screen.findByRole("radio", { name: OWN });
   expect(document.body).toHaveFocus();
 });
 
 test("where the standard sheets exist, nothing asks to create them", async () => {
   const { actions } = workbook({ ...STATUS, rows: [] });
   show(actions);
-  expect(await screen.findByRole("heading", { name: "1/9 chỉ tiêu đạt" })).toBeVisible();
+  expect(await screen.findByText("Trang Tình hình chưa có chỉ tiêu nào.")).toBeVisible();
   expect(screen.queryByRole("button", { name: /Tạo|Kiểm tra/ })).toBeNull();
-  expect(screen.getByText("Trang Tình hình chưa có chỉ tiêu nào.")).toBeVisible();
+  expect(screen.queryByRole("radio")).toBeNull();
 });

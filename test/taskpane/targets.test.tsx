@@ -15,15 +15,16 @@ test("lists the targets under their groups with word, target and figure, decimal
   const economy = await screen.findByRole("list", { name: "II. Kinh tế" });
   const [budget, , investment] = within(economy).getAllByRole("button");
   expect(budget).toHaveAccessibleName(
-    "Thu ngân sách nhà nước Mục tiêu: ≥ 10%/năm · Thực hiện: 10,8%/năm Có khả năng hoàn thành",
+    "Thu ngân sách nhà nước 10,8%/năm / ≥ 10%/năm · Có khả năng hoàn thành",
   );
   expect(investment).toHaveAccessibleName(/Ô đánh giá bị lỗi: #NAME\?$/);
-  expect(button(/Số doanh nghiệp/)).toHaveAccessibleName(/Thực hiện: chưa có số liệu/);
+  expect(button(/Số doanh nghiệp/)).toHaveAccessibleName(/chưa có số liệu \/ ≥ 15 doanh nghiệp/);
+  expect(button(/Tỷ lệ tổ chức đảng/)).toHaveAccessibleName(/ 89 \/ > 90% · Không đạt$/);
 });
 
 test("English shows English numbers and marks the texts of the sheet as Vietnamese", async () => {
   await openTargets(workbook(STATUS).actions, { language: "en" });
-  const budget = await findButton(/Actual: 10\.8% a year/);
+  const budget = await findButton(/10\.8% a year \/ ≥ 10/);
   expect(budget).toHaveAccessibleName(/On track$/);
   expect(within(budget).getByText("Thu ngân sách nhà nước")).toHaveAttribute("lang", "vi");
 });
@@ -32,7 +33,7 @@ test("a target judged by its growth tells the growth, and asks for figures in th
   const { user } = await openTargets(workbook(STATUS).actions);
   await user.click(await findButton(/Thu ngân sách nhà nước/));
   const detail = await screen.findByRole("article");
-  expect(detail).toHaveTextContent("Thực hiện 202610,8%/nămĐVT số liệutỷ đồng");
+  expect(within(detail).getByText("năm 2026").nextSibling).toHaveTextContent("10,8%/năm");
   const form = within(screen.getByRole("form", { name: "Nhập số liệu" }));
   expect(form.getByText("tỷ đồng")).toBeVisible();
 });
@@ -56,12 +57,12 @@ test("a search that finds nothing says what to do, and one click brings all back
 
 test("filters offer what the sheet holds, and the summary tells how many are on", async () => {
   const { user } = await openTargets(workbook(STATUS).actions);
-  await user.click(await screen.findByText("Bộ lọc"));
+  await user.click(await findButton("Bộ lọc"));
   const word = screen.getByLabelText("Đánh giá");
-  expect(within(word).queryByRole("option", { name: "Xấp xỉ đạt" })).toBeNull();
-  await user.selectOptions(word, "Xa dần mục tiêu");
-  expect(screen.getByText("Bộ lọc (1)")).toBeVisible();
-  expect(screen.getByText("1 trong 9 chỉ tiêu")).toBeVisible();
+  expect(within(word).queryByRole("option", { name: "Ô đánh giá bị lỗi" })).toBeNull();
+  await user.selectOptions(word, "Xa dần mục tiêu, Không đạt");
+  expect(button("Bộ lọc (1)")).toBeVisible();
+  expect(screen.getByText("2 trong 9 chỉ tiêu")).toBeVisible();
   await user.selectOptions(screen.getByLabelText("Đánh giá"), "Tất cả");
   await user.selectOptions(screen.getByLabelText("Cơ quan chủ trì"), "Chưa có cơ quan chủ trì");
   expect(screen.getByText("2 trong 9 chỉ tiêu")).toBeVisible();
@@ -96,7 +97,8 @@ test("a target in full tells word, reason, facts, source and notes", async () =>
   expect(detail).toHaveTextContent(
     /Năm 2026 là 194 triệu đồng\/ha \(năm 2025: 182 triệu đồng\/ha\), mục tiêu từ 230 triệu đồng\/ha trở lên/,
   );
-  expect(detail).toHaveTextContent("Phòng Kinh tế (đề xuất)");
+  expect(detail).toHaveTextContent("K03 · Phòng Kinh tế (đề xuất)");
+  await user.click(button("Nguồn trong văn bản"));
   expect(within(detail).getByText("Câu của văn bản về K03.")).toHaveAttribute("lang", "vi");
   expect(detail).toHaveTextContent("Mục II.1.2.2(K03) · Mã K03");
   expect(detail).toHaveTextContent("Cần số năm 2025 làm gốc.");
@@ -116,8 +118,8 @@ test("what is still needed is told in the target's own measure", async () => {
   const { user } = await openTargets(workbook(STATUS).actions);
   const outlook = async (name: RegExp) => {
     await user.click(await findButton(name));
-    await screen.findByRole("article");
-    const facts = [...document.querySelectorAll(".pane-facts")][1]?.textContent;
+    await user.click(await findButton("Yêu cầu còn lại"));
+    const facts = screen.getByRole("region", { name: "Yêu cầu còn lại" }).textContent;
     await user.click(button(/Danh sách/));
     return facts;
   };
@@ -141,6 +143,7 @@ test("the chart tells its figures in words, and can be had as a table", async ()
   const chart = await screen.findByRole("img", { name: /^Số liệu các năm: Số hộ nghèo/ });
   expect(chart).toHaveTextContent("Thực hiện: năm 2025: 38; năm 2026: 31.");
   expect(chart).toHaveTextContent("năm 2027: 12,67; năm 2028: 0.");
+  expect(chart).toHaveTextContent("Dự báo: năm 2028: 17.");
   await user.click(button("Xem dạng bảng"));
   const row = screen.getByRole("row", { name: /^2026/ });
   expect(
@@ -191,15 +194,59 @@ test("what if tells word, pace and forecast, and writes nothing", async () => {
   const write = jest.spyOn(book.actions, "write");
   const { user } = await openTargets(book.actions);
   await user.click(await findButton(/Số hộ nghèo/));
-  const trial = within(await screen.findByRole("region", { name: "Tính thử" }));
+  await user.click(await findButton("Tính thử"));
+  const trial = within(screen.getByRole("region", { name: "Tính thử" }));
   expect(trial.getByLabelText("Nếu năm")).toHaveDisplayValue("2027");
-  await user.type(trial.getByLabelText("đạt"), "10");
+  await user.type(trial.getByLabelText("đạt (hộ)"), "10");
   // 28 of 38 households in two years of three: R = 14 ÷ 12.67.
   expect(trial.getByText("Có khả năng hoàn thành")).toBeVisible();
   expect(trial.getByText("1,11")).toBeVisible();
   expect(trial.getByText("Dự báo năm 2028 nếu giữ tiến độ hiện nay").nextSibling).toHaveTextContent("0 hộ");
-  await user.clear(trial.getByLabelText("đạt"));
-  await user.type(trial.getByLabelText("đạt"), "mười");
+  await user.clear(trial.getByLabelText("đạt (hộ)"));
+  await user.type(trial.getByLabelText("đạt (hộ)"), "mười");
   expect(trial.getByText(/^Nội dung này không phải là số/)).toBeVisible();
   expect(write).not.toHaveBeenCalled();
+});
+
+test("a year without a figure is told, and no line is drawn through it", async () => {
+  const figures = STATUS.rows.find(({ code }) => code === "K15")?.figures ?? [];
+  const gap = figures.map((one) => (one.year === 2027 ? { ...one, result: 20, used: 20 } : one));
+  const blank = gap.map((one) => (one.year === 2026 ? { ...one, result: null, used: null } : one));
+  const book = { ...withRow("K15", { figures: blank }), reportingYear: 2027 };
+  const { user } = await openTargets(workbook(book).actions);
+  await user.click(await findButton(/Số hộ nghèo/));
+  const chart = await screen.findByRole("img", { name: /Số hộ nghèo/ });
+  expect(within(screen.getByRole("article")).getByText("Chưa có số liệu năm 2026.")).toBeVisible();
+  const lines = [...chart.querySelectorAll("polyline")].map(
+    (line) => line.getAttribute("points")?.split(" ").length,
+  );
+  // The road of four years, the forecast, and a figure on either side of the gap.
+  expect(lines).toEqual([4, 2, 1, 1]);
+});
+
+test("three numbers say where a target stands, where it has to be and what each year has to bring", async () => {
+  const { user } = await openTargets(workbook(STATUS).actions);
+  await user.click(await findButton(/Số hộ nghèo/));
+  const detail = within(await screen.findByRole("article"));
+  const below = (label: string) => detail.getByText(label).nextSibling?.textContent;
+  expect([below("năm 2026"), below("mục tiêu 2028"), below("cần có")]).toEqual([
+    "31 hộ",
+    "Không còn",
+    "−15,5 hộ/năm",
+  ]);
+});
+
+test("verdict and reason are copied with one click, and selected where the clipboard is closed", async () => {
+  const { user } = await openTargets(workbook(STATUS).actions);
+  await user.click(await findButton(/Số hộ nghèo/));
+  await user.click(await findButton("Chép"));
+  expect(await navigator.clipboard.readText()).toMatch(
+    /^Số hộ nghèo \(K15\): Năm 2026 là 31 hộ .*Khó hoàn thành/,
+  );
+  expect(await screen.findByText(/^Đã chép/)).toBeVisible();
+
+  jest.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new Error("denied"));
+  await user.click(button("Chép"));
+  expect(await screen.findByText(/đã được chọn sẵn/)).toBeVisible();
+  expect(String(window.getSelection())).toMatch(/^Năm 2026 là 31 hộ/);
 });

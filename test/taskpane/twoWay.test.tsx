@@ -38,13 +38,13 @@ test("selecting another row while a figure is being typed throws nothing away", 
   await openTab(user, "Chỉ tiêu");
   await user.click(await findButton(/Số hộ nghèo/));
   const form = within(await screen.findByRole("form", { name: "Nhập số liệu" }));
-  await user.type(form.getByLabelText("Giá trị"), "5");
+  await user.type(form.getByLabelText("TH"), "5");
   book.select({ table: "SoLieu", code: "K03" });
   expect(await screen.findByText(/Nội dung đang nhập dở ở đây được giữ nguyên/)).toHaveAttribute(
     "role",
     "status",
   );
-  expect(form.getByLabelText("Giá trị")).toHaveValue("315");
+  expect(form.getByLabelText("TH")).toHaveValue("315");
 
   // Back in the row that is open, there is nothing to ask any more.
   book.select({ table: "SoLieu", code: "K15" });

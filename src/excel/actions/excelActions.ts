@@ -66,6 +66,8 @@ export function excelActions(own: () => Promise<Programme>, today: () => Date): 
         const [{ setUpFor }] = await setUpParts();
         return setUpFor(context, programme, today(), { progress, signal });
       }, signal),
+    readDraft: () => runReading(async (context) => (await import("../read/draft")).readDraft(context)),
+    keepDraft: (text) => run(async (context) => (await import("./draft")).keepDraft(context, text, today())),
     check,
     mend: async (ids, progress, signal) => {
       const mended = await run(async (context) => {

@@ -2,6 +2,7 @@ import type { Programme } from "../../programme/types";
 import { FIRST_LAYOUT, LAYOUT } from "../../sheets/layout";
 import { standardSheets } from "../../sheets/standard";
 import type { SetupPreview, SetupReport, Watch } from "../../tracker/port";
+import { loadDrafts } from "../read/draft";
 import { keep } from "../write/keepsakes";
 import type { Placed } from "../../repair/placed";
 import { laySheets } from "../write/lay";
@@ -41,7 +42,7 @@ export async function previewSetUp(
  * unfinished, and shows the first one; complete sheets stay as they are. One request does it all unless the
  * programme is too large for one. Before its first sheet the set-up notes in the workbook which sheets it is going to
  * lay, and at its end that they are complete; so the next click knows what an interruption left, whichever action it
- * came after.
+ * came after. An unfinished import is no longer needed then, and goes.
  *
  * @param first adds to the batch what has to be in the workbook before its sheets
  */
@@ -54,6 +55,7 @@ export async function setUp(
 ): Promise<SetupReport> {
   progress(0, "read");
   const definitions = definitionsOf(programme, today.getFullYear());
+  const drafts = loadDrafts(context);
   const { plans, unfinished, names, layout, blank } = await survey(context, definitions);
   const placed = plans.flatMap((plan, index): Placed[] => {
     const definition = definitions[index];
@@ -80,6 +82,7 @@ export async function setUp(
       progress(READ + (1 - READ) * share, "write");
       heed(signal, true);
     });
+    for (const draft of drafts.items) draft.delete();
     writeLayout(context, { version });
     if (blank) blank.position = plans.length;
   }

@@ -1,5 +1,5 @@
 import type { Programme } from "../../programme/types";
-import { NAMESPACE, partOf, programmeIn } from "../../tracker/programmePart";
+import { partOf, PROGRAMME_PART, programmeIn } from "../../tracker/programmePart";
 import { CODE } from "../../sheets/columns";
 import { readers, textOf } from "../../tracker/table";
 import { Refusal } from "../run/faults";
@@ -36,7 +36,7 @@ export interface Holding {
  */
 export async function holdingOf(context: Excel.RequestContext): Promise<Holding> {
   const { workbook } = context;
-  const parts = workbook.customXmlParts.getByNamespace(NAMESPACE).load("items/id");
+  const parts = workbook.customXmlParts.getByNamespace(PROGRAMME_PART.namespace).load("items/id");
   const tables = CODED.map((name) => workbook.tables.getItemOrNullObject(name).load("name"));
   await context.sync();
   const xml = parts.items.at(-1)?.getXml();

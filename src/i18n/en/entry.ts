@@ -1,11 +1,10 @@
 import type { Words } from "../vi/entry";
 
 export const words: Words = {
-  title: "Enter a figure",
+  title: "Enter figures",
   year: "Year",
-  column: "Kind of figure",
-  columns: { plan: "Yearly plan", estimate: "Estimate", result: "Actual" },
-  value: "Value",
+  unit: "Unit:",
+  columns: { plan: "Plan", estimate: "Estimate", result: "Actual" },
   choose: "Choose",
   source: "Source",
   day: "Date of the figure",
@@ -14,10 +13,9 @@ export const words: Words = {
     estimate: (year) => `estimate for ${year}`,
     result: (year) => `actual for ${year}`,
   },
-  save: (figure) => `Record the ${figure}`,
-  now: (figure, content) => `The ${figure} is ${content} now.`,
-  blank: (figure) => `There is no ${figure} yet.`,
-  understood: (figure) => `Will be recorded: ${figure}`,
+  save: "Record",
+  understood: (figure, content) => `Will be recorded: ${figure} = ${content}`,
+  emptied: (figure) => `Will be emptied: ${figure}`,
   faults: {
     empty: "There is no value yet. Enter one, then record it.",
     "not-a-number":
@@ -27,11 +25,12 @@ export const words: Words = {
     "mixed-scale":
       "This figure is about a hundredth of the year beside it: perhaps one is 0,9 and the other 90. The sheet was not changed. Enter percentages as 92,5; if the figure is right, record it once more.",
     "other-figures":
-      "Another figure of this target can't be read. See the sentence under “Why” and correct that cell in the sheet.",
+      "Another figure of this target can't be read. See the sentence at the top and correct that cell in the sheet.",
   },
   whatIf: "What if",
   whatIfHint: "A trial only; the sheet is not changed.",
   whatIfYear: "If in",
-  whatIfValue: "the figure is",
+  whatIfValue: (unit) => (unit === "" ? "the figure is" : `the figure is (${unit})`),
+  whatIfWord: "the result is",
   would: "The verdict would be",
 };

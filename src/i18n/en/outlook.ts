@@ -15,4 +15,5 @@ export const words: Words = {
   points: (points) => `${points} percentage points`,
   perYear: (amount) => `${amount} a year`,
   met: "nothing: already met",
+  nothingNeeded: "nothing",
 };

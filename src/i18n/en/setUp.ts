@@ -6,10 +6,16 @@ const sheets = (count: number) => plural(count, "sheet", "sheets");
 export const words: Words = {
   firstTitle: "This workbook has no standard sheets yet",
   firstText:
-    "The add-in will create the standard sheets of the action programme in this workbook. You see the list of sheets first; nothing changes until you confirm.",
-  first: "Create standard sheets",
+    "First choose the commune. You see the list of sheets before anything is made; nothing changes until you choose to create them.",
+  whose: "Whose workbook is this?",
+  ownUnread: "The commune whose programme comes with the add-in",
+  other: "Another commune",
+  otherHint:
+    "The sheets are made from the text of the commune's action programme: the text is read, you check each target, then the sheets are created.",
+  import: "Import a programme",
+  look: "Show the sheets to be created",
   title: "Standard sheets",
-  of: (place, start, end) => `Programme of ${place}, term ${start}–${end}.`,
+  sheets: (start, end) => `The sheets of the term ${start}–${end}`,
   actions: {
     create: (rows) => (rows > 0 ? `To be created, ${plural(rows, "row", "rows")}` : "To be created"),
     finish: (rows) =>

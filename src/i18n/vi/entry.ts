@@ -2,9 +2,8 @@
 export const words = {
   title: "Nhập số liệu",
   year: "Năm",
-  column: "Loại số liệu",
-  columns: { plan: "KH (kế hoạch)", estimate: "ƯTH (ước thực hiện)", result: "TH (thực hiện)" },
-  value: "Giá trị",
+  unit: "Đơn vị tính:",
+  columns: { plan: "KH", estimate: "ƯTH", result: "TH" },
   choose: "Chọn",
   source: "Nguồn",
   day: "Ngày số liệu",
@@ -14,10 +13,9 @@ export const words = {
     estimate: (year: number) => `ƯTH ${year}`,
     result: (year: number) => `TH ${year}`,
   },
-  save: (figure: string) => `Ghi ${figure} vào bảng`,
-  now: (figure: string, content: string) => `${figure} hiện là ${content}.`,
-  blank: (figure: string) => `${figure} chưa có số liệu.`,
-  understood: (figure: string) => `Sẽ ghi: ${figure}`,
+  save: "Ghi vào bảng",
+  understood: (figure: string, content: string) => `Sẽ ghi: ${figure} = ${content}`,
+  emptied: (figure: string) => `Sẽ để trống: ${figure}`,
   faults: {
     empty: "Chưa có giá trị nào để ghi. Hãy nhập giá trị rồi bấm ghi lại.",
     "not-a-number":
@@ -26,12 +24,13 @@ export const words = {
     "mixed-scale":
       "Số này nhỏ hơn năm liền kề khoảng 100 lần: có thể một bên ghi 0,9, một bên ghi 90. Bảng chưa thay đổi. Tỷ lệ % ghi như 92,5; nếu số này đúng, hãy bấm ghi lần nữa.",
     "other-figures":
-      "Một ô số liệu khác của chỉ tiêu này không đọc được. Hãy xem phần “Thuyết minh” và sửa ô đó trong bảng.",
+      "Một ô số liệu khác của chỉ tiêu này không đọc được. Hãy xem đoạn thuyết minh ở đầu trang này và sửa ô đó trong bảng.",
   },
   whatIf: "Tính thử",
   whatIfHint: "Chỉ tính thử, không ghi gì vào bảng.",
   whatIfYear: "Nếu năm",
-  whatIfValue: "đạt",
+  whatIfValue: (unit: string) => (unit === "" ? "đạt" : `đạt (${unit})`),
+  whatIfWord: "đạt",
   would: "Đánh giá sẽ là",
 };
 

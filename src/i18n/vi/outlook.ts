@@ -14,6 +14,7 @@ export const words = {
   points: (points: string) => `${points} điểm %`,
   perYear: (amount: string) => `${amount}/năm`,
   met: "đã đạt, không cần thêm",
+  nothingNeeded: "đã đủ",
 };
 
 export type Words = typeof words;

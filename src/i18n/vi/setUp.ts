@@ -2,10 +2,17 @@
 export const words = {
   firstTitle: "Tệp này chưa có bảng chuẩn",
   firstText:
-    "Phần bổ trợ sẽ tạo các bảng chuẩn của chương trình hành động trong tệp này. Danh sách bảng hiện ra để xem trước; tệp không thay đổi cho đến khi bấm nút xác nhận.",
-  first: "Tạo bảng chuẩn",
+    "Việc đầu tiên là chọn đơn vị. Danh sách bảng hiện ra để xem trước; tệp không thay đổi cho đến khi bấm nút tạo.",
+  whose: "Tệp này của đơn vị nào?",
+  /** In place of the name of the commune, while it could not be read. */
+  ownUnread: "Đơn vị có chương trình đi kèm phần bổ trợ",
+  other: "Xã, phường, đặc khu khác",
+  otherHint:
+    "Bảng được lập từ văn bản chương trình hành động của đơn vị: đọc văn bản, soát từng chỉ tiêu, rồi lập bảng.",
+  import: "Nhập chương trình",
+  look: "Xem các bảng sẽ tạo",
   title: "Các bảng chuẩn",
-  of: (place: string, start: number, end: number) => `Chương trình của ${place}, nhiệm kỳ ${start} - ${end}.`,
+  sheets: (start: number, end: number) => `Các bảng của nhiệm kỳ ${start} - ${end}`,
   actions: {
     create: (rows: number) => (rows > 0 ? `Sẽ tạo, ${rows} dòng` : "Sẽ tạo"),
     finish: (rows: number) => (rows > 0 ? `Chưa xong, sẽ tạo tiếp, ${rows} dòng` : "Chưa xong, sẽ tạo tiếp"),

@@ -1,79 +1,91 @@
-import { Button } from "../parts/Button";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { words as en } from "../../i18n/en/intake";
 import { words as vi } from "../../i18n/vi/intake";
-import type { Programme } from "../../programme/types";
+import { draftIn, type ImportDraft, NOTHING_TYPED } from "../../intake/importDraft";
+import type { WorkbookFault } from "../../tracker/port";
 import { FaultNotice } from "../parts/FaultNotice";
+import { Skeleton } from "../parts/Skeleton";
+import { SuccessNotice } from "../parts/SuccessNotice";
+import { useShapes } from "../parts/useShapes";
 import type { ToolProps } from "../tools/toolProps";
 import { useKeptFocus } from "../hooks/useKeptFocus";
 import { useWordsOf } from "../parts/words";
-import { ReviewScreen } from "./ReviewScreen";
-import { SourceForm } from "./SourceForm";
-import { useIntake } from "./useIntake";
+import { DraftOffer } from "./DraftOffer";
+import { ImportSteps } from "./ImportSteps";
 
-/** From the text of a commune's programme to its standard sheets: text, review, acceptance. */
+/** What the workbook has of an earlier attempt, before the steps begin. */
+type Begun =
+  | { readonly kind: "reading" }
+  | { readonly kind: "unread"; readonly fault: WorkbookFault }
+  | { readonly kind: "offered"; readonly draft: ImportDraft; readonly day: number }
+  | { readonly kind: "steps"; readonly draft: ImportDraft };
+
+/**
+ * From the text of a commune's programme to its standard sheets, in four steps. What is typed on the way is kept in the
+ * workbook, and offered when somebody comes back to it.
+ */
 export default function ImportTool({ actions, importing, status, desk }: ToolProps) {
   const t = useWordsOf({ vi, en });
-  const { intake, takeText, takeFile, stop } = useIntake(importing);
-  const [text, setText] = useState("");
-  const [laying, setLaying] = useState<number | null>(null);
+  const shapes = useShapes();
+  const [begun, setBegun] = useState<Begun>({ kind: "reading" });
   const [sheets, setSheets] = useState<number | null>(null);
-  const [leaving, setLeaving] = useState(false);
   const keptFocus = useKeptFocus<HTMLElement>();
+  const [attempts, setAttempts] = useState(0);
+  const isHeld = desk !== null;
 
-  const accept = async (programme: Programme) => {
-    setLaying(0);
-    const outcome = await status.attemptLong(
-      (signal) => actions.setUpFor(programme, setLaying, signal),
-      () => void accept(programme),
+  useEffect(() => {
+    if (isHeld) return;
+    let gone = false;
+    void actions.readDraft().then((kept) => {
+      if (gone) return;
+      if (!kept.ok) {
+        setBegun({ kind: "unread", fault: kept.fault });
+        return;
+      }
+      const draft = kept.value && draftIn(kept.value.text);
+      setBegun(
+        kept.value && draft
+          ? { kind: "offered", draft, day: kept.value.day }
+          : { kind: "steps", draft: NOTHING_TYPED },
+      );
+    });
+    return () => {
+      gone = true;
+    };
+  }, [actions, isHeld, attempts]);
+
+  const drop = async () => {
+    const dropped = await status.attempt(
+      () => actions.keepDraft(null),
+      () => void drop(),
     );
-    setLaying(null);
-    if (!outcome.ok) return;
-    setSheets(outcome.value.created.length);
-    await status.refresh();
+    if (dropped.ok) setBegun({ kind: "steps", draft: NOTHING_TYPED });
   };
 
-  if (sheets !== null) return <p role="status">{t.done(sheets)}</p>;
-  if (desk !== null) return <p>{t.held}</p>;
+  if (sheets !== null) return <SuccessNotice>{t.done(sheets)}</SuccessNotice>;
+  if (isHeld) return <p>{t.held}</p>;
   return (
-    <section {...keptFocus}>
-      {intake.kind === "asking" && (
-        <>
-          {intake.fault && <FaultNotice problem={{ fault: intake.fault }} onClose={stop} />}
-          <SourceForm text={text} onType={setText} onRead={() => takeText(text)} onFile={takeFile} />
-        </>
+    <section className={shapes.screen} {...keptFocus}>
+      {begun.kind === "reading" && <Skeleton />}
+      {begun.kind === "unread" && (
+        <FaultNotice problem={{ fault: begun.fault, retry: () => setAttempts(attempts + 1) }} />
       )}
-      {(intake.kind === "file" || intake.kind === "text") && (
-        <>
-          <progress
-            aria-label={intake.kind === "file" ? t.readingFile : t.readingText}
-            {...(intake.kind === "file" && intake.done > 0 && { value: intake.done, max: 1 })}
-          />
-          <p role="status">{intake.kind === "file" ? t.readingFile : t.readingText}</p>
-          <div className="pane-actions">
-            <Button size="small" onClick={stop}>
-              {t.stop}
-            </Button>
-          </div>
-        </>
+      {begun.kind === "offered" && (
+        <DraftOffer
+          draft={begun.draft}
+          day={begun.day}
+          onGoOn={() => setBegun({ kind: "steps", draft: begun.draft })}
+          onDrop={() => void drop()}
+        />
       )}
-      {intake.kind === "read" && (
-        <>
-          <ReviewScreen source={intake.source} onAccept={(programme) => void accept(programme)} />
-          {laying !== null && <progress aria-label={t.laying} value={laying} max={1} />}
-          {leaving && <p>{t.otherSure}</p>}
-          <div className="pane-actions">
-            <Button
-              size="small"
-              onClick={() => {
-                if (leaving) stop();
-                setLeaving(!leaving);
-              }}
-            >
-              {leaving ? t.drop2 : t.other}
-            </Button>
-          </div>
-        </>
+      {begun.kind === "steps" && (
+        <ImportSteps
+          actions={actions}
+          importing={importing}
+          status={status}
+          begun={begun.draft}
+          onMade={setSheets}
+        />
       )}
     </section>
   );

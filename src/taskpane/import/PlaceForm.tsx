@@ -1,36 +1,43 @@
+import { useMemo } from "react";
 import { words as en } from "../../i18n/en/intake";
 import { words as vi } from "../../i18n/vi/intake";
+import { answersIn, type Gap, type TypedAnswers } from "../../intake/answers";
 import { LEVELS, PARENT_LEVELS } from "../../intake/placeIn";
 import { Choice } from "../parts/Choice";
-import { useWordsOf } from "../parts/words";
-import type { Gap, TypedAnswers } from "./answers";
 import { TextField } from "../parts/TextField";
+import { useFormStyles } from "../parts/useFormStyles";
+import { useShapes } from "../parts/useShapes";
+import { useWordsOf } from "../parts/words";
 
 interface PlaceFormProps {
   readonly answers: TypedAnswers;
-  /** What the text said; an answer that still says the same is marked as read from it. */
-  readonly found: TypedAnswers;
-  readonly gaps: readonly string[];
-  readonly onAnswers: (answers: TypedAnswers) => void;
+  /** The text that was read; an answer that still is what it says is marked as read from it. */
+  readonly text: string;
+  readonly gaps: readonly Gap[];
+  readonly onAnswers: (answers: Partial<TypedAnswers>) => void;
 }
 
 const LISTS = { level: LEVELS, parentLevel: PARENT_LEVELS } as const;
 
 /** Whose programme it is: asked, and filled in only where the text says it. */
-export function PlaceForm({ answers, found, gaps, onAnswers }: PlaceFormProps) {
+export function PlaceForm({ answers, text: source, gaps, onAnswers }: PlaceFormProps) {
   const t = useWordsOf({ vi, en });
+  const styles = useFormStyles();
+  const shapes = useShapes();
+  const found = useMemo(() => answersIn(source), [source]);
   const isRead = (key: keyof TypedAnswers) => found[key] !== "" && found[key] === answers[key];
-  const text = (key: keyof TypedAnswers, label: string, gap: Gap, numeric = false) => (
+  const faultOf = (gap: Gap, isEmpty = true) => (gaps.includes(gap) && isEmpty ? t.gaps[gap] : null);
+  const text = (key: keyof TypedAnswers, label: string, fault: string | null, numeric = false) => (
     <TextField
       label={label}
       value={answers[key]}
       hint={isRead(key) ? t.fromText : undefined}
-      wrong={gaps.includes(gap)}
+      fault={fault}
       numeric={numeric}
-      onText={(value) => onAnswers({ ...answers, [key]: value })}
+      onText={(value) => onAnswers({ [key]: value })}
     />
   );
-  const choice = (key: keyof typeof LISTS, label: string) => (
+  const choice = (key: keyof typeof LISTS, label: string, fault: string | null) => (
     <Choice
       label={isRead(key) ? `${label} (${t.fromText})` : label}
       value={answers[key]}
@@ -38,20 +45,26 @@ export function PlaceForm({ answers, found, gaps, onAnswers }: PlaceFormProps) {
         { value: "", label: t.choose },
         ...LISTS[key].map((level) => ({ value: level, label: level, lang: "vi" as const })),
       ]}
-      onChoose={(value) => onAnswers({ ...answers, [key]: value })}
+      fault={fault}
+      onChoose={(value) => onAnswers({ [key]: value })}
     />
   );
   return (
-    <fieldset className="pane-form">
-      <legend>{t.place}</legend>
-      <p className="pane-hint">{t.placeHint}</p>
-      {choice("level", t.level)}
-      {text("name", t.placeName, "name")}
-      {choice("parentLevel", t.parentLevel)}
-      {text("parentName", t.parentName, "parent")}
-      {text("start", t.termStart, "term", true)}
-      {text("end", t.termEnd, "term", true)}
-      {text("resolution", t.resolution, "resolution")}
-    </fieldset>
+    <div role="group" aria-label={t.place} className={styles.form}>
+      <p className={shapes.hint}>{t.placeHint}</p>
+      <div className={styles.pair}>
+        {choice("level", t.level, faultOf("level"))}
+        {text("name", t.placeName, faultOf("name"))}
+      </div>
+      <div className={styles.pair}>
+        {choice("parentLevel", t.parentLevel, faultOf("parent", answers.parentLevel === ""))}
+        {text("parentName", t.parentName, faultOf("parent", answers.parentName.trim() === ""))}
+      </div>
+      <div className={styles.pair}>
+        {text("start", t.termStart, faultOf("term"), true)}
+        {text("end", t.termEnd, faultOf("term"), true)}
+      </div>
+      {text("resolution", t.resolution, faultOf("resolution"))}
+    </div>
   );
 }

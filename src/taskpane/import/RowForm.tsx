@@ -1,10 +1,11 @@
-import { Button } from "../parts/Button";
+import { Button, makeStyles, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { GRADES } from "../../domain/answer";
 import { KINDS, usualForm } from "../../domain/kinds";
 import type { Comparator } from "../../domain/target";
 import { words as en } from "../../i18n/en/intake";
 import { words as vi } from "../../i18n/vi/intake";
 import {
+  type DraftFlaw,
   flawsOf,
   glanceOf,
   otherTargets,
@@ -18,6 +19,7 @@ import { Choice } from "../parts/Choice";
 import { useWords, useWordsOf } from "../parts/words";
 import type { ReviewStep } from "../../intake/review";
 import { TextField } from "../parts/TextField";
+import { useFormStyles } from "../parts/useFormStyles";
 
 interface RowFormProps {
   readonly row: TargetDraft;
@@ -28,33 +30,38 @@ interface RowFormProps {
   readonly onStep: (step: ReviewStep) => void;
 }
 
+// A message bar keeps its text on one line where nobody says otherwise.
+const useStyles = makeStyles({ doubts: { whiteSpace: "normal" } });
+
 /** Corrects one proposed row; every change counts at once. */
 export function RowForm({ row, isLast, groups, bodies, onStep }: RowFormProps) {
   const { language } = useWords();
   const t = useWordsOf({ vi, en });
   const change = (part: Partial<TargetDraft>) => onStep({ do: "change", row: { ...row, ...part } });
   const replace = (next: TargetDraft) => onStep({ do: "change", row: next });
+  const styles = useFormStyles();
+  const own = useStyles();
   const flaws = flawsOf(row);
+  const faultOf = (flaw: DraftFlaw) => (flaws.includes(flaw) ? t.flaws[flaw] : null);
   const form = usualForm(row.kind);
   const comparators = Object.entries(t.comparators) as [Comparator, string][];
   return (
-    <div className="pane-form">
-      {flaws.map((flaw) => (
-        <p key={flaw} className="pane-wrong">
-          {t.flaws[flaw]}
-        </p>
-      ))}
+    <div className={styles.form}>
       {row.doubts.length > 0 && (
-        <ul className="import-doubts">
-          {row.doubts.map((doubt) => (
-            <li key={doubt}>{t.doubts[doubt]}</li>
-          ))}
-        </ul>
+        <MessageBar intent="warning" layout="multiline" icon={null}>
+          <MessageBarBody className={own.doubts}>
+            <ul>
+              {row.doubts.map((doubt) => (
+                <li key={doubt}>{t.doubts[doubt]}</li>
+              ))}
+            </ul>
+          </MessageBarBody>
+        </MessageBar>
       )}
       {otherTargets(row).map((other) => (
-        <div key={other.id}>
+        <div key={other.id} className={styles.form}>
           <p>{t.mergedTarget(glanceOf(row))}</p>
-          <div className="pane-actions">
+          <div className={styles.actions}>
             <Button size="small" onClick={() => replace(withTargetOf(row, other))}>
               {t.takeOther(glanceOf(other))}
             </Button>
@@ -64,13 +71,17 @@ export function RowForm({ row, isLast, groups, bodies, onStep }: RowFormProps) {
       <TextField
         label={t.name}
         value={row.name}
-        wrong={flaws.includes("no-name")}
+        fault={faultOf("no-name")}
         onText={(name) => change({ name })}
       />
       <Choice
         label={t.kind}
         value={row.kind}
-        options={KINDS.map(({ code, word, en }) => ({ value: code, label: language === "vi" ? word : en }))}
+        options={KINDS.map(({ code, word, en: english }) => ({
+          value: code,
+          label: language === "vi" ? word : english,
+        }))}
+        fault={faultOf("wrong-kind")}
         onChoose={(code) => {
           const kind = KINDS.find((one) => one.code === code)?.code;
           if (kind) replace(withKind(row, kind));
@@ -87,22 +98,25 @@ export function RowForm({ row, isLast, groups, bodies, onStep }: RowFormProps) {
               if (comparator) replace(withComparator(row, comparator));
             }}
           />
-          <TextField
-            label={row.comparator === "range" ? t.low : t.value}
-            value={row.value}
-            numeric
-            wrong={flaws.includes("no-number")}
-            onText={(value) => change({ value })}
-          />
-          {row.comparator === "range" && (
+          <div className={styles.pair}>
             <TextField
-              label={t.high}
-              value={row.high}
+              label={row.comparator === "range" ? t.low : t.value}
+              value={row.value}
               numeric
-              wrong={flaws.includes("no-number") || flaws.includes("wrong-range")}
-              onText={(high) => change({ high })}
+              fault={faultOf("no-number")}
+              onText={(value) => change({ value })}
             />
-          )}
+            {row.comparator === "range" && (
+              <TextField
+                label={t.high}
+                value={row.high}
+                numeric
+                fault={faultOf("no-number") ?? faultOf("wrong-range")}
+                onText={(high) => change({ high })}
+              />
+            )}
+            <TextField label={t.unit} value={row.unit} onText={(unit) => change({ unit })} />
+          </div>
         </>
       )}
       {form === "grade" && (
@@ -110,9 +124,11 @@ export function RowForm({ row, isLast, groups, bodies, onStep }: RowFormProps) {
           label={t.grade}
           value={row.grade.toLowerCase()}
           options={GRADES.map((grade) => ({ value: grade, label: grade, lang: "vi" }))}
+          fault={faultOf("no-grade")}
           onChoose={(grade) => change({ grade })}
         />
       )}
+      {form !== "figure" && <TextField label={t.unit} value={row.unit} onText={(unit) => change({ unit })} />}
       <Choice
         label={t.direction}
         value={row.direction}
@@ -122,25 +138,29 @@ export function RowForm({ row, isLast, groups, bodies, onStep }: RowFormProps) {
           if (direction) change({ direction });
         }}
       />
-      <TextField label={t.unit} value={row.unit} onText={(unit) => change({ unit })} />
-      <TextField
-        label={t.start}
-        value={row.startYear}
-        numeric
-        wrong={flaws.includes("wrong-years")}
-        onText={(startYear) => change({ startYear })}
-      />
-      <TextField
-        label={t.due}
-        value={row.dueYear}
-        numeric
-        wrong={flaws.includes("wrong-years")}
-        onText={(dueYear) => change({ dueYear })}
-      />
+      <div className={styles.pair}>
+        <TextField
+          label={t.start}
+          value={row.startYear}
+          numeric
+          fault={faultOf("wrong-years")}
+          onText={(startYear) => change({ startYear })}
+        />
+        <TextField
+          label={t.due}
+          value={row.dueYear}
+          numeric
+          fault={faultOf("wrong-years")}
+          onText={(dueYear) => change({ dueYear })}
+        />
+      </div>
       <TextField label={t.group} value={row.group} options={groups} onText={(group) => change({ group })} />
       <TextField label={t.lead} value={row.lead} options={bodies} onText={(lead) => change({ lead })} />
       <TextField label={t.clause} value={row.clause} onText={(clause) => change({ clause })} />
-      <div className="pane-actions">
+      <div className={styles.actions}>
+        <Button size="small" appearance="primary" onClick={() => onStep({ do: "check", id: row.id })}>
+          {t.close}
+        </Button>
         <Button size="small" onClick={() => onStep({ do: "split", id: row.id })}>
           {row.mergedFrom ? t.splitBack : t.split}
         </Button>
@@ -151,9 +171,6 @@ export function RowForm({ row, isLast, groups, bodies, onStep }: RowFormProps) {
         )}
         <Button size="small" onClick={() => onStep({ do: "remove", id: row.id })}>
           {t.remove}
-        </Button>
-        <Button size="small" appearance="primary" onClick={() => onStep({ do: "open", id: null })}>
-          {t.close}
         </Button>
       </div>
     </div>

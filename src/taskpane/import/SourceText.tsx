@@ -1,8 +1,8 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { words as en } from "../../i18n/en/intake";
 import { words as vi } from "../../i18n/vi/intake";
 import type { TargetDraft } from "../../intake/draft";
-import { Button } from "../parts/Button";
 import { useWordsOf } from "../parts/words";
 import { segmentsOf } from "../../intake/review";
 
@@ -16,9 +16,24 @@ interface SourceTextProps {
   readonly onOpen: (id: number) => void;
 }
 
+const useStyles = makeStyles({
+  text: { whiteSpace: "pre-wrap", paddingBlock: tokens.spacingVerticalS },
+  mark: {
+    color: "inherit",
+    backgroundColor: tokens.colorBrandBackground2,
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorBrandBackground2Hover },
+  },
+  open: {
+    outline: `${tokens.strokeWidthThick} solid ${tokens.colorBrandStroke1}`,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+});
+
 /** The part of the source text around the open row, the sentence of each row marked and clickable. */
 export function SourceText({ text, rows, open, onOpen }: SourceTextProps) {
   const t = useWordsOf({ vi, en });
+  const styles = useStyles();
   const chosen = rows.find(({ id }) => id === open);
   const home = Math.max(0, (chosen?.span[0] ?? 0) - PART / 4);
   // Paging counts from the open row and starts over when another is opened.
@@ -28,20 +43,20 @@ export function SourceText({ text, rows, open, onOpen }: SourceTextProps) {
   const to = Math.min(text.length, from + PART);
   const leaf = (step: number) => setLeafed({ open, by: from + step - home });
   return (
-    <div className="import-source" lang="vi">
+    <div lang="vi">
       {from > 0 && (
         <Button size="small" onClick={() => leaf(-PART)}>
           {t.earlier}
         </Button>
       )}
-      <p className="import-text">
+      <p className={styles.text}>
         {segmentsOf(text, [from, to], rows).map(({ from: at, text: piece, ids }) => {
           const [first] = ids;
           if (first === undefined) return <span key={at}>{piece}</span>;
           const isOpen = open !== null && ids.includes(open);
           const choose = () => onOpen(isOpen ? open : first);
           return (
-            <mark key={at} className={isOpen ? "import-open" : undefined}>
+            <mark key={at} className={mergeClasses(styles.mark, isOpen && styles.open)}>
               {/* A button is a box of its own; a span breaks with the lines of the text. */}
               <span
                 role="button"

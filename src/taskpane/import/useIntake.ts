@@ -5,11 +5,10 @@ import type { WorkbookFault } from "../../tracker/port";
 export type Intake =
   | { readonly kind: "asking"; readonly fault?: WorkbookFault }
   | { readonly kind: "file"; readonly done: number }
-  | { readonly kind: "text" }
-  | { readonly kind: "read"; readonly source: Source };
+  | { readonly kind: "text" };
 
 /** Takes in a text or a file without holding up the pane, and can be stopped. */
-export function useIntake(importing: Importing) {
+export function useIntake(importing: Importing, onSource: (source: Source) => void) {
   const [intake, setIntake] = useState<Intake>({ kind: "asking" });
   const stopper = useRef(new AbortController());
   useEffect(() => () => stopper.current.abort(), []);
@@ -30,7 +29,8 @@ export function useIntake(importing: Importing) {
     };
     try {
       const outcome = await work(signal, show);
-      show(outcome.ok ? { kind: "read", source: outcome.value } : { kind: "asking", fault: outcome.fault });
+      show(outcome.ok ? { kind: "asking" } : { kind: "asking", fault: outcome.fault });
+      if (outcome.ok && !signal.aborted) onSource(outcome.value);
     } catch (error) {
       const unloaded = error instanceof Error && error.name === "ChunkLoadError";
       show({

@@ -16,17 +16,24 @@ interface ChoiceProps {
   readonly onChoose: (value: string) => void;
   /** Says below the list what the choice means. */
   readonly hint?: string;
+  /** Says below the list what is wrong with the choice. */
+  readonly fault?: string | null;
 }
 
 // A long choice is cut in the closed list rather than wider than the pane.
 const useStyles = makeStyles({ list: { minWidth: 0 } });
 
 /** A labelled list to choose one item from. */
-export function Choice({ label, value, options, onChoose, hint }: ChoiceProps) {
+export function Choice({ label, value, options, onChoose, hint, fault }: ChoiceProps) {
   const styles = useStyles();
   const shapes = useShapes();
   return (
-    <Field label={label} size="small" {...(hint !== undefined && { hint })}>
+    <Field
+      label={label}
+      size="small"
+      {...(hint !== undefined && { hint })}
+      {...(fault && { validationMessage: fault })}
+    >
       <Select
         size="small"
         className={styles.list}

@@ -8,7 +8,11 @@ interface TextFieldProps {
   /** Stands beside the label: where the content comes from. */
   readonly hint?: string | undefined;
   readonly wrong?: boolean;
+  /** Says below the field what is wrong with its content. */
+  readonly fault?: string | null;
   readonly numeric?: boolean;
+  /** An example, while the field is empty. */
+  readonly placeholder?: string;
   /** Names to choose from while typing. */
   readonly options?: readonly string[];
 }
@@ -20,7 +24,9 @@ export function TextField({
   onText,
   hint,
   wrong = false,
+  fault,
   numeric = false,
+  placeholder,
   options,
 }: TextFieldProps) {
   const id = useId();
@@ -28,12 +34,14 @@ export function TextField({
     <Field
       label={hint === undefined ? label : `${label} (${hint})`}
       size="small"
-      validationState={wrong ? "error" : "none"}
+      validationState={wrong || fault ? "error" : "none"}
+      {...(fault && { validationMessage: fault })}
     >
       <Input
         lang="vi"
         size="small"
         value={value}
+        placeholder={placeholder}
         inputMode={numeric ? "decimal" : "text"}
         list={options ? id : undefined}
         onChange={(_, { value: text }) => onText(text)}

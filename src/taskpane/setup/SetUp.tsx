@@ -1,16 +1,19 @@
-import { Button } from "../parts/Button";
-import { useId, useState } from "react";
+import { Field, ProgressBar, Radio, RadioGroup, Button } from "@fluentui/react-components";
+import { useEffect, useId, useRef, useState } from "react";
 import { words as en } from "../../i18n/en/setUp";
 import { words as vi } from "../../i18n/vi/setUp";
 import type { Progress, SetupPreview, SetupReport, WorkbookActions } from "../../tracker/port";
-import { SetUpPreview } from "./SetUpPreview";
 import { useKeptFocus } from "../hooks/useKeptFocus";
 import type { Status } from "../hooks/useStatus";
+import { useVisit } from "../hooks/useVisit";
+import { Skeleton } from "../parts/Skeleton";
+import { useFormStyles } from "../parts/useFormStyles";
+import { useShapes } from "../parts/useShapes";
 import { useWordsOf } from "../parts/words";
+import { SetUpPreview } from "./SetUpPreview";
 
 type Stage =
-  | { readonly kind: "idle" }
-  | { readonly kind: "preview"; readonly preview: SetupPreview }
+  | { readonly kind: "asking" }
   | { readonly kind: "running"; readonly done: number; readonly step: Parameters<Progress>[1] }
   | { readonly kind: "done"; readonly report: SetupReport };
 
@@ -20,23 +23,39 @@ interface SetUpProps {
 }
 
 /**
- * Creates the standard sheets: asked for, previewed, confirmed, run, reported. In a workbook that has a status sheet
- * only the report is left; the check of the sheets brings back what is missing there.
+ * Makes an empty workbook a commune's: asks whose it is, shows the sheets that will be made, makes them and reports;
+ * for another commune it leads to the import of a programme. In a workbook that has a status sheet only the report is
+ * left; the check of the sheets brings back what is missing there.
  */
 export default function SetUp({ actions, status }: SetUpProps) {
   const t = useWordsOf({ vi, en });
-  const [stage, setStage] = useState<Stage>({ kind: "idle" });
+  const styles = useFormStyles();
+  const shapes = useShapes();
+  const [stage, setStage] = useState<Stage>({ kind: "asking" });
+  const [preview, setPreview] = useState<SetupPreview | null>(null);
+  const [whose, setWhose] = useState<"own" | "other" | null>(null);
+  const visit = useVisit();
   const titleId = useId();
   const keptFocus = useKeptFocus<HTMLElement>();
-  const first = status.snapshot === null;
+  const isEmpty = status.snapshot === null;
 
   const look = async () => {
     const outcome = await status.attemptLong(
       (signal) => actions.preview(signal),
       () => void look(),
     );
-    if (outcome.ok) setStage({ kind: "preview", preview: outcome.value });
+    if (outcome.ok) setPreview(outcome.value);
   };
+  const first = useRef(look);
+  const goOn = useRef(visit);
+  useEffect(() => {
+    if (!isEmpty) return;
+    void first.current();
+    // Whoever began to import goes on there; that it can't be known yet is told where it matters.
+    void actions.readDraft().then((kept) => {
+      if (kept.ok && kept.value) goOn.current("import");
+    });
+  }, [actions, isEmpty]);
 
   const run = async () => {
     setStage({ kind: "running", done: 0, step: "read" });
@@ -44,38 +63,68 @@ export default function SetUp({ actions, status }: SetUpProps) {
       (signal) => actions.setUp((done, step) => setStage({ kind: "running", done, step }), signal),
       () => void run(),
     );
-    setStage(outcome.ok ? { kind: "done", report: outcome.value } : { kind: "idle" });
+    setStage(outcome.ok ? { kind: "done", report: outcome.value } : { kind: "asking" });
     if (outcome.ok) await status.refresh();
   };
 
-  const asking = stage.kind === "idle" || stage.kind === "done";
+  const isAsking = isEmpty && (stage.kind === "asking" || stage.kind === "done");
   const news =
     stage.kind === "running"
       ? t.steps[stage.step]
       : stage.kind === "done"
         ? t.done(stage.report.created.length, stage.report.kept.length)
         : "";
-
+  const shown = isEmpty || stage.kind === "running";
   return (
-    <section aria-labelledby={titleId} className={first || !asking ? "pane-card" : undefined} {...keptFocus}>
-      <h2 id={titleId} className={first || !asking ? "" : "visually-hidden"}>
-        {first ? t.firstTitle : t.title}
+    <section aria-labelledby={titleId} className={shapes.section} {...keptFocus}>
+      <h2 id={titleId} className={shown ? undefined : shapes.unseen}>
+        {isEmpty ? t.firstTitle : t.title}
       </h2>
-      {first && asking && <p>{t.firstText}</p>}
-      {first && asking && (
-        <Button appearance="primary" onClick={() => void look()}>
-          {t.first}
-        </Button>
+      {isAsking && (
+        <>
+          <p>{t.firstText}</p>
+          <Field label={t.whose}>
+            <RadioGroup
+              value={whose ?? ""}
+              onChange={(_, { value }) => setWhose(value === "own" ? "own" : "other")}
+            >
+              <Radio
+                value="own"
+                label={
+                  preview
+                    ? { children: <span lang="vi">{capital(preview.place)}</span> }
+                    : status.acting
+                      ? { children: <Skeleton /> }
+                      : t.ownUnread
+                }
+              />
+              <Radio value="other" label={t.other} />
+            </RadioGroup>
+          </Field>
+          {whose === "own" && preview && <SetUpPreview preview={preview} onConfirm={() => void run()} />}
+          {whose === "own" && !preview && !status.acting && (
+            <div className={styles.actions}>
+              <Button onClick={() => void look()}>{t.look}</Button>
+            </div>
+          )}
+          {whose === "other" && (
+            <>
+              <p>{t.otherHint}</p>
+              <div className={styles.actions}>
+                <Button appearance="primary" onClick={() => visit("import")}>
+                  {t.import}
+                </Button>
+              </div>
+            </>
+          )}
+        </>
       )}
-      {stage.kind === "preview" && (
-        <SetUpPreview
-          preview={stage.preview}
-          onConfirm={() => void run()}
-          onCancel={() => setStage({ kind: "idle" })}
-        />
+      {stage.kind === "running" && (
+        <ProgressBar aria-label={t.progress} value={stage.done} thickness="large" />
       )}
-      {stage.kind === "running" && <progress aria-label={t.progress} value={stage.done} max={1} />}
       <p role="status">{news}</p>
     </section>
   );
 }
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,16 +1,18 @@
-import { type FormEvent, useId, useState } from "react";
+import { Button, Field, Radio, RadioGroup } from "@fluentui/react-components";
+import { type FormEvent, useState } from "react";
 import { words as en } from "../../i18n/en/adjust";
 import { words as vi } from "../../i18n/vi/adjust";
 import type { StatusRow } from "../../tracker/port";
 import { assessRow } from "../../tracker/assessRow";
-import { Button } from "../parts/Button";
 import { Choice } from "../parts/Choice";
 import { DayInput } from "../parts/DayInput";
 import { isoOf, serialOfDate } from "../../tracker/days";
 import type { Desk } from "../frame/desk";
+import { TextField } from "../parts/TextField";
 import { verdictFace } from "../parts/verdictFace";
 import { useWords, useWordsOf } from "../parts/words";
 import { type AdjustmentDraft, type AdjustmentFault, adjustmentOf } from "../../tracker/adjustment";
+import { useFormStyles } from "../parts/useFormStyles";
 
 interface AdjustFormProps {
   readonly desk: Desk;
@@ -19,8 +21,17 @@ interface AdjustFormProps {
 
 const KINDS = ["terms", "break"] as const;
 
-/** Fields of text, in the order of the form. */
-const TEXTS = ["document", "reason", "by"] as const;
+/** The field that each fault is about. */
+const AT: Readonly<Record<AdjustmentFault, keyof AdjustmentDraft>> = {
+  "nothing-new": "target",
+  "bad-target": "target",
+  "before-latest": "fromYear",
+  "due-before": "due",
+  marked: "fromYear",
+  "no-document": "document",
+  "no-day": "day",
+  "no-reason": "reason",
+};
 
 /**
  * Adjusts a target by a document, or marks a break in its series: shows what that does to the verdict, then writes both
@@ -29,7 +40,7 @@ const TEXTS = ["document", "reason", "by"] as const;
 export function AdjustForm({ desk, row }: AdjustFormProps) {
   const { language } = useWords();
   const t = useWordsOf({ vi, en });
-  const id = useId();
+  const styles = useFormStyles();
   const { years, reportingYear, rows } = desk.snapshot;
   const [typed, setTyped] = useState<Partial<AdjustmentDraft>>({});
   const [fault, setFault] = useState<AdjustmentFault | null>(null);
@@ -50,7 +61,7 @@ export function AdjustForm({ desk, row }: AdjustFormProps) {
   const today = serialOfDate(desk.today());
 
   const change = (next: Partial<AdjustmentDraft>) => {
-    setTyped({ ...typed, ...next });
+    setTyped((now) => ({ ...now, ...next }));
     setFault(null);
     desk.onDraft(true);
   };
@@ -68,6 +79,8 @@ export function AdjustForm({ desk, row }: AdjustFormProps) {
     return before === after ? t.same(before ?? "") : t.change(before ?? "", after ?? "");
   };
   const shown = preview();
+  const faultAt = (field: keyof AdjustmentDraft) =>
+    fault !== null && AT[fault] === field ? t.faults[fault] : null;
 
   const save = async () => {
     const adjustment = adjustmentOf(row, draft, today);
@@ -83,40 +96,32 @@ export function AdjustForm({ desk, row }: AdjustFormProps) {
   const dueYears = [...new Set([...years, ...(row.dueYearNow === null ? [] : [row.dueYearNow])])].sort();
   return (
     <form
-      className="pane-form"
+      className={styles.form}
       aria-label={t.title}
+      noValidate
       onSubmit={(event: FormEvent) => {
         event.preventDefault();
         void save();
       }}
     >
-      <fieldset>
-        <legend>{t.about}</legend>
-        {KINDS.map((kind) => (
-          <label key={kind}>
-            <input
-              type="radio"
-              name={`${id}-about`}
-              checked={kind === draft.about}
-              onChange={() => change({ about: kind })}
-            />{" "}
-            {t[kind]}
-          </label>
-        ))}
-      </fieldset>
+      <Field label={t.about} size="small">
+        <RadioGroup
+          value={draft.about}
+          onChange={(_, { value }) => change({ about: value === "break" ? "break" : "terms" })}
+        >
+          {KINDS.map((kind) => (
+            <Radio key={kind} value={kind} label={t[kind]} />
+          ))}
+        </RadioGroup>
+      </Field>
       {!isBreak && (
-        <>
-          <div className="pane-field">
-            <label htmlFor={`${id}-target`}>{t.target}</label>
-            <input
-              id={`${id}-target`}
-              type="text"
-              lang="vi"
-              autoComplete="off"
-              value={draft.target}
-              onChange={(event) => change({ target: event.target.value })}
-            />
-          </div>
+        <div className={styles.pair}>
+          <TextField
+            label={t.target}
+            value={draft.target}
+            fault={faultAt("target")}
+            onText={(target) => change({ target })}
+          />
           <Choice
             label={t.due}
             value={draft.due}
@@ -124,43 +129,44 @@ export function AdjustForm({ desk, row }: AdjustFormProps) {
               { value: "", label: t.noDue },
               ...dueYears.map((year) => ({ value: String(year), label: String(year) })),
             ]}
+            fault={faultAt("due")}
             onChoose={(due) => change({ due })}
           />
-        </>
+        </div>
       )}
       <Choice
         label={isBreak ? t.firstYear : t.fromYear}
         value={String(draft.fromYear)}
         options={years.map((year) => ({ value: String(year), label: String(year) }))}
+        fault={faultAt("fromYear")}
         onChoose={(year) => change({ fromYear: Number(year) })}
       />
-      {TEXTS.map((field) => (
-        <div key={field} className="pane-field">
-          <label htmlFor={`${id}-${field}`}>{t[field]}</label>
-          <input
-            id={`${id}-${field}`}
-            type="text"
-            autoComplete="off"
-            placeholder={field === "document" ? t.documentHint : undefined}
-            value={draft[field]}
-            onChange={(event) => change({ [field]: event.target.value })}
-          />
-        </div>
-      ))}
-      <DayInput label={t.day} day={draft.day} onDay={(day) => change({ day })} />
-      <div role="status">
-        {fault ? (
-          <p className="pane-wrong">{t.faults[fault]}</p>
-        ) : (
-          shown !== null && (
-            <p>
-              {t.preview(reportingYear)} <strong>{shown}</strong>
-            </p>
-          )
-        )}
+      <div className={styles.pair}>
+        <TextField
+          label={t.document}
+          value={draft.document}
+          placeholder={t.documentHint}
+          fault={faultAt("document")}
+          onText={(document) => change({ document })}
+        />
+        <DayInput label={t.day} day={draft.day} fault={faultAt("day")} onDay={(day) => change({ day })} />
       </div>
-      <div className="pane-actions">
-        <Button type="submit" appearance="primary">
+      <TextField
+        label={t.reason}
+        value={draft.reason}
+        fault={faultAt("reason")}
+        onText={(reason) => change({ reason })}
+      />
+      <TextField label={t.by} value={draft.by} onText={(by) => change({ by })} />
+      <p role="status">
+        {shown !== null && (
+          <>
+            {t.preview(reportingYear)} <strong>{shown}</strong>
+          </>
+        )}
+      </p>
+      <div className={styles.actions}>
+        <Button type="submit" appearance="primary" size="small">
           {isBreak ? t.saveBreak : t.save}
         </Button>
       </div>

@@ -1,13 +1,14 @@
-import { useId } from "react";
+import { Button } from "@fluentui/react-components";
 import { words as en } from "../../i18n/en/adjust";
 import { words as vi } from "../../i18n/vi/adjust";
 import { formatDay } from "../../i18n/language";
 import { ADJUSTED, counts } from "../../domain/journal";
 import type { JournalRow, StatusRow } from "../../tracker/port";
-import { Button } from "../parts/Button";
 import type { Desk } from "../frame/desk";
+import { useShapes } from "../parts/useShapes";
 import { useWordsOf } from "../parts/words";
 import { AdjustForm } from "./AdjustForm";
+import { useFormStyles } from "../parts/useFormStyles";
 
 interface AdjustmentsProps {
   readonly desk: Desk;
@@ -17,7 +18,8 @@ interface AdjustmentsProps {
 /** What the journal says about a target, each change with its document, and the form for one more. */
 export function Adjustments({ desk, row }: AdjustmentsProps) {
   const t = useWordsOf({ vi, en });
-  const id = useId();
+  const styles = useFormStyles();
+  const shapes = useShapes();
   const { journal } = row;
   const what = ({ about, before, after, fromYear }: JournalRow) => {
     const year = String(fromYear ?? "…");
@@ -45,35 +47,31 @@ export function Adjustments({ desk, row }: AdjustmentsProps) {
     return logged === "" || logged === now ? [] : [t.unlogged(word, now, logged)];
   });
   return (
-    <section aria-labelledby={id}>
-      <h3 id={id}>{t.title}</h3>
+    <div className={shapes.section}>
       {journal.length > 0 && (
         <>
-          <ul aria-label={t.history} className="pane-journal">
+          <ul aria-label={t.history}>
             {journal.map((one, place) => (
               <li key={place}>
                 <strong lang="vi">{what(one)}</strong>
-                <p className="pane-hint" lang="vi">
+                <p className={shapes.hint} lang="vi">
                   {source(one)}
                 </p>
-                {!counts(one, row) && <p className="pane-wrong">{t.notCounted}</p>}
+                {!counts(one, row) && <p className={styles.fault}>{t.notCounted}</p>}
               </li>
             ))}
           </ul>
           {unlogged.map((remark) => (
             <p key={remark}>{remark}</p>
           ))}
-          <div className="pane-actions">
+          <div className={styles.actions}>
             <Button size="small" onClick={() => desk.goTo({ table: "NhatKy", code: row.code })}>
               {t.show}
             </Button>
           </div>
         </>
       )}
-      <details>
-        <summary>{t.open}</summary>
-        <AdjustForm desk={desk} row={row} />
-      </details>
-    </section>
+      <AdjustForm desk={desk} row={row} />
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { Field, Input, Select } from "@fluentui/react-components";
 import { words as en } from "../../i18n/en/entry";
 import { words as vi } from "../../i18n/vi/entry";
 import { useWordsOf } from "../parts/words";
@@ -7,32 +7,38 @@ interface FigureInputProps {
   readonly label: string;
   /** The words to choose from; null where a number is typed. */
   readonly words: readonly string[] | null;
-  readonly unit: string;
   readonly text: string;
+  /** Why the figure cannot be taken; null where it can. */
   readonly fault: string | null;
-  /** How the figure was understood. */
-  readonly hint: string;
+  /** Id of the element that tells the fault where there is no room below the field. */
+  readonly toldBy?: string;
   readonly onText: (text: string) => void;
 }
 
 /** A field for one figure, as a number or as one of the words of its kind. */
-export function FigureInput({ label, words, unit, text, fault, hint, onText }: FigureInputProps) {
+export function FigureInput({ label, words, text, fault, toldBy, onText }: FigureInputProps) {
   const t = useWordsOf({ vi, en });
-  const id = useId();
-  const field = {
-    id,
-    value: text,
-    "aria-invalid": fault !== null,
-    "aria-describedby": `${id}-hint`,
-    onChange: (event: { readonly target: { readonly value: string } }) => onText(event.target.value),
-  };
+  const told = fault !== null && toldBy !== undefined ? { "aria-describedby": toldBy } : {};
   return (
-    <div className="pane-field">
-      <label htmlFor={id}>{label}</label>
+    <Field
+      label={label}
+      size="small"
+      validationState={fault === null ? "none" : "error"}
+      {...(fault !== null && toldBy === undefined && { validationMessage: fault })}
+    >
       {words === null ? (
-        <input type="text" inputMode="decimal" autoComplete="off" {...field} />
+        <Input
+          size="small"
+          inputMode="decimal"
+          autoComplete="off"
+          // Fluent's field would be as wide as twenty letters.
+          input={{ size: 1 }}
+          value={text}
+          onChange={(_, { value }) => onText(value)}
+          {...told}
+        />
       ) : (
-        <select lang="vi" {...field}>
+        <Select size="small" lang="vi" value={text} onChange={(_, { value }) => onText(value)} {...told}>
           <option value="">{t.choose}</option>
           {words.includes(text) || text === "" ? null : <option value={text}>{text}</option>}
           {words.map((word) => (
@@ -40,12 +46,8 @@ export function FigureInput({ label, words, unit, text, fault, hint, onText }: F
               {word}
             </option>
           ))}
-        </select>
+        </Select>
       )}
-      {unit !== "" && words === null && <span lang="vi">{unit}</span>}
-      <p id={`${id}-hint`} className={fault === null ? "pane-hint" : "pane-wrong"} role="status">
-        {fault ?? hint}
-      </p>
-    </div>
+    </Field>
   );
 }

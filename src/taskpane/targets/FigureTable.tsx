@@ -1,3 +1,4 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { Point } from "../../domain/assessment";
 import { words as en } from "../../i18n/en/chart";
 import { words as vi } from "../../i18n/vi/chart";
@@ -11,13 +12,29 @@ interface FigureTableProps {
   readonly road: readonly Point[];
 }
 
+const useStyles = makeStyles({
+  table: {
+    width: "100%",
+    borderCollapse: "collapse",
+    ...typographyStyles.caption1,
+    "& th, & td": {
+      padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
+      borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+      textAlign: "right",
+      verticalAlign: "bottom",
+    },
+    "& th:first-child": { textAlign: "left" },
+  },
+});
+
 /** Plan, estimate, result and road of each year. */
 export function FigureTable({ row, road }: FigureTableProps) {
   const { language } = useWords();
   const t = useWordsOf({ vi, en });
+  const styles = useStyles();
   const wayOf = new Map(road.map(({ year, value }) => [year, formatNumber(value, language)]));
   return (
-    <table className="pane-table">
+    <table className={styles.table}>
       <thead>
         <tr>
           {[t.year, t.plan, t.estimateShort, t.result, ...(road.length > 0 ? [t.road] : [])].map((title) => (

@@ -1,14 +1,17 @@
-import { Button } from "../parts/Button";
+import { Button } from "@fluentui/react-components";
+import { DataLineRegular } from "@fluentui/react-icons/svg/data-line";
+import { TableRegular } from "@fluentui/react-icons/svg/table";
 import { useId, useState } from "react";
 import type { Assessment } from "../../domain/assessment";
 import { words as en } from "../../i18n/en/chart";
 import { words as vi } from "../../i18n/vi/chart";
 import type { StatusRow } from "../../tracker/port";
+import { useShapes } from "../parts/useShapes";
 import { useWordsOf } from "../parts/words";
 import { figureForm } from "../../tracker/figure";
 import { FigureChart } from "./FigureChart";
 import { FigureTable } from "./FigureTable";
-import { drawnFigures, road } from "../../tracker/road";
+import { drawnFigures, drawnForecast, road } from "../../tracker/road";
 
 interface FiguresProps {
   readonly row: StatusRow;
@@ -21,16 +24,22 @@ interface FiguresProps {
 export function Figures({ row, years, assessment }: FiguresProps) {
   const t = useWordsOf({ vi, en });
   const id = useId();
+  const shapes = useShapes();
   const [asTable, setAsTable] = useState(false);
   const points = assessment && figureForm(row).words === null ? drawnFigures(row, assessment) : [];
   const way = assessment ? road(years, row, assessment) : [];
   const drawable = points.length > 0;
   return (
     <section aria-labelledby={id}>
-      <div className="pane-row">
+      <div className={shapes.row}>
         <h3 id={id}>{t.title}</h3>
         {drawable && (
-          <Button size="small" onClick={() => setAsTable(!asTable)}>
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={asTable ? <DataLineRegular /> : <TableRegular />}
+            onClick={() => setAsTable(!asTable)}
+          >
             {asTable ? t.asChart : t.asTable}
           </Button>
         )}
@@ -41,6 +50,8 @@ export function Figures({ row, years, assessment }: FiguresProps) {
           years={years}
           points={points}
           road={way}
+          forecast={assessment && drawnForecast(assessment)}
+          asOf={assessment?.asOf ?? null}
           total={assessment?.kind === "total"}
         />
       ) : (

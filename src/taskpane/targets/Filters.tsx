@@ -1,9 +1,11 @@
-import { useId } from "react";
-import { VERDICTS } from "../../domain/verdict";
+import { Button, makeStyles, SearchBox, tokens } from "@fluentui/react-components";
+import { FilterRegular } from "@fluentui/react-icons/svg/filter";
+import { useId, useState } from "react";
 import { words as en } from "../../i18n/en/targets";
 import { words as vi } from "../../i18n/vi/targets";
 import type { StatusRow } from "../../tracker/port";
 import { Choice } from "../parts/Choice";
+import { type Standing, STANDINGS, standsAt } from "../../tracker/standings";
 import type { TargetFilter } from "../../tracker/targetFilter";
 import { verdictFace } from "../parts/verdictFace";
 import { useWords, useWordsOf } from "../parts/words";
@@ -18,6 +20,25 @@ const ANY = "";
 /** A choice that can't be mistaken for a name: the targets without a lead. */
 const NOBODY = " ";
 
+const useStyles = makeStyles({
+  search: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  box: { maxWidth: "none" },
+  line: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "end",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalS,
+  },
+  filters: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(8rem, 1fr))",
+    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+    // A list is as wide as its longest choice and would push the page.
+    "& > *, & select, & .fui-Select": { minWidth: 0 },
+  },
+});
+
 const fromSheet = (name: string) => ({ value: name, label: name, lang: "vi" as const });
 const distinct = <T,>(values: readonly T[]): T[] => [...new Set(values)];
 
@@ -29,34 +50,47 @@ export function Filters({ rows, filter, onFilter }: FiltersProps) {
   const set = (change: Partial<TargetFilter>) => onFilter({ ...filter, ...change });
   const active = [
     filter.group !== "",
-    filter.verdict !== "",
+    filter.standing !== "",
     filter.body !== null,
     filter.dueYear !== "",
     filter.withoutCause,
   ];
-  const verdicts = new Set(rows.map(({ verdict }) => verdict ?? "unreadable"));
+  const styles = useStyles();
+  const [opened, setOpened] = useState(active.includes(true));
+  const wordsOf = (standing: Standing) =>
+    STANDINGS[standing].map((verdict) => verdictFace(verdict, language).word).join(", ");
   const any = { value: ANY, label: t.any };
   return (
-    <div role="search" className="pane-filters">
-      <label htmlFor={id}>{t.search}</label>
-      <input
-        id={id}
-        type="search"
+    <div role="search" className={styles.search}>
+      <SearchBox
+        className={styles.box}
+        aria-label={t.search}
         placeholder={t.searchHint}
+        dismiss={filter.text === "" ? null : { "aria-label": t.clearSearch }}
         value={filter.text}
-        onChange={(event) => set({ text: event.target.value })}
+        onChange={(_, { value }) => set({ text: value })}
       />
-      <Choice
-        label={t.order}
-        value={filter.order}
-        options={[
-          { value: "sheet", label: t.orders.sheet },
-          { value: "urgency", label: t.orders.urgency },
-        ]}
-        onChoose={(order) => set({ order: order === "urgency" ? "urgency" : "sheet" })}
-      />
-      <details open={active.includes(true) || undefined}>
-        <summary>{t.filters(active.filter(Boolean).length)}</summary>
+      <div className={styles.line}>
+        <Choice
+          label={t.order}
+          value={filter.order}
+          options={[
+            { value: "sheet", label: t.orders.sheet },
+            { value: "urgency", label: t.orders.urgency },
+          ]}
+          onChoose={(order) => set({ order: order === "urgency" ? "urgency" : "sheet" })}
+        />
+        <Button
+          size="small"
+          icon={<FilterRegular />}
+          aria-expanded={opened}
+          aria-controls={id}
+          onClick={() => setOpened(!opened)}
+        >
+          {t.filters(active.filter(Boolean).length)}
+        </Button>
+      </div>
+      <div id={id} className={opened ? styles.filters : undefined} hidden={!opened}>
         <Choice
           label={t.group}
           value={filter.group}
@@ -65,16 +99,17 @@ export function Filters({ rows, filter, onFilter }: FiltersProps) {
         />
         <Choice
           label={t.verdict}
-          value={filter.verdict}
+          value={filter.standing}
           options={[
             any,
-            ...[...VERDICTS.map(({ code }) => code), null]
+            ...(Object.keys(STANDINGS) as Standing[])
               .filter(
-                (code) => verdicts.has(code ?? "unreadable") || (code ?? "unreadable") === filter.verdict,
+                (standing) =>
+                  standing === filter.standing || rows.some(({ verdict }) => standsAt(verdict, standing)),
               )
-              .map((code) => ({ value: code ?? "unreadable", label: verdictFace(code, language).word })),
+              .map((standing) => ({ value: standing, label: wordsOf(standing) })),
           ]}
-          onChoose={(verdict) => set({ verdict: verdict as TargetFilter["verdict"] })}
+          onChoose={(standing) => set({ standing: standing as TargetFilter["standing"] })}
         />
         <Choice
           label={t.body}
@@ -104,7 +139,7 @@ export function Filters({ rows, filter, onFilter }: FiltersProps) {
           options={[any, { value: t.withoutCause, label: t.withoutCause }]}
           onChoose={(cause) => set({ withoutCause: cause !== ANY })}
         />
-      </details>
+      </div>
     </div>
   );
 }

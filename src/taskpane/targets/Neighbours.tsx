@@ -1,4 +1,7 @@
-import { Button } from "../parts/Button";
+import { Button } from "@fluentui/react-components";
+import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
+import { ChevronUpRegular } from "@fluentui/react-icons/svg/chevron-up";
+import type { ReactElement } from "react";
 import type { StatusRow } from "../../tracker/port";
 import type { Desk } from "../frame/desk";
 import { useWords } from "../parts/words";
@@ -13,19 +16,21 @@ interface NeighboursProps {
 export function Neighbours({ desk, row, rows }: NeighboursProps) {
   const { t } = useWords();
   const place = rows.findIndex(({ code }) => code === row.code);
-  const button = (neighbour: StatusRow | undefined, words: string) => (
+  const button = (neighbour: StatusRow | undefined, words: string, icon: ReactElement) => (
     <Button
       size="small"
-      aria-disabled={!neighbour}
+      appearance="subtle"
+      icon={icon}
+      aria-label={words}
+      title={words}
+      disabledFocusable={!neighbour}
       onClick={() => neighbour && desk.open({ table: "TinhHinh", code: neighbour.code })}
-    >
-      {words}
-    </Button>
+    />
   );
   return (
-    <span className="pane-actions">
-      {button(rows[place - 1], t.previous)}
-      {button(place < 0 ? undefined : rows[place + 1], t.next)}
+    <span>
+      {button(rows[place - 1], t.previous, <ChevronUpRegular />)}
+      {button(place < 0 ? undefined : rows[place + 1], t.next, <ChevronDownRegular />)}
     </span>
   );
 }

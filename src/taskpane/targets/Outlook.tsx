@@ -5,8 +5,10 @@ import { words as faultsVi } from "../../i18n/vi/faults";
 import { words as vi } from "../../i18n/vi/outlook";
 import { outlookLines } from "../../sentences/outlookLines";
 import type { StatusRow } from "../../tracker/port";
+import { useShapes } from "../parts/useShapes";
 import { useWords, useWordsOf } from "../parts/words";
 import { figureForm } from "../../tracker/figure";
+import { Facts } from "../parts/Facts";
 
 interface OutlookProps {
   readonly row: StatusRow;
@@ -20,24 +22,18 @@ export function Outlook({ row, assessment }: OutlookProps) {
   const { language } = useWords();
   const t = useWordsOf({ vi, en });
   const { absences } = useWordsOf({ vi: faultsVi, en: faultsEn });
+  const shapes = useShapes();
   if (figureForm(row).words) return null;
   const { lines, reasons } = outlookLines(assessment, row.figuresUnit, t, absences, language);
   return (
-    <>
-      <dl className="pane-facts">
-        {lines.map(({ name, words }) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{words}</dd>
-          </div>
-        ))}
-      </dl>
+    <div className={shapes.section}>
+      <Facts facts={lines.map(({ name, words }) => ({ name, text: words }))} />
       {reasons.map((reason) => (
-        <p key={reason} className="pane-hint">
+        <p key={reason} className={shapes.hint}>
           {reason}
         </p>
       ))}
-      {typeof assessment.pace === "number" && <p className="pane-hint">{t.paceHint}</p>}
-    </>
+      {typeof assessment.pace === "number" && <p className={shapes.hint}>{t.paceHint}</p>}
+    </div>
   );
 }

@@ -1,48 +1,50 @@
-import { words as en } from "../../i18n/en/targets";
-import { words as vi } from "../../i18n/vi/targets";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { StatusRow } from "../../tracker/port";
-import { inUnit } from "../../sentences/inUnit";
-import { achieved } from "../../tracker/achieved";
+import { besideTarget } from "../../tracker/achieved";
 import type { Desk } from "../frame/desk";
 import { RowLink } from "../parts/RowLink";
+import { Row } from "../parts/Rows";
 import { verdictFace } from "../parts/verdictFace";
-import { useWords, useWordsOf } from "../parts/words";
+import { useWords } from "../parts/words";
 
 interface TargetItemProps {
   readonly row: StatusRow;
   readonly desk: Desk;
 }
 
+const useStyles = makeStyles({
+  figures: { color: tokens.colorNeutralForeground1 },
+  word: { fontWeight: tokens.fontWeightSemibold },
+});
+
 /**
- * One target in the list: name, target, figure and word. Texts from the sheet are Vietnamese whatever the pane speaks.
+ * One target in the list: name, what it reached beside what it has to, and the word. Texts from the sheet are Vietnamese
+ * whatever the pane speaks.
  */
 export function TargetItem({ row, desk }: TargetItemProps) {
-  const { language, t: shared } = useWords();
-  const t = useWordsOf({ vi, en });
+  const { language, t } = useWords();
+  const styles = useStyles();
   const face = verdictFace(row.verdict, language);
-  const figure = achieved(row, desk.snapshot.reportingYear, language) || shared.noFigure;
   return (
-    <li>
+    <Row>
       <RowLink
         face={face}
         code={row.code}
         name={row.name}
         remark={
           <>
-            <span className="pane-fact">
-              {t.target}: <span lang="vi">{inUnit(row.target, row.unit)}</span> ·
+            <span lang="vi" className={styles.figures}>
+              {besideTarget(row, desk.snapshot.reportingYear, language, t.noFigure)}
             </span>{" "}
-            <span className="pane-fact">
-              {t.actual}: <strong lang={row.actual === null ? undefined : "vi"}>{figure}</strong>
-            </span>{" "}
-            <strong className="pane-word">
+            ·{" "}
+            <span className={styles.word}>
               {face.word}
               {row.verdict === null && row.verdictText !== "" && `: ${row.verdictText}`}
-            </strong>
+            </span>
           </>
         }
         onOpen={() => desk.open({ table: "TinhHinh", code: row.code })}
       />
-    </li>
+    </Row>
   );
 }

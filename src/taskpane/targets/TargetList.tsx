@@ -1,4 +1,4 @@
-import { Button } from "../parts/Button";
+import { Button } from "@fluentui/react-components";
 import { useId } from "react";
 import { words as en } from "../../i18n/en/targets";
 import { words as vi } from "../../i18n/vi/targets";
@@ -7,6 +7,8 @@ import type { Desk } from "../frame/desk";
 import { ALL_TARGETS, type TargetFilter } from "../../tracker/targetFilter";
 import { usePage } from "../hooks/usePage";
 import { useReturn } from "../hooks/useReturn";
+import { Rows } from "../parts/Rows";
+import { useShapes } from "../parts/useShapes";
 import { useWords, useWordsOf } from "../parts/words";
 import { Filters } from "./Filters";
 import { TargetItem } from "./TargetItem";
@@ -36,46 +38,47 @@ export function TargetList({ desk, leftCode, found, filter, onFilter }: TargetLi
   const id = useId();
   const { page, left, more } = usePage(found);
   useReturn(leftCode);
+  const shapes = useShapes();
   const items = (rows: readonly StatusRow[]) =>
     // A planner may have copied a row, so a code alone is no key.
     rows.map((row, place) => <TargetItem key={`${row.code} ${place}`} row={row} desk={desk} />);
   return (
-    <section aria-labelledby={id}>
-      <h2 id={id} className="visually-hidden">
+    <section aria-labelledby={id} className={shapes.section}>
+      <h2 id={id} className={shapes.unseen}>
         {t.title}
       </h2>
       <Filters rows={desk.snapshot.rows} filter={filter} onFilter={onFilter} />
-      <div className="pane-row">
-        <p role="status">{t.found(found.length, desk.snapshot.rows.length)}</p>
+      <div className={shapes.row}>
+        <p role="status" className={shapes.hint}>
+          {t.found(found.length, desk.snapshot.rows.length)}
+        </p>
         {found.length < desk.snapshot.rows.length && (
-          <Button size="small" onClick={() => onFilter({ ...ALL_TARGETS, order: filter.order })}>
+          <Button
+            size="small"
+            appearance="subtle"
+            onClick={() => onFilter({ ...ALL_TARGETS, order: filter.order })}
+          >
             {t.clear}
           </Button>
         )}
       </div>
       {found.length === 0 && desk.snapshot.rows.length > 0 && <p>{t.nothing}</p>}
       {filter.order === "urgency" ? (
-        <ul className="pane-targets" aria-labelledby={id}>
-          {items(page)}
-        </ul>
+        <Rows labelledBy={id}>{items(page)}</Rows>
       ) : (
         [...byGroup(page)].map(([group, members], index) => (
           <div key={group}>
             <h3 id={`${id}-${index}`} lang="vi">
               {group}
             </h3>
-            <ul className="pane-targets" aria-labelledby={`${id}-${index}`}>
-              {items(members)}
-            </ul>
+            <Rows labelledBy={`${id}-${index}`}>{items(members)}</Rows>
           </div>
         ))
       )}
       {left > 0 && (
-        <div className="pane-actions">
-          <Button size="small" onClick={more}>
-            {shared.more(Math.min(left, 100))}
-          </Button>
-        </div>
+        <Button size="small" onClick={more}>
+          {shared.more(Math.min(left, 100))}
+        </Button>
       )}
     </section>
   );

@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { useState } from "react";
 import { words as en } from "../../i18n/en/entry";
 import { words as vi } from "../../i18n/vi/entry";
 import type { StatusRow } from "../../tracker/port";
@@ -6,11 +6,13 @@ import { assessRow } from "../../tracker/assessRow";
 import { Choice } from "../parts/Choice";
 import type { Desk } from "../frame/desk";
 import { Mark } from "../parts/Mark";
+import { useShapes } from "../parts/useShapes";
 import { verdictFace } from "../parts/verdictFace";
 import { useWords, useWordsOf } from "../parts/words";
 import { figureForm, readFigure } from "../../tracker/figure";
 import { FigureInput } from "./FigureInput";
 import { Outlook } from "./Outlook";
+import { useFormStyles } from "../parts/useFormStyles";
 
 interface WhatIfProps {
   readonly desk: Desk;
@@ -23,7 +25,8 @@ interface WhatIfProps {
 export function WhatIf({ desk, row }: WhatIfProps) {
   const { language } = useWords();
   const t = useWordsOf({ vi, en });
-  const id = useId();
+  const styles = useFormStyles();
+  const shapes = useShapes();
   const { years, reportingYear } = desk.snapshot;
   const [chosen, setChosen] = useState<number | null>(null);
   const [text, setText] = useState("");
@@ -31,15 +34,15 @@ export function WhatIf({ desk, row }: WhatIfProps) {
   const year = chosen ?? open[1] ?? open[0];
   if (year === undefined) return null;
 
+  const { words } = figureForm(row);
   const read = text === "" ? null : readFigure(row, year, text);
   const judged = read?.ok ? assessRow(row, year, { year, value: read.value }) : null;
   const face = judged?.ok ? verdictFace(judged.value.verdict, language) : null;
   const fault = read?.ok === false ? read.fault : judged?.ok === false ? "other-figures" : null;
   return (
-    <section aria-labelledby={id}>
-      <h3 id={id}>{t.whatIf}</h3>
-      <p className="pane-hint">{t.whatIfHint}</p>
-      <div className="pane-form">
+    <div className={styles.form}>
+      <p className={shapes.hint}>{t.whatIfHint}</p>
+      <div className={words === null ? styles.pair : styles.form}>
         <Choice
           label={t.whatIfYear}
           value={String(year)}
@@ -47,23 +50,21 @@ export function WhatIf({ desk, row }: WhatIfProps) {
           onChoose={(choice) => setChosen(Number(choice))}
         />
         <FigureInput
-          label={t.whatIfValue}
-          words={figureForm(row).words}
-          unit={row.figuresUnit}
+          label={words === null ? t.whatIfValue(row.figuresUnit) : t.whatIfWord}
+          words={words}
           text={text}
           fault={fault && t.faults[fault]}
-          hint=""
           onText={setText}
         />
       </div>
       <div role="status">
         {face && (
-          <p className="pane-verdict">
-            <span>{t.would}</span> <Mark face={face} /> <strong>{face.word}</strong>
-          </p>
+          <div>
+            {t.would} <Mark face={face} /> <strong>{face.word}</strong>
+          </div>
         )}
       </div>
       {judged?.ok && <Outlook row={row} assessment={judged.value} />}
-    </section>
+    </div>
   );
 }

@@ -1,5 +1,5 @@
-import { LEVELS, PARENT_LEVELS, placeIn } from "../../intake/placeIn";
-import type { PlaceAnswers } from "../../intake/programmeFrom";
+import { LEVELS, PARENT_LEVELS, placeIn } from "./placeIn";
+import type { PlaceAnswers } from "./programmeFrom";
 
 /** The planner's answers as typed. */
 export type TypedAnswers = { readonly [K in keyof PlaceAnswers]: string };
