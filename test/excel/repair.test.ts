@@ -159,8 +159,9 @@ test.each<readonly [string, readonly string[], Bend]>([
       (sheets.getItem("Tình hình").getRange(place("TinhHinh", "Tiến độ (%)", 2)).formulas = [["=1+1"]]),
   ],
   [
+    // Those of the verdicts, and part of the line where a group begins.
     "colours cleared",
-    ["colours-missing"],
+    ["colours-missing", "colours-missing"],
     (sheets) =>
       sheets
         .getItem("Tình hình")

@@ -3,7 +3,7 @@ import { at } from "../../domain/at";
 import { addressOf, placeAt } from "../../sheets/a1/address";
 import type { SheetDefinition } from "../../sheets/types";
 import type { FindingCode } from "../../i18n/vi/findings";
-import { type Held, heldAt } from "../cells";
+import { type Cells, type Held, heldAt } from "../cells";
 import { type Finding, finding, listed } from "../finding";
 import { sameSpelling } from "../../sheets/formula/spelling";
 import type { Keepsake } from "../keepsake";
@@ -79,6 +79,10 @@ export function checkColumnFormulas(
   });
 }
 
+/** Whether a formula stands somewhere in a row: columns that come in between move it aside. */
+const standsInRow = ({ row: top, held }: Cells, row: number, standard: string): boolean =>
+  (held[row - top] ?? []).some((one) => isFormulaText(one) && sameSpelling(one, "") === standard);
+
 /** Single cells outside the table that lost their formula; cells meant for typing are their typist's. */
 export function checkCellFormulas(
   { id, blocks }: SheetDefinition,
@@ -96,7 +100,8 @@ export function checkCellFormulas(
         if (address === null) return [];
         const { row: atRow, column } = placeAt(address);
         const held = heldAt(cells, atRow, column);
-        const code = faultOf(held, sameSpelling(withTitles(formula, "", present)), "");
+        const standard = sameSpelling(withTitles(formula, "", present));
+        const code = standsInRow(cells, atRow, standard) ? undefined : faultOf(held, standard, "");
         if (code === undefined) return [];
         const keeps = code === "typed-over" || code === "formula-own";
         return [

@@ -1,3 +1,4 @@
+import { rectangleOf } from "../../sheets/a1/address";
 import type { SheetDefinition } from "../../sheets/types";
 import { isRule } from "../colourRule";
 import { type Finding, remediesOf } from "../finding";
@@ -22,6 +23,16 @@ const isWanted = (
   isAbout: (findings: readonly Finding[]) => boolean,
 ): boolean => all || isAbout(chosen) || (moved && !isAbout(rest));
 
+const isWithin = (piece: string, range: string): boolean => {
+  const [inner, outer] = [rectangleOf(piece), rectangleOf(range)];
+  return (
+    inner.top >= outer.top &&
+    inner.left >= outer.left &&
+    inner.bottom <= outer.bottom &&
+    inner.right <= outer.right
+  );
+};
+
 /** All colours of a range are laid anew, because the order of the rules decides which one shows. */
 function planColours(
   { id, colourRules }: SheetDefinition,
@@ -36,7 +47,12 @@ function planColours(
       remediesOf(findings, "colours").some((remedy) => remedy.id === id && remedy.range === range);
     if (placed === null || !isWanted(wanted, isAbout)) return [];
     const ours = colourRules.filter((rule) => rule.range === range);
-    const ids = rules.filter((read) => ours.some((rule) => isRule(rule, read))).map(({ id }) => id);
+    // The same rule may stand on another range as well, which keeps it.
+    const others = [...ranges].flatMap((other) => (other === range ? [] : (placement.range(other) ?? [])));
+    const ids = rules
+      .filter((read) => ours.some((rule) => isRule(rule, read)))
+      .filter((read) => !read.ranges.every((piece) => others.some((other) => isWithin(piece, other))))
+      .map(({ id }) => id);
     const laid = ours.map((rule) => ({
       ...rule,
       range: placed,
@@ -87,10 +103,14 @@ export function planRules(
   wanted: Wanted,
 ): readonly Edit[] {
   const area = placement.range(definition.print.area);
+  // What is printed begins in the first row of a sheet, which rows made again come above.
+  const isDeeper = remediesOf(wanted.chosen, "rows").some(({ id }) => id === definition.id);
   return [
     ...(wanted.all ? planFormerColours(definition, read) : []),
     ...planColours(definition, read, placement, wanted),
-    ...(wanted.moved && area !== null ? [{ kind: "set-print-area", sheet: read.sheet, area } as const] : []),
+    ...((wanted.moved || isDeeper) && area !== null
+      ? [{ kind: "set-print-area", sheet: read.sheet, area } as const]
+      : []),
     ...planValidations(definition, read, placement, wanted),
   ];
 }
