@@ -8,6 +8,7 @@ import {
   typeInto,
   type OpenWorkbench,
 } from "./workbench";
+import { YEAR_CELL } from "./standard";
 
 let workbench: OpenWorkbench;
 let page: Page;
@@ -15,7 +16,7 @@ let page: Page;
 beforeAll(async () => {
   workbench = await openSetUpWorkbench();
   ({ page } = workbench);
-  await typeInto(page, "Tình hình", "E3", "2026");
+  await typeInto(page, "Tình hình", YEAR_CELL, "2026");
   await typeInto(page, "Số liệu", await addressOf(page, "Số liệu", "D01A", "TH 2026"), "91");
 });
 afterAll(() => workbench.close());
@@ -49,7 +50,7 @@ it("a target adjusted in the pane is judged by the new one from its year on, by 
   expect((await cellOf(page, "Nhật ký", reason)).text).toBe("=1+1");
 
   await typeInto(page, "Số liệu", await addressOf(page, "Số liệu", "D01A", "TH 2027"), "91");
-  await typeInto(page, "Tình hình", "E3", "2027");
+  await typeInto(page, "Tình hình", YEAR_CELL, "2027");
   await settled();
   expect([await status("Mục tiêu"), await status("Đánh giá")]).toEqual(["> 95", "Không đạt"]);
 });

@@ -124,7 +124,9 @@ describe.each([
       .click();
     await page.waitForFunction(() => window.workbench.sheets().includes("Hướng dẫn"));
     await page.evaluate(() => window.workbench.settled());
-    expect((await cellOf(page, "Tình hình", "A1")).text).toBe("ĐẢNG BỘ PHƯỜNG BÌNH MINH");
+    expect((await cellOf(page, "Tình hình", "A1")).text).toBe(
+      "TÌNH HÌNH THỰC HIỆN CHỈ TIÊU – PHƯỜNG BÌNH MINH",
+    );
   });
 
   it("judges a figure by the corrected target", async () => {

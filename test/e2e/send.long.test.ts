@@ -3,15 +3,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Download } from "playwright-core";
 import { openFile } from "../xlsx/openFile";
-import { openWorkbench, sheetsOf, useTool, type OpenWorkbench } from "./workbench";
+import { openWorkbench, setUp, sheetsOf, useTool, type OpenWorkbench } from "./workbench";
 
 let workbench: OpenWorkbench;
 
 beforeAll(async () => {
   workbench = await openWorkbench();
   const { page } = workbench;
-  await page.getByRole("button", { name: "Tạo bảng chuẩn" }).click();
-  await page.waitForFunction(() => window.workbench.sheets().length === 10);
+  await setUp(workbench);
   await useTool(page, "Điền số liệu minh hoạ");
   await page.getByText(/^Đã điền \d+ ô trống/).waitFor();
   await page.evaluate(() => window.workbench.settled());

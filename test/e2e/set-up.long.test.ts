@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { coded, STANDARD } from "./standard";
-import { openWorkbench, sheetsOf, textsOf, type OpenWorkbench } from "./workbench";
+import { openWorkbench, setUp, sheetsOf, textsOf, type OpenWorkbench } from "./workbench";
 
 describe("setting up by clicking in the pane", () => {
   let workbench: OpenWorkbench;
@@ -39,12 +39,13 @@ describe("setting up from the ribbon", () => {
   });
   afterAll(() => workbench.close());
 
-  it("makes the same sheets in a fresh workbook while the pane is closed", async () => {
+  it("asks whose workbook it is while there are no sheets, in the pane it opens", async () => {
     const { page } = workbench;
     await page.getByRole("button", { name: "Đóng ngăn theo dõi" }).click();
-    await page.getByRole("button", { name: "Tạo bảng chuẩn" }).click();
-    await page.waitForFunction(() => window.workbench.sheets().includes("Hướng dẫn"));
-    await page.evaluate(() => window.workbench.settled());
+    await page.getByRole("button", { name: "Tổng quan" }).click();
+    await workbench.pane.getByText("Tệp này của đơn vị nào?").waitFor();
+    expect(await page.locator("#pane").isVisible()).toBe(true);
+    await setUp(workbench);
     expect(coded(await textsOf(page, "Tình hình"), "Mã")).toHaveLength(43);
     expect(workbench.errors).toEqual([]);
     expect(workbench.foreign).toEqual([]);

@@ -8,6 +8,7 @@ import {
   useTool,
   type OpenWorkbench,
 } from "./workbench";
+import { YEAR_CELL } from "./standard";
 
 const STATUS = "Tình hình";
 const FIGURES = "Số liệu";
@@ -18,7 +19,7 @@ let page: Page;
 beforeAll(async () => {
   workbench = await openSetUpWorkbench();
   ({ page } = workbench);
-  await typeInto(page, STATUS, "E3", "2026");
+  await typeInto(page, STATUS, YEAR_CELL, "2026");
 });
 afterAll(() => workbench.close());
 

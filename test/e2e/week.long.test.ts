@@ -1,6 +1,7 @@
 /** The week of somebody who has never seen the add-in, in each language of the pane and without reading any manual. */
 import type { Frame, Page } from "playwright-core";
 import { addressesOn, cellOf, narrow, openWorkbench, speak, typeInto, type OpenWorkbench } from "./workbench";
+import { YEAR_CELL } from "./standard";
 import { WORDS } from "./words";
 
 const YEARS = [2025, 2026, 2027] as const;
@@ -183,7 +184,7 @@ describe.each(["vi", "en"] as const)("a planner's week in %s", (language) => {
     await pane.getByLabel(shared.reportingYear).selectOption("2026");
     await pane.getByText(shared.yearChanged(2026)).waitFor();
     await settled();
-    expect(await cellOf(page, "Tình hình", "E3")).toMatchObject({ value: 2026 });
+    expect(await cellOf(page, "Tình hình", YEAR_CELL)).toMatchObject({ value: 2026 });
     await photograph("9-2026");
   });
 

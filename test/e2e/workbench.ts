@@ -2,6 +2,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { chromium, type Frame, type FrameLocator, type Locator, type Page } from "playwright-core";
 import type { Language } from "../../src/i18n/language";
+import { STANDARD } from "./standard";
 import { WORDS } from "./words";
 
 const PICTURES = join(__dirname, "..", "..", "artifacts");
@@ -103,13 +104,18 @@ export async function useTool(page: Page, tool: string, option?: string): Promis
 export const narrow = (page: Page) =>
   page.locator("#pane").evaluate((element) => (element.style.width = "320px"));
 
-/** Opens the workbench and sets up the standard sheets from its ribbon. */
+/** Makes the standard sheets as a person does on the first day: says whose workbook it is, and confirms. */
+export async function setUp({ page, pane }: OpenWorkbench): Promise<void> {
+  await pane.getByRole("radio", { name: /^Xã Nguyễn Lương Bằng/ }).check();
+  await pane.getByRole("button", { name: `Tạo ${STANDARD.length} bảng` }).click();
+  await pane.getByText(`Đã tạo ${STANDARD.length} bảng.`).waitFor();
+  await page.evaluate(() => window.workbench.settled());
+}
+
+/** Opens the workbench and sets up the standard sheets. */
 export async function openSetUpWorkbench(): Promise<OpenWorkbench> {
   const workbench = await openWorkbench();
-  const { page } = workbench;
-  await page.getByRole("button", { name: "Tạo bảng chuẩn" }).click();
-  await page.waitForFunction(() => window.workbench.sheets().includes("Hướng dẫn"));
-  await page.evaluate(() => window.workbench.settled());
+  await setUp(workbench);
   return workbench;
 }
 
@@ -140,7 +146,7 @@ const letters = (index: number): string =>
   index < 26 ? String.fromCharCode(65 + index) : letters(Math.floor(index / 26) - 1) + letters(index % 26);
 
 /** Texts a person sees in the first rows and columns of a sheet. */
-export function textsOf(page: Page, sheet: string, rows = 80, columns = 40): Promise<string[][]> {
+export function textsOf(page: Page, sheet: string, rows = 80, columns = 60): Promise<string[][]> {
   const addresses = Array.from({ length: rows }, (_row, row) =>
     Array.from({ length: columns }, (_column, column) => `${letters(column)}${row + 1}`),
   );
