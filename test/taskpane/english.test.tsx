@@ -8,7 +8,7 @@ const TABS = ["Overview", "Targets", "Dates", "Bodies", "Report"];
 /** A sentence of the pane without the texts of the workbook in it: names, units; and the symbols of documents. */
 const ownWords = (text: string) =>
   STATUS.rows
-    .flatMap(({ name, unit }) => [name, unit])
+    .flatMap(({ name, unit, target }) => [name, target, unit])
     .filter((given) => given !== "")
     .concat("-BC/ĐU")
     .reduce((left, given) => left.replaceAll(given, ""), text);
