@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 });
 
 /** The tabs of the pane. */
-export function Tabs({ tab, onTab }: TabsProps) {
+export default function Tabs({ tab, onTab }: TabsProps) {
   const { t } = useWords();
   const styles = useStyles();
   return (

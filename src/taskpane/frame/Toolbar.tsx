@@ -1,6 +1,6 @@
-import { Button, Select } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, Select } from "@fluentui/react-components";
 import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
-import { type ReactNode, useState } from "react";
+import { useState } from "react";
 import type { StatusSnapshot } from "../../tracker/port";
 import { useShapes } from "../parts/useShapes";
 import { useWords } from "../parts/words";
@@ -10,14 +10,15 @@ interface ToolbarProps {
   /** Resolves when the workbook shows the new year, or has refused it. */
   readonly onYear: (year: number) => Promise<void>;
   readonly onReload: () => void;
-  /** The button "⋯". */
-  readonly more: ReactNode;
 }
 
+const useStyles = makeStyles({ bar: { flexGrow: 1 } });
+
 /** The reporting year, which shows the year chosen while Excel works and then the one the workbook holds; reading again. */
-export function Toolbar({ snapshot, onYear, onReload, more }: ToolbarProps) {
+export default function Toolbar({ snapshot, onYear, onReload }: ToolbarProps) {
   const { t } = useWords();
   const shapes = useShapes();
+  const styles = useStyles();
   const [chosen, setChosen] = useState<number | null>(null);
   const year = chosen ?? snapshot.reportingYear;
   const known = snapshot.years.includes(year);
@@ -27,7 +28,7 @@ export function Toolbar({ snapshot, onYear, onReload, more }: ToolbarProps) {
     setChosen(null);
   };
   return (
-    <div className={shapes.row}>
+    <div className={mergeClasses(shapes.row, styles.bar)}>
       <Select
         size="small"
         select={{ className: shapes.growing }}
@@ -47,17 +48,14 @@ export function Toolbar({ snapshot, onYear, onReload, more }: ToolbarProps) {
           </option>
         ))}
       </Select>
-      <div>
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<ArrowSyncRegular />}
-          title={t.reload}
-          aria-label={t.reload}
-          onClick={onReload}
-        />
-        {more}
-      </div>
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<ArrowSyncRegular />}
+        title={t.reload}
+        aria-label={t.reload}
+        onClick={onReload}
+      />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { Suspense, useEffect, useRef, useState } from "react";
 import type { Importing } from "../../intake/importing";
 import type { Language } from "../../i18n/language";
 import type { Selected, WorkbookActions, WorkbookFault } from "../../tracker/port";
@@ -131,9 +131,8 @@ export function Workspace(props: WorkspaceProps) {
     : null;
   const { page } = place;
   const Screen = place.tab === "report" ? null : screens[place.tab];
-  const { bar: Bar, setUp: SetUp, toast: JournalToast } = screens;
+  const { tabs: Tabs, toolbar: Toolbar, setUp: SetUp, toast: JournalToast } = screens;
   const pages = PAGES.filter((one) => desk !== null || one !== "tools");
-  const more = <MoreButton screens={screens} pages={pages} onPage={visit} onLanguage={onLanguage} />;
 
   return (
     <VisitContext.Provider value={visit}>
@@ -150,12 +149,19 @@ export function Workspace(props: WorkspaceProps) {
           )
         )}
         {snapshot === undefined && !problem && <Skeleton />}
-        {desk && (
-          <PartBoundary onRetry={onRetryScreens}>
-            <Bar desk={desk} place={place} onTab={(tab) => move({ ...START, tab })} more={more} />
-          </PartBoundary>
-        )}
-        {!desk && page === null && <div className={shapes.end}>{more}</div>}
+        <PartBoundary onRetry={onRetryScreens}>
+          <Suspense fallback={null}>
+            {desk && <Tabs tab={page === null ? place.tab : null} onTab={(tab) => move({ ...START, tab })} />}
+          </Suspense>
+          {place.selected === null && page === null && (
+            <div className={shapes.end}>
+              <Suspense fallback={null}>
+                {desk && <Toolbar snapshot={desk.snapshot} onYear={desk.changeYear} onReload={desk.reload} />}
+              </Suspense>
+              <MoreButton screens={screens} pages={pages} onPage={visit} onLanguage={onLanguage} />
+            </div>
+          )}
+        </PartBoundary>
         <div
           id={PANEL_ID}
           {...(desk && page === null && { role: "tabpanel", "aria-labelledby": tabId(place.tab) })}

@@ -10,7 +10,8 @@ function early<Props>(load: () => Promise<{ readonly default: ComponentType<Prop
 
 /** The parts of the pane, each loaded when it is first shown. Creating them again retries what failed to load. */
 export const lazyScreens = () => ({
-  bar: early(() => import(/* webpackChunkName: "opened" */ "./Bar")),
+  tabs: early(() => import(/* webpackChunkName: "opened" */ "./Tabs")),
+  toolbar: early(() => import(/* webpackChunkName: "opened" */ "./Toolbar")),
   overview: early(() => import(/* webpackChunkName: "opened" */ "../overview/OverviewScreen")),
   targets: lazy(() => import("../targets/TargetsScreen")),
   dates: lazy(() => import("../dates/DatesScreen")),
