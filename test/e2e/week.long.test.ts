@@ -167,7 +167,7 @@ describe.each(["vi", "en"] as const)("a planner's week in %s", (language) => {
       .first()
       .click();
     await photograph("8-scheme");
-    await pane.getByRole("listitem").first().getByRole("button").click();
+    await pane.getByRole("listitem").first().locator("button[type=submit]").click();
     await button(shared.undo).waitFor();
     await pane.getByText(dates.states.done).or(pane.getByText(dates.states["done-late"])).first().waitFor();
     await photograph("8-scheme-done");

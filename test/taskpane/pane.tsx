@@ -222,7 +222,8 @@ export async function openTab(user: ReturnType<typeof userEvent.setup>, name: st
 
 /** Opens a page of the menu "⋯" once the workbook has been read. */
 export async function openPage(user: ReturnType<typeof userEvent.setup>, name: string): Promise<void> {
-  await user.click(await findButton(/^(Mục khác|More)$/));
+  await screen.findAllByRole("heading", { level: 2 });
+  await user.click(button(/^(Mục khác|More)$/));
   await user.click(await screen.findByRole("menuitem", { name }));
   await screen.findByRole("heading", { name });
 }
