@@ -23,7 +23,7 @@ const rowOf = async (sheet: string, name: unknown): Promise<Record<string, strin
   const header = rows.findIndex(([title]) => title === "STT");
   const [above = [], below = []] = rows.slice(header, header + 2);
   const cells = rows.find((row) => row.includes(String(name))) ?? [];
-  return Object.fromEntries(cells.map((cell, place) => [below[place] || above[place], cell]));
+  return Object.fromEntries(cells.map((cell, place) => [below[place] || above[place] || "", cell]));
 };
 
 test("the annex is a new sheet of values each time, and no cell of another sheet changes", async () => {
