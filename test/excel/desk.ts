@@ -3,6 +3,7 @@ import { PROGRAMME } from "../../src/programme/programme";
 import type { Programme } from "../../src/programme/types";
 import type { Answer, WorkbookActions } from "../../src/tracker/port";
 import { excelActions } from "../../src/excel/actions/excelActions";
+import { addressOf } from "../../src/sheets/a1/address";
 import { createWorkbookModel, type WorkbenchModel } from "../../workbench/host/model";
 import { bootHeadless } from "../../workbench/host/univer/node";
 import { type Addin, type AddinOptions, bootAddin } from "../host/environment";
@@ -24,6 +25,10 @@ export interface Desk {
   readonly row: (table: string, code: string) => Promise<Record<string, unknown>>;
   /** Types into the cells of one row of a standard table. */
   readonly enter: (table: string, code: string, cells: Record<string, unknown>) => Promise<void>;
+  /** Address of a cell of a standard table on its sheet, by the code of its row or, for a title, "Mã": "H6". */
+  readonly addressOf: (table: string, code: string, title: string) => Promise<string>;
+  /** Types into a cell that has a defined name. */
+  readonly enterNamed: (name: string, value: unknown) => Promise<void>;
   /** Fill of a cell of a standard table as the grid paints it, by the code of its row. */
   readonly fill: (sheet: string, table: string, code: string, title: string) => Promise<string | undefined>;
   /** The add-in's page is gone at once, whatever it waits for; another is loaded over the same workbook. */
@@ -65,6 +70,14 @@ export async function openDesk({
       const [titles = [], ...rows] = range.values as unknown[][];
       return { titles, rows, top: range.rowIndex, left: range.columnIndex };
     });
+
+  const placeOf = async (table: string, code: string, title: string) => {
+    const { titles, rows, top, left } = await tableCells(table);
+    const row = [titles, ...rows].findIndex((cells) => cells[titles.indexOf("Mã")] === code);
+    const column = titles.indexOf(title);
+    if (row < 0 || column < 0) throw new Error(`${table} has no cell ${code}, ${title}`);
+    return { row: top + row, column: left + column };
+  };
 
   return {
     get addin() {
@@ -116,10 +129,15 @@ export async function openDesk({
         await context.sync();
       });
     },
+    addressOf: async (table, code, title) => addressOf(await placeOf(table, code, title)),
+    enterNamed: (name, value) =>
+      read(async (context) => {
+        context.workbook.names.getItem(name).getRange().values = [[value]];
+        await context.sync();
+      }),
     fill: async (sheet, table, code, title) => {
-      const { titles, rows, top, left } = await tableCells(table);
-      const place = rows.findIndex((row) => row[titles.indexOf("Mã")] === code);
-      return paintedFill(grid, model, sheet, top + 1 + place, left + titles.indexOf(title));
+      const { row, column } = await placeOf(table, code, title);
+      return paintedFill(grid, model, sheet, row, column);
     },
     restart: async () => {
       addin.close();

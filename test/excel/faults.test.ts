@@ -88,12 +88,12 @@ const unassign = () =>
     await context.sync();
   });
 
-/** Empties a formula, which mending everything found puts back. */
-const bend = () => desk.type("Tình hình", "A4", [[""]]);
+/** Empties the first count of the legend, a formula that mending puts back. */
+const bend = () => desk.type("Tình hình", "A2", [[""]]);
 const MEND: Row = {
   name: "mend",
   changes: "parts",
-  act: (actions) => actions.mend(["formula-missing:TinhHinh:A4"], silent),
+  act: (actions) => actions.mend(["formula-missing:TinhHinh:A2"], silent),
   restore: bend,
 };
 

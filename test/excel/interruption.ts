@@ -1,3 +1,7 @@
+import { PROGRAMME } from "../../src/programme/programme";
+import { bodyRange } from "../../src/sheets/a1/tableRange";
+import { yearColumn } from "../../src/sheets/columns";
+import { figuresSheet } from "../../src/sheets/figures";
 import { HostError } from "../../workbench/host/contract";
 import { type Desk, good, openDesk } from "./desk";
 import { portrait } from "./portrait";
@@ -7,9 +11,12 @@ const silent = () => undefined;
 /** A request of this many actions is the one that creates the sheets. */
 export const MANY = 300;
 
+const { table } = figuresSheet(PROGRAMME, 2026);
+if (!table) throw new Error("The sheet of the figures has a table.");
 export const FIGURE = 77;
-/** KH 2025 of the first target. */
-export const typeFigure = (desk: Desk) => desk.type("Số liệu", "E6", [[FIGURE]]);
+/** KH 2025 of the first target, where it is going to be once the table is there. */
+export const [FIGURE_CELL = ""] = bodyRange(table, yearColumn.plan(2025)).split(":");
+export const typeFigure = (desk: Desk) => desk.type("Số liệu", FIGURE_CELL, [[FIGURE]]);
 
 export const sheetNames = (desk: Desk) =>
   desk.addin.Excel.run(async (context) => {

@@ -1,4 +1,5 @@
 import { type Desk, good, openDesk } from "./desk";
+import { SMALL_DESK } from "./small";
 
 const SHEETS = [
   "Tổng quan",
@@ -31,13 +32,16 @@ describe("one click in an empty workbook", () => {
   });
   afterAll(() => desk.close());
 
-  test("lays the standard sheets down in 3 round trips and 1 MB at most, and finds no fault in the host", async () => {
+  test("lays the standard sheets down in 3 round trips and 1 MB at most, and finds no fault in the host", () => {
     const { requests, bytes } = desk.addin.host.traffic;
     expect(good(first)).toEqual({ created: SHEETS, kept: [] });
-    expect(await sheetNames()).toEqual(expect.arrayContaining(SHEETS));
     expect(requests).toBeLessThanOrEqual(3);
     expect(bytes).toBeLessThanOrEqual(1_000_000);
     expect(desk.addin.internalErrors).toEqual([]);
+  });
+
+  test("puts the blank sheet a new workbook begins with behind them", async () => {
+    expect(await sheetNames()).toEqual([...SHEETS, "Sheet1"]);
   });
 
   test("gives every target a word, and shows no error in any cell", async () => {
@@ -91,8 +95,16 @@ describe("a workbook that has things of its own", () => {
     });
     const { created } = good(await desk.actions.setUp(silent));
     expect(created.slice(0, 2)).toEqual(["Tổng quan", "Tình hình (NLB)"]);
+    expect(await sheetNames()).toEqual(["Tình hình", ...created, "Sheet1"]);
     expect(await desk.values("Tình hình", "A1:B1")).toEqual([["của tôi", 7]]);
     expect(good(await desk.actions.readStatus())?.rows).toHaveLength(43);
+  });
+
+  test("keeps a first sheet with something on it in its place", async () => {
+    desk = await openDesk(SMALL_DESK);
+    await desk.type("Sheet1", "C9", [["của tôi"]]);
+    good(await desk.actions.setUp(silent));
+    expect(await sheetNames()).toEqual(["Sheet1", ...SHEETS]);
   });
 
   test("is left alone when a table that is not ours has a name we need", async () => {

@@ -1,4 +1,5 @@
 import type { Programme } from "../../programme/types";
+import { KEEPSAKES } from "../../sheets/keepsakes";
 import { FIRST_LAYOUT, LAYOUT } from "../../sheets/layout";
 import { standardSheets } from "../../sheets/standard";
 import type { SetupPreview, SetupReport, Watch } from "../../tracker/port";
@@ -56,7 +57,7 @@ export async function setUp(
   progress(0, "read");
   const definitions = definitionsOf(programme, today.getFullYear());
   const drafts = loadDrafts(context);
-  const { plans, unfinished, names, layout, blank } = await survey(context, definitions);
+  const { plans, sheets, unfinished, names, layout, blank } = await survey(context, definitions);
   const placed = plans.flatMap((plan, index): Placed[] => {
     const definition = definitions[index];
     if (plan.action === "keep" || !definition) return [];
@@ -67,11 +68,8 @@ export async function setUp(
   heed(signal, false);
   progress(READ, "write");
   if (placed.length > 0) {
-    await keep(
-      context,
-      [...unfinished.values()].flatMap(({ inTheWay }) => inTheWay),
-      today,
-    );
+    const inTheWay = [...unfinished.values()].flatMap((left) => left.inTheWay);
+    await keep(context, inTheWay, today);
     context.application.suspendScreenUpdatingUntilNextSync();
     const version = layout?.version ?? (kept.length > 0 ? FIRST_LAYOUT : LAYOUT);
     const begun = plans.filter(({ action }) => action !== "keep");
@@ -84,7 +82,10 @@ export async function setUp(
     });
     for (const draft of drafts.items) draft.delete();
     writeLayout(context, { version });
-    if (blank) blank.position = plans.length;
+    if (blank) {
+      const made = [...placed.map(({ sheetName }) => sheetName), ...inTheWay.map(() => KEEPSAKES.name)];
+      blank.position = new Set([...sheets, ...made]).size - 1;
+    }
   }
   const [front] = plans;
   if (front) context.workbook.worksheets.getItem(front.sheetName).activate();

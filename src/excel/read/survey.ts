@@ -15,12 +15,14 @@ import { layoutOf, loadLayout } from "./layoutSetting";
 /** What a workbook holds of the standard sheets. */
 interface Survey {
   readonly plans: readonly SheetPlan[];
+  /** Names of all its sheets. */
+  readonly sheets: readonly string[];
   /** What stands on the sheets whose plan is to finish them, by the id of the sheet. */
   readonly unfinished: ReadonlyMap<string, Unfinished>;
   /** Defined names the workbook already has. */
   readonly names: ReadonlySet<string>;
   readonly layout: LayoutSetting | undefined;
-  /** The first sheet, where nothing is on it: the one a new workbook begins with. */
+  /** The first sheet, where nothing is on it and it may be moved: the one a new workbook begins with. */
   readonly blank: Excel.Worksheet | null;
 }
 
@@ -155,11 +157,13 @@ export async function survey(
   if (protection.protected && plans.some(({ action }) => action === "create")) {
     throw new Refusal({ code: "workbook-protected" });
   }
+  const isBlank = used.isNullObject && !plans.some(({ sheetName }) => sheetName === first.name);
   return {
     plans,
+    sheets,
     unfinished: await readUnfinished(context, definitions, plans, found),
     names: new Set(names.items.map(({ name }) => name)),
     layout,
-    blank: used.isNullObject && !plans.some(({ sheetName }) => sheetName === first.name) ? first : null,
+    blank: isBlank && !protection.protected ? first : null,
   };
 }

@@ -77,7 +77,7 @@ export function drawRuled(sheet: Excel.Worksheet, blocks: readonly Block[]): voi
 
 /** A block is written whole: its constants, its look and its merge, through one range; `drawRuled` draws its lines. */
 export function layBlock(sheet: Excel.Worksheet, block: Block, staying: ReadonlySet<string>): void {
-  const { at, cells, mergeAcross, mergeDown, format, colours, grid, widths } = block;
+  const { at, cells, mergeAcross, mergeDown, look, format, colours, grid, widths } = block;
   const { height, width } = extentOf(block);
   const range = sheet.getRange(spanFrom(at, height, width));
   const rows = Array.from({ length: height }, (_, down) =>
@@ -95,13 +95,17 @@ export function layBlock(sheet: Excel.Worksheet, block: Block, staying: Readonly
   // Cells merged into others take the look of the first.
   const looking = cells[0]?.length ?? 1;
   const dressed = mergeAcross === undefined ? range : sheet.getRange(spanFrom(at, height, looking));
-  dressed.setCellProperties(
-    rows.map((row) =>
-      row.slice(0, mergeAcross === undefined ? width : looking).map(({ down, right }) => ({
-        format: formatOfLook(lookIn(block, down, right), colours?.[down]?.[right]),
-      })),
-    ),
-  );
+  // One look for all cells is told once a row: a request holds each cell's otherwise.
+  if (typeof look === "string" && colours === undefined)
+    dressed.setRowProperties(rows.map(() => ({ format: formatOfLook(look) })));
+  else
+    dressed.setCellProperties(
+      rows.map((row) =>
+        row.slice(0, mergeAcross === undefined ? width : looking).map(({ down, right }) => ({
+          format: formatOfLook(lookIn(block, down, right), colours?.[down]?.[right]),
+        })),
+      ),
+    );
   if (widths) range.setColumnProperties(widths.map((one) => ({ format: columnFormat(one) })));
   if (grid === "form") drawForm(range, { rows: height, columns: width });
   else if (grid === undefined) drawBorders(sheet, block);

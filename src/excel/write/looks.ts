@@ -5,8 +5,8 @@ import type { Colours, Look } from "../../sheets/types";
 const POINTS_PER_CHARACTER = 5.25;
 
 /**
- * A look as setCellProperties and setColumnProperties take it: many formats in one call. Its border is drawn apart (see
- * ranges.ts): what setColumnProperties makes of the borders of several cells is not documented.
+ * A look as setCellProperties, setColumnProperties and setRowProperties take it: many formats in one call. Its border is
+ * drawn apart (see ranges.ts): what the latter two make of the borders of several cells is not documented.
  */
 export function formatOfLook(look: Look, colours: Colours = {}): Excel.CellPropertiesFormat {
   const { bold, italic, underline, size, colour, fill, horizontal, vertical, wrap, indent, rotate } =

@@ -18,8 +18,8 @@ interface Rows {
   readonly count: number;
 }
 
-/** Characters the height of a row takes in a request where its neighbours have others, near enough. */
-const HEIGHT_WEIGHT = 300;
+/** Characters the height of a row takes in a request, near enough. */
+const HEIGHT_WEIGHT = 32;
 
 /** Lines between the rows of a table, around its cells to type in, and under its header. */
 function drawTable(sheet: Excel.Worksheet, { columns, headerRow }: Table, body: Rows): void {
@@ -73,7 +73,7 @@ export function layLooks(sheet: Excel.Worksheet, { table, widths, tabColour, fre
       );
     sheet
       .getRange(spanFrom(`A${headerRow}`, 1, columns.length))
-      .setCellProperties([columns.map(() => ({ format: formatOfLook("header") }))]);
+      .setRowProperties([{ format: formatOfLook("header") }]);
     drawTable(sheet, table, { first, count: last - first + 1 });
     fold(sheet, table);
   }

@@ -66,7 +66,7 @@ export async function layTable(
   standing: Excel.Table | undefined,
   makeRoom: MakeRoom,
 ): Promise<void> {
-  await layFormats(sheet, definition, () => true, makeRoom);
+  await layFormats(sheet, definition, ({ formula }) => formula === undefined, makeRoom);
   const { columns, rows } = definition;
   const { first, last } = bodyRows(definition);
   const contents = [
