@@ -1,4 +1,4 @@
-import { Field, makeStyles, Select } from "@fluentui/react-components";
+import { Field, Select } from "@fluentui/react-components";
 
 import { useShapes } from "./useShapes";
 
@@ -18,18 +18,14 @@ interface ChoiceProps {
   readonly hint?: string;
 }
 
-// A long choice is cut in the closed list rather than wider than the pane.
-const useStyles = makeStyles({ list: { minWidth: 0 } });
-
 /** A labelled list to choose one item from. */
 export function Choice({ label, value, options, onChoose, hint }: ChoiceProps) {
-  const styles = useStyles();
   const shapes = useShapes();
   return (
     <Field label={label} size="small" {...(hint !== undefined && { hint })}>
       <Select
         size="small"
-        className={styles.list}
+        className={shapes.shrinking}
         select={{ className: shapes.growing }}
         value={value}
         onChange={(_, { value: chosen }) => onChoose(chosen)}
