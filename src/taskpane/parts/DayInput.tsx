@@ -2,7 +2,6 @@ import { Field, Input } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
 import { formatDay } from "../../i18n/language";
 import { serialOfIso } from "../../tracker/days";
-
 import { useShapes } from "./useShapes";
 
 /** Needed only where a day is asked for, and larger than everything around it. Creating it again retries a failure. */
