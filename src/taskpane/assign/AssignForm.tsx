@@ -58,6 +58,7 @@ export default function AssignForm({ actions, status, desk }: DeskToolProps) {
       >
         <Input
           size="small"
+          className={shapes.shrinking}
           lang="vi"
           value={document}
           onChange={(_, { value }) => {

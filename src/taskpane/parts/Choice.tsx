@@ -1,4 +1,4 @@
-import { Field, makeStyles, Select } from "@fluentui/react-components";
+import { Field, Select } from "@fluentui/react-components";
 
 import { useShapes } from "./useShapes";
 
@@ -20,12 +20,8 @@ interface ChoiceProps {
   readonly fault?: string | null;
 }
 
-// A long choice is cut in the closed list rather than wider than the pane.
-const useStyles = makeStyles({ list: { minWidth: 0 } });
-
 /** A labelled list to choose one item from. */
 export function Choice({ label, value, options, onChoose, hint, fault }: ChoiceProps) {
-  const styles = useStyles();
   const shapes = useShapes();
   return (
     <Field
@@ -36,7 +32,7 @@ export function Choice({ label, value, options, onChoose, hint, fault }: ChoiceP
     >
       <Select
         size="small"
-        className={styles.list}
+        className={shapes.shrinking}
         select={{ className: shapes.growing }}
         value={value}
         onChange={(_, { value: chosen }) => onChoose(chosen)}

@@ -1,15 +1,12 @@
 import { DayOfWeek } from "@fluentui/react-calendar-compat";
-import { makeStyles } from "@fluentui/react-components";
 import { DatePicker, type DatePickerProps } from "@fluentui/react-datepicker-compat";
 import { useMemo, useRef } from "react";
 import { words as en } from "../../i18n/en/calendar";
 import { formatDay } from "../../i18n/language";
 import { words as vi } from "../../i18n/vi/calendar";
 import { dateOfSerial, isoOf, serialOfDate, serialOfIso, serialOfText } from "../../tracker/days";
+import { useShapes } from "./useShapes";
 import { useWordsOf } from "./words";
-
-// As wide as the pane, however large the text.
-const useStyles = makeStyles({ field: { minWidth: 0 } });
 
 /** What the `Field` around it hands down. */
 type Labelled = Pick<DatePickerProps, "id" | "aria-labelledby" | "aria-describedby" | "aria-invalid">;
@@ -33,7 +30,7 @@ const shownDate = (date?: Date): string => (date ? formatDay(serialOfDate(date))
 
 /** Fluent's field with a calendar, in the words of the pane and day first. */
 export default function DayPicker({ day, onDay, onRefused, ...labelled }: DayPickerProps) {
-  const styles = useStyles();
+  const shapes = useShapes();
   const strings = useWordsOf({ vi, en });
   const typed = useRef("");
   // The same object while the day is the same: Fluent takes another one for a new day and drops what is being typed.
@@ -42,7 +39,7 @@ export default function DayPicker({ day, onDay, onRefused, ...labelled }: DayPic
     <DatePicker
       {...labelled}
       size="small"
-      className={styles.field}
+      className={shapes.shrinking}
       allowTextInput
       // A click is for typing; the icon and the arrow key open the calendar. Fluent heeds the first only with the second.
       openOnClick={false}

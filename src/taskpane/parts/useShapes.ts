@@ -14,6 +14,8 @@ export const useShapes = makeStyles({
   end: { display: "flex", justifyContent: "flex-end" },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   hint: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  /** A field that is never wider than the pane, however large its text. */
+  shrinking: { minWidth: 0 },
   /** A native list, whose height Fluent fixes: larger text needs more. */
   growing: { height: "auto", minHeight: "1.5rem" },
   /** For screen readers alone. */
