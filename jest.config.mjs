@@ -45,18 +45,7 @@ const GLOBALS = [
     "Number",
     "Object",
   ],
-  ...[
-    "Promise",
-    "Proxy",
-    "RangeError",
-    "Reflect",
-    "RegExp",
-    "Set",
-    "String",
-    "Symbol",
-    "TypeError",
-    "Uint8Array",
-  ],
+  ...["Promise", "Proxy", "RangeError", "Reflect", "RegExp", "Set", "String", "TypeError", "Uint8Array"],
   ...["WeakMap", "WeakSet", "isFinite", "isNaN", "parseFloat", "parseInt"],
 ];
 

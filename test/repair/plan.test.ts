@@ -277,14 +277,17 @@ test("a year typed over is kept and written again; its name stands", () => {
   ]);
 });
 
-test("rows above a table that were deleted with a name's cells: their place is made again first, and nothing else", () => {
+test("rows above a table that were deleted with a name's cells: their place is made again first, and printed with the rest", () => {
   const { found, edits } = mended(({ figures, names }) => {
     names.set("NLB_Nam", "=#REF!");
     figures.sheet.cells.held.splice(1, 1);
     figures.table.at.row = 1;
   });
   expect(found).toEqual(["rows-missing"]);
-  expect(edits).toEqual([{ kind: "insert-rows", sheet: "Số liệu", row: 1, count: 1 }]);
+  expect(edits).toEqual([
+    { kind: "insert-rows", sheet: "Số liệu", row: 1, count: 1 },
+    { kind: "set-print-area", sheet: "Số liệu", area: "A1:C6" },
+  ]);
 });
 
 test("a table turned into cells becomes one again over the same cells", () => {

@@ -27,6 +27,8 @@ const DETAILS: Readonly<Record<string, Readonly<Record<string, string | number>>
   "year-unreadable": { content: "năm nay" },
   "excel-busy": {},
   "nothing-proposed": {},
+  "no-annex": { sheet: "Biểu báo cáo 2026" },
+  "sheet-gone": { sheet: "Tổng quan" },
   "no-table": { table: "MocThoiGian" },
   "column-not-found": { column: "TH 2026", sheet: "Số liệu" },
   "not-an-entry-cell": { column: "Số 2026", sheet: "Số liệu" },

@@ -27,6 +27,11 @@ export const TOOL_EXCEPTIONS: readonly Exception[] = [
     licence: "LICENSE",
     reason: "Microsoft's own terms; tests and workbench run it, users load it from Microsoft's network",
   },
+  {
+    name: "@fontsource/tinos",
+    licence: "OFL-1.1",
+    reason: "a font, drawn by the workbench in place of Times New Roman; never shipped",
+  },
   { name: "argparse", licence: "Python-2.0", reason: "permissive; reads the command lines of tools" },
   { name: "axe-core", licence: "MPL-2.0", reason: "unmodified, in tests only; copyleft by file" },
   { name: "caniuse-lite", licence: "CC-BY-4.0", reason: "tables of browser support, read by the bundler" },

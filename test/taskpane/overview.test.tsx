@@ -127,6 +127,11 @@ test("another reporting year is written to the workbook, and every number follow
   expect(screen.getByLabelText("Kỳ báo cáo")).toHaveDisplayValue("Năm 2025");
   expect(await book.actions.readStatus()).toMatchObject({ value: { reportingYear: 2025 } });
   expect(screen.getByRole("heading", { name: "Thiếu số liệu năm 2025" })).toBeVisible();
+  // The columns of that year may be folded in the sheet; they are opened only when asked for.
+  const openYear = jest.spyOn(book.actions, "openYear");
+  await user.click(screen.getByRole("button", { name: "Mở các cột nhập năm 2025" }));
+  expect(openYear).toHaveBeenCalledWith(2025);
+  expect(screen.queryByRole("button", { name: "Mở các cột nhập năm 2025" })).not.toBeInTheDocument();
 });
 
 test("a year the workbook refuses goes back to the year it holds, and the reason shows", async () => {

@@ -33,6 +33,7 @@ export const words: Words = {
   emptied: "left blank",
   inJournal: (about, year) => `journal: ${about}, from ${year}`,
   yearChanged: (year) => `The reporting year is now ${year}.`,
+  openYear: (year) => `Open the columns of ${year}`,
   selected: (code) => `Row ${code} is selected in the sheet.`,
   toSheet: "Go to the sheet",
   showRow: "Go to the row in the sheet",

@@ -36,6 +36,7 @@ export const words = {
   emptied: "để trống",
   inJournal: (about: string, year: string) => `Nhật ký: ${about}, từ năm ${year}`,
   yearChanged: (year: number) => `Đã chuyển kỳ báo cáo sang năm ${year}.`,
+  openYear: (year: number) => `Mở các cột nhập năm ${year}`,
   selected: (code: string) => `Đã chọn dòng ${code} trong bảng.`,
   toSheet: "Đến trang",
   showRow: "Đến dòng trong bảng",

@@ -21,6 +21,7 @@ import { KeptPages } from "./KeptPages";
 import { MoreButton } from "./MoreButton";
 import { type Page, PAGES, PANEL_ID, type PaneView, sameRow, tabId, tabOf } from "./place";
 import type { Screens } from "./screens";
+import { YearNotice } from "./YearNotice";
 
 interface WorkspaceProps {
   readonly actions: WorkbookActions;
@@ -45,6 +46,7 @@ export function Workspace(props: WorkspaceProps) {
   const [place, setPlace] = useState<PaneView>(START);
   const [filter, setFilter] = useState(ALL_TARGETS);
   const [announcement, announce] = useState("");
+  const [turned, setTurned] = useState<number | null>(null);
   const [waiting, setWaiting] = useState<Selected | null>(null);
   const [guided, setGuided] = useState(true);
   const [closed, setClosed] = useState<WorkbookFault>();
@@ -85,7 +87,15 @@ export function Workspace(props: WorkspaceProps) {
     );
     if (!outcome.ok) return;
     await refresh();
-    announce(t.yearChanged(year));
+    setTurned(year);
+  };
+
+  const openYear = async (year: number) => {
+    const outcome = await attempt(
+      () => actions.openYear(year),
+      () => void openYear(year),
+    );
+    if (outcome.ok) setTurned(null);
   };
 
   const goTo = async ({ code, table }: Selected) => {
@@ -193,6 +203,9 @@ export function Workspace(props: WorkspaceProps) {
             onRetryScreens={onRetryScreens}
           />
         </div>
+        {turned !== null && (
+          <YearNotice year={turned} onOpen={() => void openYear(turned)} onClose={() => setTurned(null)} />
+        )}
         {waiting && <DraftNotice waiting={waiting} onOpen={() => open(waiting, true)} />}
         {journal.page && (
           <PartBoundary onRetry={onRetryScreens}>
