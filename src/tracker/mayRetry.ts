@@ -6,6 +6,8 @@ const FINAL: ReadonlySet<string> = new Set<FaultCode>([
   "host-too-old",
   "session-lost",
   "no-status-sheet",
+  "no-annex",
+  "sheet-gone",
   "row-not-found",
   "year-out-of-term",
   "nothing-proposed",
