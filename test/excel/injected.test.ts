@@ -21,6 +21,9 @@ const PAYLOADS = [
   "=cmd|' /C calc'!A0",
 ] as const;
 
+/** What only a formula made of a payload can hold; the overview's own links lead to rows of the workbook. */
+const OF_PAYLOADS = /CHAR\(88\)|example\.invalid|cmd\|/;
+
 /** A programme with a tab or a line break in a word is refused: those can only be typed. */
 const IN_PROGRAMMES = PAYLOADS.filter((payload) => /^\S/.test(payload));
 
@@ -57,7 +60,7 @@ const calculated = async () =>
     values.flatMap((row, down) =>
       row.flatMap((value, right) => {
         const formula = String(formulas[down]?.[right]);
-        const ran = /CHAR\(88\)|HYPERLINK|cmd\|/.test(formula) && value !== formula;
+        const ran = OF_PAYLOADS.test(formula) && value !== formula;
         return ran || /^XAHE|^#(?!N\/A)[A-Z]/.test(String(value)) ? [`${formula} -> ${String(value)}`] : [];
       }),
     ),
@@ -121,7 +124,7 @@ test.each<CopyKind>(["values", "plain", "nlb"])(
       ...file.names.values(),
       ...file.tables.flatMap(({ formulas }) => Object.values(formulas)),
     ];
-    expect(machinery.filter((formula) => /CHAR\(88\)|HYPERLINK|cmd\|/.test(formula))).toEqual([]);
+    expect(machinery.filter((formula) => OF_PAYLOADS.test(formula))).toEqual([]);
     expect(cells.filter(({ value }) => String(value).startsWith('=CHAR(88)&"AHE"')).length).toBeGreaterThan(
       0,
     );

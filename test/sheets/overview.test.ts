@@ -71,6 +71,15 @@ test.each(SIZES)(
   },
 );
 
+test("of more targets than anybody reads as one map the first are drawn, and the heading says how many", () => {
+  const drawn = ({ blocks }: SheetDefinition) =>
+    blocks.filter(({ look }) => look === "heatCode").flatMap(({ cells }) => cells.flat()).length;
+  const [many, more] = [overviewSheet(programmeOf(200)), overviewSheet(programmeOf(8600))];
+  expect(drawn(more)).toBe(drawn(many));
+  expect(drawn(more)).toBeGreaterThanOrEqual(150);
+  expect(formulasOf(more).join("\n")).toContain(`" (vẽ ${drawn(more)})"`);
+});
+
 test("programmes of up to two bands fit on one page of A4 between margins of 10 mm, ours with the ten worst", () => {
   const page = ((297 - 20) / 25.4) * 72;
   for (const count of [1, 20, 43, 60, 86])

@@ -2,11 +2,12 @@ import { FORMER_CHARTS } from "../../repair/former";
 import type { Ground, Placed } from "../../repair/placed";
 import { columnLetters } from "../../sheets/a1/address";
 import { tableRange } from "../../sheets/a1/tableRange";
+import { isFormula } from "../../sheets/content";
 import { foldedRuns } from "../../sheets/folded";
 import { widthsOf } from "../../sheets/heights";
 import { FONT, FONT_SIZE } from "../../sheets/look";
 import type { Sheet } from "../../sheets/types";
-import { type MakeRoom, roomFor } from "../run/pieces";
+import { type MakeRoom, roomFor, weightOf } from "../run/pieces";
 import { sendOff } from "../run/run";
 import { drawRuled, layBlock, layBlockFormulas } from "./block";
 import { addChart, addColourRules, addDataBar, addValidation, setUpPrint } from "./features";
@@ -61,7 +62,10 @@ async function layFormulas(
   { definition: { blocks, table }, sheet, ground }: Laid,
   makeRoom: MakeRoom,
 ): Promise<void> {
-  blocks.forEach((block) => layBlockFormulas(sheet, block, ground.staying));
+  for (const block of blocks) {
+    await makeRoom(weightOf(block.cells.flat().filter(isFormula)));
+    layBlockFormulas(sheet, block, ground.staying);
+  }
   if (table) await layColumnFormulas(sheet, table, makeRoom);
 }
 

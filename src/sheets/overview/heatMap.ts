@@ -24,6 +24,9 @@ const LETTERS_A_TARGET = 2.2;
 /** Fewer letters of a name say less than its numeral. */
 const LEAST_LETTERS = 12;
 
+/** More bands no one reads as one map, and with thousands of targets they would be too much for a request. */
+const BANDS = 4;
+
 const CODES = 28.5;
 const LINE = 12;
 
@@ -115,9 +118,9 @@ function band(programme: Programme, before: number, top: number): Part {
   };
 }
 
-/** How every target stood in each year of the term. */
+/** How every target stood in each year of the term, or the first of more than make one map. */
 export function heatMap(programme: Programme, top: number): Part {
-  const count = programme.targets.length;
+  const count = Math.min(programme.targets.length, BANDS * ACROSS);
   const all = `COUNTA(${body("TinhHinh", "code")})`;
   const drawn = `IF(${all}>${count}," (vẽ ${count})","")`;
   const heading = `="Các năm của nhiệm kỳ: "&${all}&" chỉ tiêu thành phần"&${drawn}&"; ${DUE} là năm đích"`;
