@@ -24,7 +24,16 @@ const reworded = (programme: Programme, texts: readonly string[]): unknown => {
 
 /** Kinds of things whatever their places: how many rows the lists of the overview have depends on longer names above. */
 const kinds = (things: readonly unknown[]) =>
-  [...new Set(things.map((thing) => JSON.stringify(thing).replace(/\d+/g, "#")))].sort();
+  [
+    ...new Set(
+      things.map((thing) =>
+        JSON.stringify(thing)
+          .replace(/\d+/g, "#")
+          // What is left of a list is less each of its rows.
+          .replace(/(-IFERROR\(INDEX\(CoQuan[^-]*?,0\)|-IFERROR\(INDEX\(CoQuan[^-]*?,#\))+/g, "-"),
+      ),
+    ),
+  ].sort();
 
 /** What Excel runs or goes by, of every sheet: all but the constants in cells. */
 const machinery = (programme: Programme) =>

@@ -4,7 +4,7 @@ import { FORMATS } from "../look";
 import { NAMES } from "../names";
 import { nthRow } from "../order";
 import type { Content } from "../types";
-import { type Part, shortened, strip, stripRange } from "./page";
+import { type Part, shortened, strip } from "./page";
 
 const BODY = "Z:AK";
 const OWES = "AL:AN";
@@ -28,8 +28,7 @@ export function owing(top: number, count: number): Omit<Part, "heights"> {
   const first = header + 1;
   const rows = { grid: "rows" } as const;
   const places = Array.from({ length: count - 1 }, (_, place) => place + 1);
-  const listed = stripRange(OWES, first, places.length);
-  const rest = `(${MISSING}-SUM(${listed}))`;
+  const rest = `(${[MISSING, ...places.map((place) => `IFERROR(${from("owes", place)},0)`)].join("-")})`;
   const column = (of: (place: number) => string, last: string): readonly Content[] => [
     ...places.map((place) => ({ formula: `=IFERROR(${of(place)},"")` })),
     { formula: `=IF(${rest}>0,${last},"")` },
