@@ -30,7 +30,10 @@ const kinds = (things: readonly unknown[]) =>
         JSON.stringify(thing)
           .replace(/\d+/g, "#")
           // What is left of a list is less each of its rows.
-          .replace(/(-IFERROR\(INDEX\(CoQuan[^-]*?,0\)|-IFERROR\(INDEX\(CoQuan[^-]*?,#\))+/g, "-"),
+          .replace(
+            /(?:-IFERROR\(INDEX\(CoQuan\[[^\]]*\],MOD\(SMALL\(CoQuan\[[^\]]*\],#\),#\^#\)\),#\))+/g,
+            "-",
+          ),
       ),
     ),
   ].sort();
