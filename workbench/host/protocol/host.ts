@@ -46,6 +46,8 @@ export interface RequestFacts {
   /** UTF-8 bytes of its body. */
   readonly bytes: number;
   readonly actions: number;
+  /** The objects it speaks of, by their ids. */
+  readonly paths: BatchRequest["ObjectPaths"];
 }
 
 /** Faults on demand. Requests of the runtime itself and the clean-up office.js sends on its own are spared. */
@@ -218,7 +220,12 @@ export class StandInHost {
     this.traffic.bytes += bytes;
     this.traffic.largest = Math.max(this.traffic.largest, bytes);
     if (bytes > PAYLOAD_LIMIT) return { error: OfficeError.RequestPayloadSizeLimitExceeded };
-    const facts: RequestFacts = { number: this.traffic.requests, bytes, actions: request.Actions.length };
+    const facts: RequestFacts = {
+      number: this.traffic.requests,
+      bytes,
+      actions: request.Actions.length,
+      paths: request.ObjectPaths,
+    };
     const { faults } = this;
     const refused = faults.request?.(facts) ?? 0;
     if (refused !== 0) return { error: refused };
