@@ -161,7 +161,7 @@ async function playAnother(change: Partial<Choices>): Promise<void> {
 
 async function sample(): Promise<void> {
   if (!sheets().includes(FIGURES_SHEET)) {
-    say("Chưa có trang Số liệu để điền: hãy bấm “Tạo bảng chuẩn” trước.");
+    say("Chưa có trang Số liệu để điền: hãy tạo bảng ở ngăn bên phải trước.");
     return;
   }
   const texts = sampleTexts((address) => cell(FIGURES_SHEET, address).text);
