@@ -11,11 +11,9 @@ const silent = () => undefined;
 
 /** The sheets as an earlier layout laid them for the first rows of the programme, kept as they were. */
 const layoutIn = (file: string) =>
-  JSON.parse(
-    readFileSync(join(__dirname, "layouts", `${file}.json`), "utf8").replaceAll(
-      '"look":"legend"',
-      '"look":"chip"',
-    ),
+  JSON.parse(readFileSync(join(__dirname, "layouts", `${file}.json`), "utf8"), (key, value: unknown) =>
+    // A look that has gone since.
+    key === "look" && value === "legend" ? "chip" : value,
   ) as readonly SheetDefinition[];
 
 const today = standardSheets(SMALL, 2026);
