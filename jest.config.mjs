@@ -3,6 +3,7 @@
  *
  *   npm run test:unit   unit
  *   npm test            unit, pane, host, flow
+ *   npm run pictures    no tests: the pictures and the film of the README, taken in the same browser
  *   npm run test:long   every file *.long.test.ts(x), beside the short tests of the same thing, and the whole of test/e2e
  *
  * A test is long when its name says so: it tries everything where a short test takes a sample (test/sample.ts), or does what
@@ -88,5 +89,6 @@ export default {
     long("pane-long", PANE, page),
     long("host-long", HOST, engine),
     long("e2e", "e2e", browser),
+    project("pictures", "e2e", { ...browser, testMatch: ["<rootDir>/test/e2e/*.pictures.ts"] }),
   ],
 };

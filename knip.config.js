@@ -7,7 +7,7 @@ export default {
     "bench/*.{mjs,js,ts}",
     "workbench/*.mjs",
     "workbench/page/{main.ts,bridge.js}",
-    "test/**/*.test.{ts,tsx}",
+    "test/**/*.{test,pictures}.{ts,tsx}",
     "test/{e2e,host}/*.mjs",
   ],
   project: ["{src,test,workbench,scripts,bench}/**/*.{ts,tsx,mjs,js}"],

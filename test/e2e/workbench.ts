@@ -26,11 +26,15 @@ function setting(name: string): string {
   return value;
 }
 
-/** Opens the workbench in a fresh browser profile and waits until the add-in's page is loaded. */
-export async function openWorkbench(): Promise<OpenWorkbench> {
+/**
+ * Opens the workbench in a fresh browser profile and waits until the add-in's page is loaded.
+ *
+ * @param scale pixels of the picture for one of the page
+ */
+export async function openWorkbench(width = 1440, height = 900, scale = 1): Promise<OpenWorkbench> {
   const url = setting("WORKBENCH_URL");
   const browser = await chromium.connect(setting("BROWSER_ENDPOINT"));
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: scale });
   page.setDefaultTimeout(90_000);
   const errors: string[] = [];
   const foreign: string[] = [];

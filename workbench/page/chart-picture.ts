@@ -6,6 +6,8 @@ const MARGIN = 10;
 const TITLE_HEIGHT = 26;
 const LABEL_HEIGHT = 20;
 const NUMBER_WIDTH = 44;
+/** Room for the names beside lying bars: of a letter, and the most there is. */
+const LETTER_WIDTH = 6;
 const CATEGORY_WIDTH = 140;
 const GRID_LINES = 5;
 /** Ticks of an axis of shares. */
@@ -65,9 +67,11 @@ export function drawChart(figures: ChartFigures, width: number, height: number):
 
   const lying = isLying(chart.type);
   const stacked = chart.type === "BarStacked100";
-  const left = MARGIN + (lying ? CATEGORY_WIDTH : NUMBER_WIDTH);
+  const longest = Math.max(...categories.map(({ length }) => length), 1);
+  const left = MARGIN + (lying ? Math.min(CATEGORY_WIDTH, (longest + 1) * LETTER_WIDTH) : NUMBER_WIDTH);
   const top = MARGIN + (title === null ? 0 : TITLE_HEIGHT);
-  const right = width - MARGIN;
+  // The last tick of a lying axis stands in the middle of its text.
+  const right = width - MARGIN * (lying ? 2 : 1);
   const bottom = height - MARGIN - LABEL_HEIGHT - (chart.legend.visible ? LABEL_HEIGHT : 0);
 
   const { minimum, maximum } = chart.axes.value;
