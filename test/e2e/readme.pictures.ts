@@ -123,7 +123,6 @@ it("film: make the sheets, type a figure, see its cell turn and why, make the an
 
   await showOwn(page, false);
   await narrow(page);
-  await still(page);
   await pane.getByRole("radio", { name: /^Xã Nguyễn Lương Bằng/ }).check();
   await pane.getByRole("button", { name: /^Tạo \d+ bảng/ }).hover();
   await shootStill(1600);
