@@ -130,7 +130,7 @@ function blockHeights(
         const look = lookIn(block, down, right);
         if (LOOKS[look].wrap !== true || width === 0) return;
         // Text in cells merged downwards shares its lines among their rows.
-        const height = heightOf(textIn(block, down, right), look, width * mergeDown);
+        const height = heightOf(textIn(block, down, right), look, width) / mergeDown;
         for (let row = top + down; row < top + down + mergeDown; row++) {
           const before = heights.get(row);
           if (height > (before?.height ?? ONE_LINE))

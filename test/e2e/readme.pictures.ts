@@ -1,5 +1,5 @@
 /** The pictures and the film of the README: `npm run pictures`, by hand; they are committed. */
-import { rmSync, statSync, writeFileSync } from "node:fs";
+import { statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { startFilm } from "./film";
@@ -105,6 +105,7 @@ describe("pictures", () => {
   });
 
   it("the overview", async () => {
+    await showPane(page, false);
     await select(page, OVERVIEW, "A1");
     await page.setViewportSize({ width: 740, height: 958 });
     await picture("tong-quan.png");
@@ -163,7 +164,6 @@ it("film: make the sheets, type a figure, see its cell turn and why, make the an
   await shootStill(2000);
   await workbench.close();
 
-  rmSync(fileOf("nlb.gif"), { force: true });
   writeFileSync(fileOf("nlb.gif"), end());
   expect(kilobytes("nlb.gif")).toBeLessThan(FILM_KILOBYTES);
 });

@@ -290,7 +290,8 @@ test.each([
     "annex",
     [
       "Biểu số 01",
-      "TÌNH HÌNH THỰC HIỆN CÁC CHỈ TIÊU NGHỊ QUYẾT ĐẠI HỘI ĐẢNG BỘ XÃ LẦN THỨ I, NHIỆM KỲ 2025 - 2030",
+      "TÌNH HÌNH THỰC HIỆN CÁC CHỈ TIÊU",
+      "NGHỊ QUYẾT ĐẠI HỘI ĐẢNG BỘ XÃ LẦN THỨ I, NHIỆM KỲ 2025 - 2030",
       "(Kèm theo Báo cáo số ......../BC-UBND ngày ...... tháng ...... năm ...... của UBND xã Nguyễn Lương Bằng)",
     ],
   ],

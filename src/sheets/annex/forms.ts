@@ -70,7 +70,8 @@ function annexOf(
     left: [],
     right: [{ text: "Biểu số 01", look: "underlined" }],
     title: [
-      { text: `Tình hình thực hiện các chỉ tiêu ${document.resolution}`.toUpperCase(), look: "title" },
+      { text: "TÌNH HÌNH THỰC HIỆN CÁC CHỈ TIÊU", look: "title" },
+      { text: document.resolution.toUpperCase(), look: "title" },
       {
         text: `(Kèm theo Báo cáo số ${number} ngày ...... tháng ...... năm ...... của ${body})`,
         look: "dateline",
