@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import {
   addressOf,
   cellOf,
+  openColumns,
   openSetUpWorkbench,
   paneOf,
   speak,
@@ -49,6 +50,7 @@ it("a target adjusted in the pane is judged by the new one from its year on, by 
   const reason = await addressOf(page, "Nhật ký", "D01A", "Lý do");
   expect((await cellOf(page, "Nhật ký", reason)).text).toBe("=1+1");
 
+  await openColumns(workbench);
   await typeInto(page, "Số liệu", await addressOf(page, "Số liệu", "D01A", "TH 2027"), "91");
   await typeInto(page, "Tình hình", YEAR_CELL, "2027");
   await settled();

@@ -62,9 +62,9 @@ test.each([
     await page.evaluate(() => window.workbench.settled());
     await speak(pane, language);
     const title = await addressOf(page, "Số liệu", "K15", "TH 2026");
-    const header = title.replace(/\d+$/, "5");
+    const header = title.replace(/\d+$/, "3");
     const verdict = await addressOf(page, "Tình hình", "K14", "Đánh giá");
-    const code = await text("Số liệu", `A${row + 6}`);
+    const code = await text("Số liệu", `A${row + 4}`);
     await typeInto(page, "Số liệu", header, "Thực hiện");
     await typeInto(page, "Tình hình", verdict, "95");
     await deleteParts(row, "Nhiệm vụ");
@@ -82,7 +82,7 @@ test.each([
     await pane.getByRole("status").filter({ hasText: words.done }).waitFor();
 
     expect(await text("Số liệu", header)).toBe("TH 2026");
-    expect(await text("Số liệu", `A${row + 6}`)).toBe(code);
+    expect(await text("Số liệu", `A${row + 4}`)).toBe(code);
     expect((await cellOf(page, "Tình hình", verdict)).text).toBe("Chưa đủ số liệu");
     expect(await sheetsOf(page)).toContain("Nhiệm vụ");
     const kept = await Promise.all([2, 3, 4, 5].map((at) => text("Giữ lại", `F${at}`)));

@@ -116,6 +116,15 @@ export async function setUp({ page, pane }: OpenWorkbench): Promise<void> {
   await page.evaluate(() => window.workbench.settled());
 }
 
+/** Opens the folded columns of the figures, as the "2" above Excel's columns does. */
+export const openColumns = ({ pane }: OpenWorkbench): Promise<void> =>
+  pane.evaluate(() =>
+    Excel.run(async (context) => {
+      context.workbook.tables.getItem("SoLieu").getRange().columnHidden = false;
+      await context.sync();
+    }),
+  );
+
 /** Opens the workbench and sets up the standard sheets. */
 export async function openSetUpWorkbench(): Promise<OpenWorkbench> {
   const workbench = await openWorkbench();
