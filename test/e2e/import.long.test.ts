@@ -133,7 +133,7 @@ describe.each([
     const names = await page.evaluate(() =>
       Array.from({ length: 60 }, (_, row) => [
         window.workbench.cell("Chỉ tiêu", `A${row + 1}`).text,
-        window.workbench.cell("Chỉ tiêu", `D${row + 1}`).text,
+        window.workbench.cell("Chỉ tiêu", `C${row + 1}`).text,
       ]),
     );
     const code = names.find(([, name]) => /thất nghiệp/i.test(name ?? ""))?.[0] ?? "";
