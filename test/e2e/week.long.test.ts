@@ -188,7 +188,7 @@ describe.each(["vi", "en"] as const)("a planner's week in %s", (language) => {
     await button(shared.list).click();
     await button(/Bầu cử đại biểu Quốc hội/).click();
     await photograph("8-date");
-    await pane.getByLabel(dates.done, { exact: true }).fill("15/03/2026");
+    await pane.getByRole("combobox", { name: dates.done }).fill("15/03/2026");
     await page.keyboard.press("Tab");
     await button(dates.record).click();
     await pane.getByText(/Ngày hoàn thành = /).waitFor();
