@@ -149,6 +149,28 @@ test("a formula in the cell is not overwritten, and what was typed stays", async
   expect(form.getByLabelText("TH")).toHaveValue("25");
 });
 
+test("what is typed while Excel is still writing the figure before stays", async () => {
+  const book = workbook(STATUS);
+  const actions = { ...book.actions };
+  let finish: () => void = () => undefined;
+  const busy = new Promise<void>((resolve) => {
+    finish = resolve;
+  });
+  book.actions.write = async (entry) => {
+    await busy;
+    return actions.write(entry);
+  };
+  const { user, form } = await openTarget(/Số hộ nghèo/, book);
+  await user.selectOptions(form.getByLabelText("Năm"), "2027");
+  await user.type(form.getByLabelText("TH"), "29");
+  await user.click(form.getByRole("button", { name: "Ghi vào bảng" }));
+  await user.selectOptions(form.getByLabelText("Năm"), "2028");
+  await user.type(form.getByLabelText("TH"), "21");
+  finish();
+  await screen.findByText(/TH 2027 = 29/);
+  expect(form.getByLabelText("TH")).toHaveValue("21");
+});
+
 test("what changed since is not undone, and the reason is told", async () => {
   const changed = workbook(STATUS, {
     undo: () => Promise.resolve(failed("changed-since", { column: "TH 2026" })),

@@ -1,5 +1,5 @@
 import { Button, Field, Textarea } from "@fluentui/react-components";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useEffect, useRef, useState } from "react";
 import { words as en } from "../../i18n/en/targets";
 import { words as vi } from "../../i18n/vi/targets";
 import { asksForCause } from "../../tracker/causes";
@@ -29,6 +29,10 @@ export function AccountForm({ desk, row }: AccountFormProps) {
   const styles = useFormStyles();
   const shapes = useShapes();
   const [draft, setDraft] = useState<Draft>({ typed: {} });
+  const latest = useRef(draft);
+  useEffect(() => {
+    latest.current = draft;
+  });
   const [same, setSame] = useState(false);
   const seen = draft.seen ?? row;
   const texts = { ...accountsOf(row), ...draft.typed };
@@ -45,9 +49,12 @@ export function AccountForm({ desk, row }: AccountFormProps) {
       return;
     }
     const written = await desk.write(entry);
-    if (written.ok) {
+    if (written.ok && latest.current === draft) {
       setDraft({ typed: {} });
       desk.onDraft(false);
+    } else if (written.ok) {
+      // What was typed while Excel was writing stays, beside what the sheet holds now.
+      setDraft((now) => ({ ...now, seen: undefined }));
     }
     // The refusal has shown what others typed; saving again is then intended.
     else if (written.fault.code === "changed-elsewhere") setDraft((now) => ({ ...now, seen: undefined }));

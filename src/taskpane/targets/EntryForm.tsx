@@ -1,5 +1,5 @@
 import { Button, Field, Input } from "@fluentui/react-components";
-import { type FormEvent, useId, useState } from "react";
+import { type FormEvent, useEffect, useId, useRef, useState } from "react";
 import { words as en } from "../../i18n/en/entry";
 import { type EntryFault, words as vi } from "../../i18n/vi/entry";
 import { figuresEntry } from "../../tracker/entry";
@@ -53,6 +53,10 @@ export function EntryForm({ desk, row }: EntryFormProps) {
   const { years, reportingYear } = desk.snapshot;
   const [chosenYear, setYear] = useState<number | null>(null);
   const [draft, setDraft] = useState(NOTHING);
+  const latest = useRef(draft);
+  useEffect(() => {
+    latest.current = draft;
+  });
   const [faults, setFaults] = useState<Faults>({});
   const [nothing, setNothing] = useState(false);
 
@@ -124,7 +128,11 @@ export function EntryForm({ desk, row }: EntryFormProps) {
         seen: { ...heldIn(seen, year), source: seen.source },
       }),
     );
-    if (written.ok) clear();
+    if (written.ok) {
+      // What was typed while Excel was writing stays, beside what the sheet holds now.
+      if (latest.current === draft) clear();
+      else setDraft((now) => ({ ...now, seen: undefined }));
+    }
     // The refusal has shown what others typed; saving again is then intended.
     else if (written.fault.code === "changed-elsewhere") setDraft((now) => ({ ...now, seen: undefined }));
   };
