@@ -191,7 +191,10 @@ describe.each(["vi", "en"] as const)("a planner's week in %s", (language) => {
     await pane.getByRole("combobox", { name: dates.done }).fill("15/03/2026");
     await page.keyboard.press("Tab");
     await button(dates.record).click();
-    await pane.getByText(/Ngày hoàn thành = /).waitFor();
+    await pane
+      .getByText(/Ngày hoàn thành = /)
+      .first()
+      .waitFor();
     await photograph("8-date-done");
   });
 
