@@ -294,6 +294,7 @@ export function statusSheet(programme: Programme, reportingYear: number): SheetD
     id: "TinhHinh",
     name: STATUS_SHEET,
     tabColour: TAB.read,
+    heights: { 1: 21, 2: 18 },
     table,
     blocks: [
       {
