@@ -4,19 +4,9 @@ import { useRef, useState } from "react";
 import { words as en } from "../../i18n/en/copy";
 import type { Language } from "../../i18n/language";
 import { words as vi } from "../../i18n/vi/copy";
+import { copied } from "./copied";
 import { useShapes } from "./useShapes";
 import { useWordsOf } from "./words";
-
-/** The web frame of Excel may have no clipboard, or refuse it. */
-async function copied(text: string): Promise<boolean> {
-  try {
-    const clipboard = navigator.clipboard as Clipboard | undefined;
-    await clipboard?.writeText(text);
-    return clipboard !== undefined;
-  } catch {
-    return false;
-  }
-}
 
 interface CopyBoxProps {
   readonly text: string;

@@ -4,6 +4,7 @@ import { useRef, useState } from "react";
 import { words as en } from "../../i18n/en/targets";
 import { words as vi } from "../../i18n/vi/targets";
 import type { StatusRow } from "../../tracker/port";
+import { copied } from "../parts/copied";
 import { verdictFace } from "../parts/verdictFace";
 import { Mark } from "../parts/Mark";
 import { useShapes } from "../parts/useShapes";
@@ -31,17 +32,6 @@ const useStyles = makeStyles({
   copy: { flexShrink: 0, whiteSpace: "nowrap" },
   why: typographyStyles.body1,
 });
-
-/** Puts a text on the clipboard; the web frame of Excel may have none, or refuse it. */
-async function copied(text: string): Promise<boolean> {
-  try {
-    const clipboard = navigator.clipboard as Clipboard | undefined;
-    await clipboard?.writeText(text);
-    return clipboard !== undefined;
-  } catch {
-    return false;
-  }
-}
 
 /** The verdict of a target and why, to be read and to be copied into a letter. */
 export function VerdictBox({ row, why }: VerdictBoxProps) {
