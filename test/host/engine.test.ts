@@ -78,6 +78,7 @@ async function layDown(drive: Driver): Promise<void> {
   await drive.call(await drive.part(drive.book, "Names"), "Add", "Ngưỡng", await drive.range("E1"));
   await drive.write("E1", 10);
   await drive.write("A1:A3", [["=SUM(Sheet1!C1:C6)"], ["=MAX(Sheet1!B1:B6)"], ["=A1+A2+Ngưỡng"]], "Tổng");
+  await drive.write("B1:B2", [["=Sheet1!A1*10"], ["=B1+1"]], "Tổng");
   const formats = await drive.part(await drive.range("C1:C6"), "ConditionalFormats");
   const format = await drive.call(formats, "Add", "Custom");
   await drive.set(await drive.part(format, "Custom.Rule"), "Formula", "=$C1>$E$1");
@@ -98,6 +99,8 @@ const EDITS: readonly (readonly [string, (drive: Driver) => Promise<unknown>])[]
   ["a formula refers to one cell, and then to another", (drive) => drive.write("B3", "=A6")],
   ["the cell it refers to is typed", (drive) => drive.write("A6", 100)],
   ["a row comes", (drive) => shift(drive, "2:2", "Insert", "Down")],
+  ["a row is hidden", async (drive) => drive.set(await drive.range("7:7"), "RowHidden", true)],
+  ["a figure is typed above it", (drive) => drive.write("A1", 8)],
   ["a figure is typed below it", (drive) => drive.write("A4", 5)],
   ["a column comes", (drive) => shift(drive, "B:B", "Insert", "Right")],
   ["a row goes", (drive) => shift(drive, "4:4", "Delete", "Up")],

@@ -13,7 +13,7 @@ type Entries = Parameters<DependencyManagerService["_dependencyRTreeCache"]["bul
  * Which formula reads which cells. Univer's own version adds the ranges of every formula again on each run and slows
  * down from run to run; what is known of a formula is dropped when the formula changes, so it need be added only once.
  * Univer drops the smallest rectangle around the ranges, though they were entered one by one: here exactly the entries
- * that were added are dropped.
+ * that were added are dropped. And when the rules of one sheet go, Univer drops what any formula reads there.
  */
 export class DependencyIndex extends DependencyManagerService {
   private readonly entries = new Map<number, Entries>();
@@ -40,6 +40,9 @@ export class DependencyIndex extends DependencyManagerService {
     this.entries.delete(treeId);
     super._removeAllTreeMap(treeId);
   }
+
+  /** Formulas that go are dropped one by one, with exactly their entries: those that stay keep theirs. */
+  protected override _removeDependencyRTreeCacheById(): void {}
 
   override reset(): void {
     super.reset();
