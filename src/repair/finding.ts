@@ -29,6 +29,13 @@ export type Remedy =
   | { readonly kind: "cell"; readonly id: SheetId; readonly at: string; readonly formula: string }
   | { readonly kind: "colours"; readonly id: SheetId; readonly range: string }
   | { readonly kind: "validation"; readonly id: SheetId; readonly index: number }
+  /** Rows below the table and columns beside it that come into it. */
+  | {
+      readonly kind: "extend";
+      readonly id: SheetId;
+      readonly rows: number;
+      readonly columns: number;
+    }
   | { readonly kind: "anew"; readonly id: SheetId }
   | { readonly kind: "rows"; readonly id: SheetId; readonly row: number; readonly count: number }
   /** `at`: where the cells of the name are written; not given where they are those of the table. */
@@ -48,9 +55,10 @@ export interface Finding {
   readonly keepsakes: readonly Keepsake[];
 }
 
-/** Some codes of many: "K14, K15, K16 … (43)". */
-export function listed(codes: readonly string[], shown = 5): string {
-  return codes.length <= shown ? codes.join(", ") : `${codes.slice(0, shown).join(", ")} … (${codes.length})`;
+/** Some of many: "K14, K15, K16 … (43)". */
+export function listed(all: readonly string[], shown = 5, between = ", "): string {
+  const first = all.slice(0, shown).join(between);
+  return all.length <= shown ? first : `${first} … (${all.length})`;
 }
 
 type Told = Pick<Finding, "code" | "detail"> & Partial<Omit<Finding, "code" | "detail">>;

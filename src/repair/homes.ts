@@ -42,14 +42,14 @@ export const namedTables = (
     }),
   );
 
-/** A table that has a name of ours but not the columns. */
-export const strangerNamed = (
+/** Tables that have a name of ours but not the columns. */
+export const strangersNamed = (
   definitions: readonly SheetDefinition[],
   found: readonly FoundTable[],
-): FoundTable | undefined =>
-  found.find(({ name, titles }) => {
-    const table = definitionNamed(definitions, name)?.table;
-    return table !== undefined && !isOurs(table, titles);
+): readonly { readonly definition: SheetDefinition; readonly table: FoundTable }[] =>
+  found.flatMap((table) => {
+    const definition = definitionNamed(definitions, table.name);
+    return definition?.table && !isOurs(definition.table, table.titles) ? [{ definition, table }] : [];
   });
 
 /** Tables of ours that have another name now, by the sheet whose table is missing. */

@@ -9,3 +9,11 @@ export interface Keepsake {
   readonly column: string;
   readonly content: Held;
 }
+
+/** What mending several findings takes out of cells, each cell once however many findings are about it. */
+export function keptOf(
+  findings: readonly { readonly keepsakes: readonly Keepsake[] }[],
+): readonly Keepsake[] {
+  const all = findings.flatMap(({ keepsakes }) => keepsakes);
+  return [...new Map(all.map((one) => [`${one.sheet}!${one.address}`, one])).values()];
+}

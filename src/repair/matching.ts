@@ -1,9 +1,15 @@
 import { at } from "../domain/at";
+
 /** How a row of labels, perhaps changed by hand, matches the standard one. */
 export interface Matching {
-  /** Place of each label that was changed → what it was. */
-  readonly changed: ReadonlyMap<number, string>;
-  /** Standard labels that are nowhere, in their order. */
+  /** Place of each label that is surely a standard one under another name → that one. */
+  readonly sure: ReadonlyMap<number, string>;
+  /**
+   * Place of each strange label that stands where exactly one standard label is missing → that one. It may as well be
+   * somebody's own in the place of one deleted: only a person can tell.
+   */
+  readonly guessed: ReadonlyMap<number, string>;
+  /** Standard labels that are nowhere, in their order; those guessed are among them. */
   readonly missing: readonly string[];
   /** Places of labels that stand a second time. */
   readonly repeated: readonly number[];
@@ -11,70 +17,99 @@ export interface Matching {
   readonly unknown: readonly number[];
 }
 
-const spelt = (label: string) => label.normalize("NFC").replace(/\s+/g, " ").trim().toLowerCase();
+/** What is known of labels besides how they read. */
+interface Known {
+  /** Labels that belong there though the standard does not have them. */
+  readonly keeps?: ReadonlySet<string>;
+  /** Place of a strange label → the missing standard one that what stands with it shows it to be. */
+  readonly shown?: ReadonlyMap<number, string>;
+}
 
-const pairs = (label: string) => {
-  const letters = spelt(label).replaceAll(" ", "");
-  return Array.from({ length: Math.max(0, letters.length - 1) }, (_, at) => letters.slice(at, at + 2));
-};
+/** A label whatever its case, its white space and the way its letters are composed. */
+export const spelt = (label: string) => label.normalize("NFC").replace(/\s+/g, "").toLowerCase();
 
-/** How much two labels look alike, 0…1: the share of pairs of letters they have in common (Dice's coefficient). */
-function likeness(one: string, other: string): number {
-  const [ours, theirs] = [pairs(one), new Set(pairs(other))];
-  const common = ours.filter((pair) => theirs.has(pair)).length;
-  return ours.length === 0 ? 0 : (2 * common) / (ours.length + theirs.size);
+/** Standard labels at their places: those that read so, then those that are surely meant. */
+function settle(standard: readonly string[], actual: readonly string[], shown: ReadonlyMap<number, string>) {
+  const ours = new Set(standard);
+  const places = new Map<string, number>();
+  const repeated: number[] = [];
+  actual.forEach((label, index) => {
+    if (!ours.has(label)) return;
+    if (places.has(label)) repeated.push(index);
+    else places.set(label, index);
+  });
+  const bySpelling = new Map(standard.map((label) => [spelt(label), label]));
+  const sure = new Map<number, string>();
+  actual.forEach((label, index) => {
+    const meant = shown.get(index) ?? (ours.has(label) ? undefined : bySpelling.get(spelt(label)));
+    if (meant === undefined || places.has(meant)) return;
+    sure.set(index, meant);
+    places.set(meant, index);
+  });
+  return { places, sure, repeated: repeated.filter((index) => !sure.has(index)) };
+}
+
+/** Runs of strange labels with nothing between them. */
+function runsOf(strange: readonly number[]): readonly (readonly number[])[] {
+  const runs: number[][] = [];
+  for (const index of strange) {
+    const run = runs.at(-1);
+    if (run && run.at(-1) === index - 1) run.push(index);
+    else runs.push([index]);
+  }
+  return runs;
 }
 
 /**
- * Compares labels (titles of columns, codes of rows) with the standard ones. A label that does not belong where it
- * stands is taken for a changed one in two cases: the standard label that follows the one before it is missing, or it
- * differs from a missing one only in spelling. Where more strange labels stand side by side than are missing there,
- * some were added: the one most like the missing label is taken for it.
- *
- * @param keeps labels known to belong there though the standard does not have them
+ * What strange labels may stand for by their place: nothing once the labels that are known stand in another order than
+ * the standard one, and nothing where more or fewer are strange than are missing there.
+ */
+function guess(
+  standard: readonly string[],
+  labels: readonly (string | undefined)[],
+  strange: readonly number[],
+): ReadonlyMap<number, string> {
+  const order = labels.flatMap((label) => (label === undefined ? [] : [standard.indexOf(label)]));
+  if (order.some((place, index) => index > 0 && place < at(order, index - 1))) return new Map();
+  const known = (label: string | undefined) => (label === undefined ? undefined : standard.indexOf(label));
+  return new Map(
+    runsOf(strange).flatMap((run): [number, string][] => {
+      const [first, last] = [at(run, 0), at(run, run.length - 1)];
+      const before =
+        known(
+          labels
+            .slice(0, first)
+            .filter((label) => label !== undefined)
+            .at(-1),
+        ) ?? -1;
+      const after = known(labels.slice(last + 1).find((label) => label !== undefined)) ?? standard.length;
+      const gap = standard.slice(before + 1, after);
+      return gap.length === run.length ? run.map((index, nth) => [index, at(gap, nth)]) : [];
+    }),
+  );
+}
+
+/**
+ * Compares labels (titles of columns, codes of rows) with the standard ones. A label is known by its letters; one that
+ * differs in spelling only, or that what stands with it shows, is sure. Everything else is for a person to say: likeness
+ * counts for nothing.
  */
 export function match(
   standard: readonly string[],
   actual: readonly string[],
-  keeps: ReadonlySet<string> = new Set(),
+  { keeps = new Set(), shown = new Map() }: Known = {},
 ): Matching {
-  const place = new Map(standard.map((label, index) => [label, index]));
-  const found = new Set<string>();
-  const strangers = new Map<number, "repeated" | "unknown">();
-  actual.forEach((label, index) => {
-    if (!place.has(label)) strangers.set(index, "unknown");
-    else if (found.has(label)) strangers.set(index, "repeated");
-    else found.add(label);
-  });
-  const missing = new Set(standard.filter((label) => !found.has(label)));
-  const bySpelling = new Map([...missing].map((label) => [spelt(label), label]));
-  const changed = new Map<number, string>();
-  const belongs = (label: string) => keeps.has(label) && !place.has(label);
-  /** Place of the label taken for the missing `meant`: the one most like it among the strange labels from `from` on. */
-  const mostLike = (meant: string, from: number): number => {
-    let end = from;
-    while (strangers.has(end) && !belongs(at(actual, end))) end++;
-    const gap = standard.slice(standard.indexOf(meant));
-    const known = gap.findIndex((label) => !missing.has(label));
-    const added = end - from - (known < 0 ? gap.length : known);
-    const like = (index: number) => likeness(at(actual, index), meant);
-    let best = from;
-    for (let index = from + 1; index <= from + added; index++) if (like(index) > like(best)) best = index;
-    return best;
+  const { places, sure, repeated } = settle(standard, actual, shown);
+  const standing = new Map([...places].map(([label, index]) => [index, label]));
+  const ours = new Set(standard);
+  const isKept = (index: number) => keeps.has(at(actual, index)) && !ours.has(at(actual, index));
+  const strange = [...actual.keys()].filter((index) => !standing.has(index) && !isKept(index));
+  const inOrder = [...actual.keys()].map((index) => standing.get(index));
+  return {
+    sure,
+    guessed: guess(standard, inOrder, strange),
+    missing: standard.filter((label) => !places.has(label)),
+    repeated,
+    unknown: [...actual.keys()].filter((index) => !standing.has(index) && !repeated.includes(index)),
   };
-  for (const [index] of strangers) {
-    const label = at(actual, index);
-    const before = index === 0 ? -1 : place.get(changed.get(index - 1) ?? at(actual, index - 1));
-    const follows = before === undefined ? undefined : standard[before + 1];
-    const spelling = bySpelling.get(spelt(label));
-    const meant = spelling ?? (belongs(label) ? undefined : follows);
-    if (meant === undefined || !missing.has(meant)) continue;
-    const taken = spelling === undefined ? mostLike(meant, index) : index;
-    changed.set(taken, meant);
-    missing.delete(meant);
-    strangers.delete(taken);
-  }
-  const of = (kind: "repeated" | "unknown") =>
-    [...strangers].filter(([, how]) => how === kind).map(([index]) => index);
-  return { changed, missing: [...missing], repeated: of("repeated"), unknown: of("unknown") };
 }

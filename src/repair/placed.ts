@@ -17,4 +17,6 @@ export interface Placed {
   readonly sheetName: string;
   /** Not given where the sheet is new. */
   readonly ground?: Ground;
+  /** Place of a new sheet among all, from 0; the last where none is given. */
+  readonly position?: number;
 }

@@ -35,6 +35,10 @@ export interface SheetRead {
    * they differ ("Inconsistent", "MixedCriteria").
    */
   readonly validations: readonly string[];
+  /** Cells in the column of the codes, from the first row under the table down; none on a sheet without one. */
+  readonly below: readonly Held[];
+  /** Cells in the row of the titles, from the first at the right of the table on. */
+  readonly beside: readonly Held[];
 }
 
 /** Everything a workbook has of what a set-up lays down. */

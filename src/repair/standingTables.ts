@@ -1,6 +1,7 @@
 import { type TableName, titleToday } from "../sheets/columns";
 import type { SheetDefinition } from "../sheets/types";
 import { standingCodes } from "./codes";
+import { columnsByContent } from "./known";
 import { match, type Matching } from "./matching";
 import type { WorkbookRead, TableRead } from "./reading";
 
@@ -11,7 +12,7 @@ export interface StandingTable {
   readonly columns: Matching;
   /** Columns that have the title of an earlier layout: place → the one they have today. */
   readonly former: ReadonlyMap<number, string>;
-  /** Titles the columns should have. */
+  /** Titles the columns should have, as far as is known or guessed. */
   readonly titles: readonly string[];
   readonly codes: readonly string[];
 }
@@ -35,8 +36,10 @@ export function standingTables(
     const standard = definition.table.columns.map(({ name }) => name);
     const former = formerTitles(definition.table.name, read);
     const known = read.titles.map((title, place) => former.get(place) ?? title);
-    const columns = match(standard, known);
-    const titles = known.map((title, place) => columns.changed.get(place) ?? title);
+    const columns = match(standard, known, { shown: columnsByContent(definition.table, read, known) });
+    const titles = known.map(
+      (title, place) => columns.sure.get(place) ?? columns.guessed.get(place) ?? title,
+    );
     return [{ definition, read, columns, former, titles, codes: standingCodes(read, titles) }];
   });
 }

@@ -7,12 +7,23 @@ import { FORMER_TEXTS } from "./formerTexts";
 import { type Held, heldAt } from "./cells";
 import type { Keepsake } from "./keepsake";
 
-/** Cells meant for typing that names point to: where each stands on the sheet, and where today's layout has it. */
-function entryCells({ names, blocks }: SheetDefinition, reading: WorkbookRead) {
-  const entries = new Set(blocks.filter(({ look }) => look === "entry").map(({ at }) => at));
+interface EntryCell {
+  /** Where it stands on the sheet. */
+  readonly standing: string;
+  /** Where today's layout has it, and what a set-up writes there. */
+  readonly today: string;
+  readonly content: Content;
+}
+
+/** Cells meant for typing that names point to. */
+function entryCells({ names, blocks }: SheetDefinition, reading: WorkbookRead): readonly EntryCell[] {
+  const entries = new Map(
+    blocks.filter(({ look }) => look === "entry").map(({ at, cells }) => [at, cells[0]?.[0] ?? null]),
+  );
   return Object.entries(names).flatMap(([name, today]) => {
     const standing = rangeOf(reading.names.get(name) ?? "");
-    return standing?.includes(":") === false && entries.has(today) ? [{ standing, today }] : [];
+    const content = entries.get(today);
+    return standing?.includes(":") === false && content !== undefined ? [{ standing, today, content }] : [];
   });
 }
 
@@ -39,8 +50,9 @@ export function withEntries(
 }
 
 /**
- * What stands on a sheet that is to be written anew, and is neither a text or formula of ours, of today or of an earlier
- * layout, nor in a cell for typing.
+ * What a person put on a sheet that is to be written anew: what is neither a text or formula of ours, of today or of an
+ * earlier layout, nor what a set-up writes into a cell for typing. What was typed into such a cell is written again, but
+ * in a request that may not arrive, after the one that clears it.
  *
  * @param until row at which the part that is written anew ends
  */
@@ -50,23 +62,30 @@ export function strangers(
   reading: WorkbookRead,
   until = Infinity,
 ): readonly Keepsake[] {
+  const textOf = (content: Content | Held) =>
+    sameSpelling(String(typeof content === "object" ? (formulaOf(content) ?? "") : content));
   // Above a table, columns that come in between move what stands there aside.
   const key = (column: number, content: Content | Held) =>
-    `${definition.table ? "" : column} ${sameSpelling(String(typeof content === "object" ? formulaOf(content) : content))}`;
+    `${definition.table ? "" : column} ${textOf(content)}`;
   const ours = new Set(
     definition.blocks.flatMap(({ at, cells }) =>
       cells.flatMap((row) => row.map((content, right) => key(placeAt(at).column + right, content))),
     ),
   );
-  const entries = new Set(entryCells(definition, reading).map(({ standing }) => standing));
+  const entries = new Map(entryCells(definition, reading).map((entry) => [entry.standing, entry.content]));
+  const isOurs = (address: string, column: number, content: Held) => {
+    const entry = entries.get(address);
+    return entry === undefined ? ours.has(key(column, content)) : textOf(entry) === textOf(content);
+  };
   const { sheet, cells } = read;
   return cells.held.flatMap((line, down) =>
     line.flatMap((content, right): Keepsake[] => {
       const place = { row: cells.row + down, column: cells.column + right };
       const address = addressOf(place);
-      if (place.row >= until || FORMER_TEXTS.has(String(content))) return [];
-      if (content === "" || entries.has(address) || ours.has(key(place.column, content))) return [];
-      return [{ sheet, address, code: "", column: "", content }];
+      if (place.row >= until || content === "" || FORMER_TEXTS.has(String(content))) return [];
+      return isOurs(address, place.column, content)
+        ? []
+        : [{ sheet, address, code: "", column: "", content }];
     }),
   );
 }

@@ -128,6 +128,8 @@ const standing = (definition: SheetDefinition): Standing => ({
     })),
     charts: definition.charts.map(({ name }) => name),
     validations: definition.validations.map(() => "List"),
+    below: [],
+    beside: [],
   },
   table: {
     sheet: definition.name,

@@ -1,11 +1,12 @@
 import type { Programme } from "../../programme/types";
 import { check } from "../../repair/check/check";
 import { type Finding, finding } from "../../repair/finding";
+import { keptOf } from "../../repair/keepsake";
 import { plan } from "../../repair/plan/plan";
 import type { CheckItem, MendReport, Watch } from "../../tracker/port";
 import { apply } from "../write/apply";
 import { readSheets } from "../read/readSheets";
-import { Refusal } from "../run/faults";
+import { heedObstacles } from "../read/obstacles";
 import { commit, heed } from "../run/run";
 import { definitionsOf, setUp } from "./setUp";
 
@@ -42,9 +43,8 @@ export async function checkSheets(
 }
 
 /**
- * Mends the findings with these ids, if they are still found.
- *
- * Refuses ("sheet-protected") before anything is written when a sheet it has to write to is protected.
+ * Mends the findings with these ids, if they are still found. Refuses before anything is written what would stop half
+ * way, see `heedObstacles`.
  */
 export async function mendSheets(
   context: Excel.RequestContext,
@@ -55,18 +55,13 @@ export async function mendSheets(
 ): Promise<Omit<MendReport, "left">> {
   const { progress, signal } = watch;
   progress(0, "read");
-  const { definitions, reading, findings, protectedSheets } = await look(context, programme, today);
+  const { definitions, reading, findings, ...locks } = await look(context, programme, today);
   const chosen = findings.filter(({ id, remedy }) => remedy !== null && ids.includes(id));
   heed(signal, false);
   progress(0.3, "write");
   if (chosen.includes(UNFINISHED)) await setUp(context, programme, today, watch);
   else if (chosen.length > 0) {
-    // A new layout touches them all.
-    const touched = chosen.some(({ remedy }) => remedy?.kind === "layout")
-      ? [...reading.standing.values()].map((read) => read.sheet)
-      : chosen.map(({ detail }) => String(detail["sheet"]));
-    const sheet = touched.find((name) => protectedSheets.has(name));
-    if (sheet !== undefined) throw new Refusal({ code: "sheet-protected", detail: { sheet } });
+    await heedObstacles(context, reading, chosen, locks);
     const onSent = (share: number) => {
       progress(0.3 + 0.5 * share, "write");
       heed(signal, true);
@@ -75,5 +70,5 @@ export async function mendSheets(
     await commit(context, "parts");
   }
   progress(0.8, "read");
-  return { mended: chosen.length, kept: chosen.flatMap(({ keepsakes }) => keepsakes).length };
+  return { mended: chosen.length, kept: keptOf(chosen).length };
 }

@@ -1,6 +1,7 @@
 import { at } from "../../domain/at";
 import { FIGURES, yearColumn } from "../../sheets/columns";
 import { NAMES } from "../../sheets/names";
+import { cellsOfName, NAMED } from "../read/namedCells";
 import { refuseProtected, standardTable } from "../read/standardTable";
 import { Refusal } from "../run/faults";
 import { commit } from "../run/run";
@@ -8,13 +9,13 @@ import { commit } from "../run/run";
 /** Writes the reporting year into its cell; every verdict follows by its own formula. */
 export async function writeReportingYear(context: Excel.RequestContext, year: number): Promise<null> {
   const [cell, years] = [NAMES.reportingYear, NAMES.years].map((name) =>
-    context.workbook.names.getItemOrNullObject(name).load("name"),
+    context.workbook.names.getItemOrNullObject(name).load(NAMED),
   );
   await context.sync();
   if (!cell || !years || cell.isNullObject || years.isNullObject)
     throw new Refusal({ code: "no-status-sheet" });
-  const term = years.getRange().load("values");
-  const sheet = cell.getRange().worksheet.load("name");
+  const term = cellsOfName(years).load("values");
+  const sheet = cellsOfName(cell).worksheet.load("name");
   sheet.protection.load("protected");
   await context.sync();
   refuseProtected(sheet);

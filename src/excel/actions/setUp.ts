@@ -81,11 +81,12 @@ export async function setUp(
       heed(signal, true);
     });
     for (const draft of drafts.items) draft.delete();
-    writeLayout(context, { version });
     if (blank) {
       const made = [...placed.map(({ sheetName }) => sheetName), ...inTheWay.map(() => KEEPSAKES.name)];
       blank.position = new Set([...sheets, ...made]).size - 1;
     }
+    // Last of all: what an interruption left before this is still to be done.
+    writeLayout(context, { version });
   }
   const [front] = plans;
   if (front) context.workbook.worksheets.getItem(front.sheetName).activate();

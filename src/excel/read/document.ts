@@ -1,6 +1,7 @@
 import type { Programme } from "../../programme/types";
 import { NAMES } from "../../sheets/names";
 import { isoOf } from "../../tracker/days";
+import { cellsOfName, NAMED } from "./namedCells";
 import type { CellContent } from "../../tracker/port";
 import { dayOf, textOf } from "../../tracker/table";
 
@@ -12,9 +13,9 @@ const CELLS = [NAMES.documentNumber, NAMES.documentDay, NAMES.documentSignatory,
  * programme's text did not say.
  */
 export function askForDocument(context: Excel.RequestContext): (programme: Programme) => Promise<Programme> {
-  const names = CELLS.map((name) => context.workbook.names.getItemOrNullObject(name).load("name"));
+  const names = CELLS.map((name) => context.workbook.names.getItemOrNullObject(name).load(NAMED));
   return async (programme) => {
-    const ranges = names.map((name) => (name.isNullObject ? null : name.getRange().load("values")));
+    const ranges = names.map((name) => (name.isNullObject ? null : cellsOfName(name).load("values")));
     if (ranges.some((range) => range !== null)) await context.sync();
     return withTyped(
       programme,

@@ -1,4 +1,5 @@
-import { type FoundTable, strangerNamed } from "../../repair/homes";
+import { codesOf } from "../../repair/codes";
+import { type FoundTable, strangersNamed } from "../../repair/homes";
 import { withoutSheet } from "../../sheets/a1/address";
 import type { SheetDefinition } from "../../sheets/types";
 import { Refusal } from "../run/faults";
@@ -6,14 +7,35 @@ import { Refusal } from "../run/faults";
 /** What is loaded of all tables before `loadTables`. */
 export const TABLES = "items/name,items/showHeaders";
 
-/** Refuses ("table-name-taken") when a table that is not ours has a name of ours. */
-export function assertOurs(definitions: readonly SheetDefinition[], found: readonly FoundTable[]): void {
-  const stranger = strangerNamed(definitions, found);
+/**
+ * Refuses ("table-name-taken") when a table that is not ours has a name of ours: neither its titles nor the codes in its
+ * first column are of the standard table.
+ */
+export async function assertOurs(
+  context: Excel.RequestContext,
+  definitions: readonly SheetDefinition[],
+  found: readonly FoundTable[],
+): Promise<void> {
+  const strangers = strangersNamed(definitions, found).map(({ definition, table }) => ({
+    codes: new Set<unknown>(definition.table && codesOf(definition.table)),
+    table,
+    first: context.workbook.tables.getItem(table.name).getDataBodyRange().getColumn(0).load("values"),
+  }));
+  if (strangers.length === 0) return;
+  await context.sync();
+  const stranger = strangers.find(({ codes, first }) => !first.values.some(([code]) => codes.has(code)));
   if (stranger)
     throw new Refusal({
       code: "table-name-taken",
-      detail: { table: stranger.name, sheet: stranger.sheet },
+      detail: { table: stranger.table.name, sheet: stranger.table.sheet },
     });
+}
+
+/** Refuses ("name-taken") when a defined name is called as a table that is going to be made: Excel takes one of the two. */
+export function assertNamesFree(tables: readonly string[], names: ReadonlyMap<string, string>): void {
+  const wanted = new Set(tables.map((table) => table.toLowerCase()));
+  const taken = [...names].find(([name]) => wanted.has(name.toLowerCase()));
+  if (taken) throw new Refusal({ code: "name-taken", detail: { name: taken[0], formula: taken[1] } });
 }
 
 /**

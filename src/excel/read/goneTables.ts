@@ -1,43 +1,87 @@
+import type { Cells, Held } from "../../repair/cells";
 import type { Home } from "../../repair/homes";
+import { isValueCopy } from "../../repair/sheetNames";
 import { findHeader, rowsBelow } from "../../repair/ours";
-import { addressOf, spanFrom } from "../../sheets/a1/address";
+import { addressOf, rangeAddress, spanFrom } from "../../sheets/a1/address";
+import { KEEPSAKES } from "../../sheets/keepsakes";
 import type { SheetId } from "../../sheets/columns";
 import type { SheetDefinition } from "../../sheets/types";
-import { CELLS, cellsOf } from "./cells";
+import { askInPieces, roomFor } from "../run/pieces";
 
-/** Where the header of a table may stand among plain cells. */
-const TOP = "A1:BZ20";
+/** Columns in which the header of a table may stand among plain cells; our widest table has about half as many. */
+const WIDTH = 100;
+/** Characters a cell takes in an answer, most being blank. */
+const CELL = 10;
 
-/** Sheets where the header of a missing table stands among plain cells. */
+/** Asks for what the sheets show; what the answers hold is read after the next round trip. */
+async function loadShown(
+  context: Excel.RequestContext,
+  sheets: readonly string[],
+): Promise<readonly (() => { readonly name: string; readonly cells: Cells })[]> {
+  const used = sheets.map((name) => {
+    const sheet = context.workbook.worksheets.getItem(name);
+    const range = sheet.getUsedRangeOrNullObject(true).load("rowIndex,rowCount,columnIndex,columnCount");
+    return { name, sheet, range };
+  });
+  await context.sync();
+  const makeRoom = roomFor(() => context.sync());
+  const shown = [];
+  for (const { name, sheet, range } of used) {
+    if (range.isNullObject) continue;
+    const { rowIndex, columnIndex } = range;
+    const width = Math.min(range.columnCount, WIDTH);
+    const rows = { from: rowIndex, count: range.rowCount, weight: width * CELL };
+    const pieces = await askInPieces(rows, makeRoom, (row, count) =>
+      sheet
+        .getRange(
+          rangeAddress({
+            top: row,
+            left: columnIndex,
+            bottom: row + count - 1,
+            right: columnIndex + width - 1,
+          }),
+        )
+        .load("values"),
+    );
+    shown.push(() => ({
+      name,
+      cells: {
+        row: rowIndex,
+        column: columnIndex,
+        held: pieces.flatMap(({ values }) => values as Held[][]),
+      },
+    }));
+  }
+  if (shown.length > 0) await context.sync();
+  return shown;
+}
+
+/**
+ * Where standard tables that were turned into plain cells stand, wherever on a sheet.
+ *
+ * @param missing definitions whose table is not there
+ * @param sheets names of all sheets
+ * @param settled those on which another standard table stands
+ */
 export async function findGone(
   context: Excel.RequestContext,
   missing: readonly SheetDefinition[],
   sheets: readonly string[],
+  settled: ReadonlySet<string>,
 ): Promise<ReadonlyMap<SheetId, Home>> {
-  if (missing.length === 0) return new Map();
-  const tops = sheets.map((name) => ({
-    name,
-    top: context.workbook.worksheets.getItem(name).getRange(TOP).load(CELLS),
-  }));
-  await context.sync();
-  const found = missing.flatMap(({ id, table }) => {
-    const here = tops.find(({ top }) => table && findHeader(table, cellsOf(top)));
-    return here ? [{ id, table, name: here.name }] : [];
-  });
-  if (found.length === 0) return new Map();
-  const used = found.map(({ name }) =>
-    context.workbook.worksheets.getItem(name).getUsedRange(true).load(CELLS),
-  );
-  await context.sync();
+  const free = sheets.filter((name) => name !== KEEPSAKES.name && !settled.has(name) && !isValueCopy(name));
+  if (missing.length === 0 || free.length === 0) return new Map();
+  const shown = (await loadShown(context, free)).map((read) => read());
   return new Map(
-    found.flatMap(({ id, table, name }, index): [SheetId, Home][] => {
-      const cells = used[index] && cellsOf(used[index]);
-      const header = table && cells && findHeader(table, cells);
-      if (!header) return [];
-      const { titles, rows } = rowsBelow(cells, header);
-      return [
-        [id, { sheet: name, titles, range: spanFrom(addressOf(header), rows.length + 1, titles.length) }],
-      ];
+    missing.flatMap(({ id, table }): [SheetId, Home][] => {
+      if (!table) return [];
+      const [home] = shown.flatMap(({ name, cells }): Home[] => {
+        const header = findHeader(table, cells);
+        if (!header) return [];
+        const { titles, rows } = rowsBelow(table, cells, header);
+        return [{ sheet: name, titles, range: spanFrom(addressOf(header), rows + 1, titles.length) }];
+      });
+      return home ? [[id, home]] : [];
     }),
   );
 }

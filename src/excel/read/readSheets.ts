@@ -1,14 +1,13 @@
 import { at } from "../../domain/at";
+import type { Held } from "../../repair/cells";
 import { definitionNamed, type Home, homesOf, copiesOf } from "../../repair/homes";
 import type { LayoutSetting } from "../../repair/layoutSetting";
 import { originalOf } from "../../repair/ours";
 import { placementsOf } from "../../repair/placements";
 import type { WorkbookRead, SheetRead, TableRead } from "../../repair/reading";
-import { isValueCopy } from "../../repair/sheetNames";
 import { withStandardNames } from "../../repair/standardNames";
-import { placeAt } from "../../sheets/a1/address";
-import { KEEPSAKES } from "../../sheets/keepsakes";
-import type { SheetId } from "../../sheets/columns";
+import { placeAt, rangeAddress, rectangleOf } from "../../sheets/a1/address";
+import { CODE, type SheetId } from "../../sheets/columns";
 import type { SheetDefinition } from "../../sheets/types";
 import { roomFor } from "../run/pieces";
 import { CELLS, cellsOf, loadRows } from "./cells";
@@ -22,15 +21,28 @@ interface SheetsRead {
   readonly reading: WorkbookRead;
   readonly setting: LayoutSetting | undefined;
   readonly protectedSheets: ReadonlySet<string>;
+  /** Whether no sheet can be added. */
+  readonly isStructureProtected: boolean;
 }
 
 type Parts = Pick<WorkbookRead, "layout" | "sheets" | "names" | "copies">;
+
+/** Defined names with their formulas, ours as we write them: Excel takes a name for the same in whatever case. */
+function namesOf(
+  definitions: readonly SheetDefinition[],
+  items: readonly Excel.NamedItem[],
+): ReadonlyMap<string, string> {
+  const ours = new Map(
+    definitions.flatMap(({ names }) => Object.keys(names)).map((name) => [name.toLowerCase(), name]),
+  );
+  return new Map(items.map(({ name, formula }) => [ours.get(name.toLowerCase()) ?? name, String(formula)]));
+}
 
 /**
  * What the workbook is made of: its sheets, tables, names and settings, and where the standard sheets stand among them.
  */
 async function readParts(context: Excel.RequestContext, definitions: readonly SheetDefinition[]) {
-  const { worksheets, tables, names } = context.workbook;
+  const { worksheets, tables, names, protection } = context.workbook;
   worksheets.load("items/name");
   tables.load(TABLES);
   names.load("items/name,items/formula");
@@ -46,25 +58,27 @@ async function readParts(context: Excel.RequestContext, definitions: readonly Sh
     tables.items,
     (name) => !isComplete || isNamed(name) || originalOf(definitions, name) !== undefined,
   );
-  for (const { protection } of worksheets.items) protection.load("protected");
+  for (const sheet of worksheets.items) sheet.protection.load("protected");
+  protection.load("protected");
   await context.sync();
 
   const found = loadedTables?.() ?? [];
-  assertOurs(definitions, found);
+  await assertOurs(context, definitions, found);
   const setting = layoutOf(loadedSetting);
   const parts: Parts = {
     layout: setting?.version,
     sheets: worksheets.items.map(({ name }) => name),
-    names: new Map(names.items.map(({ name, formula }) => [name, String(formula)])),
+    names: namesOf(definitions, names.items),
     copies: copiesOf(definitions, found),
   };
   const protectedSheets = new Set(
-    worksheets.items.filter(({ protection }) => protection.protected).map(({ name }) => name),
+    worksheets.items.filter((sheet) => sheet.protection.protected).map(({ name }) => name),
   );
   return {
     parts,
     setting,
     protectedSheets,
+    isStructureProtected: protection.protected,
     homes: homesOf(definitions, found, parts.sheets, parts.names),
   };
 }
@@ -78,8 +92,7 @@ async function withGone(
 ): Promise<ReadonlyMap<SheetId, Home>> {
   const missing = definitions.filter(({ id, table }) => table && !homes.has(id));
   const settled = new Set([...homes.values(), ...copies].map(({ sheet }) => sheet));
-  const free = sheets.filter((name) => name !== KEEPSAKES.name && !settled.has(name) && !isValueCopy(name));
-  return new Map([...homes, ...(await findGone(context, missing, free))]);
+  return new Map([...homes, ...(await findGone(context, missing, sheets, settled))]);
 }
 
 /**
@@ -109,6 +122,7 @@ async function readCells(
       sheet,
       rows: range === undefined ? undefined : await loadRows(sheet, definition, range, makeRoom),
       cells: cells.load(CELLS),
+      used: sheet.getUsedRangeOrNullObject(true).load("rowIndex,rowCount,columnIndex,columnCount"),
       // Earlier layouts had charts on sheets without a table.
       charts: definition.table ? undefined : sheet.charts.load("items/name"),
       formats: sheet.getRange().conditionalFormats.load("items/type,items/id,items/priority"),
@@ -120,25 +134,46 @@ async function readCells(
 
 type Loaded = Awaited<ReturnType<typeof readCells>>[number];
 
-/** Conditional formats and validations, for which the cells have to be placed first. */
+/** Cells under the column of codes and at the right of the titles, where any are used. */
+function loadAround({ sheet, home: { range, titles = [] }, used }: Loaded) {
+  if (range === undefined || used.isNullObject) return { below: null, beside: null };
+  const { top, left, bottom, right } = rectangleOf(range);
+  const code = left + Math.max(0, titles.indexOf(CODE));
+  const [lowest, rightmost] = [used.rowIndex + used.rowCount - 1, used.columnIndex + used.columnCount - 1];
+  const load = (area: Parameters<typeof rangeAddress>[0]) =>
+    sheet.getRange(rangeAddress(area)).load("values");
+  return {
+    below: lowest > bottom ? load({ top: bottom + 1, left: code, bottom: lowest, right: code }) : null,
+    beside: rightmost > right ? load({ top, left: right + 1, bottom: top, right: rightmost }) : null,
+  };
+}
+
+/** What of a sheet can be asked for once it is known where its cells are: its rules, and what is outside its table. */
 async function readRules(
   context: Excel.RequestContext,
   definitions: readonly SheetDefinition[],
   loaded: readonly Loaded[],
   partial: WorkbookRead,
-): Promise<readonly Pick<SheetRead, "rules" | "validations">[]> {
+): Promise<readonly Pick<SheetRead, "rules" | "validations" | "below" | "beside">[]> {
   const placements = placementsOf(definitions, partial);
-  const asked = loaded.map(({ definition: { id, validations }, sheet, formats }) => ({
-    rules: formats.items.flatMap((format) => loadRule(format) ?? []),
-    validations: validations.map(({ range }) => {
-      const placed = placements.get(id)?.range(range);
-      return typeof placed === "string" ? sheet.getRange(placed).dataValidation.load("type") : null;
-    }),
-  }));
+  const asked = loaded.map((one) => {
+    const { definition, sheet, formats } = one;
+    const place = (range: string) => placements.get(definition.id)?.range(range);
+    return {
+      ...loadAround(one),
+      rules: formats.items.flatMap((format) => loadRule(format) ?? []),
+      validations: definition.validations.map(({ range }) => {
+        const placed = place(range);
+        return typeof placed === "string" ? sheet.getRange(placed).dataValidation.load("type") : null;
+      }),
+    };
+  });
   await context.sync();
-  return asked.map(({ rules, validations }) => ({
+  return asked.map(({ rules, validations, below, beside }) => ({
     rules: rules.flatMap((rule) => rule() ?? []),
     validations: validations.map((validation) => validation?.type ?? "None"),
+    below: (below?.values as Held[][] | undefined)?.map(([cell = ""]) => cell) ?? [],
+    beside: (beside?.values as Held[][] | undefined)?.[0] ?? [],
   }));
 }
 
@@ -153,7 +188,7 @@ export async function readSheets(
   context: Excel.RequestContext,
   definitions: readonly SheetDefinition[],
 ): Promise<SheetsRead> {
-  const { parts, setting, protectedSheets, homes: known } = await readParts(context, definitions);
+  const { parts, homes: known, ...about } = await readParts(context, definitions);
   const homes = await withGone(context, definitions, known, parts);
   const loaded = await readCells(context, definitions, homes);
 
@@ -179,5 +214,5 @@ export async function readSheets(
       ];
     }),
   );
-  return { reading: { ...partial, standing }, setting, protectedSheets };
+  return { reading: { ...partial, standing }, ...about };
 }

@@ -6,6 +6,7 @@ import { NOTHING, SNAPSHOT_TABLES, snapshotOf } from "../../tracker/snapshot";
 import { dayOf, textOf } from "../../tracker/table";
 import { Refusal } from "../run/faults";
 import { layoutOf, loadLayout } from "./layoutSetting";
+import { cellsOfName, NAMED } from "./namedCells";
 import { readTables } from "./readTables";
 
 /** The year in a cell that every verdict hangs on; refuses ("year-unreadable") anything else. */
@@ -23,12 +24,12 @@ export async function readSnapshot(context: Excel.RequestContext): Promise<Statu
   const { workbook } = context;
   const tables = SNAPSHOT_TABLES.map((name) => workbook.tables.getItemOrNullObject(name).load("name"));
   const names = [NAMES.reportingYear, NAMES.years, NAMES.today, NAMES.countBase].map((name) =>
-    workbook.names.getItemOrNullObject(name).load("name"),
+    workbook.names.getItemOrNullObject(name).load(NAMED),
   );
   const setting = loadLayout(context);
   await context.sync();
   if (layoutOf(setting)?.laying?.["TinhHinh"] !== undefined) return null;
-  const named = names.map((name) => (name.isNullObject ? undefined : name.getRange().load("values")));
+  const named = names.map((name) => (name.isNullObject ? undefined : cellsOfName(name).load("values")));
   const [reportingYear, term, today, countBase] = named;
   const standing = tables.filter((table) => !table.isNullObject);
   if (!standing.some(({ name }) => name === "TinhHinh") || !reportingYear || !term) return null;

@@ -9,7 +9,8 @@ import type { SheetDefinition } from "../../sheets/types";
 import type { SheetPlan } from "../../tracker/port";
 import { Refusal } from "../run/faults";
 import { CELLS, cellsOf } from "./cells";
-import { assertHeaders, assertOurs, loadTables, TABLES } from "./foundTables";
+import { assertHeaders, assertNamesFree, assertOurs, loadTables, TABLES } from "./foundTables";
+import { findGone } from "./goneTables";
 import { layoutOf, loadLayout } from "./layoutSetting";
 
 /** What a workbook holds of the standard sheets. */
@@ -19,7 +20,7 @@ interface Survey {
   readonly sheets: readonly string[];
   /** What stands on the sheets whose plan is to finish them, by the id of the sheet. */
   readonly unfinished: ReadonlyMap<string, Unfinished>;
-  /** Defined names the workbook already has. */
+  /** Defined names the workbook already has, in lower case. */
   readonly names: ReadonlySet<string>;
   readonly layout: LayoutSetting | undefined;
   /** The first sheet, where nothing is on it and it may be moved: the one a new workbook begins with. */
@@ -47,6 +48,27 @@ function assertNamed(
   if (!renamed) return;
   const [table, { name: now, sheet }] = renamed;
   throw new Refusal({ code: "table-renamed", detail: { table, now, sheet } });
+}
+
+/**
+ * Refuses ("table-gone") when a table of ours was turned into plain cells: a second sheet beside them would split the
+ * figures.
+ */
+async function assertNotGone(
+  context: Excel.RequestContext,
+  lacking: readonly SheetDefinition[],
+  sheets: readonly string[],
+  plans: readonly SheetPlan[],
+): Promise<void> {
+  const added = new Set(plans.filter(({ action }) => action === "create").map(({ id }) => id));
+  const settled = new Set(
+    plans.filter(({ action }) => action !== "create").map(({ sheetName }) => sheetName),
+  );
+  const missing = lacking.filter(({ id }) => added.has(id));
+  const [gone] = await findGone(context, missing, sheets, settled);
+  if (!gone) return;
+  const [table, { sheet }] = gone;
+  throw new Refusal({ code: "table-gone", detail: { table, sheet } });
 }
 
 /** What an interrupted set-up left on the sheets it had begun. */
@@ -120,7 +142,8 @@ function plansOf(
  * finish is known by the name the set-up noted down before it began.
  *
  * Refuses ("table-name-taken") when a table that is not ours has a name we need, ("table-renamed") when one of ours has
- * another name, ("headers-hidden") when one shows no titles, and ("workbook-protected") when sheets can't be added.
+ * another name, ("table-gone") when one became plain cells, ("headers-hidden") when one shows no titles, ("name-taken")
+ * when a defined name is called as one, and ("workbook-protected") when sheets can't be added.
  */
 export async function survey(
   context: Excel.RequestContext,
@@ -148,12 +171,19 @@ export async function survey(
   );
   if (loaded) await context.sync();
   const found = loaded?.() ?? [];
-  assertOurs(definitions, found);
+  await assertOurs(context, definitions, found);
   assertNamed(definitions, found, new Set(Object.values(laying)));
 
   const formulas = new Map(names.items.map(({ name, formula }) => [name, String(formula)]));
   const sheets = worksheets.items.map(({ name }) => name);
   const plans = plansOf(definitions, found, sheets, formulas, laying);
+  const made = new Set(plans.filter(({ action }) => action !== "keep").map(({ id }) => id));
+  const lacking = definitions.filter(({ id, table }) => table && made.has(id) && !present.has(id));
+  assertNamesFree(
+    lacking.map(({ id }) => id),
+    formulas,
+  );
+  if (layout || made.size < plans.length) await assertNotGone(context, lacking, sheets, plans);
   if (protection.protected && plans.some(({ action }) => action === "create")) {
     throw new Refusal({ code: "workbook-protected" });
   }
@@ -162,7 +192,7 @@ export async function survey(
     plans,
     sheets,
     unfinished: await readUnfinished(context, definitions, plans, found),
-    names: new Set(names.items.map(({ name }) => name)),
+    names: new Set(names.items.map(({ name }) => name.toLowerCase())),
     layout,
     blank: isBlank && !protection.protected ? first : null,
   };

@@ -8,6 +8,7 @@ import { keep } from "./keepsakes";
 import { laySheets } from "./lay";
 import { writeLayout } from "./layoutSetting";
 import { styleTable } from "./table";
+import { roomFor, weightOf } from "../run/pieces";
 import { sendOff } from "../run/run";
 
 /** What edits need to know besides what they say. */
@@ -32,10 +33,7 @@ const tableOf = ({ workbook }: Excel.RequestContext, { table }: { readonly table
   workbook.tables.getItem(table);
 
 const HANDLERS: { readonly [Kind in EditKind]: Handle<Kind> } = {
-  keep: async (context, { keepsakes }, { today }) => {
-    await keep(context, keepsakes, today);
-    await sendOff(context);
-  },
+  keep: (context, { keepsakes }, { today }) => keep(context, keepsakes, today),
   "clear-sheet": (context, edit) => {
     const all = sheetOf(context, edit).getRange();
     all.clear();
@@ -48,6 +46,7 @@ const HANDLERS: { readonly [Kind in EditKind]: Handle<Kind> } = {
     range.dataValidation.clear();
   },
   "make-table": (context, edit) => styleTable(sheetOf(context, edit).tables.add(edit.range, true), edit.name),
+  "resize-table": (context, edit) => tableOf(context, edit).resize(edit.range),
   "rename-table": ({ workbook }, { from, to }) => {
     workbook.tables.getItem(from).name = to;
   },
@@ -91,7 +90,8 @@ const HANDLERS: { readonly [Kind in EditKind]: Handle<Kind> } = {
   "dress-sheet": (context, edit) => dress(sheetOf(context, edit), tableOf(context, edit), edit),
   "set-print-area": (context, edit) => sheetOf(context, edit).pageLayout.setPrintArea(edit.area),
   "set-validation": (context, edit) => addValidation(sheetOf(context, edit), edit.validation),
-  "mark-layout": (context, { version }) => writeLayout(context, { version }),
+  "mark-layout": (context, { version, laying }) =>
+    writeLayout(context, laying ? { version, laying } : { version }),
 };
 
 const applyOne = <Kind extends EditKind>(
@@ -101,9 +101,8 @@ const applyOne = <Kind extends EditKind>(
 ): void | Promise<void> => HANDLERS[edit.kind](context, edit, applying);
 
 /**
- * Carries edits out in their order, in the request of `context` under way. What is kept is sent off by itself before
- * what follows, and sheets that are laid down are cut where they would make a request too large; the caller sends the
- * rest.
+ * Carries edits out in their order, in the request of `context` under way, which is sent off before it grows too large.
+ * What is kept is sent off by itself before what follows; the caller sends the rest.
  */
 export async function apply(
   context: Excel.RequestContext,
@@ -111,5 +110,9 @@ export async function apply(
   applying: Applying,
 ): Promise<void> {
   context.application.suspendScreenUpdatingUntilNextSync();
-  for (const edit of edits) await applyOne(context, edit, applying);
+  const makeRoom = roomFor(() => sendOff(context));
+  for (const edit of edits) {
+    await makeRoom(weightOf(edit));
+    await applyOne(context, edit, applying);
+  }
 }

@@ -8,12 +8,18 @@ import { cellValue } from "./cells";
 const cellsOf = ({ titles, formats }: Journal, line: JournalLine) =>
   titles.map((title, column) => (title in line ? cellValue(line[title] ?? null, formats[column]) : null));
 
+/** Whether a row of the journal holds exactly what a line says. */
+const holds = ({ titles }: Journal, cells: readonly CellContent[], line: JournalLine): boolean =>
+  Object.entries(line).every(([title, content]) => cells[titles.indexOf(title)] === content);
+
 /**
  * Puts lines into the journal: into rows nobody has typed in, then into new ones at its end. They are written with the
- * next sync, together with whatever else is in the batch.
+ * next sync, together with whatever else is in the batch. A line that stands there already is not written again: it is
+ * of an attempt that was interrupted before the rest of it.
  */
-export function addLines(journal: Journal, lines: readonly JournalLine[]): void {
+export function addLines(journal: Journal, wanted: readonly JournalLine[]): void {
   const { table, range, rows, isComputed } = journal;
+  const lines = wanted.filter((line) => !rows.some((cells) => holds(journal, cells, line)));
   const free = rows.flatMap((cells, row) =>
     cells.every((cell, column) => cell === null || isComputed(row, column)) ? [row] : [],
   );
@@ -30,11 +36,10 @@ export function addLines(journal: Journal, lines: readonly JournalLine[]): void 
  * Empties the rows of the journal that hold exactly these lines, with the next sync. Refuses ("changed-since") when one
  * of them is there no longer.
  */
-export function takeLines({ range, titles, rows }: Journal, lines: readonly JournalLine[]): void {
-  const holds = (cells: readonly CellContent[], line: JournalLine) =>
-    Object.entries(line).every(([title, content]) => cells[titles.indexOf(title)] === content);
+export function takeLines(journal: Journal, lines: readonly JournalLine[]): void {
+  const { range, titles, rows } = journal;
   for (const line of lines) {
-    const row = rows.reduce((found, cells, at) => (holds(cells, line) ? at : found), -1);
+    const row = rows.reduce((found, cells, at) => (holds(journal, cells, line) ? at : found), -1);
     if (row < 0) throw new Refusal({ code: "changed-since", detail: { column: String(line["Nội dung"]) } });
     range.getRow(row + 1).values = [titles.map((title) => (title in line ? "" : null))];
   }

@@ -43,6 +43,31 @@ export const words: Words = {
     message:
       "The table on the sheet “{sheet}” was kept. Nothing was written, so that the figures are not split between two tables. Open “⋯”, “Check standard sheets”, to put the name back, then choose Try again.",
   },
+  "table-gone": {
+    title: "The table “{table}” was turned into plain cells",
+    message:
+      "Its cells on the sheet “{sheet}” are all there. Nothing was written, so that the figures are not split between two places. Open “⋯”, “Check standard sheets”, to make the table again on these cells, then choose Try again.",
+  },
+  "name-taken": {
+    title: "The name “{name}” is given to other cells",
+    message:
+      "The workbook has a name “{name}” (it refers to {formula}), so Excel does not let a table have it. Nothing was written; name and cells are as they were. Open Formulas › Name Manager, rename or delete “{name}”, then choose Try again.",
+  },
+  "name-no-cells": {
+    title: "The name “{name}” refers to no cell",
+    message:
+      "The add-in reads the year, the day and the way of counting from named cells; “{name}” is now {formula}, which is no cell. Nothing was written; all figures are kept. Open “⋯”, “Check standard sheets”, to set the name again, then choose Try again.",
+  },
+  "table-filtered": {
+    title: "The table on the sheet “{sheet}” is filtered",
+    message:
+      "While a table is filtered, Excel does not add or remove rows reliably. Nothing was written; all rows are kept. Choose Data › Clear, then Try again.",
+  },
+  "table-in-the-way": {
+    title: "The table “{table}” on the sheet “{sheet}” is in the way",
+    message:
+      "Rows or columns can only be added by moving part of this table, which Excel refuses. Nothing was written; both tables are kept. Move the table “{table}” to another sheet, then choose Try again.",
+  },
   throttled: {
     title: "Excel is limiting commands for the moment",
     message:

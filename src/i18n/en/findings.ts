@@ -71,6 +71,42 @@ export const words: Words = {
       what: "{sheet}: the row {code} is missing.",
       remedy: "Add it again, its entry cells blank.",
     },
+    "title-unsure": {
+      what: "{sheet}, cell {address}: the column “{now}” stands where “{column}” is missing. Its title may have been typed over, or “{column}” was deleted and this is another column.",
+      remedy: "Call it “{column}” again. Tick only if its figures surely are those of “{column}”.",
+    },
+    "column-unsure": {
+      what: "{sheet}: the column “{column}” is missing; it may be one of the strange columns: {strange}.",
+      remedy:
+        "Add the column again, blank. Tick only if it was deleted; if its title was typed over, type the title again: the figures are still there.",
+    },
+    "code-unsure": {
+      what: "{sheet}, cell {address}: the row with the code “{now}” stands where {code} has no row. Its code may have been typed over, or the row of {code} was deleted and this is another one. It holds: {held}.",
+      remedy: "Write {code} again. Tick only if its figures surely are those of {code}.",
+    },
+    "row-unsure": {
+      what: "{sheet}: {code} has no row; it may be one of the rows without a known code: {where}.",
+      remedy:
+        "Add the row again, blank. Tick only if it was deleted; if its code was typed over, type {code} into the right row: the figures are still there.",
+    },
+    "row-uncoded": {
+      what: "{sheet}, cell {address}: this row has no code, so it is not judged. It holds: {held}.",
+      remedy:
+        "If it is the row of a target, type the target's code into this cell; if it is a row of your own, nothing is to be done.",
+    },
+    "rows-outside": {
+      what: "{sheet}: the table was made smaller; the rows {codes} (cell {address}) are outside it and not judged.",
+      remedy: "Extend the table over them again; all cells stay as they are.",
+    },
+    "columns-outside": {
+      what: "{sheet}: the table was made narrower; the columns {columns} are outside it.",
+      remedy: "Extend the table over them again; all cells stay as they are.",
+    },
+    "rows-apart": {
+      what: "{sheet}: below the table there are rows with the codes {codes} (cell {address}), which are not judged.",
+      remedy:
+        "If the figures there are the right ones, copy them into the row of the same code, then delete those rows.",
+    },
     "constants-missing": {
       what: "{sheet}, {column}: {count} with words of the programme left blank.",
       remedy: "Write the programme’s words again.",

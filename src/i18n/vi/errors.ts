@@ -43,6 +43,31 @@ export const words = {
     message:
       "Bảng trên trang “{sheet}” vẫn được giữ nguyên. Chưa có gì được ghi, để số liệu không bị chia làm hai bảng. Hãy mở “Kiểm tra bảng chuẩn” ở nút “⋯” để đặt lại tên bảng, rồi bấm Thử lại.",
   },
+  "table-gone": {
+    title: "Bảng “{table}” đã bị chuyển thành ô thường",
+    message:
+      "Các ô của bảng trên trang “{sheet}” vẫn còn nguyên. Chưa có gì được ghi, để số liệu không bị chia làm hai nơi. Hãy mở “Kiểm tra bảng chuẩn” ở nút “⋯” để tạo lại bảng trên chính các ô ấy, rồi bấm Thử lại.",
+  },
+  "name-taken": {
+    title: "Tên “{name}” đã được đặt cho ô khác",
+    message:
+      "Tệp có tên “{name}” (chỉ tới {formula}), nên Excel không cho đặt tên ấy cho bảng. Chưa có gì được ghi, tên và các ô được giữ nguyên. Hãy vào thẻ Công thức (Formulas), mở Trình quản lý tên (Name Manager), đổi hoặc xoá tên “{name}”, rồi bấm Thử lại.",
+  },
+  "name-no-cells": {
+    title: "Tên “{name}” không chỉ tới ô nào",
+    message:
+      "Phần bổ trợ đọc năm, ngày và cách đếm ở các ô có tên; nay “{name}” là {formula}, không phải là ô. Chưa có gì được ghi, mọi số liệu được giữ nguyên. Hãy mở “Kiểm tra bảng chuẩn” ở nút “⋯” để đặt lại tên, rồi bấm Thử lại.",
+  },
+  "table-filtered": {
+    title: "Bảng trên trang “{sheet}” đang được lọc",
+    message:
+      "Khi bảng đang lọc, Excel không thêm, bớt đúng các dòng bị ẩn. Chưa có gì được ghi, các dòng được giữ nguyên. Hãy vào thẻ Dữ liệu (Data), bấm Xoá lọc (Clear), rồi bấm Thử lại.",
+  },
+  "table-in-the-way": {
+    title: "Bảng “{table}” ở trang “{sheet}” cản đường",
+    message:
+      "Phải đẩy ô của bảng này mới thêm được dòng hoặc cột, mà Excel không cho đẩy một phần của bảng. Chưa có gì được ghi, cả hai bảng được giữ nguyên. Hãy chuyển bảng “{table}” sang trang khác, rồi bấm Thử lại.",
+  },
   throttled: {
     title: "Excel tạm thời hạn chế số lệnh",
     message:

@@ -71,6 +71,41 @@ export const words = {
       remedy: "Không ảnh hưởng nếu là dòng tự thêm; dòng được giữ nguyên.",
     },
     "row-missing": { what: "{sheet}: không có dòng {code}.", remedy: "Thêm lại dòng, các ô nhập để trống." },
+    "title-unsure": {
+      what: "{sheet}, ô {address}: cột “{now}” đứng đúng chỗ của cột “{column}”, mà cột ấy không còn. Có thể tên cột đã bị sửa, cũng có thể cột ấy đã bị xoá và đây là cột khác.",
+      remedy: "Đặt lại tên “{column}”. Chỉ chọn khi chắc số liệu trong cột là của “{column}”.",
+    },
+    "column-unsure": {
+      what: "{sheet}: không có cột “{column}”; có thể đó là một trong các cột lạ: {strange}.",
+      remedy:
+        "Thêm lại cột trống. Chỉ chọn khi cột đã bị xoá; nếu tên cột bị sửa thì ghi lại đúng tên, số liệu trong cột vẫn còn.",
+    },
+    "code-unsure": {
+      what: "{sheet}, ô {address}: dòng có mã “{now}” đứng đúng chỗ của {code}, mà {code} không còn dòng nào. Có thể mã đã bị sửa, cũng có thể dòng {code} đã bị xoá và đây là dòng khác. Dòng đang có: {held}.",
+      remedy: "Ghi lại mã {code}. Chỉ chọn khi chắc số liệu trong dòng là của {code}.",
+    },
+    "row-unsure": {
+      what: "{sheet}: không có dòng {code}; có thể đó là một trong các dòng không rõ mã: {where}.",
+      remedy:
+        "Thêm lại dòng trống. Chỉ chọn khi dòng đã bị xoá; nếu mã bị sửa thì ghi lại mã {code} vào đúng dòng, số liệu trong dòng vẫn còn.",
+    },
+    "row-uncoded": {
+      what: "{sheet}, ô {address}: dòng không có mã nên không được đánh giá. Dòng đang có: {held}.",
+      remedy:
+        "Nếu là dòng của một chỉ tiêu, hãy ghi mã của chỉ tiêu vào ô này; nếu là dòng tự thêm thì không cần làm gì.",
+    },
+    "rows-outside": {
+      what: "{sheet}: bảng đã bị thu nhỏ, các dòng {codes} (ô {address}) nằm ngoài bảng nên không được đánh giá.",
+      remedy: "Kéo bảng xuống để lấy lại các dòng ấy; mọi ô được giữ nguyên.",
+    },
+    "columns-outside": {
+      what: "{sheet}: bảng đã bị thu hẹp, các cột {columns} nằm ngoài bảng.",
+      remedy: "Kéo bảng sang phải để lấy lại các cột ấy; mọi ô được giữ nguyên.",
+    },
+    "rows-apart": {
+      what: "{sheet}: dưới bảng còn các dòng có mã {codes} (ô {address}); các dòng này không được đánh giá.",
+      remedy: "Nếu số liệu ở đó mới đúng, hãy chép vào dòng cùng mã trong bảng, rồi xoá các dòng ấy.",
+    },
     "constants-missing": {
       what: "{sheet}, {column}: {count} ô của chương trình bị để trống.",
       remedy: "Ghi lại theo chương trình.",

@@ -1,8 +1,6 @@
 import { at } from "../../domain/at";
 import type { SheetDefinition } from "../../sheets/types";
-import { codesOf } from "../codes";
-import { type Finding, finding } from "../finding";
-import { match } from "../matching";
+import { type Finding, finding, remediesOf } from "../finding";
 import type { Placement } from "../placement";
 import { placementsOf, shiftsOf } from "../placements";
 import type { WorkbookRead, SheetRead } from "../reading";
@@ -15,6 +13,7 @@ import { checkFigures } from "./figures";
 import { checkCellFormulas, checkColumnFormulas } from "./formulas";
 import { checkLayout } from "./layout";
 import { checkNames, checkRowsAbove } from "./names";
+import { checkOutside } from "./outside";
 import { checkRows } from "./rows";
 import { checkColours, checkValidations } from "./rules";
 import { checkSheets } from "./sheets";
@@ -50,8 +49,8 @@ function laidAnew(
 /** The title each column has at present, where some were typed over. */
 function presentTitles(tables: readonly StandingTable[]): PresentTitle {
   const typedOver = new Map(
-    tables.flatMap(({ definition: { id }, read, columns, former }) =>
-      [...columns.changed, ...former].map(([place, title]) => [`${id}[${title}]`, at(read.titles, place)]),
+    tables.flatMap(({ definition: { id }, read, titles }) =>
+      titles.map((title, place) => [`${id}[${title}]`, at(read.titles, place)]),
     ),
   );
   return (table, title) => typedOver.get(`${table}[${title}]`) ?? title;
@@ -60,15 +59,18 @@ function presentTitles(tables: readonly StandingTable[]): PresentTitle {
 /** What is bent in a table: its columns, rows, constants and formulas. */
 function checkTable(
   standing: StandingTable,
+  outside: readonly Finding[],
   own: ReadonlySet<string>,
   present: PresentTitle,
   { isOld, rewritten }: { readonly isOld: boolean; readonly rewritten: boolean },
 ): readonly Finding[] {
   const { definition, read, titles, codes } = standing;
-  const standard = definition.table ? codesOf(definition.table) : [];
+  // What stands outside is told once it is in the table again.
+  if (remediesOf(outside, "extend").length > 0) return outside;
   return [
-    ...checkColumns(definition, read, standing, isOld),
-    ...(standard.length > 0 ? checkRows(definition, read, titles, codes, match(standard, codes, own)) : []),
+    ...outside,
+    ...checkColumns(standing, isOld),
+    ...checkRows(standing, own, present),
     ...checkConstants(definition, read, titles, codes),
     ...checkColumnFormulas(definition, read, titles, codes, present, rewritten),
   ];
@@ -87,6 +89,7 @@ function checkSheet(
   const lost = checkRowsAbove(definition, read, reading, named);
   // What stood in rows that are gone is told once they are there again.
   if (lost) return [lost, ...inTable];
+  if (remediesOf(inTable, "extend").length > 0) return inTable;
   const findings = [
     ...inTable,
     ...checkCellFormulas(definition, read, placement, present),
@@ -116,7 +119,12 @@ export function check(definitions: readonly SheetDefinition[], reading: Workbook
   const rewritten = isOld || [...reading.tables.values()].some(({ table }) => table === undefined);
   const present = presentTitles(tables);
   const inTables = new Map(
-    tables.map((table) => [table.definition.id, checkTable(table, own, present, { isOld, rewritten })]),
+    tables.map((table) => {
+      const { id } = table.definition;
+      const read = reading.standing.get(id);
+      const outside = read ? checkOutside(table, read) : [];
+      return [id, checkTable(table, outside, own, present, { isOld, rewritten })];
+    }),
   );
   const onSheets = definitions.flatMap((definition) => {
     const read = reading.standing.get(definition.id);

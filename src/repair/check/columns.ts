@@ -1,45 +1,62 @@
 import { at } from "../../domain/at";
 import { addressOf } from "../../sheets/a1/address";
-import type { SheetDefinition } from "../../sheets/types";
 import { CODE } from "../../sheets/columns";
-import { type Finding, finding } from "../finding";
-import type { TableRead } from "../reading";
+import { type Finding, finding, listed } from "../finding";
 import type { StandingTable } from "../standingTables";
 
-/**
- * Titles that were typed over, and columns that are missing. Columns somebody added are theirs. In a workbook of an older
- * layout the titles of that layout are no slips: they change with it.
- */
-export function checkColumns(
-  { id, table }: SheetDefinition,
-  read: TableRead,
-  { columns: { changed, missing }, former }: Pick<StandingTable, "columns" | "former">,
+/** Titles that were typed over. In a workbook of an older layout the titles of that layout are no slips. */
+function typedOver(
+  { definition: { id }, read, columns, former }: StandingTable,
   isOld: boolean,
 ): readonly Finding[] {
   const { sheet, at: header, titles } = read;
-  const typedOver = [...changed, ...(isOld ? [] : former)].map(([column, title]) => {
-    const now = at(titles, column);
-    const address = addressOf({ row: header.row, column: header.column + column });
-    return finding(`${id}:${title}`, {
-      code: "title-changed",
-      detail: { sheet, column: title, now, address },
-      remedy: { kind: "title", id, column, title },
-      proposed: true,
-      keepsakes: [{ sheet, address, code: "", column: title, content: now }],
+  const changed = (places: ReadonlyMap<number, string>, isSure: boolean) =>
+    [...places].map(([column, title]) => {
+      const now = at(titles, column);
+      const address = addressOf({ row: header.row, column: header.column + column });
+      return finding(`${id}:${title}`, {
+        code: isSure ? "title-changed" : "title-unsure",
+        detail: { sheet, column: title, now, address },
+        remedy: { kind: "title", id, column, title },
+        proposed: isSure,
+        keepsakes: [{ sheet, address, code: "", column: title, content: now }],
+      });
     });
-  });
+  return [
+    ...changed(columns.sure, true),
+    ...(isOld ? [] : changed(former, true)),
+    ...changed(columns.guessed, false),
+  ];
+}
+
+/** Titles of columns that are none of ours and hold something: one may be a missing one whose title was typed over. */
+const strangeTitles = ({ read: { titles, rows }, columns }: StandingTable): readonly string[] =>
+  [...columns.unknown, ...columns.repeated]
+    .filter((place) => rows.some((row) => at(row, place) !== ""))
+    .map((place) => at(titles, place));
+
+/** Titles that were typed over, and columns that are missing. Columns somebody added are theirs. */
+export function checkColumns(standing: StandingTable, isOld: boolean): readonly Finding[] {
+  const {
+    definition: { id, table },
+    read: { sheet },
+    columns: { missing, guessed },
+  } = standing;
+  const perhaps = new Set(guessed.values());
   const standard = new Map(table?.columns.map((column) => [column.name, column]) ?? []);
+  const strange = strangeTitles(standing);
   const gone = missing.map((title) => {
-    const typedIn = standard.get(title)?.look.startsWith("entry") ? 1 : 0;
+    const remedy = { kind: "column", id, title } as const;
     // Without codes nobody can tell whether the rows stand in the order of the set-up.
-    if (title === CODE)
-      return finding(id, { code: "codes-missing", detail: { sheet }, remedy: { kind: "column", id, title } });
+    if (title === CODE) return finding(id, { code: "codes-missing", detail: { sheet }, remedy });
+    const isComputed = standard.get(title)?.formula !== undefined;
+    const isSafe = !perhaps.has(title) && (strange.length === 0 || isComputed);
     return finding(`${id}:${title}`, {
-      code: "column-missing",
-      detail: { sheet, column: title, typedIn },
-      remedy: { kind: "column", id, title },
-      proposed: true,
+      code: isSafe ? "column-missing" : "column-unsure",
+      detail: { sheet, column: title, strange: listed(strange) },
+      remedy,
+      proposed: isSafe,
     });
   });
-  return [...typedOver, ...gone];
+  return [...typedOver(standing, isOld), ...gone];
 }

@@ -2,24 +2,15 @@ import { formulaOf, isFormulaText } from "../../sheets/content";
 import { at } from "../../domain/at";
 import { addressOf, placeAt } from "../../sheets/a1/address";
 import type { SheetDefinition } from "../../sheets/types";
-import type { FindingCode } from "../../i18n/vi/findings";
 import { type Cells, type Held, heldAt } from "../cells";
 import { type Finding, finding, listed } from "../finding";
+import { type Fault, faultOf, isBrokenStandard, standardFormulas } from "../formulaFault";
 import { sameSpelling } from "../../sheets/formula/spelling";
+import { withCells } from "../../sheets/formula/tokens";
 import type { Keepsake } from "../keepsake";
 import type { Placement } from "../placement";
 import type { SheetRead, TableRead } from "../reading";
 import { type PresentTitle, withTitles } from "../../sheets/formula/rename";
-
-type Fault = Extract<FindingCode, "formula-missing" | "formula-broken" | "formula-own" | "typed-over">;
-
-/** What is wrong with a cell that should hold a formula; undefined where nothing is. */
-function faultOf(held: Held, standard: string, table: string): Fault | undefined {
-  if (held === "") return "formula-missing";
-  if (!isFormulaText(held)) return "typed-over";
-  if (sameSpelling(held, table) === standard) return undefined;
-  return held.includes("#REF!") ? "formula-broken" : "formula-own";
-}
 
 /**
  * A formula that somebody wrote may be meant; the others are slips. What was typed over one is for its typist to judge.
@@ -41,42 +32,77 @@ export function checkColumnFormulas(
   rewritten: boolean,
 ): readonly Finding[] {
   const { sheet, at: header, rows } = read;
-  return (table?.columns ?? []).flatMap(({ name, formula }) => {
+  const ours = table?.name ?? "";
+  return [...(table ? standardFormulas(table, present) : [])].flatMap(([name, standard]) => {
     const place = titles.indexOf(name);
-    if (formula === undefined || place < 0) return [];
-    const ours = table?.name ?? "";
-    const standard = sameSpelling(withTitles(formula, ours, present), ours);
+    if (place < 0) return [];
+    const spelt = sameSpelling(standard, ours);
+    const judged = new Map<Held, Fault | null>();
     const faults = new Map<Fault, number[]>();
-    let good: Held | undefined;
     rows.forEach((row, index) => {
       const held = at(row, place);
-      if (held === good) return;
-      const fault = faultOf(held, standard, ours);
-      if (fault === undefined) good = held;
-      else faults.set(fault, [...(faults.get(fault) ?? []), index]);
+      const fault = judged.get(held) ?? faultOf(held, spelt, ours) ?? null;
+      judged.set(held, fault);
+      if (fault !== null) faults.set(fault, [...(faults.get(fault) ?? []), index]);
     });
     return [...faults].map(([code, found]) => {
-      const whole = found.length === rows.length;
-      // A column that differs as a whole was not typed cell by cell: its first formula stands for all.
-      const typed =
-        code === "typed-over" ? found : code !== "formula-own" ? [] : whole ? found.slice(0, 1) : found;
-      const keepsakes = typed.map((row): Keepsake => ({
-        sheet,
-        address: addressOf({ row: header.row + 1 + row, column: header.column + place }),
-        code: at(codes, row),
-        column: name,
-        content: at(at(rows, row), place),
-      }));
+      const isMachines = rewritten && code === "formula-own" && found.length === rows.length;
+      const cells = found.map((row) => ({ row, content: at(at(rows, row), place) }));
+      const keepsakes = typedOf(cells, code, standard, { table: ours, isMachines, top: header.row + 1 }).map(
+        ({ row, content }): Keepsake => ({
+          sheet,
+          address: addressOf({ row: header.row + 1 + row, column: header.column + place }),
+          code: at(codes, row),
+          column: name,
+          content,
+        }),
+      );
       const where = found.map((row) => at(codes, row)).filter((one) => one !== "");
       return finding(`${id}:${name}`, {
         code,
         detail: { sheet, column: name, count: found.length, codes: listed(where), kept: keepsakes.length },
         remedy: { kind: "formulas", id, title: name, rows: found },
-        proposed: PROPOSED.includes(code) || (code === "formula-own" && whole && rewritten),
+        proposed: PROPOSED.includes(code) || isMachines,
         keepsakes,
       });
     });
   });
+}
+
+interface FaultyCell {
+  readonly row: number;
+  readonly content: Held;
+}
+
+/** Of cells of one column the first with each formula: Excel writes the cells of its own row into each. */
+function firstOfEach(cells: readonly FaultyCell[], top: number): readonly FaultyCell[] {
+  const seen = new Set<string>();
+  return cells.filter(({ row, content }) => {
+    const shape = withCells(String(content), (address) => {
+      const { row: line, column } = placeAt(address);
+      return /\$\d/.test(address) ? address : `${line - top - row} ${column}`;
+    });
+    const isNew = !seen.has(shape);
+    seen.add(shape);
+    return isNew;
+  });
+}
+
+/**
+ * What a person put into cells that are at fault.
+ *
+ * @param isMachines whether Excel or an earlier layout wrote the formulas: then one of each stands for all like it
+ */
+function typedOf(
+  cells: readonly FaultyCell[],
+  code: Fault,
+  standard: string,
+  { table, isMachines, top }: { readonly table: string; readonly isMachines: boolean; readonly top: number },
+): readonly FaultyCell[] {
+  if (code === "formula-missing") return [];
+  if (code === "formula-broken")
+    return cells.filter(({ content }) => !isBrokenStandard(content, standard, table));
+  return isMachines ? firstOfEach(cells, top) : cells;
 }
 
 /** Whether a formula stands somewhere in a row: columns that come in between move it aside. */
@@ -100,10 +126,11 @@ export function checkCellFormulas(
         if (address === null) return [];
         const { row: atRow, column } = placeAt(address);
         const held = heldAt(cells, atRow, column);
-        const standard = sameSpelling(withTitles(formula, "", present));
-        const code = standsInRow(cells, atRow, standard) ? undefined : faultOf(held, standard, "");
+        const standard = withTitles(formula, "", present);
+        const spelt = sameSpelling(standard);
+        const code = standsInRow(cells, atRow, spelt) ? undefined : faultOf(held, spelt, "");
         if (code === undefined) return [];
-        const keeps = code === "typed-over" || code === "formula-own";
+        const keeps = held !== "" && !isBrokenStandard(held, standard, "");
         return [
           finding(`${id}:${address}`, {
             code,

@@ -1,4 +1,4 @@
-import { addressOf, placeAt, spanFrom, sizeOf } from "../../sheets/a1/address";
+import { addressOf, placeAt, sheetOf, spanFrom, sizeOf } from "../../sheets/a1/address";
 import type { SheetDefinition } from "../../sheets/types";
 import { type Cells, heldAt } from "../cells";
 import { areaOfName, namedBlock } from "../definedNames";
@@ -26,6 +26,14 @@ function firstLost({ blocks }: SheetDefinition, cells: Cells, gone: number, coun
   return candidates.reduce((best, first) => (kept(first) > kept(best) ? first : best), gone);
 }
 
+/** The value or formula a person gave a name, in the place of cells. */
+function valueOf(name: string, { names }: WorkbookRead): readonly Keepsake[] {
+  const formula = names.get(name);
+  return formula === undefined || sheetOf(formula) !== undefined || formula.includes("#REF!")
+    ? []
+    : [{ sheet: "", address: name, code: "", column: "", content: formula }];
+}
+
 /**
  * Defined names that are gone or point nowhere or into another sheet, and names whose cells lost what formulas look up
  * in them: a year, a word, a day. What somebody typed into a cell meant for typing stands.
@@ -36,8 +44,7 @@ export function checkNames(
   placement: Placement,
   reading: WorkbookRead,
 ): readonly Finding[] {
-  const { id, names, blocks } = definition;
-  const ours = new Set<unknown>(blocks.flatMap((block) => block.cells.flat()));
+  const { id, names } = definition;
   return Object.entries(names).flatMap(([name, standard]): Finding[] => {
     const standing = areaOfName(reading.names.get(name), sheet);
     const code = standing === undefined ? "name-missing" : "cells-changed";
@@ -45,7 +52,13 @@ export function checkNames(
     if (!block) {
       const told = { code, detail: { sheet, name }, proposed: true } as const;
       return standing === undefined
-        ? [finding(`${id}:${name}`, { ...told, remedy: { kind: "name", id, name } })]
+        ? [
+            finding(`${id}:${name}`, {
+              ...told,
+              remedy: { kind: "name", id, name },
+              keepsakes: valueOf(name, reading),
+            }),
+          ]
         : [];
     }
     const { rows, columns } = sizeOf(standard);
@@ -63,9 +76,12 @@ export function checkNames(
       }),
     );
     if (isThere && bent.length === 0) return [];
-    const keepsakes = bent.flatMap(({ held, address }): Keepsake[] =>
-      held === "" || ours.has(held) ? [] : [{ sheet, address, code: "", column: "", content: held }],
-    );
+    const keepsakes = [
+      ...valueOf(name, reading),
+      ...bent.flatMap(({ held, address }): Keepsake[] =>
+        held === "" ? [] : [{ sheet, address, code: "", column: "", content: held }],
+      ),
+    ];
     return [
       finding(`${id}:${name}`, {
         code,

@@ -1,79 +1,219 @@
-import { isFormulaText } from "../../sheets/content";
 import { at } from "../../domain/at";
 import { addressOf } from "../../sheets/a1/address";
-import type { SheetDefinition } from "../../sheets/types";
 import { CODE } from "../../sheets/columns";
-import { type Finding, finding, listed } from "../finding";
+import type { PresentTitle } from "../../sheets/formula/rename";
+import { sameSpelling } from "../../sheets/formula/spelling";
+import type { TableDefinition } from "../../sheets/types";
+import type { Held } from "../cells";
+import { codesOf } from "../codes";
+import { type Finding, finding, listed, remediesOf } from "../finding";
+import { standardFormulas } from "../formulaFault";
 import type { Keepsake } from "../keepsake";
-import type { Matching } from "../matching";
-import type { TableRead } from "../reading";
+import { rowsByName } from "../known";
+import { match, type Matching } from "../matching";
+import type { StandingTable } from "../standingTables";
 
-/** What the second row of a code holds and the first does not, formulas left out. */
-function keptOf(
-  { sheet, at: header, rows }: TableRead,
-  titles: readonly string[],
-  row: number,
-  first: number,
-  code: string,
-): readonly Keepsake[] {
-  return titles.flatMap((column, place): Keepsake[] => {
-    const content = at(at(rows, row), place);
-    const computed = isFormulaText(content);
-    if (content === "" || computed || content === at(at(rows, first), place)) return [];
-    const address = addressOf({ row: header.row + 1 + row, column: header.column + place });
-    return [{ sheet, address, code, column, content }];
-  });
+interface TypedCell {
+  readonly place: number;
+  readonly title: string;
+  readonly content: Held;
 }
 
-/** Rows whose code was typed over, stands twice or is not of the programme, and rows that are missing. */
-export function checkRows(
-  { id }: SheetDefinition,
-  read: TableRead,
-  titles: readonly string[],
-  codes: readonly string[],
-  { changed, missing, repeated, unknown }: Matching,
-): readonly Finding[] {
-  if (!titles.includes(CODE)) return [];
-  const { sheet, at: header } = read;
-  const column = header.column + titles.indexOf(CODE);
-  const addressIn = (row: number) => addressOf({ row: header.row + 1 + row, column });
-  const typedOver = [...changed].map(([row, code]) => {
+/** Reads what a person put into a row: cells that are not blank and hold no formula of their column. */
+function typedReader({ read, titles }: StandingTable, table: TableDefinition, present: PresentTitle) {
+  const formulas = new Map(
+    [...standardFormulas(table, present)].map(([title, formula]) => [
+      title,
+      sameSpelling(formula, table.name),
+    ]),
+  );
+  return (row: number): readonly TypedCell[] =>
+    titles.flatMap((title, place): TypedCell[] => {
+      const content = at(at(read.rows, row), place);
+      const formula = formulas.get(title);
+      const isOurs = formula !== undefined && sameSpelling(String(content), table.name) === formula;
+      return content === "" || title === CODE || isOurs ? [] : [{ place, title, content }];
+    });
+}
+
+/** Of what was typed into a row, that which the programme does not have in the row of a code. */
+function besides(table: TableDefinition, code: string, typed: readonly TypedCell[]): readonly TypedCell[] {
+  const standard = table.rows[codesOf(table).indexOf(code)] ?? [];
+  const place = new Map(table.columns.map(({ name }, column) => [name, column]));
+  return typed.filter(({ title, content }) => standard[place.get(title) ?? -1] !== content);
+}
+
+/** What a row holds, in words: "TH 2025: 80; Ghi chú: …". */
+function told(cells: readonly TypedCell[]): string {
+  const pairs = cells.map(({ title, content }) => `${title}: ${String(content)}`);
+  return listed(pairs, 3, "; ") || "–";
+}
+
+/** Everything the findings about the rows of a table share. */
+interface Rows {
+  readonly standing: StandingTable;
+  readonly table: TableDefinition;
+  readonly typedIn: (row: number) => readonly TypedCell[];
+  readonly matching: Matching;
+  readonly addressIn: (row: number, column?: number) => string;
+}
+
+/** Codes that were typed over: those that are sure, and those that only a person can tell. */
+function changedCodes({ standing, table, typedIn, matching, addressIn }: Rows): readonly Finding[] {
+  const { read, codes } = standing;
+  const { id } = standing.definition;
+  const change = (row: number, code: string, isSure: boolean, proposed: boolean) => {
     const now = at(codes, row);
     const address = addressIn(row);
-    const sameLetters = now.replace(/\s/g, "").toLowerCase() === code.toLowerCase();
     return finding(`${id}:${code}`, {
-      code: "code-changed",
-      detail: { sheet, code, now, address },
+      code: isSure ? "code-changed" : "code-unsure",
+      detail: { sheet: read.sheet, code, now, address, held: told(besides(table, code, typedIn(row))) },
       remedy: { kind: "code", id, row, code },
-      // A code that is no slip may be a target somebody put in the place of ours.
-      proposed: now === "" || sameLetters || codes.indexOf(now) !== row,
-      keepsakes: now === "" ? [] : [{ sheet, address, code, column: CODE, content: now }],
+      proposed,
+      keepsakes: now === "" ? [] : [{ sheet: read.sheet, address, code, column: CODE, content: now }],
     });
-  });
-  const twice = repeated.map((row) => {
-    const code = at(codes, row);
-    const first = codes.indexOf(code);
-    const keepsakes = keptOf(read, titles, row, first, code);
-    return finding(`${id}:${code}:${row - first}`, {
-      code: "code-twice",
-      detail: { sheet, code, address: addressIn(row), first: addressIn(first), kept: keepsakes.length },
-      remedy: { kind: "drop-row", id, row },
-      proposed: keepsakes.length === 0,
-      keepsakes,
+  };
+  const guessed = [...matching.guessed];
+  // Rows in which nothing is typed can be given to nobody wrongly.
+  const isHarmless = guessed.every(([row, code]) => besides(table, code, typedIn(row)).length === 0);
+  return [
+    ...[...matching.sure].map(([row, code]) => change(row, code, true, true)),
+    ...guessed.map(([row, code]) => change(row, code, isHarmless, isHarmless)),
+  ];
+}
+
+/** Rows whose code stands in another row above: only the first is counted. */
+function repeatedCodes(
+  { standing, typedIn, matching, addressIn }: Rows,
+  isOrdered: boolean,
+): readonly Finding[] {
+  const { read, codes } = standing;
+  const { id } = standing.definition;
+  const { sheet } = read;
+  return matching.repeated
+    .filter((row) => !matching.guessed.has(row))
+    .map((row) => {
+      const code = at(codes, row);
+      const first = codes.indexOf(code);
+      const keepsakes = typedIn(row)
+        .filter(({ place, content }) => content !== at(at(read.rows, first), place))
+        .map(({ place, title, content }): Keepsake => ({
+          sheet,
+          address: addressIn(row, place),
+          code,
+          column: title,
+          content,
+        }));
+      return finding(`${id}:${code}:${row - first}`, {
+        code: "code-twice",
+        detail: { sheet, code, address: addressIn(row), first: addressIn(first), kept: keepsakes.length },
+        remedy: { kind: "drop-row", id, row },
+        proposed: keepsakes.length === 0 && isOrdered,
+        keepsakes,
+      });
     });
-  });
-  const strange = unknown.map((row) => at(codes, row)).filter((code) => code !== "");
-  const own =
-    strange.length > 0
-      ? [finding(id, { code: "code-unknown", detail: { sheet, codes: listed(strange) } })]
-      : [];
-  const gone = missing.map((code) =>
-    finding(`${id}:${code}`, {
-      code: "row-missing",
-      detail: { sheet, code },
-      remedy: { kind: "add-row", id, code },
-      proposed: true,
-    }),
+}
+
+/** Rows in which something is typed and that nothing says the code of: a missing one may be among them. */
+function strangeRows(
+  { standing, typedIn, matching }: Rows,
+  own: ReadonlySet<string>,
+  changed: readonly Finding[],
+) {
+  const settled = new Set(
+    remediesOf(
+      changed.filter(({ proposed }) => proposed),
+      "code",
+    ).map(({ row }) => row),
   );
-  return [...typedOver, ...twice, ...own, ...gone];
+  const perhaps = [
+    ...matching.unknown.filter((row) => !own.has(at(standing.codes, row))),
+    ...matching.repeated,
+  ];
+  return perhaps.filter((row) => !settled.has(row) && typedIn(row).length > 0);
+}
+
+/** Rows of the programme that are nowhere: surely gone, or perhaps there under a code that is none. */
+function missingRows(
+  rows: Rows,
+  strange: readonly number[],
+  changed: readonly Finding[],
+): readonly Finding[] {
+  const { standing, matching, addressIn } = rows;
+  const { id } = standing.definition;
+  const settled = new Set(changed.filter(({ proposed }) => proposed).map(({ detail }) => detail["code"]));
+  const where = listed(strange.map((row) => addressIn(row)));
+  const isGone = strange.length === 0;
+  return matching.missing
+    .filter((code) => !settled.has(code))
+    .map((code) =>
+      finding(`${id}:${code}`, {
+        code: isGone ? "row-missing" : "row-unsure",
+        detail: { sheet: standing.read.sheet, code, where },
+        remedy: { kind: "add-row", id, code },
+        proposed: isGone,
+      }),
+    );
+}
+
+/** Rows that stay as they are: people's own, which no status sees. */
+function ownRows(
+  { standing, typedIn, matching, addressIn }: Rows,
+  strange: readonly number[],
+): readonly Finding[] {
+  const { codes, read, definition } = standing;
+  const { id } = definition;
+  const { sheet } = read;
+  const places = matching.unknown.filter((row) => !matching.sure.has(row) && !matching.guessed.has(row));
+  const unknown = places.map((row) => at(codes, row)).filter((code) => code !== "");
+  const uncoded = places.filter((row) => at(codes, row) === "" && strange.includes(row));
+  return [
+    ...(unknown.length > 0
+      ? [finding(id, { code: "code-unknown", detail: { sheet, codes: listed(unknown) } })]
+      : []),
+    ...uncoded.map((row) =>
+      finding(`${id}:${row}`, {
+        code: "row-uncoded",
+        detail: { sheet, address: addressIn(row), held: told(typedIn(row)) },
+      }),
+    ),
+  ];
+}
+
+/** Whether codes that stand follow one another as in the programme; a code that stands twice counts where it stands first. */
+function areInOrder(codes: readonly string[], standard: readonly string[]): boolean {
+  const places = [...new Set(codes)].map((code) => standard.indexOf(code)).filter((place) => place >= 0);
+  return places.every((place, index) => index === 0 || place > at(places, index - 1));
+}
+
+/**
+ * Rows whose code was typed over, stands twice or is not of the programme, and rows that are missing.
+ *
+ * @param own codes that are no slips though the programme does not have them
+ */
+export function checkRows(
+  standing: StandingTable,
+  own: ReadonlySet<string>,
+  present: PresentTitle,
+): readonly Finding[] {
+  const { definition, read, titles, codes } = standing;
+  const { table } = definition;
+  const standard = table ? codesOf(table) : [];
+  if (!table || standard.length === 0 || !titles.includes(CODE)) return [];
+  const rows: Rows = {
+    standing,
+    table,
+    typedIn: typedReader(standing, table, present),
+    matching: match(standard, codes, { keeps: own, shown: rowsByName(table, read, titles, codes) }),
+    addressIn: (row, column = titles.indexOf(CODE)) =>
+      addressOf({ row: read.at.row + 1 + row, column: read.at.column + column }),
+  };
+  const changed = changedCodes(rows);
+  const strange = strangeRows(rows, own, changed);
+  return [
+    ...changed,
+    ...repeatedCodes(rows, areInOrder(codes, standard)),
+    ...ownRows(rows, strange),
+    ...missingRows(rows, strange, changed),
+  ];
 }

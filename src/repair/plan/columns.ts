@@ -45,7 +45,8 @@ const widthsFrom = ({ table, titles }: PlannedTable, from: number) =>
 export function planColumn(planned: PlannedTable, { title }: RemedyOf<"column">): PlanStep {
   const { table, titles, codes } = planned;
   const definition = table.columns.find(({ name }) => name === title);
-  if (!definition) return { table: planned, edits: [] };
+  // Another column gets the title by a remedy ticked as well.
+  if (!definition || titles.includes(title)) return { table: planned, edits: [] };
   const standard = table.columns.map(({ name }) => name);
   const column = placeAfter(titles, standard, title);
   const after = { ...planned, titles: withOne(titles, column, title) };

@@ -10,6 +10,7 @@ import type {
   Validation,
 } from "../../sheets/types";
 import type { Keepsake } from "../keepsake";
+import type { LayoutSetting } from "../layoutSetting";
 import type { Placed } from "../placed";
 
 /** A constant with the number format of its cell. */
@@ -54,6 +55,11 @@ interface Edits {
     readonly sheet: string;
     readonly range: string;
     readonly name: TableName;
+  };
+  /** Gives a table the cells of a range that begins with its header. */
+  readonly "resize-table": {
+    readonly table: TableName;
+    readonly range: string;
   };
   readonly "rename-table": {
     readonly from: string;
@@ -195,9 +201,8 @@ interface Edits {
     readonly sheet: string;
     readonly validation: Validation;
   };
-  readonly "mark-layout": {
-    readonly version: number;
-  };
+  /** What the workbook remembers of its set-up, for the check that follows an interruption. */
+  readonly "mark-layout": LayoutSetting;
 }
 
 export type EditKind = keyof Edits;

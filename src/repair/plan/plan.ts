@@ -1,9 +1,10 @@
 import { addressOf, spanFrom } from "../../sheets/a1/address";
-import { LAYOUT } from "../../sheets/layout";
+import { FIRST_LAYOUT, LAYOUT } from "../../sheets/layout";
 import type { SheetId } from "../../sheets/columns";
 import type { SheetDefinition } from "../../sheets/types";
 import { CODE } from "../../sheets/columns";
 import { type Finding, remediesOf } from "../finding";
+import { keptOf } from "../keepsake";
 import type { Placement } from "../placement";
 import { placementsOf } from "../placements";
 import type { WorkbookRead, SheetRead } from "../reading";
@@ -14,18 +15,37 @@ import { planCellFormulas, planColumnFormulas, writableOver } from "./formulas";
 import { headNames, planHeadFormulas, planHeads } from "./heads";
 import { hasMoved, type PlannedTable, plannedTables } from "./plannedTable";
 import { planRules } from "./rules";
-import { laidAnew, newSheets, planNewOrder, planOrder } from "./sheets";
+import { inPlace, laidAnew, type LaidSheet, newSheets, planNewOrder } from "./sheets";
 import { planTable } from "./tables";
 import { planName } from "./texts";
 
 /** What is taken out of cells is kept before anything else happens. */
 function planKeeping(chosen: readonly Finding[]): readonly Edit[] {
-  const keepsakes = chosen.flatMap((finding) => finding.keepsakes);
+  const keepsakes = keptOf(chosen);
   return keepsakes.length > 0 ? [{ kind: "keep", keepsakes }] : [];
 }
 
-/** Tables under their names again, and room for rows that were deleted above them: all that follows refers to these. */
-function planStanding(reading: WorkbookRead, chosen: readonly Finding[]): readonly Edit[] {
+/**
+ * Sheets that are laid down are noted in the workbook until they are complete: after an interruption the next set-up
+ * goes on with what stands of them.
+ */
+const planLaying = (laid: readonly LaidSheet[], { layout = FIRST_LAYOUT }: WorkbookRead): readonly Edit[] =>
+  laid.length === 0
+    ? []
+    : [
+        {
+          kind: "mark-layout",
+          version: layout,
+          laying: Object.fromEntries(laid.map(({ definition: { id }, sheetName }) => [id, sheetName])),
+        },
+      ];
+
+/** Tables under their names and with their rows again, and room for rows that were deleted above them: all that follows refers to these. */
+function planStanding(
+  definitions: readonly SheetDefinition[],
+  reading: WorkbookRead,
+  chosen: readonly Finding[],
+): readonly Edit[] {
   const made = remediesOf(chosen, "table").flatMap(({ id }): readonly Edit[] => {
     const read = reading.tables.get(id);
     if (!read) return [];
@@ -41,7 +61,14 @@ function planStanding(reading: WorkbookRead, chosen: readonly Finding[]): readon
     const sheet = reading.standing.get(id)?.sheet;
     return sheet === undefined ? [] : [{ kind: "insert-rows", sheet, row, count }];
   });
-  return [...made, ...renamed, ...inserted];
+  const extended = remediesOf(chosen, "extend").flatMap(({ id, rows, columns }): readonly Edit[] => {
+    const read = reading.tables.get(id);
+    const table = definitions.find((definition) => definition.id === id)?.table?.name;
+    if (!read || table === undefined) return [];
+    const range = spanFrom(addressOf(read.at), read.rows.length + 1 + rows, read.titles.length + columns);
+    return [{ kind: "resize-table", table, range }];
+  });
+  return [...made, ...renamed, ...extended, ...inserted];
 }
 
 /** The workbook as it is after the edits, as far as places go. */
@@ -124,22 +151,28 @@ export function plan(
   const missing = new Set(remediesOf(chosen, "sheet").map(({ id }) => id));
   const wanted = definitions.filter(({ id }) => missing.has(id));
   const writable = writableOver(tables, wanted);
-  const added = newSheets(wanted, reading, writable);
-  const laid = [...added, ...anew];
   const reordered = isNewLayout ? planNewOrder(definitions, reading) : { order: reading.sheets, edits: [] };
+  const added = inPlace(definitions, reading, reordered.order, newSheets(wanted, reading, writable));
+  const laid = [...added, ...anew];
   const sheets = standingSheets(definitions, reading, tables, chosen);
   const heads = isNewLayout ? sheets.filter(({ definition }) => definition.table) : [];
   const rest = findings.filter((finding) => !chosen.includes(finding));
   return [
     ...planKeeping(chosen),
+    ...planLaying(laid, reading),
     ...anew.map(({ sheetName }): Edit => ({ kind: "clear-sheet", sheet: sheetName })),
-    ...planStanding(reading, chosen),
+    ...planStanding(definitions, reading, chosen),
     ...steps.flatMap(([, { edits }]) => edits),
-    ...(laid.length > 0
-      ? [{ kind: "lay-sheets", sheets: laid, namesTaken: new Set(reading.names.keys()) } as const]
-      : []),
     ...reordered.edits,
-    ...planOrder(definitions, reading, reordered.order, added),
+    ...(laid.length > 0
+      ? [
+          {
+            kind: "lay-sheets",
+            sheets: laid,
+            namesTaken: new Set([...reading.names.keys()].map((name) => name.toLowerCase())),
+          } as const,
+        ]
+      : []),
     ...planNames(sheets, reading, chosen),
     ...heads.flatMap(({ definition, read, placement }) => planHeads(definition, read, placement, reading)),
     ...planColumnFormulas(tables, chosen, writable),
@@ -162,12 +195,17 @@ export function plan(
       return table ? planDress(definition, read, table, placement) : [];
     }),
     ...(isNewLayout
+      ? FORMER_NAMES.filter((name) => reading.names.has(name)).map((name): Edit => ({
+          kind: "drop-name",
+          name,
+        }))
+      : []),
+    ...(isNewLayout || laid.length > 0
       ? [
-          ...FORMER_NAMES.filter((name) => reading.names.has(name)).map((name): Edit => ({
-            kind: "drop-name",
-            name,
-          })),
-          { kind: "mark-layout", version: LAYOUT } as const,
+          {
+            kind: "mark-layout",
+            version: isNewLayout ? LAYOUT : (reading.layout ?? FIRST_LAYOUT),
+          } as const,
         ]
       : []),
   ];

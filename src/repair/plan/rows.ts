@@ -24,6 +24,8 @@ export const planCode = (planned: PlannedTable, { row, code }: RemedyOf<"code">)
  */
 export function planRow(planned: PlannedTable, { code }: RemedyOf<"add-row">): PlanStep {
   const { table, titles, codes, origins } = planned;
+  // Another row gets the code by a remedy ticked as well.
+  if (codes.includes(code)) return { table: planned, edits: [] };
   const row = placeAfter(codes, codesOf(table), code);
   const columns = titles.map((title) => table.columns.find(({ name }) => name === title));
   return {

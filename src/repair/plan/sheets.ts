@@ -9,9 +9,17 @@ import type { Edit } from "./edit";
 import { formulasOf, type Writable } from "./formulas";
 import { placeAfter, withOne } from "./plannedTable";
 
+/** A standard sheet that is laid down, new or anew. */
+export interface LaidSheet extends Placed {
+  readonly definition: SheetDefinition;
+}
+
 /** Sheets without a table that are cleared to be laid down anew, with what was typed into the cells meant for it. */
-export const laidAnew = (definitions: readonly SheetDefinition[], reading: WorkbookRead): readonly Placed[] =>
-  definitions.flatMap((definition): readonly Placed[] => {
+export const laidAnew = (
+  definitions: readonly SheetDefinition[],
+  reading: WorkbookRead,
+): readonly LaidSheet[] =>
+  definitions.flatMap((definition): readonly LaidSheet[] => {
     const read = reading.standing.get(definition.id);
     if (!read) return [];
     const ours = new Set(definition.charts.map(({ name }) => name));
@@ -23,16 +31,12 @@ export const laidAnew = (definitions: readonly SheetDefinition[], reading: Workb
     return [{ definition: withEntries(definition, read, reading), sheetName: read.sheet, ground }];
   });
 
-interface NewSheet extends Placed {
-  readonly definition: SheetDefinition;
-}
-
 /** Sheets that are missing, each under a name that is free; one whose formulas would miss a column is left out. */
 export function newSheets(
   missing: readonly SheetDefinition[],
   reading: WorkbookRead,
   writable: Writable,
-): readonly NewSheet[] {
+): readonly LaidSheet[] {
   const taken = new Set(reading.sheets.map((name) => name.toLowerCase()));
   return missing
     .filter((definition) =>
@@ -74,31 +78,30 @@ export function planNewOrder(
 }
 
 /**
- * Moves new sheets, which Excel adds at the end, to their places among the standard sheets.
+ * New sheets with their places among the standard ones, each as it is once those before it are there.
  *
  * @param sheets names of all sheets that stand, in their order
  */
-export function planOrder(
+export function inPlace(
   definitions: readonly SheetDefinition[],
   reading: WorkbookRead,
   sheets: readonly string[],
-  added: readonly NewSheet[],
-): readonly Edit[] {
+  added: readonly LaidSheet[],
+): readonly LaidSheet[] {
   const standard = definitions.map(
     ({ id, name }) =>
       reading.standing.get(id)?.sheet ??
       added.find(({ definition }) => definition.id === id)?.sheetName ??
       name,
   );
-  const places = added.reduce<{ order: readonly string[]; edits: readonly Edit[] }>(
-    ({ order, edits }, { sheetName: sheet }) => {
-      const position = placeAfter(order, standard, sheet);
+  return added.reduce<{ order: readonly string[]; placed: readonly LaidSheet[] }>(
+    ({ order, placed }, one) => {
+      const position = placeAfter(order, standard, one.sheetName);
       return {
-        order: withOne(order, position, sheet),
-        edits: [...edits, { kind: "move-sheet", sheet, position }],
+        order: withOne(order, position, one.sheetName),
+        placed: [...placed, { ...one, position }],
       };
     },
-    { order: sheets, edits: [] },
-  );
-  return places.edits;
+    { order: sheets, placed: [] },
+  ).placed;
 }
