@@ -17,6 +17,7 @@ import { checkOutside } from "./outside";
 import { checkRows } from "./rows";
 import { checkColours, checkValidations } from "./rules";
 import { checkSheets } from "./sheets";
+import { withoutVain } from "./vain";
 
 /** Codes that stand in two or more tables, so they are no slips: nobody makes the same slip twice. */
 function ownCodes(tables: readonly StandingTable[]): ReadonlySet<string> {
@@ -134,5 +135,6 @@ export function check(definitions: readonly SheetDefinition[], reading: Workbook
     if (isOld) return inTables.get(definition.id) ?? [];
     return checkSheet(definition, read, placement, reading, inTables.get(definition.id) ?? [], present);
   });
-  return [...layout, ...checkSheets(definitions, reading), ...onSheets, ...checkFigures(tables)];
+  const found = [...layout, ...checkSheets(definitions, reading), ...onSheets, ...checkFigures(tables)];
+  return withoutVain(definitions, tables, found, present);
 }

@@ -1,33 +1,10 @@
-import { formulaOf } from "../../sheets/content";
 import type { SheetId } from "../../sheets/columns";
-import type { SheetDefinition } from "../../sheets/types";
+import { type PresentTitle, withTitles } from "../../sheets/formula/rename";
 import { type Finding, remediesOf } from "../finding";
 import type { WorkbookRead } from "../reading";
-import { titlesIn } from "../../sheets/formula/rename";
-import { allTitles } from "../titles";
+import type { Writable } from "../titles";
 import type { Edit } from "./edit";
 import { type PlannedTable, runsOf } from "./plannedTable";
-
-/** Whether a formula, with the table whose rows it may speak of, finds all columns it names: Excel takes no other. */
-export type Writable = (formula: string, table: string) => boolean;
-
-/** What is writable over tables as they are after all edits, and over sheets that are laid anew. */
-export function writableOver(
-  tables: ReadonlyMap<SheetId, PlannedTable>,
-  laid: readonly SheetDefinition[],
-): Writable {
-  const standing = [...tables.values()].flatMap(({ table, titles }) =>
-    titles.map((title) => `${table.name}[${title}]`),
-  );
-  const there = new Set([...allTitles(laid), ...standing]);
-  return (formula, table) => titlesIn(formula, table).every((title) => there.has(title));
-}
-
-/** Every formula of a definition. */
-export const formulasOf = ({ blocks, table }: SheetDefinition): readonly string[] => [
-  ...blocks.flatMap(({ cells }) => cells.flat().flatMap((content) => formulaOf(content) ?? [])),
-  ...(table?.columns.flatMap(({ formula }) => formula ?? []) ?? []),
-];
 
 /**
  * Formulas of the computed columns, in the rows that were ticked and those that are added; in every row of a column
@@ -61,10 +38,12 @@ export function planColumnFormulas(
 export const planCellFormulas = (
   reading: WorkbookRead,
   chosen: readonly Finding[],
+  called: PresentTitle,
   writable: Writable,
 ): readonly Edit[] =>
-  remediesOf(chosen, "cell").flatMap(({ id, at, formula }): readonly Edit[] => {
+  remediesOf(chosen, "cell").flatMap(({ id, at, formula: standard }): readonly Edit[] => {
     const sheet = reading.standing.get(id)?.sheet;
+    const formula = withTitles(standard, "", called);
     return sheet !== undefined && writable(formula, "")
       ? [{ kind: "write-cell-formula", sheet, at, formula }]
       : [];

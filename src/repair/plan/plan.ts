@@ -1,6 +1,8 @@
+import { at } from "../../domain/at";
 import { addressOf, spanFrom } from "../../sheets/a1/address";
 import { FIRST_LAYOUT, LAYOUT } from "../../sheets/layout";
 import type { SheetId } from "../../sheets/columns";
+import type { PresentTitle } from "../../sheets/formula/rename";
 import type { SheetDefinition } from "../../sheets/types";
 import { CODE } from "../../sheets/columns";
 import { type Finding, remediesOf } from "../finding";
@@ -10,8 +12,10 @@ import { placementsOf } from "../placements";
 import type { WorkbookRead, SheetRead } from "../reading";
 import { FORMER_NAMES } from "../former";
 import { planDress } from "./dress";
+import { standingTables } from "../standingTables";
+import { allTitles, withPresentTitles, writableOver } from "../titles";
 import type { Edit } from "./edit";
-import { planCellFormulas, planColumnFormulas, writableOver } from "./formulas";
+import { planCellFormulas, planColumnFormulas } from "./formulas";
 import { headNames, planHeadFormulas, planHeads } from "./heads";
 import { hasMoved, type PlannedTable, plannedTables } from "./plannedTable";
 import { planRules } from "./rules";
@@ -126,6 +130,28 @@ const planNames = (
   );
 
 /**
+ * What columns are called once the titles that were ticked are written: one that was only guessed, and not ticked, stays
+ * as somebody typed it, and formulas go on naming it so.
+ */
+function titlesAfter(
+  definitions: readonly SheetDefinition[],
+  reading: WorkbookRead,
+  chosen: readonly Finding[],
+): ReadonlyMap<string, string> {
+  const written = new Set(remediesOf(chosen, "title").map(({ id, column }) => `${id} ${column}`));
+  const isNewLayout = remediesOf(chosen, "layout").length > 0;
+  return new Map(
+    standingTables(definitions, reading).flatMap(({ definition: { id }, read, titles, former }) =>
+      titles.flatMap((title, column): [string, string][] => {
+        const now = at(read.titles, column);
+        const changes = written.has(`${id} ${column}`) || (isNewLayout && former.has(column));
+        return changes || now === title ? [] : [[`${id}[${title}]`, now]];
+      }),
+    ),
+  );
+}
+
+/**
  * Plans what mends the chosen findings, in the order it has to be done: what is typed is kept first, then come the
  * things formulas point at (tables, titles, codes, columns, rows, sheets, names), then formulas, then colours and
  * validations over the cells there are by then. A formula, or a sheet with such a formula, is left out while a column
@@ -135,11 +161,15 @@ const planNames = (
  * @param findings all that was found; what is not chosen stays as it is
  */
 export function plan(
-  definitions: readonly SheetDefinition[],
+  standard: readonly SheetDefinition[],
   reading: WorkbookRead,
   findings: readonly Finding[],
   chosen: readonly Finding[],
 ): readonly Edit[] {
+  const titles = titlesAfter(standard, reading, chosen);
+  const called: PresentTitle = (table, title) => titles.get(`${table}[${title}]`) ?? title;
+  const definitions =
+    titles.size === 0 ? standard : standard.map((definition) => withPresentTitles(definition, called));
   const isNewLayout = remediesOf(chosen, "layout").length > 0;
   const torn = new Set(remediesOf(chosen, "anew").map(({ id }) => id));
   const isAnew = ({ id, table }: SheetDefinition) => (isNewLayout && !table) || torn.has(id);
@@ -150,7 +180,10 @@ export function plan(
   const tables = new Map(steps.map(([id, { table }]) => [id, table]));
   const missing = new Set(remediesOf(chosen, "sheet").map(({ id }) => id));
   const wanted = definitions.filter(({ id }) => missing.has(id));
-  const writable = writableOver(tables, wanted);
+  const writable = writableOver([
+    ...allTitles(wanted),
+    ...[...tables].flatMap(([id, { titles }]) => titles.map((title) => `${id}[${title}]`)),
+  ]);
   const reordered = isNewLayout ? planNewOrder(definitions, reading) : { order: reading.sheets, edits: [] };
   const added = inPlace(definitions, reading, reordered.order, newSheets(wanted, reading, writable));
   const laid = [...added, ...anew];
@@ -176,7 +209,7 @@ export function plan(
     ...planNames(sheets, reading, chosen),
     ...heads.flatMap(({ definition, read, placement }) => planHeads(definition, read, placement, reading)),
     ...planColumnFormulas(tables, chosen, writable),
-    ...planCellFormulas(reading, chosen, writable),
+    ...planCellFormulas(reading, chosen, called, writable),
     ...heads.flatMap(({ definition, read, placement }) =>
       planHeadFormulas(definition, read, placement, reading),
     ),

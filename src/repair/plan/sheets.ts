@@ -4,9 +4,9 @@ import { FORMER_CHARTS, FORMER_ORDER } from "../former";
 import type { Placed } from "../placed";
 import type { WorkbookRead } from "../reading";
 import { freeName, suffixOf } from "../sheetNames";
+import { formulasOf, type Writable } from "../titles";
 import { withEntries } from "../writtenAnew";
 import type { Edit } from "./edit";
-import { formulasOf, type Writable } from "./formulas";
 import { placeAfter, withOne } from "./plannedTable";
 
 /** A standard sheet that is laid down, new or anew. */
