@@ -1,5 +1,8 @@
 import { fold } from "./text";
 
+/** The most characters a cell can hold (support.microsoft.com, "Excel specifications and limits"). */
+export const LONGEST_TEXT = 32_767;
+
 /**
  * Every error value a cell of Excel can show, as text. "#UNKNOWN!" is what Excel for the web writes for those it cannot
  * name; "#GETTING_DATA" is shown while a cube is read.

@@ -1,3 +1,4 @@
+import { LONGEST_TEXT } from "../domain/cell";
 import { isYear } from "../domain/year";
 import { isDay } from "../domain/calendar";
 
@@ -52,8 +53,7 @@ const rule =
   (value, at) =>
     holds(value) ? [] : flaw(code, at, value);
 
-/** The most characters an Excel cell can hold (support.microsoft.com, "Excel specifications and limits"). */
-export const LONGEST_TEXT = 32_767;
+export { LONGEST_TEXT };
 
 /** Text that is not blank and fits a cell, in Unicode NFC, with single spaces and none at the ends. */
 export const text: Check = (value, at) => {

@@ -57,14 +57,25 @@ export function linesOf(text: string, width: number): number {
   return lines;
 }
 
-/** Points a row needs for a text in a cell of a look; `width` in digits of the default font. */
-function heightOf(text: unknown, look: Look, width: number): number {
+/** Points a text takes in a cell of a look, whether or not a row can be as high; `width` in digits of the default font. */
+function pointsOf(text: string, look: Look, width: number): number {
   const { wrap, bold, size = FONT_SIZE } = LOOKS[look];
-  if (typeof text !== "string" || text === "") return 0;
   const letters = Math.max(1, ((width - PADDING) * FONT_SIZE) / (size * (bold === true ? BOLD : 1)));
   const lines = wrap === true ? linesOf(text, letters) : 1;
-  return Math.min(HIGHEST, Math.ceil(lines * size * LINE));
+  return Math.ceil(lines * size * LINE);
 }
+
+/** Points a row needs for a text in a cell of a look; `width` in digits of the default font. */
+const heightOf = (text: unknown, look: Look, width: number): number =>
+  typeof text !== "string" || text === "" ? 0 : Math.min(HIGHEST, pointsOf(text, look, width));
+
+/**
+ * Whether a row can be high enough to show all of a text in a cell of a look.
+ *
+ * @param width of the cell, in digits of the default font
+ */
+export const fitsRow = (text: string, look: Look, width: number): boolean =>
+  pointsOf(text, look, width) <= HIGHEST;
 
 /** The longest text a column's formula shows in a row of its table, from 0; undefined where nobody has said it. */
 const longestIn = ({ longest }: Column, row: number): string | undefined =>

@@ -2,6 +2,7 @@ import type { Programme } from "../programme/types";
 import { bodiesSheet } from "./bodies";
 import { figuresSheet } from "./figures";
 import { guideSheet } from "./guide";
+import { inCells } from "./inCell";
 import { journalSheet } from "./journal";
 import { milestonesSheet } from "./milestones";
 import { overviewSheet } from "./overview/overview";
@@ -28,5 +29,5 @@ export function standardSheets(programme: Programme, reportingYear: number): rea
     targetsSheet(programme),
     journalSheet(programme),
     guideSheet(programme),
-  ];
+  ].map(inCells);
 }

@@ -10,6 +10,7 @@ const FINAL: ReadonlySet<string> = new Set<FaultCode>([
   "sheet-gone",
   "row-not-found",
   "year-out-of-term",
+  "text-too-long",
   "nothing-proposed",
   "no-table",
   "changed-since",

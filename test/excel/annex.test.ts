@@ -68,3 +68,14 @@ test("what is typed of the programme's document in the guide is printed in the a
   expect(lines).toContain("Nguyễn Văn A");
   expect(lines.join("\n")).toContain("văn bản số 05-CTr/ĐU, ngày 09/10/2025.");
 });
+
+test("two notes of 20 000 letters: the annex is made, and they stand whole where they were typed", async () => {
+  const [cause, remedy] = ["mưa bão ".repeat(2500).trim(), "bổ sung vốn ".repeat(1700).trim()];
+  await desk.enter("SoLieu", "D03", { "Nguyên nhân": cause, "Giải pháp": remedy });
+  const name = good(await desk.actions.makeAnnex("party"));
+  const row = await rowOf(name, (await desk.row("TinhHinh", "D03"))["Chỉ tiêu"]);
+  expect(row["Nguyên nhân, giải pháp, đề nghị"]).toMatch(
+    /^Nguyên nhân: (mưa|bão| )+… \(xem trang Số liệu\)\nGiải pháp: (bổ|sung|vốn| )+… \(xem trang Số liệu\)$/,
+  );
+  expect(await desk.row("SoLieu", "D03")).toMatchObject({ "Nguyên nhân": cause, "Giải pháp": remedy });
+});

@@ -82,3 +82,20 @@ test("cause, remedy and proposal go to their columns, spare what others typed, a
   good(await desk.actions.undo(written));
   expect(await desk.row("SoLieu", code)).toMatchObject({ "Nguyên nhân": "", "Đề nghị": "" });
 });
+
+test("a note or a reason no cell can hold is refused before anything is written, with its line in the journal", async () => {
+  good(await desk.actions.setUp(silent));
+  const before = await desk.everything();
+  const code = SMALL.targets[0]?.code ?? "";
+  const long = "vì ".repeat(11_000);
+  const blank = { cause: "", remedy: "", proposal: "" };
+  const note = accountsEntry(code, { ...blank, cause: "mưa bão", proposal: long }, blank);
+  if (!note) throw new Error("nothing to write");
+  const line = { Mã: code, "Nội dung": "Mục tiêu", "Lý do": long };
+  const adjusted = { table: "ChiTieu" as const, code, cells: { "Mục tiêu": "> 95" }, journal: [line] };
+  for (const entry of [note, adjusted])
+    expect(await desk.actions.write(entry)).toMatchObject({ ok: false, fault: { code: "text-too-long" } });
+  const assigned = await desk.actions.assignLeads({ document: long, day: DAY, body: null });
+  expect(assigned).toMatchObject({ ok: false, fault: { code: "text-too-long" } });
+  expect(await desk.everything()).toEqual(before);
+});

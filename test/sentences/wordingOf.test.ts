@@ -16,6 +16,7 @@ const DETAILS: Readonly<Record<string, Readonly<Record<string, string | number>>
   "table-name-taken": { table: "SoLieu", sheet: "Sheet1" },
   "headers-hidden": { table: "SoLieu" },
   "table-renamed": { table: "SoLieu", now: "BangSoLieu", sheet: "Số liệu" },
+  "text-too-long": { content: "mưa bão", length: 40_000, most: 32_767 },
   throttled: {},
   "too-large": {},
   "session-lost": {},

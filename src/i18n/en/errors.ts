@@ -78,6 +78,11 @@ export const words: Words = {
     message:
       "Excel does not take that much data at once. The workbook was kept as it is. Delete empty formatted rows and columns in the standard sheets, save the workbook, then choose Try again.",
   },
+  "text-too-long": {
+    title: "The text is longer than a cell can hold",
+    message:
+      "“{content}” has {length} characters, and a cell of Excel holds {most}. Nothing was written to the workbook; what you typed is still in this pane. Shorten it, or keep the whole text in a file of its own and say where it is, then save again.",
+  },
   "session-lost": {
     title: "The connection to the workbook was lost",
     message:

@@ -78,6 +78,11 @@ export const words = {
     message:
       "Excel không nhận khối dữ liệu lớn như vậy trong một lần. Tệp được giữ nguyên. Hãy xoá các dòng, cột trống thừa có định dạng trong các bảng chuẩn, lưu tệp, rồi bấm Thử lại.",
   },
+  "text-too-long": {
+    title: "Nội dung dài hơn một ô chứa được",
+    message:
+      "Nội dung “{content}” dài {length} ký tự, mà một ô của Excel chỉ chứa được {most} ký tự. Chưa có gì được ghi vào tệp; chữ đã nhập vẫn còn ở ngăn này. Hãy rút gọn, hoặc để toàn văn ở một tệp riêng và chỉ ghi nơi lưu, rồi ghi lại.",
+  },
   "session-lost": {
     title: "Mất kết nối với tệp",
     message:

@@ -9,7 +9,7 @@ export const words = {
     annex: "Phụ lục kèm theo báo cáo của Uỷ ban nhân dân (/BC-UBND)",
   },
   makeHint: (year: number) =>
-    `Biểu ghi giá trị của năm ${year} tại thời điểm này, luôn ở một trang mới; các trang đang có được giữ nguyên.`,
+    `Biểu ghi giá trị của năm ${year} tại thời điểm này, luôn ở một trang mới; các trang đang có được giữ nguyên. Nội dung dài hơn một dòng in được thì biểu chỉ in phần đầu, có dấu “… (xem trang Số liệu)”.`,
   make: "Tạo biểu báo cáo",
   made: (sheet: string) =>
     `Đã tạo trang “${sheet}”. Hãy ghi số văn bản, nơi nhận, rồi in (đã đặt sẵn khổ A4 ngang).`,

@@ -7,6 +7,9 @@ import { FORMATS } from "../look";
 import { OUTSIDE } from "../numbering";
 import { TAB } from "../palette";
 import { summaryText } from "../summary";
+import { cutTo, inCell, type Whole } from "../inCell";
+import { PAGE_WIDTH } from "../page";
+import { printed } from "./printed";
 import type { Block, Colours, Constant, Look, Sheet } from "../types";
 import { GOOD_FALL } from "../comparison";
 import { type AnnexColumn, type AnnexField, annexColumns, formatOf } from "./columns";
@@ -138,8 +141,9 @@ function bodyBlock(columns: readonly AnnexColumn[], lines: readonly AnnexLine[],
     );
   const cells = each<Constant>(
     ({ kind, number, row: target }, { value }, place) =>
-      place === 0 ? number : kind === "part" && place === 1 ? `- ${target.name}` : value(target),
-    ({ number, name }, place) => (place === 0 ? number : place === 1 ? name : null),
+      place === 0 ? number : kind === "part" && place === 1 ? `- ${value(target)}` : value(target),
+    ({ number, name }, place) =>
+      place === 0 ? number : place === 1 ? inCell(name, "văn bản Chương trình") : null,
   );
   return {
     at: `A${row}`,
@@ -187,12 +191,21 @@ export function annexSheet(programme: Programme, report: Report, form: AnnexForm
   const stacked = (texts: readonly Line[], share: Share, row: number): Block[] => {
     const { column, mergeAcross } = columnsIn(columns, share);
     return texts.flatMap(({ text: line, look }, down) =>
-      line === "" ? [] : [{ at: `${column}${row + down}`, cells: [[line]], look, mergeAcross }],
+      line === ""
+        ? []
+        : [
+            {
+              at: `${column}${row + down}`,
+              cells: [[inCell(line, "văn bản Chương trình")]],
+              look,
+              mergeAcross,
+            },
+          ],
     );
   };
-  const across = (row: number, line: string, look: Look): Block => ({
+  const across = (row: number, line: string, look: Look, whole: Whole = "văn bản Chương trình"): Block => ({
     at: `A${row}`,
-    cells: [[line]],
+    cells: [[printed((letters) => cutTo(line, letters, whole), line.length, look, PAGE_WIDTH.landscape)]],
     look,
     mergeAcross: width,
   });
@@ -228,7 +241,7 @@ export function annexSheet(programme: Programme, report: Report, form: AnnexForm
         grid: "form",
       },
       bodyBlock(columns, lines, bodyRow),
-      ...footnotes.map((line, down) => across(noteRow + down, line, "note")),
+      ...footnotes.map((line, down) => across(noteRow + down, line, "note", "trang Số liệu")),
       ...(text.recipients.length > 0
         ? stacked(
             [

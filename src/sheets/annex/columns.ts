@@ -3,8 +3,10 @@ import { verdictRow } from "../../domain/verdict";
 import { COLUMNS } from "../columns";
 import { FORMATS } from "../look";
 import { PAGE_WIDTH } from "../page";
+import { cutTo } from "../inCell";
 import { figuresIn } from "../lookups";
 import type { Constant, Look } from "../types";
+import { printed } from "./printed";
 import { basisOf, type Report, type ReportRow, figureOf } from "./report";
 
 const { TinhHinh, SoLieu } = COLUMNS;
@@ -44,6 +46,8 @@ interface Possible {
   /** "figure", "comparison": in the formats of the target's figures and of its comparisons. */
   readonly format?: "figure" | "comparison" | "percent";
   readonly value: (row: ReportRow) => Constant;
+  /** The same with at most so many letters of each text that a person typed, where it is put together from several. */
+  readonly cut?: (row: ReportRow, letters: number) => string;
   /** Year of the figure it shows, where estimates and results stand side by side and have to be told apart. */
   readonly isOf?: number;
 }
@@ -56,14 +60,16 @@ export interface AnnexColumn extends Possible {
 const sentence = (text: string) => text.trim().replace(/[.;,\s]*$/, "");
 
 /** Cause, remedy and what is asked for in one cell, each under its name and only where it is given. */
-const causes = ({ cause, remedy, proposal }: ReportRow) =>
-  [
-    [SoLieu.cause, cause],
-    [SoLieu.remedy, remedy],
-    [SoLieu.proposal, proposal],
-  ]
-    .filter(([, text]) => text?.trim())
-    .map(([name, text]) => `${name}: ${sentence(text ?? "")}.`)
+const causes = ({ cause, remedy, proposal }: ReportRow, letters: number) =>
+  (
+    [
+      [SoLieu.cause, cause],
+      [SoLieu.remedy, remedy],
+      [SoLieu.proposal, proposal],
+    ] as const
+  )
+    .filter(([, text]) => text.trim() !== "")
+    .map(([name, text]) => `${name}: ${cutTo(`${sentence(text)}.`, letters, "trang Số liệu")}`)
     .join("\n");
 
 const units = ({ unit, figuresUnit }: ReportRow) =>
@@ -187,7 +193,8 @@ function possible(report: Report): readonly Possible[] {
       width: 14,
       grows: 2,
       look: "formText",
-      value: causes,
+      value: (row) => causes(row, Infinity),
+      cut: causes,
     },
   ];
 }
@@ -232,13 +239,28 @@ function fitted(columns: readonly AnnexColumn[], { rows }: Report): readonly Ann
   }));
 }
 
+/** Where the texts of these fields were typed; those of the others in Số liệu. */
+const OF_TARGETS: readonly AnnexField[] = ["name", "unit", "target", "due", "lead"];
+
+/** The column with what a printed row shows of each text. */
+const inRows = (column: AnnexColumn): AnnexColumn => ({
+  ...column,
+  value: (row) => {
+    const whole = column.value(row);
+    if (typeof whole !== "string") return whole;
+    const where = OF_TARGETS.includes(column.field) ? "trang Chỉ tiêu" : "trang Số liệu";
+    const cut = (letters: number) => column.cut?.(row, letters) ?? cutTo(whole, letters, where);
+    return printed(cut, whole.length, column.look, column.width);
+  },
+});
+
 /** The numbered columns: those of the official table in which a target has something, as wide as the page together. */
 export function annexColumns(report: Report): readonly AnnexColumn[] {
   const isBlank = (content: Constant) => content === null || content === "";
   const filled = possible(report).filter(
     ({ optional, value }) => !optional || report.rows.some((row) => !isBlank(value(row))),
   );
-  return fitted(numbered(filled), report);
+  return fitted(numbered(filled), report).map(inRows);
 }
 
 /** Number formats of a target's own. */

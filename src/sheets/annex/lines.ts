@@ -2,7 +2,9 @@ import { at } from "../../domain/at";
 import type { Programme } from "../../programme/types";
 import { comparisonFormat } from "../comparison";
 import { figureFormat } from "../figures";
+import { inCell } from "../inCell";
 import { FORMATS } from "../look";
+import { groupTitle } from "../lookups";
 import { numbersOf } from "../numbering";
 import type { RowFormats } from "./columns";
 import type { Report, ReportRow } from "./report";
@@ -31,11 +33,14 @@ export function annexLines(programme: Programme, { rows, countBase }: Report): r
   const codes = new Set(rows.map(({ code }) => code));
   const isPart = ({ code }: ReportRow) => codes.has(known.get(code)?.target.parent ?? "");
   const sorted = [...rows].sort((one, other) => placeOf(one) - placeOf(other));
-  const heads = programme.groups.map(({ code, name }) => ({
-    number: code,
-    name: name.toUpperCase(),
-    members: sorted.filter(({ group }) => group === `${code}. ${name}` || group === code),
-  }));
+  const heads = programme.groups.map((one) => {
+    const title = inCell(groupTitle(one), "văn bản Chương trình");
+    return {
+      number: one.code,
+      name: one.name.toUpperCase(),
+      members: sorted.filter(({ group }) => group === title || group === one.code),
+    };
+  });
   const placed = new Set(heads.flatMap(({ members }) => members));
   const rest = { number: "", name: OTHER.toUpperCase(), members: sorted.filter((row) => !placed.has(row)) };
   const groups = [...heads, rest];

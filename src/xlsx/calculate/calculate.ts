@@ -1,4 +1,4 @@
-import { type Cell, isError } from "../../domain/cell";
+import { type Cell, isError, LONGEST_TEXT } from "../../domain/cell";
 import { isFormula } from "../../sheets/content";
 import { addInName } from "../../sheets/formula/addIn";
 import type { Shown } from "../../sheets/shown";
@@ -70,7 +70,9 @@ function operate(operator: string, one: Cell, other: Cell): Cell {
   }
   if (operator === "&") {
     const [left, right] = [textOf(one), textOf(other)];
-    return isError(left) ? left : isError(right) ? right : left + right;
+    if (isError(left)) return left;
+    if (isError(right)) return right;
+    return left.length + right.length > LONGEST_TEXT ? error("#VALUE!") : left + right;
   }
   const [left, right] = [numberOf(one), numberOf(other)];
   if (typeof left !== "number") return left;
