@@ -6,6 +6,7 @@ import webpack from "webpack";
 import { functionExamples } from "./scripts/functions-examples.mjs";
 import { helpPage, localise } from "./scripts/functions-help.mjs";
 import { importTs } from "./scripts/import-ts.mjs";
+import { NoticesPlugin } from "./scripts/notices.mjs";
 
 const require = createRequire(import.meta.url);
 const FunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
@@ -58,7 +59,8 @@ export default async function config(env) {
       clean: true,
     },
     target: ["web", "es2020"],
-    devtool: "source-map",
+    // Whoever serves a release has no use for source maps, most of its bytes; `npm start` asks for them.
+    devtool: false,
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: {
       rules: [
@@ -89,6 +91,7 @@ export default async function config(env) {
         chunksSortMode: "manual",
         hash: true,
       }),
+      new NoticesPlugin(),
       new CopyPlugin({
         patterns: [
           { from: "assets/*.png" },

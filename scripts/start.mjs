@@ -4,7 +4,10 @@ import { serve } from "../workbench/server.mjs";
 import { run } from "./run.mjs";
 
 console.log("Đang dựng, khoảng một phút … · Building, about a minute …");
-const code = await run("webpack/bin/webpack.js", "--mode", "production", "--stats", "errors-warnings");
+const code = await run(
+  "webpack/bin/webpack.js",
+  ...["--mode", "production", "--devtool", "source-map", "--stats", "errors-warnings"],
+);
 if (code !== 0) process.exit(code);
 await buildWorkbench();
 const { url } = await serve(3000);

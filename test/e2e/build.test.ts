@@ -93,3 +93,35 @@ it("ships every file the manifest points to", () => {
     expect([pathname, existsSync(join(DIST, pathname))]).toEqual([pathname, true]);
   }
 });
+
+it("ships the licence of each package whose code it ships, and no source maps", () => {
+  const notices = read("THIRD-PARTY-NOTICES.txt")
+    .split(/\n-{80}\n/)
+    .slice(1)
+    .map((notice) => notice.trim());
+  const titles = notices.map((notice) => notice.split("\n", 1)[0] ?? "");
+  const names = titles.map((title) => title.replace(/ [\d.]+$/, ""));
+  // What the pane is made of, what that brings along, and what is taken in without a package of its own.
+  const asked = [
+    "react",
+    "react-dom",
+    "scheduler",
+    "@fluentui/react-icons",
+    "@fluentui/react-tabs",
+    "@griffel/core",
+  ];
+  const others = [
+    "@floating-ui/dom",
+    "tabster",
+    "fflate",
+    "hucre",
+    "pdfjs-dist",
+    "core-js (within pdfjs-dist)",
+    "webpack",
+  ];
+  expect(names).toEqual(expect.arrayContaining([...asked, ...others]));
+  expect(new Set(titles).size).toBe(titles.length);
+  expect(notices.filter((notice) => !/copyright/i.test(notice) || notice.length < 500)).toEqual([]);
+  const files = readdirSync(DIST, { recursive: true }).map(String);
+  expect(files.filter((file) => file.endsWith(".map"))).toEqual([]);
+});
