@@ -2,7 +2,8 @@
 import { createReadStream } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { createServer } from "node:http";
-import { extname, join, normalize, sep } from "node:path";
+import { extname, join } from "node:path";
+import { pipeline } from "node:stream/promises";
 import { fileURLToPath } from "node:url";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
@@ -45,29 +46,62 @@ const onThisMachine = (html) =>
     .replace(/<script\b/, '<script src="/page/bridge.js"></script><script')
     .replace(OFFICE_JS, "/office-js/");
 
+/** What a part of a path stands for; undefined where it could lead out of its folder or is no part of any file's name. */
+function nameOf(part) {
+  try {
+    const name = decodeURIComponent(part);
+    return /^\.*$|[\\/:\0]/.test(name) ? undefined : name;
+  } catch {
+    return undefined; // a % with nothing it could stand for
+  }
+}
+
+/** The file a path stands for; undefined for none of ours. */
 function fileOf(path) {
   if (path === "/") return join(ROOT, "workbench", "index.html");
   const [, folder, ...rest] = path.split("/");
-  const base = FOLDERS[folder];
-  const file = base && normalize(join(base, ...rest));
-  return file?.startsWith(base + sep) ? file : undefined;
+  const names = rest.map(nameOf);
+  return Object.hasOwn(FOLDERS, folder) && !names.includes(undefined)
+    ? join(FOLDERS[folder], ...names)
+    : undefined;
+}
+
+const isFile = (file) =>
+  stat(file).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+
+const say = (response, status, words, headers = {}) =>
+  response.writeHead(status, { "content-type": "text/plain; charset=utf-8", ...headers }).end(`${words}\n`);
+
+/** Names by which this machine calls itself. A page elsewhere can have its own name lead here and read what we answer. */
+const OWN_HOST = /^(localhost|127\.0\.0\.1|\[::1\])(:(\d+))?$/i;
+
+function isOurs({ headers, socket }) {
+  const [named, , , port = "80"] = OWN_HOST.exec(headers.host ?? "") ?? [];
+  return named !== undefined && Number(port) === socket.localPort;
 }
 
 async function answer(request, response) {
-  const { pathname } = new URL(request.url, "http://localhost");
-  const file = fileOf(decodeURIComponent(pathname));
-  const found = file && (await stat(file).catch(() => undefined));
-  if (!found?.isFile()) {
-    response.writeHead(404, { "content-type": "text/plain" }).end("Not found");
-    return;
-  }
-  response.writeHead(200, {
+  const { method, url } = request;
+  if (!isOurs(request)) return say(response, 421, "Only for localhost, 127.0.0.1 and [::1]");
+  if (method !== "GET" && method !== "HEAD")
+    return say(response, 405, "Only GET and HEAD", { allow: "GET, HEAD" });
+  const path = url.replace(/[?#].*$/s, "");
+  const file = fileOf(path);
+  if (file === undefined || !(await isFile(file))) return say(response, 404, "Not found");
+  const headers = {
     "content-type": TYPES[extname(file)] ?? "application/octet-stream",
     "cache-control": "no-store",
-    ...(pathname.startsWith("/addin/") ? {} : { "content-security-policy": POLICY }),
-  });
-  if (pathname === "/addin/taskpane.html") response.end(onThisMachine(await readFile(file, "utf8")));
-  else createReadStream(file).pipe(response);
+    ...(path.startsWith("/addin/") ? {} : { "content-security-policy": POLICY }),
+  };
+  if (path === "/addin/taskpane.html") {
+    const page = onThisMachine(await readFile(file, "utf8"));
+    return response.writeHead(200, headers).end(page);
+  }
+  response.writeHead(200, headers);
+  return method === "HEAD" ? response.end() : pipeline(createReadStream(file), response);
 }
 
 const listen = (server, port) =>
@@ -84,9 +118,8 @@ const listen = (server, port) =>
  */
 export async function serve(port) {
   const server = createServer((request, response) => {
-    answer(request, response).catch((error) => {
-      response.writeHead(500, { "content-type": "text/plain" }).end(String(error));
-    });
+    // A file that goes away while it is read, by a build say, or a browser that does: what is left is cut off.
+    answer(request, response).catch(() => response.destroy());
   });
   for (;;) {
     try {
