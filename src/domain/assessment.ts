@@ -124,5 +124,8 @@ export interface Assessment {
   yearsMet: number;
 }
 
+/** The largest measure: a hundred times it, as a percentage, is still a number. */
+const LARGEST = 1e300;
+
 /** A number as a measure; "overflow" where it is too large to hold. */
-export const measure = (value: number): Measure => (Number.isFinite(value) ? value : "overflow");
+export const measure = (value: number): Measure => (Math.abs(value) <= LARGEST ? value : "overflow");

@@ -1,6 +1,6 @@
 import type { Assessment } from "./assessment";
 import { at } from "./at";
-import type { Case, FigureCase } from "./case";
+import { type Case, conclude, draft, type FigureCase } from "./case";
 import { type Kind, kindRow } from "./kinds";
 import { type Outcome, fail, ok } from "./outcome";
 import { judgeCount } from "./rules/count";
@@ -64,6 +64,12 @@ function judgeCriteria(c: Case, criteria: number): Assessment {
   return judgeLevel(withTarget({ ...c, asked: target }, target, counted));
 }
 
+const [SMALLEST, LARGEST] = [1e-100, 1e100];
+
+/** Whether sums, shares and yearly growth can be reckoned with a number: beyond it they would have none. */
+const canReckon = (value: number): boolean =>
+  value === 0 || (Math.abs(value) >= SMALLEST && Math.abs(value) <= LARGEST);
+
 /**
  * Judges a row by the rule of its kind, with its figures brought to the scale of the target.
  *
@@ -73,6 +79,9 @@ function judgeCriteria(c: Case, criteria: number): Assessment {
  */
 export function judge(c: Case, wanted: FigureTarget | null, { of, percents }: Series): Outcome<Assessment> {
   const { kind } = c;
+  const isWithin = wanted === null || (canReckon(wanted.value) && canReckon(wanted.high));
+  if (!isWithin || !c.values.every(canReckon))
+    return ok(conclude(draft(c, "overflow"), "no-data", "overflow"));
   if (kind === "direction") return ok(judgeDirection(c));
   if (kind === "judgement" || wanted === null) return ok(judgeOwnWord(c));
   if (wanted === YES && of !== null) return ok(judgeCriteria(c, of));

@@ -1,4 +1,5 @@
 import { fromSerial } from "../domain/calendar";
+import { type NumberSigns, POWERS_FROM, SIGNS_EN, SIGNS_VI, writePower } from "./figure";
 
 /**
  * Each language has a folder beside this file, with the same files (except the reminder, which is only in Vietnamese).
@@ -27,14 +28,18 @@ const NUMBERS: InEach<Intl.NumberFormat> = {
   en: new Intl.NumberFormat("en-GB", { maximumFractionDigits: 2 }),
 };
 
+const SIGNS: InEach<NumberSigns> = { vi: SIGNS_VI, en: SIGNS_EN };
+
 /**
- * A figure as a reader of the language expects it, with at most two decimals.
+ * A figure as a reader of the language expects it, with at most two decimals; from 1e15 on a power of ten.
  *
  * @example formatNumber(1809.5, "vi") // "1.809,5"
  * @example formatNumber(1809.5, "en") // "1,809.5"
  */
 export function formatNumber(value: number, language: Language): string {
-  return NUMBERS[language].format(value);
+  return Math.abs(value) >= POWERS_FROM
+    ? writePower(value, SIGNS[language])
+    : NUMBERS[language].format(value);
 }
 
 /**

@@ -27,7 +27,8 @@ export function functionFaultText(fault: FunctionFault, words: Words): string {
     const detail = details.get(name) ?? "…";
     if (typeof detail === "object") return [detail.day, detail.month, detail.year].map(twoDigits).join("/");
     if (typeof detail === "string") return quote(detail);
-    // Whole numbers here are years, places and counts, which take no thousands sign.
-    return Number.isInteger(detail) ? String(detail) : writeFigure(detail, words.signs);
+    // A year takes no thousands sign, nor does the number of a place.
+    const isYear = Number.isInteger(detail) && Math.abs(detail) < 10_000;
+    return isYear ? String(detail) : writeFigure(detail, words.signs);
   });
 }

@@ -215,6 +215,8 @@ function numbered(columns: readonly Possible[]): readonly AnnexColumn[] {
 const LETTER = 0.8;
 const DIGIT = 0.95;
 const WIDEST = 12;
+/** Width of the most digits Excel keeps of a number, with their signs: 999.999.999.999.999,0. */
+const WIDEST_NUMBER = 21;
 
 /** Width a value needs in its column: a number all of its signs, a text its longest word. */
 function widthNeeded({ format }: Possible, value: Constant): number {
@@ -223,7 +225,7 @@ function widthNeeded({ format }: Possible, value: Constant): number {
   if (typeof value !== "number" || format === undefined || format === "comparison") return 0;
   const written = format === "percent" ? value * 100 : value;
   const signs = written.toLocaleString("vi", { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-  return (signs.length + (format === "percent" ? 1 : 0)) * DIGIT + 1;
+  return Math.min(WIDEST_NUMBER, (signs.length + (format === "percent" ? 1 : 0)) * DIGIT + 1);
 }
 
 /** Makes the columns as wide as their values need, and gives those of text what the page leaves. */
