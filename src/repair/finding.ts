@@ -28,6 +28,7 @@ export type Remedy =
     }
   | { readonly kind: "cell"; readonly id: SheetId; readonly at: string; readonly formula: string }
   | { readonly kind: "colours"; readonly id: SheetId; readonly range: string }
+  | { readonly kind: "chart"; readonly id: SheetId; readonly name: string }
   | { readonly kind: "validation"; readonly id: SheetId; readonly index: number }
   /** Rows below the table and columns beside it that come into it. */
   | {

@@ -301,6 +301,11 @@ test.each<readonly [string, readonly string[], Bend]>([
     ["codes-missing"],
     (_, workbook) => column(workbook, "NhiemVu", "Mã").delete(),
   ],
+  [
+    "the chart of the overview deleted",
+    ["chart-missing"],
+    (sheets) => sheets.getItem("Tổng quan").charts.getItemAt(0).delete(),
+  ],
   ["a sheet deleted", ["sheet-missing"], (sheets) => sheets.getItem("Nhiệm vụ").delete()],
 ])("%s is found, and mending it leaves the workbook as a set-up does", async (_what, expected, bend) => {
   isWhole = false;

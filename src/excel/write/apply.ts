@@ -3,7 +3,7 @@ import { drawRuled, layBlock, layBlockFormulas } from "./block";
 import { addColumn, restyle, setWidths, writeConstants, writeFormulas, writeTitle } from "./edits/columns";
 import { addRow, dropRow, setHeights } from "./edits/rows";
 import { dress } from "./edits/dress";
-import { addColourRules, addValidation } from "./features";
+import { addChart, addColourRules, addValidation } from "./features";
 import { keep } from "./keepsakes";
 import { laySheets } from "./lay";
 import { writeLayout } from "./layoutSetting";
@@ -88,6 +88,7 @@ const HANDLERS: { readonly [Kind in EditKind]: Handle<Kind> } = {
   },
   "add-colours": (context, edit) => addColourRules(sheetOf(context, edit), edit.rules),
   "dress-sheet": (context, edit) => dress(sheetOf(context, edit), tableOf(context, edit), edit),
+  "add-chart": (context, edit) => addChart(sheetOf(context, edit), edit.chart),
   "set-print-area": (context, edit) => sheetOf(context, edit).pageLayout.setPrintArea(edit.area),
   "set-validation": (context, edit) => addValidation(sheetOf(context, edit), edit.validation),
   "mark-layout": (context, { version, laying }) =>

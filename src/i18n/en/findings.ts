@@ -139,6 +139,7 @@ export const words: Words = {
       what: "{sheet}: the entry check “{what}” is gone.",
       remedy: "Set it again; what was typed stays.",
     },
+    "chart-missing": { what: "{sheet}: the chart “{title}” is gone.", remedy: "Draw it again in its place." },
     "rows-missing": {
       what: "{sheet}: rows above the table are gone ({rows}), and with them cells that formulas use.",
       remedy: "Insert blank rows again; the next check fills those cells.",

@@ -135,6 +135,7 @@ export const words = {
       what: "{sheet}: mất kiểm tra nhập liệu “{what}”.",
       remedy: "Đặt lại kiểm tra; số liệu đã nhập được giữ nguyên.",
     },
+    "chart-missing": { what: "{sheet}: không còn biểu đồ “{title}”.", remedy: "Vẽ lại biểu đồ ở chỗ cũ." },
     "rows-missing": {
       what: "{sheet}: phía trên bảng mất {rows} dòng, trong đó có ô mà các công thức dùng đến.",
       remedy: "Chèn lại dòng trống; lần kiểm tra sau sẽ ghi lại các ô ấy.",

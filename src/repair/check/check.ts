@@ -7,6 +7,7 @@ import type { WorkbookRead, SheetRead } from "../reading";
 import { type StandingTable, standingTables } from "../standingTables";
 import type { PresentTitle } from "../../sheets/formula/rename";
 import { strangers } from "../writtenAnew";
+import { checkCharts } from "./charts";
 import { checkColumns } from "./columns";
 import { checkConstants } from "./constants";
 import { checkFigures } from "./figures";
@@ -96,6 +97,7 @@ function checkSheet(
     ...checkCellFormulas(definition, read, placement, present),
     ...checkColours(definition, read, placement),
     ...checkValidations(definition, read, placement),
+    ...checkCharts(definition, read),
     ...named,
   ];
   const shifts = shiftsOf(definition, reading);

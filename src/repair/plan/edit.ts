@@ -1,6 +1,7 @@
 import type { TableName } from "../../sheets/columns";
 import type {
   Block,
+  ChartDefinition,
   ColourRule,
   Constant,
   DataBar,
@@ -192,6 +193,10 @@ interface Edits {
     /** Columns people type in, which have lines of their own. */
     readonly entries: readonly { readonly title: string; readonly look: Look }[];
     readonly dataBars: readonly DataBar[];
+  };
+  readonly "add-chart": {
+    readonly sheet: string;
+    readonly chart: ChartDefinition;
   };
   readonly "set-print-area": {
     readonly sheet: string;

@@ -11,6 +11,7 @@ import type { Placement } from "../placement";
 import { placementsOf } from "../placements";
 import type { WorkbookRead, SheetRead } from "../reading";
 import { FORMER_NAMES } from "../former";
+import { planCharts } from "./charts";
 import { planDress } from "./dress";
 import { standingTables } from "../standingTables";
 import { allTitles, withPresentTitles, writableOver } from "../titles";
@@ -222,6 +223,7 @@ export function plan(
           chosen,
           rest,
         }),
+        ...planCharts(definition, read, placement, chosen),
       ]),
     ...heads.flatMap(({ definition, read, placement }) => {
       const table = tables.get(definition.id);
