@@ -25,11 +25,22 @@ export const EXCEL_2016: RequirementMatrix = {
   Settings: "1.1",
 };
 
+/** What was answered before: asked for each member of each request, of a handful of sets and versions. */
+const ANSWERS = new WeakMap<RequirementMatrix, Map<string, boolean>>();
+
 /**
  * @param need A set with its version, "ExcelApi 1.9"; "" needs nothing.
  * @example supports(CURRENT_EXCEL, "ExcelApi 1.9") // true
  */
 export function supports(matrix: RequirementMatrix, need: string): boolean {
+  const answers = ANSWERS.get(matrix) ?? new Map<string, boolean>();
+  ANSWERS.set(matrix, answers);
+  const answer = answers.get(need) ?? isNewEnough(matrix, need);
+  answers.set(need, answer);
+  return answer;
+}
+
+function isNewEnough(matrix: RequirementMatrix, need: string): boolean {
   if (need === "") return true;
   const [name = "", version = ""] = need.split(" ");
   const offered = matrix[name];

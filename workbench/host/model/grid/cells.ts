@@ -1,4 +1,4 @@
-import { CellValueType, numfmt, type ICellData, type Nullable } from "@univerjs/core";
+import { CellValueType, numfmt, type ICellData, type Nullable, type Worksheet } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import type { Json } from "../../contract";
 import { PENDING } from "../../univer/custom-functions";
@@ -46,6 +46,37 @@ function contentOf(cell: Nullable<ICellData>): Content {
   return { value: v, type: isErrorText(v) ? "Error" : "String" };
 }
 
+/** A cell that is being read: what most readers pass over, its format and what it shows, is worked out when asked for. */
+class Reading implements CellReading {
+  readonly value: CellReading["value"];
+  readonly type: ValueType;
+  readonly formula: CellReading["formula"];
+
+  constructor(
+    private readonly book: Book,
+    private readonly sheet: Worksheet,
+    private readonly row: number,
+    private readonly column: number,
+    spilled: Nullable<ICellData>,
+  ) {
+    const cell = sheet.getCellMatrix().getValue(row, column);
+    const own = contentOf(cell);
+    const { value, type } = own.type === "Empty" ? contentOf(spilled) : own;
+    this.value = value;
+    this.type = type;
+    this.formula = givenFormula(cell) ?? own.value;
+  }
+
+  get numberFormat(): string {
+    return styleOf(this.sheet, this.row, this.column).n?.pattern ?? GENERAL;
+  }
+
+  get text(): string {
+    if (this.type === "Double") return textOf(this.book, this.value, this.numberFormat);
+    return this.type === "Boolean" ? String(this.value).toUpperCase() : String(this.value);
+  }
+}
+
 /** Every cell of the area, row by row; calculates what is due first. */
 export async function readCells(book: Book, area: SheetArea): Promise<CellReading[][]> {
   await book.grid.calculation.done();
@@ -55,21 +86,11 @@ export async function readCells(book: Book, area: SheetArea): Promise<CellReadin
 /** The same without calculating: for what does not depend on a formula. */
 export function readNow(book: Book, area: SheetArea): CellReading[][] {
   const sheet = book.sheet(area.sheetId);
-  const matrix = sheet.getCellMatrix();
   const spilled = book.get(FormulaDataModel).getArrayFormulaCellData()[book.unitId]?.[area.sheetId];
   return Array.from({ length: area.rows }, (_, r) =>
-    Array.from({ length: area.columns }, (_, c) => {
+    Array.from({ length: area.columns }, (__, c) => {
       const [row, column] = [area.row + r, area.column + c];
-      const cell = matrix.getValue(row, column);
-      const own = contentOf(cell);
-      const content = own.type === "Empty" ? contentOf(spilled?.[row]?.[column]) : own;
-      const numberFormat = styleOf(sheet, row, column).n?.pattern ?? GENERAL;
-      return {
-        ...content,
-        formula: givenFormula(cell) ?? own.value,
-        numberFormat,
-        text: textOf(book, content, numberFormat),
-      };
+      return new Reading(book, sheet, row, column, spilled?.[row]?.[column]);
     }),
   );
 }
@@ -78,11 +99,10 @@ export function readNow(book: Book, area: SheetArea): CellReading[][] {
 export const firstCell = (book: Book, area: SheetArea): CellReading =>
   itemAt(itemAt(readNow(book, { ...area, rows: 1, columns: 1 }), 0), 0);
 
-function textOf(book: Book, { value, type }: Content, format: string): string {
-  if (type === "Boolean") return value === true ? "TRUE" : "FALSE";
-  if (type !== "Double" || format === TEXT_FORMAT) return String(value);
-  return numfmt.format(format, value, { locale: book.grid.locale === "vi-VN" ? "vi" : "en" });
-}
+const textOf = (book: Book, value: CellReading["value"], format: string): string =>
+  format === TEXT_FORMAT
+    ? String(value)
+    : numfmt.format(format, value, { locale: book.grid.locale === "vi-VN" ? "vi" : "en" });
 
 /**
  * Writes values or formulas, as `range.values = …` and `range.formulas = …` do (Excel takes both for both).

@@ -20,6 +20,10 @@ const REFERENCE = new RegExp(SHEET.source + CELLS.source + NO_NAME_GOES_ON.sourc
 const WORD = /[\p{L}_\\][\p{L}\p{N}_.\\?]*!?/uy;
 const NUMBER = /\d+(?:\.\d*)?(?:E[+-]?\d+)?/iy;
 
+/** What was cut before: the same formulas are read again whenever a table moves. */
+const CUT = new Map<string, readonly Token[]>();
+const MOST_KEPT = 20_000;
+
 /**
  * Cuts a formula into pieces; one after the other they are the formula again.
  *
@@ -27,17 +31,29 @@ const NUMBER = /\d+(?:\.\d*)?(?:E[+-]?\d+)?/iy;
  * @throws InvalidArgument where a bracket is left open.
  * @example tokensOf("=[@TH]*B2", () => false) // "=", table "" with "@TH", "*", reference "B2"
  */
-export function tokensOf(formula: string, isTable: (name: string) => boolean): Token[] {
+export const tokensOf = (formula: string, isTable: (name: string) => boolean): Token[] =>
+  pieces(formula).map((token) =>
+    token.kind === "table" && token.specifier === null && !isTable(token.table)
+      ? { kind: "text", text: token.text }
+      : token,
+  );
+
+/** The pieces, with each bare word taken for the name of a table. */
+function pieces(formula: string): readonly Token[] {
+  const known = CUT.get(formula);
+  if (known !== undefined) return known;
   const tokens: Token[] = [];
   for (let start = 0; start < formula.length;) {
-    const token = tokenAt(formula, start, isTable);
+    const token = tokenAt(formula, start);
     tokens.push(token);
     start += token.text.length;
   }
+  if (CUT.size >= MOST_KEPT) CUT.clear();
+  CUT.set(formula, tokens);
   return tokens;
 }
 
-function tokenAt(formula: string, start: number, isTable: (name: string) => boolean): Token {
+function tokenAt(formula: string, start: number): Token {
   const take = (pattern: RegExp): string | undefined => {
     pattern.lastIndex = start;
     return pattern.exec(formula)?.[0];
@@ -53,9 +69,9 @@ function tokenAt(formula: string, start: number, isTable: (name: string) => bool
     return { kind: "table", text: word + specifier, table: word, specifier: specifier.slice(1, -1) };
   }
   if (word === "") return { kind: "text", text: take(NUMBER) ?? next };
-  return next !== "(" && isTable(word)
-    ? { kind: "table", text: word, table: word, specifier: null }
-    : { kind: "text", text: word };
+  return next === "("
+    ? { kind: "text", text: word }
+    : { kind: "table", text: word, table: word, specifier: null };
 }
 
 /** The text from the bracket at `start` to its partner; "'" escapes the next character. */
