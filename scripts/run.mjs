@@ -23,7 +23,7 @@ export function run(script, ...args) {
  *
  * @param {{ live?: boolean }} how live: its output is printed as it comes; otherwise in one piece at the end, so that
  *   others can run at the same time
- * @param script path below the project's folder
+ * @param script path below the project's folder; flags of Node may come before it
  * @returns {Promise<{ code: number, wall: number, processor: number | null }>} exit code and seconds; those of the
  *   processor include all programs it started, null where the system does not report them
  */

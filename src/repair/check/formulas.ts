@@ -41,7 +41,8 @@ export function checkColumnFormulas(
     const faults = new Map<Fault, number[]>();
     rows.forEach((row, index) => {
       const held = at(row, place);
-      const fault = judged.get(held) ?? faultOf(held, spelt, ours) ?? null;
+      const known = judged.get(held);
+      const fault = known === undefined ? (faultOf(held, spelt, ours) ?? null) : known;
       judged.set(held, fault);
       if (fault !== null) faults.set(fault, [...(faults.get(fault) ?? []), index]);
     });
@@ -127,6 +128,8 @@ export function checkCellFormulas(
         const { row: atRow, column } = placeAt(address);
         const held = heldAt(cells, atRow, column);
         const standard = withTitles(formula, "", present);
+        // Nearly always: to spell a formula takes longer than all the rest.
+        if (held === standard) return [];
         const spelt = sameSpelling(standard);
         const code = standsInRow(cells, atRow, spelt) ? undefined : faultOf(held, spelt, "");
         if (code === undefined) return [];
