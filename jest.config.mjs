@@ -66,6 +66,7 @@ const long = (displayName, folder, more = {}) =>
   });
 
 const engine = { globalSetup: "<rootDir>/test/host/setUp.mjs" };
+const workbook = { globalSetup: "<rootDir>/test/excel/setUp.mjs" };
 // Libraries of pages declare names such as Symbol and parseInt of their own, which a parameter would forbid.
 const page = { testEnvironment: "jsdom", sandboxInjectedGlobals: [] };
 /** The built workbench in a browser. */
@@ -83,11 +84,11 @@ export default {
   projects: [
     project("unit", OTHERS, engine),
     project("pane", PANE, page),
-    project("host", HOST, engine),
+    project("host", HOST, workbook),
     project("flow", "e2e", browser),
     long("unit-long", OTHERS, engine),
     long("pane-long", PANE, page),
-    long("host-long", HOST, engine),
+    long("host-long", HOST, workbook),
     long("e2e", "e2e", browser),
     project("pictures", "e2e", { ...browser, testMatch: ["<rootDir>/test/e2e/*.pictures.ts"] }),
   ],

@@ -8,7 +8,7 @@ export default {
     "workbench/*.mjs",
     "workbench/page/{main.ts,bridge.js}",
     "test/**/*.{test,pictures}.{ts,tsx}",
-    "test/{e2e,host}/*.mjs",
+    "test/{e2e,excel,host}/*.mjs",
   ],
   project: ["{src,test,workbench,scripts,bench}/**/*.{ts,tsx,mjs,js}"],
   // A type that only its own file names may stand in what the file gives away.

@@ -6,6 +6,7 @@ import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { parseNumber } from "office-addin-cli";
+import { functionsMetadata } from "../scripts/functions-metadata.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const outfile = `${root}/.cache/bench/desk.cjs`;
@@ -20,7 +21,7 @@ await build({
   format: "cjs",
   target: "node20",
   outfile,
-  external: ["jsdom", "custom-functions-metadata"],
+  external: ["jsdom"],
   logLevel: "error",
   // The desk of the tests, without what lets jest load the spreadsheet engine.
   plugins: [
@@ -31,6 +32,7 @@ await build({
     },
   ],
 });
+process.env.FUNCTIONS = await functionsMetadata();
 const { measureDesk } = createRequire(import.meta.url)(outfile);
 const calculates = calculate === "--calculate";
 const measured = await measureDesk(communes, calculates ? {} : { calculates, functions: [] });

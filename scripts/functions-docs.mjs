@@ -1,12 +1,11 @@
 // docs/functions.md and docs/ham-nlb.md: the reference of the functions, made from their doc comments.
-import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import prettier from "prettier";
 import { asTypedInVietnam, EXAMPLE_CELLS, functionExamples } from "./functions-examples.mjs";
 import { localise } from "./functions-help.mjs";
+import { functionsMetadata } from "./functions-metadata.mjs";
 import { importTs } from "./import-ts.mjs";
 
-const { generateCustomFunctionsMetadata } = createRequire(import.meta.url)("custom-functions-metadata");
 const project = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 const ENGLISH = {
@@ -109,8 +108,7 @@ function page(words, functions, examples) {
  * @returns {Promise<{ file: string, text: string }[]>} path below the project, and content
  */
 export async function functionsDocs() {
-  const { metadataJson } = await generateCustomFunctionsMetadata([project("src/functions/functions.ts")]);
-  const english = JSON.parse(metadataJson);
+  const english = JSON.parse(await functionsMetadata());
   const { descriptions } = await importTs("src/functions/descriptions.vi.ts");
   const examples = functionExamples();
   return Promise.all(

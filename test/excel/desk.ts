@@ -50,7 +50,7 @@ export async function openDesk({
   const grid = bootHeadless();
   if (!calculates) grid.calculation.dispose();
   const model = createWorkbookModel(grid);
-  const functions = await functionSignatures();
+  const functions = functionSignatures();
   const boot = async () => {
     const booted = await bootAddin({ functions, ...options, model });
     booted.bind();
