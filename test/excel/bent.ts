@@ -166,6 +166,77 @@ const BENDS: readonly fc.Arbitrary<{
         .getRange(`${cellOf(TASKS, "Mã", 0)}:${cellOf(TASKS, "Mã", TASKS.table.rows.length - 1)}`)
         .clear("Contents"),
   }),
+  row.map((at) => ({
+    what: `a row of one's own put in before ${at}, with a figure in it`,
+    bend: (book) => {
+      const table = book.tables.getItem("SoLieu");
+      table.rows.add(at, undefined);
+      const added = table.getDataBodyRange().getRow(at);
+      added.getCell(0, columnIndex(FIGURES.table, "Ghi chú")).values = [["Cộng của tôi"]];
+      added.getCell(0, columnIndex(FIGURES.table, "TH 2026")).formulas = [["=9001+1"]];
+    },
+    typed: ["Cộng của tôi", "=9001+1"],
+  })),
+  entry.map((title) => ({
+    what: `a column of one's own put in before ${title}`,
+    bend: (book) => {
+      const { columns } = book.tables.getItem("SoLieu");
+      columns.add(columnIndex(FIGURES.table, title), undefined, "Riêng");
+      columns.getItem("Riêng").getDataBodyRange().getRow(0).values = [["riêng của tôi"]];
+    },
+    typed: ["riêng của tôi"],
+  })),
+  row.map((at) => ({
+    what: `code ${at} typed over by one of one's own`,
+    bend: (book) => (figures(book).getRange(cellOf(FIGURES, "Mã", at)).values = [["TONG"]]),
+  })),
+  row.map((at) => ({
+    what: `a blank row through the sheet before ${at}`,
+    bend: (book) => {
+      const place = FIGURES.table.headerRow + 1 + at;
+      figures(book).getRange(`${place}:${place}`).insert("Down");
+    },
+  })),
+  fc.constant({
+    what: "a figure typed far below, and one beside the table",
+    bend: (book: Excel.Workbook) => {
+      const { headerRow, columns } = FIGURES.table;
+      figures(book).getRange(`H${headerRow + ROWS + 6}`).values = [["dưới bảng"]];
+      figures(book).getRange(`${columnLetters(columns.length + 2)}${headerRow + 1}`).values = [["cạnh bảng"]];
+    },
+    typed: ["dưới bảng", "cạnh bảng"],
+  }),
+  fc.constant({
+    what: "two tables converted",
+    bend: (book: Excel.Workbook) => {
+      book.tables.getItem("NhiemVu").convertToRange();
+      book.tables.getItem("TinhHinh").convertToRange();
+    },
+  }),
+  fc.constant({
+    what: "the table renamed, and the sheet too",
+    bend: (book: Excel.Workbook) => {
+      book.tables.getItem("SoLieu").name = "Bang_1";
+      tasks(book).name = "Việc";
+    },
+  }),
+  fc.constant({
+    what: "names deleted and pointed elsewhere",
+    bend: (book: Excel.Workbook) => {
+      book.names.getItem("NLB_CacNam").delete();
+      book.names.getItem("NLB_Tu").delete();
+      book.names.add("NLB_Tu", book.worksheets.getFirst().getRange("B2:B4"));
+    },
+  }),
+  computedAll.map((title) => ({
+    what: `text typed over all of ${title}, and its title`,
+    bend: (book) => {
+      figures(book).getRange(`${cellOf(FIGURES, title, 0)}:${cellOf(FIGURES, title, ROWS - 1)}`).values =
+        Array.from({ length: ROWS }, (_, at) => [`đè ${at}`]);
+      figures(book).getRange(cellOf(FIGURES, title, -1)).values = [["Tên khác"]];
+    },
+    typed: Array.from({ length: ROWS }, (_, at) => `đè ${at}`),
+  })),
   fc.constant({
     what: "a sheet nobody typed in deleted",
     bend: (book: Excel.Workbook) => book.worksheets.getItem("Đề án, kế hoạch").delete(),
