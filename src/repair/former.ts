@@ -1,4 +1,4 @@
-import type { SheetId } from "../sheets/columns";
+import type { SheetId, TableName } from "../sheets/columns";
 
 /** What set-ups of earlier layouts made and today's does not: it goes when a sheet gets today's layout. */
 
@@ -22,4 +22,6 @@ export const FORMER_ORDER: readonly SheetId[] = [
 ];
 
 /** Columns, by table: they stay, since formulas of people may name them, but folded. */
-export const FORMER_COLUMNS: ReadonlySet<string> = new Set(["ChiTieu[Trị số mục tiêu]"]);
+export const FORMER_COLUMNS: Readonly<Partial<Record<TableName, ReadonlySet<string>>>> = {
+  ChiTieu: new Set(["Trị số mục tiêu"]),
+};

@@ -1,6 +1,7 @@
 import { type TableName, titleToday } from "../sheets/columns";
 import type { SheetDefinition } from "../sheets/types";
 import { standingCodes } from "./codes";
+import { FORMER_COLUMNS } from "./former";
 import { columnsByContent } from "./known";
 import { match, type Matching } from "./matching";
 import type { WorkbookRead, TableRead } from "./reading";
@@ -36,7 +37,10 @@ export function standingTables(
     const standard = definition.table.columns.map(({ name }) => name);
     const former = formerTitles(definition.table.name, read);
     const known = read.titles.map((title, place) => former.get(place) ?? title);
-    const columns = match(standard, known, { shown: columnsByContent(definition.table, read, known) });
+    const columns = match(standard, known, {
+      shown: columnsByContent(definition.table, read, known),
+      keeps: FORMER_COLUMNS[definition.table.name] ?? new Set(),
+    });
     const titles = known.map(
       (title, place) => columns.sure.get(place) ?? columns.guessed.get(place) ?? title,
     );

@@ -10,7 +10,7 @@ export const words: Words = {
     annex: "Annex to a report of the people's committee (/BC-UBND)",
   },
   makeHint: (year) =>
-    `The annex holds the values of ${year} as they are now, always on a new sheet; existing sheets are kept as they are. Of a text longer than a printed row, the annex prints the beginning, marked “… (xem trang Số liệu)” (see the sheet Số liệu).`,
+    `The annex holds the values of ${year} as they are now, always on a new sheet; existing sheets are kept as they are. Of a text longer than a printed row the annex prints the beginning, and says that the rest is on the sheet of figures.`,
   make: "Create the annex",
   made: (sheet) =>
     `Created the sheet “${sheet}”. Fill in the number and recipients, then print it (A4 landscape is set).`,

@@ -22,7 +22,7 @@ function foldedColumns(
   left: number,
 ): readonly string[] {
   const folded = new Set(columns.flatMap((column) => (column.folded ? [column.name] : [])));
-  const isFolded = (title: string) => folded.has(title) || FORMER_COLUMNS.has(`${name}[${title}]`);
+  const isFolded = (title: string) => folded.has(title) || FORMER_COLUMNS[name]?.has(title) === true;
   return foldedRuns(titles.map((title) => ({ folded: isFolded(title) }))).map(
     ([from, to]) => `${columnLetters(left + from)}:${columnLetters(left + to)}`,
   );
