@@ -37,3 +37,9 @@ export const opening = (phrases: readonly string[]): RegExp =>
 /** The same, only where the text closes with the phrase. */
 export const closing = (phrases: readonly string[]): RegExp =>
   expression(anyOf(phrases), String.raw`[\s:,]{0,3}$`);
+
+/**
+ * Finds the run of the given signs that ends a text. What stands behind such a sign begins none, so that a long run in
+ * the middle is looked at once and not from each of its signs.
+ */
+export const closingRun = (signs: string): RegExp => new RegExp(`(?<![${signs}])[${signs}]+$`, "u");

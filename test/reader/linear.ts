@@ -12,6 +12,18 @@ function time(text: string): number {
   return (user + system) / 1000;
 }
 
+/** What a person or a careless program may repeat over a whole file. */
+export const LONG_REPEATS: readonly (readonly [what: string, piece: string])[] = [
+  ["a target on lines of its own", "Phấn đấu đến năm 2030, tỷ lệ hộ nghèo dưới 1%.\n"],
+  ["a target in one paragraph", "tỷ lệ hộ nghèo dưới 1%; "],
+  ["a row of a table", "1\tTỷ lệ hộ nghèo\t%\t1\n"],
+  ["spaces", " "],
+  ["dashes", "-"],
+  ["digits", "1"],
+  ["tabs", "\t"],
+  ["semicolons", ";"],
+];
+
 const MOST_TRIES = 5;
 /** Milliseconds below which a shared machine's noise is larger than the work. */
 const NOISE = 40;
@@ -57,6 +69,14 @@ export const REPEATED: readonly (readonly [what: string, piece: string])[] = [
   ["councils", "hđnd xã khóa I, "],
   ["tables of one row", "1\tThu nhập\t%\t5\n"],
   ["different rows", "x"],
+];
+
+/** The same in a cell of a table, behind a name. */
+export const REPEATED_IN_CELL: typeof REPEATED = [
+  ["dots", "."],
+  ["commas", ", "],
+  ["strokes", "|"],
+  ["cells", "\t5"],
 ];
 
 export function repeated(what: string, piece: string, length: number): string {

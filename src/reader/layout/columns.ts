@@ -67,7 +67,7 @@ const isLabelRow = (cells: readonly string[]): boolean =>
 /** The columns of a row without a title row: the longest words, a unit, the last cell with a figure. */
 function guess(cells: readonly string[]): TargetColumns | null {
   const letters = cells.map((cell) => (cell.match(/\p{L}/gu) ?? []).length);
-  const longest = Math.max(...letters);
+  const longest = letters.reduce((most, count) => Math.max(most, count), 0);
   const name = letters.indexOf(longest);
   if (longest < 4) return null;
   const target = cells.reduce((last, cell, index) => (index > name && /\d/.test(cell) ? index : last), -1);

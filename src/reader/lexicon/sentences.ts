@@ -2,8 +2,8 @@ import { expression, oneOf } from "../words";
 
 // Where sentences end, as printed.
 
-/** Looked for everywhere: signs that end a sentence, when what follows may open one. */
-export const STOP = /[.!?…]+["”’)\]]*\s+(?=["“(–-]?\s?[\p{Lu}\d]|\(\p{Ll}|trong đó)/gu;
+/** Looked for everywhere: signs that end a sentence, when what follows may open one; a row of dots is looked at once. */
+export const STOP = /(?<![.!?…])[.!?…]+["”’)\]]*\s+(?=["“(–-]?\s?[\p{Lu}\d]|\(\p{Ll}|trong đó)/gu;
 
 const ABBREVIATIONS = oneOf(
   ...["TP", "TX", "TT", "ThS", "TS", "GS", "PGS", "BS", "KS", "Q", "P", "H", "X", "Th", "No", "Tr", "tr"],

@@ -51,14 +51,16 @@ export function sentencesOf({ text, body }: { readonly text: string; readonly bo
   return [...sentences, ...cut(text, trimmed(text, from, text.length))];
 }
 
-/** The parts of a sentence between semicolons. */
+const HOLDS_WORDS = /[\p{L}\d]/u;
+
+/** The parts of a sentence between semicolons; what is no more than signs is none. */
 export function partsOf(text: string, sentence: Stretch): Stretch[] {
   const parts: Stretch[] = [];
   for (let from = sentence.from; from < sentence.to;) {
     const semicolon = text.indexOf(";", from);
     const to = semicolon < 0 || semicolon >= sentence.to ? sentence.to : semicolon + 1;
     const piece = trimmed(text, from, to);
-    if (piece.to > piece.from) parts.push(piece);
+    if (HOLDS_WORDS.test(text.slice(piece.from, piece.to))) parts.push(piece);
     from = to;
   }
   return parts;

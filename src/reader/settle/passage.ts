@@ -6,6 +6,7 @@ import type { ReadTerm } from "../phrases/years";
 import type { TextSpan, TargetProposal } from "../types";
 import type { Carried } from "./carried";
 import { confidenceOf } from "../doubts";
+import { closingRun } from "../words";
 
 /**
  * How much a stretch may be taken to say: all that a list of targets says, figures and dated yeses, or bare figures.
@@ -30,7 +31,7 @@ export const spanOf = ({ origins }: TextBlock, { from, to }: Stretch): TextSpan 
   at(origins, to),
 ];
 
-const ENDS = /[\s,;:.…(–-]+$/u;
+const ENDS = closingRun(String.raw`\s,;:.…(–-`);
 const countOf = (text: string, sign: string): number => text.split(sign).length - 1;
 
 /** A stretch without the marker, the white space and the commas around it. */
