@@ -24,10 +24,14 @@ const FINAL: ReadonlySet<string> = new Set<FaultCode>([
   "file-encrypted",
   "file-bomb",
   "file-old-word",
+  "file-other-document",
+  "file-other-kind",
   "file-not-document",
   "file-damaged",
   "file-scanned",
   "file-old-letters",
+  "file-encoding",
+  "file-bad-bytes",
   "file-empty",
 ]);
 

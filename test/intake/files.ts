@@ -38,16 +38,34 @@ const STYLES = `<w:styles ${W}><w:style w:type="paragraph" w:styleId="Muc"><w:pP
 export const styled = (style: string, text: string, more = ""): string =>
   paragraph(text).replace("<w:p>", `<w:p><w:pPr><w:pStyle w:val="${style}"/>${more}</w:pPr>`);
 
-/** A Word document of the given body, lists 1 (numbers, letters) and 2 (dashes) and the styles above at hand. */
-export const docx = (body: string): Uint8Array =>
-  zipSync({
-    "[Content_Types].xml": bytesOf("<Types/>"),
-    "word/document.xml": bytesOf(`<w:document ${W}><w:body>${body}</w:body></w:document>`),
-    "word/numbering.xml": bytesOf(LISTS),
-    "word/styles.xml": bytesOf(STYLES),
+/** A zip of the given parts: path → text. */
+export const zipOf = (parts: Readonly<Record<string, string>>): Uint8Array =>
+  zipSync(Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, bytesOf(text)])));
+
+/** The body of a Word document as its main part. */
+export const documentOf = (body: string): string => `<w:document ${W}><w:body>${body}</w:body></w:document>`;
+
+/** A Word document of the given body and lists; without them, lists 1 (numbers, letters) and 2 (dashes); the styles above. */
+export const docx = (body: string, lists?: string): Uint8Array =>
+  zipOf({
+    "[Content_Types].xml": "<Types/>",
+    "word/document.xml": documentOf(body),
+    "word/numbering.xml": lists === undefined ? LISTS : `<w:numbering ${W}>${lists}</w:numbering>`,
+    "word/styles.xml": STYLES,
   });
 
-/** A Word document whose text inflates to the given number of bytes; with `lie` its header says it is small. */
+/** The list of relations of a package or a part: type → target. */
+export const relationsOf = (targets: Readonly<Record<string, string>>): string =>
+  `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${Object.entries(
+    targets,
+  )
+    .map(
+      ([type, target]) =>
+        `<Relationship Id="${type}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}"/>`,
+    )
+    .join("")}</Relationships>`;
+
+/** A Word document whose text inflates to the given number of bytes; with `lie` it says that it is small. */
 export function bomb(size: number, lie: boolean): Uint8Array {
   const squeezed = deflateRawSync(new Uint8Array(size).fill(0x20));
   const file = zipSync({ "word/document.xml": [squeezed, { level: 0 }] });
@@ -58,7 +76,7 @@ export function bomb(size: number, lie: boolean): Uint8Array {
   view.setUint16(8, DEFLATED, true);
   view.setUint32(22, lie ? 100 : size, true);
   view.setUint16(directory + 10, DEFLATED, true);
-  view.setUint32(directory + 24, size, true);
+  view.setUint32(directory + 24, lie ? 100 : size, true);
   return file;
 }
 
@@ -158,14 +176,19 @@ export const lockedPdf = (): Uint8Array =>
     `/ID [<${"00".repeat(16)}> <${"00".repeat(16)}>] /Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <${"11".repeat(32)}> /U <${"22".repeat(32)}> >>`,
   );
 
-/** A text in UTF-16 with a byte order mark. */
-export function utf16(text: string, littleEndian: boolean): Uint8Array {
-  const bytes = new Uint8Array(2 * text.length + 2);
+/** Bytes of a text with the given number of bytes a letter, low byte first or last. */
+const wide = (text: string, size: 2 | 4, littleEndian: boolean): Uint8Array => {
+  const bytes = new Uint8Array(size * text.length);
   const view = new DataView(bytes.buffer);
-  Array.from(`\uFEFF${text}`).forEach((letter, place) =>
-    view.setUint16(2 * place, letter.charCodeAt(0), littleEndian),
-  );
+  Array.from(text).forEach((letter, place) => {
+    if (size === 2) view.setUint16(2 * place, letter.charCodeAt(0), littleEndian);
+    else view.setUint32(4 * place, letter.charCodeAt(0), littleEndian);
+  });
   return bytes;
-}
+};
+
+/** A text in UTF-16 or UTF-32, with no byte order mark but its own. */
+export const utf16 = (text: string, littleEndian: boolean): Uint8Array => wide(text, 2, littleEndian);
+export const utf32 = (text: string, littleEndian: boolean): Uint8Array => wide(text, 4, littleEndian);
 
 export { bytesOf, latin };

@@ -233,6 +233,16 @@ export const words: Words = {
     message:
       "The add-in can't read .doc files of Word 97-2003. Nothing was read and the workbook was not changed. Open the file in Word, save it as .docx and choose the new file.",
   },
+  "file-other-document": {
+    title: "The file is {kind}",
+    message:
+      "The file is a document in {kind}, whatever its name says; the add-in reads .docx, .pdf and .txt. Nothing was read and the workbook was not changed. Open the file in Word, save it as .docx and choose the new file.",
+  },
+  "file-other-kind": {
+    title: "The file is {kind}, not a document",
+    message:
+      "The content of the file is {kind}, whatever its name says; the add-in reads .docx, .pdf and .txt. Nothing was read and the workbook was not changed. Choose the document of the programme, or copy its text and tables and paste them into the text box.",
+  },
   "file-not-document": {
     title: "The file is not a document",
     message:
@@ -252,6 +262,16 @@ export const words: Words = {
     title: "The text uses an old encoding",
     message:
       "The letters are in {letters}, not in Unicode, and would be misread. Nothing was read and the workbook was not changed. Convert the text to Unicode (with UniKey Toolkit, for example), then paste it or choose the file again.",
+  },
+  "file-encoding": {
+    title: "The text file is in {encoding}",
+    message:
+      "The file was saved in {encoding}; the add-in reads UTF-8 and UTF-16. Nothing was read and the workbook was not changed. Open the file in Notepad, save it with the encoding UTF-8 and choose the new file; or copy its text and paste it into the text box.",
+  },
+  "file-bad-bytes": {
+    title: "The text file has damaged characters",
+    message:
+      "In {count} places of the file there is something that is no letter, first in line {line}; what is read there could be wrong, figures too. Nothing was read and the workbook was not changed. Open the file, correct these places and save it with the encoding UTF-8; or take the original, copy its text and paste it into the text box.",
   },
   "file-empty": {
     title: "There is no text to read",

@@ -233,6 +233,16 @@ export const words = {
     message:
       "Phần bổ trợ không đọc được tệp .doc của Word 97-2003. Chưa có gì được đọc, tệp Excel được giữ nguyên. Hãy mở tệp bằng Word, chọn Lưu thành (Save As) kiểu .docx rồi chọn tệp mới.",
   },
+  "file-other-document": {
+    title: "Tệp này là {kind}",
+    message:
+      "Bên trong tệp là tài liệu {kind}, dù tên tệp có thể ghi khác; phần bổ trợ chỉ đọc .docx, .pdf và .txt. Chưa có gì được đọc, tệp Excel được giữ nguyên. Hãy mở tệp bằng Word, chọn Lưu thành (Save As) kiểu .docx rồi chọn tệp mới.",
+  },
+  "file-other-kind": {
+    title: "Tệp này là {kind}, không phải văn bản",
+    message:
+      "Bên trong tệp là {kind}, dù tên tệp có thể ghi khác; phần bổ trợ chỉ đọc .docx, .pdf và .txt. Chưa có gì được đọc, tệp Excel được giữ nguyên. Hãy chọn tệp văn bản của chương trình, hoặc sao chép phần chữ, bảng rồi dán vào ô văn bản.",
+  },
   "file-not-document": {
     title: "Tệp này không phải văn bản",
     message:
@@ -252,6 +262,16 @@ export const words = {
     title: "Văn bản dùng bảng mã cũ",
     message:
       "Chữ trong văn bản dùng bảng mã {letters}, không phải Unicode, nên đọc sẽ sai. Không có gì được đọc, tệp Excel được giữ nguyên. Hãy chuyển văn bản sang Unicode (ví dụ bằng UniKey Toolkit, Ctrl+Shift+F6), rồi dán lại hoặc chọn lại tệp.",
+  },
+  "file-encoding": {
+    title: "Tệp văn bản dùng bảng mã {encoding}",
+    message:
+      "Tệp được lưu bằng bảng mã {encoding}; phần bổ trợ chỉ đọc UTF-8 và UTF-16. Chưa có gì được đọc, tệp Excel được giữ nguyên. Hãy mở tệp bằng Notepad, chọn Lưu thành (Save As) với mã hoá UTF-8 rồi chọn tệp mới; hoặc sao chép phần chữ và dán vào ô văn bản.",
+  },
+  "file-bad-bytes": {
+    title: "Tệp văn bản có ký tự hỏng",
+    message:
+      "Có {count} chỗ trong tệp không phải là chữ, chỗ đầu tiên ở dòng {line}; đọc tiếp có thể sai chữ, sai số. Không có gì được đọc, tệp Excel được giữ nguyên. Hãy mở tệp, sửa các chỗ đó rồi lưu với mã hoá UTF-8; hoặc lấy lại bản gốc, sao chép phần chữ và dán vào ô văn bản.",
   },
   "file-empty": {
     title: "Không có nội dung để đọc",

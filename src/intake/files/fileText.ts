@@ -1,3 +1,4 @@
+import { begins, compoundKind, otherKind } from "./kinds";
 import { oldLetters } from "./oldLetters";
 import { plainText } from "./plainText";
 import { type FileFault, FileRefusal, refuse } from "./refusal";
@@ -14,30 +15,20 @@ export interface FileText {
 export type FileOutcome =
   { readonly ok: true; readonly value: FileText } | { readonly ok: false; readonly fault: FileFault };
 
-const begins = (bytes: Uint8Array, signature: readonly number[]): boolean =>
-  signature.every((byte, place) => bytes[place] === byte);
+const ZIP = "PK\x03\x04";
+/** Where a PDF may begin: programs write something before it. */
+const HEAD = 1024;
 
-const ZIP = [0x50, 0x4b, 0x03, 0x04];
-/** Containers of Word 97-2003, and of newer documents under a password. */
-const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
-
-/** Whether bytes hold a word of ASCII, each letter followed by `gap` zero bytes. */
-function holds(bytes: Uint8Array, word: string, gap = 0): boolean {
-  const letters = Array.from(word, (letter) => [letter.charCodeAt(0), ...Array<number>(gap).fill(0)]).flat();
-  for (let at = bytes.indexOf(letters[0] ?? 0); at >= 0; at = bytes.indexOf(letters[0] ?? 0, at + 1)) {
-    if (letters.every((byte, place) => bytes[at + place] === byte)) return true;
-  }
-  return false;
-}
+const isPdf = (bytes: Uint8Array): boolean =>
+  new TextDecoder("latin1").decode(bytes.subarray(0, HEAD)).includes("%PDF-");
 
 async function read(bytes: Uint8Array, tell: (done: number) => void): Promise<FileText> {
   if (bytes.length > LARGEST_FILE_MB * 2 ** 20) {
     throw refuse("file-too-large", { size: Math.ceil(bytes.length / 2 ** 20), limit: LARGEST_FILE_MB });
   }
-  if (begins(bytes, COMPOUND)) {
-    throw refuse(holds(bytes, "EncryptedPackage", 1) ? "file-encrypted" : "file-old-word");
-  }
-  if (holds(bytes.subarray(0, 1024), "%PDF-")) return (await import("./pdf")).pdfText(bytes, tell);
+  const other = compoundKind(bytes) ?? otherKind(bytes);
+  if (other) throw other;
+  if (isPdf(bytes)) return (await import("./pdf")).pdfText(bytes, tell);
   const text = begins(bytes, ZIP) ? (await import("./docx")).docxText(bytes) : plainText(bytes);
   return { text, blankPages: [] };
 }
@@ -46,8 +37,10 @@ async function read(bytes: Uint8Array, tell: (done: number) => void): Promise<Fi
  * The text in a file, recognised by its content and not by its name: .docx, .pdf, or plain text in UTF-8 or UTF-16. The
  * code that reads .docx and .pdf is loaded only when such a file comes. Nothing leaves the machine.
  *
- * Faults: "file-too-large" above 20 MB, "file-encrypted", "file-bomb", "file-old-word" (.doc), "file-not-document",
- * "file-damaged", "file-scanned" (a PDF of pictures), "file-old-letters" (TCVN3, VNI), "file-empty".
+ * Faults: "file-too-large" above 20 MB, "file-encrypted", "file-bomb", "file-old-word" (.doc), "file-other-document"
+ * (RTF, HTML, .odt: Word opens it), "file-other-kind" (a workbook, a picture), "file-not-document", "file-damaged",
+ * "file-scanned" (a PDF of pictures), "file-old-letters" (TCVN3, VNI, Windows-1258), "file-encoding" (UTF-32),
+ * "file-bad-bytes", "file-empty".
  *
  * @param tell called with the share done, 0…1
  * @example await textOfFile(new TextEncoder().encode("Tỷ lệ hộ nghèo dưới 1%"), () => undefined)

@@ -3,11 +3,12 @@ const UNICODE = /[ăđơưẠ-ỹ]/giu;
 
 /**
  * How Vietnamese text reads when a font, not its character codes, made it Vietnamese. TCVN3 puts letters in place of
- * signs ("®¹i héi" is "đại hội"), VNI writes marks behind the vowel ("ñaïi hoäi").
+ * signs ("®¹i héi" is "đại hội"), VNI writes marks behind the vowel ("ñaïi hoäi"), and so does Windows-1258 ("ðaòi hôòi").
  */
 const OLD = [
   { name: "TCVN3 (ABC)", signs: /[®µ¶·¹¸¨©ª«¬¦§¤¥£¡¢]/g },
   { name: "VNI", signs: /ñ|[aeouyôö][ùøûõïâáàåãäêéèúüöæ]/gi },
+  { name: "Windows-1258", signs: /ð|[aeiouyâãêôõý][ìòþ]/gi },
 ] as const;
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;

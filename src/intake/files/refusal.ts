@@ -4,10 +4,14 @@ export type FileFaultCode =
   | "file-encrypted"
   | "file-bomb"
   | "file-old-word"
+  | "file-other-document"
+  | "file-other-kind"
   | "file-not-document"
   | "file-damaged"
   | "file-scanned"
   | "file-old-letters"
+  | "file-encoding"
+  | "file-bad-bytes"
   | "file-empty";
 
 export interface FileFault {

@@ -54,7 +54,8 @@ function joined(above: readonly string[], below: readonly string[]): string[] {
     // One row may be shorter than the other.
     const [upper = "", lower = ""] = [above[index], below[index]];
     spanning = upper || spanning;
-    return lower === "" ? upper : `${spanning} ${lower}`;
+    // A title that goes over both rows is said in both.
+    return lower === "" || lower === upper ? upper : `${spanning} ${lower}`;
   });
 }
 

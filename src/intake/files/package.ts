@@ -1,0 +1,59 @@
+import { refuse } from "./refusal";
+import { readXml } from "./xml";
+import { type ZipPart, inflate } from "./zip";
+
+export type Parts = ReadonlyMap<string, ZipPart>;
+
+/** Where a part stands that another one points to: from its own folder, or from the root after a "/". */
+function placed(target: string, folder: string): string {
+  const steps = target.startsWith("/") ? [] : folder.split("/").filter((step) => step !== "");
+  for (const step of target.split("/")) {
+    if (step === "..") steps.pop();
+    else if (step !== "" && step !== ".") steps.push(step);
+  }
+  return steps.join("/");
+}
+
+const split = (path: string): [folder: string, name: string] => {
+  const at = path.lastIndexOf("/") + 1;
+  return [path.slice(0, at), path.slice(at)];
+};
+
+/**
+ * The part that a part ("" for the package itself) points to with a relation, by the last word of the relation's type:
+ * "numbering". A package without a list of relations is taken to hold what Word would put there, under Word's name.
+ */
+export function related(parts: Parts, from: string, type: string, usual: string): ZipPart | undefined {
+  const [folder, name] = split(from);
+  const relations = parts.get(`${folder}_rels/${name}.rels`);
+  if (relations === undefined) return parts.get(folder + usual);
+  let target: string | undefined;
+  readXml(relations, {
+    open(element, attribute) {
+      const [, last] = split(attribute("Type") ?? "");
+      if (element === "rel:Relationship" && last === type && attribute("TargetMode") !== "External")
+        target ??= attribute("Target");
+    },
+  });
+  return target === undefined ? undefined : parts.get(placed(target, folder));
+}
+
+/** Documents of other programs by the beginning of what their part "mimetype" says. */
+const KINDS: readonly (readonly [type: string, kind: string])[] = [
+  ["application/vnd.oasis.opendocument.text", "OpenDocument (.odt)"],
+  ["application/vnd.oasis.opendocument.spreadsheet", "OpenDocument (.ods)"],
+  ["application/vnd.oasis.opendocument.presentation", "OpenDocument (.odp)"],
+  ["application/epub+zip", "EPUB"],
+];
+
+/** Refuses a zip that is no package of Office, by what it is. */
+export function refuseOther(parts: Parts): never {
+  let type = "";
+  const part = parts.get("mimetype");
+  if (part !== undefined)
+    inflate(part, (bytes) => (type += new TextDecoder().decode(bytes.subarray(0, 100))));
+  const kind = KINDS.find(([begins]) => type.startsWith(begins))?.[1];
+  throw kind?.endsWith("(.odt)") === true
+    ? refuse("file-other-document", { kind })
+    : refuse("file-other-kind", { kind: kind ?? "ZIP" });
+}
