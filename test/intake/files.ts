@@ -1,5 +1,5 @@
 /** Small files made in the test, byte by byte where a library would make them too well. */
-import { deflateRawSync } from "node:zlib";
+import { deflateRawSync, deflateSync } from "node:zlib";
 import { zipSync } from "fflate";
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -168,6 +168,34 @@ export const endlessPdf = (): Uint8Array =>
     "<< /Type /Pages /Count 1000000 /Kids [3 0 R] >>",
     "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>",
   ]);
+
+/** A PDF whose page draws a form that draws the next one so many times, `deep` forms down to a few letters. */
+export function nestedPdf(deep: number, times: number): Uint8Array {
+  const resources = (form: number) => `/Resources << /Font << /F 4 0 R >> /XObject << /X ${form} 0 R >> >>`;
+  const form = (content: string, place: number) =>
+    stream(content, `/Type /XObject /Subtype /Form /BBox [0 0 595 842] ${resources(7 + place)} `);
+  return pdf([
+    "<< /Type /Catalog /Pages 2 0 R >>",
+    "<< /Type /Pages /Count 1 /Kids [3 0 R] >>",
+    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] ${resources(6)} /Contents 5 0 R >>`,
+    "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+    stream("/X Do"),
+    ...Array.from({ length: deep }, (_, place) =>
+      form(place < deep - 1 ? "/X Do ".repeat(times) : "BT /F 12 Tf 50 700 Td (1%) Tj ET", place),
+    ),
+  ]);
+}
+
+/** A PDF whose page inflates to the given number of bytes, packed twice. */
+export function packedPdf(size: number): Uint8Array {
+  const packed = deflateSync(deflateSync(new Uint8Array(size).fill(0x20)));
+  return pdf([
+    "<< /Type /Catalog /Pages 2 0 R >>",
+    "<< /Type /Pages /Count 1 /Kids [3 0 R] >>",
+    "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R >>",
+    stream(String.fromCharCode(...packed), "/Filter [/FlateDecode /FlateDecode] "),
+  ]);
+}
 
 /** A PDF under a password nobody knows. */
 export const lockedPdf = (): Uint8Array =>

@@ -6,6 +6,8 @@ import {
   documentOf,
   docx,
   latin,
+  nestedPdf,
+  packedPdf,
   paragraph,
   relationsOf,
   utf32,
@@ -152,6 +154,22 @@ describe("a Word document made to harm", () => {
     if (at >= 0) file[at] = 0x38;
     else file[60] = (file[60] ?? 0) ^ 1;
     expect(await textIn(file)).toEqual({ code: "file-damaged" });
+  });
+});
+
+describe("a PDF made to harm", () => {
+  test("with forms that stand in forms a hundred deep is read", async () => {
+    expect(await textIn(nestedPdf(100, 1))).toBe("1%");
+  });
+
+  test("with forms that repeat one another without end is stopped", async () => {
+    const start = Date.now();
+    expect(await textIn(nestedPdf(12, 10))).toEqual({ code: "file-bomb" });
+    expect(Date.now() - start).toBeLessThan(20_000);
+  });
+
+  test("whose page inflates to a hundred megabytes is stopped before it does", async () => {
+    expect(await textIn(packedPdf(100 * 2 ** 20))).toEqual({ code: "file-bomb" });
   });
 });
 

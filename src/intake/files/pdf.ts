@@ -1,10 +1,13 @@
 import type { PDFDocumentProxy } from "pdfjs-dist";
+import { checkStreams } from "./pdfStreams";
 import { refuse } from "./refusal";
 
 /** A page that takes longer was made to take long; the busiest page of a programme takes a second. */
-const PAGE_MS = 30_000;
-/** More than any programme has: 64 MiB of text would fill the pane's memory as a bomb does. */
-const LARGEST_TEXT = 16 * 2 ** 20;
+const PAGE_MS = 4_000;
+/** Letters; more than any programme has. */
+const LARGEST_TEXT = 3 * 2 ** 20;
+/** Pieces of text on a page; a table in small print has some thousand. */
+const MOST_RUNS = 50_000;
 
 /** What pdf.js says of one run of letters: where it begins, how wide and high it is. */
 interface Run {
@@ -73,10 +76,35 @@ const within = <T>(work: Promise<T>): Promise<T> => {
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
 };
 
-async function pageText(document: PDFDocumentProxy, page: number): Promise<string> {
-  const content = await document.getPage(page).then((one) => one.getTextContent());
-  return linesOfRuns(content.items.filter((item): item is Run & typeof item => "str" in item));
+/** The little that is told of a chunk of a page's text. */
+interface Chunk {
+  readonly items: readonly object[];
 }
+
+/**
+ * The runs of a page. They are taken bit by bit and the clock is looked at each time: forms that stand in forms can
+ * repeat a few letters without end, and leave no timer its turn.
+ */
+async function runsOf(document: PDFDocumentProxy, page: number): Promise<Run[]> {
+  const late = Date.now() + PAGE_MS;
+  const one = await document.getPage(page);
+  const reader = (one.streamTextContent() as ReadableStream<Chunk>).getReader();
+  const runs: Run[] = [];
+  let size = 0;
+  for (let bit = await reader.read(); !bit.done; bit = await reader.read()) {
+    for (const item of bit.value.items) {
+      if (!("str" in item)) continue;
+      const run = item as Run;
+      runs.push(run);
+      size += run.str.length;
+    }
+    if (Date.now() > late || runs.length > MOST_RUNS || size > LARGEST_TEXT) throw refuse("file-bomb");
+  }
+  return runs;
+}
+
+const pageText = async (document: PDFDocumentProxy, page: number): Promise<string> =>
+  linesOfRuns(await runsOf(document, page));
 
 export interface PdfText {
   readonly text: string;
@@ -92,6 +120,7 @@ export interface PdfText {
  * readable PDF.
  */
 export async function pdfText(bytes: Uint8Array, tell: (done: number) => void): Promise<PdfText> {
+  checkStreams(bytes);
   const pdfjs = await import("pdfjs-dist/legacy/build/pdf.mjs");
   if (typeof Worker !== "undefined") {
     pdfjs.GlobalWorkerOptions.workerPort = new Worker(new URL("./pdfWorker.ts", import.meta.url));
@@ -126,6 +155,7 @@ export async function pdfText(bytes: Uint8Array, tell: (done: number) => void): 
   } finally {
     pdfjs.GlobalWorkerOptions.workerPort?.terminate();
     pdfjs.GlobalWorkerOptions.workerPort = null;
+    // Also stops what of a page is still being read.
     void task.destroy();
   }
 }
