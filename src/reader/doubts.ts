@@ -25,6 +25,8 @@ export const DOUBTS = {
   "no-figure": 0.2,
   /** Depends on a condition; no year can be given. */
   conditional: 0.2,
+  /** Letters of it are struck through in the document. */
+  struck: 0.3,
   /** Read from a table row: the columns were guessed. */
   table: 0.1,
 } as const;

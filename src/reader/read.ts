@@ -1,13 +1,22 @@
 import { blocksOf } from "./layout/blocks";
 import { withCells } from "./layout/cells";
-import { clean } from "./layout/clean";
+import { type Doubt, confidenceOf } from "./doubts";
+import { STROKE, clean } from "./layout/clean";
 import type { ReadTerm } from "./phrases/years";
 import { agenciesOf } from "./settle/agencies";
 import { milestonesOf } from "./settle/milestones";
 import { schemesOf } from "./settle/schemes";
 import { targetsOf } from "./settle/targets";
 import { termOf } from "./settle/term";
-import type { ProgrammeProposal } from "./types";
+import type { ProgrammeProposal, TargetProposal } from "./types";
+
+/** Rows in which letters are struck through are doubtful, whatever they say. */
+const withStrokes = (text: string, targets: readonly TargetProposal[]): TargetProposal[] =>
+  targets.map((row) => {
+    if (!text.slice(...row.span).includes(STROKE)) return row;
+    const doubts: readonly Doubt[] = [...row.doubts, "struck"];
+    return { ...row, doubts, confidence: confidenceOf(doubts) };
+  });
 
 /**
  * Reads a commune's programme, or a resolution or report about it, from its text as pasted: with lines broken inside
@@ -37,7 +46,7 @@ export function readProgramme(
   const { targets, unread } = targetsOf(blocks, term);
   return {
     term: term === null ? null : { start: term.start, end: term.end },
-    targets,
+    targets: withStrokes(text, targets),
     schemes: schemesOf(blocks),
     agencies: agenciesOf(blocks),
     milestones: milestonesOf(blocks, term),

@@ -139,6 +139,7 @@ export const words: Words = {
     "no-goal-word": "Nothing says that this is a target and not a result.",
     "among-tasks": "It stands among tasks, not in a list of targets.",
     "needs-base": "It is a change against another year, whose figure the text does not give.",
+    struck: "Letters or figures in it are struck through in the document; check whether they still hold.",
     "no-figure": "The sentence has no figure.",
     conditional: "It depends on a condition, so it has no year.",
     table: "Read from a table; the columns were inferred; please check.",

@@ -1,10 +1,19 @@
+import { seen } from "../../domain/text";
+
 /** A text made fit for reading, with the way back: `origins[i]` is where its character i stands in the original. */
 export interface Clean {
   readonly text: string;
   readonly origins: Int32Array;
 }
 
-const DROPPED = new Set([0xad, 0x200b, 0x200c, 0x200d, 0x2060, 0xfeff]);
+/** A stroke through the letter before it. */
+export const STROKE = "\u0336";
+/** What stands among the marks of a letter and is none. */
+const NO_MARK = /[\u0336\u034f]/g;
+/** Signs of notes, when no unit stands before them: "250¹ tỷ đồng", but "km²" and "10⁶". */
+const RAISED = new Set(Array.from("⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾", (sign) => sign.charCodeAt(0)));
+const TAKES_POWER = /(?:^|[^\p{L}\d])(?:[kdcm]?m|10)$/u;
+const LONGEST_TAKING_POWER = 3;
 const NEW_LINES = new Set([0x0a, 0x0b, 0x0c, 0x0d, 0x85, 0x2028, 0x2029]);
 const SPACES = new Set([0xa0, 0x1680, 0x202f, 0x205f, 0x3000]);
 /** A Vietnamese letter carries at most two marks; the limit keeps a hostile run of marks cheap to compose. */
@@ -22,7 +31,7 @@ function plainOf(piece: string, code: number): string {
   if (code === TAB) return "\t";
   if (NEW_LINES.has(code)) return "\n";
   if (isControl(code) || isSpace(code)) return " ";
-  return piece.length === 1 && isComposed(code) ? piece : piece.normalize("NFC");
+  return piece.length === 1 && isComposed(code) ? piece : piece.replace(NO_MARK, "").normalize("NFC");
 }
 
 /** Where a character ends, the second half of a surrogate pair and the marks on it included. */
@@ -35,9 +44,16 @@ function endOf(input: string, from: number): number {
   return to;
 }
 
+/** Whether a character says nothing: no one sees it, or it refers to a note. */
+function isDropped(letter: string, code: number, before: readonly string[]): boolean {
+  if (code < 0x80) return false;
+  if (RAISED.has(code)) return !TAKES_POWER.test(before.slice(-LONGEST_TAKING_POWER).join(""));
+  return seen(letter) === "";
+}
+
 /**
  * Composes letters and loose accents (NFC), turns every kind of space into " ", every kind of line break into "\n" and
- * drops invisible characters. Tabs stay: they separate the cells of a pasted table.
+ * drops invisible characters, strokes through letters and the numbers of notes. Tabs stay: they separate the cells of a pasted table.
  *
  * @example clean("hộ nghe\u0300o").text // "hộ nghèo"
  */
@@ -47,7 +63,7 @@ export function clean(input: string): Clean {
   for (let from = 0; from < input.length;) {
     const code = input.charCodeAt(from);
     const to = endOf(input, from);
-    if (!DROPPED.has(code)) {
+    if (!isDropped(input.charAt(from), code, pieces)) {
       const piece = plainOf(input.slice(from, to), code);
       pieces.push(piece);
       for (let unit = 0; unit < piece.length; unit += 1) origins.push(from);

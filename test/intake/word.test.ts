@@ -1,0 +1,190 @@
+import { textOfFile } from "../../src/intake/files/fileText";
+import { documentOf, docx, paragraph, zipOf } from "./files";
+
+const linesOf = async (bytes: Uint8Array) => {
+  const outcome = await textOfFile(bytes, () => undefined);
+  if (!outcome.ok) throw new Error(outcome.fault.code);
+  return outcome.value.text.split("\n").filter((line) => line.trim() !== "");
+};
+const lineOf = async (inside: string) => (await linesOf(docx(`<w:p>${inside}</w:p>`))).join("|");
+const run = (text: string, look = "") =>
+  `<w:r>${look && `<w:rPr>${look}</w:rPr>`}<w:t xml:space="preserve">${text}</w:t></w:r>`;
+const raised = '<w:vertAlign w:val="superscript"/>';
+
+describe("the letters of a Word document", () => {
+  test.each([
+    [
+      "a raised digit joins no figure",
+      run("đạt 250") + run("1", raised) + run(" tỷ đồng"),
+      "đạt 250¹ tỷ đồng",
+    ],
+    ["a lowered one neither", run("CO") + run("2", '<w:vertAlign w:val="subscript"/>'), "CO₂"],
+    [
+      "a symbol reads as it shows",
+      '<w:r><w:sym w:font="Symbol" w:char="F0B3"/></w:r>' + run(" 95%"),
+      "≥ 95%",
+    ],
+    ["so does a private letter of its font", run("\uf0a3 5%", '<w:rFonts w:ascii="Symbol"/>'), "≤ 5%"],
+    [
+      "a picture of a font is no digit",
+      '<w:r><w:sym w:font="Wingdings" w:char="0031"/></w:r>' + run("5%"),
+      "\uf0315%",
+    ],
+    ["an equation is read", "<m:oMath><m:r><m:t>≥</m:t></m:r></m:oMath>" + run(" 95%"), "≥ 95%"],
+    [
+      "a power in an equation is raised, a fraction has its stroke",
+      "<m:oMath><m:sSup><m:e><m:r><m:t>m</m:t></m:r></m:e><m:sup><m:r><m:t>2</m:t></m:r></m:sup></m:sSup><m:f><m:num><m:r><m:t>1</m:t></m:r></m:num><m:den><m:r><m:t>4</m:t></m:r></m:den></m:f></m:oMath>",
+      "m²1/4",
+    ],
+    ["hidden letters are left out", run("dưới ") + run("2", "<w:vanish/>") + run("1%"), "dưới 1%"],
+    ["letters said not to be hidden are not", run("2", '<w:vanish w:val="0"/>'), "2"],
+    ["struck letters carry a stroke", run("2", "<w:strike/>") + run("1%"), "2\u03361%"],
+    [
+      "what was moved away is left out",
+      `<w:moveFrom>${run("cũ ")}</w:moveFrom><w:moveTo>${run("mới")}</w:moveTo>`,
+      "mới",
+    ],
+    [
+      "a field shows its result and not its code",
+      '<w:r><w:fldChar w:fldCharType="begin"/></w:r>' +
+        run("ẩn") +
+        '<w:r><w:instrText>= 2 + 3</w:instrText><w:fldChar w:fldCharType="separate"/></w:r>' +
+        run("5") +
+        '<w:r><w:fldChar w:fldCharType="end"/></w:r>' +
+        run("%"),
+      "5%",
+    ],
+    [
+      "a content control shows what was typed and not what stands in for it",
+      `<w:sdt><w:sdtPr/><w:sdtContent>${run("90%")}</w:sdtContent></w:sdt><w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${run("Bấm vào đây")}</w:sdtContent></w:sdt>`,
+      "90%",
+    ],
+  ])("%s", async (_what, inside, line) => {
+    expect(await lineOf(inside)).toBe(line);
+  });
+
+  test("of a paragraph whose mark was deleted go on in the next", async () => {
+    const first = `<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>${run("Thu nhập ")}</w:p>`;
+    expect(await linesOf(docx(first + paragraph("đạt 100 triệu đồng")))).toEqual([
+      "Thu nhập đạt 100 triệu đồng",
+    ]);
+  });
+
+  test("of a text box follow the paragraph it hangs on", async () => {
+    const box = `<w:r><w:pict><w:txbxContent>${paragraph("trong khung")}</w:txbxContent></w:pict></w:r>`;
+    expect(await linesOf(docx(`<w:p>${run("trước ")}${box}${run("sau")}</w:p>`))).toEqual([
+      "trước sau",
+      "trong khung",
+    ]);
+  });
+});
+
+describe("the tables of a Word document", () => {
+  const cell = (text: string, more = "") => `<w:tc><w:tcPr>${more}</w:tcPr>${paragraph(text)}</w:tc>`;
+  const row = (...cells: string[]) => `<w:tr>${cells.join("")}</w:tr>`;
+  const first = '<w:vMerge w:val="restart"/>';
+  const tableOf = (...rows: string[]) => docx(`<w:tbl>${rows.join("")}</w:tbl>`);
+
+  test("keep their columns under a cell over several, and say a cell over several rows in each", async () => {
+    const file = tableOf(
+      row(cell("Chỉ tiêu", first), cell("Mục tiêu", '<w:gridSpan w:val="2"/>'), cell("Ghi chú")),
+      row(cell("", "<w:vMerge/>"), cell("2026"), cell("2030"), cell("")),
+      row(cell("Hộ nghèo"), cell("3%"), cell("1%"), cell("")),
+    );
+    expect(await linesOf(file)).toEqual([
+      "Chỉ tiêu\tMục tiêu\t\tGhi chú",
+      "Chỉ tiêu\t2026\t2030\t",
+      "Hộ nghèo\t3%\t1%\t",
+    ]);
+  });
+
+  test("inside a cell follow the row they stand in", async () => {
+    const inner = `<w:tbl>${row(cell("Hộ nghèo"), cell("1%"))}</w:tbl>`;
+    const file = tableOf(row(`<w:tc>${paragraph("Biểu 1")}${inner}<w:p/></w:tc>`), row(cell("Biểu 2")));
+    expect(await linesOf(file)).toEqual(["Biểu 1", "Hộ nghèo\t1%", "Biểu 2"]);
+  });
+
+  test("leave out a row that was deleted, and no tab or break parts a cell", async () => {
+    const deleted = `<w:tr><w:trPr><w:del/></w:trPr>${cell("cũ")}</w:tr>`;
+    const broken = `<w:tc><w:p>${run("Hộ")}<w:r><w:br/></w:r>${run("nghèo")}<w:r><w:tab/></w:r>${run("đa chiều")}</w:p></w:tc>`;
+    expect(await linesOf(tableOf(deleted, row(broken, cell("1%"))))).toEqual(["Hộ nghèo đa chiều\t1%"]);
+  });
+});
+
+describe("the lists of a Word document", () => {
+  const level = (at: number, format: string, text: string, more = "") =>
+    `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${more}<w:lvlText w:val="${text}"/></w:lvl>`;
+  const definition = (...levels: string[]) =>
+    `<w:abstractNum w:abstractNumId="0">${levels.join("")}</w:abstractNum>`;
+  const list = (id: number, more = "") =>
+    `<w:num w:numId="${id}"><w:abstractNumId w:val="0"/>${more}</w:num>`;
+  const labels = async (lists: string, places: readonly (readonly [number, number])[]) =>
+    (await linesOf(docx(places.map((place) => paragraph("x", place)).join(""), lists))).map((line) =>
+      line.replace(/ ?x$/, ""),
+    );
+
+  test("of one definition count on from one another, unless one has a start of its own", async () => {
+    const own = '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride>';
+    const lists = definition(level(0, "decimal", "%1.")) + list(1) + list(2) + list(3, own);
+    expect(
+      await labels(lists, [
+        [1, 0],
+        [1, 0],
+        [2, 0],
+        [3, 0],
+        [3, 0],
+      ]),
+    ).toEqual(["1.", "2.", "3.", "1.", "2."]);
+  });
+
+  test("start again below a level above, unless they never do", async () => {
+    const lists =
+      definition(
+        level(0, "upperRoman", "%1."),
+        level(1, "decimal", "%2."),
+        level(2, "decimal", "(%3)", '<w:lvlRestart w:val="0"/>'),
+      ) + list(1);
+    expect(
+      await labels(lists, [
+        [1, 0],
+        [1, 1],
+        [1, 1],
+        [1, 2],
+        [1, 0],
+        [1, 1],
+        [1, 2],
+      ]),
+    ).toEqual(["I.", "1.", "2.", "(1)", "II.", "1.", "(2)"]);
+  });
+
+  test("numbered as laws are show digits only", async () => {
+    const lists =
+      definition(level(0, "upperRoman", "%1."), level(1, "lowerLetter", "%1.%2.", "<w:isLgl/>")) + list(1);
+    expect(
+      await labels(lists, [
+        [1, 0],
+        [1, 1],
+      ]),
+    ).toEqual(["I.", "1.1."]);
+  });
+
+  test("count a paragraph without words, and keep their own signs", async () => {
+    const lists = definition(level(0, "decimal", "%1."), level(1, "bullet", "+")) + list(1);
+    const file = docx(
+      paragraph("a", [1, 0]) + paragraph("", [1, 0]) + paragraph("b", [1, 0]) + paragraph("c", [1, 1]),
+      lists,
+    );
+    expect(await linesOf(file)).toEqual(["1. a", "3. b", "+ c"]);
+  });
+});
+
+test("headers, footers and notes are no part of the text", async () => {
+  const file = zipOf({
+    "word/document.xml": documentOf(
+      `<w:p>${run("90")}<w:r><w:footnoteReference w:id="2"/></w:r>${run("%")}</w:p>`,
+    ),
+    "word/header1.xml": documentOf(paragraph("đầu trang 1")),
+    "word/footnotes.xml": documentOf(paragraph("chú thích 2")),
+  });
+  expect(await linesOf(file)).toEqual(["90%"]);
+});
