@@ -157,6 +157,22 @@ describe("the lists of a Word document", () => {
     ).toEqual(["I.", "1.", "2.", "(1)", "II.", "1.", "(2)"]);
   });
 
+  // As LibreOffice numbers them.
+  test("count a level above that was left out", async () => {
+    const lists =
+      definition(level(0, "upperRoman", "%1."), level(1, "decimal", "%1.%2."), level(2, "lowerLetter", "%3)")) +
+      list(1);
+    expect(
+      await labels(lists, [
+        [1, 1],
+        [1, 1],
+        [1, 0],
+        [1, 2],
+        [1, 1],
+      ]),
+    ).toEqual(["I.1.", "I.2.", "II.", "a)", "II.2."]);
+  });
+
   test("numbered as laws are show digits only", async () => {
     const lists =
       definition(level(0, "upperRoman", "%1."), level(1, "lowerLetter", "%1.%2.", "<w:isLgl/>")) + list(1);

@@ -137,8 +137,9 @@ function definitionOf({ abstracts, lists }: Lists, list: List, styled: (id: stri
   return abstract;
 }
 
-/** Counts a paragraph on a level, and starts what stands below it again. */
+/** Counts a paragraph on a level, with levels above it that were left out, and starts what stands below it again. */
 function count({ counts }: Abstract, list: List, levels: Levels, depth: number): void {
+  for (let above = 0; above < depth; above += 1) counts[above] ??= levels[above]?.start ?? 1;
   const start = list.started.has(depth) ? undefined : list.starts.get(depth);
   list.started.add(depth);
   counts[depth] = start ?? (counts[depth] ?? (levels[depth]?.start ?? 1) - 1) + 1;
