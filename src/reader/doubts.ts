@@ -25,6 +25,10 @@ export const DOUBTS = {
   "no-figure": 0.2,
   /** Depends on a condition; no year can be given. */
   conditional: 0.2,
+  /** The text has it start after the year it is due. */
+  "starts-after-due": 0.3,
+  /** Nothing but the unit tells what is counted. */
+  "no-name": 0.3,
   /** Letters of it are struck through in the document. */
   struck: 0.3,
   /** Read from a table row: the columns were guessed. */

@@ -137,6 +137,8 @@ export const words = {
     "no-goal-word": "Không có từ nào cho biết đây là mục tiêu chứ không phải kết quả.",
     "among-tasks": "Nằm trong phần nhiệm vụ, không trong danh sách chỉ tiêu.",
     "needs-base": "Là mức thay đổi so với một năm khác, văn bản không ghi số của năm đó.",
+    "starts-after-due": "Năm bắt đầu đọc được sau năm phải hoàn thành; cần sửa lại một trong hai năm.",
+    "no-name": "Văn bản chỉ ghi con số và đơn vị tính, không ghi rõ tên chỉ tiêu; cần đặt tên.",
     struck: "Trong văn bản có chữ hoặc số bị gạch ngang; cần xem phần đó còn hiệu lực hay không.",
     "no-figure": "Câu không có số liệu.",
     conditional: "Phụ thuộc một điều kiện nên chưa có năm.",

@@ -57,3 +57,5 @@ export const DATED_PAPER = expression(
   oneOf("số", "nghị quyết", "chỉ thị", "quyết định", "kết luận", "quy định", "nghị định", "thông tư"),
   "[^.;]{0,40}$",
 );
+/** The head of a paper, its day left open for the signature: "Xã A, ngày … tháng 3 năm 2026". */
+export const DATES_THE_PAPER = /(?:^|\s)[^.;:\d]{1,60}, ngày [\s\d.…_/]*tháng [\s\d.…_/]*năm \d{4}$/u;

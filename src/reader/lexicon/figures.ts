@@ -30,6 +30,8 @@ const NOTHING = [
 /** Words that stand for 0. */
 export const ZERO = everywhere(anyOf(NOTHING));
 export const NOT_ZERO = /không có (?:gì|điều kiện|khả năng|nghĩa)|không còn (?:phù hợp|là)/u;
+/** Words that stand for 0, or tell what the things counted before them are like: "50% số thôn, tổ dân phố không có ma túy". */
+export const TELLS_OF_COUNTED = /^không có(?!\p{L})/u;
 /** What separates words from those before them, where "không còn" is concerned. */
 export const ZERO_BREAKS = [",", ":", " và "];
 

@@ -6,10 +6,12 @@ import {
   OWN_OBJECT,
   PER_YEAR,
   SIZE_BEFORE,
+  TELLS_OF_COUNTED,
   YEAR_BETWEEN,
   ZERO,
   ZERO_BREAKS,
 } from "../lexicon/figures";
+import { OPENS_WITH_SUBJECT, SEPARATORS_FIRST } from "../lexicon/subjects";
 import { separatorsIn } from "./borders";
 import { type PrintedFigure, figuresIn } from "./figures";
 import type { Searched } from "./struck";
@@ -53,6 +55,15 @@ function figuresAndZeros(words: Searched): PrintedFigure[] {
   return [...found, ...zeros].sort((one, other) => one.from - other.from);
 }
 
+/** Whether "không có" tells what is counted before it, also after a list of several, and asks for nothing itself. */
+function tellsOfCounted(key: string, { from }: PrintedFigure, before: PrintedFigure): boolean {
+  if (!TELLS_OF_COUNTED.test(key.slice(from)) || !(before.percent || countsThings(before.unit))) return false;
+  const between = key.slice(before.to, from);
+  return !separatorsIn(between).some((place) =>
+    OPENS_WITH_SUBJECT.test(between.slice(place).replace(SEPARATORS_FIRST, "")),
+  );
+}
+
 /** Whether a figure is a size or a remark of what was told before, and no aim of its own. */
 function isCondition(key: string, figure: PrintedFigure, before: PrintedFigure | undefined): boolean {
   const between = key.slice(Math.max(before?.to ?? 0, figure.from - LONGEST_BETWEEN), figure.from);
@@ -82,6 +93,7 @@ export function asked(words: Searched): Asked {
   const conditional = new Set<PrintedFigure>();
   for (const figure of figuresAndZeros(words)) {
     const before = main.at(-1);
+    if (before !== undefined && tellsOfCounted(words.key, figure, before)) continue;
     if (!isCondition(words.key, figure, before)) main.push(figure);
     else if (before !== undefined) conditional.add(before);
   }

@@ -1,5 +1,6 @@
 import { fold } from "../../domain/text";
 import type { TextBlock } from "../layout/blocks";
+import { DATES_THE_PAPER } from "../lexicon/deadlines";
 import { deadlinesIn } from "../phrases/dates";
 import { type Stretch, partsOf, sentencesOf } from "../phrases/sentences";
 import type { ReadTerm } from "../phrases/years";
@@ -31,7 +32,7 @@ function milestonesIn(block: TextBlock, part: Stretch, term: ReadTerm | null): M
 export function milestonesOf(blocks: readonly TextBlock[], term: ReadTerm | null): MilestoneProposal[] {
   const known = new Map<string, MilestoneProposal>();
   for (const block of blocks) {
-    if (block.title || block.zone === "results") continue;
+    if (block.title || block.zone === "results" || DATES_THE_PAPER.test(block.key)) continue;
     for (const part of sentencesOf(block).flatMap((sentence) => partsOf(block.text, sentence))) {
       for (const milestone of milestonesIn(block, part, term)) {
         const same = `${fold(milestone.words)}|${fold(milestone.what)}`;

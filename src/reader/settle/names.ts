@@ -20,6 +20,7 @@ import {
 } from "../lexicon/names";
 import { core } from "../phrases/core";
 import type { PrintedFigure } from "../phrases/figures";
+import { countsThings } from "../phrases/units";
 import { bare, lower, upper } from "../phrases/wording";
 import type { TargetProposal } from "../types";
 import type { Carried } from "./carried";
@@ -41,6 +42,8 @@ interface Around {
   /** Everything before it, folded. */
   readonly before: string;
 }
+
+const GROWTH_BEFORE = new RegExp(`^${BEGINNING.growth} `, "u");
 
 const growthOf = (thing: string): string => `${BEGINNING.growth} ${lower(thing)}`;
 const isGrowth = (kind: Kind): boolean => kind === "growth" || kind === "growth-points";
@@ -68,6 +71,14 @@ function nameOfWhole(whole: TargetProposal | null, kind: Kind): string {
   if (whole === null) return "";
   return isGrowth(kind) && !isGrowth(whole.kind) ? growthOf(whole.name) : whole.name;
 }
+
+/** Whether words name nothing: neither a subject nor an object stands by a figure that measures. */
+const namesNothing = ({ lead, rest }: Around, { percent, unit }: PrintedFigure): boolean =>
+  lead === "" && rest === "" && !percent && unit !== "" && !countsThings(unit);
+
+/** A level that goes on with the growth told before it: "tăng bình quân 10%/năm, đến năm 2030 đạt 500 tỷ đồng". */
+const nameOfLevel = (last: TargetProposal): string =>
+  isGrowth(last.kind) ? upper(last.name.replace(GROWTH_BEFORE, "")) : last.name;
 
 /** A figure without a subject, named by its object: "100% thôn có nhà văn hoá", "thành lập 3 hợp tác xã". */
 function nameOfObject(rest: string, { percent, unit }: PrintedFigure, verb: string): string {
@@ -98,6 +109,12 @@ function nameOfCount({ lead, rest }: Around, { unit }: PrintedFigure): string {
   return upper(`${lead} ${thing} ${rest}`.replace(/ {2,}/g, " ").trim());
 }
 
+/** Whether a name says no more than what the figure is measured in: "Số tỷ đồng". */
+export const isOnlyUnit = (name: string, { unit }: PrintedFigure): boolean =>
+  !countsThings(unit) &&
+  unit !== "" &&
+  [unit, `${BEGINNING.number} ${bare(unit)}`].map(fold).includes(fold(name));
+
 /** The name of a target, put together from the text's own words; "" where they name nothing. */
 export function nameOf(passage: Passage, figure: PrintedFigure, kind: Kind): string {
   const { carried } = passage;
@@ -110,6 +127,8 @@ export function nameOf(passage: Passage, figure: PrintedFigure, kind: Kind): str
     return upper(`${BEGINNING.number} ${lower(rest)}`);
   if (figure.bracketed || (lead === "" && rest === "" && figure.percent))
     return nameOfWhole(carried.parent ?? carried.last, kind);
+  if (carried.last !== null && !isGrowth(kind) && namesNothing(words, figure))
+    return nameOfLevel(carried.last);
   if (lead === "" || (AS_PART.test(before) && lead.length < SHORTEST_PART))
     return nameOfObject(rest, figure, carried.verb);
   if (figure.percent && ONLY_MAKING.test(fold(lead)) && rest !== "")

@@ -5,7 +5,7 @@ import type { Stretch } from "../phrases/sentences";
 import type { ReadTerm } from "../phrases/years";
 import type { TextSpan, TargetProposal } from "../types";
 import type { Carried } from "./carried";
-import { confidenceOf } from "../doubts";
+import { type Doubt, confidenceOf } from "../doubts";
 import { closingRun } from "../words";
 
 /**
@@ -46,17 +46,22 @@ function quoted({ key, text }: TextBlock, { from, to }: Stretch): Stretch {
 /** What a row says of a target, beside where it stands. */
 type Said = Omit<TargetProposal, "clause" | "group" | "quote" | "span" | "again" | "confidence">;
 
+const startsAfterDue = ({ startYear, dueYear }: Said): boolean =>
+  startYear !== null && dueYear !== null && startYear > dueYear;
+
 /** The row of a passage. */
 export function proposal({ block, stretch }: Passage, said: Said): TargetProposal {
   const quote = quoted(block, stretch);
+  const doubts: readonly Doubt[] = startsAfterDue(said) ? [...said.doubts, "starts-after-due"] : said.doubts;
   return {
     clause: block.clause,
     group: block.group,
     ...said,
+    doubts,
     // Empty cells of a table leave spaces behind.
     quote: block.text.slice(quote.from, quote.to).replace(/ {2,}/gu, " "),
     span: spanOf(block, quote),
     again: [],
-    confidence: confidenceOf(said.doubts),
+    confidence: confidenceOf(doubts),
   };
 }

@@ -13,7 +13,7 @@ import { type Doubt, held } from "../doubts";
 import { type Due, dueOf } from "./due";
 import { type Growth, growthOf } from "./growth";
 import { kindOf } from "./kinds";
-import { nameOf } from "./names";
+import { isOnlyUnit, nameOf } from "./names";
 import { type Passage, keyOf, proposal } from "./passage";
 import { startYear } from "./startYear";
 
@@ -72,7 +72,12 @@ const needsBase = ({ clues, growth }: Settled): boolean =>
 function doubtsOf(
   passage: Passage,
   figure: Settled,
-  given: { readonly shared: boolean; readonly conditional: boolean; readonly table: boolean },
+  given: {
+    readonly shared: boolean;
+    readonly conditional: boolean;
+    readonly table: boolean;
+    readonly named: boolean;
+  },
 ): Doubt[] {
   const { block, carried, term } = passage;
   const { clues, kind, due } = figure;
@@ -87,6 +92,7 @@ function doubtsOf(
     ["among-tasks", block.zone === "tasks"],
     ["needs-base", needsBase(figure)],
     ["table", given.table],
+    ["no-name", !given.named],
   ]);
 }
 
@@ -108,7 +114,12 @@ export function rowsOfFigure(
   const names = subjectsOf(column?.name ?? nameOf(passage, figure, kind));
   // "hình thành 01 khu": two would do as well.
   const orMore = kind === "count" && figure.comparator === "=" && figure.low > 0;
-  const doubts = doubtsOf(passage, found, { shared: names.length > 1, conditional, table: column !== null });
+  const doubts = doubtsOf(passage, found, {
+    shared: names.length > 1,
+    conditional,
+    table: column !== null,
+    named: names.every((name) => !isOnlyUnit(name, clues.figure)),
+  });
   return names.map((name) =>
     proposal(passage, {
       name,

@@ -1,0 +1,43 @@
+import { readProgramme } from "../../src/reader";
+
+const GOALS = "NHIỆM KỲ 2025-2030\nI. MỤC TIÊU\n";
+const rowsOf = (text: string) => readProgramme(`${GOALS}${text}`).targets;
+
+test("what the things counted are like is no target of its own, after a list of them too", () => {
+  const rows = rowsOf("- Đến năm 2030 đạt ít nhất 50% số thôn, tổ dân phố không có ma túy.");
+  expect(rows).toMatchObject([
+    { name: "Tỷ lệ số thôn, tổ dân phố không có ma túy", comparator: ">=", value: 50 },
+  ]);
+});
+
+test.each([
+  ["- Giá trị sản xuất tăng bình quân 10%/năm, đến năm 2030 đạt 500 tỷ đồng."],
+  ["- Giá trị sản xuất đến năm 2030 đạt 500 tỷ đồng, tăng bình quân 10%/năm."],
+])("growth and level of one subject both name it: %s", (text) => {
+  expect(
+    rowsOf(text)
+      .map(({ name, value }) => `${name}: ${String(value)}`)
+      .sort(),
+  ).toEqual(["Giá trị sản xuất: 500", "Tốc độ tăng giá trị sản xuất: 10"]);
+});
+
+test("a figure of which only the unit is told is never sure", () => {
+  for (const row of rowsOf("- Đến năm 2030 đạt 500 tỷ đồng.")) expect(row.doubts).toContain("no-name");
+});
+
+test("a row that starts after it is due is never sure", () => {
+  const rows = readProgramme("- Đến năm 2028, tỷ lệ hộ nghèo dưới 1%.", {
+    termStart: 2030,
+    termEnd: 2035,
+  }).targets;
+  for (const { startYear, dueYear, doubts } of rows)
+    expect((startYear ?? 0) <= (dueYear ?? 0) || doubts.includes("starts-after-due")).toBe(true);
+});
+
+test.each(["Xã A, ngày      tháng 3 năm 2026", "Số: 01-CTr/ĐU\tXã A, ngày 15 tháng 3 năm 2026"])(
+  "the date of the paper itself is no milestone: %s",
+  (head) => {
+    const { milestones } = readProgramme(`${head}\nHoàn thành trước ngày 30/6/2026.`);
+    expect(milestones.map(({ lastDay }) => lastDay)).toEqual(["2026-06-29"]);
+  },
+);
