@@ -41,3 +41,20 @@ test.each(["Xã A, ngày      tháng 3 năm 2026", "Số: 01-CTr/ĐU\tXã A, ng�
     expect(milestones.map(({ lastDay }) => lastDay)).toEqual(["2026-06-29"]);
   },
 );
+
+test.each(["I. MỤC TIÊU", "II. NHIỆM VỤ"])("a table of tasks gives no targets under %s", (title) => {
+  const table = [
+    "STT\tNhiệm vụ\tSản phẩm\tThời gian\tChủ trì\tPhối hợp",
+    "1\tTuyên truyền, phổ biến pháp luật\tHội nghị\tHằng năm\tPhòng Tư pháp\tCác thôn",
+    "2\tRà soát 100% hộ nghèo\tBáo cáo\tNăm 2026\tPhòng Kinh tế\tCác thôn",
+  ];
+  const text = `${title}\n${table.join("\n")}`;
+  const { targets, unread } = readProgramme(text);
+  expect(targets).toEqual([]);
+  expect(unread.map((span) => text.slice(...span))).toEqual([expect.stringContaining("100% hộ nghèo")]);
+});
+
+test("the number of a row is no figure, whatever the columns are", () => {
+  const rows = readProgramme(`${GOALS}1\tTuyên truyền, phổ biến pháp luật hằng năm\tPhòng Tư pháp`).targets;
+  expect(rows.map(({ value }) => value).filter((value) => value !== undefined)).toEqual([]);
+});

@@ -1,4 +1,5 @@
 import { fold } from "../../domain/text";
+import { ORDINAL } from "../lexicon/columns";
 import type { Zone } from "../lexicon/titles";
 import type { Clean } from "./clean";
 import { LEVEL, clauseOf, markerOf } from "./markers";
@@ -50,6 +51,11 @@ function cellsOf(text: string): [number, number][] {
   return text.includes("\t") ? cells : [];
 }
 
+/** How long the cell is that only numbers its row; such a number is no figure. */
+function ordinalIn(text: string, [first, second]: readonly (readonly [number, number])[]): number {
+  return first !== undefined && second !== undefined && ORDINAL.test(text.slice(...first)) ? second[0] : 0;
+}
+
 /** A title or an item open above the line being read. */
 interface Open {
   readonly level: number;
@@ -82,7 +88,7 @@ function under(
   const block: TextBlock = {
     text: text.replace(/\t/g, " "),
     key: keyOf(text),
-    body: marker?.length ?? 0,
+    body: marker?.length ?? ordinalIn(text, cells),
     origins,
     clause: clauseOf([...open, { level, label }]),
     group: titles.at(-1)?.title ?? "",

@@ -4,7 +4,9 @@ import {
   COLUMN_LABEL,
   OVER_NAMES,
   OVER_OTHERS,
+  OVER_DOERS,
   OVER_TARGETS,
+  OVER_TASKS,
   OVER_UNITS,
   UNIT_ALONE,
   YEAR_ALONE,
@@ -24,9 +26,11 @@ export interface Titles {
   readonly columns: TargetColumns | null;
   /** The title row just above, whose columns the next may split. */
   readonly above: readonly string[] | null;
+  /** Whether they head a table of tasks, whose figures are no targets. */
+  readonly tasks: boolean;
 }
 
-export const NO_TITLES: Titles = { columns: null, above: null };
+export const NO_TITLES: Titles = { columns: null, above: null, tasks: false };
 
 const found = (index: number): number | null => (index < 0 ? null : index);
 
@@ -78,6 +82,13 @@ function guess(cells: readonly string[]): TargetColumns | null {
   return { name, unit: found(cells.findIndex(isUnit)), target, title: "" };
 }
 
+/** Whether titles head a table of tasks: what to do and by whom, no unit and no year to measure in. */
+function headsTasks(titles: readonly string[]): boolean {
+  const words = titles.map(fold);
+  const has = (pattern: RegExp): boolean => words.some((title) => pattern.test(title));
+  return has(OVER_TASKS) && has(OVER_DOERS) && !has(OVER_UNITS) && !has(YEAR_ALONE);
+}
+
 /**
  * What a table row is: a title row, or one whose columns are named by the titles above or guessed. `titles` is what
  * holds for the row below.
@@ -94,12 +105,14 @@ export function rowUnder(
     return {
       heading: false,
       columns: titles.columns ?? guess(cells),
-      titles: { columns: titles.columns, above: null },
+      titles: { ...titles, above: null },
     };
   const own = titles.above === null ? cells : joined(titles.above, cells);
+  if (headsTasks(own))
+    return { heading: true, columns: null, titles: { columns: null, above: own, tasks: true } };
   const named = columnsOf(own);
   const heading = named !== null || OVER_NAMES.test(fold(cells.join(" ")));
   // "B / CHỈ TIÊU XÃ HỘI" divides the rows and names no columns of its own.
   const columns = named ?? titles.columns;
-  return { heading, columns, titles: heading ? { columns, above: own } : titles };
+  return { heading, columns, titles: heading ? { columns, above: own, tasks: false } : titles };
 }

@@ -35,6 +35,17 @@ export const OVER_OTHERS = matcher([
   "đơn vị chủ trì",
   "chủ trì",
 ]);
+/** Over a table of tasks: what is to be done, and who does it or what comes of it. Its rows are no targets. */
+export const OVER_TASKS = matcher(["nhiệm vụ", "công việc", "nội dung công việc", "giải pháp", "hoạt động"]);
+export const OVER_DOERS = matcher([
+  "chủ trì",
+  "phối hợp",
+  "sản phẩm",
+  "đơn vị thực hiện",
+  "cơ quan thực hiện",
+]);
+/** A cell that only numbers its row. As printed. */
+export const ORDINAL = /^\s*(?:\d{1,3}(?:\.\d{1,3})*|[IVX]{1,5}|\p{Ll})[.)]?\s*$/u;
 export const YEAR_ALONE = expression(`^${YEAR}$`);
 /** A word before the year over a column: the year is when its figures are due. */
 export const BEFORE_COLUMN_YEAR = expression(

@@ -3,7 +3,8 @@ import { type TextBlock, cellTexts } from "../layout/blocks";
 import { NO_TITLES, type TargetColumns, type Titles, rowUnder } from "../layout/columns";
 import { BEFORE_COLUMN_YEAR, COLUMN_YEAR, YEAR_ALONE, YES } from "../lexicon/columns";
 import { figuresIn, shifted } from "../phrases/figures";
-import { searched } from "../phrases/struck";
+import type { Stretch } from "../phrases/sentences";
+import { hasFigure, searched } from "../phrases/struck";
 import { type ReadTerm, type Years, mergeYears, yearsIn } from "../phrases/years";
 import type { TargetProposal } from "../types";
 import type { Carried } from "./carried";
@@ -43,25 +44,39 @@ function rowsOfCell(passage: Passage, cells: readonly string[], columns: TargetC
   return [rowOfYes({ ...passage, carried: { ...carried, years } }, name)];
 }
 
+/** What a table row comes to. */
+interface RowRead {
+  readonly rows: readonly TargetProposal[] | null;
+  readonly left: readonly Stretch[];
+  readonly table: TableSoFar;
+}
+
+/** A task of a table: its figures are handed back unread. */
+function taskLeft({ key, text, body }: TextBlock): Stretch[] {
+  const words = searched(key.slice(body), text.slice(body));
+  return hasFigure(words) ? [{ from: body, to: text.length }] : [];
+}
+
 /**
  * The rows a table row proposes: none for a title row, null where it is not the row of a table of targets.
  *
  * @param table what the rows above have told
- * @returns the rows, and what holds for the row below
+ * @returns the rows, what of a task was not read, and what holds for the row below
  */
 export function rowsOfTableRow(
   block: TextBlock,
   carried: Carried,
   term: ReadTerm | null,
   table: TableSoFar,
-): { readonly rows: readonly TargetProposal[] | null; readonly table: TableSoFar } {
+): RowRead {
   const cells = cellTexts(block);
   const { heading, columns, titles } = rowUnder(cells, table.titles);
   const below = { ...table, titles };
-  if (heading) return { rows: [], table: below };
+  if (heading) return { rows: [], left: [], table: below };
+  if (titles.tasks) return { rows: [], left: taskLeft(block), table: below };
   const printed = columns === null ? "" : (cells[columns.name] ?? "");
   const name = printed.replace(PART, "");
-  if (columns === null || name === "") return { rows: null, table: below };
+  if (columns === null || name === "") return { rows: null, left: [], table: below };
   const part = PART.test(printed);
   const given: Carried = {
     ...carried,
@@ -71,5 +86,5 @@ export function rowsOfTableRow(
   const stretch = { from: 0, to: block.text.length };
   const rows = rowsOfCell({ block, stretch, carried: given, wanted: "list", term }, cells, columns, name);
   const whole = rows === null || part ? table.whole : (rows[0] ?? null);
-  return { rows, table: { titles, whole } };
+  return { rows, left: [], table: { titles, whole } };
 }

@@ -182,9 +182,9 @@ function blockRead(
   if (block.title) return { course, carried: fresh, rows: [], left: [], listed };
   if (block.cells.length === 0) return asText({ ...course, table: NO_TABLE });
   if (mode === "past") return asText(course);
-  const { rows, table } = rowsOfTableRow(block, { ...fresh, goal: true }, term, course.table);
+  const { rows, left, table } = rowsOfTableRow(block, { ...fresh, goal: true }, term, course.table);
   const after = { ...course, table };
-  return rows === null ? asText(after) : { course: after, carried: fresh, rows, left: [], listed: true };
+  return rows === null ? asText(after) : { course: after, carried: fresh, rows, left, listed: true };
 }
 
 /** Whether aims are told anywhere in a text: if so, words that do not say they tell one count as facts. */
