@@ -26,6 +26,24 @@ test("figures are read with a comma or a semicolon between fields, as programs a
 });
 
 test.each([
+  ["the line by which Excel is told the separator", "sep=;\r\ncode;year;result\r\nK04;2026;86,5\r\n"],
+  ["columns and rows that hold nothing", "code;year;result;;\nK04;2026;86,5;;\n;;;;\n;;;;"],
+  ["tabs", "code\tyear\tresult\nK04\t2026\t86,5\n"],
+])("a file with %s is read", (_what, text) => {
+  expect(readFigures(text, SCOPE)).toEqual({
+    ok: true,
+    value: [{ code: "K04", year: 2026, figures: [null, null, 86.5] }],
+  });
+});
+
+test("the line that names the separator is counted among the lines", () => {
+  expect(readFigures("sep=;\ncode;year;result\nK99;2026;1", SCOPE)).toMatchObject({
+    ok: false,
+    faults: [{ line: 3 }],
+  });
+});
+
+test.each([
   ["1.234,5", 1234.5],
   ["1.000", 1000],
   ["92.5", 92.5],

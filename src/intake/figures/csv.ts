@@ -13,18 +13,30 @@ const END = "end";
 
 const LINE_END = /\r\n|\r|\n/g;
 
+/** The first line by which a file says how its fields are separated, as Excel understands it. */
+const SAYS_SEPARATOR = /^\uFEFF?"?sep=(.)"?(?:\r\n|\r|\n)/i;
+
+/** How the fields of a text are separated: as the file says, else by what stands in its first line. */
+function delimiterOf(text: string, said: string | undefined): string {
+  const [first = ""] = text.split(LINE_END, 1);
+  return said ?? [";", "\t"].find((sign) => first.includes(sign)) ?? ",";
+}
+
 /**
  * The rows of a CSV text, fields without characters no one sees and without spaces around them; empty rows are left out.
- * Fields are separated by semicolons where the first line has one, else by commas.
+ * Fields are separated by semicolons or tabs where the first line has one, else by commas, unless a line "sep=" before it
+ * names another sign.
  *
  * @returns where a quotation mark is never closed, the line its row begins in
  * @example csvRows("a;b\n1;2") // { rows: [{ line: 1, fields: ["a", "b"] }, { line: 2, fields: ["1", "2"] }] }
  */
 export function csvRows(text: string): { readonly rows: readonly CsvRow[] } | { readonly openIn: number } {
-  const delimiter = (text.split(LINE_END, 1)[0] ?? "").includes(";") ? ";" : ",";
-  const parsed = parseCsv(`${text}\n${END}`, { delimiter }) as string[][];
+  const head = SAYS_SEPARATOR.exec(text);
+  const body = text.slice(head?.[0].length ?? 0);
+  const delimiter = delimiterOf(body, head?.[1]);
+  const parsed = parseCsv(`${body}\n${END}`, { delimiter }) as string[][];
   const isClosed = parsed.at(-1)?.join(delimiter) === END;
-  let line = 1;
+  let line = head ? 2 : 1;
   const rows = parsed.map((fields): CsvRow => {
     const row = { line, fields: fields.map((field) => seen(field).trim()) };
     // A field in quotation marks may go over several lines.
@@ -33,5 +45,5 @@ export function csvRows(text: string): { readonly rows: readonly CsvRow[] } | { 
   });
   const end = rows.pop();
   if (end && !isClosed) return { openIn: end.line };
-  return { rows: rows.filter(({ fields }) => fields.length > 1 || fields[0] !== "") };
+  return { rows: rows.filter(({ fields }) => fields.some((field) => field !== "")) };
 }

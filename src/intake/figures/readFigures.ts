@@ -44,6 +44,15 @@ function figureOf(text: string): TypedFigure | undefined {
   return parseYesNo(text) !== undefined || verdictOf(text) !== undefined ? text : undefined;
 }
 
+/** The rows without columns at the end that hold nothing in any row, as spreadsheets leave them behind. */
+function withoutEmptyColumns(rows: readonly CsvRow[]): CsvRow[] {
+  const last = rows.reduce(
+    (most, { fields }) => fields.reduce((end, field, at) => (field === "" ? end : Math.max(end, at)), most),
+    0,
+  );
+  return rows.map(({ line, fields }) => ({ line, fields: fields.slice(0, last + 1) }));
+}
+
 /** What a figures file may refer to. */
 export interface FigureScope {
   readonly codes: readonly string[];
@@ -60,7 +69,7 @@ export interface FigureScope {
 export function readFigures(text: string, { codes, years }: FigureScope): FiguresRead {
   const read = csvRows(text);
   if ("openIn" in read) return { ok: false, faults: [{ code: "open-quote", line: read.openIn }] };
-  const [header, ...rows] = read.rows;
+  const [header, ...rows] = withoutEmptyColumns(read.rows);
   const names = header?.fields.map((name) => name.toLowerCase()) ?? [];
   const known: readonly string[] = COLUMNS;
   if (
