@@ -1,7 +1,8 @@
 import { blocksOf } from "./layout/blocks";
 import { withCells } from "./layout/cells";
-import { type Doubt, confidenceOf } from "./doubts";
+import { type Doubt, confidenceOf, held } from "./doubts";
 import { STROKE, clean } from "./layout/clean";
+import { FEWEST_WITHOUT_VOWEL, WITHOUT_VOWEL } from "./lexicon/letters";
 import type { ReadTerm } from "./phrases/years";
 import { agenciesOf } from "./settle/agencies";
 import { milestonesOf } from "./settle/milestones";
@@ -10,11 +11,18 @@ import { targetsOf } from "./settle/targets";
 import { termOf } from "./settle/term";
 import type { ProgrammeProposal, TargetProposal } from "./types";
 
-/** Rows in which letters are struck through are doubtful, whatever they say. */
-const withStrokes = (text: string, targets: readonly TargetProposal[]): TargetProposal[] =>
+/** What is wrong with the letters of a row, whatever they say. */
+function doubtsOfLetters(letters: string): readonly Doubt[] {
+  const lost = (letters.normalize("NFC").match(WITHOUT_VOWEL)?.length ?? 0) >= FEWEST_WITHOUT_VOWEL;
+  return held([
+    ["struck", letters.includes(STROKE)],
+    ["letters-lost", lost],
+  ]);
+}
+
+const withDoubtsOfLetters = (text: string, targets: readonly TargetProposal[]): TargetProposal[] =>
   targets.map((row) => {
-    if (!text.slice(...row.span).includes(STROKE)) return row;
-    const doubts: readonly Doubt[] = [...row.doubts, "struck"];
+    const doubts = [...row.doubts, ...doubtsOfLetters(text.slice(...row.span))];
     return { ...row, doubts, confidence: confidenceOf(doubts) };
   });
 
@@ -46,7 +54,7 @@ export function readProgramme(
   const { targets, unread } = targetsOf(blocks, term);
   return {
     term: term === null ? null : { start: term.start, end: term.end },
-    targets: withStrokes(text, targets),
+    targets: withDoubtsOfLetters(text, targets),
     schemes: schemesOf(blocks),
     agencies: agenciesOf(blocks),
     milestones: milestonesOf(blocks, term),

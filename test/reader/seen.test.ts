@@ -30,3 +30,13 @@ test.each(["\u200e", "\u202c", "\u00ad", "\u2060", "\ufe0f"])(
     expect({ ...row, span: plain?.span }).toEqual(plain);
   },
 );
+
+test.each([
+  "Phấn đấu đến năm 2030, t l h nghèo dưi 1%.",
+  "Phấn đấu đến năm 2030, T ỷ l ệ h ộ n g h è o dưới 1%.",
+])("letters that a PDF lost or spaced out never give a sure row: %s", (text) => {
+  for (const { confidence, doubts } of readProgramme(text).targets) {
+    expect(doubts).toContain("letters-lost");
+    expect(confidence).toBeLessThan(0.6);
+  }
+});

@@ -141,6 +141,8 @@ export const words: Words = {
     "needs-base": "It is a change against another year, whose figure the text does not give.",
     "starts-after-due": "The start year that was read is after the due year; one of them needs correcting.",
     "no-name": "The text gives only a figure and its unit, not what is counted; it needs a name.",
+    "letters-lost":
+      "Words of the sentence have lost letters or fall apart, as a PDF can do; the figure may be incomplete too, so compare it with the original.",
     struck: "Letters or figures in it are struck through in the document; check whether they still hold.",
     "no-figure": "The sentence has no figure.",
     conditional: "It depends on a condition, so it has no year.",

@@ -139,6 +139,8 @@ export const words = {
     "needs-base": "Là mức thay đổi so với một năm khác, văn bản không ghi số của năm đó.",
     "starts-after-due": "Năm bắt đầu đọc được sau năm phải hoàn thành; cần sửa lại một trong hai năm.",
     "no-name": "Văn bản chỉ ghi con số và đơn vị tính, không ghi rõ tên chỉ tiêu; cần đặt tên.",
+    "letters-lost":
+      "Chữ trong câu bị mất hoặc rời từng chữ cái, có thể do tệp PDF; con số cũng có thể thiếu, cần so với bản gốc.",
     struck: "Trong văn bản có chữ hoặc số bị gạch ngang; cần xem phần đó còn hiệu lực hay không.",
     "no-figure": "Câu không có số liệu.",
     conditional: "Phụ thuộc một điều kiện nên chưa có năm.",
