@@ -59,7 +59,7 @@ export class Body implements XmlReader {
   }
 
   open(name: string, attribute: Attribute): void {
-    const [above, parent] = this.#path.slice(-2);
+    const [above, parent] = [this.#path.at(-2), this.#path.at(-1)];
     this.#path.push(name);
     const paragraph = this.#paragraphs.at(-1);
     if (parent === "w:rPr" && above === "w:pPr" && MARK_DELETED.has(name) && paragraph)
