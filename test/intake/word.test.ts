@@ -160,8 +160,11 @@ describe("the lists of a Word document", () => {
   // As LibreOffice numbers them.
   test("count a level above that was left out", async () => {
     const lists =
-      definition(level(0, "upperRoman", "%1."), level(1, "decimal", "%1.%2."), level(2, "lowerLetter", "%3)")) +
-      list(1);
+      definition(
+        level(0, "upperRoman", "%1."),
+        level(1, "decimal", "%1.%2."),
+        level(2, "lowerLetter", "%3)"),
+      ) + list(1);
     expect(
       await labels(lists, [
         [1, 1],
