@@ -15,8 +15,26 @@ Microsoft's network (appsforoffice.microsoft.com) under Microsoft's terms.
 const mit = (holder) =>
   readFileSync(join(ROOT, "LICENSE"), "utf8").replace(/^Copyright .*$/m, `Copyright (c) ${holder}`);
 
-/** Packages under the MIT License that come without its text. */
-const WITHOUT_TEXT = { "@fluentui/react-icons": "Microsoft Corporation" };
+/** The ISC License with a holder (opensource.org/license/isc). */
+const isc = (holder) => `The ISC License
+
+Copyright (c) ${holder}
+
+Permission to use, copy, modify, and/or distribute this software for any purpose with or without fee is hereby granted,
+provided that the above copyright notice and this permission notice appear in all copies.
+
+THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH REGARD TO THIS SOFTWARE INCLUDING ALL
+IMPLIED WARRANTIES OF MERCHANTABILITY AND FITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR ANY SPECIAL, DIRECT,
+INDIRECT, OR CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM LOSS OF USE, DATA OR PROFITS, WHETHER IN AN
+ACTION OF CONTRACT, NEGLIGENCE OR OTHER TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF
+THIS SOFTWARE.
+`;
+
+/** Licences of packages that come without their text. */
+const WITHOUT_TEXT = {
+  "@fluentui/react-icons": mit("Microsoft Corporation"),
+  saxes: isc("Louis-Dominique Dubeau (saxes), Isaac Z. Schlueter and Contributors (sax)"),
+};
 
 /** Code that a package has taken in from elsewhere and shows no licence of. */
 const WITHIN = {
@@ -48,7 +66,7 @@ function noticesOf(folder) {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
   const found = readdirSync(folder).filter((file) => /^(licen[cs]e|notice)([.-].*)?$/i.test(file));
   const texts = found.map((file) => readFileSync(join(folder, file), "utf8").trim());
-  if (name in WITHOUT_TEXT && texts.length === 0) texts.push(mit(WITHOUT_TEXT[name]).trim());
+  if (name in WITHOUT_TEXT && texts.length === 0) texts.push(WITHOUT_TEXT[name].trim());
   if (texts.length === 0)
     throw new Error(`${name} has no licence text: see WITHOUT_TEXT in scripts/notices.mjs`);
   const within = WITHIN[name];
