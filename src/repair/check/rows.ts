@@ -2,52 +2,14 @@ import { at } from "../../domain/at";
 import { addressOf } from "../../sheets/a1/address";
 import { CODE } from "../../sheets/columns";
 import type { PresentTitle } from "../../sheets/formula/rename";
-import { sameSpelling } from "../../sheets/formula/spelling";
 import type { TableDefinition } from "../../sheets/types";
-import type { Held } from "../cells";
 import { codesOf } from "../codes";
 import { type Finding, finding, listed, remediesOf } from "../finding";
-import { standardFormulas } from "../formulaFault";
 import type { Keepsake } from "../keepsake";
 import { rowsByName } from "../known";
 import { match, type Matching } from "../matching";
+import { besides, told, type TypedCell, typedReader } from "../rowContent";
 import type { StandingTable } from "../standingTables";
-
-interface TypedCell {
-  readonly place: number;
-  readonly title: string;
-  readonly content: Held;
-}
-
-/** Reads what a person put into a row: cells that are not blank and hold no formula of their column. */
-function typedReader({ read, titles }: StandingTable, table: TableDefinition, present: PresentTitle) {
-  const formulas = new Map(
-    [...standardFormulas(table, present)].map(([title, formula]) => [
-      title,
-      sameSpelling(formula, table.name),
-    ]),
-  );
-  return (row: number): readonly TypedCell[] =>
-    titles.flatMap((title, place): TypedCell[] => {
-      const content = at(at(read.rows, row), place);
-      const formula = formulas.get(title);
-      const isOurs = formula !== undefined && sameSpelling(String(content), table.name) === formula;
-      return content === "" || title === CODE || isOurs ? [] : [{ place, title, content }];
-    });
-}
-
-/** Of what was typed into a row, that which the programme does not have in the row of a code. */
-function besides(table: TableDefinition, code: string, typed: readonly TypedCell[]): readonly TypedCell[] {
-  const standard = table.rows[codesOf(table).indexOf(code)] ?? [];
-  const place = new Map(table.columns.map(({ name }, column) => [name, column]));
-  return typed.filter(({ title, content }) => standard[place.get(title) ?? -1] !== content);
-}
-
-/** What a row holds, in words: "TH 2025: 80; Ghi chú: …". */
-function told(cells: readonly TypedCell[]): string {
-  const pairs = cells.map(({ title, content }) => `${title}: ${String(content)}`);
-  return listed(pairs, 3, "; ") || "–";
-}
 
 /** Everything the findings about the rows of a table share. */
 interface Rows {
@@ -62,14 +24,14 @@ interface Rows {
 function changedCodes({ standing, table, typedIn, matching, addressIn }: Rows): readonly Finding[] {
   const { read, codes } = standing;
   const { id } = standing.definition;
-  const change = (row: number, code: string, isSure: boolean, proposed: boolean) => {
+  const change = (row: number, code: string, isSure: boolean) => {
     const now = at(codes, row);
     const address = addressIn(row);
     return finding(`${id}:${code}`, {
       code: isSure ? "code-changed" : "code-unsure",
       detail: { sheet: read.sheet, code, now, address, held: told(besides(table, code, typedIn(row))) },
       remedy: { kind: "code", id, row, code },
-      proposed,
+      proposed: isSure,
       keepsakes: now === "" ? [] : [{ sheet: read.sheet, address, code, column: CODE, content: now }],
     });
   };
@@ -77,8 +39,8 @@ function changedCodes({ standing, table, typedIn, matching, addressIn }: Rows): 
   // Rows in which nothing is typed can be given to nobody wrongly.
   const isHarmless = guessed.every(([row, code]) => besides(table, code, typedIn(row)).length === 0);
   return [
-    ...[...matching.sure].map(([row, code]) => change(row, code, true, true)),
-    ...guessed.map(([row, code]) => change(row, code, isHarmless, isHarmless)),
+    ...[...matching.sure].map(([row, code]) => change(row, code, true)),
+    ...guessed.map(([row, code]) => change(row, code, isHarmless)),
   ];
 }
 
