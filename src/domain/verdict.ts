@@ -112,13 +112,13 @@ export type Verdict = VerdictRow["code"];
  * @example COLOUR_GROUPS[0].verdicts // ["exceeded", "met"]
  */
 export const COLOUR_GROUPS = [
-  { verdicts: ["exceeded", "met"], label: "Đạt, vượt", en: "Met" },
-  { verdicts: ["on-track"], label: "Có khả năng", en: "On track" },
-  { verdicts: ["slow", "nearly"], label: "Chậm, xấp xỉ", en: "Behind" },
-  { verdicts: ["unlikely"], label: "Khó", en: "Unlikely" },
-  { verdicts: ["backsliding", "missed"], label: "Xa dần, không đạt", en: "Not met" },
-  { verdicts: ["not-due", "no-data"], label: "Chưa đánh giá", en: "Not judged" },
-] as const satisfies readonly { verdicts: readonly Verdict[]; label: string; en: string }[];
+  { code: "done", verdicts: ["exceeded", "met"], label: "Đạt, vượt" },
+  { code: "coming", verdicts: ["on-track"], label: "Có khả năng" },
+  { code: "slow", verdicts: ["slow", "nearly"], label: "Chậm, xấp xỉ" },
+  { code: "unlikely", verdicts: ["unlikely"], label: "Khó" },
+  { code: "failing", verdicts: ["backsliding", "missed"], label: "Xa dần, không đạt" },
+  { code: "open", verdicts: ["not-due", "no-data"], label: "Chưa đánh giá" },
+] as const satisfies readonly { code: string; verdicts: readonly Verdict[]; label: string }[];
 
 export type ColourGroup = (typeof COLOUR_GROUPS)[number];
 

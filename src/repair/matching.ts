@@ -1,4 +1,5 @@
 import { at } from "../domain/at";
+import { runsOf } from "../domain/runs";
 
 /** How a row of labels, perhaps changed by hand, matches the standard one. */
 export interface Matching {
@@ -49,17 +50,6 @@ function settle(standard: readonly string[], actual: readonly string[], shown: R
   return { places, sure, repeated: repeated.filter((index) => !sure.has(index)) };
 }
 
-/** Runs of strange labels with nothing between them. */
-function runsOf(strange: readonly number[]): readonly (readonly number[])[] {
-  const runs: number[][] = [];
-  for (const index of strange) {
-    const run = runs.at(-1);
-    if (run && run.at(-1) === index - 1) run.push(index);
-    else runs.push([index]);
-  }
-  return runs;
-}
-
 /**
  * What strange labels may stand for by their place: nothing once the labels that are known stand in another order than
  * the standard one, and nothing where more or fewer are strange than are missing there.
@@ -73,8 +63,9 @@ function guess(
   if (order.some((place, index) => index > 0 && place < at(order, index - 1))) return new Map();
   const known = (label: string | undefined) => (label === undefined ? undefined : standard.indexOf(label));
   return new Map(
-    runsOf(strange).flatMap((run): [number, string][] => {
-      const [first, last] = [at(run, 0), at(run, run.length - 1)];
+    runsOf(strange, (index, place) => index - place).flatMap(([from, to]): [number, string][] => {
+      const run = strange.slice(from, to + 1);
+      const [first, last] = [at(strange, from), at(strange, to)];
       const before =
         known(
           labels

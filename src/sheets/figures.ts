@@ -8,6 +8,7 @@ import { addressOf, columnLetters, placeAt } from "./a1/address";
 import { bodyRange, columnIndex, sheetRange } from "./a1/tableRange";
 import { blankAsBlank, lookUp, own, rowOf, whenCoded } from "./formulas";
 import { referenceText } from "./formula/reference";
+import { foldedAll } from "./folded";
 import { FORMATS } from "./look";
 import { figuresUnitOf } from "./lookups";
 import { NAMES } from "./names";
@@ -129,7 +130,7 @@ function columns(programme: Programme, years: readonly number[], reportingYear: 
     { name: SoLieu.source, width: 16, look: "entryText" },
     { name: SoLieu.figureDate, width: 10, look: "entry", format: FORMATS.date },
     { name: SoLieu.remark, width: 11, look: "entryText" },
-    ...folded.map((column): Column => ({ ...column, folded: true })),
+    ...foldedAll(folded),
   ];
 }
 

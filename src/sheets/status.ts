@@ -13,6 +13,7 @@ import { BASE_WORDS, countingFormula } from "./counting";
 import { figureFormat } from "./figures";
 import { blankAsBlank, figuresOf, judge, lookUp, own, ROW_IN, rowOf, usedBody, whenCoded } from "./formulas";
 import { inForce } from "./inForce";
+import { foldedAll } from "./folded";
 import { FORMATS } from "./look";
 import { figuresIn, figuresUnitOf, groupTitle } from "./lookups";
 import { NAMES } from "./names";
@@ -241,7 +242,7 @@ function columns(years: readonly number[], targets: readonly Target[]): readonly
     { name: TinhHinh.targetRow, width: 9, look: "centre", formula: whenCoded(rowOf("ChiTieu")) },
     { name: TinhHinh.figuresRow, width: 9, look: "centre", formula: whenCoded(rowOf("SoLieu")) },
   ];
-  return [...shown, ...folded.map((column): Column => ({ ...column, folded: true }))];
+  return [...shown, ...foldedAll(folded)];
 }
 
 /** One conditional format for each verdict, on the word itself and on the symbol beside it. */

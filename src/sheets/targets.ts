@@ -4,6 +4,7 @@ import type { Direction, Programme } from "../programme/types";
 import { bodyRange, sheetRange } from "./a1/tableRange";
 import { own } from "./formulas";
 import { inForce } from "./inForce";
+import { foldedAll } from "./folded";
 import { FORMATS } from "./look";
 import { bodyName, figuresUnitOf, proposalOf } from "./lookups";
 import { NAMES } from "./names";
@@ -121,7 +122,7 @@ export function targetsSheet(programme: Programme): SheetDefinition {
       { name: ChiTieu.startYear, width: 7, look: "centre", format: FORMATS.year },
       { name: ChiTieu.dueYear, width: 7, look: "centre", format: FORMATS.year },
       { name: ChiTieu.lead, width: 24, look: "entryText" },
-      ...folded.map((column): Column => ({ ...column, folded: true })),
+      ...foldedAll(folded),
     ],
     rows: programme.targets.map((target): Constant[] => [
       target.code,

@@ -2,6 +2,7 @@ import { COLUMNS, tickColumn } from "./columns";
 import { at } from "../domain/at";
 import type { Programme, Task } from "../programme/types";
 import { bodyRange, sheetRange } from "./a1/tableRange";
+import { foldedAll } from "./folded";
 import { FORMATS } from "./look";
 import { own } from "./formulas";
 import { referenceText } from "./formula/reference";
@@ -90,7 +91,7 @@ export function tasksSheet(programme: Programme): SheetDefinition {
       { name: NhiemVu.due, width: 11, look: "centre", format: FORMATS.date },
       { name: NhiemVu.state, width: 13, look: "entryText" },
       { name: NhiemVu.evidence, width: 19, look: "entryText" },
-      ...folded.map((column): Column => ({ ...column, folded: true })),
+      ...foldedAll(folded),
     ],
     rows: [
       ...tasks.map((task): Constant[] => [

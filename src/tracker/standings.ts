@@ -1,29 +1,31 @@
-import type { Verdict } from "../domain/verdict";
+import { COLOUR_GROUPS, type ColourGroup, type Verdict } from "../domain/verdict";
 import type { StatusRow } from "./port";
 
-/** Verdicts that share a colour and stand together wherever targets are counted at a glance, from the best. */
-export const STANDINGS = {
-  done: ["exceeded", "met"],
-  coming: ["on-track"],
-  slow: ["slow", "nearly"],
-  unlikely: ["unlikely"],
-  failing: ["backsliding", "missed"],
-  open: ["not-due", "no-data"],
-  /** Cells that hold no word of the method. */
-  unreadable: [null],
-} as const satisfies Readonly<Record<string, readonly (Verdict | null)[]>>;
+export type Standing = ColourGroup["code"] | "unreadable";
 
-export type Standing = keyof typeof STANDINGS;
+type Verdicts = readonly [Verdict | null, ...(Verdict | null)[]];
+
+/**
+ * Where targets may stand, from the best, with the verdicts of each: those that share a colour, and cells that hold no
+ * word of the method.
+ */
+export const STANDINGS: ReadonlyMap<Standing, Verdicts> = new Map<Standing, Verdicts>([
+  ...COLOUR_GROUPS.map(({ code, verdicts }): [Standing, Verdicts] => [code, verdicts]),
+  ["unreadable", [null]],
+]);
+
+/** The verdicts of a standing. */
+export const verdictsAt = (standing: Standing): Verdicts => STANDINGS.get(standing) ?? [null];
 
 /** Whether a verdict belongs to a standing. */
 export const standsAt = (verdict: Verdict | null, standing: Standing): boolean =>
-  STANDINGS[standing].some((one) => one === verdict);
+  verdictsAt(standing).some((one) => one === verdict);
 
 /** How many targets stand where, from the best; where none stands is left out. */
 export const standingCounts = (
   rows: readonly StatusRow[],
 ): readonly { readonly standing: Standing; readonly count: number }[] =>
-  (Object.keys(STANDINGS) as Standing[])
+  [...STANDINGS.keys()]
     .map((standing) => ({
       standing,
       count: rows.filter(({ verdict }) => standsAt(verdict, standing)).length,

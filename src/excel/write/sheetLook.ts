@@ -10,7 +10,7 @@ import type { MakeRoom } from "../run/pieces";
 import { writeHeights } from "./heights";
 import { columnFormat, formatOfLook } from "./looks";
 import { drawCells, drawHeader, drawRows } from "./ranges";
-import { runsOf } from "./runs";
+import { runsOf } from "../../domain/runs";
 
 /** Rows of a sheet, from 1. */
 interface Rows {

@@ -8,7 +8,7 @@ import { type MakeRoom, piecesOf } from "../run/pieces";
 import { sparing } from "./block";
 import { cellValue } from "./cells";
 import { writeDown } from "./ranges";
-import { runsOf } from "./runs";
+import { runsOf } from "../../domain/runs";
 
 /** Writes rows of an area in pieces that fit a request. */
 async function writeRows<Cell>(

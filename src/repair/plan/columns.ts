@@ -3,7 +3,7 @@ import { codesOf } from "../codes";
 import type { RemedyOf } from "../finding";
 import { standardCell } from "./cells";
 import type { Edit } from "./edit";
-import { type PlannedTable, placeAfter, runsOf, type PlanStep, withOne } from "./plannedTable";
+import { type PlannedTable, placeAfter, rowRuns, type PlanStep, withOne } from "./plannedTable";
 
 /** Titles that were typed over, or were those of an older layout, are written; the rest of the plan counts on them. */
 export const planTitles = (planned: PlannedTable): PlanStep => ({
@@ -91,7 +91,7 @@ export function planConstants(planned: PlannedTable, { title, rows }: RemedyOf<"
   if (!column) return { table: planned, edits: [] };
   const blank = new Set(rows);
   const places = [...origins.entries()].filter(([, origin]) => blank.has(origin)).map(([row]) => row);
-  const runs = runsOf(places).map(({ first, count }) => ({
+  const runs = rowRuns(places).map(({ first, count }) => ({
     first,
     cells: codes.slice(first, first + count).map((code) => standardCell(table, column, code)),
   }));

@@ -4,7 +4,7 @@ import { type Finding, remediesOf } from "../finding";
 import type { WorkbookRead } from "../reading";
 import type { Writable } from "../titles";
 import type { Edit } from "./edit";
-import { type PlannedTable, runsOf } from "./plannedTable";
+import { type PlannedTable, rowRuns } from "./plannedTable";
 
 /**
  * Formulas of the computed columns, in the rows that were ticked and those that are added; in every row of a column
@@ -28,7 +28,7 @@ export function planColumnFormulas(
         ([, origin]) => isNew || origin === -1 || wanted.has(origin),
       );
       if (rows.length === 0) return [];
-      const runs = runsOf(rows.map(([row]) => row));
+      const runs = rowRuns(rows.map(([row]) => row));
       return [{ kind: "write-formulas", table: table.name, title, formula, runs }];
     }),
   );

@@ -1,3 +1,5 @@
+import { at } from "../../domain/at";
+import { runsOf } from "../../domain/runs";
 import type { SheetId } from "../../sheets/columns";
 import type { SheetDefinition, TableDefinition } from "../../sheets/types";
 import { standingCodes } from "../codes";
@@ -85,12 +87,9 @@ export const withOne = <T>(list: readonly T[], place: number, one: T): readonly 
 ];
 
 /** Runs of rows that follow one another; `rows` from the lowest up. */
-export function runsOf(rows: readonly number[]): readonly Run[] {
-  const runs: { first: number; count: number }[] = [];
-  for (const row of rows) {
-    const run = runs.at(-1);
-    if (run && run.first + run.count === row) run.count++;
-    else runs.push({ first: row, count: 1 });
-  }
-  return runs;
+export function rowRuns(rows: readonly number[]): readonly Run[] {
+  return runsOf(rows, (row, place) => row - place).map(([first, last]) => ({
+    first: at(rows, first),
+    count: last - first + 1,
+  }));
 }

@@ -1,3 +1,5 @@
+import { at } from "../../domain/at";
+import { runsOf } from "../../domain/runs";
 import { VERDICTS } from "../../domain/verdict";
 import { cellAddress, spanFrom } from "../a1/address";
 import type { Programme, Target } from "../../programme/types";
@@ -47,15 +49,12 @@ interface Run {
   readonly count: number;
 }
 
-function runsOf(targets: readonly Target[], from: number): readonly Run[] {
-  const runs: Run[] = [];
-  targets.forEach(({ group }, place) => {
-    const last = runs.at(-1);
-    if (last?.group === group) runs[runs.length - 1] = { ...last, count: last.count + 1 };
-    else runs.push({ group, from: from + place, count: 1 });
-  });
-  return runs;
-}
+const groupRuns = (targets: readonly Target[], from: number): readonly Run[] =>
+  runsOf(targets, ({ group }) => group).map(([first, last]) => ({
+    group: at(targets, first).group,
+    from: from + first,
+    count: last - first + 1,
+  }));
 
 /** Names of groups over their targets, each as long as it has room; none where the table was sorted otherwise. */
 function groupNames(
@@ -64,7 +63,7 @@ function groupNames(
   before: number,
   row: number,
 ): readonly Block[] {
-  return runsOf(targets, before + 1).flatMap(({ group, from, count }): readonly Block[] => {
+  return groupRuns(targets, before + 1).flatMap(({ group, from, count }): readonly Block[] => {
     const found = groups.find(({ code }) => code === group);
     if (!found) return [];
     const stands = [from, from + count - 1].map((place) => isOfGroup(cell(TinhHinh.group, place), found));

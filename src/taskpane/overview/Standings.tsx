@@ -3,7 +3,7 @@ import { useId } from "react";
 import { tally } from "../../domain/tally";
 import { words as en } from "../../i18n/en/overview";
 import { words as vi } from "../../i18n/vi/overview";
-import { type Standing, standingCounts, STANDINGS } from "../../tracker/standings";
+import { type Standing, standingCounts, verdictsAt } from "../../tracker/standings";
 import { ALL_TARGETS } from "../../tracker/targetFilter";
 import type { Desk } from "../frame/desk";
 import { type Face, Mark } from "../parts/Mark";
@@ -33,8 +33,8 @@ const useStyles = makeStyles({
 
 /** The face of verdicts that share a colour: the symbols of all of them. */
 function standingFace(standing: Standing, word: string, language: "vi" | "en"): Face {
-  const faces = STANDINGS[standing].map((verdict) => verdictFace(verdict, language));
-  const { fill, text } = verdictFace(STANDINGS[standing][0], language);
+  const faces = verdictsAt(standing).map((verdict) => verdictFace(verdict, language));
+  const { fill, text } = verdictFace(verdictsAt(standing)[0], language);
   return { word, symbol: faces.map(({ symbol }) => symbol).join(""), fill, text };
 }
 

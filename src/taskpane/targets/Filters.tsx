@@ -5,7 +5,7 @@ import { words as en } from "../../i18n/en/targets";
 import { words as vi } from "../../i18n/vi/targets";
 import type { StatusRow } from "../../tracker/port";
 import { Choice } from "../parts/Choice";
-import { type Standing, STANDINGS, standsAt } from "../../tracker/standings";
+import { type Standing, STANDINGS, standsAt, verdictsAt } from "../../tracker/standings";
 import type { TargetFilter } from "../../tracker/targetFilter";
 import { verdictFace } from "../parts/verdictFace";
 import { useWords, useWordsOf } from "../parts/words";
@@ -58,7 +58,9 @@ export function Filters({ rows, filter, onFilter }: FiltersProps) {
   const styles = useStyles();
   const [opened, setOpened] = useState(active.includes(true));
   const wordsOf = (standing: Standing) =>
-    STANDINGS[standing].map((verdict) => verdictFace(verdict, language).word).join(", ");
+    verdictsAt(standing)
+      .map((verdict) => verdictFace(verdict, language).word)
+      .join(", ");
   const any = { value: ANY, label: t.any };
   return (
     <div role="search" className={styles.search}>
@@ -102,7 +104,7 @@ export function Filters({ rows, filter, onFilter }: FiltersProps) {
           value={filter.standing}
           options={[
             any,
-            ...(Object.keys(STANDINGS) as Standing[])
+            ...[...STANDINGS.keys()]
               .filter(
                 (standing) =>
                   standing === filter.standing || rows.some(({ verdict }) => standsAt(verdict, standing)),

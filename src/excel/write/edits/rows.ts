@@ -4,7 +4,7 @@ import { formatOfLook } from "../looks";
 import { LOOKS } from "../../../sheets/look";
 import { writeHeights } from "../heights";
 import { drawCells, drawRows } from "../ranges";
-import { runsOf } from "../runs";
+import { runsOf } from "../../../domain/runs";
 
 export function addRow(table: Excel.Table, { row, isLast, cells, looks }: EditOf<"add-row">): void {
   // The typings leave no room for the null that leaves a computed cell to its formula.

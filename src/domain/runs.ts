@@ -1,7 +1,8 @@
 /**
- * Runs of neighbours that agree in `key`, as first and last place, so that each is written by one call.
+ * Runs of neighbours that agree in `key`, as first and last place.
  *
  * @example runsOf(["a", "a", "b"], (letter) => letter) // [[0, 1], [2, 2]]
+ * @example runsOf([4, 5, 7], (number, place) => number - place) // [[0, 1], [2, 2]]
  */
 export function runsOf<T>(
   items: readonly T[],
