@@ -46,12 +46,12 @@ export const words: Words = {
   "table-gone": {
     title: "The table “{table}” was turned into plain cells",
     message:
-      "Its cells on the sheet “{sheet}” are all there. Nothing was written, so that the figures are not split between two places. Open “⋯”, “Check standard sheets”, to make the table again on these cells, then choose Try again.",
+      "Its cells on the sheet “{sheet}” are kept as they are. Nothing was written, so that the figures are not split between two places. Open “⋯”, “Check standard sheets”, to make the table again on these cells, then choose Try again.",
   },
   "name-taken": {
     title: "The name “{name}” is given to other cells",
     message:
-      "The workbook has a name “{name}” (it refers to {formula}), so Excel does not let a table have it. Nothing was written; name and cells are as they were. Open Formulas › Name Manager, rename or delete “{name}”, then choose Try again.",
+      "The workbook has a name “{name}” (it refers to {formula}), so Excel does not let a table have it. Nothing was written; the name and its cells are kept. Open Formulas › Name Manager, rename or delete “{name}”, then choose Try again.",
   },
   "name-no-cells": {
     title: "The name “{name}” refers to no cell",

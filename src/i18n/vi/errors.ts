@@ -46,7 +46,7 @@ export const words = {
   "table-gone": {
     title: "Bảng “{table}” đã bị chuyển thành ô thường",
     message:
-      "Các ô của bảng trên trang “{sheet}” vẫn còn nguyên. Chưa có gì được ghi, để số liệu không bị chia làm hai nơi. Hãy mở “Kiểm tra bảng chuẩn” ở nút “⋯” để tạo lại bảng trên chính các ô ấy, rồi bấm Thử lại.",
+      "Các ô của bảng trên trang “{sheet}” được giữ nguyên. Chưa có gì được ghi, để số liệu không bị chia làm hai nơi. Hãy mở “Kiểm tra bảng chuẩn” ở nút “⋯” để tạo lại bảng trên chính các ô ấy, rồi bấm Thử lại.",
   },
   "name-taken": {
     title: "Tên “{name}” đã được đặt cho ô khác",
