@@ -1,7 +1,7 @@
 import type { SheetId } from "../sheets/columns";
 import type { SheetDefinition } from "../sheets/types";
 import { homeOfNames } from "./definedNames";
-import { isOurs, originalOf } from "./ours";
+import { definitionOf, isOurs, originalOf } from "./ours";
 import type { WorkbookRead } from "./reading";
 
 /** A table as it stands. */
@@ -61,7 +61,9 @@ export function renamedTables(
   const others = found.filter(({ name }) => definitionNamed(definitions, name) === undefined);
   return new Map(
     definitions.flatMap(({ id, table }): [SheetId, FoundTable][] => {
-      const home = others.find(({ titles }) => table && !named.has(id) && isOurs(table, titles));
+      const home = others.find(
+        ({ titles }) => table && !named.has(id) && definitionOf(definitions, titles)?.id === id,
+      );
       return home ? [[id, home]] : [];
     }),
   );

@@ -1,18 +1,37 @@
 import type { Place } from "../sheets/a1/address";
 import { CODE, titleToday } from "../sheets/columns";
-import type { SheetDefinition, TableDefinition } from "../sheets/types";
+import type { Column, SheetDefinition, TableDefinition } from "../sheets/types";
 import type { Cells, Held } from "./cells";
 import { codesOf } from "./codes";
 import { spelt } from "./matching";
 
-/**
- * Whether titles are those of a table of ours, however bent: more than half of the columns in view are there, under the
- * titles of today or of an earlier layout. Columns that are folded may be newer than the workbook.
- */
-export function isOurs({ name: table, columns }: TableDefinition, titles: readonly unknown[]): boolean {
+/** Columns of a table that titles name, as of today or of an earlier layout. */
+function named({ name: table, columns }: TableDefinition, titles: readonly unknown[]): readonly Column[] {
   const today = new Set(titles.map((title) => spelt(titleToday(table, String(title)) ?? String(title))));
-  const inView = columns.filter(({ folded }) => folded !== true);
-  return inView.filter(({ name }) => today.has(spelt(name))).length * 2 > inView.length;
+  return columns.filter(({ name }) => today.has(spelt(name)));
+}
+
+const inView = (columns: readonly Column[]): number => columns.filter(({ folded }) => folded !== true).length;
+
+/**
+ * Whether titles are those of a table of ours, however bent: more than half of the columns in view are there. Columns
+ * that are folded may be newer than the workbook.
+ */
+export const isOurs = (table: TableDefinition, titles: readonly unknown[]): boolean =>
+  inView(named(table, titles)) * 2 > inView(table.columns);
+
+/** The definition whose table has titles, the one with most of them where several share many. */
+export function definitionOf(
+  definitions: readonly SheetDefinition[],
+  titles: readonly unknown[],
+): SheetDefinition | undefined {
+  const shared = ({ table }: SheetDefinition) => (table ? named(table, titles).length : 0);
+  return definitions
+    .filter(({ table }) => table && isOurs(table, titles))
+    .reduce<SheetDefinition | undefined>(
+      (best, one) => (best === undefined || shared(one) > shared(best) ? one : best),
+      undefined,
+    );
 }
 
 /** The definition that a table's name belongs to, or belonged to before Excel gave a copy of it a number: "SoLieu3". */
@@ -23,20 +42,28 @@ export const originalOf = (
   definitions.find(({ table }) => table && new RegExp(`^${table.name}_?\\d+$`, "i").test(name));
 
 /** Where the header of a table stands among plain cells; undefined where it does not. */
-export function findHeader(table: TableDefinition, { row, column, held }: Cells): Place | undefined {
-  const down = held.findIndex((line) => isOurs(table, line));
+export function findHeader(
+  definitions: readonly SheetDefinition[],
+  table: TableDefinition,
+  { row, column, held }: Cells,
+): Place | undefined {
   const titles = new Set(table.columns.map(({ name }) => spelt(name)));
-  const right = held[down]?.findIndex((cell) => titles.has(spelt(String(cell)))) ?? -1;
-  return right < 0 ? undefined : { row: row + down, column: column + right };
+  const first = (line: readonly Held[]) => line.findIndex((cell) => titles.has(spelt(String(cell))));
+  // What is right of a title is looked at in lines that have one only.
+  const down = held.findIndex(
+    (line) => first(line) >= 0 && definitionOf(definitions, line)?.table?.name === table.name,
+  );
+  const line = held[down];
+  return line && { row: row + down, column: column + first(line) };
 }
 
-/** Last title of a header that is ours, with those that follow it without a gap. */
+/**
+ * Places from the first of a header to the last title that is ours, with those that follow it without a gap. A title
+ * that stands a second time is of something beside the table.
+ */
 function widthOf(table: TableDefinition, titles: readonly Held[]): number {
-  const ours = new Set(table.columns.map(({ name }) => spelt(name)));
-  const last = titles.reduce(
-    (found: number, title, place) => (ours.has(spelt(String(title))) ? place : found),
-    0,
-  );
+  const names = titles.map((title) => spelt(String(title)));
+  const last = Math.max(0, ...table.columns.map(({ name }) => names.indexOf(spelt(name))));
   const blank = titles.slice(last).findIndex((title) => title === "");
   return blank < 0 ? titles.length : last + blank;
 }

@@ -267,3 +267,15 @@ test("an adjustment that was interrupted and is made again stands in the journal
   const rows = (await desk.values("Nhật ký", "A1:G20")).filter(([code]) => code === "D01A");
   expect(rows).toHaveLength(1);
 });
+
+test("tables that share titles are told apart where several were turned into cells", async () => {
+  desk = await openBook();
+  const before = await whole(desk);
+  await bendBook(desk, (_, { tables }) => {
+    for (const name of ["TinhHinh", "SoLieu", "ChiTieu"]) tables.getItem(name).convertToRange();
+  });
+  expect((await codes(desk)).filter((code) => code === "table-gone")).toHaveLength(3);
+  await mendAll(desk);
+  expect(await mendAll(desk)).toEqual([]);
+  expect(await whole(desk)).toEqual(before);
+});

@@ -65,6 +65,7 @@ async function loadShown(
  */
 export async function findGone(
   context: Excel.RequestContext,
+  definitions: readonly SheetDefinition[],
   missing: readonly SheetDefinition[],
   sheets: readonly string[],
   settled: ReadonlySet<string>,
@@ -76,7 +77,7 @@ export async function findGone(
     missing.flatMap(({ id, table }): [SheetId, Home][] => {
       if (!table) return [];
       const [home] = shown.flatMap(({ name, cells }): Home[] => {
-        const header = findHeader(table, cells);
+        const header = findHeader(definitions, table, cells);
         if (!header) return [];
         const { titles, rows } = rowsBelow(table, cells, header);
         return [{ sheet: name, titles, range: spanFrom(addressOf(header), rows + 1, titles.length) }];

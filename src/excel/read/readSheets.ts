@@ -92,7 +92,7 @@ async function withGone(
 ): Promise<ReadonlyMap<SheetId, Home>> {
   const missing = definitions.filter(({ id, table }) => table && !homes.has(id));
   const settled = new Set([...homes.values(), ...copies].map(({ sheet }) => sheet));
-  return new Map([...homes, ...(await findGone(context, missing, sheets, settled))]);
+  return new Map([...homes, ...(await findGone(context, definitions, missing, sheets, settled))]);
 }
 
 /**

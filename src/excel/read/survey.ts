@@ -56,6 +56,7 @@ function assertNamed(
  */
 async function assertNotGone(
   context: Excel.RequestContext,
+  definitions: readonly SheetDefinition[],
   lacking: readonly SheetDefinition[],
   sheets: readonly string[],
   plans: readonly SheetPlan[],
@@ -65,7 +66,7 @@ async function assertNotGone(
     plans.filter(({ action }) => action !== "create").map(({ sheetName }) => sheetName),
   );
   const missing = lacking.filter(({ id }) => added.has(id));
-  const [gone] = await findGone(context, missing, sheets, settled);
+  const [gone] = await findGone(context, definitions, missing, sheets, settled);
   if (!gone) return;
   const [table, { sheet }] = gone;
   throw new Refusal({ code: "table-gone", detail: { table, sheet } });
@@ -183,7 +184,7 @@ export async function survey(
     lacking.map(({ id }) => id),
     formulas,
   );
-  if (layout || made.size < plans.length) await assertNotGone(context, lacking, sheets, plans);
+  if (layout || made.size < plans.length) await assertNotGone(context, definitions, lacking, sheets, plans);
   if (protection.protected && plans.some(({ action }) => action === "create")) {
     throw new Refusal({ code: "workbook-protected" });
   }

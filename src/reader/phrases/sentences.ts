@@ -24,8 +24,9 @@ function cut(text: string, { from, to }: Stretch): Stretch[] {
   for (let start = from; start < to;) {
     let end = Math.min(to, start + LONGEST);
     if (end < to) {
-      const space = text.lastIndexOf(" ", end);
-      if (space > start) end = space;
+      // Within the piece only: where there is no space at all, looking further back would take ever longer.
+      const space = text.slice(start, end + 1).lastIndexOf(" ");
+      if (space > 0) end = start + space;
     }
     pieces.push(trimmed(text, start, end));
     start = end;
@@ -57,8 +58,8 @@ const HOLDS_WORDS = /[\p{L}\d]/u;
 export function partsOf(text: string, sentence: Stretch): Stretch[] {
   const parts: Stretch[] = [];
   for (let from = sentence.from; from < sentence.to;) {
-    const semicolon = text.indexOf(";", from);
-    const to = semicolon < 0 || semicolon >= sentence.to ? sentence.to : semicolon + 1;
+    const semicolon = text.slice(from, sentence.to).indexOf(";");
+    const to = semicolon < 0 ? sentence.to : from + semicolon + 1;
     const piece = trimmed(text, from, to);
     if (HOLDS_WORDS.test(text.slice(piece.from, piece.to))) parts.push(piece);
     from = to;
