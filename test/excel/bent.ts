@@ -25,6 +25,11 @@ const TASKS = tableOf("NhiemVu");
 const ROWS = FIGURES.table.rows.length;
 const CODES = FIGURES.table.rows.map(([code]) => String(code));
 
+/** A code of one's own takes a row from its target by its typist's will; one of these would give it to another. */
+const PROGRAMME_CODES: ReadonlySet<string> = new Set(
+  [FIGURES, TASKS].flatMap(({ table }) => table.rows.map(([code]) => String(code))),
+);
+
 /** Something a person typed, found again by its text, which nothing else has. */
 interface Typed {
   readonly table: "SoLieu" | "NhiemVu";
@@ -296,7 +301,7 @@ async function wrongs(desk: Desk, more: readonly string[]): Promise<readonly str
     rows[table]
       .filter((line) => line.get(title) === text)
       .map((line) => line.get("Mã") ?? "")
-      .filter((now) => now !== "" && now !== code)
+      .filter((now) => now !== code && PROGRAMME_CODES.has(now))
       .map((now) => `${text} of ${code} stands with ${now}`),
   );
   return [...lost.map((text) => `${text} is lost`), ...strayed];
