@@ -114,6 +114,17 @@ test("a row without its code is told with what it holds, and so is the code that
   ]);
 });
 
+test("a column under a strange title is named where the missing one is told, though nothing is typed in it", () => {
+  const found = foundAfter(({ figures }) => {
+    figures.table.titles[1] = "TH 2024";
+    for (const row of figures.table.rows) row[1] = "";
+  });
+  expect(found.slice(0, 2)).toMatchObject([
+    { code: "title-unsure", detail: { column: "TH", now: "TH 2024" } },
+    { code: "column-unsure", detail: { column: "TH", strange: "TH 2024" } },
+  ]);
+});
+
 test("codes that nobody can tell from the order of the rows are not offered at all", () => {
   const found = foundAfter(({ figures }) => {
     figures.table.rows.reverse();

@@ -43,10 +43,10 @@ function strangeTitles({ definition, read: { titles, rows }, columns }: Standing
 export function checkColumns(standing: StandingTable, isOld: boolean): readonly Finding[] {
   const {
     definition: { id, table },
-    read: { sheet },
+    read: { sheet, titles },
     columns: { missing, guessed },
   } = standing;
-  const perhaps = new Set(guessed.values());
+  const perhaps = new Map([...guessed].map(([place, title]) => [title, at(titles, place)]));
   const standard = new Map(table?.columns.map((column) => [column.name, column]) ?? []);
   const strange = strangeTitles(standing);
   const gone = missing.map((title) => {
@@ -57,7 +57,7 @@ export function checkColumns(standing: StandingTable, isOld: boolean): readonly 
     const isSafe = !perhaps.has(title) && (strange.length === 0 || isComputed);
     return finding(`${id}:${title}`, {
       code: isSafe ? "column-missing" : "column-unsure",
-      detail: { sheet, column: title, strange: listed(strange) },
+      detail: { sheet, column: title, strange: perhaps.get(title) ?? listed(strange) },
       remedy,
       proposed: isSafe,
     });
