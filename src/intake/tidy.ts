@@ -1,4 +1,4 @@
-import { LONGEST_TEXT } from "../programme/check";
+import { LONGEST_TEXT } from "../domain/cell";
 
 /**
  * A text as the data of a programme holds it: NFC, single spaces, none at the ends; what does not fit a cell is cut and

@@ -53,8 +53,6 @@ const rule =
   (value, at) =>
     holds(value) ? [] : flaw(code, at, value);
 
-export { LONGEST_TEXT };
-
 /** Text that is not blank and fits a cell, in Unicode NFC, with single spaces and none at the ends. */
 export const text: Check = (value, at) => {
   if (typeof value !== "string" || value.trim() === "") return flaw("not-text", at, value);

@@ -33,7 +33,7 @@ export type Remedy =
   /** Rows below the table and columns beside it that come into it. */
   | {
       readonly kind: "extend";
-      readonly id: SheetId;
+      readonly id: TableName;
       readonly rows: number;
       readonly columns: number;
     }

@@ -37,16 +37,20 @@ export function rowsByName(
   if (named.length === 0 || places.includes(-1)) return new Map();
   const columns = named.map((title) => table.columns.findIndex(({ name }) => name === title));
   const standard = codesOf(table);
-  const standing = new Set(codes);
+  const first = new Map<string, number>();
+  codes.forEach((code, row) => {
+    if (!first.has(code)) first.set(code, row);
+  });
+  if (standard.every((code) => first.has(code))) return new Map();
   const missing = new Map<string, string | undefined>();
   standard.forEach((code, row) => {
     const words = JSON.stringify(columns.map((column) => table.rows[row]?.[column]));
-    missing.set(words, missing.has(words) || standing.has(code) ? undefined : code);
+    missing.set(words, missing.has(words) || first.has(code) ? undefined : code);
   });
   const ours = new Set(standard);
   return new Map(
     rows.flatMap((cells, row): [number, string][] => {
-      if (ours.has(at(codes, row)) && codes.indexOf(at(codes, row)) === row) return [];
+      if (ours.has(at(codes, row)) && first.get(at(codes, row)) === row) return [];
       const code = missing.get(JSON.stringify(places.map((place) => cells[place])));
       return code === undefined ? [] : [[row, code]];
     }),

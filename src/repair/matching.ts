@@ -16,6 +16,10 @@ export interface Matching {
   readonly repeated: readonly number[];
   /** Places of labels the standard does not have. */
   readonly unknown: readonly number[];
+  /** Places of labels that nothing accounts for: those repeated, and those unknown that do not belong there either. */
+  readonly strange: readonly number[];
+  /** Whether the labels that are known follow one another as in the standard. */
+  readonly isOrdered: boolean;
 }
 
 /** What is known of labels besides how they read. */
@@ -51,29 +55,24 @@ function settle(standard: readonly string[], actual: readonly string[], shown: R
 }
 
 /**
- * What strange labels may stand for by their place: nothing once the labels that are known stand in another order than
- * the standard one, and nothing where more or fewer are strange than are missing there.
+ * What strange labels may stand for by their place; nothing where more or fewer are strange than are missing there.
+ *
+ * @param known place in the standard of each label, -1 where it is none; they follow one another as there
  */
 function guess(
   standard: readonly string[],
-  labels: readonly (string | undefined)[],
+  known: readonly number[],
   strange: readonly number[],
 ): ReadonlyMap<number, string> {
-  const order = labels.flatMap((label) => (label === undefined ? [] : [standard.indexOf(label)]));
-  if (order.some((place, index) => index > 0 && place < at(order, index - 1))) return new Map();
-  const known = (label: string | undefined) => (label === undefined ? undefined : standard.indexOf(label));
   return new Map(
     runsOf(strange, (index, place) => index - place).flatMap(([from, to]): [number, string][] => {
       const run = strange.slice(from, to + 1);
-      const [first, last] = [at(strange, from), at(strange, to)];
       const before =
-        known(
-          labels
-            .slice(0, first)
-            .filter((label) => label !== undefined)
-            .at(-1),
-        ) ?? -1;
-      const after = known(labels.slice(last + 1).find((label) => label !== undefined)) ?? standard.length;
+        known
+          .slice(0, run[0])
+          .filter((place) => place >= 0)
+          .at(-1) ?? -1;
+      const after = known.slice(at(strange, to) + 1).find((place) => place >= 0) ?? standard.length;
       const gap = standard.slice(before + 1, after);
       return gap.length === run.length ? run.map((index, nth) => [index, at(gap, nth)]) : [];
     }),
@@ -92,15 +91,21 @@ export function match(
 ): Matching {
   const { places, sure, repeated } = settle(standard, actual, shown);
   const standing = new Map([...places].map(([label, index]) => [index, label]));
-  const ours = new Set(standard);
-  const isKept = (index: number) => keeps.has(at(actual, index)) && !ours.has(at(actual, index));
-  const strange = [...actual.keys()].filter((index) => !standing.has(index) && !isKept(index));
-  const inOrder = [...actual.keys()].map((index) => standing.get(index));
+  const order = new Map(standard.map((label, place) => [label, place]));
+  const isKept = (label: string) => keeps.has(label) && !order.has(label);
+  const strange = [...actual.keys()].filter((index) => !standing.has(index) && !isKept(at(actual, index)));
+  const known = [...actual.keys()].map((index) => order.get(standing.get(index) ?? "") ?? -1);
+  const ascending = known.filter((place) => place >= 0);
+  const isOrdered = ascending.every((place, index) => index === 0 || place > at(ascending, index - 1));
+  const twice = new Set(repeated);
   return {
     sure,
-    guessed: guess(standard, inOrder, strange),
+    // In another order than the standard one a place tells nothing.
+    guessed: isOrdered ? guess(standard, known, strange) : new Map(),
     missing: standard.filter((label) => !places.has(label)),
     repeated,
-    unknown: [...actual.keys()].filter((index) => !standing.has(index) && !repeated.includes(index)),
+    unknown: [...actual.keys()].filter((index) => !standing.has(index) && !twice.has(index)),
+    strange,
+    isOrdered,
   };
 }

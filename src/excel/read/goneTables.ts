@@ -1,12 +1,13 @@
-import type { Cells, Held } from "../../repair/cells";
+import type { Cells } from "../../repair/cells";
 import type { Home } from "../../repair/homes";
 import { isValueCopy } from "../../repair/sheetNames";
 import { findHeader, rowsBelow } from "../../repair/ours";
-import { addressOf, rangeAddress, spanFrom } from "../../sheets/a1/address";
+import { addressOf, spanFrom } from "../../sheets/a1/address";
 import { KEEPSAKES } from "../../sheets/keepsakes";
 import type { SheetId } from "../../sheets/columns";
 import type { SheetDefinition } from "../../sheets/types";
-import { askInPieces, roomFor } from "../run/pieces";
+import { roomFor } from "../run/pieces";
+import { loadInPieces } from "./cells";
 
 /** Columns in which the header of a table may stand among plain cells; our widest table has about half as many. */
 const WIDTH = 100;
@@ -28,29 +29,11 @@ async function loadShown(
   const shown = [];
   for (const { name, sheet, range } of used) {
     if (range.isNullObject) continue;
-    const { rowIndex, columnIndex } = range;
+    const { rowIndex: row, columnIndex: column } = range;
     const width = Math.min(range.columnCount, WIDTH);
-    const rows = { from: rowIndex, count: range.rowCount, weight: width * CELL };
-    const pieces = await askInPieces(rows, makeRoom, (row, count) =>
-      sheet
-        .getRange(
-          rangeAddress({
-            top: row,
-            left: columnIndex,
-            bottom: row + count - 1,
-            right: columnIndex + width - 1,
-          }),
-        )
-        .load("values"),
-    );
-    shown.push(() => ({
-      name,
-      cells: {
-        row: rowIndex,
-        column: columnIndex,
-        held: pieces.flatMap(({ values }) => values as Held[][]),
-      },
-    }));
+    const area = { top: row, left: column, bottom: row + range.rowCount - 1, right: column + width - 1 };
+    const held = await loadInPieces(sheet, area, width * CELL, "values", makeRoom);
+    shown.push(() => ({ name, cells: { row, column, held: held() } }));
   }
   if (shown.length > 0) await context.sync();
   return shown;

@@ -1,3 +1,4 @@
+import type { SheetDefinition } from "../../sheets/types";
 import { Refusal } from "../run/faults";
 
 /** What `cellsOfName` needs of a name. */
@@ -11,4 +12,15 @@ export function cellsOfName(item: Excel.NamedItem): Excel.Range {
   if (type !== "Range")
     throw new Refusal({ code: "name-no-cells", detail: { name, formula: String(item.formula) } });
   return item.getRange();
+}
+
+/** Defined names with their formulas, ours as we write them: Excel takes a name for the same in whatever case. */
+export function namesOf(
+  definitions: readonly SheetDefinition[],
+  items: readonly Excel.NamedItem[],
+): ReadonlyMap<string, string> {
+  const ours = new Map(
+    definitions.flatMap(({ names }) => Object.keys(names)).map((name) => [name.toLowerCase(), name]),
+  );
+  return new Map(items.map(({ name, formula }) => [ours.get(name.toLowerCase()) ?? name, String(formula)]));
 }

@@ -6,7 +6,7 @@ import { originalOf } from "../../repair/ours";
 import { placementsOf } from "../../repair/placements";
 import type { WorkbookRead, SheetRead, TableRead } from "../../repair/reading";
 import { withStandardNames } from "../../repair/standardNames";
-import { placeAt, rangeAddress, rectangleOf } from "../../sheets/a1/address";
+import { placeAt, rangeAddress, type Rectangle, rectangleOf } from "../../sheets/a1/address";
 import { CODE, type SheetId } from "../../sheets/columns";
 import type { SheetDefinition } from "../../sheets/types";
 import { roomFor } from "../run/pieces";
@@ -15,6 +15,7 @@ import { loadRule } from "./colourRules";
 import { assertHeaders, assertOurs, loadTables, TABLES } from "./foundTables";
 import { findGone } from "./goneTables";
 import { layoutOf, loadLayout } from "./layoutSetting";
+import { namesOf } from "./namedCells";
 
 /** A workbook as read, with what only mending asks for. */
 interface SheetsRead {
@@ -26,17 +27,6 @@ interface SheetsRead {
 }
 
 type Parts = Pick<WorkbookRead, "layout" | "sheets" | "names" | "copies">;
-
-/** Defined names with their formulas, ours as we write them: Excel takes a name for the same in whatever case. */
-function namesOf(
-  definitions: readonly SheetDefinition[],
-  items: readonly Excel.NamedItem[],
-): ReadonlyMap<string, string> {
-  const ours = new Map(
-    definitions.flatMap(({ names }) => Object.keys(names)).map((name) => [name.toLowerCase(), name]),
-  );
-  return new Map(items.map(({ name, formula }) => [ours.get(name.toLowerCase()) ?? name, String(formula)]));
-}
 
 /**
  * What the workbook is made of: its sheets, tables, names and settings, and where the standard sheets stand among them.
@@ -140,8 +130,7 @@ function loadAround({ sheet, home: { range, titles = [] }, used }: Loaded) {
   const { top, left, bottom, right } = rectangleOf(range);
   const code = left + Math.max(0, titles.indexOf(CODE));
   const [lowest, rightmost] = [used.rowIndex + used.rowCount - 1, used.columnIndex + used.columnCount - 1];
-  const load = (area: Parameters<typeof rangeAddress>[0]) =>
-    sheet.getRange(rangeAddress(area)).load("values");
+  const load = (area: Rectangle) => sheet.getRange(rangeAddress(area)).load("values");
   return {
     below: lowest > bottom ? load({ top: bottom + 1, left: code, bottom: lowest, right: code }) : null,
     beside: rightmost > right ? load({ top, left: right + 1, bottom: top, right: rightmost }) : null,

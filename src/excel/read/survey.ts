@@ -12,6 +12,7 @@ import { CELLS, cellsOf } from "./cells";
 import { assertHeaders, assertNamesFree, assertOurs, loadTables, TABLES } from "./foundTables";
 import { findGone } from "./goneTables";
 import { layoutOf, loadLayout } from "./layoutSetting";
+import { namesOf } from "./namedCells";
 
 /** What a workbook holds of the standard sheets. */
 interface Survey {
@@ -20,7 +21,7 @@ interface Survey {
   readonly sheets: readonly string[];
   /** What stands on the sheets whose plan is to finish them, by the id of the sheet. */
   readonly unfinished: ReadonlyMap<string, Unfinished>;
-  /** Defined names the workbook already has, in lower case. */
+  /** Defined names the workbook already has, ours as we write them. */
   readonly names: ReadonlySet<string>;
   readonly layout: LayoutSetting | undefined;
   /** The first sheet, where nothing is on it and it may be moved: the one a new workbook begins with. */
@@ -175,7 +176,7 @@ export async function survey(
   await assertOurs(context, definitions, found);
   assertNamed(definitions, found, new Set(Object.values(laying)));
 
-  const formulas = new Map(names.items.map(({ name, formula }) => [name, String(formula)]));
+  const formulas = namesOf(definitions, names.items);
   const sheets = worksheets.items.map(({ name }) => name);
   const plans = plansOf(definitions, found, sheets, formulas, laying);
   const made = new Set(plans.filter(({ action }) => action !== "keep").map(({ id }) => id));
@@ -193,7 +194,7 @@ export async function survey(
     plans,
     sheets,
     unfinished: await readUnfinished(context, definitions, plans, found),
-    names: new Set(names.items.map(({ name }) => name.toLowerCase())),
+    names: new Set(formulas.keys()),
     layout,
     blank: isBlank && !protection.protected ? first : null,
   };

@@ -53,7 +53,7 @@ async function layContents(
   drawRuled(sheet, definition.blocks);
   if (definition.table) await layTable(sheet, definition.table, ground.staying, standing, makeRoom);
   for (const [name, range] of Object.entries(definition.names)) {
-    if (namesTaken.has(name.toLowerCase())) workbook.names.getItem(name).delete();
+    if (namesTaken.has(name)) workbook.names.getItem(name).delete();
     workbook.names.add(name, sheet.getRange(range));
   }
 }
@@ -106,7 +106,7 @@ async function unfold(context: Excel.RequestContext, laid: readonly Laid[]): Pro
  * sent off in between only when it would grow too large; the caller sends the rest. Constants, tables and names of all
  * sheets come first, because a formula may point at any of them.
  *
- * @param namesTaken defined names the workbook has, in lower case; those that ours need are pointed anew
+ * @param namesTaken defined names the workbook has, ours as we write them; those that ours need are pointed anew
  * @param onSent called each time a request has been sent off, with the share of the sheets that is written
  */
 export async function laySheets(

@@ -2,7 +2,6 @@ import { at } from "../../domain/at";
 import { addressOf } from "../../sheets/a1/address";
 import { CODE } from "../../sheets/columns";
 import { type Finding, finding, listed } from "../finding";
-import { FORMER_COLUMNS } from "../former";
 import type { StandingTable } from "../standingTables";
 
 /** Titles that were typed over. In a workbook of an older layout the titles of that layout are no slips. */
@@ -31,13 +30,10 @@ function typedOver(
 }
 
 /** Titles of columns that are none of ours and hold something: one may be a missing one whose title was typed over. */
-function strangeTitles({ definition, read: { titles, rows }, columns }: StandingTable): readonly string[] {
-  const former = definition.table && FORMER_COLUMNS[definition.table.name];
-  return [...columns.unknown, ...columns.repeated]
+const strangeTitles = ({ read: { titles, rows }, columns }: StandingTable): readonly string[] =>
+  columns.strange
     .filter((place) => rows.some((row) => at(row, place) !== ""))
-    .map((place) => at(titles, place))
-    .filter((title) => former?.has(title) !== true);
-}
+    .map((place) => at(titles, place));
 
 /** Titles that were typed over, and columns that are missing. Columns somebody added are theirs. */
 export function checkColumns(standing: StandingTable, isOld: boolean): readonly Finding[] {

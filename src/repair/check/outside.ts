@@ -48,7 +48,7 @@ export function checkOutside(standing: StandingTable, { below, beside }: SheetRe
                   code: "columns-outside",
                   detail: { sheet, columns: listed(beside.slice(0, wide).map(String)) },
                 }),
-            remedy: { kind: "extend", id, rows, columns: wide },
+            remedy: { kind: "extend", id: table.name, rows, columns: wide },
             proposed: true,
           }),
         ]

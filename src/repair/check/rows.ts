@@ -4,7 +4,7 @@ import { CODE } from "../../sheets/columns";
 import type { PresentTitle } from "../../sheets/formula/rename";
 import type { TableDefinition } from "../../sheets/types";
 import { codesOf } from "../codes";
-import { type Finding, finding, listed, remediesOf } from "../finding";
+import { type Finding, finding, listed, remediesOf, type RemedyOf } from "../finding";
 import type { Keepsake } from "../keepsake";
 import { rowsByName } from "../known";
 import { match, type Matching } from "../matching";
@@ -45,10 +45,7 @@ function changedCodes({ standing, table, typedIn, matching, addressIn }: Rows): 
 }
 
 /** Rows whose code stands in another row above: only the first is counted. */
-function repeatedCodes(
-  { standing, typedIn, matching, addressIn }: Rows,
-  isOrdered: boolean,
-): readonly Finding[] {
+function repeatedCodes({ standing, typedIn, matching, addressIn }: Rows): readonly Finding[] {
   const { read, codes } = standing;
   const { id } = standing.definition;
   const { sheet } = read;
@@ -70,44 +67,30 @@ function repeatedCodes(
         code: "code-twice",
         detail: { sheet, code, address: addressIn(row), first: addressIn(first), kept: keepsakes.length },
         remedy: { kind: "drop-row", id, row },
-        proposed: keepsakes.length === 0 && isOrdered,
+        proposed: keepsakes.length === 0 && matching.isOrdered,
         keepsakes,
       });
     });
 }
 
 /** Rows in which something is typed and that nothing says the code of: a missing one may be among them. */
-function strangeRows(
-  { standing, typedIn, matching }: Rows,
-  own: ReadonlySet<string>,
-  changed: readonly Finding[],
-) {
-  const settled = new Set(
-    remediesOf(
-      changed.filter(({ proposed }) => proposed),
-      "code",
-    ).map(({ row }) => row),
-  );
-  const perhaps = [
-    ...matching.unknown.filter((row) => !own.has(at(standing.codes, row))),
-    ...matching.repeated,
-  ];
-  return perhaps.filter((row) => !settled.has(row) && typedIn(row).length > 0);
+function strangeRows({ typedIn, matching }: Rows, settled: readonly RemedyOf<"code">[]): readonly number[] {
+  const rows = new Set(settled.map(({ row }) => row));
+  return matching.strange.filter((row) => !rows.has(row) && typedIn(row).length > 0);
 }
 
 /** Rows of the programme that are nowhere: surely gone, or perhaps there under a code that is none. */
 function missingRows(
-  rows: Rows,
+  { standing, matching, addressIn }: Rows,
   strange: readonly number[],
-  changed: readonly Finding[],
+  settled: readonly RemedyOf<"code">[],
 ): readonly Finding[] {
-  const { standing, matching, addressIn } = rows;
   const { id } = standing.definition;
-  const settled = new Set(changed.filter(({ proposed }) => proposed).map(({ detail }) => detail["code"]));
+  const codes = new Set(settled.map(({ code }) => code));
   const where = listed(strange.map((row) => addressIn(row)));
   const isGone = strange.length === 0;
   return matching.missing
-    .filter((code) => !settled.has(code))
+    .filter((code) => !codes.has(code))
     .map((code) =>
       finding(`${id}:${code}`, {
         code: isGone ? "row-missing" : "row-unsure",
@@ -126,7 +109,7 @@ function ownRows(
   const { codes, read, definition } = standing;
   const { id } = definition;
   const { sheet } = read;
-  const places = matching.unknown.filter((row) => !matching.sure.has(row) && !matching.guessed.has(row));
+  const places = matching.unknown.filter((row) => !matching.guessed.has(row));
   const unknown = places.map((row) => at(codes, row)).filter((code) => code !== "");
   const uncoded = places.filter((row) => at(codes, row) === "" && strange.includes(row));
   return [
@@ -140,12 +123,6 @@ function ownRows(
       }),
     ),
   ];
-}
-
-/** Whether codes that stand follow one another as in the programme; a code that stands twice counts where it stands first. */
-function areInOrder(codes: readonly string[], standard: readonly string[]): boolean {
-  const places = [...new Set(codes)].map((code) => standard.indexOf(code)).filter((place) => place >= 0);
-  return places.every((place, index) => index === 0 || place > at(places, index - 1));
 }
 
 /**
@@ -162,20 +139,28 @@ export function checkRows(
   const { table } = definition;
   const standard = table ? codesOf(table) : [];
   if (!table || standard.length === 0 || !titles.includes(CODE)) return [];
+  const matching = match(standard, codes, { keeps: own, shown: rowsByName(table, read, titles, codes) });
+  const { sure, missing, repeated, unknown } = matching;
+  // Nearly always: to know what is typed in a row, every formula of its table is spelt.
+  if (sure.size + missing.length + repeated.length + unknown.length === 0) return [];
   const rows: Rows = {
     standing,
     table,
     typedIn: typedReader(standing, table, present),
-    matching: match(standard, codes, { keeps: own, shown: rowsByName(table, read, titles, codes) }),
+    matching,
     addressIn: (row, column = titles.indexOf(CODE)) =>
       addressOf({ row: read.at.row + 1 + row, column: read.at.column + column }),
   };
   const changed = changedCodes(rows);
-  const strange = strangeRows(rows, own, changed);
+  const settled = remediesOf(
+    changed.filter(({ proposed }) => proposed),
+    "code",
+  );
+  const strange = strangeRows(rows, settled);
   return [
     ...changed,
-    ...repeatedCodes(rows, areInOrder(codes, standard)),
+    ...repeatedCodes(rows),
     ...ownRows(rows, strange),
-    ...missingRows(rows, strange, changed),
+    ...missingRows(rows, strange, settled),
   ];
 }

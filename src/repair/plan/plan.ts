@@ -34,23 +34,22 @@ function planKeeping(chosen: readonly Finding[]): readonly Edit[] {
  * Sheets that are laid down are noted in the workbook until they are complete: after an interruption the next set-up
  * goes on with what stands of them.
  */
-const planLaying = (laid: readonly LaidSheet[], { layout = FIRST_LAYOUT }: WorkbookRead): readonly Edit[] =>
+const planLaying = (laid: readonly LaidSheet[], version: number): readonly Edit[] =>
   laid.length === 0
     ? []
     : [
         {
           kind: "mark-layout",
-          version: layout,
+          version,
           laying: Object.fromEntries(laid.map(({ definition: { id }, sheetName }) => [id, sheetName])),
         },
       ];
 
-/** Tables under their names and with their rows again, and room for rows that were deleted above them: all that follows refers to these. */
-function planStanding(
-  definitions: readonly SheetDefinition[],
-  reading: WorkbookRead,
-  chosen: readonly Finding[],
-): readonly Edit[] {
+/**
+ * Tables under their names and with their rows again, and room for rows that were deleted above them: all that follows
+ * refers to these.
+ */
+function planStanding(reading: WorkbookRead, chosen: readonly Finding[]): readonly Edit[] {
   const made = remediesOf(chosen, "table").flatMap(({ id }): readonly Edit[] => {
     const read = reading.tables.get(id);
     if (!read) return [];
@@ -68,10 +67,9 @@ function planStanding(
   });
   const extended = remediesOf(chosen, "extend").flatMap(({ id, rows, columns }): readonly Edit[] => {
     const read = reading.tables.get(id);
-    const table = definitions.find((definition) => definition.id === id)?.table?.name;
-    if (!read || table === undefined) return [];
+    if (!read) return [];
     const range = spanFrom(addressOf(read.at), read.rows.length + 1 + rows, read.titles.length + columns);
-    return [{ kind: "resize-table", table, range }];
+    return [{ kind: "resize-table", table: id, range }];
   });
   return [...made, ...renamed, ...extended, ...inserted];
 }
@@ -172,6 +170,7 @@ export function plan(
   const definitions =
     titles.size === 0 ? standard : standard.map((definition) => withPresentTitles(definition, called));
   const isNewLayout = remediesOf(chosen, "layout").length > 0;
+  const version = reading.layout ?? FIRST_LAYOUT;
   const torn = new Set(remediesOf(chosen, "anew").map(({ id }) => id));
   const isAnew = ({ id, table }: SheetDefinition) => (isNewLayout && !table) || torn.has(id);
   const anew = laidAnew(definitions.filter(isAnew), reading);
@@ -193,19 +192,13 @@ export function plan(
   const rest = findings.filter((finding) => !chosen.includes(finding));
   return [
     ...planKeeping(chosen),
-    ...planLaying(laid, reading),
+    ...planLaying(laid, version),
     ...anew.map(({ sheetName }): Edit => ({ kind: "clear-sheet", sheet: sheetName })),
-    ...planStanding(definitions, reading, chosen),
+    ...planStanding(reading, chosen),
     ...steps.flatMap(([, { edits }]) => edits),
     ...reordered.edits,
     ...(laid.length > 0
-      ? [
-          {
-            kind: "lay-sheets",
-            sheets: laid,
-            namesTaken: new Set([...reading.names.keys()].map((name) => name.toLowerCase())),
-          } as const,
-        ]
+      ? [{ kind: "lay-sheets", sheets: laid, namesTaken: new Set(reading.names.keys()) } as const]
       : []),
     ...planNames(sheets, reading, chosen),
     ...heads.flatMap(({ definition, read, placement }) => planHeads(definition, read, placement, reading)),
@@ -236,12 +229,7 @@ export function plan(
         }))
       : []),
     ...(isNewLayout || laid.length > 0
-      ? [
-          {
-            kind: "mark-layout",
-            version: isNewLayout ? LAYOUT : (reading.layout ?? FIRST_LAYOUT),
-          } as const,
-        ]
+      ? [{ kind: "mark-layout", version: isNewLayout ? LAYOUT : version } as const]
       : []),
   ];
 }
