@@ -13,6 +13,8 @@ import {
   type Operand,
   compare,
   error,
+  isBlock,
+  kept,
   numberOf,
   single,
   spread,
@@ -80,6 +82,23 @@ function operate(operator: string, one: Cell, other: Cell): Cell {
   if (operator === "/" && right === 0) return error("#DIV/0!");
   const result = OPERATIONS[operator]?.(left, right) ?? NaN;
   return Number.isFinite(result) ? result : error("#NUM!");
+}
+
+/** Whether a formula means the same cells wherever it stands. */
+function isSameEverywhere(node: Node): boolean {
+  switch (node.type) {
+    case "cells":
+      return node.table !== null && node.rows !== "this";
+    case "call":
+      return node.args.every(isSameEverywhere);
+    case "unary":
+      return isSameEverywhere(node.operand);
+    case "binary":
+      return isSameEverywhere(node.left) && isSameEverywhere(node.right);
+    case "constant":
+    case "name":
+      return true;
+  }
 }
 
 /**
@@ -188,7 +207,19 @@ export function calculate(sheets: readonly Sheet[], today: number, functions: Ad
     return own === undefined ? error("#NAME?") : own;
   };
 
+  /** Blocks that are the same for whichever cell asks: looked at by every row of a column, worked out once. */
+  const blocks = new Map<Node, CellBlock>();
   const evaluate = (node: Node, home: Home): Operand => {
+    const known = blocks.get(node);
+    if (known) return known;
+    const operand = evaluateIn(node, home);
+    if (node.type !== "binary" || !isBlock(operand) || !isSameEverywhere(node)) return operand;
+    const block = kept(operand);
+    blocks.set(node, block);
+    return block;
+  };
+
+  const evaluateIn = (node: Node, home: Home): Operand => {
     switch (node.type) {
       case "constant":
         return node.value;

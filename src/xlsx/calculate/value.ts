@@ -37,13 +37,26 @@ export function cellsIn(operand: Operand): readonly Cell[] {
 export function spread(operands: readonly Operand[], work: (...cells: readonly Cell[]) => Cell): Operand {
   if (!operands.some(isBlock)) return work(...operands.map(single));
   const blocks = operands.map(block);
-  const rows = Math.max(...blocks.map((one) => one.rows));
-  const columns = Math.max(...blocks.map((one) => one.columns));
+  return {
+    rows: Math.max(...blocks.map(({ rows }) => rows)),
+    columns: Math.max(...blocks.map(({ columns }) => columns)),
+    at: (row, column) => work(...blocks.map((one) => repeated(one, row, column))),
+  };
+}
+
+const repeated = ({ rows, columns, at }: CellBlock, row: number, column: number): Cell =>
+  at(rows === 1 ? 0 : row, columns === 1 ? 0 : column);
+
+/** The same block, each cell of which is worked out once. */
+export function kept({ rows, columns, at }: CellBlock): CellBlock {
+  const known: Cell[] = [];
   return {
     rows,
     columns,
-    at: (row, column) =>
-      work(...blocks.map((one) => one.at(one.rows === 1 ? 0 : row, one.columns === 1 ? 0 : column))),
+    at: (row, column) => {
+      const place = row * columns + column;
+      return (known[place] ??= at(row, column));
+    },
   };
 }
 
