@@ -1,9 +1,10 @@
 /**
  * The engine with our shortcuts (workbench/host/univer) and as Univer ships it: whatever is done, both show the same.
  */
-import "./univer";
+import "./libraries";
 import {
   getNumfmtParseValueFilter,
+  ICommandService,
   Injector,
   LogLevel,
   Plugin,
@@ -22,6 +23,7 @@ import {
   OtherFormulaManagerService,
   RegisterOtherFormulaService,
 } from "@univerjs/engine-formula";
+import { SetRangeValuesMutation } from "@univerjs/sheets";
 import { SheetsDataValidationValidatorService } from "@univerjs/sheets-data-validation";
 import type { Json } from "../../workbench/host/contract";
 import { openBook, UNIVER_LOCALE } from "../../workbench/host/univer/boot";
@@ -90,6 +92,20 @@ async function layDown(drive: Driver): Promise<void> {
 const shift = async (drive: Driver, address: string, how: "Insert" | "Delete", to: string) =>
   drive.ask(await drive.range(address), how, to);
 
+/** As somebody pulls a formula down with the mouse: cells that share one formula, which the first of them holds. */
+async function fillDown({ grid, model }: Driver): Promise<void> {
+  const { workbook, injector } = grid;
+  const subUnitId = workbook.getSheetBySheetName("Sheet1")?.getSheetId() ?? "";
+  const cellValue = {
+    0: { 5: { f: "=A1*3", si: "shared" } },
+    1: { 5: { si: "shared" } },
+    2: { 5: { si: "shared" } },
+  };
+  const params = { unitId: workbook.getUnitId(), subUnitId, cellValue };
+  injector.get(ICommandService).syncExecuteCommand(SetRangeValuesMutation.id, params);
+  await model.settled();
+}
+
 const EDITS: readonly (readonly [string, (drive: Driver) => Promise<unknown>])[] = [
   ["a figure is typed", (drive) => drive.write("A2", 20)],
   ["a figure is cleared", (drive) => drive.write("A4", "")],
@@ -106,6 +122,8 @@ const EDITS: readonly (readonly [string, (drive: Driver) => Promise<unknown>])[]
   ["a row goes", (drive) => shift(drive, "4:4", "Delete", "Up")],
   ["the sheet gets another name", async (drive) => drive.set(await drive.sheet("Tổng"), "Name", "Cộng")],
   ["a figure is typed after that", (drive) => drive.write("A1", 3)],
+  ["a formula is filled down on the grid", fillDown],
+  ["a figure is typed over the first that shares it", (drive) => drive.write("F1", 1)],
   ["a circle is made", (drive) => drive.write("A1", "=C1")],
   ["the circle is undone", (drive) => drive.write("A1", 4)],
 ];
