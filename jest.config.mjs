@@ -24,9 +24,9 @@ const transform = {
 
 const LONG = "\\.long\\.test\\.tsx?$";
 const PANE = "{taskpane,commands}";
-/** What opens a workbook in the spreadsheet engine. */
-const HOST = "{host,excel,docs}";
-const OTHERS = "!(taskpane|commands|host|excel|docs|e2e)";
+/** What opens a workbook in the spreadsheet engine, or a workbook file. */
+const HOST = "{host,excel,docs,plain,xlsx}";
+const OTHERS = "!(taskpane|commands|host|excel|docs|plain|xlsx|e2e)";
 
 /**
  * Jest runs code in a context of its own, where each mention of a global is looked up by a call; these are handed to each
@@ -65,8 +65,10 @@ const long = (displayName, folder, more = {}) =>
     ...more,
   });
 
-const engine = { globalSetup: "<rootDir>/test/host/setUp.mjs" };
-const workbook = { globalSetup: "<rootDir>/test/excel/setUp.mjs" };
+const workbook = {
+  globalSetup: "<rootDir>/test/host/setUp.mjs",
+  testEnvironment: "<rootDir>/test/host/worker.mjs",
+};
 // Libraries of pages declare names such as Symbol and parseInt of their own, which a parameter would forbid.
 const page = { testEnvironment: "jsdom", sandboxInjectedGlobals: [] };
 /** The built workbench in a browser. */
@@ -82,11 +84,11 @@ export default {
   // Node does not hurry to give memory back: a worker that holds this much makes way for a new one.
   workerIdleMemoryLimit: "1GB",
   projects: [
-    project("unit", OTHERS, engine),
+    project("unit", OTHERS),
     project("pane", PANE, page),
     project("host", HOST, workbook),
     project("flow", "e2e", browser),
-    long("unit-long", OTHERS, engine),
+    long("unit-long", OTHERS),
     long("pane-long", PANE, page),
     long("host-long", HOST, workbook),
     long("e2e", "e2e", browser),

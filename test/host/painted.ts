@@ -1,4 +1,4 @@
-import "./univer";
+import "./libraries";
 import { ConditionalFormattingService } from "@univerjs/sheets-conditional-formatting";
 import type { WorkbookModel } from "../../workbench/host/contract";
 import type { Grid } from "../../workbench/host/univer/boot";

@@ -210,7 +210,7 @@ export async function comparePlain(
     const table = file.tables.find(({ name }) => name === "TinhToan");
     if (!table) throw new Error("no table TinhToan");
     const first = Number(/\d+/.exec(table.range)?.[0]) + 1;
-    const engine = await recalculate(file, [table.sheet]);
+    const engine = await recalculate(file, [table.sheet], TODAY);
     const letters = (column: string) => {
       const index = table.columns.indexOf(column);
       return (

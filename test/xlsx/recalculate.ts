@@ -1,4 +1,4 @@
-import "../host/univer";
+import "../host/libraries";
 import {
   CellValueType,
   LogLevel,
@@ -24,7 +24,7 @@ const placeOf = (address: string) => {
 /**
  * Formulas of a file with names and structured references written as addresses, which every spreadsheet program reads.
  */
-function byAddress({ tables, names }: OpenFile): (formula: string, row: number) => string {
+function byAddress({ tables, names }: OpenFile, today: number): (formula: string, row: number) => string {
   const places = new Map(
     tables.map(({ name, sheet, range, columns }) => {
       const [from = "", to = ""] = range.split(":");
@@ -60,15 +60,16 @@ function byAddress({ tables, names }: OpenFile): (formula: string, row: number) 
       .replace(/(\w+)\[([^\][#]+)\]/gu, (_, name: string, column: string) =>
         reference(name, undefined, column, column, row),
       )
-      .replace(/NLB_\w+/gu, (name) => names.get(name) ?? name);
+      .replace(/NLB_\w+/gu, (name) => names.get(name) ?? name)
+      .replaceAll("TODAY()", String(today));
 }
 
 /**
  * What an engine that is not ours (Univer) makes of the formulas of a file: every value in the file that comes from a
- * formula on one of the given sheets is thrown away and worked out anew.
+ * formula on one of the given sheets is thrown away and worked out anew, as of a day.
  */
-export async function recalculate(file: OpenFile, calculated: readonly string[]) {
-  const formulaOf = byAddress(file);
+export async function recalculate(file: OpenFile, calculated: readonly string[], today: number) {
+  const formulaOf = byAddress(file, today);
   const sheets = [...file.sheets].map(([name, cells], index) => {
     const cellData: Record<number, Record<number, ICellData>> = {};
     const shared = new Map<string, string>();
