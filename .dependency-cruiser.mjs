@@ -27,7 +27,13 @@ const INSIDE = {
     phrases: ["lexicon"],
     settle: ["lexicon", "layout", "phrases"],
   },
-  "src/excel": { run: [], read: ["run"], write: ["run", "read"], actions: ["run", "read", "write"] },
+  "src/excel": {
+    run: [],
+    read: ["run"],
+    write: ["run", "read"],
+    selfCheck: ["run", "read", "write"],
+    actions: ["run", "read", "write", "selfCheck"],
+  },
   "src/repair": { check: [], plan: [] },
   "workbench/host": { model: ["univer"], protocol: [], univer: [] },
   "workbench/host/model": {

@@ -5,6 +5,7 @@
 import type { CountBase } from "../domain/tally";
 import type { Verdict } from "../domain/verdict";
 import type { FindingCode } from "../i18n/vi/findings";
+import type { SelfCheckId } from "../i18n/vi/selfCheck";
 import type { SchemeStepName } from "../i18n/vi/steps";
 import type { Programme, Term } from "../programme/types";
 import type { AdjustedWord } from "../domain/journal";
@@ -308,6 +309,22 @@ export interface HostSupport {
   }[];
 }
 
+/** What one check of this Excel found. */
+export interface SelfCheckItem {
+  readonly id: SelfCheckId;
+  /** Whether Excel did what the add-in counts on; "untried" where it carried the commands out not at all. */
+  readonly outcome: "passed" | "differs" | "untried";
+  /** What came back, in technical words. */
+  readonly came: string;
+}
+
+export interface SelfCheckReport {
+  readonly items: readonly SelfCheckItem[];
+  readonly seconds: number;
+  /** Name of the scratch sheet where Excel did not let it be removed. */
+  readonly left: string | null;
+}
+
 /**
  * Actions that may take long accept a signal. Once it is aborted, they end before their next request that writes: as
  * "stopped", or as "stopped-half" when they had already begun to write. The next set-up completes the latter.
@@ -387,4 +404,9 @@ export interface WorkbookActions {
   /** Calls back, debounced, after cells of the workbook changed. Returns the way to stop. */
   onChange(callback: () => void): Promise<Answer<() => void>>;
   support(): HostSupport;
+  /**
+   * Tries what the add-in asks of Excel on a scratch sheet, which is removed again, also when the user asks to stop.
+   * Refuses ("workbook-protected") where no sheet can be added.
+   */
+  selfCheck(progress: Progress, signal?: AbortSignal): Promise<Answer<SelfCheckReport>>;
 }

@@ -16,7 +16,7 @@ test("a workbook without a status sheet has the pages that need none, beside its
   await screen.findByRole("radio", { name: "Xã, phường, đặc khu khác" });
   await user.click(button("Mục khác"));
   const names = (await screen.findAllByRole("menuitem")).map(({ textContent }) => textContent);
-  expect(names).toEqual(["Nhập chương trình", "Kiểm tra bảng chuẩn", ABOUT, "English"]);
+  expect(names).toEqual(["Nhập chương trình", "Kiểm tra bảng chuẩn", "Công cụ", ABOUT, "English"]);
   expect(screen.queryByRole("tablist")).toBeNull();
 });
 

@@ -119,5 +119,13 @@ export function excelActions(own: () => Promise<Programme>, today: () => Date): 
     onSelect: onRowSelected,
     onChange: onQuietChange,
     support: hostSupport,
+    selfCheck: async (progress, signal) => {
+      const opened = await run(async (context) => {
+        const { openScratch } = await import("../selfCheck/scratch");
+        return openScratch(context);
+      }, signal);
+      if (!opened.ok) return opened;
+      return (await import("./selfCheck")).selfCheck(opened.value, progress, signal);
+    },
   };
 }

@@ -142,7 +142,6 @@ export function Workspace(props: WorkspaceProps) {
   const { page } = place;
   const Screen = place.tab === "report" ? null : screens[place.tab];
   const { tabs: Tabs, toolbar: Toolbar, setUp: SetUp, toast: JournalToast } = screens;
-  const pages = PAGES.filter((one) => desk !== null || one !== "tools");
 
   return (
     <VisitContext.Provider value={visit}>
@@ -168,7 +167,7 @@ export function Workspace(props: WorkspaceProps) {
               <Suspense fallback={null}>
                 {desk && <Toolbar snapshot={desk.snapshot} onYear={desk.changeYear} onReload={desk.reload} />}
               </Suspense>
-              <MoreButton screens={screens} pages={pages} onPage={visit} onLanguage={onLanguage} />
+              <MoreButton screens={screens} pages={PAGES} onPage={visit} onLanguage={onLanguage} />
             </div>
           )}
         </PartBoundary>

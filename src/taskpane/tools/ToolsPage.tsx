@@ -7,27 +7,33 @@ import { useWordsOf } from "../parts/words";
 import type { ToolProps } from "./toolProps";
 
 /** The tools, in order. Creating them again retries what failed to load. */
-const lazyTools = () => ({ assign: lazy(() => import("../assign/AssignForm")) });
+const lazyTools = () => ({
+  assign: lazy(() => import("../assign/AssignForm")),
+  selfCheck: lazy(() => import("./SelfCheck")),
+});
 
-const TOOLS = ["assign"] as const;
+const TOOLS = ["assign", "selfCheck"] as const;
 
-/** What is needed once in a while in a workbook with a status sheet. A tool is its words and its lines above. */
+/** What is needed once in a while; some of it in a workbook with a status sheet only. A tool is its words and its lines above. */
 export default function ToolsPage(given: ToolProps) {
   const t = useWordsOf({ vi, en });
   const shapes = useShapes();
   const id = useId();
   const [tools, setTools] = useState(lazyTools);
   const { desk } = given;
-  if (desk === null) return null;
+  const { assign: Assign, selfCheck: SelfCheck } = tools;
+  const bodies = {
+    assign: desk && <Assign {...given} desk={desk} />,
+    selfCheck: <SelfCheck {...given} />,
+  };
   return TOOLS.map((tool) => {
-    const Body = tools[tool];
+    const body = bodies[tool];
+    if (body === null) return null;
     return (
       <section key={tool} className={shapes.section} aria-labelledby={`${id}-${tool}`}>
         <h3 id={`${id}-${tool}`}>{t[tool].title}</h3>
         <p className={shapes.hint}>{t[tool].what}</p>
-        <PartBoundary onRetry={() => setTools(lazyTools())}>
-          <Body {...given} desk={desk} />
-        </PartBoundary>
+        <PartBoundary onRetry={() => setTools(lazyTools())}>{body}</PartBoundary>
       </section>
     );
   });
