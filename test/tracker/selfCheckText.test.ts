@@ -17,7 +17,7 @@ const REPORT: SelfCheckReport = {
     { id: "row-height-formula", outcome: "differs", came: '{"before":15,"after":30}' },
     { id: "chart-order", outcome: "untried", came: "ApiNotFound (ChartAxis.reversePlotOrder): …" },
   ],
-  seconds: 12.3,
+  seconds: 12,
   left: null,
 };
 const MADE = { support: SUPPORT, addIn: "1.4.0", day: "30/11/2026" };
@@ -29,7 +29,7 @@ test("a report says which Excel it was, what differs first, and what Excel answe
     "Phần bổ trợ: 1.4.0",
     "Excel: OfficeOnline, phiên bản 16.0.1",
     "Ngày: 30/11/2026",
-    "Thời gian: 12.3 giây",
+    "Thời gian: 12 giây",
     "Bộ lệnh: ExcelApi 1.12 có; ExcelApi 1.20 không có",
   ]);
   const at = (text: string) => lines.findIndex((line) => line.includes(text));

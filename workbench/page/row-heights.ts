@@ -21,7 +21,10 @@ export function fitRowsToText({ injector, workbook, calculation }: Grid): () => 
     due = 0;
     await calculation.done();
     for (const [sheetId, rows] of written) {
-      const endColumn = (workbook.getSheetBySheetId(sheetId)?.getColumnCount() ?? 1) - 1;
+      const sheet = workbook.getSheetBySheetId(sheetId);
+      // Deleted since.
+      if (!sheet) continue;
+      const endColumn = sheet.getColumnCount() - 1;
       const ranges = [...rows].map((row) => ({ startRow: row, endRow: row, startColumn: 0, endColumn }));
       const unitId = workbook.getUnitId();
       commands.syncExecuteCommand(MarkDirtyRowAutoHeightOperation.id, {

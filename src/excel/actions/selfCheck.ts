@@ -30,6 +30,6 @@ export async function selfCheck(
   // Waits until a cell that is being edited is left, as reading does.
   const closed = await runReading((context) => closeScratch(context, scratch));
   if (closed.ok && signal?.aborted) return { ok: false, fault: { code: "stopped" } };
-  const seconds = Math.round((Date.now() - begun) / 100) / 10;
+  const seconds = Math.round((Date.now() - begun) / 1000);
   return { ok: true, value: { items, seconds, left: closed.ok ? null : scratch.sheet } };
 }

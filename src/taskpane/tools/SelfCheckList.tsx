@@ -57,7 +57,7 @@ export function SelfCheckList({ items }: { readonly items: readonly SelfCheckIte
                   <li key={id} className={styles.item}>
                     <Icon aria-hidden className={styles.icon} />
                     <div className={styles.text}>
-                      <p>{t.checks[id].what}</p>
+                      <p>{outcome === "passed" ? t.checks[id].what : <strong>{t.checks[id].what}</strong>}</p>
                       {outcome === "differs" && <p>{t.checks[id].differs}</p>}
                       {outcome !== "passed" && <p className={shapes.hint}>{t.report.came(came)}</p>}
                     </div>
