@@ -43,6 +43,7 @@ beforeAll(async () => {
     import("../../src/taskpane/frame/JournalToast"),
     import("../../src/taskpane/parts/DayPicker"),
     import("../../src/taskpane/tools/ToolsPage"),
+    import("../../src/taskpane/tools/SelfCheck"),
     import("../../src/taskpane/assign/AssignForm"),
     import("../../src/taskpane/import/ImportTool"),
     import("../../src/taskpane/check/Check"),
