@@ -6,16 +6,18 @@ import webpack from "webpack";
 import { functionExamples } from "./scripts/functions-examples.mjs";
 import { helpPage, localise } from "./scripts/functions-help.mjs";
 import { importTs } from "./scripts/import-ts.mjs";
+import { LOCAL_ADDRESS, releasedManifest } from "./scripts/manifest.mjs";
 import { NoticesPlugin } from "./scripts/notices.mjs";
 
 const require = createRequire(import.meta.url);
 const FunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 
-const LOCAL_ADDRESS = "https://localhost:3000";
 const NAMESPACE = "NLB";
 const FUNCTIONS = "./src/functions/functions.ts";
 /** Named so where src/taskpane/frame/screens.ts imports them. */
 const OPENED = "opened";
+/** What a file holds is in its name: servers may have it kept for a year, and they tell it by its folder. */
+const KEPT = "code/[name].[contenthash:8].js";
 
 /** Adds functions.vi.json and the help page to the functions.json of the metadata plugin, and sets its addresses. */
 class FunctionTextsPlugin {
@@ -44,16 +46,35 @@ class FunctionTextsPlugin {
   }
 }
 
+/**
+ * functions.js once more at the address the manifest gives. Excel for Mac and Excel on the web have been seen to run it instead
+ * of what the page loads (office-js issue 1067), and an installed manifest must find it after every release.
+ */
+class FunctionsAtFixedAddressPlugin {
+  apply(compiler) {
+    const { Compilation } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap("FunctionsAtFixedAddress", (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT; // names and contents are final only then
+      compilation.hooks.processAssets.tap({ name: "FunctionsAtFixedAddress", stage }, () => {
+        const [file] = compilation.entrypoints.get("functions").getFiles();
+        compilation.emitAsset("functions.js", compilation.getAsset(file).source, { minimized: true });
+      });
+    });
+  }
+}
+
 /** @param {Record<string, unknown>} env flags of webpack-cli */
 export default async function config(env) {
   const address = (process.env.ADDIN_URL ?? LOCAL_ADDRESS).replace(/\/$/, "");
+  const { version } = require("./package.json");
   return {
     // Each by itself: code that one takes from the other can't be joined with what uses it, which costs functions.js an
     // eighth and the pane more than it saves. What only later parts need of both comes twice.
     entry: { functions: FUNCTIONS, taskpane: "./src/index.ts" },
     output: {
       path: fileURLToPath(new URL("dist", import.meta.url)),
-      chunkFilename: "[name].[contenthash:8].js",
+      filename: KEPT,
+      chunkFilename: KEPT,
       clean: true,
     },
     target: ["web", "es2020"],
@@ -78,16 +99,16 @@ export default async function config(env) {
       ],
     },
     plugins: [
-      new webpack.DefinePlugin({ ADDIN_VERSION: JSON.stringify(require("./package.json").version) }),
+      new webpack.DefinePlugin({ ADDIN_VERSION: JSON.stringify(version) }),
       new FunctionsMetadataPlugin({ input: FUNCTIONS, output: "functions.json" }),
       new FunctionTextsPlugin(address),
-      // hash: the file names are fixed by the manifest, so the query keeps a cached old script from a new page.
+      new FunctionsAtFixedAddressPlugin(),
       new HtmlPlugin({
         template: "src/taskpane/taskpane.html",
         filename: "taskpane.html",
         chunks: ["functions", "taskpane"],
         chunksSortMode: "manual",
-        hash: true,
+        meta: { version },
       }),
       new NoticesPlugin(),
       new CopyPlugin({
@@ -96,7 +117,7 @@ export default async function config(env) {
           { from: "assets/help.css", to: "help/help.css" },
           {
             from: "manifest.xml",
-            transform: (text) => text.toString().replaceAll(LOCAL_ADDRESS, address),
+            transform: (text) => releasedManifest(text.toString(), address, version),
           },
         ],
       }),

@@ -9,7 +9,7 @@ const brotliKiB = (file) => brotliCompressSync(readFileSync(new URL(file, DIST))
 /** Our own scripts that the pane's page loads before its first paint, in order. */
 const firstScripts = () =>
   [...readFileSync(new URL("taskpane.html", DIST), "utf8").matchAll(/<script[^>]*\ssrc="?([^"\s>]+)/g)]
-    .map(([, source]) => source.replace(/\?.*/, ""))
+    .map(([, source]) => source)
     .filter((source) => !source.startsWith("https:"));
 
 /** Sizes of the production build. */

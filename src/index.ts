@@ -22,6 +22,12 @@ function officeAppearance(): Appearance | undefined {
 /** The language chosen in the pane; it belongs to the person and not to the workbook, so the browser keeps it. */
 const CHOSEN_LANGUAGE = "nlb-language";
 
+if (typeof Office === "undefined") {
+  document.getElementById("root")?.remove();
+  document.getElementById("no-office")?.removeAttribute("hidden");
+  throw new Error("Microsoft's office.js did not load.");
+}
+
 void Office.onReady(() => {
   const container = document.getElementById("root");
   if (!container) throw new Error("the page has no element #root");

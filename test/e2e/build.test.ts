@@ -4,10 +4,9 @@ import { join } from "node:path";
 
 const DIST = join(__dirname, "..", "..", "dist");
 const read = (file: string) => readFileSync(join(DIST, file), "utf8");
-const pages = readdirSync(DIST, { recursive: true }).filter(
-  (file): file is string => typeof file === "string" && file.endsWith(".html"),
-);
-const scripts = readdirSync(DIST).filter((file) => file.endsWith(".js"));
+const files = readdirSync(DIST, { recursive: true }).map((file) => String(file).replaceAll("\\", "/"));
+const pages = files.filter((file) => file.endsWith(".html"));
+const scripts = files.filter((file) => file.endsWith(".js"));
 
 interface Metadata {
   readonly functions: readonly {
@@ -31,10 +30,34 @@ it("has no code that makes code out of text: it runs under a policy without unsa
 });
 
 it("registers the functions from their own file, before the pane's", () => {
-  const html = read("taskpane.html");
-  expect(html.indexOf("functions.js")).toBeGreaterThan(html.indexOf("office.js"));
-  expect(html.indexOf("taskpane.js")).toBeGreaterThan(html.indexOf("functions.js"));
-  for (const { id } of english.functions) expect(read("functions.js")).toContain(`associate("${id}"`);
+  const sources = [...read("taskpane.html").matchAll(/ src=([^\s>]+)/g)].map(([, source]) => source);
+  expect(sources).toEqual([
+    "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
+    expect.stringMatching(/^code\/functions\./),
+    expect.stringMatching(/^code\/taskpane\./),
+  ]);
+  const inPage = read(sources[1] ?? "");
+  for (const { id } of english.functions) expect(inPage).toContain(`associate("${id}"`);
+  // Where Excel runs the script the manifest names, it must be that very one.
+  expect(read("functions.js")).toBe(inPage);
+});
+
+it("has what it holds in the name of every script but that one, so that a server may have them kept for a year", () => {
+  const others = scripts.filter((script) => !/^code\/[a-z\d]+\.[\da-f]{8}\.js$/.test(script));
+  expect(others).toEqual(["functions.js"]);
+});
+
+it("is of the package's version: manifest, page and the addresses of the metadata, which Excel keeps for a day", () => {
+  const { version } = JSON.parse(readFileSync(join(DIST, "..", "package.json"), "utf8")) as {
+    version: string;
+  };
+  const manifest = read("manifest.xml");
+  expect(manifest).toContain(`<Version>${version}.0</Version>`);
+  expect([...manifest.matchAll(/\/functions(?:\.vi)?\.json([^"]*)"/g)].map(([, query]) => query)).toEqual([
+    `?v=${version}`,
+    `?v=${version}`,
+  ]);
+  expect(read("taskpane.html")).toContain(`<meta name=version content=${version}>`);
 });
 
 /** Directive → sources of a page's policy. */
@@ -122,6 +145,5 @@ it("ships the licence of each package whose code it ships, and no source maps", 
   expect(names).toEqual(expect.arrayContaining([...asked, ...others]));
   expect(new Set(titles).size).toBe(titles.length);
   expect(notices.filter((notice) => !/copyright/i.test(notice) || notice.length < 500)).toEqual([]);
-  const files = readdirSync(DIST, { recursive: true }).map(String);
   expect(files.filter((file) => file.endsWith(".map"))).toEqual([]);
 });

@@ -15,7 +15,7 @@ const ask = (path: string, method = "GET", host = `localhost:${port}`) =>
   answerTo(`${method} ${path} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`);
 const statusOf = (answer: string) => Number(/^HTTP\/1\.1 (\d+)/.exec(answer)?.[1]);
 
-const PAGES = ["/", "/?a=%", "/#b", "/addin/taskpane.html", "/addin/taskpane.js?1%2", "/page/main.js"];
+const PAGES = ["/", "/?a=%", "/#b", "/addin/taskpane.html", "/addin/functions.js?1%2", "/page/main.js"];
 
 test.each(PAGES)("%s is there, and HEAD tells the same without it", async (path) => {
   const [whole, head] = [await ask(path), await ask(path, "HEAD")];
