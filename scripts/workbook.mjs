@@ -1,11 +1,12 @@
 // Writes the workbook as a file without Excel:
-//   npm run workbook -- out.xlsx [--figures figures.csv] [--year 2027] [--plain | --annex party|government|annex]
+//   npm run workbook -- out.xlsx [--figures figures.csv | --sample] [--year 2027] [--plain | --annex party|government|annex]
+// --sample: with invented figures, marked as such on every sheet.
 import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { importTs } from "./import-ts.mjs";
 
 const USAGE =
-  "npm run workbook -- out.xlsx [--figures figures.csv] [--year 2027] [--plain | --annex party|government|annex]";
+  "npm run workbook -- out.xlsx [--figures figures.csv | --sample] [--year 2027] [--plain | --annex party|government|annex]";
 
 /** Says what is wrong and that nothing was written, and exits with 1. */
 function refuse(...lines) {
@@ -21,6 +22,7 @@ function argumentsGiven() {
       options: {
         figures: { type: "string" },
         year: { type: "string" },
+        sample: { type: "boolean" },
         plain: { type: "boolean" },
         annex: { type: "string" },
       },
@@ -32,7 +34,7 @@ function argumentsGiven() {
   return refuse(USAGE);
 }
 
-const { out, figures, year, plain, annex } = argumentsGiven();
+const { out, figures, sample, year, plain, annex } = argumentsGiven();
 const [
   { PROGRAMME },
   { toSerial },
@@ -50,6 +52,7 @@ const [
   { ANNEX_FORMS },
   { annexSheet },
   { reportOf },
+  { asSample, sampleFigures },
 ] = await Promise.all(
   [
     "src/programme/programme.ts",
@@ -68,6 +71,7 @@ const [
     "src/domain/annexForm.ts",
     "src/sheets/annex/annex.ts",
     "src/xlsx/reportOf.ts",
+    "scripts/sample.ts",
   ].map(importTs),
 );
 
@@ -77,11 +81,14 @@ const reportingYear = Number(year ?? Math.min(years.at(-1), Math.max(years[0], n
 if (annex !== undefined && !ANNEX_FORMS.includes(annex)) refuse(`--annex: ${ANNEX_FORMS.join(", ")}`, USAGE);
 if (!years.includes(reportingYear)) refuse(`--year: ${years[0]}–${years.at(-1)}`, USAGE);
 
+if (sample && figures !== undefined) refuse(USAGE);
+
 let sheets = standardSheets(PROGRAMME, reportingYear);
-if (figures !== undefined) {
+if (sample) sheets = asSample(sheets);
+if (sample || figures !== undefined) {
   let text;
   try {
-    text = readFileSync(figures, "utf8");
+    text = sample ? sampleFigures : readFileSync(figures, "utf8");
   } catch (error) {
     refuse(`${figures}: ${error.message}`);
   }

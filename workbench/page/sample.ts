@@ -1,16 +1,18 @@
 import { columnName } from "../host/model/grid/a1";
 
 /** Written beside every sample figure, so that none is ever taken for a real one. */
-const SAMPLE_SOURCE = "Số liệu minh hoạ";
+export const SAMPLE_SOURCE = "Số liệu minh hoạ";
+
+export const SAMPLE_YEARS = [2025, 2026] as const;
 
 /** Columns of SoLieu the samples go to. */
-const SAMPLE_COLUMNS = ["TH 2025", "TH 2026"] as const;
+const SAMPLE_COLUMNS = SAMPLE_YEARS.map((year) => `TH ${year}`);
 
 /**
  * Invented figures, as a planner types them: code of the target → its results of 2025 and 2026. Chosen to show every
  * verdict; some are left out, because a real sheet has gaps too.
  */
-const SAMPLE_FIGURES: Readonly<Record<string, readonly [string, string]>> = {
+export const SAMPLE_FIGURES: Readonly<Record<string, readonly [string, string]>> = {
   D01A: ["91,5", "92,4"],
   D01B: ["93", "89,6"],
   D01C: ["Hoàn thành tốt nhiệm vụ", "Hoàn thành xuất sắc nhiệm vụ"],
