@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { SaxesParser } from "saxes";
+import { siteOf } from "./address";
 import { ask, type Answer } from "./ask";
 import type { Finding } from "./finding";
 import { served } from "./served";
@@ -27,17 +28,6 @@ const ALWAYS = ["manifest.xml", "taskpane.html", "functions.js", "functions.json
 /** List of the release's files with their SHA-256, as sha256sum writes it. */
 const LIST = "SHA256SUMS.txt";
 const AT_ONCE = 8;
-
-const OWN_MACHINE = ["localhost", "127.0.0.1", "[::1]"];
-
-/** The address with a slash at its end, or what is wrong with it. */
-function siteOf(address: string): URL | Finding {
-  if (!URL.canParse(address)) return { code: "not-an-address", address };
-  const site = new URL(address.replace(/\/*$/, "/"));
-  if (!/^https?:$/.test(site.protocol)) return { code: "not-an-address", address };
-  const trying = OWN_MACHINE.includes(site.hostname);
-  return site.protocol === "https:" || trying ? site : { code: "not-https", address };
-}
 
 /** Paths below the site that addresses lead to, and one finding for each other place they lead to. */
 function below(site: URL, path: string, addresses: readonly string[]) {
