@@ -4,6 +4,9 @@ export default {
     "src/intake/readerWorker.ts",
     "src/intake/files/pdfWorker.ts",
     "scripts/*.{mjs,cjs}",
+    // Loaded by scripts with importTs.
+    "scripts/sample.ts",
+    "scripts/site/{address,checkSite,finding,words}.ts",
     "bench/*.{mjs,js,ts}",
     "workbench/*.mjs",
     "workbench/page/{main.ts,bridge.js}",
@@ -11,6 +14,8 @@ export default {
     "test/{e2e,excel,host}/*.mjs",
   ],
   project: ["{src,test,workbench,scripts,bench}/**/*.{ts,tsx,mjs,js}"],
+  // Where it is missing, the script that starts it says what to install.
+  ignoreBinaries: ["xmllint"],
   // A type that only its own file names may stand in what the file gives away.
   ignoreExportsUsedInFile: { interface: true, type: true },
   ignoreDependencies: [
