@@ -11,7 +11,7 @@ export const DOUBTS = {
   "term-guessed": 0.15,
   /** One figure stands for several subjects, a row for each. */
   "shared-figure": 0.1,
-  /** A second figure of the sentence was read as part of a condition: "ít nhất 1 phòng học". */
+  /** Another number of the words was read as part of a condition or of the name: "ít nhất 1 phòng học". */
   "figure-left-out": 0.1,
   /** Words such as "cơ bản" weaken the target. */
   hedged: 0.1,
@@ -25,6 +25,8 @@ export const DOUBTS = {
   "no-figure": 0.2,
   /** Depends on a condition; no year can be given. */
   conditional: 0.2,
+  /** The words name several years; which of them the figure is for was guessed. */
+  "several-years": 0.2,
   /** The text has it start after the year it is due. */
   "starts-after-due": 0.3,
   /** Nothing but the unit tells what is counted. */

@@ -58,3 +58,22 @@ test("the number of a row is no figure, whatever the columns are", () => {
   const rows = readProgramme(`${GOALS}1\tTuyên truyền, phổ biến pháp luật hằng năm\tPhòng Tư pháp`).targets;
   expect(rows.map(({ value }) => value).filter((value) => value !== undefined)).toEqual([]);
 });
+
+test.each([
+  ["projects", "TT\tTên dự án\tQuy mô\tTổng mức đầu tư (tỷ đồng)\n1\tĐường liên thôn\t2,5 km\t45,6"],
+  ["names", "STT\tHọ và tên\tNăm sinh\tChức vụ\n1\tNguyễn Văn An\t1975\tBí thư"],
+  ["villages", "STT\tTên thôn\tSố hộ\tSố nhân khẩu\n1\tThôn Đông\t250\t980"],
+  ["money", "TT\tNội dung\tSố tiền (triệu đồng)\tNguồn\n1\tTuyên truyền\t120\tNgân sách xã"],
+  ["work", "TT\tNội dung công việc\tĐơn vị chủ trì\tThời gian\n1\tSố hóa 100% hồ sơ\tTư pháp\tQuý II/2026"],
+])(
+  "a list of %s gives no targets, whether tabs, strokes or spaces part it, and its figures are unread",
+  (_, list) => {
+    for (const gap of ["\t", " | ", "     "]) {
+      const lines = list.split("\n").map((line) => line.replaceAll("\t", gap));
+      const text = `${GOALS}${lines.map((line) => (gap === " | " ? `| ${line} |` : line)).join("\n")}`;
+      const { targets, unread } = readProgramme(text);
+      expect(targets).toEqual([]);
+      expect(unread).toHaveLength(1);
+    }
+  },
+);

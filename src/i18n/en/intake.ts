@@ -139,6 +139,7 @@ export const words: Words = {
     "no-goal-word": "Nothing says that this is a target and not a result.",
     "among-tasks": "It stands among tasks, not in a list of targets.",
     "needs-base": "It is a change against another year, whose figure the text does not give.",
+    "several-years": "The words name several years; it is not clear which of them this figure is for.",
     "starts-after-due": "The start year that was read is after the due year; one of them needs correcting.",
     "no-name": "The text gives only a figure and its unit, not what is counted; it needs a name.",
     "letters-lost":

@@ -1,5 +1,5 @@
 import { fold } from "../../domain/text";
-import { HOLDS_COLUMN, NAMES_COLUMN } from "../lexicon/columns";
+import { HOLDS_COLUMN, NAMES_COLUMN, OPENS_WITH_NUMBERS } from "../lexicon/columns";
 import type { Clean } from "./clean";
 
 const PIPES = /\|[^|\n]*\|/u;
@@ -11,7 +11,7 @@ const gapsOf = (line: string): number => (line.trim().match(GAP) ?? []).length;
 const isHead = (line: string): boolean => {
   if (gapsOf(line) < 2) return false;
   const words = fold(line);
-  return NAMES_COLUMN.test(words) && HOLDS_COLUMN.test(words);
+  return OPENS_WITH_NUMBERS.test(words) || (NAMES_COLUMN.test(words) && HOLDS_COLUMN.test(words));
 };
 
 /** A line with its gaps turned into tabs, its length unchanged. */

@@ -3,6 +3,7 @@ import { fold } from "../../domain/text";
 import {
   COLUMN_LABEL,
   OVER_NAMES,
+  OVER_NUMBERS,
   OVER_OTHERS,
   OVER_DOERS,
   OVER_TARGETS,
@@ -26,11 +27,11 @@ export interface Titles {
   readonly columns: TargetColumns | null;
   /** The title row just above, whose columns the next may split. */
   readonly above: readonly string[] | null;
-  /** Whether they head a table of tasks, whose figures are no targets. */
-  readonly tasks: boolean;
+  /** Whether they head a table of something else, whose figures are no targets: tasks, projects, names. */
+  readonly others: boolean;
 }
 
-export const NO_TITLES: Titles = { columns: null, above: null, tasks: false };
+export const NO_TITLES: Titles = { columns: null, above: null, others: false };
 
 const found = (index: number): number | null => (index < 0 ? null : index);
 
@@ -82,11 +83,16 @@ function guess(cells: readonly string[]): TargetColumns | null {
   return { name, unit: found(cells.findIndex(isUnit)), target, title: "" };
 }
 
-/** Whether titles head a table of tasks: what to do and by whom, no unit and no year to measure in. */
-function headsTasks(titles: readonly string[]): boolean {
-  const words = titles.map(fold);
+/** A title row has as many titles; with fewer words it divides the rows. */
+const FEWEST_TITLES = 3;
+
+/** Whether titles head a table of something else: of what is done and by whom, or with no column that measures. */
+function headsOthers(titles: readonly string[]): boolean {
+  const words = titles.map(fold).filter((title) => title !== "");
   const has = (pattern: RegExp): boolean => words.some((title) => pattern.test(title));
-  return has(OVER_TASKS) && has(OVER_DOERS) && !has(OVER_UNITS) && !has(YEAR_ALONE);
+  if (words.length < FEWEST_TITLES || has(OVER_UNITS) || has(YEAR_ALONE)) return false;
+  if (has(OVER_TASKS) && has(OVER_DOERS)) return true;
+  return (has(OVER_NUMBERS) || has(OVER_NAMES)) && columnsOf(titles) === null;
 }
 
 /**
@@ -108,11 +114,11 @@ export function rowUnder(
       titles: { ...titles, above: null },
     };
   const own = titles.above === null ? cells : joined(titles.above, cells);
-  if (headsTasks(own))
-    return { heading: true, columns: null, titles: { columns: null, above: own, tasks: true } };
+  if (headsOthers(own))
+    return { heading: true, columns: null, titles: { columns: null, above: own, others: true } };
   const named = columnsOf(own);
   const heading = named !== null || OVER_NAMES.test(fold(cells.join(" ")));
   // "B / CHỈ TIÊU XÃ HỘI" divides the rows and names no columns of its own.
   const columns = named ?? titles.columns;
-  return { heading, columns, titles: heading ? { columns, above: own, tasks: false } : titles };
+  return { heading, columns, titles: heading ? { columns, above: own, others: false } : titles };
 }

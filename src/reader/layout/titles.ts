@@ -2,8 +2,10 @@ import { HEADLINE, ZONES, type Zone } from "../lexicon/titles";
 import { LEVEL, type Marker } from "./markers";
 
 const LONGEST_TITLE = 180;
-const ENDED = /[.;!?…]$/u;
+const ENDED = /[.;!?…]["”’)\]]*$/u;
 const NO_FIGURE = /\([^()]*\)|(?:19|20)\d{2}|“[^”]*”/gu;
+/** A figure that asks for something, wherever it stands: "Tỷ lệ hộ nghèo (dưới 1%)". */
+const MEASURES = /\d ?[%‰]|\d (?:tỷ|tỉ|triệu|nghìn|ha|km|tấn)(?!\p{L})/u;
 /** "Mục tiêu tổng quát: Xây dựng …": a title and what stands under it in one line. */
 const HEADING = /^([^:;,.\d]{4,50}): \p{L}/u;
 
@@ -12,7 +14,7 @@ export function isTitle(body: string, marker: Marker | null): boolean {
   if (body.length > LONGEST_TITLE || body === "") return false;
   const colon = body.endsWith(":");
   if (ENDED.test(body) || (marker !== null && marker.level > LEVEL.item && !colon)) return false;
-  if (/\d/.test(body.replace(NO_FIGURE, ""))) return false;
+  if (MEASURES.test(body) || /\d/.test(body.replace(NO_FIGURE, ""))) return false;
   return colon || marker === null || marker.level < LEVEL.item;
 }
 

@@ -1,4 +1,5 @@
 import { anyOf, expression, matcher, oneOf } from "../words";
+import { YEAR } from "./years";
 
 // Words that tell how the parts of a sentence hang together, and what is no aim at all, in folded text.
 
@@ -8,6 +9,12 @@ export const MEANS = matcher([
   "kinh phí",
   "tổng kinh phí",
   "vốn đăng ký",
+  "vốn thực hiện chương trình",
+  "vốn thực hiện kế hoạch",
+  "vốn thực hiện đề án",
+  "nhu cầu vốn",
+  "vốn sự nghiệp",
+  "vốn đối ứng",
   "tổng vốn đăng ký",
   "trị giá",
   "đại diện cho",
@@ -15,7 +22,7 @@ export const MEANS = matcher([
   "dự đại hội",
   "diện tích tự nhiên",
   "có diện tích",
-  "mật độ",
+  "mật độ dân số",
   "phụ trách",
   "được bầu",
   "bầu ra",
@@ -49,6 +56,12 @@ export const GOES_ON = expression(
   "|%/ ?năm",
 );
 export const OPENS_WITH_CHANGE = /^[\s,]*(?:tăng|giảm|gấp)/u;
+/** "(hộ dùng nước sạch đạt 50%); đến năm 2028 đạt": the next stage of what was named just before. */
+export const NEXT_STAGE = expression(
+  String.raw`^[\s,;]*(?:và |phấn đấu )?(?:(?:đến|vào|tới|trong)(?: hết| cuối)? )?năm `,
+  YEAR,
+  String.raw`(?: (?:phấn đấu|đạt|là|còn|tăng|giảm|lên|xuống|nâng))*[ :]*$`,
+);
 
 const BEFORE_FIGURES = [
   "đạt",
@@ -88,6 +101,12 @@ export const AND_STATEMENT = expression(
 export const KEEPS_THEN = expression(
   String.raw`^([^\p{L}]*(?:tiếp tục )?(?:giữ vững|duy trì)[^,;]*?)(?:,| và) `,
   "(?=(?:phấn đấu|đạt) )",
+);
+
+/** "đến năm 2027 đạt chuẩn A, đến năm 2030 đạt chuẩn B": two yeses, each with its year; the group is the first. */
+export const STAGE_THEN = expression(
+  String.raw`^([^;]*(?<!\d)${YEAR}(?!\d)[^;]*\p{L})(?:,| và|, và) `,
+  String.raw`(?=(?:phấn đấu )?(?:đến|vào)(?: hết| cuối)? năm ${YEAR},? (?:xã |phường )?(?:phấn đấu )?${RECOGNISED}(?!\p{L}))`,
 );
 
 const MAKING = [

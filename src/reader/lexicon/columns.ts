@@ -1,14 +1,25 @@
-import { expression, matcher, oneOf } from "../words";
+import { anyOf, expression, matcher, oneOf, opening } from "../words";
 import { YEAR } from "./years";
 
 // Words over the columns of a table of targets, and in their cells. All but the last match folded text.
 
-/** A line whose columns are set by spaces heads a table when it has both. */
+/** A line whose columns are set by spaces heads a table when it opens with this, or has both of what follows. */
+export const OPENS_WITH_NUMBERS = opening(["stt", "tt", "số tt", "số thứ tự"]);
 export const NAMES_COLUMN = matcher(["chỉ tiêu", "nội dung"]);
 export const HOLDS_COLUMN = matcher(["đvt", "đơn vị", "đơn vị tính", "mục tiêu", "kế hoạch", "kh"]);
 
 export const OVER_NAMES = matcher(["chỉ tiêu", "tên chỉ tiêu", "nội dung", "các chỉ tiêu"]);
-export const OVER_UNITS = matcher(["đơn vị", "đvt", "đơn vị tính", "đv tính"]);
+const BODIES = oneOf(
+  "chủ trì",
+  "phối hợp",
+  "thực hiện",
+  "phụ trách",
+  "theo dõi",
+  "liên quan",
+  "tham mưu",
+  "đầu mối",
+);
+export const OVER_UNITS = expression(anyOf(["đơn vị", "đvt", "đơn vị tính", "đv tính"]), `(?! ${BODIES})`);
 export const OVER_TARGETS = matcher([
   "mục tiêu",
   "kế hoạch",
@@ -44,6 +55,8 @@ export const OVER_DOERS = matcher([
   "đơn vị thực hiện",
   "cơ quan thực hiện",
 ]);
+/** Over the numbers of the rows, which a table has whatever else it holds. */
+export const OVER_NUMBERS = /^(?:stt|tt|số tt|số thứ tự)$/u;
 /** A cell that only numbers its row. As printed. */
 export const ORDINAL = /^\s*(?:\d{1,3}(?:\.\d{1,3})*|[IVX]{1,5}|\p{Ll})[.)]?\s*$/u;
 export const YEAR_ALONE = expression(`^${YEAR}$`);

@@ -10,6 +10,11 @@ export const FIGURE = everywhere(
   String.raw`(?<![\p{L}\d#.,/])(${NUMBER})${OF_HOW_MANY}?( ?%|${MONEY}|${MULTIPLE})?`,
   `(?: ?(?:-|đến|tới) ?(?:trên |khoảng |gần )?(${NUMBER}))?`,
 );
+/** Where a change begins, told just before the figure it comes to: "từ 55% năm 2025 lên ". */
+export const BEGINS_WITH = new RegExp(
+  String.raw`(?<!\p{L})từ (?:mức |khoảng |trên |dưới |gần |hơn )?${NUMBER}[^,;:\d]{0,40}(?:####[^,;:\d]{0,3})?,? (?:lên|xuống|còn|tăng|giảm|thành)[\p{L} ]{0,20}$`,
+  "u",
+);
 /** Brackets that open a list of parts. */
 export const OPENS_PARTS = /^\((?:trong đó|gồm|bao gồm)/u;
 
@@ -18,6 +23,8 @@ const NOTHING = [
   "không có",
   "không để xảy ra",
   "không để phát sinh",
+  "không để hình thành",
+  "không để tồn tại",
   "xóa hết",
   "xóa toàn bộ",
   "xóa bỏ hoàn toàn",
@@ -77,3 +84,5 @@ export const OWN_OBJECT = /^ (?!trở|và|hoặc)\p{L}{2}/u;
 /** Only "và" or a comma stands between two figures. */
 export const ONLY_JOINED = /^[ ,]*(?:và|hoặc|-)? ?$/u;
 export const PER_YEAR = /\/ ?năm/u;
+/** A share is asked for; a count among its words tells of what: "tỷ lệ tiêm đủ 8 loại vắc xin đạt 97%". */
+export const OPENS_WITH_SHARE = /^[^\p{L}]*(?:[\p{L} ]{0,30}[ ,])?(?:tỷ|tỉ) (?:lệ|trọng) /u;

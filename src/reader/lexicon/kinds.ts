@@ -63,6 +63,8 @@ export const NATURAL_GROWTH = matcher([
   "tăng dân số",
   "tăng tự nhiên",
 ]);
+/** Births less deaths are told as a rate for each year, whatever it is called. */
+export const BY_NATURE = /tự nhiên/u;
 /** Amounts of money or produce: a percentage a year of these is a growth. */
 export const AMOUNT = matcher([
   "giá trị sản xuất",
@@ -179,6 +181,7 @@ export const OVER_TERM = matcher([
   "cả giai đoạn",
   "trong giai đoạn",
   "trong 5 năm",
+  "05 năm",
   "năm năm",
 ]);
 /** People and areas that come in year by year. */
@@ -316,6 +319,25 @@ export const HANDLED = expression(
     "tin báo",
   ),
 );
+/** What is without a bad thing is good, and so is what guards against one: "thôn không có ma túy". */
+export const WITHOUT =
+  /không (?:có|còn|để|xảy ra|vi phạm|phát sinh|bị|mắc|ma túy|tội phạm|sinh|tái)(?!\p{L})/u;
+export const GUARDS =
+  /bảo hiểm thất nghiệp|quỹ[\p{L} “”"]{0,40}|thu nhập[\p{L} ]{0,40}|phòng,? (?:chống|ngừa)[\p{L} ,]{0,60}|an toàn[\p{L} ,]{0,60}/gu;
+/** Roads and the like are built over the whole term. */
+export const BUILDS = matcher([
+  "nhựa hóa",
+  "bê tông hóa",
+  "cứng hóa",
+  "kiên cố hóa",
+  "nâng cấp",
+  "cải tạo",
+  "xây dựng",
+  "làm mới",
+  "mở mới",
+  "trồng mới",
+]);
+export const LENGTH_OR_AREA = /^(?:km|m|ha|m2|m²)$/u;
 /** An average over the years, which no single year is asked for. */
 export const AVERAGE_OF_YEARS = expression(
   "(?:bình quân|trung bình) (?:hằng|hàng|mỗi) năm",

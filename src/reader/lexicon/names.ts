@@ -1,4 +1,5 @@
 import { expression, oneOf } from "../words";
+import { YEAR } from "./years";
 
 // Words that names of targets are made of, and words that tell how to make them. All expressions match folded text.
 
@@ -6,6 +7,7 @@ import { expression, oneOf } from "../words";
 export const BEGINNING = {
   growth: "Tốc độ tăng",
   fall: "Mức giảm",
+  rise: "Mức tăng",
   share: "Tỷ lệ",
   ofStructure: "Tỷ trọng",
   number: "Số",
@@ -32,7 +34,7 @@ export const SECTOR = expression("^(?:ngành |khu vực )?", SECTORS, String.raw
 export const HEADS_STRUCTURE = /cơ cấu|tỷ trọng/u;
 export const NAMES_PART_OF_STRUCTURE = /^tỷ trọng/u;
 
-export const ONLY_KEPT = /^(?:tiếp tục )?(?:giữ vững|duy trì)$/u;
+export const ONLY_KEPT = /^(?:tiếp tục )?(?:giữ vững|duy trì|bảo đảm|đảm bảo)$/u;
 const PLACES = oneOf(
   "nước",
   "xã",
@@ -47,20 +49,137 @@ const PLACES = oneOf(
 /** "xã có 10 sản phẩm": the name need not say whose they are. */
 export const ONLY_PLACE = expression("^(?:toàn |cả )?", PLACES, "(?: có)?$");
 const MAKING = oneOf(
-  "hoàn thành",
-  "xóa",
-  "thực hiện",
-  "bảo đảm",
-  "đảm bảo",
-  "phủ sóng",
-  "cấp",
-  "hỗ trợ",
-  "vận động",
-  "giải quyết",
-  "xử lý",
+  ...[
+    "hoàn thành",
+    "xóa",
+    "thực hiện",
+    "bảo đảm",
+    "đảm bảo",
+    "phủ sóng",
+    "cấp",
+    "hỗ trợ",
+    "vận động",
+    "giải quyết",
+  ],
+  ...[
+    "xử lý",
+    "triệt xóa",
+    "triệt phá",
+    "thu gom",
+    "di dời",
+    "cải tạo",
+    "nâng cấp",
+    "bồi dưỡng",
+    "đào tạo",
+    "kiểm tra",
+  ],
+  ...[
+    "giám sát",
+    "rà soát",
+    "số hóa",
+    "phân loại",
+    "cắt giảm",
+    "thu hồi",
+    "khắc phục",
+    "sắp xếp",
+    "bê tông hóa",
+  ],
+  ...[
+    "nhựa hóa",
+    "cứng hóa",
+    "kiên cố hóa",
+    "giải ngân",
+    "thu hút",
+    "đón",
+    "thành lập",
+    "xây dựng",
+    "đầu tư",
+    "kết nạp",
+  ],
+  ...[
+    "trồng",
+    "công nhận",
+    "phát triển",
+    "hình thành",
+    "triển khai",
+    "tổ chức",
+    "lắp đặt",
+    "xây",
+    "mở",
+    "tuyển dụng",
+  ],
 );
-/** A verb that names nothing without its object: "hoàn thành 100% chỉ tiêu". */
-export const ONLY_MAKING = expression("^", MAKING, "$");
+/** A verb that names nothing without its object: "hoàn thành 100% chỉ tiêu", "nhựa hóa, bê tông hóa 45 km đường". */
+export const ONLY_MAKING = expression("^", MAKING, `(?:(?:, | và )${MAKING})*(?: mới| thêm| được)?$`);
+/** A verb before the subject it changes: "nâng tỷ lệ hộ dùng nước sạch". */
+export const CHANGES_SUBJECT =
+  /^(?:nâng|nâng cao|tăng|giảm|hạ|đưa|kéo giảm) (?=(?:tỷ lệ|tỉ lệ|tỷ trọng|tỷ suất|số|tổng|thu nhập|giá trị|diện tích|sản lượng|chỉ số) )/u;
+/** "nghìn lượt khách": a name tells what is counted, the unit in what. */
+export const MULTIPLE_FIRST = /^(?:nghìn|ngàn|vạn|triệu|tỷ|tỉ) (?=\p{L})/u;
+/** An object told without its subject, which was named just before: "trong đó 40% đạt chuẩn mức độ 2". */
+export const SAID_OF_LAST = /^(?:đạt|có|được|là) /u;
+/** What a figure is compared with is no object of its own. */
+export const COMPARED = /^so (?:với )?/u;
+/** What a unit of measure counts is told by other words: "trồng mới 350 ha rừng". */
+export const ONLY_MEASURES = expression(
+  "^(?:(?:nghìn|triệu|tỷ) )?",
+  oneOf("ha", "km", "m", "m2", "tấn", "tạ", "kg", "con", "mw", "lít"),
+  "$",
+  "|đồng|usd",
+);
+export const OPENS_WITH_NUMBER = /^(?:tổng )?số (?=\p{L})/u;
+const SAYS_NO_MORE = oneOf(
+  "tỷ lệ",
+  "số",
+  "số lượng",
+  "tổng",
+  "tổng số",
+  "giá trị",
+  "mức",
+  "mức giảm",
+  "tốc độ",
+  "tốc độ tăng",
+  "tỷ trọng",
+  "diện tích",
+  "sản lượng",
+  "quy mô",
+  "năng suất",
+  "kết quả",
+  "chỉ tiêu",
+  "bình quân",
+  "thực hiện",
+  "phấn đấu",
+);
+const LEFT_OVER = oneOf(
+  "dưới",
+  "trên",
+  "và",
+  "hoặc",
+  "của",
+  "trong",
+  "cho",
+  "theo",
+  "so với",
+  "đến",
+  "từ",
+  "trở",
+  "đạt",
+  "có",
+  "được",
+  "là",
+  "ở",
+  "tại",
+);
+/** A name that does not tell what is measured, or only of each of several. */
+export const NAMES_LITTLE = expression(
+  `^(?:${SAYS_NO_MORE}|${MAKING}|mỗi .*)$`,
+  String.raw`|^(?:(?:tỷ lệ|số|tốc độ tăng|mức giảm) )?${LEFT_OVER}(?: |$)`,
+);
+/** "giảm 30% thời gian giải quyết": the figure is by how much it falls. */
+export const OPENS_FALLING = /^(?:[\p{L} ,]{0,30} )?(?:cắt )?giảm(?! còn| xuống| về)/u;
+/** "hằng năm giảm 15 hộ nghèo": the figure is by how much something changes. Groups: whether it falls. */
+export const CHANGES_BY =
+  /(?<!\p{L})(?:tăng|(giảm))(?: (?:thêm|được|bình quân|trung bình|hằng năm|hàng năm|mỗi năm))*[ ,]*$/u;
 export const NAMES_NUMBER = /^(?:tổng )?số /u;
 
 /** "trong đó" before a part. */
@@ -69,5 +188,9 @@ export const AS_PART_WITH = /^trong đó[ ,:]*(?:có )/u;
 /** As printed. */
 export const UPWARDS_FIRST = /^[^\p{L}]*trở (?:lên|xuống)/u;
 export const UPWARDS_LAST = /(?<!nhiệm vụ) trở (?:lên|xuống)$/u;
+/** A time behind the object. As printed. */
+export const TIME_LAST = expression(
+  String.raw`(?:^|,? )(?:vào|đến|trong|trước)(?: hết| cuối)?(?: năm| giai đoạn| nhiệm kỳ) ${YEAR}(?: ?[-–] ?${YEAR})?$`,
+);
 /** What joins a stretch to the one before. */
 export const JOINS = /^(?:[\s,;:–-]|(?:và|\+|\*|•) )*/u;

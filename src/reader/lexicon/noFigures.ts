@@ -1,4 +1,4 @@
-import { anyOf, everywhere, oneOf } from "../words";
+import { anyOf, everywhere, expression, oneOf } from "../words";
 import { YEAR } from "./years";
 
 /**
@@ -85,7 +85,14 @@ const DATES: readonly NoFigure[] = [
   },
   { pattern: /\d{1,2} tháng (?:đầu|cuối)|(?:tháng|quý) \d{1,2}(?:[/.-]\d{4})?(?!\d)/gu },
   { pattern: everywhere(YEAR, ` ?(?:-|đến|tới) ?(?:hết )?(?:năm )?${YEAR}`, String.raw`(?!\d)`) },
-  { pattern: everywhere(String.raw`(?<!\p{L})${BEFORE_A_YEAR} \(?${YEAR}`, NO_NUMBER) },
+  {
+    // "năm 2028, 2030" names two years, "năm 2028, 2030 hộ" counts.
+    pattern: everywhere(
+      String.raw`(?<!\p{L})${BEFORE_A_YEAR} \(?${YEAR}`,
+      NO_NUMBER,
+      String.raw`(?:(?:, | và )${YEAR}(?![\d.,]*\d| ?(?:%|${COUNTED}(?!\p{L}))))*`,
+    ),
+  },
   {
     pattern: everywhere(
       anyOf(TOWARDS_A_YEAR),
@@ -105,7 +112,7 @@ const TELEPHONES: readonly NoFigure[] = [
 /** Stretches of time and ages. */
 const DURATIONS: readonly NoFigure[] = [
   {
-    pattern: /(?<!\d)\d{1,3}(?: ?- ?\d{1,3})? (?:năm|tháng|tuần|giờ|phút|buổi|ngày)(?!\p{L})/gu,
+    pattern: /(?<!\d)\d{1,3}(?: ?- ?\d{1,3})? (?:năm|tháng|tuần)(?!\p{L})/gu,
     unless: /số năm|sống khỏe/u,
   },
   {
@@ -186,7 +193,7 @@ const CROPS = oneOf("lúa", "lúa nước", "ngô", "màu", "trồng", "cấy", 
 const HARVESTS = oneOf("lúa", "ngô", "màu", "rau", "mía", "trong năm");
 /** What a figure is reckoned on: "trên 1ha", "/1000 dân", "1 đơn vị diện tích"; and the grade of a product. */
 const BASES: readonly NoFigure[] = [
-  { pattern: everywhere(`(?:trên|mỗi|tính) 1 ?${AREAS}`, String.raw`(?!\p{L})`) },
+  { pattern: everywhere(`(?:trên|mỗi|tính) 0?1 ?${AREAS}`, String.raw`(?!\p{L})`) },
   { pattern: /(?:trên|mỗi|tính|\/) ?(?:1 vạn|10{0,2}\.?0{2,4}) (?:người dân|dân)(?!\p{L})/gu },
   { pattern: /(?<=\p{L}) ?\/ ?1\.?(?:0{2,3}|0{1,2}\.?0{3})(?= ?\p{L})/gu },
   { pattern: /(?<=\p{L} ?)\/ ?1(?= ?\p{L})/gu },
@@ -235,17 +242,26 @@ const COUNTED_PARTS = [
   "khoản",
   "phần",
   "con số",
+  "sở",
   "cấp",
   "bên",
   "tại chỗ",
   "chức danh",
 ];
-/** Things counted that are no result: "12 chỉ tiêu", "155 đại biểu". A sentence with one is still shown to a person. */
+const A_PART_OF_ALL = String.raw`(?<!\d)\d/\d{1,2} (?:tổng )?số(?!\p{L})`;
+/** "2/3 số thôn": a part of them all, and no count. */
+export const PART_OF_ALL = expression(A_PART_OF_ALL);
+/**
+ * Things counted that are no result: "12 chỉ tiêu", "155 đại biểu", "trong 10 ngày". A sentence with one is still shown
+ * to a person.
+ */
 export const COUNTS: readonly NoFigure[] = [
+  { pattern: /(?<!\d)\d{1,3}(?: ?- ?\d{1,3})? (?:giờ|phút|buổi|ngày)(?!\p{L})/gu },
   {
     pattern: everywhere(String.raw`(?<!\d)\d{1,4}(?:/\d{1,4})? (?:nhóm |khâu )?`, anyOf(COUNTED_PARTS)),
   },
   { pattern: /(?<!\d)\d{1,4}(?:\/\d{1,4})? (?:đb|đbqh|phiếu)(?!\p{L})/gu },
+  { pattern: everywhere(A_PART_OF_ALL) },
   { pattern: /(?<!\d)\d{1,4} đồng chí/gu, unless: /kết nạp|phát triển đảng/u },
   {
     pattern: /(?<!\/|\/ )(?<!\d)\d{1,2} tiêu chí/gu,

@@ -39,12 +39,26 @@ const LEADING_IN = [
   "là",
   "sẽ",
   "tức là",
+  "kiềm chế",
+  "kéo giảm",
 ];
+const LEAD_TERM = String.raw`(?:trong |cả )*0?5 năm(?= (?:có|đạt|phấn đấu|kết nạp|giải quyết|thành lập)(?!\p{L}))`;
 const LEAD_NUMBER = String.raw`\(?\d{1,2}[).](?!\d)|[-+*•]`;
 const LEAD_TOPIC = String.raw`(?:về|theo) [^,:\d]{3,60},`;
 const SETTING = oneOf("đặt", "đề", "đề ra", "đặt ra", "xác định");
 const LEAD_AIM = String.raw`(?:\p{L}+ ){0,8}${SETTING}(?: các| ra)? mục tiêu(?: chung| là)?(?!\p{L})`;
-const BEFORE_YEAR = oneOf("đến", "vào", "trong", "tới", "trước", "giai đoạn", "thời kỳ", "nhiệm kỳ");
+const BEFORE_YEAR = oneOf(
+  "kể từ",
+  "từ",
+  "đến",
+  "vào",
+  "trong",
+  "tới",
+  "trước",
+  "giai đoạn",
+  "thời kỳ",
+  "nhiệm kỳ",
+);
 const LEAD_YEAR = [
   `(?:từ nay )?${BEFORE_YEAR}?(?: hết| cuối)?(?: năm)? ?${YEAR}`,
   String.raw`(?: ?(?:-|đến) ?(?:năm )?${YEAR})?(?!\d)`,
@@ -52,7 +66,7 @@ const LEAD_YEAR = [
 /** What may stand before a subject without being part of it, one piece at a time. */
 export const LEAD_IN = expression(
   String.raw`^[\s,:;.(–-]*`,
-  oneOf(LEAD_NUMBER, anyOf(LEADING_IN), LEAD_TOPIC, LEAD_AIM, LEAD_YEAR),
+  oneOf(LEAD_NUMBER, LEAD_TERM, anyOf(LEADING_IN), LEAD_TOPIC, LEAD_AIM, LEAD_YEAR),
 );
 
 const LEADING_OUT = [
@@ -65,7 +79,6 @@ const LEADING_OUT = [
   "còn",
   "đạt tỷ lệ",
   "ước đạt",
-  "bằng",
   "đạt được",
   "nâng lên",
   "được",
@@ -80,7 +93,7 @@ const LEADING_OUT = [
   "giảm",
   "tăng bình quân",
   "giảm bình quân",
-  "tăng trưởng",
+  "gấp",
   "tăng thêm",
   "mức",
   "giảm được",
@@ -108,6 +121,12 @@ export const LEAD_OUT = expression(
   oneOf(
     anyOf(LEADING_OUT),
     String.raw`(?<!\p{L}|trở )lên`,
+    String.raw`(?<!\p{L}|mặt |cân |công |đồng )bằng`,
+    String.raw`(?<!\p{L}|vào |tốc độ )tăng trưởng`,
+    // "từ 2,35% năm 2025 (xuống dưới 0,5%)": where a change begins.
+    String.raw`(?:tăng |giảm )?từ (?:mức |khoảng |trên |dưới |gần |hơn )?\d[\d.,]*(?: ?[%‰]|(?: [\p{L}/]+){1,4})?`,
+    String.raw`\((?:vào )?(?:cuối |đầu )?năm ${YEAR}\)`,
+    String.raw`(?:xếp|nằm|đứng|thuộc)?(?: trong)? (?:top|tốp|nhóm|thứ hạng|vị trí)(?: thứ)?`,
     `(?<!${AVERAGES} )bình quân`,
     `(?:đến|vào|trong)? ?(?:hết |cuối )?năm ${YEAR}`,
     `giai đoạn ${YEAR} ?- ?${YEAR}`,
@@ -184,6 +203,8 @@ export const OBJECT_FOLLOWS = /^ (?!trở)\p{L}/u;
 
 /** What separates the words of two figures. */
 export const SEPARATOR = /[,:]|(?<= )(?:và|với|cùng|-|–)(?= )|(?<=[ (])trong đó(?=[ :])/gu;
+/** A time that begins the words of the next figure: "70% và đến năm 2030: 90%". */
+export const OPENS_WITH_YEAR = expression(String.raw`^(?:đến|vào|tới|năm)(?: hết| cuối)?(?: năm)? ?${YEAR}`);
 export const SEPARATORS_FIRST = /^(?:,|và|-|–|:|\()+ ?/u;
 /** A remark in brackets separates nothing; brackets that open a list of parts do. */
 export const REMARK = /\((?!trong đó|gồm|bao gồm)[^()]*\)?/gu;

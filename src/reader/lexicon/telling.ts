@@ -25,7 +25,6 @@ const TELLING: Readonly<Record<Exclude<Tells, "means">, readonly string[]>> = {
     "thống nhất mục tiêu",
     "mục tiêu là",
     "xác định mục tiêu",
-    "mục tiêu, nhiệm vụ",
     "thông qua",
     "chỉ tiêu cụ thể",
     "chỉ tiêu phấn đấu",
@@ -145,6 +144,13 @@ const PLANNED = oneOf("kế hoạch", "nghị quyết", "dự toán", "chỉ ti�
 export const TELLS: readonly { readonly tells: Tells; readonly pattern: RegExp }[] = [
   { tells: "goal", pattern: everywhere(NO_AIM, anyOf(TELLING.goal), "(?! được)") },
   { tells: "hint", pattern: everywhere(anyOf(TELLING.hint)) },
+  // "cụ thể hóa các mục tiêu, nhiệm vụ" tells of no aim yet.
+  {
+    tells: "goal",
+    pattern: everywhere(
+      String.raw`(?<!(?:hóa|thực hiện|triển khai|hoàn thành) (?:các |những )?)mục tiêu, nhiệm vụ(?!\p{L})`,
+    ),
+  },
   // "đề ra 25 chỉ tiêu", but "các chỉ tiêu đề ra đều đạt" and "hoàn thành mục tiêu đề ra".
   { tells: "goal", pattern: everywhere(`(?:đề|đặt) ra(?=${SET_OUT.join("|")})`) },
   // "Đại hội đã xác định nhiều chỉ tiêu quan trọng": what is done is the setting of aims.

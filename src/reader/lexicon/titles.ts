@@ -1,7 +1,7 @@
 import { anyOf, closing, expression, matcher } from "../words";
 
 /** What a part of a document is about, as its titles tell. */
-export type Zone = "targets" | "results" | "tasks" | "unknown";
+export type Zone = "targets" | "results" | "tasks" | "talk" | "unknown";
 
 /** Words of a title that tell what stands under it; the first that fits counts. */
 export const ZONES: readonly { readonly zone: Zone; readonly title: RegExp }[] = [
@@ -10,14 +10,12 @@ export const ZONES: readonly { readonly zone: Zone; readonly title: RegExp }[] =
     title: matcher([
       "mục tiêu tổng quát",
       "mục tiêu chung",
-      "mục đích",
-      "quan điểm",
-      "phương châm",
       "mục tiêu, nhiệm vụ",
       "mục tiêu và nhiệm vụ",
       "phương hướng",
     ]),
   },
+  { zone: "talk", title: matcher(["mục đích", "yêu cầu", "quan điểm", "phương châm"]) },
   {
     zone: "results",
     title: matcher([

@@ -16,6 +16,8 @@ const MEASURES = [
   "km2",
   "m",
   "m2",
+  "m2 sàn",
+  "m² sàn",
   "m3",
   "m²",
   "km²",
@@ -54,12 +56,20 @@ const MEASURES = [
   "thuê bao",
 ];
 
-const ANY_MEASURE = anyOf(MEASURES);
+const THING_WITH = oneOf(
+  "khách (?:sạn|hàng)",
+  "điểm (?:du lịch|dân cư|trường|bán|sinh hoạt|văn hóa|đến|cầu|phục vụ)",
+  "con (?:đường|suối)",
+);
+/** "03 khách sạn", "02 điểm du lịch" count things, "92 điểm" measures. */
+const ANY_MEASURE = `(?!${THING_WITH})${anyOf(MEASURES)}`;
 const MULTIPLES = ["nghìn", "ngàn", "vạn", "triệu", "tỷ", "tỉ", "trăm"];
+/** "tỷ lệ", "tỷ trọng": no thousand millions. */
+const NO_MULTIPLE = "(?! (?:lệ|trọng|suất|số)(?!\\p{L}))";
 const CURRENCIES = ["đồng", "usd", "vnd", "vnđ", "đô la", "đ"];
 const SHORT_MULTIPLES = oneOf("tỷ", "tỉ", "tr", "triệu", "nghìn", "ngàn");
 
-export const MULTIPLE = `(?: ?${anyOf(MULTIPLES)}){1,2}`;
+export const MULTIPLE = `(?: ?${anyOf(MULTIPLES)}${NO_MULTIPLE}){1,2}`;
 /** "1,2 tỷ đồng", "900 tr.đ"; not "đồng chí", "đồng bào". */
 export const MONEY = oneOf(
   `(?:${MULTIPLE})? ?${anyOf(CURRENCIES)}(?! chí| bào)`,
@@ -78,7 +88,7 @@ const PER_WHAT = oneOf(
   "ngày",
   "lao động",
   "vạn dân",
-  String.raw`[#\d.]{1,9} ?(?:người dân|dân|người)`,
+  String.raw`[#\d.]{1,9} ?(?:người dân|dân|người|bé gái|trẻ gái|trẻ|học sinh)`,
   "xã",
   "thôn",
   "đơn vị",
@@ -100,7 +110,7 @@ export const OPENS_WITH_UNIT = expression(
 );
 export const OPENS_WITH_PER = expression("^", PER);
 /** A share, as a figure's own sign: "%", " điểm %", "phần trăm". */
-export const OPENS_WITH_PERCENT = /^ ?(?:điểm )?(?:%|phần trăm)/u;
+export const OPENS_WITH_PERCENT = /^ ?(?:điểm )?(?:[%‰]|phần trăm)/u;
 /** A unit that measures or shares out. */
 export const MEASURED = expression(
   "^",
@@ -149,6 +159,7 @@ const STOPS = [
   "sẽ",
   "đảm",
   "hoạt",
+  "đang",
   "nhằm",
   "gắn",
   "cơ bản",
@@ -157,4 +168,9 @@ const STOPS = [
   "sử dụng",
 ];
 /** The name of what is counted: " trường học", up to four words. */
-export const OPENS_WITH_THING = expression("^", String.raw`(?: (?!${anyOf(STOPS)})\p{L}+){1,4}`);
+export const OPENS_WITH_THING = expression(
+  "^",
+  oneOf(String.raw` tiêu chí(?!\p{L})`, String.raw`(?: (?!${anyOf(STOPS)})\p{L}+){1,4}`),
+);
+/** A multiple that a thing follows: "20 nghìn cây". */
+export const ONLY_MULTIPLE = expression("^", MULTIPLE, "$");

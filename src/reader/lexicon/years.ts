@@ -19,6 +19,17 @@ export const TERM_PERIOD = everywhere(
 /** A far orientation: "tầm nhìn đến năm 2045". */
 export const ORIENTATION = everywhere("(?:tầm nhìn|định hướng)(?: đến)? ?(?:năm )?", WHOLE_YEAR);
 
+/** "từ năm 2026, mỗi năm …": the year something begins in; one group. */
+export const SINCE = expression(
+  String.raw`(?<!\p{L})(?:bắt đầu |kể )?từ (?:đầu )?năm (${YEAR})(?!\d| ?(?:-|đến|tới))`,
+);
+/** A figure of a far orientation is none of the programme's. */
+export const LOOKS_FAR = expression(
+  "(?:tầm nhìn|định hướng)(?: đến)? ?(?:năm )?",
+  YEAR,
+  String.raw`[^.;\d]*$`,
+);
+
 const DUE_WORDS = ["đến", "vào", "trong", "hết", "tới", "cuối", "trước", "năm", "từ nay đến", "mục tiêu"];
 const DAY_OR_MONTH = oneOf(
   " năm",
@@ -55,6 +66,15 @@ export const COMPARED_WITH = everywhere(
   YEARS,
 );
 export const POVERTY_STANDARD = everywhere("chuẩn nghèo đa chiều giai đoạn ", YEARS);
+/** A remark in brackets with a figure of another year: "(năm 2025: 91,3%)". */
+export const REMARK_OF_YEAR =
+  /\((?=[^()]*(?<![\d.,])(?:19|20)\d{2}(?!\d))(?=[^()]*(?<!\d)(?!(?:19|20)\d{2}(?!\d))\d)[^()]*\)/gu;
+/** Where a change begins, with its year: "từ 90% năm 2026 lên 100%". */
+export const BEGINS_AT = everywhere(
+  String.raw`(?<!\p{L})từ (?:mức |khoảng |trên |dưới |gần |hơn )?\d[\d.,]*[^;:\d]{0,40}\(?năm `,
+  YEAR,
+  String.raw`\)?,?(?= (?:lên|xuống|còn|tăng|giảm|thành))`,
+);
 /** The paper a figure follows, in brackets. */
 export const FOLLOWED_PAPER = /\((?:theo|căn cứ) [^()]*\)/gu;
 

@@ -3,6 +3,7 @@ import {
   NOT_ZERO,
   ONLY_CHANGES,
   ONLY_JOINED,
+  OPENS_WITH_SHARE,
   OWN_OBJECT,
   PER_YEAR,
   SIZE_BEFORE,
@@ -81,6 +82,18 @@ function isCondition(key: string, figure: PrintedFigure, before: PrintedFigure |
   return !ownObject && ONLY_JOINED.test(between) && sameUnit;
 }
 
+/** Whether a count stands among the words of a share whose figure follows: "tỷ lệ tiêm đủ 8 loại vắc xin đạt 97%". */
+function tellsOfShare(
+  key: string,
+  { from, to, percent }: PrintedFigure,
+  before: PrintedFigure | undefined,
+  next: PrintedFigure | undefined,
+): boolean {
+  if (percent || next?.percent !== true) return false;
+  const lead = key.slice(Math.max(before?.to ?? 0, from - LONGEST_BETWEEN), from);
+  return OPENS_WITH_SHARE.test(lead) && separatorsIn(key.slice(to, next.from)).length === 0;
+}
+
 /** The figures a part of a sentence asks for, and those of them that have a condition beside them. */
 interface Asked {
   readonly main: readonly PrintedFigure[];
@@ -91,8 +104,10 @@ interface Asked {
 export function asked(words: Searched): Asked {
   const main: PrintedFigure[] = [];
   const conditional = new Set<PrintedFigure>();
-  for (const figure of figuresAndZeros(words)) {
+  const figures = figuresAndZeros(words);
+  for (const [index, figure] of figures.entries()) {
     const before = main.at(-1);
+    if (tellsOfShare(words.key, figure, before, figures[index + 1])) continue;
     if (before !== undefined && tellsOfCounted(words.key, figure, before)) continue;
     if (!isCondition(words.key, figure, before)) main.push(figure);
     else if (before !== undefined) conditional.add(before);

@@ -3,6 +3,7 @@ import {
   OBJECT_FOLLOWS,
   OPENS_WITH_MAKING,
   OPENS_WITH_SUBJECT,
+  OPENS_WITH_YEAR,
   REACHES,
   REMARK,
   SEPARATOR,
@@ -62,9 +63,11 @@ export function border(key: string, start: number, one: PrintedFigure, next: Pri
   const objectFollows = !one.percent || isBlank(core(key, start, one.from));
   const places = separatorsIn(key.slice(one.to, next.from)).map((place) => one.to + place);
   if (places.length === 0) return next.from;
-  const subjects = places.filter((place) =>
-    OPENS_WITH_SUBJECT.test(key.slice(place).replace(SEPARATORS_FIRST, "")),
-  );
+  const opens = (pattern: RegExp) => (place: number) =>
+    pattern.test(key.slice(place, next.from).replace(SEPARATORS_FIRST, ""));
+  const dated = places.find(opens(OPENS_WITH_YEAR));
+  if (dated !== undefined) return dated;
+  const subjects = places.filter(opens(OPENS_WITH_SUBJECT));
   if (subjects.length > 0) return at(subjects, objectFollows ? subjects.length - 1 : 0);
   if (!objectFollows) return at(places, 0);
   // "và" joins objects as often as it separates figures; with a comma before it, it separates.

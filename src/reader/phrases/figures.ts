@@ -2,7 +2,7 @@ import { at } from "../../domain/at";
 import { parseNumber } from "../../domain/number";
 import type { Comparator } from "../../domain/target";
 import { RANK_UNIT } from "../lexicon/comparators";
-import { FIGURE, OPENS_PARTS } from "../lexicon/figures";
+import { FIGURE, OPENS_PARTS, PER_YEAR } from "../lexicon/figures";
 import { OPENS_WITH_PERCENT } from "../lexicon/units";
 import { comparingAt } from "./comparators";
 import type { Searched } from "./struck";
@@ -81,13 +81,18 @@ function figureAt(
   const { low, high, range } = bounds;
   const end = match.index + bounds.length;
   const rest = figures.slice(end, end + LONGEST_UNIT);
-  const to = end + unitAt(rest).length;
+  const unit = unitAt(rest);
+  // "tàu từ 90CV trở lên": a size in letters nobody counts in.
+  if (unit === "" && /^\p{L}/u.test(rest)) return null;
+  const to = end + unit.length;
   const after = figures.slice(to, to + LONGEST_AFTER);
   const next = after.search(/\d/);
+  // "giảm bình quân từ 2 - 3%/năm, đến năm 2030 còn dưới 2%": no beginning, but a rate of its own.
+  const mayBegin = next >= 0 && !range && !PER_YEAR.test(figures.slice(end, to));
   const comparing = comparingAt(
     figures.slice(0, match.index),
     next < 0 ? after : after.slice(0, next),
-    next >= 0,
+    mayBegin,
   );
   if (comparing === null) return null;
   const rank = comparing.rank && !range;

@@ -1,5 +1,12 @@
 import { fold } from "../../domain/text";
-import { MEASURED, OPENS_WITH_PER, OPENS_WITH_THING, OPENS_WITH_UNIT, SHARED_OUT } from "../lexicon/units";
+import {
+  MEASURED,
+  ONLY_MULTIPLE,
+  OPENS_WITH_PER,
+  OPENS_WITH_THING,
+  OPENS_WITH_UNIT,
+  SHARED_OUT,
+} from "../lexicon/units";
 
 const opened = (pattern: RegExp, words: string): string => pattern.exec(words)?.[0] ?? "";
 
@@ -10,8 +17,8 @@ const opened = (pattern: RegExp, words: string): string => pattern.exec(words)?.
  */
 export function unitAt(rest: string): string {
   const measure = opened(OPENS_WITH_UNIT, rest);
-  if (measure !== "") return measure;
-  const thing = opened(OPENS_WITH_THING, rest);
+  if (measure !== "" && !ONLY_MULTIPLE.test(measure)) return measure;
+  const thing = measure + opened(OPENS_WITH_THING, rest.slice(measure.length));
   return thing === "" ? "" : thing + opened(OPENS_WITH_PER, rest.slice(thing.length));
 }
 

@@ -13,7 +13,7 @@ export const lower = (text: string): string =>
 /** Without the signs around it that separate it from other words. */
 export const bare = (text: string): string =>
   text
-    .replace(/^[\s,:;.…(”–-]+/u, "")
+    .replace(/^(?:[\s,:;.…”–-]|\((?![^()]*\)))+/u, "")
     .replace(SIGNS_BEHIND, "")
     .trim();
 

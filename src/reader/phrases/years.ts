@@ -1,5 +1,6 @@
 import {
   BEFORE_YEAR,
+  BEGINS_AT,
   BEGINS_WITH_YEAR,
   COMPARED_WITH,
   DUE,
@@ -9,6 +10,8 @@ import {
   ORIENTATION,
   PERIOD_IN,
   POVERTY_STANDARD,
+  REMARK_OF_YEAR,
+  SINCE,
   UPWARDS_A_YEAR,
 } from "../lexicon/years";
 import { matcher } from "../words";
@@ -32,7 +35,9 @@ export interface ReadTerm {
 
 export const NO_YEARS: Years = { start: null, due: null, pointed: false };
 
-const NAMING_NONE = [ORIENTATION, FOLLOWED_PAPER, COMPARED_WITH, POVERTY_STANDARD];
+const NAMING_NONE = [ORIENTATION, FOLLOWED_PAPER, REMARK_OF_YEAR, COMPARED_WITH, POVERTY_STANDARD, BEGINS_AT];
+const withoutOthers = (key: string): string =>
+  NAMING_NONE.reduce((words, pattern) => words.replace(pattern, " "), key);
 
 /**
  * The years named in folded text. "đến năm 2030" is due in 2030, "trước năm 2030" in 2029; "giai đoạn 2026-2030" starts
@@ -42,26 +47,36 @@ const NAMING_NONE = [ORIENTATION, FOLLOWED_PAPER, COMPARED_WITH, POVERTY_STANDAR
  * @example yearsIn("phấn đấu đến năm 2028") // { start: null, due: 2028, pointed: true }
  */
 export function yearsIn(key: string): Years {
-  const text = NAMING_NONE.reduce((words, pattern) => words.replace(pattern, " "), key);
+  const said = withoutOthers(key);
+  const since = SINCE.exec(said);
+  const text = said.replace(SINCE, " ");
   const last = [...text.matchAll(DUE)].at(-1);
   const period = PERIOD_IN.exec(text);
   const from = period === null ? null : Number(period[1]);
   const to = period === null ? null : Number(period[2]);
   if (last !== undefined) {
     const due = BEFORE_YEAR.test(last[0]) ? Number(last[1]) - 1 : Number(last[1]);
-    if (due !== from) return { start: to === due ? from : null, due, pointed: true };
+    const start = since === null ? null : Number(since[1]);
+    if (due !== from) return { start: to === due ? from : start, due, pointed: true };
   }
-  return from !== null && to !== null && to >= from ? { start: from, due: to, pointed: false } : NO_YEARS;
+  if (from !== null && to !== null && to >= from) return { start: from, due: to, pointed: false };
+  return since === null ? NO_YEARS : { ...NO_YEARS, start: Number(since[1]) };
 }
+
+/** Whether folded text names more years than one by which something is due. */
+export const namesSeveralYears = (key: string): boolean =>
+  new Set([...withoutOthers(key).matchAll(DUE)].map(([, year]) => year)).size > 1;
 
 /** What holds when `own` is said after `before`. */
 export const mergeYears = (before: Years, own: Years): Years =>
-  own.due === null ? before : { ...own, start: own.start ?? (before.pointed ? before.start : own.start) };
+  own.due === null
+    ? { ...before, start: own.start ?? before.start }
+    : { ...own, start: own.start ?? (before.pointed ? before.start : own.start) };
 
 /** Years a piece hands on: those it begins with, and every period; a year in the middle is the piece's own. */
 export function handedOn(before: Years, key: string): Years {
   const own = yearsIn(key);
-  if (own.due === null) return before;
+  if (own.due === null) return mergeYears(before, own);
   return BEGINS_WITH_YEAR.test(key) || !own.pointed ? mergeYears(before, own) : before;
 }
 

@@ -19,6 +19,8 @@ export interface Clues {
   readonly years: Years;
   /** "hằng năm" holds. */
   readonly yearly: boolean;
+  /** The figure tells by how much something changes, in what it is counted in: "giảm 30 hộ". */
+  readonly changes: "up" | "down" | null;
   /** The kind of the target this one is a part of ("trong đó"). */
   readonly parentKind: Kind | null;
 }

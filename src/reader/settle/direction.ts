@@ -1,5 +1,15 @@
 import type { Kind } from "../../domain/kinds";
-import { DOWN, FALLING, FARMING, HANDLED, NO_FALL, STRUCTURE, TRAINED_FARMERS } from "../lexicon/kinds";
+import {
+  DOWN,
+  FALLING,
+  FARMING,
+  GUARDS,
+  HANDLED,
+  NO_FALL,
+  STRUCTURE,
+  TRAINED_FARMERS,
+  WITHOUT,
+} from "../lexicon/kinds";
 import type { TargetProposal } from "../types";
 import type { Clues } from "./clues";
 import { hasUpperLimit } from "./kinds";
@@ -10,12 +20,15 @@ const NEAR = 40;
 /** Which way the figure should go. */
 export function directionOf(clues: Clues, kind: Kind): TargetProposal["direction"] {
   if (kind === "keep") return "keep";
+  // The more it falls, the better.
+  if (clues.changes !== null) return "up";
   const { figure, lead, tail, comparing, frame } = clues;
   const falls = FALLING.test(lead.slice(-NEAR) + comparing) && !NO_FALL.test(lead);
   const limited = hasUpperLimit(clues) || falls;
-  const named = (lead === "" ? tail : lead).replace(TRAINED_FARMERS, "");
+  const named = (lead === "" ? tail : lead).replace(TRAINED_FARMERS, "").replace(GUARDS, "");
   const nothingLeft = figure.high === 0 && figure.unit === "";
-  const handled = HANDLED.test(`${lead} ${tail}`) && !limited;
+  const words = `${lead} ${tail}`;
+  const handled = (HANDLED.test(words) || (figure.percent && WITHOUT.test(words))) && !limited;
   if ((limited || DOWN.test(named) || nothingLeft) && !handled) return "down";
   return STRUCTURE.test(`${frame} ${lead}`) && FARMING.test(lead) ? "none" : "up";
 }

@@ -5,6 +5,7 @@ import {
   AMOUNT,
   AVERAGE,
   A_YEAR,
+  BY_NATURE,
   CHANGES,
   CONTRIBUTES,
   CUT_ONCE,
@@ -41,7 +42,7 @@ function isNoGrowth(clues: Clues, average: boolean): boolean {
   if (!figure.percent && !POINTS.test(figure.unit)) return true;
   if (tellsWhereItEnds(clues)) return true;
   const words = `${frame} ${lead}`;
-  if (NATURAL_GROWTH.test(words) && !SPEED.test(words)) return true;
+  if (NATURAL_GROWTH.test(words) && (!SPEED.test(words) || BY_NATURE.test(words))) return true;
   return CONTRIBUTES.test(lead) || (!average && (AGAINST_PLAN.test(tail) || AGAINST_PLAN.test(lead)));
 }
 
@@ -57,6 +58,13 @@ const followsParent = ({ lead, frame, parentKind }: Clues): boolean =>
   (parentKind === "growth" || parentKind === "growth-points") &&
   !OWN_LEVEL.test(lead) &&
   AMOUNT.test(`${frame} ${lead}`);
+
+/** Whether a growth may as well be meant once, up to the last year: "lượng rác thải nhựa giảm 50%". */
+export const mayBeOnce = (clues: Clues): boolean =>
+  !(isPerYear(clues) || AVERAGE.test(clues.lead) || RATE.test(clues.lead) || clues.yearly) &&
+  clues.parentKind !== "growth" &&
+  clues.parentKind !== "growth-points" &&
+  !AGAINST_LAST_YEAR.test(clues.tail);
 
 /** Which growth a figure is; null for one that is none. */
 export function growthOf(clues: Clues): Growth | null {

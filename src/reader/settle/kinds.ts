@@ -3,12 +3,14 @@ import {
   AGAINST_PLAN,
   AVERAGE,
   A_YEAR,
+  BUILDS,
   FLOW,
   FLOW_UNIT,
   INCOME,
   KEEPS_AND_RAISES,
   KEEPS_FROM_START,
   KEEPS_HERE,
+  LENGTH_OR_AREA,
   NO_FLOW,
   OF_HOUSEHOLDS,
   ON_AVERAGE,
@@ -35,13 +37,25 @@ const risesAgainstPlan = ({ lead, tail }: Clues): boolean => AGAINST_PLAN.test(t
 const saidYearly = ({ yearly, figure, lead }: Clues): boolean =>
   yearly && !(figure.percent && AVERAGE.test(lead) && RISING_OR_FALLING.test(lead));
 
-/** "25 đảng viên/năm"; the income of a person a year is a level. */
-const perYear = ({ figure, lead, own, years }: Clues): boolean =>
+/** "25 đảng viên/năm"; the income of a person a year is a level. What comes in is asked for in each year up to the last. */
+const perYear = ({ figure, lead, own, years, changes }: Clues): boolean =>
   A_YEAR.test(figure.unit) &&
   !PER_HEAD.test(figure.unit) &&
   !INCOME.test(lead) &&
   !own.pointed &&
-  !years.pointed;
+  (!years.pointed || changes !== null || (FLOW.test(lead) && !VISITORS.test(figure.unit)));
+
+/** A part of what is wanted every year, or of a level, is one too. */
+const isPartOf =
+  (kind: Kind) =>
+  ({ figure, own, parentKind }: Clues): boolean =>
+    parentKind === kind &&
+    !own.pointed &&
+    (kind === "yearly" || (!figure.percent && !countsThings(figure.unit)));
+
+/** "nhựa hóa 45 km đường": built over the whole term. */
+const isBuilt = ({ figure, lead, own }: Clues): boolean =>
+  LENGTH_OR_AREA.test(figure.unit) && BUILDS.test(lead) && !own.pointed;
 
 const isSum = ({ figure, lead, own, parentKind }: Clues): boolean =>
   !figure.percent && (SUM.test(lead) || parentKind === "total") && !own.pointed;
@@ -63,11 +77,17 @@ const flows = ({ figure, lead, tail, years }: Clues): boolean =>
   !(years.pointed && VISITORS.test(`${lead} ${figure.unit}`)) &&
   !A_YEAR.test(figure.unit);
 
-const isWorkOfAYear = ({ figure, lead, tail, years }: Clues): boolean =>
+const isWork = ({ figure, lead, tail }: Clues): boolean =>
   figure.percent &&
-  !years.pointed &&
   (WORK_OF_A_YEAR.test(`${lead} ${tail}`) || PAPERS_OF_A_YEAR.test(lead)) &&
   !OF_HOUSEHOLDS.test(lead);
+const isWorkOfAYear = (clues: Clues): boolean => !clues.years.pointed && isWork(clues);
+
+/** Whether a level of the words may as well be asked for in every year: "300 triệu đồng/năm" under "đến năm 2030". */
+export const mayBeYearly = (clues: Clues): boolean =>
+  !clues.own.pointed &&
+  (isWork(clues) ||
+    (A_YEAR.test(clues.figure.unit) && !PER_HEAD.test(clues.figure.unit) && !INCOME.test(clues.lead)));
 
 export const hasUpperLimit = ({ figure: { comparator } }: Clues): boolean =>
   comparator === "<" || comparator === "<=";
@@ -86,9 +106,12 @@ const RULES: readonly {
   { kind: "yearly", holds: risesAgainstPlan },
   { kind: "yearly", holds: saidYearly },
   { kind: "yearly", holds: perYear },
+  { kind: "yearly", holds: isPartOf("yearly") },
+  { kind: "level", holds: isPartOf("level") },
   { kind: "total", holds: isSum },
   { kind: "total", holds: isOverTerm },
   { kind: "total", holds: flows },
+  { kind: "total", holds: isBuilt },
   { kind: "yearly", holds: isWorkOfAYear },
   // A number of bad things to come down to is a level; a count is something to be reached.
   { kind: "level", holds: hasUpperLimit },

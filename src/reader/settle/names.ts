@@ -5,15 +5,24 @@ import {
   AS_PART,
   AS_PART_WITH,
   BEGINNING,
+  CHANGES_SUBJECT,
+  COMPARED,
   HEADS_STRUCTURE,
+  MULTIPLE_FIRST,
   NAMES_GROWTH,
+  NAMES_LITTLE,
   NAMES_NUMBER,
   NAMES_PART_OF_STRUCTURE,
   ONLY_KEPT,
   ONLY_MAKING,
+  ONLY_MEASURES,
   ONLY_PLACE,
   ONLY_RATE,
+  OPENS_FALLING,
+  OPENS_WITH_NUMBER,
+  SAID_OF_LAST,
   SECTOR,
+  TIME_LAST,
   UPWARDS_FIRST,
   UPWARDS_LAST,
   WITH,
@@ -24,6 +33,7 @@ import { countsThings } from "../phrases/units";
 import { bare, lower, upper } from "../phrases/wording";
 import type { TargetProposal } from "../types";
 import type { Carried } from "./carried";
+import type { Clues } from "./clues";
 import { type Passage, keyOf } from "./passage";
 
 /** How many characters before a figure may tell that it falls. */
@@ -37,13 +47,14 @@ const SHORTEST_COUNTED = 12;
 interface Around {
   /** The subject before the figure, as printed; "" where there is none worth naming. */
   readonly lead: string;
-  /** The object behind it, as printed. */
+  /** The object behind it, as printed, and the comma between the two. */
   readonly rest: string;
+  readonly comma: string;
   /** Everything before it, folded. */
   readonly before: string;
 }
 
-const GROWTH_BEFORE = new RegExp(`^${BEGINNING.growth} `, "u");
+const GROWTH_BEFORE = new RegExp(`^(?:${BEGINNING.growth}|${BEGINNING.fall}|${BEGINNING.rise}) `, "u");
 
 const growthOf = (thing: string): string => `${BEGINNING.growth} ${lower(thing)}`;
 const isGrowth = (kind: Kind): boolean => kind === "growth" || kind === "growth-points";
@@ -51,17 +62,21 @@ const isGrowth = (kind: Kind): boolean => kind === "growth" || kind === "growth-
 /** The subject of a figure, as printed. */
 function subjectOf({ block, stretch }: Passage, figure: PrintedFigure): string {
   const subject = core(block.key, stretch.from, stretch.from + figure.from);
-  return bare(block.text.slice(subject.from, subject.to));
+  const changes = CHANGES_SUBJECT.exec(block.key.slice(subject.from, subject.to))?.[0].length ?? 0;
+  return bare(block.text.slice(subject.from + changes, subject.to));
 }
 
 function around(passage: Passage, figure: PrintedFigure, subject: string): Around {
   const { block, stretch } = passage;
   const words = fold(subject);
-  const says = !ONLY_PLACE.test(words) && !(figure.high === 0 && ONLY_KEPT.test(words));
   const behind = block.text.slice(stretch.from + figure.to, stretch.to);
+  const object = bare(behind.replace(UPWARDS_FIRST, "")).replace(TIME_LAST, "").replace(UPWARDS_LAST, "");
+  const rest = COMPARED.test(fold(object)) ? "" : object;
+  const onlyKept = ONLY_KEPT.test(words) && (figure.high === 0 || (figure.percent && rest !== ""));
   return {
-    lead: says ? subject : "",
-    rest: bare(behind.replace(UPWARDS_FIRST, "")).replace(UPWARDS_LAST, ""),
+    lead: ONLY_PLACE.test(words) || onlyKept ? "" : subject,
+    rest,
+    comma: rest !== "" && behind.startsWith(",") ? "," : "",
     before: keyOf(passage).slice(0, figure.from),
   };
 }
@@ -77,19 +92,21 @@ const namesNothing = ({ lead, rest }: Around, { percent, unit }: PrintedFigure):
   lead === "" && rest === "" && !percent && unit !== "" && !countsThings(unit);
 
 /** A level that goes on with the growth told before it: "tăng bình quân 10%/năm, đến năm 2030 đạt 500 tỷ đồng". */
-const nameOfLevel = (last: TargetProposal): string =>
-  isGrowth(last.kind) ? upper(last.name.replace(GROWTH_BEFORE, "")) : last.name;
+const nameOfLevel = (last: TargetProposal): string => upper(last.name.replace(GROWTH_BEFORE, ""));
 
 /** A figure without a subject, named by its object: "100% thôn có nhà văn hoá", "thành lập 3 hợp tác xã". */
-function nameOfObject(rest: string, { percent, unit }: PrintedFigure, verb: string): string {
+function nameOfObject(rest: string, { percent, unit }: PrintedFigure, { verb, last }: Carried): string {
+  if (percent && last !== null && SAID_OF_LAST.test(fold(rest))) return `${last.name}, ${lower(rest)}`;
   if (percent) return upper(`${BEGINNING.share} ${lower(rest)}`.trim());
-  const thing = `${bare(unit)} ${rest}`.trim();
+  const thing = `${bare(unit).replace(MULTIPLE_FIRST, "")} ${rest}`.trim();
+  if (verb === "" && OPENS_WITH_NUMBER.test(fold(thing))) return upper(thing);
   return upper(verb === "" ? `${BEGINNING.number} ${lower(thing)}` : `${verb} ${thing}`);
 }
 
-function nameOfGrowth({ lead, before }: Around): string {
-  if (NAMES_GROWTH.test(fold(lead))) return upper(lead);
-  return FALLING.test(before.slice(-NEAR)) ? `${BEGINNING.fall} ${lower(lead)}` : growthOf(lead);
+function nameOfGrowth({ lead, rest, before }: Around): string {
+  const thing = lead === "" ? rest : lead;
+  if (NAMES_GROWTH.test(fold(thing))) return upper(thing);
+  return FALLING.test(before.slice(-NEAR)) ? `${BEGINNING.fall} ${lower(thing)}` : growthOf(thing);
 }
 
 /** Whether a share is one of a structure: the words above say so, or it follows another share of it. */
@@ -99,24 +116,34 @@ const isOfStructure = ({ frame, last }: Carried, lead: string): boolean =>
 
 /** Whether a name should say what is counted. */
 function isCounted({ lead }: Around, { percent, unit }: PrintedFigure, kind: Kind): boolean {
-  const counts = kind === "count" || kind === "range" || lead.length < SHORTEST_COUNTED;
+  const makes = ONLY_MAKING.test(fold(lead));
+  const counts = makes || kind === "count" || kind === "range" || lead.length < SHORTEST_COUNTED;
   const said = NAMES_NUMBER.test(fold(lead)) || fold(lead).includes(fold(bare(unit)));
-  return !percent && kind !== "level" && counts && !said;
+  return !percent && (makes || kind !== "level") && counts && !said;
 }
 
-function nameOfCount({ lead, rest }: Around, { unit }: PrintedFigure): string {
-  const thing = bare(unit.replace(/ ?\/.*$/u, ""));
-  return upper(`${lead} ${thing} ${rest}`.replace(/ {2,}/g, " ").trim());
+function nameOfCount({ lead, rest, comma }: Around, { unit }: PrintedFigure): string {
+  const counted = bare(unit.replace(/ ?\/.*$/u, "")).replace(MULTIPLE_FIRST, "");
+  const thing = ONLY_MEASURES.test(fold(counted)) ? "" : counted;
+  return upper(`${lead} ${thing}${comma} ${rest}`.replace(/ {2,}/g, " ").trim());
 }
 
-/** Whether a name says no more than what the figure is measured in: "Số tỷ đồng". */
-export const isOnlyUnit = (name: string, { unit }: PrintedFigure): boolean =>
-  !countsThings(unit) &&
-  unit !== "" &&
-  [unit, `${BEGINNING.number} ${bare(unit)}`].map(fold).includes(fold(name));
+/** Whether a name tells what is measured: not "Số tỷ đồng", which is only its unit, nor "Giá trị". */
+export function tellsWhat(name: string, { unit }: PrintedFigure): boolean {
+  const units = [unit, bare(unit).replace(MULTIPLE_FIRST, "")];
+  const isUnit = units
+    .flatMap((one) => [one, `${BEGINNING.number} ${one}`])
+    .some((one) => fold(one) === fold(name));
+  return name !== "" && !NAMES_LITTLE.test(fold(name)) && !(isUnit && unit !== "" && !countsThings(unit));
+}
 
 /** The name of a target, put together from the text's own words; "" where they name nothing. */
-export function nameOf(passage: Passage, figure: PrintedFigure, kind: Kind): string {
+export function nameOf(
+  passage: Passage,
+  figure: PrintedFigure,
+  kind: Kind,
+  changes: Clues["changes"],
+): string {
   const { carried } = passage;
   const subject = subjectOf(passage, figure);
   if (carried.last !== null && ONLY_RATE.test(fold(subject))) return growthOf(carried.last.name);
@@ -129,10 +156,16 @@ export function nameOf(passage: Passage, figure: PrintedFigure, kind: Kind): str
     return nameOfWhole(carried.parent ?? carried.last, kind);
   if (carried.last !== null && !isGrowth(kind) && namesNothing(words, figure))
     return nameOfLevel(carried.last);
+  if (changes !== null) {
+    const thing = lead === "" ? `${bare(figure.unit)} ${rest}`.trim() : lead;
+    return `${changes === "down" ? BEGINNING.fall : BEGINNING.rise} ${lower(thing)}`;
+  }
   if (lead === "" || (AS_PART.test(before) && lead.length < SHORTEST_PART))
-    return nameOfObject(rest, figure, carried.verb);
+    return rest !== "" && (isGrowth(kind) || (figure.percent && OPENS_FALLING.test(before)))
+      ? nameOfGrowth(words)
+      : nameOfObject(rest, figure, carried);
   if (figure.percent && ONLY_MAKING.test(fold(lead)) && rest !== "")
-    return `${BEGINNING.share} ${lower(lead)} ${rest}`;
+    return `${BEGINNING.share} ${lower(lead)} ${rest.slice(OPENS_WITH_NUMBER.exec(fold(rest))?.[0].length ?? 0)}`;
   if (isGrowth(kind)) return nameOfGrowth(words);
   if (figure.percent && kind === "level" && isOfStructure(carried, lead))
     return `${BEGINNING.ofStructure} ${lower(lead)}`;

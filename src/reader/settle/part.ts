@@ -1,5 +1,15 @@
 import { at } from "../../domain/at";
-import { AND_FIGURE, AND_STATEMENT, FRAME, KEEPS_THEN, MAKES, OPENS_PARTS, PART } from "../lexicon/aims";
+import { PART_OF_ALL } from "../lexicon/noFigures";
+import {
+  AND_FIGURE,
+  AND_STATEMENT,
+  FRAME,
+  KEEPS_THEN,
+  MAKES,
+  OPENS_PARTS,
+  PART,
+  STAGE_THEN,
+} from "../lexicon/aims";
 import { asked } from "../phrases/asked";
 import { beginning, border } from "../phrases/borders";
 import { core } from "../phrases/core";
@@ -54,9 +64,9 @@ function underFrame(passage: Passage, words: Searched): Passage {
   });
 }
 
-/** One statement or two: a state to keep, and one to reach. */
+/** One statement or two: a state to keep, and one to reach; or two to reach, one after the other. */
 function statementsIn(key: string): Stretch[] {
-  const both = KEEPS_THEN.exec(key);
+  const both = KEEPS_THEN.exec(key) ?? STAGE_THEN.exec(key);
   if (both === null) return [{ from: 0, to: key.length }];
   return [
     { from: 0, to: at(both, 1).length },
@@ -149,15 +159,15 @@ function readFigure(
 }
 
 /** Reads a part with no figure to find. */
-function readStatements(passage: Passage, left: readonly Stretch[]): PartRead {
+function readStatements(passage: Passage, numbered: boolean): PartRead {
   const { carried } = passage;
   const key = keyOf(passage);
-  const rows = statementsIn(key).flatMap(({ from, to }) =>
-    rowsOfStatement(within(passage, from, to, carried)),
-  );
+  // "ít nhất 2/3 số thôn đạt chuẩn" is no yes.
+  const stretches = numbered && PART_OF_ALL.test(key) ? [] : statementsIn(key);
+  const rows = stretches.flatMap(({ from, to }) => rowsOfStatement(within(passage, from, to, carried)));
   return {
     rows,
-    left: rows.length === 0 ? left : [],
+    left: rows.length === 0 && numbered ? [passage.stretch] : [],
     carried: { ...carried, years: handedOn(carried.years, key) },
   };
 }
@@ -169,7 +179,7 @@ export function readPart(passage: Passage, words: Searched): PartRead {
   const rest =
     from === passage.stretch.from ? words : searched(keyOf(framed), passage.block.text.slice(from, to));
   const { main, conditional } = asked(rest);
-  if (main.length === 0) return readStatements(framed, hasFigure(words) ? [passage.stretch] : []);
+  if (main.length === 0) return readStatements(framed, hasFigure(words));
   const { rows, left, carried } = main.reduce<PartSoFar>(
     (soFar, figure, index) => readFigure(framed, soFar, figure, main[index + 1], conditional.has(figure)),
     { rows: [], left: [], carried: framed.carried, start: 0 },

@@ -1,19 +1,29 @@
 import type { Kind } from "../../domain/kinds";
 import { fold } from "../../domain/text";
 import { A_YEAR, MANIFOLD, OVER_TERM, TIMES } from "../lexicon/kinds";
+import { CHANGES_BY } from "../lexicon/names";
+import { BEGINS_WITH } from "../lexicon/figures";
 import { HEDGED } from "../lexicon/statements";
 import { core } from "../phrases/core";
+import { searched } from "../phrases/struck";
 import type { PrintedFigure } from "../phrases/figures";
 import { subjectsOf } from "../phrases/subjects";
-import { isYearly, mergeYears, namesEndOfTerm, yearsIn } from "../phrases/years";
+import {
+  type ReadTerm,
+  isYearly,
+  mergeYears,
+  namesEndOfTerm,
+  namesSeveralYears,
+  yearsIn,
+} from "../phrases/years";
 import type { TargetProposal } from "../types";
 import type { Clues } from "./clues";
 import { directionOf } from "./direction";
 import { type Doubt, held } from "../doubts";
 import { type Due, dueOf } from "./due";
-import { type Growth, growthOf } from "./growth";
-import { kindOf } from "./kinds";
-import { isOnlyUnit, nameOf } from "./names";
+import { type Growth, growthOf, mayBeOnce } from "./growth";
+import { kindOf, mayBeYearly } from "./kinds";
+import { nameOf, tellsWhat } from "./names";
 import { type Passage, keyOf, proposal } from "./passage";
 import { startYear } from "./startYear";
 
@@ -23,12 +33,27 @@ interface ColumnWords {
   readonly unit: string;
 }
 
+/** Whether words have a number beside the figure and what its change begins with. */
+function hasOtherNumber({ block, stretch }: Passage, { digits, to }: PrintedFigure): boolean {
+  const key = block.key.slice(stretch.from, stretch.to);
+  const { figures } = searched(key, block.text.slice(stretch.from, stretch.to));
+  const others = figures.slice(0, digits).replace(BEGINS_WITH, "") + figures.slice(to);
+  return /\d/.test(others);
+}
+
 /** Words before a figure, without what leads in and without remarks: "(theo Chỉ thị 12-CT/TU)" says nothing of it. */
 const leadOf = (words: string, figure: PrintedFigure): string =>
   words
     .slice(core(words, 0, figure.from).from, figure.from)
     .replace(/\([^()]*\)/gu, " ")
     .replace(/ {2,}/gu, " ");
+
+/** Which way words before an amount say that it changes by it; null where they tell what it comes to. */
+function changesBy(before: string, { percent, comparator }: PrintedFigure): Clues["changes"] {
+  const change = percent || comparator === "<" || comparator === "<=" ? null : CHANGES_BY.exec(before);
+  if (change === null) return null;
+  return change[1] === undefined ? "up" : "down";
+}
 
 function cluesOf(passage: Passage, figure: PrintedFigure, column: ColumnWords | null): Clues {
   const { carried } = passage;
@@ -45,6 +70,7 @@ function cluesOf(passage: Passage, figure: PrintedFigure, column: ColumnWords | 
     years: mergeYears(carried.years, own),
     yearly:
       isYearly(words) || (carried.yearly && !own.pointed && !namesEndOfTerm(words) && !OVER_TERM.test(words)),
+    changes: changesBy(words.slice(0, figure.from), figure),
     parentKind: carried.parent?.kind ?? null,
   };
 }
@@ -65,8 +91,18 @@ function settled(passage: Passage, figure: PrintedFigure, column: ColumnWords | 
 }
 
 /** Whether a figure means a change against another year's figure, which the text does not give. */
-const needsBase = ({ clues, growth }: Settled): boolean =>
-  growth === "against-year" || MANIFOLD.test(clues.lead) || TIMES.test(clues.figure.unit);
+const needsBase = ({ clues, growth, kind }: Settled): boolean =>
+  (clues.changes !== null && kind !== "yearly") ||
+  growth === "against-year" ||
+  MANIFOLD.test(clues.lead) ||
+  TIMES.test(clues.figure.unit);
+
+/** Whether a figure may be meant for every year as well as for the last. */
+function isUnsureOfYears({ clues, growth, kind }: Settled, term: ReadTerm | null): boolean {
+  if (kind === "yearly") return !clues.yearly && !A_YEAR.test(clues.figure.unit);
+  if (kind === "level") return mayBeYearly(clues);
+  return growth !== null && term?.start !== term?.end && mayBeOnce(clues);
+}
 
 /** What makes the rows of a figure doubtful; `shared`: by two subjects; `table`: read from one. */
 function doubtsOf(
@@ -80,13 +116,14 @@ function doubtsOf(
   },
 ): Doubt[] {
   const { block, carried, term } = passage;
-  const { clues, kind, due } = figure;
+  const { clues, due } = figure;
   return held([
     ["no-year", !due.told && !clues.yearly],
-    ["yearly-or-level", kind === "yearly" && !clues.yearly && !A_YEAR.test(clues.figure.unit)],
+    ["yearly-or-level", isUnsureOfYears(figure, term)],
     ["term-guessed", term?.guessed === true],
     ["shared-figure", given.shared],
     ["figure-left-out", given.conditional],
+    ["several-years", !given.table && namesSeveralYears(keyOf(passage))],
     ["hedged", HEDGED.test(keyOf(passage))],
     ["no-goal-word", !carried.goal],
     ["among-tasks", block.zone === "tasks"],
@@ -111,14 +148,14 @@ export function rowsOfFigure(
 ): TargetProposal[] {
   const found = settled(passage, figure, column);
   const { clues, kind, due } = found;
-  const names = subjectsOf(column?.name ?? nameOf(passage, figure, kind));
+  const names = subjectsOf(column?.name ?? nameOf(passage, figure, kind, clues.changes));
   // "hình thành 01 khu": two would do as well.
   const orMore = kind === "count" && figure.comparator === "=" && figure.low > 0;
   const doubts = doubtsOf(passage, found, {
     shared: names.length > 1,
-    conditional,
+    conditional: conditional || (column === null && hasOtherNumber(passage, figure)),
     table: column !== null,
-    named: names.every((name) => !isOnlyUnit(name, clues.figure)),
+    named: names.every((name) => tellsWhat(name, clues.figure)),
   });
   return names.map((name) =>
     proposal(passage, {

@@ -51,8 +51,8 @@ interface RowRead {
   readonly table: TableSoFar;
 }
 
-/** A task of a table: its figures are handed back unread. */
-function taskLeft({ key, text, body }: TextBlock): Stretch[] {
+/** A row of a table of something else: its figures are handed back unread. */
+function rowLeft({ key, text, body }: TextBlock): Stretch[] {
   const words = searched(key.slice(body), text.slice(body));
   return hasFigure(words) ? [{ from: body, to: text.length }] : [];
 }
@@ -61,7 +61,7 @@ function taskLeft({ key, text, body }: TextBlock): Stretch[] {
  * The rows a table row proposes: none for a title row, null where it is not the row of a table of targets.
  *
  * @param table what the rows above have told
- * @returns the rows, what of a task was not read, and what holds for the row below
+ * @returns the rows, what of a row was not read, and what holds for the row below
  */
 export function rowsOfTableRow(
   block: TextBlock,
@@ -73,7 +73,7 @@ export function rowsOfTableRow(
   const { heading, columns, titles } = rowUnder(cells, table.titles);
   const below = { ...table, titles };
   if (heading) return { rows: [], left: [], table: below };
-  if (titles.tasks) return { rows: [], left: taskLeft(block), table: below };
+  if (titles.others) return { rows: [], left: rowLeft(block), table: below };
   const printed = columns === null ? "" : (cells[columns.name] ?? "");
   const name = printed.replace(PART, "");
   if (columns === null || name === "") return { rows: null, left: [], table: below };

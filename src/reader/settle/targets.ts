@@ -4,7 +4,7 @@ import { EVERY_YEAR_HERE, EVERY_YEAR_ON } from "../lexicon/years";
 import { type Mode, modeOf, tellsAims } from "../phrases/mode";
 import { type Stretch, partsOf, sentencesOf } from "../phrases/sentences";
 import { type Searched, hasFigure, searched } from "../phrases/struck";
-import { NO_YEARS, type ReadTerm, type Years, yearsIn } from "../phrases/years";
+import { NO_YEARS, type ReadTerm, type Years, mergeYears, yearsIn } from "../phrases/years";
 import type { TextSpan, TargetProposal } from "../types";
 import { type Carried, nothingCarried } from "./carried";
 import { type PartRead, readPart } from "./part";
@@ -54,7 +54,7 @@ function modeAfterTitle({ key, body, text }: TextBlock, mode: Mode, term: ReadTe
 function modeAt(block: TextBlock, mode: Mode, term: ReadTerm | null): Mode {
   if (block.zone === "targets") return "goal";
   if (block.zone === "results") return "past";
-  if (block.zone === "tasks") return "unknown";
+  if (block.zone === "tasks" || block.zone === "talk") return "unknown";
   return block.title ? modeAfterTitle(block, mode, term) : mode;
 }
 
@@ -99,7 +99,9 @@ function partRead(block: TextBlock, part: Stretch, before: Stage, over: Over, fi
     wanted === null
       ? nothingRead(part, words, carried, over.dated)
       : readPart({ block, stretch: part, carried: given, wanted, term }, words);
-  const zoned = block.zone === "targets" || block.zone === "tasks";
+  // "(Kết quả nhiệm kỳ trước: …; …)" is past as a whole, also among aims.
+  const remark = block.key.charAt(part.from) === "(" && telling.after === "past";
+  const zoned = (block.zone === "targets" || block.zone === "tasks") && !remark;
   return {
     course: {
       ...course,
@@ -126,7 +128,7 @@ function carriedInto(
     frame: opener?.frame ?? "",
     last: null,
     means: null,
-    years: carried.years.pointed ? carried.years : (opener?.years ?? dated),
+    years: carried.years.pointed ? carried.years : mergeYears(dated, opener?.years ?? NO_YEARS),
     parent: opener?.parent ?? null,
   };
 }
@@ -137,7 +139,12 @@ function sentencesRead(block: TextBlock, before: Stage, over: Over): Stage {
   const rows: TargetProposal[] = [];
   const left: Stretch[] = [];
   for (const sentence of sentencesOf(block)) {
-    stage = { ...stage, carried: carriedInto(block, sentence, stage.carried, over) };
+    const mode = block.zone === "targets" ? before.course.mode : stage.course.mode;
+    stage = {
+      ...stage,
+      course: { ...stage.course, mode },
+      carried: carriedInto(block, sentence, stage.carried, over),
+    };
     for (const [index, part] of partsOf(block.text, sentence).entries()) {
       stage = partRead(block, part, stage, over, index === 0);
       rows.push(...stage.rows);
@@ -181,10 +188,11 @@ function blockRead(
   });
   if (block.title) return { course, carried: fresh, rows: [], left: [], listed };
   if (block.cells.length === 0) return asText({ ...course, table: NO_TABLE });
-  if (mode === "past") return asText(course);
   const { rows, left, table } = rowsOfTableRow(block, { ...fresh, goal: true }, term, course.table);
   const after = { ...course, table };
-  return rows === null ? asText(after) : { course: after, carried: fresh, rows, left, listed: true };
+  return rows === null || (mode === "past" && !table.titles.others)
+    ? asText(after)
+    : { course: after, carried: fresh, rows, left, listed: true };
 }
 
 /** Whether aims are told anywhere in a text: if so, words that do not say they tell one count as facts. */

@@ -1,8 +1,18 @@
 import type { Zone } from "../lexicon/titles";
-import { COMPARED_WITH_YEAR, FACT, GOES_ON, MEANS, OPENS_WITH_CHANGE, REACHED } from "../lexicon/aims";
+import {
+  COMPARED_WITH_YEAR,
+  FACT,
+  GOES_ON,
+  MEANS,
+  NEXT_STAGE,
+  OPENS_WITH_CHANGE,
+  REACHED,
+} from "../lexicon/aims";
+import { LOOKS_FAR } from "../lexicon/years";
 import { core } from "../phrases/core";
 import type { PrintedFigure } from "../phrases/figures";
 import { type Mode, strives } from "../phrases/mode";
+import { yearsIn } from "../phrases/years";
 import { type Passage, type Wanted, keyOf } from "./passage";
 
 /** How many characters before a figure may tell that it is a means. */
@@ -20,13 +30,23 @@ export function wantedOf(zone: Zone, here: Mode, told: boolean): Wanted | null {
 export const isMeans = (lead: string): boolean => MEANS.test(lead.slice(-NEAR));
 
 /** Whether the words say what a figure is of. */
-function saysOfWhat({ carried }: Passage, piece: string, figure: PrintedFigure): boolean {
+function saysOfWhat({ carried, term }: Passage, piece: string, figure: PrintedFigure): boolean {
   const lead = piece.slice(0, figure.from);
   const subject = core(piece, 0, figure.from);
   if (/\p{L}{2}/u.test(piece.slice(subject.from, subject.to))) return true;
-  if (COMPARED_WITH_YEAR.test(piece) && OPENS_WITH_CHANGE.test(lead)) return false;
+  const tellsRate = GOES_ON.test(`${lead} ${figure.unit}`);
+  const ofWhat = piece.slice(figure.to).split(COMPARED_WITH_YEAR)[0] ?? "";
+  if (
+    COMPARED_WITH_YEAR.test(piece) &&
+    OPENS_WITH_CHANGE.test(lead) &&
+    !tellsRate &&
+    !/\p{L}{2}/u.test(ofWhat)
+  )
+    return false;
   const object = /\p{L}{2}/u.test(piece.slice(figure.to)) || /\p{L}{3}/u.test(figure.unit);
-  const goesOn = carried.last !== null && GOES_ON.test(`${lead} ${figure.unit}`);
+  const due = yearsIn(piece).due ?? 0;
+  const isStage = NEXT_STAGE.test(lead) && due > (term?.start ?? Infinity);
+  const goesOn = carried.last !== null && (tellsRate || isStage);
   return object || goesOn || carried.frame !== "" || carried.parent !== null;
 }
 
@@ -42,6 +62,7 @@ function isAim({ block }: Passage, piece: string, figure: PrintedFigure): boolea
 /** Whether a figure of a passage that may be a target is one. Its places count from the beginning of the passage. */
 export function isTarget(passage: Passage, figure: PrintedFigure): boolean {
   const piece = keyOf(passage);
+  if (LOOKS_FAR.test(piece.slice(0, figure.from))) return false;
   if (isMeans(piece.slice(0, figure.from)) || passage.carried.means === "parts") return false;
   if (!saysOfWhat(passage, piece, figure)) return false;
   return passage.wanted !== "figure" || isAim(passage, piece, figure);
