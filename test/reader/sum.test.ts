@@ -25,7 +25,7 @@ const NAMED: readonly (readonly [place: string, pattern: RegExp])[] = [
   ["the number of a page", /(?<=\n\s*)(?:Trang )?[-–]?\s?\d{1,3}\s?(?:[-–]|\/\s?\d+)?(?=\s*\n)/gu],
   ["what columns are called by", /(?<=\t)(?:\d|\d=\d\/\d)(?=\t\d|\n)|(?<=\t)\d(?=\t\d=)/gu],
   ["a telephone", /(?<!\d)0\d{2,3}[ .]?\d{3}[ .]?\d{3,4}/gu],
-  ["how many targets there are", /\d+ chỉ tiêu/gu],
+  ["how many targets there are", /\d+ chỉ tiêu|cả \d tiêu chí/gu],
   [
     "a name",
     /(?:mức độ|cấp độ|loại|lớp|thứ|cấp|thôn|khu phố|tổ|điều|khoản|phụ lục|biểu(?: số)?|quốc lộ|QL|ĐT|khóa|khoá|Giang|Tùng)\s?\d+(?:\s?(?:,|và|-)\s?\d+)*|\d\s?sao|[2-6]G|24\/(?:24|7)|4\.0/giu,

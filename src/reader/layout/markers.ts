@@ -25,6 +25,7 @@ export interface Marker {
 /** The first group is what the clause is named by. */
 const MARKERS: readonly { readonly pattern: RegExp; readonly level: (label: string) => number }[] = [
   { pattern: NUMBERED_PART, level: () => LEVEL.part },
+  { pattern: /^(Điều \d{1,2})[.:] ?(?=\p{Lu})/u, level: () => LEVEL.part },
   {
     pattern: /^(\d{1,2}(?:\.\d{1,2}){1,4})(?:[.)]? ?(?=[\p{Lu}“"])|[.)] (?=\d))/u,
     level: (label) => LEVEL.part + label.split(".").length,

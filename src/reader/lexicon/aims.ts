@@ -46,6 +46,8 @@ export const MEANS = matcher([
   "lượt xem",
   "lượt truy cập",
 ]);
+/** Money given is a means: "hỗ trợ 50 triệu đồng cho mỗi mô hình". */
+export const GIVES = /(?<!\p{L})hỗ trợ(?: \p{L}+){0,4} *$/u;
 export const FACT = matcher(["dân số", "đảng viên", "diện tích", "nhân khẩu", "hộ dân", "đại biểu"]);
 export const REACHED = matcher(["đạt", "chỉ tiêu", "duy trì", "giữ vững"]);
 export const COMPARED_WITH_YEAR = /so với (?:năm|đầu|cùng|nhiệm)/u;

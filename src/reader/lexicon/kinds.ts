@@ -43,7 +43,7 @@ const CHANGED_HOW = oneOf(
 /** Words that end with a change: "thu ngân sách tăng bình quân". */
 export const CHANGES = expression(CHANGE, `(?:[ ,/]{1,2}${CHANGED_HOW})*[ :,]*$`);
 /** "giảm 50% số hộ cận nghèo": once, not every year. */
-export const CUT_ONCE = /^[^\p{L}]*giảm (?:ít nhất |tối thiểu |trên |khoảng )?$/u;
+export const CUT_ONCE = /^[^\p{L}]*(?:kéo |cắt )?giảm (?:ít nhất |tối thiểu |trên |khoảng )?$/u;
 export const RATE = matcher([
   "tốc độ tăng",
   "tốc độ phát triển",
@@ -335,6 +335,7 @@ export const BUILDS = matcher([
   "xây dựng",
   "làm mới",
   "mở mới",
+  "chuyển đổi",
   "trồng mới",
 ]);
 export const LENGTH_OR_AREA = /^(?:km|m|ha|m2|m²)$/u;

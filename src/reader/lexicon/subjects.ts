@@ -1,5 +1,5 @@
 import { anyOf, expression, oneOf, opening } from "../words";
-import { YEAR } from "./years";
+import { CROPS_OF_A_YEAR, YEAR } from "./years";
 
 // Words around the subject of a figure, in folded text.
 
@@ -40,7 +40,6 @@ const LEADING_IN = [
   "sẽ",
   "tức là",
   "kiềm chế",
-  "kéo giảm",
 ];
 const LEAD_TERM = String.raw`(?:trong |cả )*0?5 năm(?= (?:có|đạt|phấn đấu|kết nạp|giải quyết|thành lập)(?!\p{L}))`;
 const LEAD_NUMBER = String.raw`\(?\d{1,2}[).](?!\d)|[-+*•]`;
@@ -108,10 +107,10 @@ const LEADING_OUT = [
   "phấn đấu",
   "ước",
   "nâng",
+  "kéo giảm",
+  "cắt giảm",
   "so với",
   "so",
-  "hằng năm",
-  "hàng năm",
   "mỗi năm",
 ];
 /** "bình quân" belongs to these and leads out of all others. */
@@ -123,6 +122,7 @@ export const LEAD_OUT = expression(
     String.raw`(?<!\p{L}|trở )lên`,
     String.raw`(?<!\p{L}|mặt |cân |công |đồng )bằng`,
     String.raw`(?<!\p{L}|vào |tốc độ )tăng trưởng`,
+    `${CROPS_OF_A_YEAR}(?:hằng|hàng) năm`,
     // "từ 2,35% năm 2025 (xuống dưới 0,5%)": where a change begins.
     String.raw`(?:tăng |giảm )?từ (?:mức |khoảng |trên |dưới |gần |hơn )?\d[\d.,]*(?: ?[%‰]|(?: [\p{L}/]+){1,4})?`,
     String.raw`\((?:vào )?(?:cuối |đầu )?năm ${YEAR}\)`,

@@ -111,6 +111,7 @@ export const OPENS_WITH_UNIT = expression(
 export const OPENS_WITH_PER = expression("^", PER);
 /** A share, as a figure's own sign: "%", " điểm %", "phần trăm". */
 export const OPENS_WITH_PERCENT = /^ ?(?:điểm )?(?:[%‰]|phần trăm)/u;
+export const MONEY_UNIT = /đồng(?!\p{L})|usd|đ$/u;
 /** A unit that measures or shares out. */
 export const MEASURED = expression(
   "^",

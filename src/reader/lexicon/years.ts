@@ -120,6 +120,8 @@ export const EACH_YEAR = [
   "năm nào cũng",
   "mỗi một năm",
 ];
+/** "cây hằng năm" are the crops of one season. */
+export const CROPS_OF_A_YEAR = "(?<!cây |cây trồng )";
 /** "từ 15 người trở lên/năm". */
 export const UPWARDS_A_YEAR = /trở lên ?\/ ?năm/u;
 const BEFORE_EVERY_YEAR = String.raw`(?:về [^,:]{3,60}, )?(?:phấn đấu |trong đó,? |đồng thời,? )?`;

@@ -3,6 +3,7 @@ import {
   BEGINS_AT,
   BEGINS_WITH_YEAR,
   COMPARED_WITH,
+  CROPS_OF_A_YEAR,
   DUE,
   EACH_YEAR,
   END_OF_TERM,
@@ -14,7 +15,7 @@ import {
   SINCE,
   UPWARDS_A_YEAR,
 } from "../lexicon/years";
-import { matcher } from "../words";
+import { anyOf, expression } from "../words";
 
 /** Years a stretch of text names: a period, or the year something is due. */
 export interface Years {
@@ -83,7 +84,7 @@ export function handedOn(before: Years, key: string): Years {
 /** Whether the text says that the end of the term is meant: "cuối nhiệm kỳ". */
 export const namesEndOfTerm = (key: string): boolean => END_OF_TERM.test(key);
 
-const YEARLY = matcher(EACH_YEAR);
+const YEARLY = expression(CROPS_OF_A_YEAR, anyOf(EACH_YEAR));
 
 /** Whether folded text asks for something every year. */
 export const asksEveryYear = (key: string): boolean => YEARLY.test(key);

@@ -23,4 +23,6 @@ export interface Clues {
   readonly changes: "up" | "down" | null;
   /** The kind of the target this one is a part of ("trong đó"). */
   readonly parentKind: Kind | null;
+  /** The kind of the target told last in the sentence. */
+  readonly lastKind: Kind | null;
 }

@@ -68,7 +68,7 @@ export const mayBeOnce = (clues: Clues): boolean =>
 
 /** Which growth a figure is; null for one that is none. */
 export function growthOf(clues: Clues): Growth | null {
-  const { lead, tail, frame, yearly, parentKind } = clues;
+  const { lead, tail, frame, yearly, parentKind, lastKind } = clues;
   const perYear = isPerYear(clues);
   const average = AVERAGE.test(lead) || perYear;
   if (isNoGrowth(clues, average)) return null;
@@ -77,7 +77,9 @@ export function growthOf(clues: Clues): Growth | null {
   const falling = FALLING.test(lead);
   const ofShare = SHARE.test(lead) && !RATE_OF_GROWTH.test(lead);
   const shrinks = falling && (ofShare || SHARE.test(tail));
-  const points = shrinks || (ofShare && !RATE.test(lead)) ? "growth-points" : "growth";
+  // "tỷ lệ nghèo giảm 1%/năm; vùng dân tộc thiểu số giảm 3%/năm"
+  const goesOn = falling && lastKind === "growth-points" && !AMOUNT.test(lead);
+  const points = shrinks || goesOn || (ofShare && !RATE.test(lead)) ? "growth-points" : "growth";
 
   if (CHANGES.test(lead) || (RATE.test(lead) && !RATE_OF_SHARE.test(lead))) {
     const againstYear = AGAINST_YEAR.test(tail) || AGAINST_YEAR.test(lead);

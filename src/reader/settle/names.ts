@@ -22,6 +22,8 @@ import {
   OPENS_WITH_NUMBER,
   SAID_OF_LAST,
   SECTOR,
+  SHARE_OF_BODIES,
+  ONE_MORE,
   TIME_LAST,
   UPWARDS_FIRST,
   UPWARDS_LAST,
@@ -66,11 +68,16 @@ function subjectOf({ block, stretch }: Passage, figure: PrintedFigure): string {
   return bare(block.text.slice(subject.from + changes, subject.to));
 }
 
+/** Without the bracket that closes what was opened before: "(trong đó 20% xuất sắc)". */
+const unbracketed = (words: string): string => (words.includes("(") ? words : words.replace(/\)$/u, ""));
+
 function around(passage: Passage, figure: PrintedFigure, subject: string): Around {
   const { block, stretch } = passage;
   const words = fold(subject);
   const behind = block.text.slice(stretch.from + figure.to, stretch.to);
-  const object = bare(behind.replace(UPWARDS_FIRST, "")).replace(TIME_LAST, "").replace(UPWARDS_LAST, "");
+  const object = unbracketed(
+    bare(behind.replace(UPWARDS_FIRST, "")).replace(TIME_LAST, "").replace(UPWARDS_LAST, ""),
+  );
   const rest = COMPARED.test(fold(object)) ? "" : object;
   const onlyKept = ONLY_KEPT.test(words) && (figure.high === 0 || (figure.percent && rest !== ""));
   return {
@@ -88,15 +95,29 @@ function nameOfWhole(whole: TargetProposal | null, kind: Kind): string {
 }
 
 /** Whether words name nothing: neither a subject nor an object stands by a figure that measures. */
-const namesNothing = ({ lead, rest }: Around, { percent, unit }: PrintedFigure): boolean =>
-  lead === "" && rest === "" && !percent && unit !== "" && !countsThings(unit);
+const namesNothing = (
+  { lead, rest }: Around,
+  { percent, unit }: PrintedFigure,
+  last: TargetProposal,
+): boolean =>
+  lead === "" &&
+  rest === "" &&
+  !percent &&
+  unit !== "" &&
+  !countsThings(unit) &&
+  (isGrowth(last.kind) || fold(last.unit) === fold(unit));
 
 /** A level that goes on with the growth told before it: "tăng bình quân 10%/năm, đến năm 2030 đạt 500 tỷ đồng". */
 const nameOfLevel = (last: TargetProposal): string => upper(last.name.replace(GROWTH_BEFORE, ""));
 
 /** A figure without a subject, named by its object: "100% thôn có nhà văn hoá", "thành lập 3 hợp tác xã". */
-function nameOfObject(rest: string, { percent, unit }: PrintedFigure, { verb, last }: Carried): string {
-  if (percent && last !== null && SAID_OF_LAST.test(fold(rest))) return `${last.name}, ${lower(rest)}`;
+function nameOfObject(
+  rest: string,
+  { percent, unit }: PrintedFigure,
+  { verb, parent, last }: Carried,
+): string {
+  const whole = parent ?? last;
+  if (percent && whole !== null && SAID_OF_LAST.test(fold(rest))) return `${whole.name}, ${lower(rest)}`;
   if (percent) return upper(`${BEGINNING.share} ${lower(rest)}`.trim());
   const thing = `${bare(unit).replace(MULTIPLE_FIRST, "")} ${rest}`.trim();
   if (verb === "" && OPENS_WITH_NUMBER.test(fold(thing))) return upper(thing);
@@ -129,7 +150,9 @@ function nameOfCount({ lead, rest, comma }: Around, { unit }: PrintedFigure): st
 }
 
 /** Whether a name tells what is measured: not "Số tỷ đồng", which is only its unit, nor "Giá trị". */
-export function tellsWhat(name: string, { unit }: PrintedFigure): boolean {
+export function tellsWhat(name: string, { unit }: PrintedFigure, behind: string): boolean {
+  // "93% gia đình, 90% thôn đạt chuẩn văn hóa": what is said of the last is said of the first.
+  if (SHARE_OF_BODIES.test(fold(name)) && ONE_MORE.test(behind)) return false;
   const units = [unit, bare(unit).replace(MULTIPLE_FIRST, "")];
   const isUnit = units
     .flatMap((one) => [one, `${BEGINNING.number} ${one}`])
@@ -154,13 +177,15 @@ export function nameOf(
     return upper(`${BEGINNING.number} ${lower(rest)}`);
   if (figure.bracketed || (lead === "" && rest === "" && figure.percent))
     return nameOfWhole(carried.parent ?? carried.last, kind);
-  if (carried.last !== null && !isGrowth(kind) && namesNothing(words, figure))
+  if (carried.last !== null && !isGrowth(kind) && namesNothing(words, figure, carried.last))
     return nameOfLevel(carried.last);
   if (changes !== null) {
     const thing = lead === "" ? `${bare(figure.unit)} ${rest}`.trim() : lead;
     return `${changes === "down" ? BEGINNING.fall : BEGINNING.rise} ${lower(thing)}`;
   }
-  if (lead === "" || (AS_PART.test(before) && lead.length < SHORTEST_PART))
+  const short = AS_PART.test(before) && lead.length < SHORTEST_PART;
+  if (short && lead !== "" && carried.parent !== null) return `${carried.parent.name}, ${lower(lead)}`;
+  if (lead === "" || short)
     return rest !== "" && (isGrowth(kind) || (figure.percent && OPENS_FALLING.test(before)))
       ? nameOfGrowth(words)
       : nameOfObject(rest, figure, carried);

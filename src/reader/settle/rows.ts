@@ -27,6 +27,9 @@ import { nameOf, tellsWhat } from "./names";
 import { type Passage, keyOf, proposal } from "./passage";
 import { startYear } from "./startYear";
 
+/** How much of what follows a figure's words may hold the next. */
+const NEXT = 20;
+
 /** What the columns of a table say of a figure. */
 interface ColumnWords {
   readonly name: string;
@@ -72,6 +75,7 @@ function cluesOf(passage: Passage, figure: PrintedFigure, column: ColumnWords | 
       isYearly(words) || (carried.yearly && !own.pointed && !namesEndOfTerm(words) && !OVER_TERM.test(words)),
     changes: changesBy(words.slice(0, figure.from), figure),
     parentKind: carried.parent?.kind ?? null,
+    lastKind: carried.last?.kind ?? null,
   };
 }
 
@@ -146,6 +150,7 @@ export function rowsOfFigure(
   conditional: boolean,
   column: ColumnWords | null,
 ): TargetProposal[] {
+  const { block, stretch } = passage;
   const found = settled(passage, figure, column);
   const { clues, kind, due } = found;
   const names = subjectsOf(column?.name ?? nameOf(passage, figure, kind, clues.changes));
@@ -155,7 +160,9 @@ export function rowsOfFigure(
     shared: names.length > 1,
     conditional: conditional || (column === null && hasOtherNumber(passage, figure)),
     table: column !== null,
-    named: names.every((name) => tellsWhat(name, clues.figure)),
+    named: names.every((name) =>
+      tellsWhat(name, clues.figure, block.key.slice(stretch.to, stretch.to + NEXT)),
+    ),
   });
   return names.map((name) =>
     proposal(passage, {

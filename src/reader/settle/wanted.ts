@@ -2,12 +2,14 @@ import type { Zone } from "../lexicon/titles";
 import {
   COMPARED_WITH_YEAR,
   FACT,
+  GIVES,
   GOES_ON,
   MEANS,
   NEXT_STAGE,
   OPENS_WITH_CHANGE,
   REACHED,
 } from "../lexicon/aims";
+import { MONEY_UNIT } from "../lexicon/units";
 import { LOOKS_FAR } from "../lexicon/years";
 import { core } from "../phrases/core";
 import type { PrintedFigure } from "../phrases/figures";
@@ -62,8 +64,9 @@ function isAim({ block }: Passage, piece: string, figure: PrintedFigure): boolea
 /** Whether a figure of a passage that may be a target is one. Its places count from the beginning of the passage. */
 export function isTarget(passage: Passage, figure: PrintedFigure): boolean {
   const piece = keyOf(passage);
-  if (LOOKS_FAR.test(piece.slice(0, figure.from))) return false;
-  if (isMeans(piece.slice(0, figure.from)) || passage.carried.means === "parts") return false;
+  const lead = piece.slice(0, figure.from);
+  if (LOOKS_FAR.test(lead) || (GIVES.test(lead) && MONEY_UNIT.test(figure.unit))) return false;
+  if (isMeans(lead) || passage.carried.means === "parts") return false;
   if (!saysOfWhat(passage, piece, figure)) return false;
   return passage.wanted !== "figure" || isAim(passage, piece, figure);
 }
