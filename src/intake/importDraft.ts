@@ -58,6 +58,7 @@ const isRead = (value: unknown): value is NonNullable<ImportDraft["read"]> => {
     isRecord(source) &&
     isTexts(source, ["text"]) &&
     isLists(source, ["blankPages"]) &&
+    isLists(source, ["converted"]) &&
     isLists(source["proposal"], ["targets", "schemes", "agencies", "milestones", "unread"]) &&
     isRecord(review) &&
     isLists(review, ["rows", "unread", "checked", "dropped"]) &&

@@ -1,6 +1,6 @@
 import type { ProgrammeProposal } from "../reader";
 import { type FileFault, refuse } from "./files/refusal";
-import { oldLetters } from "./files/oldLetters";
+import type { Converted } from "./letters/inUnicode";
 import { readText } from "./readText";
 
 /** A text and what the reader proposes for it. */
@@ -9,6 +9,8 @@ export interface Source {
   readonly proposal: ProgrammeProposal;
   /** Pages of a file that are scans. */
   readonly blankPages: readonly number[];
+  /** Paragraphs in the letters of old machines that were turned into Unicode. */
+  readonly converted: readonly Converted[];
 }
 
 export type SourceOutcome =
@@ -23,27 +25,27 @@ export interface Importing {
   ofText(text: string, signal: AbortSignal): Promise<SourceOutcome>;
   /**
    * @param tell called with the share of the file that is read, 0…1; 1 once its text is being read
-   * @returns Faults: see `textOfFile`.
+   * @returns Faults: see `textOfFile`, and "file-old-letters".
    */
   ofFile(file: File, signal: AbortSignal, tell: (done: number) => void): Promise<SourceOutcome>;
 }
 
-const source = async (
-  text: string,
+async function source(
+  found: string,
   blankPages: readonly number[],
   signal: AbortSignal,
-): Promise<SourceOutcome> => ({
-  ok: true,
-  value: { text, proposal: await readText(text, signal), blankPages },
-});
+): Promise<SourceOutcome> {
+  const { inUnicode, oldLetters } = await import("./letters");
+  const { text, converted } = inUnicode(found);
+  const letters = oldLetters(text);
+  if (letters !== undefined) return { ok: false, fault: refuse("file-old-letters", { letters }).fault };
+  return { ok: true, value: { text, proposal: await readText(text, signal), blankPages, converted } };
+}
 
 export const importing: Importing = {
   async ofText(text, signal) {
     if (text.trim() === "") return { ok: false, fault: refuse("file-empty").fault };
-    const letters = oldLetters(text);
-    return letters === undefined
-      ? source(text, [], signal)
-      : { ok: false, fault: refuse("file-old-letters", { letters }).fault };
+    return source(text, [], signal);
   },
   async ofFile(file, signal, tell) {
     const { textOfFile } = await import("./files/fileText");

@@ -2,7 +2,8 @@ import { blocksOf } from "./layout/blocks";
 import { withCells } from "./layout/cells";
 import { type Doubt, confidenceOf, held } from "./doubts";
 import { STROKE, clean } from "./layout/clean";
-import { FEWEST_WITHOUT_VOWEL, WITHOUT_VOWEL } from "./lexicon/letters";
+import { isSyllable } from "../domain/syllable";
+import { FEWEST_IMPOSSIBLE, SHARE_OF_FOREIGN, SMALL_WORD, WITHOUT_VOWEL } from "./lexicon/letters";
 import type { ReadTerm } from "./phrases/years";
 import { agenciesOf } from "./settle/agencies";
 import { milestonesOf } from "./settle/milestones";
@@ -13,7 +14,12 @@ import type { ProgrammeProposal, TargetProposal } from "./types";
 
 /** What is wrong with the letters of a row, whatever they say. */
 function doubtsOfLetters(letters: string): readonly Doubt[] {
-  const lost = (letters.normalize("NFC").match(WITHOUT_VOWEL)?.length ?? 0) >= FEWEST_WITHOUT_VOWEL;
+  const words = letters.normalize("NFC");
+  const small = words.match(SMALL_WORD) ?? [];
+  const impossible = small.filter((word) => !isSyllable(word)).length;
+  const lost =
+    (words.match(WITHOUT_VOWEL)?.length ?? 0) >= FEWEST_IMPOSSIBLE ||
+    (impossible >= FEWEST_IMPOSSIBLE && impossible > small.length * SHARE_OF_FOREIGN);
   return held([
     ["struck", letters.includes(STROKE)],
     ["letters-lost", lost],

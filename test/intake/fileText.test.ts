@@ -148,22 +148,6 @@ describe("told apart, each with its own word:", () => {
     ["a file above 20 MB", () => new Uint8Array(20 * 2 ** 20 + 1), "file-too-large"],
     ["an empty file", () => new Uint8Array(0), "file-empty"],
     ["a document without words", () => docx(paragraph(" ")), "file-empty"],
-    [
-      "a text in TCVN3",
-      () =>
-        latin(
-          "®¹i héi ®¹i biÓu §¶ng bé x· lÇn thø nhÊt, nhiÖm kú 2025 - 2030; tû lÖ hé nghÌo d­íi 1%; thu nhËp b×nh qu©n ®Çu ng­êi ®¹t 100 triÖu ®ång, phÊn ®Êu ®¹t chuÈn n«ng th«n míi n©ng cao",
-        ),
-      "file-old-letters",
-    ],
-    [
-      "a text in VNI",
-      () =>
-        latin(
-          "ñaïi hoäi ñaïi bieåu Ñaûng boä xaõ laàn thöù nhaát, nhieäm kyø 2025 - 2030; tyû leä hoä ngheøo",
-        ),
-      "file-old-letters",
-    ],
   ])("%s", async (_what, make, code) => {
     expect(await textOfFile(make(), silent)).toMatchObject({ ok: false, fault: { code } });
   });

@@ -86,14 +86,6 @@ describe("a text is never read as garbage:", () => {
   ])("UTF-32 %s is named", async (_what, text) => {
     expect(await textIn(text)).toEqual({ code: "file-encoding", detail: { encoding: "UTF-32" } });
   });
-
-  test("Windows-1258 is named", async () => {
-    // "Tỷ lệ hộ nghèo đến năm 2030 dưới 1%; thu nhập bình quân đầu người", the marks behind their vowels.
-    const text = latin(
-      "T\x79\xd2 l\xea\xf2 h\xf4\xf2 ngh\xe8o \xf0\xea\xecn n\xe3m 2030 d\xfd\xf5\xeci 1%; thu nh\xe2\xf2p bi\xccnh qu\xe2n \xf0\xe2\xccu ng\xfd\xf5\xcci",
-    );
-    expect(await textIn(text)).toEqual({ code: "file-old-letters", detail: { letters: "Windows-1258" } });
-  });
 });
 
 describe("a Word document made to harm", () => {

@@ -35,6 +35,8 @@ export const words: Words = {
   stop: "Stop",
   blankPages: (pages) =>
     `Pages ${pages} of the file are scans without text: any targets there were not read. Please add them.`,
+  converted: (encoding, paragraphs) =>
+    `${plural(paragraphs, "paragraph of the text was", "paragraphs of the text were")} in the old encoding ${encoding}; the letters were converted to Unicode, the figures kept as they are. Please check the letters of these rows.`,
   nothing: "No target was found in the text. Make rows from the sentences below, or paste another text.",
   other: "Read another text",
   otherSure: "Discard the rows under review and read another text?",

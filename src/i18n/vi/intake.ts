@@ -33,6 +33,8 @@ export const words = {
   stop: "Dừng",
   blankPages: (pages: string) =>
     `Các trang ${pages} của tệp là ảnh quét, không có chữ: chỉ tiêu ở đó không được đọc. Hãy bổ sung.`,
+  converted: (encoding: string, paragraphs: number) =>
+    `${paragraphs} đoạn trong văn bản dùng bảng mã ${encoding}; chữ ở đó đã được chuyển sang Unicode, số liệu giữ nguyên. Hãy soát lại chữ của các dòng này.`,
   nothing:
     "Không tìm thấy chỉ tiêu nào trong văn bản. Có thể tạo dòng từ các câu bên dưới, hoặc dán văn bản khác.",
   other: "Đọc văn bản khác",

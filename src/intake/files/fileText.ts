@@ -1,5 +1,4 @@
 import { begins, compoundKind, otherKind } from "./kinds";
-import { oldLetters } from "./oldLetters";
 import { plainText } from "./plainText";
 import { type FileFault, FileRefusal, refuse } from "./refusal";
 
@@ -39,8 +38,8 @@ async function read(bytes: Uint8Array, tell: (done: number) => void): Promise<Fi
  *
  * Faults: "file-too-large" above 20 MB, "file-encrypted", "file-bomb", "file-old-word" (.doc), "file-other-document"
  * (RTF, HTML, .odt: Word opens it), "file-other-kind" (a workbook, a picture), "file-not-document", "file-damaged",
- * "file-scanned" (a PDF of pictures), "file-old-letters" (TCVN3, VNI, Windows-1258), "file-encoding" (UTF-32),
- * "file-bad-bytes", "file-empty".
+ * "file-scanned" (a PDF of pictures), "file-encoding" (UTF-32), "file-bad-bytes", "file-empty". A text in the letters of
+ * old machines comes as it stands.
  *
  * @param tell called with the share done, 0…1
  * @example await textOfFile(new TextEncoder().encode("Tỷ lệ hộ nghèo dưới 1%"), () => undefined)
@@ -49,8 +48,6 @@ export async function textOfFile(bytes: Uint8Array, tell: (done: number) => void
   try {
     const value = await read(bytes, tell);
     if (value.text.trim() === "") throw refuse("file-empty");
-    const letters = oldLetters(value.text);
-    if (letters !== undefined) throw refuse("file-old-letters", { letters });
     return { ok: true, value };
   } catch (error) {
     if (error instanceof FileRefusal) return { ok: false, fault: error.fault };

@@ -1,5 +1,5 @@
 import { markupKind } from "./kinds";
-import { oldLetters } from "./oldLetters";
+import { inUnicode, oldLetters } from "../letters";
 import { refuse } from "./refusal";
 
 /** What files in Unicode may begin with; the longer mark first, since it begins with the shorter. */
@@ -71,27 +71,28 @@ function wholeText(bytes: Uint8Array, encoding: string): string {
   throw refuse("file-bad-bytes", { count, line });
 }
 
-/** The old encoding of bytes that are not UTF-8; undefined where most letters are, and some are damaged. */
-function oldEncoding(bytes: Uint8Array): string | undefined {
+/** Bytes of an old machine, one a letter; undefined where most are UTF-8 and some are damaged. */
+function oldText(bytes: Uint8Array): string | undefined {
   const { count, sound } = damageIn(new TextDecoder().decode(bytes.subarray(0, SAMPLE)));
-  return sound > count ? undefined : oldLetters(new TextDecoder("windows-1252").decode(bytes));
+  const text = new TextDecoder("windows-1252").decode(bytes);
+  if (sound > count) return undefined;
+  return oldLetters(text) !== undefined || inUnicode(text).converted.length > 0 ? text : undefined;
 }
 
-/** The text of bytes in UTF-8, or a refusal by the old encoding that they are in. */
+/** The text of bytes in UTF-8, or in the encoding of an old machine, its letters as they stand. */
 function textOf(bytes: Uint8Array): string {
   const text = decoded(bytes, "utf-8");
   if (text !== undefined) return text;
   const markup = markupKind(new TextDecoder("windows-1252").decode(bytes.subarray(0, SAMPLE)));
   if (markup) throw markup;
-  const letters = oldEncoding(bytes);
-  if (letters !== undefined) throw refuse("file-old-letters", { letters });
-  return wholeText(bytes, "utf-8");
+  return oldText(bytes) ?? wholeText(bytes, "utf-8");
 }
 
 /**
- * Text of a plain file: UTF-8, or UTF-16 with or without a byte order mark.
+ * Text of a plain file: UTF-8, UTF-16 with or without a byte order mark, or the encoding of an old machine, whose letters
+ * come as they stand.
  *
- * Refuses ("file-encoding") UTF-32, ("file-old-letters") the encodings of old machines, ("file-bad-bytes") a text in
+ * Refuses ("file-encoding") UTF-32, ("file-bad-bytes") a text in
  * which bytes are no letters, told with their number and the line of the first, ("file-other-document") RTF, HTML and
  * XML, and ("file-not-document") what is no text: a program, a picture.
  */

@@ -60,7 +60,7 @@ function useHeeds(review: Review): ReadonlyMap<number, Heed> {
 
 /** The proposed rows beside the text they were read from, to be put right. */
 export function ReviewScreen({ source, review, onStep }: ReviewScreenProps) {
-  const { text, proposal, blankPages } = source;
+  const { text, proposal, blankPages, converted } = source;
   const t = useWordsOf({ vi, en });
   const shapes = useShapes();
   const form = useFormStyles();
@@ -89,6 +89,11 @@ export function ReviewScreen({ source, review, onStep }: ReviewScreenProps) {
           <MessageBarBody>{t.blankPages(blankPages.join(", "))}</MessageBarBody>
         </MessageBar>
       )}
+      {converted.map(({ encoding, paragraphs }) => (
+        <MessageBar key={encoding} intent="warning" layout="multiline">
+          <MessageBarBody>{t.converted(encoding, paragraphs)}</MessageBarBody>
+        </MessageBar>
+      ))}
       <div className={styles.views} role="group" aria-label={t.viewLabel}>
         {(["rows", "text"] as const).map((one) => (
           <ToggleButton key={one} size="small" checked={one === view} onClick={() => setView(one)}>

@@ -1,0 +1,2 @@
+export { inUnicode } from "./inUnicode";
+export { oldLetters } from "./oldLetters";
