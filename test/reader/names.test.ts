@@ -83,3 +83,11 @@ test("a year something begins in is no year it is due in", () => {
     { value: 20, unit: "nghìn cây phân tán", startYear: 2026, dueYear: 2030 },
   ]);
 });
+
+test.each([
+  ["Huy động 3.500 ngày công lao động.", 3500],
+  ["Có 1.250 nhiệm vụ được giao hoàn thành.", 1250],
+  ["Thu nhập bình quân từ 58 triệu đồng (năm 2024) lên 95 triệu đồng.", 95],
+] as const)("a number is read whole, and where it ends: %s", (sentence, value) => {
+  expect(rowsOf(sentence).map((row) => row.value)).toEqual([value]);
+});

@@ -15,6 +15,7 @@ test("of the rows proposed without a doubt, 99 in 100 are right in value, kind, 
 
 /** What may be read in more ways than one. Whatever is proposed for it, somebody has to look. */
 test.each([
+  ["the last of figures told respectively", "Thu ngân sách năm 2026, 2028 lần lượt đạt 50% và 60% kế hoạch."],
   ["figures told respectively", "Đến năm 2028, 2030 tỷ lệ bao phủ bảo hiểm y tế lần lượt đạt 96% và 98%."],
   ["a number among the words of the name", "Đến năm 2030, tỷ lệ tiêm đủ 8 loại vắc xin cho trẻ đạt 97%."],
   ["a figure of each of several", "Đến năm 2030, mỗi xã có tối thiểu 02 bác sĩ."],

@@ -86,7 +86,7 @@ export const FROM = "từ";
 const RISES_OR_FALLS = oneOf("lên", "xuống", "xuống còn", "lên thành", "còn");
 /** "tăng từ 20% lên 30%": the second figure is the target, the first where it starts. */
 export const GOES_TO = expression(
-  String.raw`^[^;:.()\d]{0,25} ${RISES_OR_FALLS}`,
+  String.raw`^(?: ?\([^()\d]{0,16}\))?[^;:.()\d]{0,25} ${RISES_OR_FALLS}`,
   "(?: trên| dưới| khoảng| đến)? ?$",
 );
 const RANKINGS = oneOf("top", "tốp", "nhóm", "xếp hạng", "thứ hạng", "vị trí");

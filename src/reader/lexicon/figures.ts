@@ -3,7 +3,9 @@ import { MONEY, MULTIPLE } from "./units";
 
 // Numbers, and the words that keep a number from being a figure, in folded text.
 
-const NUMBER = oneOf(String.raw`\d{1,3}(?:\.\d{3})+(?:,\d+)?(?!\d)`, String.raw`\d+(?:[.,]\d+)?(?!\d)`);
+// "1.### đại biểu" is no 1: a part of a number that was struck out takes all of it along.
+const WHOLE = String.raw`(?!\d|[.,]#)`;
+const NUMBER = oneOf(String.raw`\d{1,3}(?:\.\d{3})+(?:,\d+)?${WHOLE}`, String.raw`\d+(?:[.,]\d+)?${WHOLE}`);
 const OF_HOW_MANY = String.raw`( ?/ ?\d{1,5}(?!\d))`;
 /** Groups: the number, "/N" behind it, a unit before a second number, and the second number of a range. */
 export const FIGURE = everywhere(

@@ -323,7 +323,7 @@ export const HANDLED = expression(
 export const WITHOUT =
   /không (?:có|còn|để|xảy ra|vi phạm|phát sinh|bị|mắc|ma túy|tội phạm|sinh|tái)(?!\p{L})/u;
 export const GUARDS =
-  /bảo hiểm thất nghiệp|quỹ[\p{L} “”"]{0,40}|thu nhập[\p{L} ]{0,40}|phòng,? (?:chống|ngừa)[\p{L} ,]{0,60}|an toàn[\p{L} ,]{0,60}/gu;
+  /bảo hiểm thất nghiệp|cho vay[\p{L} ]{0,40}|quỹ[\p{L} “”"]{0,40}|thu nhập[\p{L} ]{0,40}|phòng,? (?:chống|ngừa)[\p{L} ,]{0,60}|an toàn[\p{L} ,]{0,60}/gu;
 /** Roads and the like are built over the whole term. */
 export const BUILDS = matcher([
   "nhựa hóa",

@@ -49,6 +49,14 @@ const PLACES = oneOf(
 /** "xã có 10 sản phẩm": the name need not say whose they are. */
 export const ONLY_PLACE = expression("^(?:toàn |cả )?", PLACES, "(?: có)?$");
 const MAKING = oneOf(
+  "huy động",
+  "hiến",
+  "bảo vệ",
+  "bảo vệ nghiêm ngặt",
+  "khoán bảo vệ",
+  "xử lý dứt điểm",
+  "giám sát chuyên đề",
+  "lấp đầy",
   "hoàn thành",
   "xóa",
   "thực hiện",
@@ -194,7 +202,7 @@ const LEFT_OVER = oneOf(
 );
 /** A name that does not tell what is measured, or only of each of several. */
 export const NAMES_LITTLE = expression(
-  `^(?:${SAYS_NO_MORE}|${MAKING}|mỗi .*)$`,
+  `^(?:${SAYS_NO_MORE}|${MAKING}|(?:bình quân )?mỗi .*)$`,
   String.raw`|^(?:(?:tỷ lệ|số|tốc độ tăng|mức giảm) )?${LEFT_OVER}(?: |$)`,
 );
 /** "giảm 30% thời gian giải quyết": the figure is by how much it falls. */
@@ -212,7 +220,9 @@ export const UPWARDS_FIRST = /^[^\p{L}]*trở (?:lên|xuống)/u;
 export const UPWARDS_LAST = /(?<!nhiệm vụ) trở (?:lên|xuống)$/u;
 /** A time behind the object. As printed. */
 export const TIME_LAST = expression(
-  String.raw`(?:^|,? )(?:vào|đến|trong|trước)(?: hết| cuối)?(?: năm| giai đoạn| nhiệm kỳ) ${YEAR}(?: ?[-–] ?${YEAR})?$`,
+  String.raw`(?:^|,? )(?:(?:vào|đến|trong|trước)(?: hết| cuối)? )?(?:năm|giai đoạn|nhiệm kỳ) ${YEAR}(?: ?[-–] ?${YEAR})?$`,
 );
+/** "85% đoàn viên trở lên được chăm lo". As printed. */
+export const UPWARDS_INSIDE = / trở (?:lên|xuống)(?= (?:được|đạt|có|tham gia|hoàn thành|sử dụng)(?!\p{L}))/u;
 /** What joins a stretch to the one before. */
 export const JOINS = /^(?:[\s,;:–-]|(?:và|\+|\*|•) )*/u;

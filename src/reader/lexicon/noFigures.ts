@@ -112,7 +112,7 @@ const TELEPHONES: readonly NoFigure[] = [
 /** Stretches of time and ages. */
 const DURATIONS: readonly NoFigure[] = [
   {
-    pattern: /(?<!\d)\d{1,3}(?: ?- ?\d{1,3})? (?:năm|tháng|tuần)(?!\p{L})/gu,
+    pattern: /(?<![\d.,/])\d{1,3}(?: ?- ?\d{1,3})? (?:năm|tháng|tuần)(?!\p{L})/gu,
     unless: /số năm|sống khỏe/u,
   },
   {
@@ -256,15 +256,17 @@ export const PART_OF_ALL = expression(A_PART_OF_ALL);
  * to a person.
  */
 export const COUNTS: readonly NoFigure[] = [
-  { pattern: /(?<!\d)\d{1,3}(?: ?- ?\d{1,3})? (?:giờ|phút|buổi|ngày)(?!\p{L})/gu },
+  { pattern: /(?<![\d.,/])\d{1,3}(?: ?- ?\d{1,3})? (?:giờ|phút|buổi|ngày)(?! công|\p{L})/gu },
+  // "4/5 năm hoàn thành xuất sắc": so many of the years.
+  { pattern: /(?<![\d.,/])\d\/\d năm(?!\p{L})/gu },
   {
-    pattern: everywhere(String.raw`(?<!\d)\d{1,4}(?:/\d{1,4})? (?:nhóm |khâu )?`, anyOf(COUNTED_PARTS)),
+    pattern: everywhere(String.raw`(?<![\d.,])\d{1,4}(?:/\d{1,4})? (?:nhóm |khâu )?`, anyOf(COUNTED_PARTS)),
   },
-  { pattern: /(?<!\d)\d{1,4}(?:\/\d{1,4})? (?:đb|đbqh|phiếu)(?!\p{L})/gu },
+  { pattern: /(?<![\d.,])\d{1,4}(?:\/\d{1,4})? (?:đb|đbqh|phiếu)(?!\p{L})/gu },
   { pattern: everywhere(A_PART_OF_ALL) },
-  { pattern: /(?<!\d)\d{1,4} đồng chí/gu, unless: /kết nạp|phát triển đảng/u },
+  { pattern: /(?<![\d.,])\d{1,4} đồng chí/gu, unless: /kết nạp|phát triển đảng/u },
   {
-    pattern: /(?<!\/|\/ )(?<!\d)\d{1,2} tiêu chí/gu,
+    pattern: /(?<!\/|\/ )(?<![\d.,])\d{1,2} tiêu chí/gu,
     unless: /(?:đạt|thêm|hoàn thành)(?: \p{L}+){0,2} \d{1,2} tiêu chí/u,
   },
 ];

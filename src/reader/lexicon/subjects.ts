@@ -109,6 +109,7 @@ const LEADING_OUT = [
   "nâng",
   "kéo giảm",
   "cắt giảm",
+  "đối với",
   "so với",
   "so",
   "mỗi năm",

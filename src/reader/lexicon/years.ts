@@ -19,6 +19,8 @@ export const TERM_PERIOD = everywhere(
 /** A far orientation: "tầm nhìn đến năm 2045". */
 export const ORIENTATION = everywhere("(?:tầm nhìn|định hướng)(?: đến)? ?(?:năm )?", WHOLE_YEAR);
 
+/** Which figure is for which year is told by their order alone. */
+export const RESPECTIVELY = /(?<!\p{L})(?:lần lượt|tương ứng)(?!\p{L})/u;
 /** "từ năm 2026, mỗi năm …": the year something begins in; one group. */
 export const SINCE = expression(
   String.raw`(?<!\p{L})(?:bắt đầu |kể )?từ (?:đầu )?năm (${YEAR})(?!\d| ?(?:-|đến|tới))`,

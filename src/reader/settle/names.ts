@@ -26,6 +26,7 @@ import {
   ONE_MORE,
   TIME_LAST,
   UPWARDS_FIRST,
+  UPWARDS_INSIDE,
   UPWARDS_LAST,
   WITH,
 } from "../lexicon/names";
@@ -76,7 +77,9 @@ function around(passage: Passage, figure: PrintedFigure, subject: string): Aroun
   const words = fold(subject);
   const behind = block.text.slice(stretch.from + figure.to, stretch.to);
   const object = unbracketed(
-    bare(behind.replace(UPWARDS_FIRST, "")).replace(TIME_LAST, "").replace(UPWARDS_LAST, ""),
+    bare(behind.replace(UPWARDS_FIRST, "").replace(UPWARDS_INSIDE, ""))
+      .replace(TIME_LAST, "")
+      .replace(UPWARDS_LAST, ""),
   );
   const rest = COMPARED.test(fold(object)) ? "" : object;
   const onlyKept = ONLY_KEPT.test(words) && (figure.high === 0 || (figure.percent && rest !== ""));

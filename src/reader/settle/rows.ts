@@ -3,6 +3,7 @@ import { fold } from "../../domain/text";
 import { A_YEAR, MANIFOLD, OVER_TERM, TIMES } from "../lexicon/kinds";
 import { CHANGES_BY } from "../lexicon/names";
 import { BEGINS_WITH } from "../lexicon/figures";
+import { RESPECTIVELY } from "../lexicon/years";
 import { HEDGED } from "../lexicon/statements";
 import { core } from "../phrases/core";
 import { searched } from "../phrases/struck";
@@ -29,6 +30,9 @@ import { startYear } from "./startYear";
 
 /** How much of what follows a figure's words may hold the next. */
 const NEXT = 20;
+
+/** How far before the last of several figures their order may be told. */
+const LONGEST_ORDER = 120;
 
 /** What the columns of a table say of a figure. */
 interface ColumnWords {
@@ -108,6 +112,13 @@ function isUnsureOfYears({ clues, growth, kind }: Settled, term: ReadTerm | null
   return growth !== null && term?.start !== term?.end && mayBeOnce(clues);
 }
 
+/** Whether the words name several years, or tell several figures in the order of theirs. */
+const isOneOfSeveral = (passage: Passage): boolean =>
+  namesSeveralYears(keyOf(passage)) ||
+  RESPECTIVELY.test(
+    passage.block.key.slice(Math.max(0, passage.stretch.from - LONGEST_ORDER), passage.stretch.to),
+  );
+
 /** What makes the rows of a figure doubtful; `shared`: by two subjects; `table`: read from one. */
 function doubtsOf(
   passage: Passage,
@@ -127,7 +138,7 @@ function doubtsOf(
     ["term-guessed", term?.guessed === true],
     ["shared-figure", given.shared],
     ["figure-left-out", given.conditional],
-    ["several-years", !given.table && namesSeveralYears(keyOf(passage))],
+    ["several-years", !given.table && isOneOfSeveral(passage)],
     ["hedged", HEDGED.test(keyOf(passage))],
     ["no-goal-word", !carried.goal],
     ["among-tasks", block.zone === "tasks"],
