@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import webpack from "webpack";
+import { DEV_SERVER } from "./scripts/dev-server.mjs";
 import { functionExamples } from "./scripts/functions-examples.mjs";
 import { helpPage, localise } from "./scripts/functions-help.mjs";
 import { importTs } from "./scripts/import-ts.mjs";
@@ -139,12 +140,8 @@ export default async function config(env) {
     },
     performance: { hints: false }, // `npm run bench` holds the budgets, in brotli bytes
     devServer: env.WEBPACK_SERVE && {
-      port: 3000,
+      ...DEV_SERVER,
       server: { type: "https", options: await require("office-addin-dev-certs").getHttpsServerOptions() },
-      // Excel runs exactly what is shipped: no client of the dev server is put into the bundles.
-      client: false,
-      hot: false,
-      liveReload: false,
     },
   };
 }

@@ -6,21 +6,20 @@ import { registerCommands } from "./commands/commands";
 import { languageOf } from "./i18n/language";
 import { importing } from "./intake/importing";
 import type { Appearance } from "./taskpane/frame/appearance";
+import { keptChoice } from "./taskpane/frame/keptChoice";
 import { mount } from "./taskpane/frame/mount";
+import type { WorkbookFault } from "./tracker/port";
 import { excelActions } from "./excel/actions/excelActions";
 
 declare const ADDIN_VERSION: string;
 
-/** Dark when Office paints its panes darker than mid grey; undefined on the web, where Office names no theme. */
+/** Dark when Office paints its panes darker than mid grey; undefined where Office names no theme, as older Excels do. */
 function officeAppearance(): Appearance | undefined {
   const background = (Office.context.officeTheme as Office.OfficeTheme | undefined)?.bodyBackgroundColor;
   if (background === undefined) return undefined;
   const channels = background.match(/[\da-f]{2}/gi)?.map((hex) => parseInt(hex, 16)) ?? [];
   return channels.reduce((sum, channel) => sum + channel, 0) < 3 * 128 ? "dark" : "light";
 }
-
-/** The language chosen in the pane; it belongs to the person and not to the workbook, so the browser keeps it. */
-const CHOSEN_LANGUAGE = "nlb-language";
 
 if (typeof Office === "undefined") {
   document.getElementById("root")?.remove();
@@ -29,22 +28,26 @@ if (typeof Office === "undefined") {
 }
 
 void Office.onReady(() => {
-  const container = document.getElementById("root");
-  if (!container) throw new Error("the page has no element #root");
   const programme = async () => (await import("./programme/programme")).PROGRAMME;
   const today = () => new Date();
   const actions = excelActions(programme, today);
+  // The ribbon first: whatever the pane stumbles over, its buttons answer.
+  let tell: (fault: WorkbookFault) => void = () => undefined;
+  registerCommands(actions, (fault) => tell(fault));
+  const container = document.getElementById("root");
+  if (!container) throw new Error("the page has no element #root");
   const appearance = officeAppearance();
+  const language = keptChoice("nlb-language", Office.context.partitionKey);
   const pane = mount(
     container,
     { actions, importing },
     {
-      language: languageOf(localStorage.getItem(CHOSEN_LANGUAGE) ?? Office.context.displayLanguage),
-      onLanguage: (language) => localStorage.setItem(CHOSEN_LANGUAGE, language),
+      language: languageOf(language.read() ?? Office.context.displayLanguage),
+      onLanguage: language.keep,
       version: ADDIN_VERSION,
       today,
       ...(appearance && { appearance }),
     },
   );
-  registerCommands(actions, (fault) => pane.update({ fault }));
+  tell = (fault) => pane.update({ fault });
 });

@@ -86,3 +86,19 @@ test("what did not go along is named", async () => {
   expect(screen.getByText(/Số liệu!A5 và 1 nơi khác\.$/)).toBeVisible();
   expect(screen.getByText("Công thức tự viết được ghi bằng giá trị: Số liệu!H9.")).toBeVisible();
 });
+
+test("on the Mac, where a pane can't download, nothing offers it or says that it did", async () => {
+  let opens = false;
+  const { user } = await openCard({
+    support: () => ({ ...SUPPORTED, platform: "Mac" }),
+    openFile: () => Promise.resolve(opens ? done(null) : failed("excel-busy")),
+  });
+  await user.click(button("Tạo bản gửi đi"));
+  expect(await screen.findByRole("alert")).toHaveTextContent("Excel đang bận");
+  expect(screen.queryByText(/đang được tải về/)).toBeNull();
+  opens = true;
+  await user.click(button("Thử lại"));
+  expect(await screen.findByText(/^Excel đã được yêu cầu mở/)).toHaveTextContent(/bấm “Mở thành tệp mới”\.$/);
+  expect(screen.queryByRole("button", { name: "Tải tệp" })).toBeNull();
+  expect(downloads).toEqual([]);
+});

@@ -4,7 +4,7 @@ export const words: Words = {
   "host-too-old": {
     title: "This Excel is too old",
     message:
-      "The add-in needs {missing}, which this Excel does not have. The workbook was not changed and its figures work as before. Open it in Microsoft 365, Excel on the web, or Excel 2021 LTSC or later.",
+      "The add-in needs {missing}, which this Excel does not have. The workbook was not changed and its figures work as before. Open it in Microsoft 365, Excel on the web, Excel 2021 LTSC or later, a retail version from 2311 on, or Excel for Mac from 16.40 on.",
   },
   "part-not-loaded": {
     title: "This part could not be opened",

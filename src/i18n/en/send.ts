@@ -22,8 +22,9 @@ export const words: Words = {
   make: "Create the copy",
   madeSheets: (names) =>
     `Created ${plural(names.length, "sheet", "sheets")} of values, beginning with “${names[0] ?? ""}”.`,
-  opened: (name) =>
-    `Excel was asked to open the copy as a new, unsaved workbook. Save it as “${name}”. If it does not show, choose “Download the file”.`,
+  opened: (name) => `Excel was asked to open the copy as a new, unsaved workbook. Save it as “${name}”.`,
+  elseDownload: "If it does not show, choose “Download the file”.",
+  elseOpen: "If it does not show, choose “Open as a new workbook”.",
   downloaded: (name) =>
     `The file “${name}” is being downloaded. If it is not among your downloads, choose “Open as a new workbook”.`,
   download: "Download the file",

@@ -6,7 +6,7 @@ export const words = {
   "host-too-old": {
     title: "Phiên bản Excel này quá cũ",
     message:
-      "Phần bổ trợ cần {missing}, phiên bản Excel này không có. Tệp không bị thay đổi, số liệu đã nhập vẫn dùng được như thường. Hãy mở tệp bằng Microsoft 365, Excel trên web hoặc Excel 2021 LTSC trở lên.",
+      "Phần bổ trợ cần {missing}, phiên bản Excel này không có. Tệp không bị thay đổi, số liệu đã nhập vẫn dùng được như thường. Hãy mở tệp bằng Microsoft 365, Excel trên web, Excel 2021 LTSC trở lên, bản bán lẻ từ 2311 hoặc Excel cho Mac từ 16.40.",
   },
   "part-not-loaded": {
     title: "Không mở được phần này",

@@ -21,7 +21,9 @@ export const words = {
   madeSheets: (names: readonly string[]) =>
     `Đã tạo ${names.length} trang giá trị, bắt đầu từ “${names[0] ?? ""}”.`,
   opened: (name: string) =>
-    `Excel đã được yêu cầu mở bản gửi đi thành một tệp mới chưa lưu. Hãy lưu tệp ấy với tên “${name}”. Nếu không thấy, hãy bấm “Tải tệp”.`,
+    `Excel đã được yêu cầu mở bản gửi đi thành một tệp mới chưa lưu. Hãy lưu tệp ấy với tên “${name}”.`,
+  elseDownload: "Nếu không thấy, hãy bấm “Tải tệp”.",
+  elseOpen: "Nếu không thấy, hãy bấm “Mở thành tệp mới”.",
   downloaded: (name: string) =>
     `Tệp “${name}” đang được tải về máy. Nếu không thấy trong mục Tải xuống, hãy bấm “Mở thành tệp mới”.`,
   download: "Tải tệp",

@@ -11,7 +11,7 @@ function onSystemChange(callback: () => void): () => void {
   return () => query.removeEventListener("change", callback);
 }
 
-/** The appearance Office asked for, else the system's; Excel on the web names no theme. */
+/** The appearance Office asked for, else the system's. */
 export function useAppearance(asked: Appearance | undefined): Appearance {
   const dark = useSyncExternalStore(onSystemChange, () => darkSystem().matches);
   return asked ?? (dark ? "dark" : "light");

@@ -11,14 +11,11 @@ import { useWords, useWordsOf } from "../parts/words";
 import { ReportCard } from "../report/ReportCard";
 import type { DeskToolProps } from "../tools/toolProps";
 import { CopyReport } from "./CopyReport";
-import { download } from "./download";
+import { canDownload, download } from "./download";
 
 const CHOICES = [...COPY_KINDS, "sheets"] as const;
 
-/**
- * Excel on the web runs in a browser, which can download; elsewhere the pane may be unable to, so Excel opens the file
- * itself.
- */
+/** Excel on the web downloads as any page does; elsewhere Excel opens the file itself. */
 const ON_THE_WEB = "OfficeOnline";
 
 /** What was made last: the names of new sheets, or a file with how it was handed over. */
@@ -32,6 +29,8 @@ export function SendCard({ actions, desk, status: { attempt, attemptLong } }: De
   const shapes = useShapes();
   const [kind, setKind] = useState<(typeof CHOICES)[number]>("values");
   const [made, setMade] = useState<Made | null>(null);
+  const support = actions.support();
+  const downloads = canDownload(support);
 
   const downloaded = (file: CopyFile) => {
     download(file);
@@ -60,7 +59,8 @@ export function SendCard({ actions, desk, status: { attempt, attemptLong } }: De
     );
     if (!outcome.ok) return;
     const file = outcome.value;
-    if (actions.support().platform !== ON_THE_WEB && (await actions.openFile(file)).ok)
+    if (!downloads) await opened(file);
+    else if (support.platform !== ON_THE_WEB && (await actions.openFile(file)).ok)
       setMade({ file, by: "opened" });
     else downloaded(file);
   };
@@ -89,12 +89,12 @@ export function SendCard({ actions, desk, status: { attempt, attemptLong } }: De
       {made && "file" in made && (
         <SuccessNotice
           action={
-            made.by === "opened"
+            made.by === "opened" && downloads
               ? { words: t.download, onClick: () => downloaded(made.file) }
               : { words: t.open, onClick: () => void opened(made.file) }
           }
         >
-          <CopyReport {...made} />
+          <CopyReport {...made} downloads={downloads} />
         </SuccessNotice>
       )}
     </ReportCard>

@@ -17,7 +17,7 @@ import { useKeptFocus } from "../hooks/useKeptFocus";
 import { CopyBox } from "../parts/CopyBox";
 import { useShapes } from "../parts/useShapes";
 import { useWords, useWordsOf } from "../parts/words";
-import { download } from "../send/download";
+import { canDownload, download } from "../send/download";
 import { SelfCheckList } from "./SelfCheckList";
 import type { ToolProps } from "./toolProps";
 
@@ -25,9 +25,6 @@ type Stage =
   | { readonly kind: "idle" }
   | { readonly kind: "running"; readonly done: number }
   | { readonly kind: "found"; readonly report: SelfCheckReport };
-
-/** Where a download from a pane leads nowhere, by design (office-js 503, 2700). */
-const NO_DOWNLOADS = "Mac";
 
 const useStyles = makeStyles({ part: { paddingTop: tokens.spacingVerticalXS } });
 
@@ -89,7 +86,7 @@ export default function SelfCheck({ actions, status, version }: ToolProps) {
           <div className={styles.part}>
             <CopyBox key={text} text={text} lang={language} hint={t.reportHint} />
           </div>
-          {support.platform !== NO_DOWNLOADS && (
+          {canDownload(support) && (
             <div className={shapes.section}>
               <div className={shapes.actions}>
                 <Button onClick={save}>{t.save}</Button>
