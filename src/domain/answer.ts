@@ -3,15 +3,16 @@ import { fold } from "./text";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(";").map(fold));
 
-const YES = words(
+/** Answers folded, as `fold` does; in such a row "x" is a tick. */
+export const YES = words(
   "x;1;✓;✔;có;đạt;đã đạt;đúng;rồi;đã có;đạt chuẩn;được công nhận;đã được công nhận;công nhận;đã công nhận;hoàn thành;đã hoàn thành;true;yes",
 );
-const NO = words(
+export const NO = words(
   "0;không;chưa;chưa có;không có;chưa đạt;không đạt;sai;chưa đạt chuẩn;không đạt chuẩn;chưa được công nhận;không được công nhận;chưa công nhận;chưa hoàn thành;không hoàn thành;false;no",
 );
 
 /**
- * The answer a text gives to a yes-or-no question; undefined when it gives none. In such a row "x" is a tick.
+ * The answer a text gives to a yes-or-no question; undefined when it gives none.
  *
  * @example parseYesNo("Chưa đạt") // false
  */

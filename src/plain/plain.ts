@@ -1,8 +1,6 @@
 import { type Cell, isError } from "../domain/cell";
 import { kindWord, parseKind } from "../domain/kinds";
-import { WARN_DAYS } from "../domain/milestone";
 import { withUnit } from "../domain/target";
-import { words as MILESTONE_VI } from "../i18n/vi/milestone";
 import { CODE, COLUMNS, type TableName, type Title, verdictColumn, yearColumn } from "../sheets/columns";
 import { isFormula } from "../sheets/content";
 import { addInName } from "../sheets/formula/addIn";
@@ -37,23 +35,6 @@ const { ChiTieu, NhatKy, TinhHinh } = COLUMNS;
 const result = (column: string) =>
   `INDEX(${RECKONING}[${column}],MATCH(${own(CODE)},${RECKONING}[${CODE}],0))`;
 
-/** A formula for the words of a state, with the number of days worked out in their midst. */
-function stateWords(code: keyof typeof MILESTONE_VI, days: string): string {
-  const [before = "", after] = MILESTONE_VI[code](0).split("0");
-  return after === undefined ? `"${before}"` : `"${before}"&(${days})&"${after}"`;
-}
-
-/** NLB.MILESTONE(due, done, today) in plain functions. */
-function milestone([due = "", done = "", today = ""]: readonly string[]): string {
-  const late = `INT(${done})-INT(${due})`;
-  const left = `INT(${due})-INT(${today})`;
-  return (
-    `IF(ISNUMBER(${done}),IF(${late}>0,${stateWords("done-late", late)},${stateWords("done", "")}),` +
-    `IF(${left}<0,${stateWords("overdue", `INT(${today})-INT(${due})`)},` +
-    `IF(${left}<=${WARN_DAYS},${stateWords("due-soon", left)},${stateWords("not-due", "")})))`
-  );
-}
-
 const isResult = (name: string): name is keyof typeof RESULTS => Object.hasOwn(RESULTS, name);
 
 /** The one look into what NLB.ASSESS spills that the sheets take: the short reason, its last column. */
@@ -72,11 +53,9 @@ function plainFormula(formula: string): string {
   for (const node of nodes) {
     const name = node.type === "call" ? addInName(node.name) : undefined;
     if (node.type !== "call" || name === undefined) continue;
-    const { start, end, args } = node;
+    const { start, end } = node;
     if (shortReasons.some((one) => one.start <= start && end <= one.end)) continue;
-    if (name === "MILESTONE") {
-      edits.push({ start, end, text: milestone(args.map((arg) => formula.slice(arg.start, arg.end))) });
-    } else if (isResult(name)) edits.push({ start, end, text: result(RESULTS[name]) });
+    if (isResult(name)) edits.push({ start, end, text: result(RESULTS[name]) });
     else throw new Error(`${node.name} has no plain form: ${formula}`);
   }
   return edited(formula, edits);
@@ -223,7 +202,7 @@ function rowsOf(
 }
 
 /**
- * The sheets with plain formulas in place of the functions of the add-in: dates in one formula, verdicts on a sheet of
+ * The sheets with plain formulas in place of the functions of the add-in: verdicts on a sheet of
  * their own ("Tính toán") that works them out step by step. They calculate in Excel 2016 and LibreOffice and give the
  * same words and numbers; targets of kinds that have no plain form keep the word they have now.
  *

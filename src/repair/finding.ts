@@ -26,7 +26,13 @@ export type Remedy =
       readonly title: string;
       readonly rows: readonly number[];
     }
-  | { readonly kind: "cell"; readonly id: SheetId; readonly at: string; readonly formula: string }
+  | {
+      readonly kind: "cell";
+      readonly id: SheetId;
+      readonly at: string;
+      readonly formula: string;
+      readonly format: string;
+    }
   | { readonly kind: "colours"; readonly id: SheetId; readonly range: string }
   | { readonly kind: "chart"; readonly id: SheetId; readonly name: string }
   | { readonly kind: "validation"; readonly id: SheetId; readonly index: number }

@@ -1,12 +1,45 @@
+import { NO, YES } from "../domain/answer";
+import { type MilestoneCode, WARN_DAYS } from "../domain/milestone";
 import { type Verdict, verdictRow } from "../domain/verdict";
+import { words as MILESTONE_WORDS } from "../i18n/vi/milestone";
 import { NAMES } from "./names";
-import { own } from "./formulas";
+import { own, quoted } from "./formulas";
 import { bodyRange } from "./a1/tableRange";
 import type { ColourRule, TableDefinition, Validation } from "./types";
 
-/** State of a date, judged as of the day in the workbook: `due` and `done` are columns of the formula's own row. */
-export const stateOf = (due: string, done: string) =>
-  `IF(${own(due)}="","",NLB.MILESTONE(${own(due)},IF(${own(done)}="","",${own(done)}),${NAMES.today}))`;
+/** A formula for the words of a state, with the number of days worked out in their midst. */
+function words(code: MilestoneCode, days = ""): string {
+  const [before = "", after] = MILESTONE_WORDS[code](0).split("0");
+  return after === undefined ? quoted(before) : `${quoted(before)}&(${days})&${quoted(after)}`;
+}
+
+/** What stands in place of a state where a day can't be read. */
+const UNREADABLE = "Xem lại ngày";
+
+const isAmong = (cell: string, answers: ReadonlySet<string>) =>
+  `ISNUMBER(FIND("|"&LOWER(TRIM(${cell}))&"|",${quoted(["", ...answers, ""].join("|"))}))`;
+
+/**
+ * State of a date, judged as of the day in the workbook: `due` and `done` are columns of the formula's own row. The day
+ * of today changes at every calculation (TODAY() is volatile), so that no function of the add-in may hang on it: it would
+ * be called each time the workbook is opened, and read #NAME? where there is no add-in. The rule is `milestoneState` in
+ * the domain.
+ */
+export function stateOf(dueTitle: string, doneTitle: string): string {
+  const [due, done] = [own(dueTitle), own(doneTitle)];
+  const late = `INT(${done})-INT(${due})`;
+  const left = `INT(${due})-INT(${NAMES.today})`;
+  const overdue = `INT(${NAMES.today})-INT(${due})`;
+  const open =
+    `IF(${left}<0,${words("overdue", overdue)},` +
+    `IF(${left}<=${WARN_DAYS},${words("due-soon", left)},${words("not-due")}))`;
+  const closed = `IF(${late}>0,${words("done-late", late)},${words("done")})`;
+  return (
+    `IF(${due}="","",IF(NOT(ISNUMBER(${due})),${quoted(UNREADABLE)},IF(ISNUMBER(${done}),${closed},` +
+    `IF(${isAmong(done, YES)},${words("done")},` +
+    `IF(OR(${done}="",${isAmong(done, NO)}),${open},${quoted(UNREADABLE)})))))`
+  );
+}
 
 /** A state as long as they get. */
 export const LONGEST_STATE = "Hoàn thành chậm 365 ngày";

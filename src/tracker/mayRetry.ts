@@ -17,6 +17,7 @@ const FINAL: ReadonlySet<string> = new Set<FaultCode>([
   "changed-elsewhere",
   "in-doubt",
   "mended-unread",
+  "copy-pages-left",
   "programme-damaged",
   "programme-lost",
   "programme-held",

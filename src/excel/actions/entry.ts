@@ -6,7 +6,7 @@ import { readJournal } from "../read/journal";
 import { Refusal } from "../run/faults";
 import { commit } from "../run/run";
 import { fill } from "../write/entry";
-import { addLines, takeLines } from "../write/journal";
+import { addLines, printLines, takeLines } from "../write/journal";
 
 /** Each entry with its row; entries of one click are all of one table. */
 async function found<T extends Entry>(
@@ -34,9 +34,11 @@ export async function writeEntries(
     }
   }
   const lines = entries.flatMap(({ journal = [] }) => journal);
-  if (lines.length > 0) addLines(await readJournal(context, lines), lines);
+  const journal = lines.length > 0 ? await readJournal(context, lines) : null;
+  const added = journal ? addLines(journal, lines) : 0;
   fill(rows.map(({ entry, row }) => ({ row, contents: entry.cells })));
   await commit(context, lines.length > 0 ? "parts" : "whole");
+  if (journal && added > 0) await printLines(context, journal, added);
   return rows.map(({ entry, row }) => ({
     ...entry,
     before: Object.fromEntries(row.cells.map(({ title, content }) => [title, content])),

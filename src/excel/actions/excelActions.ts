@@ -57,8 +57,9 @@ export function excelActions(own: () => Promise<Programme>, today: () => Date): 
     setUp: (progress, signal) =>
       run(async (context) => {
         requireHost();
-        const [{ setUp }, { programmeOf }] = await setUpParts();
-        return setUp(context, await programmeOf(context, own), today(), { progress, signal });
+        const [{ askForSetUp, setUp }, { programmeOf }] = await setUpParts();
+        const asked = askForSetUp(context);
+        return setUp(context, await programmeOf(context, own), today(), { progress, signal }, asked);
       }, signal),
     setUpFor: (programme, progress, signal) =>
       run(async (context) => {

@@ -1,13 +1,15 @@
 import type { Programme } from "../../programme/types";
 import { check } from "../../repair/check/check";
 import { type Finding, finding } from "../../repair/finding";
-import { keptOf } from "../../repair/keepsake";
+import { type Keepsake, keptOf } from "../../repair/keepsake";
 import { plan } from "../../repair/plan/plan";
 import type { CheckItem, MendReport, Watch } from "../../tracker/port";
+import { ownOverwritten } from "../read/ownOverwritten";
 import { apply } from "../write/apply";
+import { keep } from "../write/keepsakes";
 import { readSheets } from "../read/readSheets";
 import { heedObstacles } from "../read/obstacles";
-import { commit, heed } from "../run/run";
+import { commit, finish, heed } from "../run/run";
 import { definitionsOf, setUp } from "./setUp";
 
 const itemOf = ({ id, code, detail, proposed, remedy }: Finding): CheckItem => ({
@@ -57,6 +59,7 @@ export async function mendSheets(
   progress(0, "read");
   const { definitions, reading, findings, ...locks } = await look(context, programme, today);
   const chosen = findings.filter(({ id, remedy }) => remedy !== null && ids.includes(id));
+  let overwritten: readonly Keepsake[] = [];
   heed(signal, false);
   progress(0.3, "write");
   if (chosen.includes(UNFINISHED)) await setUp(context, programme, today, watch);
@@ -66,9 +69,14 @@ export async function mendSheets(
       progress(0.3 + 0.5 * share, "write");
       heed(signal, true);
     };
-    await apply(context, plan(definitions, reading, findings, chosen), { today, onSent });
+    const edits = plan(definitions, reading, findings, chosen);
+    const layPages = await apply(context, edits, { today, onSent });
     await commit(context, "parts");
+    overwritten = await ownOverwritten(context, edits);
+    await keep(context, overwritten, today);
+    layPages();
+    await finish(context, { code: "pages-left" });
   }
   progress(0.8, "read");
-  return { mended: chosen.length, kept: keptOf(chosen).length };
+  return { mended: chosen.length, kept: keptOf(chosen).length + overwritten.length };
 }

@@ -11,8 +11,8 @@ import { writeLayout } from "../write/layoutSetting";
 import { holdingOf, holds } from "../read/programme";
 import { keepProgramme } from "../write/programme";
 import { Refusal } from "../run/faults";
-import { commit, heed } from "../run/run";
-import { survey } from "../read/survey";
+import { commit, finish, heed } from "../run/run";
+import { askForSurvey, survey } from "../read/survey";
 
 /** Share of the work that reading takes. */
 const READ = 0.2;
@@ -23,6 +23,12 @@ const yearWithin = ({ start, end }: Programme["term"], year: number) => Math.min
 /** The standard sheets of a programme; a new status sheet starts with the year. */
 export const definitionsOf = (programme: Programme, year: number) =>
   standardSheets(programme, yearWithin(programme.term, year));
+
+/** Asks, with the next round trip, for what a set-up reads first; finding out the programme then takes none of its own. */
+export const askForSetUp = (context: Excel.RequestContext) => ({
+  drafts: loadDrafts(context),
+  surveyed: askForSurvey(context),
+});
 
 /** What the set-up would do; changes nothing. */
 export async function previewSetUp(
@@ -41,10 +47,11 @@ export async function previewSetUp(
 /**
  * Lays down every standard sheet the workbook does not have, completes those that an interrupted set-up left
  * unfinished, and shows the first one; complete sheets stay as they are. One request does it all unless the
- * programme is too large for one. Before its first sheet the set-up notes in the workbook which sheets it is going to
+ * programme is too large for one, and one more charts and pages, which may fail alone ("pages-left"). Before its first sheet the set-up notes in the workbook which sheets it is going to
  * lay, and at its end that they are complete; so the next click knows what an interruption left, whichever action it
  * came after. An unfinished import is no longer needed then, and goes.
  *
+ * @param asked what the caller's own round trips have brought
  * @param first adds to the batch what has to be in the workbook before its sheets
  */
 export async function setUp(
@@ -52,12 +59,12 @@ export async function setUp(
   programme: Programme,
   today: Date,
   { progress, signal }: Watch,
+  { drafts, surveyed } = askForSetUp(context),
   first: () => void = () => undefined,
 ): Promise<SetupReport> {
   progress(0, "read");
   const definitions = definitionsOf(programme, today.getFullYear());
-  const drafts = loadDrafts(context);
-  const { plans, sheets, unfinished, names, layout, blank } = await survey(context, definitions);
+  const { plans, sheets, unfinished, names, layout, blank } = await survey(context, definitions, surveyed);
   const placed = plans.flatMap((plan, index): Placed[] => {
     const definition = definitions[index];
     if (plan.action === "keep" || !definition) return [];
@@ -76,7 +83,7 @@ export async function setUp(
     const laying = Object.fromEntries(begun.map(({ id, sheetName }) => [id, sheetName]));
     first();
     writeLayout(context, { version, laying });
-    await laySheets(context, placed, names, (share) => {
+    const layPages = await laySheets(context, placed, names, (share) => {
       progress(READ + (1 - READ) * share, "write");
       heed(signal, true);
     });
@@ -85,12 +92,14 @@ export async function setUp(
       const made = [...placed.map(({ sheetName }) => sheetName), ...inTheWay.map(() => KEEPSAKES.name)];
       blank.position = new Set([...sheets, ...made]).size - 1;
     }
+    await commit(context, "parts");
+    layPages();
     // Last of all: what an interruption left before this is still to be done.
     writeLayout(context, { version });
   }
   const [front] = plans;
   if (front) context.workbook.worksheets.getItem(front.sheetName).activate();
-  await commit(context, "parts");
+  await finish(context, { code: "pages-left" });
   progress(1, "show");
   return { created: placed.map(({ sheetName }) => sheetName), kept };
 }
@@ -108,8 +117,9 @@ export async function setUpFor(
   today: Date,
   watch: Watch,
 ): Promise<SetupReport> {
+  const asked = askForSetUp(context);
   const holding = await holdingOf(context);
-  if (holds(holding, programme)) return setUp(context, programme, today, watch);
+  if (holds(holding, programme)) return setUp(context, programme, today, watch, asked);
   if (holding.codes.size > 0) throw new Refusal({ code: "programme-held" });
-  return setUp(context, programme, today, watch, () => keepProgramme(context, programme, holding));
+  return setUp(context, programme, today, watch, asked, () => keepProgramme(context, programme, holding));
 }

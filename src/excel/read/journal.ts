@@ -1,4 +1,5 @@
-import { isComputed } from "../../sheets/content";
+import { isComputed, isFormulaText } from "../../sheets/content";
+import { hasAddresses } from "../../sheets/formula/tokens";
 import type { JournalLine } from "../../tracker/port";
 import { type TableCells, tableCells } from "../../tracker/table";
 import { Refusal } from "../run/faults";
@@ -10,6 +11,10 @@ export interface Journal extends TableCells {
   readonly range: Excel.Range;
   /** Number formats of the last row, which a new row takes over. */
   readonly formats: readonly string[];
+  /** For each column the formula all its computed cells have; null without one, or one that means the cells of its row. */
+  readonly formulas: readonly (string | null)[];
+  /** What is printed of its sheet; a null object where that is everything. */
+  readonly printed: Excel.RangeAreas;
   readonly isComputed: (row: number, column: number) => boolean;
 }
 
@@ -22,9 +27,10 @@ export async function readJournal(
   lines: readonly JournalLine[],
 ): Promise<Journal> {
   const table = await standardTable(context, "NhatKy");
-  const range = table.getRange().load("values,formulas,numberFormat");
+  const range = table.getRange().load("values,formulas,numberFormat,rowIndex,rowCount");
   const sheet = table.worksheet.load("name");
   sheet.protection.load("protected");
+  const printed = sheet.pageLayout.getPrintAreaOrNullObject().load("address");
   await context.sync();
   refuseProtected(sheet);
   const { titles, rows } = tableCells(range.values);
@@ -38,6 +44,12 @@ export async function readJournal(
     titles,
     rows,
     formats: (range.numberFormat as string[][]).at(-1) ?? [],
+    formulas: titles.map((_, column) => {
+      const all = new Set(formulas.map((cells) => cells[column]).filter(isFormulaText));
+      const [formula] = all;
+      return formula !== undefined && all.size === 1 && !hasAddresses(formula) ? formula : null;
+    }),
+    printed,
     isComputed: (row, column) => isComputed(formulas[row + 1]?.[column], rows[row]?.[column]),
   };
 }

@@ -137,6 +137,21 @@ function plansOf(
   });
 }
 
+/** What a survey asks for first. */
+export type AskedOfSurvey = ReturnType<typeof askForSurvey>;
+
+/** Asks, with the next round trip, for what `survey` reads first. */
+export function askForSurvey(context: Excel.RequestContext) {
+  const { worksheets, tables, names, protection } = context.workbook;
+  worksheets.load("items/name");
+  tables.load(TABLES);
+  names.load("items/name,items/formula");
+  protection.load("protected");
+  const setting = loadLayout(context);
+  const first = worksheets.getFirst().load("name");
+  return { setting, first, used: first.getUsedRangeOrNullObject(true).load("address") };
+}
+
 /**
  * Reads what the workbook holds, in one to three round trips, and decides for each standard sheet whether it is there.
  * A sheet is ours when it holds our table with most of our columns, wherever it stands and whatever it is called now;
@@ -146,19 +161,15 @@ function plansOf(
  * Refuses ("table-name-taken") when a table that is not ours has a name we need, ("table-renamed") when one of ours has
  * another name, ("table-gone") when one became plain cells, ("headers-hidden") when one shows no titles, ("name-taken")
  * when a defined name is called as one, and ("workbook-protected") when sheets can't be added.
+ *
+ * @param asked what a caller with a round trip of its own to make has asked for before it
  */
 export async function survey(
   context: Excel.RequestContext,
   definitions: readonly SheetDefinition[],
+  { setting, first, used }: AskedOfSurvey = askForSurvey(context),
 ): Promise<Survey> {
   const { worksheets, tables, names, protection } = context.workbook;
-  worksheets.load("items/name");
-  tables.load(TABLES);
-  names.load("items/name,items/formula");
-  protection.load("protected");
-  const setting = loadLayout(context);
-  const first = worksheets.getFirst().load("name");
-  const used = first.getUsedRangeOrNullObject(true).load("address");
   await context.sync();
 
   const layout = layoutOf(setting);

@@ -31,6 +31,18 @@ const FAULTS: Readonly<Record<string, string>> = {
   InvalidSelection: "other-workbook",
 };
 
+/**
+ * What Excel refuses with a GeneralException when another workbook came to the front since the batch began. At other
+ * members that code says nothing, and is passed on as it comes.
+ */
+const NEEDS_THE_FRONT =
+  /^(WorksheetCollection\.add|Worksheet\.(activate|showGridlines)|WorksheetFreezePanes\.\w+|Range\.select)$/i;
+
+function codeOf(error: OfficeExtension.Error, where: string | undefined): string {
+  if (error.code === "GeneralException" && NEEDS_THE_FRONT.test(where ?? "")) return "other-workbook";
+  return FAULTS[error.code] ?? "unknown";
+}
+
 /** A fault our own code found; thrown inside a batch so that one place turns it into a value. */
 export class Refusal extends Error {
   constructor(readonly fault: WorkbookFault) {
@@ -51,7 +63,7 @@ export function faultOf(error: unknown): WorkbookFault {
     const where = stoppedAt(error);
     const what = where ? `${error.code} (${where})` : error.code;
     return {
-      code: FAULTS[error.code] ?? "unknown",
+      code: codeOf(error, where),
       detail: { message: `${what}: ${error.message}`, missing: where ?? error.code },
     };
   }

@@ -19,7 +19,7 @@ const WAITS_MS = [1000, 2000, 4000];
 /**
  * Sends a request that changes cells or sheets; every other request of an action must only read. Excel keeps what a
  * request had done when it stops at one of its assignments, and when an answer is lost nobody knows what was done: both
- * are reported as such ("half-done", "in-doubt").
+ * are reported as such ("half-done", or "other-workbook-half" where another workbook came to the front; "in-doubt").
  *
  * @param change "whole": one assignment carries the change, so that it is done or it is not; "parts": several do
  */
@@ -30,7 +30,24 @@ export async function commit(context: Excel.RequestContext, change: "whole" | "p
     if (!(error instanceof OfficeExtension.Error)) throw error;
     const stopped = stoppedAt(error) !== undefined;
     if (stopped ? change === "whole" : REFUSED_WHOLE.has(error.code)) throw error;
-    throw new Refusal({ code: stopped ? "half-done" : "in-doubt", ...pick(faultOf(error)) });
+    const fault = faultOf(error);
+    const half = fault.code === "other-workbook" ? "other-workbook-half" : "half-done";
+    throw new Refusal({ code: stopped ? half : "in-doubt", ...pick(fault) });
+  }
+}
+
+/**
+ * Sends what makes sheets look and print as they should, after all that they hold is committed: charts, print set-up,
+ * and what needs the workbook in front. It may fail by itself, since the sheets are whole without it.
+ *
+ * @param refused what to tell then
+ */
+export async function finish(context: Excel.RequestContext, refused: WorkbookFault): Promise<void> {
+  try {
+    await context.sync();
+  } catch (error) {
+    if (!(error instanceof OfficeExtension.Error)) throw error;
+    throw new Refusal({ ...refused, detail: { ...refused.detail, ...pick(faultOf(error)).detail } });
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Sheet } from "../../sheets/types";
 import { laySheets } from "./lay";
 import { Refusal } from "../run/faults";
-import { commit } from "../run/run";
+import { commit, finish } from "../run/run";
 import { freeName } from "../../repair/sheetNames";
 
 /** Asks, with the next round trip, for what `addSheets` has to know. */
@@ -12,7 +12,8 @@ export function askForSheets({ workbook }: Excel.RequestContext): void {
 
 /**
  * Lays sheets down beside those that are there, each under a name no sheet has, and shows the first. Call
- * `askForSheets` and sync before. Refuses ("workbook-protected") where sheets can't be added.
+ * `askForSheets` and sync before. Refuses ("workbook-protected") where sheets can't be added, and ("copy-pages-left") where
+ * they were, but Excel took no print set-up for them.
  *
  * @param suffix end of a name at the given turn: "" at turn 0 takes the sheet's own name if it is free
  * @returns the names the sheets got
@@ -31,9 +32,11 @@ export async function addSheets(
     return { definition, sheetName };
   });
   context.application.suspendScreenUpdatingUntilNextSync();
-  await laySheets(context, placed, new Set());
+  const layPages = await laySheets(context, placed, new Set());
+  await commit(context, "parts");
+  layPages();
   const [first] = placed;
   if (first) worksheets.getItem(first.sheetName).activate();
-  await commit(context, "parts");
+  await finish(context, { code: "copy-pages-left", detail: { sheet: first?.sheetName ?? "" } });
   return placed.map(({ sheetName }) => sheetName);
 }

@@ -2,11 +2,12 @@ import type { Edit, EditKind, EditOf } from "../../repair/plan/edit";
 import { drawRuled, layBlock, layBlockFormulas } from "./block";
 import { addColumn, restyle, setWidths, writeConstants, writeFormulas, writeTitle } from "./edits/columns";
 import { addRow, dropRow, setHeights } from "./edits/rows";
-import { dress } from "./edits/dress";
+import { dress, dressPage } from "./edits/dress";
 import { addChart, addColourRules, addValidation } from "./features";
 import { keep } from "./keepsakes";
 import { laySheets } from "./lay";
 import { writeLayout } from "./layoutSetting";
+import { writeBetweenFormats } from "./ranges";
 import { styleTable } from "./table";
 import { roomFor, weightOf } from "../run/pieces";
 import { sendOff } from "../run/run";
@@ -21,10 +22,13 @@ interface Applying {
   readonly onSent: (share: number) => void;
 }
 
+/** Has something queued once all other edits are committed: charts and pages, see `finish`. */
+type Later = (queue: () => void) => void;
+
 type Handle<Kind extends EditKind> = (
   context: Excel.RequestContext,
   edit: EditOf<Kind>,
-  applying: Applying,
+  applying: Applying & { readonly later: Later },
 ) => void | Promise<void>;
 
 const sheetOf = ({ workbook }: Excel.RequestContext, { sheet }: { readonly sheet: string }) =>
@@ -65,10 +69,13 @@ const HANDLERS: { readonly [Kind in EditKind]: Handle<Kind> } = {
   "write-constants": (context, edit) => writeConstants(tableOf(context, edit), edit),
   "write-formulas": (context, edit) => writeFormulas(tableOf(context, edit), edit),
   "write-cell-formula": (context, edit) => {
-    sheetOf(context, edit).getRange(edit.at).formulas = [[edit.formula]];
+    const cell = sheetOf(context, edit).getRange(edit.at);
+    writeBetweenFormats(cell, [[edit.format]], () => {
+      cell.formulas = [[edit.formula]];
+    });
   },
-  "lay-sheets": (context, { sheets, namesTaken }, { onSent }) =>
-    laySheets(context, sheets, namesTaken, onSent),
+  "lay-sheets": async (context, { sheets, namesTaken }, { onSent, later }) =>
+    later(await laySheets(context, sheets, namesTaken, onSent)),
   "move-sheet": (context, edit) => {
     sheetOf(context, edit).position = edit.position;
   },
@@ -87,33 +94,43 @@ const HANDLERS: { readonly [Kind in EditKind]: Handle<Kind> } = {
     for (const id of edit.ids) all.getItem(id).delete();
   },
   "add-colours": (context, edit) => addColourRules(sheetOf(context, edit), edit.rules),
-  "dress-sheet": (context, edit) => dress(sheetOf(context, edit), tableOf(context, edit), edit),
-  "add-chart": (context, edit) => addChart(sheetOf(context, edit), edit.chart),
-  "set-print-area": (context, edit) => sheetOf(context, edit).pageLayout.setPrintArea(edit.area),
+  "dress-sheet": (context, edit, { later }) => {
+    dress(sheetOf(context, edit), tableOf(context, edit), edit);
+    later(() => dressPage(sheetOf(context, edit), edit));
+  },
+  "add-chart": (context, edit, { later }) => later(() => addChart(sheetOf(context, edit), edit.chart)),
+  "set-print-area": (context, edit, { later }) =>
+    later(() => sheetOf(context, edit).pageLayout.setPrintArea(edit.area)),
   "set-validation": (context, edit) => addValidation(sheetOf(context, edit), edit.validation),
-  "mark-layout": (context, { version, laying }) =>
-    writeLayout(context, laying ? { version, laying } : { version }),
+  // That sheets are complete is noted once their pages are.
+  "mark-layout": (context, { version, laying }, { later }) =>
+    laying ? writeLayout(context, { version, laying }) : later(() => writeLayout(context, { version })),
 };
 
 const applyOne = <Kind extends EditKind>(
   context: Excel.RequestContext,
   edit: EditOf<Kind>,
-  applying: Applying,
+  applying: Applying & { readonly later: Later },
 ): void | Promise<void> => HANDLERS[edit.kind](context, edit, applying);
 
 /**
  * Carries edits out in their order, in the request of `context` under way, which is sent off before it grows too large.
  * What is kept is sent off by itself before what follows; the caller sends the rest.
+ *
+ * @returns queues charts and pages, which go into a request of their own: see `finish`
  */
 export async function apply(
   context: Excel.RequestContext,
   edits: readonly Edit[],
   applying: Applying,
-): Promise<void> {
+): Promise<() => void> {
+  const last: (() => void)[] = [];
+  const later: Later = (queue) => void last.push(queue);
   context.application.suspendScreenUpdatingUntilNextSync();
   const makeRoom = roomFor(() => sendOff(context));
   for (const edit of edits) {
     await makeRoom(weightOf(edit));
-    await applyOne(context, edit, applying);
+    await applyOne(context, edit, { ...applying, later });
   }
+  return () => last.forEach((queue) => queue());
 }

@@ -12,7 +12,7 @@ import { FORMATS, LOOKS } from "../../sheets/look";
 import type { Block } from "../../sheets/types";
 import { cellValue } from "./cells";
 import { columnFormat, formatOfLook } from "./looks";
-import { drawCell, drawForm, drawHeader, drawRows, allCells } from "./ranges";
+import { allCells, drawCell, drawForm, drawHeader, drawRows, writeBetweenFormats } from "./ranges";
 
 /** Contents for an area from a place on, null where something typed by a person stays. */
 export const sparing = (
@@ -113,21 +113,20 @@ export function layBlock(sheet: Excel.Worksheet, block: Block, staying: Readonly
   if (mergeDown !== undefined) for (let right = 0; right < width; right++) range.getColumn(right).merge();
 }
 
-/**
- * Writes the formulas of a block, after all they speak of, and their number formats again: a formula takes that of the
- * first cell it speaks of.
- */
+/** Writes the formulas of a block, after all they speak of. */
 export function layBlockFormulas(sheet: Excel.Worksheet, block: Block, staying: ReadonlySet<string>): void {
   const { at, cells } = block;
   const formulas = cells.map((row) => row.map((content) => (isFormula(content) ? content.formula : null)));
   // null leaves the constants of a mixed block alone.
   if (formulas.flat().some((formula) => formula !== null)) {
     const range = sheet.getRange(spanFrom(at, cells.length, cells[0]?.length ?? 1));
-    range.formulas = sparing(staying, placeAt(at), formulas);
-    range.numberFormat = cells.map((row, down) =>
+    const formats = cells.map((row, down) =>
       row.map((content, right) =>
         isFormula(content) ? (formatIn(block, down, right) ?? FORMATS.general) : null,
       ),
-    ) as string[][];
+    );
+    writeBetweenFormats(range, formats, () => {
+      range.formulas = sparing(staying, placeAt(at), formulas);
+    });
   }
 }

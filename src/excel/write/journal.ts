@@ -2,7 +2,10 @@ import { at } from "../../domain/at";
 import type { CellContent, JournalLine } from "../../tracker/port";
 import type { Journal } from "../read/journal";
 import { Refusal } from "../run/faults";
+import { rangeAddress, rectangleOf, withoutSheet } from "../../sheets/a1/address";
+import { FORMATS } from "../../sheets/look";
 import { cellValue } from "./cells";
+import { allCells, writeBetweenFormats, writeDown } from "./ranges";
 
 /** A line as the cells of a row take it; null leaves a cell alone. */
 const cellsOf = ({ titles, formats }: Journal, line: JournalLine) =>
@@ -16,9 +19,11 @@ const holds = ({ titles }: Journal, cells: readonly CellContent[], line: Journal
  * Puts lines into the journal: into rows nobody has typed in, then into new ones at its end. They are written with the
  * next sync, together with whatever else is in the batch. A line that stands there already is not written again: it is
  * of an attempt that was interrupted before the rest of it.
+ *
+ * @returns how many rows the table grows by
  */
-export function addLines(journal: Journal, wanted: readonly JournalLine[]): void {
-  const { table, range, rows, isComputed } = journal;
+export function addLines(journal: Journal, wanted: readonly JournalLine[]): number {
+  const { table, range, rows, formats, isComputed } = journal;
   const lines = wanted.filter((line) => !rows.some((cells) => holds(journal, cells, line)));
   const free = rows.flatMap((cells, row) =>
     cells.every((cell, column) => cell === null || isComputed(row, column)) ? [row] : [],
@@ -28,8 +33,37 @@ export function addLines(journal: Journal, wanted: readonly JournalLine[]): void
     range.getRow(at(free, index) + 1).values = [cells];
   });
   const more = values.slice(free.length);
-  // The typings leave no room for the null that leaves a computed cell to its formula.
-  if (more.length > 0) table.rows.add(undefined, more as (string | number | boolean)[][]);
+  if (more.length === 0) return 0;
+  // The typings leave no room for the null that leaves a computed cell alone.
+  table.rows.add(undefined, more as (string | number | boolean)[][]);
+  const body = table.getDataBodyRange();
+  // What Excel makes of a null in a computed column is not documented, so its formula is written.
+  journal.formulas.forEach((formula, column) => {
+    if (formula === null) return;
+    const cells = body.getCell(rows.length, column).getResizedRange(more.length - 1, 0);
+    const format = formats[column] === FORMATS.text ? FORMATS.general : (formats[column] ?? FORMATS.general);
+    writeBetweenFormats(cells, allCells({ rows: more.length, columns: 1 }, format), () =>
+      writeDown(cells, more.length, [formula]),
+    );
+  });
+  return more.length;
+}
+
+/**
+ * Has the journal print to its last row, once lines were added: a print area need not grow with its table. Nothing hangs
+ * on it, so that whatever Excel makes of it is left to the next line.
+ */
+export async function printLines(
+  context: Excel.RequestContext,
+  { table, range, printed }: Journal,
+  added: number,
+): Promise<void> {
+  if (printed.isNullObject) return;
+  const area = rectangleOf(withoutSheet(printed.address));
+  const bottom = range.rowIndex + range.rowCount - 1 + added;
+  if (area.bottom >= bottom) return;
+  table.worksheet.pageLayout.setPrintArea(rangeAddress({ ...area, bottom }));
+  await context.sync().catch(() => undefined);
 }
 
 /**

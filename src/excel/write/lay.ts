@@ -11,7 +11,7 @@ import { type MakeRoom, roomFor, weightOf } from "../run/pieces";
 import { sendOff } from "../run/run";
 import { drawRuled, layBlock, layBlockFormulas } from "./block";
 import { addChart, addColourRules, addDataBar, addValidation, setUpPrint } from "./features";
-import { layHeights, layLooks, usedArea } from "./sheetLook";
+import { layHeights, layLooks, layView, usedArea } from "./sheetLook";
 import { layColumnFormulas, layTable } from "./table";
 
 /** A chart as Excel names it when it is made: "Chart 1", "Biểu đồ 1". */
@@ -59,18 +59,18 @@ async function layContents(
 }
 
 async function layFormulas(
-  { definition: { blocks, table }, sheet, ground }: Laid,
+  { definition: { blocks, table }, sheet, ground, isNew }: Laid,
   makeRoom: MakeRoom,
 ): Promise<void> {
   for (const block of blocks) {
     await makeRoom(weightOf(block.cells.flat().filter(isFormula)));
     layBlockFormulas(sheet, block, ground.staying);
   }
-  if (table) await layColumnFormulas(sheet, table, makeRoom);
+  if (table) await layColumnFormulas(sheet, table, isNew, makeRoom);
 }
 
-/** Looks, colours, validations, charts and print: all that stands over the cells. */
-async function layFeatures({ definition, sheet, ground, isNew }: Laid, makeRoom: MakeRoom): Promise<void> {
+/** Looks, colours and validations: all that stands over the cells. */
+async function layFeatures({ definition, sheet, isNew }: Laid, makeRoom: MakeRoom): Promise<void> {
   layLooks(sheet, definition);
   await layHeights(sheet, definition, makeRoom);
   if (!isNew) sheet.getRange().conditionalFormats.clearAll();
@@ -78,6 +78,11 @@ async function layFeatures({ definition, sheet, ground, isNew }: Laid, makeRoom:
   definition.dataBars?.forEach((bar) => addDataBar(sheet, bar));
   addColourRules(sheet, definition.colourRules);
   definition.validations.forEach((validation) => addValidation(sheet, validation));
+}
+
+/** Charts, print, and what is seen of the sheet when it is opened. */
+function layPage({ definition, sheet, ground }: Laid): void {
+  layView(sheet, definition);
   const ours = new Set(definition.charts.map(({ name }) => name));
   for (const name of ground.charts)
     if (ours.has(name) || FORMER_CHARTS.has(name) || UNNAMED.test(name)) sheet.charts.getItem(name).delete();
@@ -108,13 +113,14 @@ async function unfold(context: Excel.RequestContext, laid: readonly Laid[]): Pro
  *
  * @param namesTaken defined names the workbook has, ours as we write them; those that ours need are pointed anew
  * @param onSent called each time a request has been sent off, with the share of the sheets that is written
+ * @returns queues charts and pages, which go into a request of their own: see `finish`
  */
 export async function laySheets(
   context: Excel.RequestContext,
   placed: readonly Placed[],
   namesTaken: ReadonlySet<string>,
   onSent: (share: number) => void = () => undefined,
-): Promise<void> {
+): Promise<() => void> {
   const { workbook } = context;
   const laid = placed.map(({ definition, sheetName, ground, position }): Laid => {
     const sheet = ground ? workbook.worksheets.getItem(sheetName) : workbook.worksheets.add(sheetName);
@@ -133,4 +139,5 @@ export async function laySheets(
   }
   for (const one of laid) await layFormulas(one, makeRoom);
   for (const one of laid) await layFeatures(one, makeRoom);
+  return () => laid.forEach(layPage);
 }

@@ -51,6 +51,26 @@ export const allCells = <T>({ rows, columns }: Size, value: T): T[][] =>
   Array.from({ length: rows }, () => Array.from({ length: columns }, () => value));
 
 /**
+ * Writes formulas between their number formats, before and after: in a cell that has the format of text a formula stays
+ * text, and in one of no format it takes that of the first cell it speaks of (KB 214280).
+ *
+ * @param formats one for each cell; null leaves its cell alone
+ */
+export function writeBetweenFormats(
+  range: Excel.Range,
+  formats: readonly (readonly (string | null)[])[],
+  write: () => void,
+): void {
+  const lay = () => {
+    // The typings leave no room for the null.
+    range.numberFormat = formats.map((row) => [...row]) as string[][];
+  };
+  lay();
+  write();
+  lay();
+}
+
+/**
  * Formulas of some rows of a table, the same in each. They are written once and copied down, which keeps requests small:
  * Excel repeats what is copied to a multiple of its size (typings of Range.copyFrom). Structured references need no
  * shifting from row to row.

@@ -54,10 +54,9 @@ function fold(sheet: Excel.Worksheet, { columns }: Table): void {
     foldColumns(sheet, `${columnLetters(from)}:${columnLetters(to)}`);
 }
 
-/** Colour of the tab, widths, looks and lines of the table, and the rows and columns that stay when scrolling. */
-export function layLooks(sheet: Excel.Worksheet, { table, widths, tabColour, freeze }: Sheet): void {
+/** Colour of the tab, widths, looks and lines of the table. */
+export function layLooks(sheet: Excel.Worksheet, { table, widths, tabColour }: Sheet): void {
   sheet.tabColor = tabColour;
-  sheet.showGridlines = false;
   if (widths) {
     sheet
       .getRange(spanFrom("A1", 1, widths.length))
@@ -77,6 +76,11 @@ export function layLooks(sheet: Excel.Worksheet, { table, widths, tabColour, fre
     drawTable(sheet, table, { first, count: last - first + 1 });
     fold(sheet, table);
   }
+}
+
+/** Without the lines of the grid; the rows and columns that stay when scrolling. */
+export function layView(sheet: Excel.Worksheet, { freeze }: Sheet): void {
+  sheet.showGridlines = false;
   const { freezePanes } = sheet;
   if (freeze.columns > 0) freezePanes.freezeAt(sheet.getRange(spanFrom("A1", freeze.rows, freeze.columns)));
   else freezePanes.freezeRows(freeze.rows);

@@ -85,13 +85,17 @@ export async function layTable(
 
 /**
  * Formulas of a table's computed columns, after all they speak of, and their number formats again: a formula takes that
- * of the first cell it speaks of.
+ * of the first cell it speaks of (KB 214280). Over cells that stand they come first as well: one that took the format
+ * of text would keep its formula as text.
  */
 export async function layColumnFormulas(
   sheet: Excel.Worksheet,
   table: Table,
+  isNew: boolean,
   makeRoom: MakeRoom,
 ): Promise<void> {
+  const layOwnFormats = () => layFormats(sheet, table, ({ formula }) => formula !== undefined, makeRoom);
+  if (!isNew) await layOwnFormats();
   const { columns } = table;
   const { first, last } = bodyRows(table);
   const count = last - first + 1;
@@ -101,5 +105,5 @@ export async function layColumnFormulas(
     const cells = sheet.getRange(spanFrom(`${columnLetters(from)}${first}`, count, formulas.length));
     writeDown(cells, count, formulas);
   }
-  await layFormats(sheet, table, ({ formula }) => formula !== undefined, makeRoom);
+  await layOwnFormats();
 }

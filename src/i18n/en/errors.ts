@@ -198,6 +198,21 @@ export const words: Words = {
     message:
       "The command was meant for this workbook, but another one was just selected in Excel, so Excel did not carry it out. Both workbooks were kept as they are. Select the window of this workbook, then choose Try again.",
   },
+  "other-workbook-half": {
+    title: "Another workbook came to the front half-way",
+    message:
+      "While the command was at work another workbook was opened or selected in Excel, so only a part was written ({message}). What was in this workbook is still there and nothing typed was overwritten. Select the window of this workbook, then choose Try again to do what is missing.",
+  },
+  "pages-left": {
+    title: "The sheets are there, their pages are not",
+    message:
+      "The sheets with their content and formulas were written and can be used. Excel did not take the charts and the print set-up ({message}). Select the window of this workbook, then choose Try again; if Check standard sheets still lists something, repair it there.",
+  },
+  "copy-pages-left": {
+    title: "The sheet “{sheet}” is there, its print set-up is not",
+    message:
+      "The sheet was made with all its content. Excel did not take its print set-up ({message}). Set paper, orientation and margins on the Page Layout tab, or delete the sheet and make it again.",
+  },
   "programme-damaged": {
     title: "The programme kept in the workbook can't be read",
     message:

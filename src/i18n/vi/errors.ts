@@ -198,6 +198,21 @@ export const words = {
     message:
       "Lệnh dành cho tệp này, nhưng một tệp khác vừa được chọn trong Excel nên Excel không thực hiện. Cả hai tệp được giữ nguyên. Hãy chọn lại cửa sổ của tệp này, rồi bấm Thử lại.",
   },
+  "other-workbook-half": {
+    title: "Tệp khác được mở ra phía trước khi đang ghi",
+    message:
+      "Trong lúc thực hiện, một tệp khác được mở hoặc được chọn trong Excel nên mới ghi được một phần ({message}). Nội dung đã có trong tệp này vẫn còn, không có gì bị ghi đè. Hãy chọn lại cửa sổ của tệp này, rồi bấm Thử lại để làm nốt phần còn thiếu.",
+  },
+  "pages-left": {
+    title: "Đã tạo các trang, chưa thiết lập trang in",
+    message:
+      "Nội dung và công thức của các trang đã ghi đủ và dùng được. Excel chưa nhận biểu đồ và thiết lập trang in ({message}). Hãy chọn lại cửa sổ của tệp này, rồi bấm Thử lại; nếu mục Kiểm tra bảng chuẩn vẫn nêu điều gì, hãy sửa tại đó.",
+  },
+  "copy-pages-left": {
+    title: "Đã tạo trang “{sheet}”, chưa thiết lập trang in",
+    message:
+      "Trang đã có đủ nội dung. Excel chưa nhận thiết lập trang in ({message}). Hãy chọn khổ giấy, hướng giấy và lề trong thẻ Bố trí Trang (Page Layout), hoặc xoá trang này rồi tạo lại.",
+  },
   "programme-damaged": {
     title: "Không đọc được chương trình lưu trong tệp",
     message:

@@ -1,6 +1,8 @@
 import { formulaOf, isFormulaText } from "../../sheets/content";
 import { at } from "../../domain/at";
 import { addressOf, placeAt } from "../../sheets/a1/address";
+import { formatIn } from "../../sheets/block";
+import { FORMATS } from "../../sheets/look";
 import type { SheetDefinition } from "../../sheets/types";
 import { type Cells, type Held, heldAt } from "../cells";
 import { type Finding, finding, listed } from "../finding";
@@ -117,8 +119,9 @@ export function checkCellFormulas(
   { range }: Placement,
   present: PresentTitle,
 ): readonly Finding[] {
-  return blocks.flatMap(({ at, cells: rows, look }) =>
-    rows.flatMap((row, down) =>
+  return blocks.flatMap((block) => {
+    const { at, cells: rows, look } = block;
+    return rows.flatMap((row, down) =>
       row.flatMap((content, right): Finding[] => {
         const formula = formulaOf(content);
         if (formula === undefined || look === "entry") return [];
@@ -138,12 +141,18 @@ export function checkCellFormulas(
           finding(`${id}:${address}`, {
             code,
             detail: { sheet, column: address, count: 1, codes: "", kept: keeps ? 1 : 0 },
-            remedy: { kind: "cell", id, at: address, formula },
+            remedy: {
+              kind: "cell",
+              id,
+              at: address,
+              formula,
+              format: formatIn(block, down, right) ?? FORMATS.general,
+            },
             proposed: PROPOSED.includes(code),
             keepsakes: keeps ? [{ sheet, address, code: "", column: "", content: held }] : [],
           }),
         ];
       }),
-    ),
-  );
+    );
+  });
 }

@@ -26,6 +26,18 @@ export interface Run {
   readonly count: number;
 }
 
+/** Rows that follow one another and get a formula, with the number format of each. */
+interface FormulaRun extends Run {
+  readonly formats: readonly string[];
+}
+
+/** What somebody put into a row of a computed column, where it is to stay. */
+export interface OwnContent {
+  readonly row: number;
+  /** Where it goes should Excel put the formula of the column over it. */
+  readonly keepsake: Keepsake;
+}
+
 /** Constants for rows of a table, from a given row on. */
 interface CellsFrom {
   readonly first: number;
@@ -130,12 +142,14 @@ interface Edits {
     readonly table: TableName;
     readonly title: string;
     readonly formula: string;
-    readonly runs: readonly Run[];
+    readonly runs: readonly FormulaRun[];
+    readonly own: readonly OwnContent[];
   };
   readonly "write-cell-formula": {
     readonly sheet: string;
     readonly at: string;
     readonly formula: string;
+    readonly format: string;
   };
   /** Lays sheets down; defined names that are taken are pointed to the new cells. */
   readonly "lay-sheets": {

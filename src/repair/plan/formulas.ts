@@ -1,10 +1,43 @@
+import { at } from "../../domain/at";
+import { addressOf } from "../../sheets/a1/address";
 import type { SheetId } from "../../sheets/columns";
+import { sameSpelling } from "../../sheets/formula/spelling";
+import { hasAddresses } from "../../sheets/formula/tokens";
 import { type PresentTitle, withTitles } from "../../sheets/formula/rename";
+import { isFormulaText } from "../../sheets/content";
 import { type Finding, remediesOf } from "../finding";
 import type { WorkbookRead } from "../reading";
 import type { Writable } from "../titles";
-import type { Edit } from "./edit";
-import { type PlannedTable, rowRuns } from "./plannedTable";
+import { standardCell } from "./cells";
+import type { Edit, OwnContent } from "./edit";
+import { hasMoved, type PlannedTable, rowRuns } from "./plannedTable";
+
+/**
+ * What stands in the rows of a column that are not written to and is not its formula. What was read is no longer true of
+ * a formula whose addresses have moved since: that one is left out.
+ *
+ * @param place of the column in the table as it was read
+ */
+function ownContents(
+  planned: PlannedTable,
+  title: string,
+  place: number,
+  formula: string,
+  isWritten: (row: number) => boolean,
+): readonly OwnContent[] {
+  const { table, read, codes, origins } = planned;
+  const spelt = sameSpelling(formula, table.name);
+  return [...origins.entries()].flatMap(([row, origin]): OwnContent[] => {
+    const content = read.rows[origin]?.[place] ?? "";
+    if (content === "" || isWritten(row)) return [];
+    if (isFormulaText(content)) {
+      const isStale = hasMoved(planned) && hasAddresses(content);
+      if (isStale || sameSpelling(content, table.name) === spelt) return [];
+    }
+    const address = addressOf({ row: read.at.row + 1 + origin, column: read.at.column + place });
+    return [{ row, keepsake: { sheet: read.sheet, address, code: at(codes, row), column: title, content } }];
+  });
+}
 
 /**
  * Formulas of the computed columns, in the rows that were ticked and those that are added; in every row of a column
@@ -17,8 +50,10 @@ export function planColumnFormulas(
 ): readonly Edit[] {
   const added = new Set(remediesOf(chosen, "column").map(({ id, title }) => `${id}[${title}]`));
   const ticked = remediesOf(chosen, "formulas");
-  return [...tables].flatMap(([id, { table, titles, origins }]) =>
-    table.columns.flatMap(({ name: title, formula }): readonly Edit[] => {
+  return [...tables].flatMap(([id, planned]) => {
+    const { table, titles, codes, origins } = planned;
+    return table.columns.flatMap((column): readonly Edit[] => {
+      const { name: title, formula } = column;
       if (formula === undefined || !titles.includes(title) || !writable(formula, table.name)) return [];
       const wanted = new Set(
         ticked.filter((one) => one.id === id && one.title === title).flatMap(({ rows }) => rows),
@@ -28,10 +63,19 @@ export function planColumnFormulas(
         ([, origin]) => isNew || origin === -1 || wanted.has(origin),
       );
       if (rows.length === 0) return [];
-      const runs = rowRuns(rows.map(([row]) => row));
-      return [{ kind: "write-formulas", table: table.name, title, formula, runs }];
-    }),
-  );
+      const written = new Set(rows.map(([row]) => row));
+      const runs = rowRuns([...written]).map(({ first, count }) => ({
+        first,
+        count,
+        formats: codes.slice(first, first + count).map((code) => standardCell(table, column, code).format),
+      }));
+      const place = titles
+        .slice(0, titles.indexOf(title))
+        .filter((one) => !added.has(`${id}[${one}]`)).length;
+      const own = isNew ? [] : ownContents(planned, title, place, formula, (row) => written.has(row));
+      return [{ kind: "write-formulas", table: table.name, title, formula, runs, own }];
+    });
+  });
 }
 
 /** Formulas of single cells outside the tables. */
@@ -41,10 +85,10 @@ export const planCellFormulas = (
   called: PresentTitle,
   writable: Writable,
 ): readonly Edit[] =>
-  remediesOf(chosen, "cell").flatMap(({ id, at, formula: standard }): readonly Edit[] => {
+  remediesOf(chosen, "cell").flatMap(({ id, at, formula: standard, format }): readonly Edit[] => {
     const sheet = reading.standing.get(id)?.sheet;
     const formula = withTitles(standard, "", called);
     return sheet !== undefined && writable(formula, "")
-      ? [{ kind: "write-cell-formula", sheet, at, formula }]
+      ? [{ kind: "write-cell-formula", sheet, at, formula, format }]
       : [];
   });

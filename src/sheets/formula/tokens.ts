@@ -60,3 +60,7 @@ export const rewritten = (formula: string, write: (token: Token) => string | und
 /** A formula with each A1 address in it, "$" included, rewritten; texts and names of sheets stay. */
 export const withCells = (formula: string, write: (address: string) => string): string =>
   rewritten(formula, ({ kind, text }) => (kind === "cell" ? write(text) : undefined));
+
+/** Whether a formula speaks of cells by their addresses, which are others in another row, or once cells have moved. */
+export const hasAddresses = (formula: string): boolean =>
+  tokensOf(formula).some(({ kind }) => kind === "cell");

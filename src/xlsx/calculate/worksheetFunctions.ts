@@ -150,6 +150,7 @@ export const WORKSHEET_FUNCTIONS: Readonly<Record<string, WorksheetFunction>> = 
       if (typeof number !== "number") return number;
       return typeof zeros === "string" ? String(Math.round(number)).padStart(zeros.length, "0") : zeros;
     }),
+  LOWER: part((text) => text.toLowerCase()),
   LEFT: part((text, [length = 1]) => text.slice(0, length)),
   RIGHT: part((text, [length = 1]) => (length > 0 ? text.slice(-length) : "")),
   MID: part((text, [from = 1, length = 0]) => text.slice(from - 1, from - 1 + length)),

@@ -1,8 +1,9 @@
 import type { EditOf } from "../../../repair/plan/edit";
+import { isFormulaText } from "../../../sheets/content";
 import { cellValue } from "../cells";
 import { columnFormat, formatOfLook } from "../looks";
 import { LOOKS } from "../../../sheets/look";
-import { drawCells, drawHeader, drawRows, writeDown } from "../ranges";
+import { drawCells, drawHeader, drawRows, writeBetweenFormats, writeDown } from "../ranges";
 
 const bodyOf = (table: Excel.Table, title: string) => table.columns.getItem(title).getDataBodyRange();
 
@@ -54,7 +55,43 @@ export function writeConstants(table: Excel.Table, { title, runs }: EditOf<"writ
     ]);
 }
 
-export function writeFormulas(table: Excel.Table, { title, formula, runs }: EditOf<"write-formulas">): void {
+/**
+ * A formula into some rows of a column. Excel may then put it into all of them, as when somebody types it (AutoCorrect;
+ * office-js 1916, 2093, 5909, 6745), so formulas of people's own go into the same assignment.
+ */
+export function writeFormulas(
+  table: Excel.Table,
+  { title, formula, runs, own }: EditOf<"write-formulas">,
+): void {
   const body = bodyOf(table, title);
-  for (const { first, count } of runs) writeDown(cellsFrom(body, first, count), count, [formula]);
+  const others = own.filter(({ keepsake: { content } }) => isFormulaText(content));
+  if (others.length === 0) {
+    for (const { first, count, formats } of runs) {
+      const cells = cellsFrom(body, first, count);
+      writeBetweenFormats(
+        cells,
+        formats.map((format) => [format]),
+        () => writeDown(cells, count, [formula]),
+      );
+    }
+    return;
+  }
+  const contents = new Map<number, unknown>(others.map(({ row, keepsake: { content } }) => [row, content]));
+  const formatOf = new Map<number, string>();
+  for (const { first, formats } of runs)
+    formats.forEach((format, index) => {
+      contents.set(first + index, formula);
+      formatOf.set(first + index, format);
+    });
+  const [top, bottom] = [Math.min(...contents.keys()), Math.max(...contents.keys())];
+  const rows = Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
+  const cells = cellsFrom(body, top, rows.length);
+  writeBetweenFormats(
+    cells,
+    rows.map((row) => [formatOf.get(row) ?? null]),
+    () => {
+      // A null leaves its cell alone.
+      cells.formulas = rows.map((row) => [contents.get(row) ?? null]);
+    },
+  );
 }

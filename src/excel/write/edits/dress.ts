@@ -25,6 +25,10 @@ export function dress(sheet: Excel.Worksheet, table: Excel.Table, edit: EditOf<"
   drawHeader(header);
   for (const bar of edit.dataBars) addDataBar(sheet, bar);
   for (const run of edit.folded) foldColumns(sheet, run);
+}
+
+/** What stays when scrolling, and how the sheet prints. */
+export function dressPage(sheet: Excel.Worksheet, edit: EditOf<"dress-sheet">): void {
   sheet.freezePanes.unfreeze();
   sheet.freezePanes.freezeAt(sheet.getRange(spanFrom("A1", edit.freeze.rows, edit.freeze.columns)));
   setUpPrint(sheet, edit.print);
