@@ -7,6 +7,8 @@ export interface LayoutSetting {
   readonly version: number;
   /** Sheets a set-up has begun and not finished: id → name of the sheet; left out once it is complete. */
   readonly laying?: Readonly<Record<string, string>>;
+  /** Whether those sheets hold all they should and only lack charts and pages. */
+  readonly laid?: true;
 }
 
 export const isLayoutSetting = (value: unknown): value is LayoutSetting =>

@@ -60,11 +60,12 @@ describe("page layout", () => {
     expect(await drive.get(layout, name)).toEqual(before);
   });
 
-  it("fits the sheet to one page across, as many down as it takes", async () => {
+  it("takes pages to fit and does nothing with them; a scale works", async () => {
+    await drive.set(layout, "Zoom", { scale: 80 });
     await drive.set(layout, "Zoom", { horizontalFitToPages: 1 });
     expect(await drive.get(layout, "Zoom")).toEqual({
-      scale: null,
-      horizontalFitToPages: 1,
+      scale: 80,
+      horizontalFitToPages: null,
       verticalFitToPages: null,
     });
   });

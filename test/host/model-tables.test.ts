@@ -287,3 +287,36 @@ describe("columns of a table", () => {
     expect(sheet?.getRowFiltered(1) ?? false).toBe(false);
   });
 });
+
+describe("a formula written into a part of a column", () => {
+  const compare = async (fills: "none" | "others" | "all") => {
+    await figures();
+    await drive.write("A4:D4", [["CT03", 3, 4, ""]]);
+    await drive.write("D2", [["=B2*2"]]);
+    drive.model.fillsColumns = fills;
+    await drive.write("D3:D4", [["=B3/C3"], [null]]);
+    return drive.formulas("D2:D4");
+  };
+
+  it("stays there where nobody asked for more", async () => {
+    expect(await compare("none")).toEqual([["=B2*2"], ["=B3/C3"], [""]]);
+  });
+
+  it("goes into the rows of the table that were left alone, as Excel's AutoCorrect has it", async () => {
+    expect(await compare("others")).toEqual([["=B2/C2"], ["=B3/C3"], [""]]);
+  });
+
+  it("leaves what the same assignment puts there, unless Excel goes over that too, and never touches constants", async () => {
+    await figures();
+    await drive.write("B3", [[6]]);
+    drive.model.fillsColumns = "others";
+    await drive.write("D2:D3", [["=B2"], ["=C3"]]);
+    expect(await drive.formulas("D2:D3")).toEqual([["=B2"], ["=C3"]]);
+    drive.model.fillsColumns = "all";
+    await drive.write("D2:D3", [["=B2"], ["=C3"]]);
+    expect(await drive.formulas("B2:D3")).toEqual([
+      [8, 10, "=C2"],
+      [6, 12, "=C3"],
+    ]);
+  });
+});

@@ -226,3 +226,50 @@ describe("custom functions", () => {
     expect(drive.model.messageAt(sheetId as string, 0, 1)).toBe("Mốc gốc bằng 0");
   });
 });
+
+describe("a formula's number format", () => {
+  const formatOf = async (address: string) => drive.get(await drive.range(address), "NumberFormat");
+
+  it("is that of the first cell it refers to, once, where the cell has none of its own", async () => {
+    await drive.set(await drive.range("A1:B1"), "NumberFormat", [["0.0", "0%"]]);
+    await drive.set(await drive.range("C2"), "NumberFormat", [["dd/mm/yyyy"]]);
+    await drive.write("A2:C2", [["=1+SUM(A1:B1)", "=2*3", "=A1"]]);
+    expect(await formatOf("A2:C2")).toEqual([["0.0", "General", "dd/mm/yyyy"]]);
+    await drive.set(await drive.range("A1"), "NumberFormat", [["0.000"]]);
+    expect(await formatOf("A2")).toEqual([["0.0"]]);
+  });
+
+  it("is text where that cell is text, so that the formula stays text when it is written again", async () => {
+    await drive.set(await drive.range("A1"), "NumberFormat", [["@"]]);
+    await drive.write("A1:A2", [["7"], ["=A1"]]);
+    expect(await drive.values("A2")).toEqual([["7"]]);
+    await drive.write("A2", [["=A1"]]);
+    expect(await drive.values("A2")).toEqual([["=A1"]]);
+  });
+});
+
+describe("a calculation", () => {
+  it("asks again what hangs on the day of today, whatever changed, and nothing else", async () => {
+    const asked: string[] = [];
+    const one = { name: "x", optional: false, matrix: false };
+    drive.model.registerFunctions(
+      [
+        { id: "AGE", name: "NLB.AGE", parameters: [one] },
+        { id: "SAME", name: "NLB.SAME", parameters: [one] },
+      ],
+      (id) => {
+        asked.push(id);
+        return Promise.resolve(1);
+      },
+    );
+    await drive.write("A1:B2", [
+      ["=TODAY()", 5],
+      ["=NLB.AGE(A1)", "=NLB.SAME(B1)"],
+    ]);
+    await drive.model.settled();
+    asked.length = 0;
+    await drive.write("D9", [["elsewhere"]]);
+    await drive.model.settled();
+    expect(asked).toEqual(["AGE"]);
+  });
+});

@@ -1,18 +1,13 @@
 /** The page as Excel opens it: ribbon and pane, whatever the browser refuses. */
 import { act, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { refuseStorage } from "../../workbench/host/protocol/page-faults";
 import { button } from "./pane";
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true, ADDIN_VERSION: "0.1.0" });
 
-const storage = (store: unknown) =>
-  Object.defineProperty(window, "localStorage", {
-    configurable: true,
-    get: () => {
-      if (store === undefined) throw new DOMException("The operation is insecure.", "SecurityError");
-      return store;
-    },
-  });
+const storage = (store: object) =>
+  Object.defineProperty(window, "localStorage", { configurable: true, value: store });
 
 let start: () => void;
 
@@ -55,7 +50,7 @@ async function chooseEnglish() {
 }
 
 test("a browser that refuses storage keeps neither ribbon nor pane from opening, and the language still changes", async () => {
-  storage(undefined);
+  refuseStorage(window);
   open();
   expect(ribbon).toEqual(RIBBON);
   expect(await screen.findByRole("alert")).toHaveTextContent("Phiên bản Excel này quá cũ");

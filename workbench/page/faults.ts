@@ -1,3 +1,4 @@
+import { HostError } from "../host/contract";
 import type { FaultPolicy } from "../host/protocol/host";
 import { OfficeError } from "../host/protocol/wire";
 
@@ -9,6 +10,18 @@ export interface Fault {
   readonly message: string;
   readonly policy: FaultPolicy;
 }
+
+/** What needs the workbook in front: Excel answers with a GeneralException once another one is. */
+const NEEDS_THE_FRONT =
+  /^(WorksheetCollection\.add|Worksheet\.(activate|showGridlines)|WorksheetFreezePanes\.\w+|Range\.select)$/;
+
+/** Another workbook is in front from now on. */
+export const SWITCHED: FaultPolicy = {
+  member: (place) =>
+    NEEDS_THE_FRONT.test(place)
+      ? new HostError("GeneralException", "There was an internal error while processing the request.", 500)
+      : undefined,
+};
 
 const refuse = (error: number): FaultPolicy => ({ request: () => error });
 
@@ -37,6 +50,13 @@ export const FAULTS: readonly Fault[] = [
     label: "Tệp bị khoá · Protected",
     message: "Giả lập: tệp được bảo vệ, Excel không cho phần bổ trợ ghi.",
     policy: refuse(OfficeError.AccessDenied),
+  },
+  {
+    id: "switched",
+    label: "Tệp khác ở phía trước · Another workbook in front",
+    message:
+      "Giả lập: một tệp khác vừa được mở ra phía trước, Excel không cho thêm, chọn hay mở trang nào nữa.",
+    policy: SWITCHED,
   },
   {
     id: "too-large",

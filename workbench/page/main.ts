@@ -51,7 +51,14 @@ function element<T extends HTMLElement>(id: string, type: new () => T): T {
 const pane = element("pane", HTMLElement);
 const message = element("message", HTMLElement);
 const cellMessage = element("cell-message", HTMLElement);
-const choices: Choices = { blanks: "zero", theme: "light", language: "vi-VN", fault: {} };
+const choices: Choices = {
+  blanks: "zero",
+  theme: "light",
+  language: "vi-VN",
+  fault: {},
+  platform: "PC",
+  storage: "kept",
+};
 let stage: Stage | undefined;
 
 const current = (): Stage => {
@@ -203,6 +210,25 @@ const TOOLS: readonly Tool[] = [
       { id: "en-US", label: "English" },
     ],
     ({ id }) => playAnother({ language: id }),
+  ),
+  choice(
+    "platform",
+    { vi: "Nền tảng", en: "Platform" },
+    [
+      { id: "PC", label: "Windows" },
+      { id: "Mac", label: "Mac" },
+      { id: "OfficeOnline", label: "Web" },
+    ],
+    ({ id }) => playAnother({ platform: id }),
+  ),
+  choice(
+    "storage",
+    { vi: "Bộ nhớ trình duyệt", en: "Browser storage" },
+    [
+      { id: "kept", label: "Có · Kept" },
+      { id: "refused", label: "Bị chặn · Refused" },
+    ],
+    ({ id }) => playAnother({ storage: id }),
   ),
   choice("fault", { vi: "Lỗi giả lập", en: "Simulated fault" }, FAULTS, ({ policy, message: told }) => {
     choices.fault = policy;

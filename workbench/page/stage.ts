@@ -3,6 +3,7 @@ import type { FunctionSignature } from "../host/contract";
 import { createWorkbookModel, type WorkbenchModel } from "../host/model/index";
 import type { Blanks } from "../host/protocol/functions";
 import { StandInHost, type FaultPolicy } from "../host/protocol/host";
+import { claimPlatform, refuseStorage } from "../host/protocol/page-faults";
 import { attachWindows } from "../host/protocol/windows";
 import type { Grid } from "../host/univer/boot";
 import { bootInBrowser } from "../host/univer/browser";
@@ -18,6 +19,10 @@ export interface Choices {
   theme: "light" | "dark";
   language: "vi-VN" | "en-US";
   fault: FaultPolicy;
+  /** What office.js says it runs on; the protocol is that of Windows whatever it says. */
+  platform: "PC" | "Mac" | "OfficeOnline";
+  /** "refused": the browser throws at the mention of storage. */
+  storage: "kept" | "refused";
 }
 
 declare global {
@@ -62,6 +67,7 @@ export async function openStage(
   showHeadersLikeExcel(grid);
   const stopFitting = fitRowsToText(grid);
   const model = createWorkbookModel(grid);
+  model.fillsColumns = "others";
   const hideCharts = showCharts(chartLayer, grid, model);
   const hideOutline = showOutline(outline, grid, model);
   const settings = new Map<string, string>();
@@ -78,6 +84,7 @@ export async function openStage(
     host.onVisibility = onVisibility;
     window.standIn = {
       attach: (page) => {
+        if (choices.storage === "refused") refuseStorage(page);
         attachWindows(host, page, choices.language, choices.theme);
       },
     };
@@ -85,6 +92,12 @@ export async function openStage(
       frame.addEventListener("load", () => resolve(), { once: true });
       frame.src = "/addin/taskpane.html";
     });
+    const page: (Window & { readonly Office?: typeof Office }) | null = frame.contentWindow;
+    const office = page?.Office;
+    if (office && choices.platform !== "PC") {
+      await office.onReady();
+      claimPlatform(office, choices.platform);
+    }
     return host;
   };
 

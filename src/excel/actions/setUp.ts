@@ -92,6 +92,7 @@ export async function setUp(
       const made = [...placed.map(({ sheetName }) => sheetName), ...inTheWay.map(() => KEEPSAKES.name)];
       blank.position = new Set([...sheets, ...made]).size - 1;
     }
+    writeLayout(context, { version, laying, laid: true });
     await commit(context, "parts");
     layPages();
     // Last of all: what an interruption left before this is still to be done.

@@ -28,7 +28,8 @@ export async function readSnapshot(context: Excel.RequestContext): Promise<Statu
   );
   const setting = loadLayout(context);
   await context.sync();
-  if (layoutOf(setting)?.laying?.["TinhHinh"] !== undefined) return null;
+  const { laying, laid } = layoutOf(setting) ?? {};
+  if (!laid && laying?.["TinhHinh"] !== undefined) return null;
   const named = names.map((name) => (name.isNullObject ? undefined : cellsOfName(name).load("values")));
   const [reportingYear, term, today, countBase] = named;
   const standing = tables.filter((table) => !table.isNullObject);

@@ -5,7 +5,7 @@ import { Refusal } from "../run/faults";
 import { rangeAddress, rectangleOf, withoutSheet } from "../../sheets/a1/address";
 import { FORMATS } from "../../sheets/look";
 import { cellValue } from "./cells";
-import { allCells, writeBetweenFormats, writeDown } from "./ranges";
+import { writeDown } from "./ranges";
 
 /** A line as the cells of a row take it; null leaves a cell alone. */
 const cellsOf = ({ titles, formats }: Journal, line: JournalLine) =>
@@ -42,8 +42,10 @@ export function addLines(journal: Journal, wanted: readonly JournalLine[]): numb
     if (formula === null) return;
     const cells = body.getCell(rows.length, column).getResizedRange(more.length - 1, 0);
     const format = formats[column] === FORMATS.text ? FORMATS.general : (formats[column] ?? FORMATS.general);
-    writeBetweenFormats(cells, allCells({ rows: more.length, columns: 1 }, format), () =>
-      writeDown(cells, more.length, [formula]),
+    writeDown(
+      cells,
+      formula,
+      more.map(() => format),
     );
   });
   return more.length;

@@ -70,20 +70,29 @@ export function writeBetweenFormats(
   lay();
 }
 
+/** Formulas for the first row of some cells of a table; `copyDown` brings them to the others. */
+export function writeFirst(cells: Excel.Range, formulas: readonly string[]): void {
+  cells.getRow(0).formulas = [[...formulas]];
+}
+
 /**
- * Formulas of some rows of a table, the same in each. They are written once and copied down, which keeps requests small:
- * Excel repeats what is copied to a multiple of its size (typings of Range.copyFrom). Structured references need no
- * shifting from row to row.
- *
- * @param rows the cells of those rows
- * @param formulas one for each column of them
+ * Copies the formulas of the first row of some cells of a table to the rows below, which keeps requests small: Excel
+ * repeats what is copied to a multiple of its size (typings of Range.copyFrom). Structured references need no shifting
+ * from row to row. Their number formats go in between: where Excel fills a column from its first formula (AutoCorrect),
+ * the others have taken a format by then, perhaps that of text.
  */
-export function writeDown(rows: Excel.Range, count: number, formulas: readonly string[]): void {
-  const first = rows.getRow(0);
-  first.formulas = [[...formulas]];
+export function copyDown(cells: Excel.Range, count: number): void {
   if (count > 1)
-    rows
+    cells
       .getRow(1)
       .getResizedRange(count - 2, 0)
-      .copyFrom(first, "Formulas");
+      .copyFrom(cells.getRow(0), "Formulas");
+}
+
+/** One formula for some cells of a column of a table, with the number format of each. */
+export function writeDown(cells: Excel.Range, formula: string, formats: readonly string[]): void {
+  const rows = formats.map((format) => [format]);
+  writeBetweenFormats(cells, rows, () => writeFirst(cells, [formula]));
+  copyDown(cells, formats.length);
+  cells.numberFormat = rows;
 }

@@ -7,7 +7,7 @@ import type { Column, Table } from "../../sheets/types";
 import { type MakeRoom, piecesOf } from "../run/pieces";
 import { sparing } from "./block";
 import { cellValue } from "./cells";
-import { writeDown } from "./ranges";
+import { copyDown, writeFirst } from "./ranges";
 import { runsOf } from "../../domain/runs";
 
 /** Writes rows of an area in pieces that fit a request. */
@@ -99,11 +99,14 @@ export async function layColumnFormulas(
   const { columns } = table;
   const { first, last } = bodyRows(table);
   const count = last - first + 1;
-  for (const [from, to] of runsOf(columns, ({ formula }) => formula !== undefined)) {
+  const computed = runsOf(columns, ({ formula }) => formula !== undefined).flatMap(([from, to]) => {
     const formulas = columns.slice(from, to + 1).flatMap(({ formula }) => formula ?? []);
-    if (formulas.length === 0) continue;
+    if (formulas.length === 0) return [];
     const cells = sheet.getRange(spanFrom(`${columnLetters(from)}${first}`, count, formulas.length));
-    writeDown(cells, count, formulas);
-  }
+    return [{ cells, formulas }];
+  });
+  for (const { cells, formulas } of computed) writeFirst(cells, formulas);
+  await layOwnFormats();
+  for (const { cells } of computed) copyDown(cells, count);
   await layOwnFormats();
 }

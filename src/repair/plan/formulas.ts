@@ -5,7 +5,7 @@ import { sameSpelling } from "../../sheets/formula/spelling";
 import { hasAddresses } from "../../sheets/formula/tokens";
 import { type PresentTitle, withTitles } from "../../sheets/formula/rename";
 import { isFormulaText } from "../../sheets/content";
-import { type Finding, remediesOf } from "../finding";
+import { type Finding, type Remedy, remediesOf } from "../finding";
 import type { WorkbookRead } from "../reading";
 import type { Writable } from "../titles";
 import { standardCell } from "./cells";
@@ -39,6 +39,8 @@ function ownContents(
   });
 }
 
+const RENAMING: ReadonlySet<Remedy["kind"]> = new Set(["title", "table", "table-name", "name", "layout"]);
+
 /**
  * Formulas of the computed columns, in the rows that were ticked and those that are added; in every row of a column
  * that is added.
@@ -50,6 +52,8 @@ export function planColumnFormulas(
 ): readonly Edit[] {
   const added = new Set(remediesOf(chosen, "column").map(({ id, title }) => `${id}[${title}]`));
   const ticked = remediesOf(chosen, "formulas");
+  // What was read of people's formulas names tables and columns as they were called then.
+  const isRenamed = chosen.some(({ remedy }) => remedy !== null && RENAMING.has(remedy.kind));
   return [...tables].flatMap(([id, planned]) => {
     const { table, titles, codes, origins } = planned;
     return table.columns.flatMap((column): readonly Edit[] => {
@@ -72,7 +76,8 @@ export function planColumnFormulas(
       const place = titles
         .slice(0, titles.indexOf(title))
         .filter((one) => !added.has(`${id}[${one}]`)).length;
-      const own = isNew ? [] : ownContents(planned, title, place, formula, (row) => written.has(row));
+      const own =
+        isNew || isRenamed ? [] : ownContents(planned, title, place, formula, (row) => written.has(row));
       return [{ kind: "write-formulas", table: table.name, title, formula, runs, own }];
     });
   });

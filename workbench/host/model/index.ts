@@ -13,6 +13,7 @@ import type { Grid } from "../univer/boot";
 import { type ChartFigures, figuresOf } from "./charts/figures";
 import { SHELF } from "./charts/shelf";
 import { Book } from "./grid/book";
+import { type Filling, FILLS_COLUMNS } from "./grid/cells";
 import { type ColumnGroup, columnGroups } from "./range/outline";
 import { WorksheetObject } from "./sheets/worksheet";
 import { bringUpToDate, followTables } from "./tables/follow";
@@ -28,6 +29,8 @@ export interface WorkbenchModel extends WorkbookModel {
   readonly chartsOn: (sheetId: string) => readonly ChartFigures[];
   /** The groups of columns on a sheet, as they are now. */
   readonly columnGroupsOn: (sheetId: string) => readonly ColumnGroup[];
+  /** What Excel does with a table's column when a formula is written into a part of it: see `FILLS_COLUMNS`. */
+  fillsColumns: Filling;
   /** Calls back with each workbook the add-in opens in a new window, as Base64. Returns a function that stops it. */
   readonly onOpened: (listener: (file: string) => void) => () => void;
   /**
@@ -54,6 +57,12 @@ export function createWorkbookModel(grid: Grid): WorkbenchModel {
         .on(sheetId)
         .flatMap((chart) => figuresOf(book, chart) ?? []),
     columnGroupsOn: (sheetId) => columnGroups(book, sheetId),
+    get fillsColumns() {
+      return FILLS_COLUMNS.of(book);
+    },
+    set fillsColumns(fills) {
+      FILLS_COLUMNS.set(book, fills);
+    },
     onOpened: (listener) => {
       const listening = OPENED.of(book).subscribe(listener);
       return () => listening.unsubscribe();

@@ -56,6 +56,8 @@ export interface FaultPolicy {
   readonly request?: (request: RequestFacts) => number | undefined;
   /** An error stops the batch at this action; what came before stays done. */
   readonly action?: (action: Action, index: number, request: RequestFacts) => HostError | undefined;
+  /** An error stops the batch at a member, "Worksheet.activate"; what came before stays done. */
+  readonly member?: (place: string) => HostError | undefined;
   /** The request is carried out, and an Office error number takes the place of its answer. */
   readonly response?: (request: RequestFacts) => number | undefined;
 }
@@ -229,13 +231,16 @@ export class StandInHost {
     const { faults } = this;
     const refused = faults.request?.(facts) ?? 0;
     if (refused !== 0) return { error: refused };
-    const answer = await this.run(request, (action, index) => faults.action?.(action, index, facts));
+    const answer = await this.run(request, faults.member, (action, index) =>
+      faults.action?.(action, index, facts),
+    );
     const lost = faults.response?.(facts) ?? 0;
     return lost === 0 ? answer : { error: lost };
   }
 
   private async run(
     request: BatchRequest,
+    atMember?: FaultPolicy["member"],
     beforeAction?: (action: Action, index: number) => HostError | undefined,
   ): Promise<Answer> {
     const { options, services, requirements, references } = this;
@@ -245,6 +250,7 @@ export class StandInHost {
       requirements,
       references,
       ...(beforeAction && { beforeAction }),
+      ...(atMember && { atMember }),
       ...(options.onInternalError && { onInternalError: options.onInternalError }),
     });
     const body = JSON.stringify(response);

@@ -24,6 +24,8 @@ export interface BatchScope {
   readonly references: References;
   /** Called before each action; an error given back stops the batch there, what came before stays done. */
   readonly beforeAction?: (action: Action, index: number) => HostError | undefined;
+  /** Called at each member, "Worksheet.activate", before it does anything; an error given back stops the batch there. */
+  readonly atMember?: (place: string) => HostError | undefined;
   /** Hears of exceptions that are no HostError: mistakes of the model, answered as GeneralException. */
   readonly onInternalError?: (error: unknown) => void;
 }
@@ -85,7 +87,18 @@ function traceIds(request: BatchRequest, done: number): number[] {
 /** A request on its way: the objects it has named so far, and the member it is at. */
 class Batch {
   /** "Range.values": where an error would have happened; "" between two actions. */
-  place = "";
+  private at = "";
+
+  /** Where the batch is, as Excel says it beside an error: "Range.values". */
+  get place(): string {
+    return this.at;
+  }
+
+  set place(place: string) {
+    this.at = place;
+    const fault = place === "" ? undefined : this.scope.atMember?.(place);
+    if (fault) throw fault;
+  }
   private readonly objects = new Map<number, HostObject | null>();
 
   constructor(

@@ -163,7 +163,20 @@ export class Calculation {
       }
     }
     this.dirtyByNames(all);
+    this.dirtyByTheClock(all);
     return all;
+  }
+
+  /** What asks for the day or the time is calculated at each calculation, with all that depends on it, as in Excel. */
+  private dirtyByTheClock(all: Dirty): void {
+    const formulas = this.injector.get(FormulaDataModel).getFormulaData();
+    for (const [unitId, sheets] of Object.entries(formulas))
+      for (const [sheetId, matrix] of Object.entries(sheets ?? {}))
+        new ObjectMatrix(matrix ?? {}).forValue((row, column, item) => {
+          if (!/\b(?:TODAY|NOW)\(/i.test(item?.f ?? "")) return;
+          const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
+          all.dirtyRanges.push({ unitId, sheetId, range });
+        });
   }
 
   /**

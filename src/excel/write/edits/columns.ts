@@ -66,14 +66,7 @@ export function writeFormulas(
   const body = bodyOf(table, title);
   const others = own.filter(({ keepsake: { content } }) => isFormulaText(content));
   if (others.length === 0) {
-    for (const { first, count, formats } of runs) {
-      const cells = cellsFrom(body, first, count);
-      writeBetweenFormats(
-        cells,
-        formats.map((format) => [format]),
-        () => writeDown(cells, count, [formula]),
-      );
-    }
+    for (const { first, count, formats } of runs) writeDown(cellsFrom(body, first, count), formula, formats);
     return;
   }
   const contents = new Map<number, unknown>(others.map(({ row, keepsake: { content } }) => [row, content]));

@@ -4,14 +4,17 @@ import type { Json } from "../../contract";
 import { PENDING } from "../../univer/custom-functions";
 import type { Check } from "../members/checks";
 import { invalidArgument } from "../members/errors";
-import { isEntireColumn, isEntireRow } from "./a1";
+import { isEntireColumn, isEntireRow, parseArea, splitSheet } from "./a1";
 import type { Book, CellMatrix, SheetArea } from "./book";
 import { extraOf } from "./cell-extra";
 import { cellInput, GENERAL, isErrorText, TEXT_FORMAT } from "./cell-input";
-import { formulaToCell, givenFormula } from "./formulas";
+import { tokensOf } from "./formula-tokens";
+import { formulaToCell, givenFormula, relativeFormula } from "./formulas";
 import { itemAt } from "./item-at";
 import { assertUnlocked } from "./locks";
+import { BookSlot } from "./slots";
 import { styleOf } from "./style-of";
+import { tableAt } from "./table-shapes";
 
 export type ValueType = "Empty" | "String" | "Double" | "Boolean" | "Error";
 
@@ -25,6 +28,19 @@ export interface CellReading {
   /** As shown, in the language of the workbook; columns too narrow to show it are not looked at. */
   readonly text: string;
 }
+
+/**
+ * Which cells of its column a formula is put into: those that the same assignment leaves alone, or its other formulas as
+ * well, as has been seen too (office-js 5909).
+ */
+export type Filling = "none" | "others" | "all";
+
+/**
+ * Whether Excel's "Fill formulas in tables to create calculated columns" is on, as it is unless somebody switches it off;
+ * it acts on what add-ins write as on what people type (office-js 1916, 2093, 5909, 6745). Off here unless asked for:
+ * tests bend single cells, as people do who take the filling back.
+ */
+export const FILLS_COLUMNS = new BookSlot<Filling>(() => "none");
 
 type Content = Pick<CellReading, "value" | "type">;
 
@@ -128,12 +144,69 @@ export function writeCells(book: Book, area: SheetArea, given: Json): void {
       const at = { sheetId: area.sheetId, row, column };
       line[column] =
         typeof input.f === "string"
-          ? { v: null, p: null, si: null, ...formulaToCell(book, input.f, at, keep) }
+          ? { v: null, p: null, si: null, ...formulaIn(book, input.f, at, keep, format) }
           : { f: null, si: null, p: null, custom: keep, ...input };
     }
     cellValue[area.row + r] = line;
   }
   book.setCells(area.sheetId, cellValue);
+  if (FILLS_COLUMNS.of(book) !== "none") fillColumns(book, area, rows);
+}
+
+/**
+ * A formula as a cell takes it. In a cell without a format it takes that of the first cell it refers to (KB 214280,
+ * "Cell That Contains Formula Assumes Formatting of First Cell in Reference Range"). Not observed: of which formulas Excel
+ * does so when an add-in writes them; here of all.
+ */
+function formulaIn(
+  book: Book,
+  formula: string,
+  at: { readonly sheetId: string; readonly row: number; readonly column: number },
+  keep: { readonly unlocked: boolean } | null,
+  format: string,
+): Pick<ICellData, "f" | "custom" | "s"> {
+  const content = formulaToCell(book, formula, at, keep);
+  const pattern = format === GENERAL ? firstFormatIn(book, content.f ?? "", at.sheetId) : GENERAL;
+  return pattern === GENERAL ? content : { ...content, s: { n: { pattern } } };
+}
+
+/** The number format of the first cell that a formula with plain addresses refers to. */
+function firstFormatIn(book: Book, formula: string, sheetId: string): string {
+  const reference = tokensOf(formula, () => false).find(({ kind }) => kind === "reference");
+  if (!reference) return GENERAL;
+  const { sheet: name, rest } = splitSheet(reference.text);
+  const area = parseArea(rest);
+  const sheet = name === null ? book.sheet(sheetId) : book.findSheet(name);
+  return area && sheet ? (styleOf(sheet, area.row, area.column).n?.pattern ?? GENERAL) : GENERAL;
+}
+
+/**
+ * Puts the last formula written into a column of a table into all its rows that the same assignment leaves alone, blank
+ * ones too (1916). Not observed: that constants stay; in Excel they do when somebody types.
+ */
+function fillColumns(book: Book, area: SheetArea, written: readonly (readonly Json[])[]): void {
+  const table = tableAt(book, area);
+  if (!table) return;
+  const filling = FILLS_COLUMNS.of(book);
+  const top = table.area.row + (table.hasHeaders ? 1 : 0);
+  const bottom = table.area.row + table.area.rows - (table.hasTotals ? 1 : 0);
+  for (let column = 0; column < area.columns; column += 1) {
+    const at = written.map((row) => String(row[column] ?? "").startsWith("=")).lastIndexOf(true);
+    const place = { ...area, row: top, rows: bottom - top, column: area.column + column, columns: 1 };
+    const cells = readNow(book, place);
+    const isWritten = (row: number) =>
+      filling === "others" && (written[top + row - area.row]?.[column] ?? null) !== null;
+    const { formula } = cells[area.row + at - top]?.[0] ?? {};
+    if (at < 0 || typeof formula !== "string" || !formula.startsWith("=")) continue;
+    const contents = cells.map(([cell], row): [Json] => {
+      const isConstant = cell !== undefined && cell.type !== "Empty" && cell.formula === cell.value;
+      if (isWritten(row) || isConstant) return [null];
+      return [relativeFormula(book, formula, top + row - (area.row + at))];
+    });
+    FILLS_COLUMNS.set(book, "none");
+    writeCells(book, place, contents);
+    FILLS_COLUMNS.set(book, filling);
+  }
 }
 
 /** Sets the number format of every cell. */

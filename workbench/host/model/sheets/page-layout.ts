@@ -127,7 +127,15 @@ const PAGE_LAYOUT: MembersOf<View<SheetPage>> = {
     "paperSize",
     oneOf("Letter", "Tabloid", "Legal", "Executive", "A3", "A4", "A5", "B4", "B5", "Folio"),
   ),
-  Zoom: page("1.9", "zoom", zoom),
+  // Pages to fit are taken and do nothing unless the Page Layout tab is open (office-js 1860); a scale works.
+  Zoom: scalar(
+    "1.9",
+    ({ of }) => ({ ...of.read().zoom }),
+    ({ of }, value) => {
+      const wanted = zoom(value, "zoom");
+      if (wanted.scale !== null) of.write({ zoom: wanted });
+    },
+  ),
   CenterHorizontally: page("1.9", "centerHorizontally", flag),
   CenterVertically: page("1.9", "centerVertically", flag),
   PrintGridlines: page("1.9", "printGridlines", flag),
