@@ -35,8 +35,10 @@ const BLANK = { "TH 2025": null, "TH 2026": null, Nguồn: null };
 
 interface Row {
   readonly name: string;
-  /** What its last round trip does to cells and sheets: nothing, one assignment, or many. */
+  /** What its last round trip, but for pages, does to cells and sheets: nothing, one assignment, or many. */
   readonly changes: "nothing" | "whole" | "parts";
+  /** Whether a request with pages follows the one that changes cells and sheets. */
+  readonly hasPages?: true;
   readonly act: (actions: WorkbookActions) => Promise<Answer<unknown>>;
   /** Takes back what a successful run did. */
   readonly restore?: (actions: WorkbookActions, value: unknown) => Promise<unknown>;
@@ -123,6 +125,7 @@ const ON_STANDARD_SHEETS: readonly Row[] = [
   {
     name: "makeAnnex",
     changes: "parts",
+    hasPages: true,
     act: (actions) => actions.makeAnnex("party"),
     restore: (_actions, value) => deleteSheets([value as string]),
   },
@@ -135,6 +138,7 @@ const ON_STANDARD_SHEETS: readonly Row[] = [
   {
     name: "copyValues",
     changes: "parts",
+    hasPages: true,
     act: (actions) => actions.copyValues(),
     restore: (_actions, value) => deleteSheets(value as readonly string[]),
   },
@@ -254,6 +258,8 @@ async function roundTrips(row: Row): Promise<number> {
 
 const codeOf = (outcome: Answer<unknown>) => (outcome.ok ? "none" : outcome.fault.code);
 
+const halfOf = (code: string) => (code === "other-workbook" ? "other-workbook-half" : "half-done");
+
 async function expectEveryFaultTold(row: Row, trips: number): Promise<void> {
   const before = await contents();
   for (let trip = 1; trip <= trips; trip++) {
@@ -264,26 +270,23 @@ async function expectEveryFaultTold(row: Row, trips: number): Promise<void> {
     for (const [name, error, code] of SILENCES)
       await expectTold(name, refusing(error), writing ? "in-doubt" : code);
     for (const [name, error, code] of STOPS)
-      await expectTold(name, stopping(error), writing && row.changes === "parts" ? "half-done" : code);
+      await expectTold(name, stopping(error), writing && row.changes === "parts" ? halfOf(code) : code);
   }
   expect(await contents()).toEqual(before);
 }
 
 describe("before there is anything", () => {
-  // The set-up reads what a preview reads; writing everything is its one request more.
+  // The set-up reads in one request what a preview reads in two, and writes in the next; what follows is charts and pages.
   test.each([
-    ["preview", PREVIEW, 0],
-    ["setUp", SET_UP, 1],
-    ["setUpFor", SET_UP_FOR, 1],
-  ] as const)(
-    "%s: each fault is told by its own message, and nothing is changed",
-    async (_name, row, more) => {
-      await expectEveryFaultTold(row, (await roundTrips(PREVIEW)) + more);
-    },
-  );
+    ["preview", PREVIEW],
+    ["setUp", SET_UP],
+    ["setUpFor", SET_UP_FOR],
+  ] as const)("%s: each fault is told by its own message, and nothing is changed", async (_name, row) => {
+    await expectEveryFaultTold(row, await roundTrips(PREVIEW));
+  });
 
   test("a busy Excel is waited for, and the set-up completes", async () => {
-    const trip = (await roundTrips(PREVIEW)) + 1;
+    const trip = await roundTrips(PREVIEW);
     const { outcome } = await under(SET_UP, refusing(OfficeError.ActivityLimitReached, 3), trip);
     expect(good(outcome)).toMatchObject({ kept: [] });
     expect(waits).toEqual([1000, 2000, 4000]);
@@ -293,7 +296,8 @@ describe("before there is anything", () => {
 describe("in a workbook that is set up", () => {
   describe.each(ON_STANDARD_SHEETS.map((row) => [row.name, row] as const))("%s", (_name, row) => {
     test("each fault is told by its own message, and nothing is changed", async () => {
-      await expectEveryFaultTold(row, await roundTrips(row));
+      // Pages that Excel refuses leave the sheets there: realExcel.test.ts.
+      await expectEveryFaultTold(row, (await roundTrips(row)) - (row.hasPages ? 1 : 0));
     });
 
     test("a busy Excel is waited for a little, then the action ends as if nothing had been", async () => {

@@ -273,3 +273,11 @@ describe("a calculation", () => {
     expect(asked).toEqual(["AGE"]);
   });
 });
+
+test("a lone value for all cells of a range is refused, for values, formulas and number formats", async () => {
+  for (const name of ["Values", "Formulas", "NumberFormat"])
+    for (const address of ["A1", "A1:B2"])
+      await expect(drive.set(await drive.range(address), name, "General")).rejects.toMatchObject({
+        code: "InvalidArgument",
+      });
+});

@@ -90,7 +90,8 @@ describe("a column deleted comes back at its place", () => {
         table: "SoLieu",
         title: "Gấp đôi",
         formula: "=[@TH]*2",
-        runs: [{ first: 0, count: 3 }],
+        runs: [{ first: 0, count: 3, formats: ["General", "General", "General"] }],
+        own: [],
       },
     ]);
     expect(kinds(edits).indexOf("add-column")).toBeLessThan(kinds(edits).indexOf("write-formulas"));
@@ -178,6 +179,24 @@ test("the second row of a code goes once what only it holds is kept; places belo
   expect(some(edits, "write-formulas")).toMatchObject([{ runs: [{ first: 2, count: 1 }] }]);
 });
 
+test("a formula and a word of somebody's own in the other rows are told, so that they can be seen to stay", () => {
+  const { found, edits } = mended(({ figures }) => {
+    figures.table.rows[0] = ["K1", 10, "=[@TH]+1"];
+    figures.table.rows[1] = ["K2", 11, "riêng"];
+    figures.table.rows[2] = ["K3", 12, ""];
+  }, ["formula-missing"]);
+  expect(found).toContain("formula-missing");
+  expect(some(edits, "write-formulas")).toMatchObject([
+    {
+      runs: [{ first: 2, count: 1 }],
+      own: [
+        { row: 0, keepsake: { address: "C4", code: "K1", column: "Gấp đôi", content: "=[@TH]+1" } },
+        { row: 1, keepsake: { address: "C5", code: "K2", content: "riêng" } },
+      ],
+    },
+  ]);
+});
+
 test("words of the programme that were cleared are written again, in rows that stand together at once", () => {
   const { found, edits } = mended(({ tasks }) => {
     for (const row of tasks.table.rows) row[1] = "";
@@ -205,7 +224,8 @@ test("a word typed over a formula is kept before the formula is written, in that
       table: "SoLieu",
       title: "Gấp đôi",
       formula: "=[@TH]*2",
-      runs: [{ first: 2, count: 1 }],
+      runs: [{ first: 2, count: 1, formats: ["General"] }],
+      own: [],
     },
   ]);
 });

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { importing } from "../../src/intake/importing";
 import { act, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
@@ -23,6 +25,11 @@ test("an Excel that is too old is told what it lacks and is asked nothing else",
   expect(alert).toHaveTextContent("Phiên bản Excel này quá cũ");
   expect(alert).toHaveTextContent("SharedRuntime 1.1");
   expect(alert).not.toHaveTextContent("ExcelApi 1.20");
+  // Every Excel that is new enough is named, here and on the page that stays where no script runs.
+  const page = readFileSync(join(__dirname, "../../src/taskpane/taskpane.html"), "utf8");
+  for (const text of [alert.textContent, page])
+    for (const words of ["Microsoft 365", "Excel trên web", "Excel 2021 LTSC", "2311", "16.40"])
+      expect(text).toContain(words);
   expect(readStatus).not.toHaveBeenCalled();
   expect(onChange).not.toHaveBeenCalled();
   expect(await screen.findByText(/^Excel: PC/)).toBeVisible();

@@ -74,8 +74,7 @@ export async function mendSheets(
     await commit(context, "parts");
     overwritten = await ownOverwritten(context, edits);
     await keep(context, overwritten, today);
-    layPages();
-    await finish(context, { code: "pages-left" });
+    await finish(context, layPages, { code: "pages-left" });
   }
   progress(0.8, "read");
   return { mended: chosen.length, kept: keptOf(chosen).length + overwritten.length };

@@ -74,6 +74,7 @@ export async function setUp(
   const kept = plans.filter(({ action }) => action === "keep").map(({ sheetName }) => sheetName);
   heed(signal, false);
   progress(READ, "write");
+  let layRest: () => void = () => undefined;
   if (placed.length > 0) {
     const inTheWay = [...unfinished.values()].flatMap((left) => left.inTheWay);
     await keep(context, inTheWay, today);
@@ -94,13 +95,18 @@ export async function setUp(
     }
     writeLayout(context, { version, laying, laid: true });
     await commit(context, "parts");
-    layPages();
-    // Last of all: what an interruption left before this is still to be done.
-    writeLayout(context, { version });
+    layRest = () => {
+      layPages();
+      // Last of all: what an interruption left before this is still to be done.
+      writeLayout(context, { version });
+    };
   }
   const [front] = plans;
-  if (front) context.workbook.worksheets.getItem(front.sheetName).activate();
-  await finish(context, { code: "pages-left" });
+  const showFirst = () => {
+    layRest();
+    if (front) context.workbook.worksheets.getItem(front.sheetName).activate();
+  };
+  await finish(context, showFirst, { code: "pages-left" });
   progress(1, "show");
   return { created: placed.map(({ sheetName }) => sheetName), kept };
 }

@@ -36,21 +36,6 @@ export async function commit(context: Excel.RequestContext, change: "whole" | "p
   }
 }
 
-/**
- * Sends what makes sheets look and print as they should, after all that they hold is committed: charts, print set-up,
- * and what needs the workbook in front. It may fail by itself, since the sheets are whole without it.
- *
- * @param refused what to tell then
- */
-export async function finish(context: Excel.RequestContext, refused: WorkbookFault): Promise<void> {
-  try {
-    await context.sync();
-  } catch (error) {
-    if (!(error instanceof OfficeExtension.Error)) throw error;
-    throw new Refusal({ ...refused, detail: { ...refused.detail, ...pick(faultOf(error)).detail } });
-  }
-}
-
 const pick = ({ detail }: WorkbookFault) => ({ detail: { message: detail?.["message"] ?? "" } });
 
 /** Sends off what is queued to change the workbook, with more to come: the screen stays as it is meanwhile. */
@@ -67,6 +52,32 @@ const stopAsked = (signal: AbortSignal | undefined) =>
   });
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/**
+ * Sends what makes sheets look and print as they should, after all that they hold is committed: charts, print set-up,
+ * and what needs the workbook in front. It may fail by itself, since the sheets are whole without it; an Excel that is
+ * too busy is asked again after the same waits as for an action.
+ *
+ * @param queue queues it all
+ * @param refused what to tell when it fails
+ */
+export async function finish(
+  context: Excel.RequestContext,
+  queue: () => void,
+  refused: WorkbookFault,
+  [wait, ...waits]: readonly number[] = WAITS_MS,
+): Promise<void> {
+  queue();
+  try {
+    await context.sync();
+  } catch (error) {
+    const fault = faultOf(error);
+    if (wait === undefined || !BUSY.has(fault.code))
+      throw new Refusal({ ...refused, detail: { ...refused.detail, ...pick(fault).detail } });
+    await pause(wait);
+    await finish(context, queue, refused, waits);
+  }
+}
 
 /**
  * Ends an action whose user has asked to stop ("stopped", or "stopped-half" when a request of it has written already).

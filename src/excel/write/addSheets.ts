@@ -34,9 +34,11 @@ export async function addSheets(
   context.application.suspendScreenUpdatingUntilNextSync();
   const layPages = await laySheets(context, placed, new Set());
   await commit(context, "parts");
-  layPages();
   const [first] = placed;
-  if (first) worksheets.getItem(first.sheetName).activate();
-  await finish(context, { code: "copy-pages-left", detail: { sheet: first?.sheetName ?? "" } });
+  const show = () => {
+    layPages();
+    if (first) worksheets.getItem(first.sheetName).activate();
+  };
+  await finish(context, show, { code: "copy-pages-left", detail: { sheet: first?.sheetName ?? "" } });
   return placed.map(({ sheetName }) => sheetName);
 }
