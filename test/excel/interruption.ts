@@ -2,6 +2,7 @@ import { PROGRAMME } from "../../src/programme/programme";
 import { bodyRange } from "../../src/sheets/a1/tableRange";
 import { yearColumn } from "../../src/sheets/columns";
 import { figuresSheet } from "../../src/sheets/figures";
+import type { RequestFacts } from "../../workbench/host/protocol/host";
 import { HostError } from "../../workbench/host/contract";
 import { type Action, ActionType } from "../../workbench/host/protocol/wire";
 import { type Desk, good, openDesk } from "./desk";
@@ -26,12 +27,28 @@ export const sheetNames = (desk: Desk) =>
     return sheets.items.map(({ name }) => name);
   });
 
-/** Sets up while the host fails at one action of the request that creates the sheets. */
+/**
+ * Counts actions through the requests of a set-up, from the one that creates the sheets to the one with their pages.
+ * undefined before it.
+ */
+function placing() {
+  let begun: RequestFacts | undefined;
+  let before = 0;
+  return (index: number, facts: RequestFacts): number | undefined => {
+    if (!begun && facts.actions <= MANY) return undefined;
+    if (begun && begun.number !== facts.number) before += begun.actions;
+    begun = facts;
+    return before + index;
+  };
+}
+
+/** Sets up while the host fails at one action of the requests that create the sheets. */
 export async function interruptedAt(index: number): Promise<Desk> {
   const desk = await openDesk(LEAST_DESK);
+  const place = placing();
   desk.addin.host.faults = {
-    action: (_action, at, { actions }) =>
-      actions > MANY && at === index
+    action: (_action, at, facts) =>
+      place(at, facts) === index
         ? new HostError("GeneralException", "The host fails on purpose.", 500)
         : undefined,
   };
@@ -52,17 +69,20 @@ const writes = (
 export interface Undisturbed {
   /** What there is after a set-up that nothing interrupts, and one figure typed. */
   readonly seen: Record<string, unknown>;
-  /** Places in the request of the actions that write, by their kind. */
+  /** Places in the requests of the actions that write, by their kind. */
   readonly kinds: ReadonlyMap<string, readonly number[]>;
 }
 
 export async function undisturbed(): Promise<Undisturbed> {
   const kinds = new Map<string, number[]>();
+  const placeOf = placing();
   const desk = await openDesk(LEAST_DESK);
   desk.addin.host.faults = {
-    action: (action, index, { actions, paths }) => {
+    action: (action, index, facts) => {
       const kind = `${action.ActionType} ${action.Name}`;
-      if (actions > MANY && writes(action, paths)) kinds.set(kind, [...(kinds.get(kind) ?? []), index]);
+      const place = placeOf(index, facts);
+      if (place !== undefined && writes(action, facts.paths))
+        kinds.set(kind, [...(kinds.get(kind) ?? []), place]);
       return undefined;
     },
   };

@@ -180,11 +180,14 @@ test("the second row of a code goes once what only it holds is kept; places belo
 });
 
 test("a formula and a word of somebody's own in the other rows are told, so that they can be seen to stay", () => {
-  const { found, edits } = mended(({ figures }) => {
-    figures.table.rows[0] = ["K1", 10, "=[@TH]+1"];
-    figures.table.rows[1] = ["K2", 11, "riêng"];
-    figures.table.rows[2] = ["K3", 12, ""];
-  }, ["formula-missing"]);
+  const { found, edits } = mended(
+    ({ figures }) => {
+      figures.table.rows[0] = ["K1", 10, "=[@TH]+1"];
+      figures.table.rows[1] = ["K2", 11, "riêng"];
+      figures.table.rows[2] = ["K3", 12, ""];
+    },
+    ["formula-missing"],
+  );
   expect(found).toContain("formula-missing");
   expect(some(edits, "write-formulas")).toMatchObject([
     {

@@ -35,7 +35,7 @@ export const CELLS = [
   trial(
     async ({ context, sheet }) => {
       const rows = sheet.getRange("A16:A19");
-      writeDown(rows, 4, ["=ROW()*2"]);
+      writeDown(rows, "=ROW()*2", Array<string>(4).fill("General"));
       rows.load("values");
       await context.sync();
       return { "cells-copied": rows.values as unknown[][] };
