@@ -24,7 +24,9 @@ const formulas = (sheet: string, address: string) =>
   desk.addin.Excel.run(async (context) => {
     const range = context.workbook.worksheets.getItem(sheet).getRange(address).load("formulas,numberFormat");
     await context.sync();
-    return range.formulas.flat().map((formula, row) => [formula, range.numberFormat.flat()[row]] as const);
+    return (range.formulas as unknown[][])
+      .flat()
+      .map((formula, row) => [formula, (range.numberFormat as unknown[][]).flat()[row]] as const);
   });
 
 test("sheets are the same where Excel fills calculated columns, and when they are laid down twice", async () => {

@@ -191,7 +191,8 @@ function fillColumns(book: Book, area: SheetArea, written: readonly (readonly Js
   const top = table.area.row + (table.hasHeaders ? 1 : 0);
   const bottom = table.area.row + table.area.rows - (table.hasTotals ? 1 : 0);
   for (let column = 0; column < area.columns; column += 1) {
-    const at = written.map((row) => String(row[column] ?? "").startsWith("=")).lastIndexOf(true);
+    const isFormula = (given: Json | undefined) => typeof given === "string" && given.startsWith("=");
+    const at = written.map((row) => isFormula(row[column])).lastIndexOf(true);
     const place = { ...area, row: top, rows: bottom - top, column: area.column + column, columns: 1 };
     const cells = readNow(book, place);
     const isWritten = (row: number) =>
