@@ -155,7 +155,7 @@ describe("a page that is loaded anew in the middle of a write", () => {
     const desk = await openDesk(LEAST_DESK);
     const heard: string[] = [];
     good(await desk.actions.onChange(() => heard.push("old page")));
-    await restartAt(desk, () => desk.actions.setUp(silent), whole.kinds.get("3 SetPrintArea")?.[0] ?? 0);
+    await restartAt(desk, () => desk.actions.setUp(silent), whole.kinds.get("4 ErrorAlert")?.at(-1) ?? 0);
     expect(good(await desk.actions.readStatus())).toBeNull();
     good(await desk.actions.setUp(silent));
     await desk.model.settled();

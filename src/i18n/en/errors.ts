@@ -211,7 +211,7 @@ export const words: Words = {
   "copy-pages-left": {
     title: "The sheet “{sheet}” is there, its print set-up is not",
     message:
-      "The sheet was made with all its content. Excel did not take its print set-up ({message}). Set paper, orientation and margins on the Page Layout tab, or delete the sheet and make it again.",
+      "The sheet was made with all its content, which was kept. Excel did not take its print set-up ({message}). Set paper, orientation and margins on the Page Layout tab, or delete the sheet and make it again.",
   },
   "programme-damaged": {
     title: "The programme kept in the workbook can't be read",

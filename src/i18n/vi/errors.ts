@@ -211,7 +211,7 @@ export const words = {
   "copy-pages-left": {
     title: "Đã tạo trang “{sheet}”, chưa thiết lập trang in",
     message:
-      "Trang đã có đủ nội dung. Excel chưa nhận thiết lập trang in ({message}). Hãy chọn khổ giấy, hướng giấy và lề trong thẻ Bố trí Trang (Page Layout), hoặc xoá trang này rồi tạo lại.",
+      "Trang đã có đủ nội dung và được giữ nguyên. Excel chưa nhận thiết lập trang in ({message}). Hãy chọn khổ giấy, hướng giấy và lề trong thẻ Bố trí Trang (Page Layout), hoặc xoá trang này rồi tạo lại.",
   },
   "programme-damaged": {
     title: "Không đọc được chương trình lưu trong tệp",
