@@ -1,5 +1,6 @@
 import { GRADES, parseGrade } from "../domain/answer";
 import { assess } from "../domain/assess";
+import { LONGEST_TEXT } from "../domain/cell";
 import { type Kind, kindRow, usualForm } from "../domain/kinds";
 import { parseNumber } from "../domain/number";
 import { type Comparator, parseTarget } from "../domain/target";
@@ -127,7 +128,8 @@ export function targetText({ kind, comparator, value, high, grade, direction, un
 }
 
 /** What has to be put right in a row before it can be accepted. */
-export type DraftFlaw = "no-name" | "no-number" | "no-grade" | "wrong-range" | "wrong-years" | "wrong-kind";
+export type DraftFlaw =
+  "no-name" | "too-long" | "no-number" | "no-grade" | "wrong-range" | "wrong-years" | "wrong-kind";
 
 /** The year typed in a row: null where none is, undefined for what is no year. */
 export const yearIn = (text: string): number | null | undefined =>
@@ -141,6 +143,7 @@ export function flawsOf(draft: TargetDraft): readonly DraftFlaw[] {
   const [start, due] = [yearIn(draft.startYear), yearIn(draft.dueYear)];
   const flaws: DraftFlaw[] = [];
   if (draft.name.trim() === "") flaws.push("no-name");
+  if (Math.max(draft.quote.length, draft.name.length) > LONGEST_TEXT) flaws.push("too-long");
   if (start === undefined || due === undefined || (start !== null && due !== null && due < start))
     flaws.push("wrong-years");
   const form = usualForm(kind);

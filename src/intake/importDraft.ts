@@ -57,8 +57,7 @@ const isRead = (value: unknown): value is NonNullable<ImportDraft["read"]> => {
   return (
     isRecord(source) &&
     isTexts(source, ["text"]) &&
-    isLists(source, ["blankPages"]) &&
-    isLists(source, ["converted"]) &&
+    isLists(source, ["blankPages", "leftOut", "converted"]) &&
     isLists(source["proposal"], ["targets", "schemes", "agencies", "milestones", "unread"]) &&
     isRecord(review) &&
     isLists(review, ["rows", "unread", "checked", "dropped"]) &&

@@ -1,4 +1,5 @@
 import type { ProgrammeProposal } from "../reader";
+import type { LeftOut } from "./files/leftOut";
 import { type FileFault, refuse } from "./files/refusal";
 import type { Converted } from "./letters/inUnicode";
 import { readText } from "./readText";
@@ -11,6 +12,8 @@ export interface Source {
   readonly blankPages: readonly number[];
   /** Paragraphs in the letters of old machines that were turned into Unicode. */
   readonly converted: readonly Converted[];
+  /** Words of a file that are no part of the text. */
+  readonly leftOut: readonly LeftOut[];
 }
 
 export type SourceOutcome =
@@ -31,27 +34,26 @@ export interface Importing {
 }
 
 async function source(
-  found: string,
-  blankPages: readonly number[],
+  found: Omit<Source, "proposal" | "converted">,
   signal: AbortSignal,
 ): Promise<SourceOutcome> {
   const { inUnicode, oldLetters } = await import("./letters");
-  const { text, converted } = inUnicode(found);
+  const { text, converted } = inUnicode(found.text);
   const letters = oldLetters(text);
   if (letters !== undefined) return { ok: false, fault: refuse("file-old-letters", { letters }).fault };
-  return { ok: true, value: { text, proposal: await readText(text, signal), blankPages, converted } };
+  return { ok: true, value: { ...found, text, converted, proposal: await readText(text, signal) } };
 }
 
 export const importing: Importing = {
   async ofText(text, signal) {
     if (text.trim() === "") return { ok: false, fault: refuse("file-empty").fault };
-    return source(text, [], signal);
+    return source({ text, blankPages: [], leftOut: [] }, signal);
   },
   async ofFile(file, signal, tell) {
     const { textOfFile } = await import("./files/fileText");
     const outcome = await textOfFile(new Uint8Array(await file.arrayBuffer()), tell);
     if (!outcome.ok) return outcome;
     tell(1);
-    return source(outcome.value.text, outcome.value.blankPages, signal);
+    return source(outcome.value, signal);
   },
 };

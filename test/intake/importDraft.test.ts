@@ -13,7 +13,7 @@ import { readProgramme } from "../../src/reader";
 const TEXT = "Đến năm 2030, tỷ lệ hộ nghèo dưới 1%. Cơ bản thu nhập bình quân trên 100 triệu đồng/năm.";
 const read = draftRead(
   { ...NOTHING_TYPED, pasted: TEXT },
-  { text: TEXT, proposal: readProgramme(TEXT), blankPages: [3], converted: [] },
+  { text: TEXT, proposal: readProgramme(TEXT), blankPages: [3], leftOut: [], converted: [] },
 );
 
 test("a draft comes back from the workbook as it was, at the step where it was left", () => {

@@ -1,11 +1,13 @@
 import { textOfFile } from "../../src/intake/files/fileText";
-import { documentOf, docx, paragraph, zipOf } from "./files";
+import { documentOf, docx, paragraph, relationsOf, zipOf } from "./files";
 
-const linesOf = async (bytes: Uint8Array) => {
+const read = async (bytes: Uint8Array) => {
   const outcome = await textOfFile(bytes, () => undefined);
   if (!outcome.ok) throw new Error(outcome.fault.code);
-  return outcome.value.text.split("\n").filter((line) => line.trim() !== "");
+  return outcome.value;
 };
+const linesOf = async (bytes: Uint8Array) =>
+  (await read(bytes)).text.split("\n").filter((line) => line.trim() !== "");
 const lineOf = async (inside: string) => (await linesOf(docx(`<w:p>${inside}</w:p>`))).join("|");
 const run = (text: string, look = "") =>
   `<w:r>${look && `<w:rPr>${look}</w:rPr>`}<w:t xml:space="preserve">${text}</w:t></w:r>`;
@@ -197,13 +199,60 @@ describe("the lists of a Word document", () => {
   });
 });
 
-test("headers, footers and notes are no part of the text", async () => {
-  const file = zipOf({
-    "word/document.xml": documentOf(
-      `<w:p>${run("90")}<w:r><w:footnoteReference w:id="2"/></w:r>${run("%")}</w:p>`,
-    ),
-    "word/header1.xml": documentOf(paragraph("đầu trang 1")),
-    "word/footnotes.xml": documentOf(paragraph("chú thích 2")),
+describe("what a Word document holds beside its text", () => {
+  const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+
+  test("is told with its words, a header that stands on every page once", async () => {
+    const deletion = `<w:del><w:r><w:delText>2</w:delText></w:r><w:r><w:delText>5%</w:delText></w:r></w:del>`;
+    const file = zipOf({
+      "_rels/.rels": relationsOf({ officeDocument: "word/document.xml" }),
+      "word/_rels/document.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${[
+        ["header", "header1.xml"],
+        ["header", "header2.xml"],
+        ["footer", "footer1.xml"],
+        ["footnotes", "footnotes.xml"],
+        ["endnotes", "endnotes.xml"],
+        ["comments", "comments.xml"],
+      ]
+        .map(
+          ([type, target]) =>
+            `<Relationship Id="${target}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}"/>`,
+        )
+        .join("")}</Relationships>`,
+      "word/document.xml": documentOf(
+        `<w:p>${run("đạt 90")}<w:r><w:footnoteReference w:id="2"/></w:r>${run("%")}${deletion}${run(" vào năm 2030")}</w:p>` +
+          `<w:p><w:moveFrom>${run("Thu nhập 100 triệu")}</w:moveFrom></w:p>` +
+          `<w:p>${run("dưới ")}${run("2", "<w:vanish/>")}${run("1%")}</w:p>` +
+          `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent><w:p>${run("Nhập tỷ lệ")}</w:p></w:sdtContent></w:sdt>` +
+          `<w:tbl><w:tr><w:trPr><w:del/></w:trPr><w:tc>${paragraph("Hộ nghèo")}</w:tc><w:tc>${paragraph("3%")}</w:tc></w:tr></w:tbl>`,
+      ),
+      "word/header1.xml": `<w:hdr ${W}>${paragraph("CHƯƠNG TRÌNH")}</w:hdr>`,
+      "word/header2.xml": `<w:hdr ${W}>${paragraph("CHƯƠNG TRÌNH")}</w:hdr>`,
+      "word/footer1.xml": `<w:ftr ${W}>${paragraph("Trang 2")}</w:ftr>`,
+      "word/footnotes.xml": `<w:footnotes ${W}><w:footnote w:id="2">${paragraph("Theo chuẩn 2026 - 2030")}</w:footnote></w:footnotes>`,
+      "word/endnotes.xml": `<w:endnotes ${W}><w:endnote w:id="2">${paragraph("Số của huyện")}</w:endnote></w:endnotes>`,
+      "word/comments.xml": `<w:comments ${W}><w:comment w:id="0">${paragraph("Xem lại 90%")}</w:comment></w:comments>`,
+    });
+    expect(await linesOf(file)).toEqual(["đạt 90% vào năm 2030", "dưới 1%"]);
+    expect((await read(file)).leftOut).toEqual([
+      { what: "deleted", text: "25%" },
+      { what: "moved", text: "Thu nhập 100 triệu" },
+      { what: "hidden", text: "2" },
+      { what: "placeholder", text: "Nhập tỷ lệ" },
+      { what: "deleted", text: "Hộ nghèo 3%" },
+      { what: "header", text: "CHƯƠNG TRÌNH" },
+      { what: "footer", text: "Trang 2" },
+      { what: "footnote", text: "Theo chuẩn 2026 - 2030" },
+      { what: "endnote", text: "Số của huyện" },
+      { what: "comment", text: "Xem lại 90%" },
+    ]);
   });
-  expect(await linesOf(file)).toEqual(["90%"]);
+
+  test("and in files of other kinds that only Word puts together is refused, with what to do", async () => {
+    const file = docx(`${paragraph("Hộ nghèo dưới 1%")}<w:altChunk/>`);
+    expect(await textOfFile(file, () => undefined)).toEqual({
+      ok: false,
+      fault: { code: "file-other-document", detail: { kind: "altChunk" } },
+    });
+  });
 });

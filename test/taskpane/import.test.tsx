@@ -4,6 +4,7 @@ import { words as en } from "../../src/i18n/en/intake";
 import { words as vi } from "../../src/i18n/vi/intake";
 import type { Programme } from "../../src/programme/types";
 import type { WorkbookActions } from "../../src/tracker/port";
+import { docx, paragraph } from "../intake/files";
 import { STATUS } from "./book";
 import { axeFindings, button, done, failed, openPage, show, workbook } from "./pane";
 
@@ -57,12 +58,15 @@ async function toReview(user: User, box: HTMLElement): Promise<void> {
 }
 
 /** A file is chosen by the file field, which has no role. */
-const chooseFile = (name: string, content: string) =>
+const chooseFile = (name: string, content: string | Uint8Array<ArrayBuffer>) =>
   fireEvent.change(screen.getByLabelText("Chọn tệp .docx, .pdf hoặc .txt"), {
     target: {
       files: [
         Object.assign(new File([content], name), {
-          arrayBuffer: () => Promise.resolve(new TextEncoder().encode(content).buffer),
+          arrayBuffer: () =>
+            Promise.resolve(
+              (typeof content === "string" ? new TextEncoder().encode(content) : content).buffer,
+            ),
         }),
       ],
     },
@@ -332,4 +336,25 @@ test("when the workbook refuses, the rows under review are kept", async () => {
   expect(book.draft()).not.toBeNull();
   await user.click(button("Bước trước"));
   expect(rows()).toHaveLength(2);
+});
+
+test("what a file holds beside its text is told with its words under the rows", async () => {
+  const { user } = await openImport();
+  const hidden = "<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>hộ nghèo 2%</w:t></w:r></w:p>";
+  chooseFile(
+    "chuong-trinh.docx",
+    docx(
+      TEXT.split("\n")
+        .map((line) => paragraph(line))
+        .join("") + hidden,
+    ) as Uint8Array<ArrayBuffer>,
+  );
+  await user.selectOptions(await screen.findByRole("combobox", { name: "Trực thuộc" }), "tỉnh");
+  fireEvent.change(field("Tên tỉnh, thành phố"), { target: { value: "An Bình" } });
+  await next(user);
+  await user.click(button("Nội dung của tệp không đưa vào văn bản (1)"));
+  expect(screen.getByRole("heading", { name: "Chữ ẩn (1)" })).toBeVisible();
+  expect(screen.getByText("hộ nghèo 2%")).toBeVisible();
+  expect(rows()).toHaveLength(2);
+  expect(await axeFindings()).toEqual([]);
 });

@@ -100,6 +100,20 @@ export const words: Words = {
   unreadHint:
     "These sentences hold figures that could not be read as targets. Check whether any target is missing.",
   makeRow: "Make a row from this sentence",
+  leftOut: (count) => `In the file but not in the text (${count})`,
+  leftOutHint:
+    "No targets were looked for here. If any of it still holds, move it into the main part of the document and read that again.",
+  leftOutKinds: {
+    deleted: "Deleted while changes were tracked",
+    moved: "Moved elsewhere while changes were tracked",
+    hidden: "Hidden text",
+    placeholder: "Prompts where nothing was filled in",
+    header: "Headers",
+    footer: "Footers",
+    footnote: "Footnotes",
+    endnote: "Endnotes",
+    comment: "Comments",
+  },
   place: "Issued by",
   placeHint: "Nothing is guessed: please fill in or check each field.",
   level: "Level",
@@ -153,6 +167,8 @@ export const words: Words = {
   },
   flaws: {
     "no-name": "The target has no name.",
+    "too-long":
+      "The name or the quoted sentence is longer than a cell of Excel holds (32,767 characters) and was not cut. Shorten the name, or drop this row, divide the sentence in the text and read it again.",
     "no-number": "The value is not a number. For example: 92,5 or 1.234,5.",
     "no-grade": "The grade is missing, such as: Hoàn thành tốt nhiệm vụ.",
     "wrong-range": "The second number has to be the larger one.",

@@ -99,6 +99,20 @@ export const words = {
   unreadHint:
     "Những câu này có số liệu nhưng chưa đọc được thành chỉ tiêu. Hãy kiểm tra xem có chỉ tiêu nào bị sót không.",
   makeRow: "Tạo dòng từ câu này",
+  leftOut: (count: number) => `Nội dung của tệp không đưa vào văn bản (${count})`,
+  leftOutHint:
+    "Không tìm chỉ tiêu trong những nội dung này. Nếu có nội dung còn hiệu lực, hãy đưa vào phần chính của tài liệu rồi đọc lại.",
+  leftOutKinds: {
+    deleted: "Đã xoá khi theo dõi thay đổi",
+    moved: "Đã chuyển đi nơi khác khi theo dõi thay đổi",
+    hidden: "Chữ ẩn",
+    placeholder: "Chữ gợi ý ở chỗ chưa nhập",
+    header: "Đầu trang",
+    footer: "Chân trang",
+    footnote: "Chú thích cuối trang",
+    endnote: "Chú thích cuối văn bản",
+    comment: "Nhận xét",
+  },
   place: "Đơn vị ban hành",
   placeHint: "Hãy ghi hoặc kiểm tra lại từng ô; phần bổ trợ không tự suy đoán.",
   level: "Cấp",
@@ -151,6 +165,8 @@ export const words = {
   },
   flaws: {
     "no-name": "Chưa có tên chỉ tiêu.",
+    "too-long":
+      "Tên hoặc câu trích dài hơn một ô Excel chứa được (32.767 ký tự) và không bị cắt bớt. Hãy rút ngắn tên, hoặc bỏ dòng này rồi chia câu đó trong văn bản và đọc lại.",
     "no-number": "Giá trị chưa phải là số. Ví dụ: 92,5 hoặc 1.234,5.",
     "no-grade": "Chưa có mức xếp loại, ví dụ: Hoàn thành tốt nhiệm vụ.",
     "wrong-range": "Số sau phải lớn hơn số trước.",

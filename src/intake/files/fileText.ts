@@ -1,4 +1,5 @@
 import { begins, compoundKind, otherKind } from "./kinds";
+import type { LeftOut } from "./leftOut";
 import { plainText } from "./plainText";
 import { type FileFault, FileRefusal, refuse } from "./refusal";
 
@@ -9,6 +10,8 @@ export interface FileText {
   readonly text: string;
   /** Pages of a PDF without letters, from 1: scans, whose words are not in `text`. */
   readonly blankPages: readonly number[];
+  /** Words of the file that are not in `text`. */
+  readonly leftOut: readonly LeftOut[];
 }
 
 export type FileOutcome =
@@ -28,8 +31,8 @@ async function read(bytes: Uint8Array, tell: (done: number) => void): Promise<Fi
   const other = compoundKind(bytes) ?? otherKind(bytes);
   if (other) throw other;
   if (isPdf(bytes)) return (await import("./pdf")).pdfText(bytes, tell);
-  const text = begins(bytes, ZIP) ? (await import("./docx")).docxText(bytes) : plainText(bytes);
-  return { text, blankPages: [] };
+  if (begins(bytes, ZIP)) return { ...(await import("./docx")).docxText(bytes), blankPages: [] };
+  return { text: plainText(bytes), blankPages: [], leftOut: [] };
 }
 
 /**

@@ -20,22 +20,27 @@ const split = (path: string): [folder: string, name: string] => {
 };
 
 /**
- * The part that a part ("" for the package itself) points to with a relation, by the last word of the relation's type:
- * "numbering". A package without a list of relations is taken to hold what Word would put there, under Word's name.
+ * The parts that a part ("" for the package itself) points to, each with its relation, by the last word of the
+ * relation's type: "numbering". A package without a list of relations is taken to hold what Word would put there, under
+ * Word's names.
  */
-export function related(parts: Parts, from: string, type: string, usual: string): ZipPart | undefined {
+export function related(parts: Parts, from: string): (type: string, usual: string) => readonly ZipPart[] {
   const [folder, name] = split(from);
   const relations = parts.get(`${folder}_rels/${name}.rels`);
-  if (relations === undefined) return parts.get(folder + usual);
-  let target: string | undefined;
+  if (relations === undefined)
+    return (_type, usual) => [parts.get(folder + usual)].filter((part) => part !== undefined);
+  const found: { readonly type: string; readonly part: ZipPart }[] = [];
   readXml(relations, {
     open(element, attribute) {
-      const [, last] = split(attribute("Type") ?? "");
-      if (element === "rel:Relationship" && last === type && attribute("TargetMode") !== "External")
-        target ??= attribute("Target");
+      const [, type] = split(attribute("Type") ?? "");
+      const target = attribute("Target");
+      if (element !== "rel:Relationship" || target === undefined || attribute("TargetMode") === "External")
+        return;
+      const part = parts.get(placed(target, folder));
+      if (part) found.push({ type, part });
     },
   });
-  return target === undefined ? undefined : parts.get(placed(target, folder));
+  return (type) => found.filter((one) => one.type === type).map(({ part }) => part);
 }
 
 /** Documents of other programs by the beginning of what their part "mimetype" says. */

@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy } from "pdfjs-dist";
 import { checkStreams } from "./pdfStreams";
+import type { LeftOut } from "./leftOut";
 import { refuse } from "./refusal";
 
 /** A page that takes longer was made to take long; the busiest page of a programme takes a second. */
@@ -110,6 +111,7 @@ export interface PdfText {
   readonly text: string;
   /** Pages that hold no letters: scans and pictures. Counted from 1. */
   readonly blankPages: readonly number[];
+  readonly leftOut: readonly LeftOut[];
 }
 
 /**
@@ -148,7 +150,7 @@ export async function pdfText(bytes: Uint8Array, tell: (done: number) => void): 
     }
     const blankPages = pages.flatMap((text, place) => (text.trim() === "" ? [place + 1] : []));
     if (blankPages.length === pages.length) throw refuse("file-scanned", { pages: pages.length });
-    return { text: pages.join("\n"), blankPages };
+    return { text: pages.join("\n"), blankPages, leftOut: [] };
   } catch (error) {
     if (error instanceof Error && error.name === "PasswordException") throw refuse("file-encrypted");
     throw error;

@@ -17,6 +17,7 @@ import { Rows } from "../parts/Rows";
 import { useFormStyles } from "../parts/useFormStyles";
 import { useShapes } from "../parts/useShapes";
 import { useWordsOf } from "../parts/words";
+import { LeftOutList } from "./LeftOutList";
 import { RowItem } from "./RowItem";
 import { SourceText } from "./SourceText";
 import { UnreadList } from "./UnreadList";
@@ -60,7 +61,7 @@ function useHeeds(review: Review): ReadonlyMap<number, Heed> {
 
 /** The proposed rows beside the text they were read from, to be put right. */
 export function ReviewScreen({ source, review, onStep }: ReviewScreenProps) {
-  const { text, proposal, blankPages, converted } = source;
+  const { text, proposal, blankPages, leftOut, converted } = source;
   const t = useWordsOf({ vi, en });
   const shapes = useShapes();
   const form = useFormStyles();
@@ -143,6 +144,7 @@ export function ReviewScreen({ source, review, onStep }: ReviewScreenProps) {
               </div>
             )}
             <UnreadList text={text} spans={review.unread} onAdd={(span) => step({ do: "add", span, text })} />
+            <LeftOutList leftOut={leftOut} />
           </div>
         </section>
         <section

@@ -58,6 +58,7 @@ export function RowForm({ row, isLast, groups, bodies, onStep }: RowFormProps) {
           </MessageBarBody>
         </MessageBar>
       )}
+      {flaws.includes("too-long") && <p className={styles.fault}>{t.flaws["too-long"]}</p>}
       {otherTargets(row).map((other) => (
         <div key={other.id} className={styles.form}>
           <p>{t.mergedTarget(glanceOf(row))}</p>

@@ -1,7 +1,9 @@
+import type { LeftOut, LeftOutKind } from "../leftOut";
+import { refuse } from "../refusal";
 import type { Attribute, XmlReader } from "../xml";
 import { seenAs, symbol } from "./letters";
 import { Lines, type Slot } from "./lines";
-import { type Look, lookOf } from "./looks";
+import { isOn, type Look, lookOf } from "./looks";
 import type { Styled } from "./styles";
 
 /** What the other parts of a document say of its paragraphs. */
@@ -21,27 +23,34 @@ interface Paragraph {
 }
 
 /**
- * What adds nothing of its own: text deleted or moved away while changes were tracked, how something looked before such
- * a change, and the same words once more for programs that can't show a drawing.
+ * What is no part of the text: words deleted or moved away while changes were tracked, and, with nothing of their own,
+ * how something looked before such a change, and the same words once more for programs that can't show a drawing.
  */
-const LEFT_OUT: ReadonlySet<string> = new Set([
-  "mc:Fallback",
-  "w:del",
-  "w:moveFrom",
-  "w:pPrChange",
-  "w:rPrChange",
-  "w:tblPrChange",
-  "w:tblPrExChange",
-  "w:trPrChange",
-  "w:tcPrChange",
-  "w:numberingChange",
+const LEFT_OUT: ReadonlyMap<string, LeftOutKind | undefined> = new Map([
+  ["w:del", "deleted"],
+  ["w:moveFrom", "moved"],
+  ...[
+    "mc:Fallback",
+    "w:pPrChange",
+    "w:rPrChange",
+    "w:tblPrChange",
+    "w:tblPrExChange",
+    "w:trPrChange",
+    "w:tcPrChange",
+    "w:numberingChange",
+  ].map((name) => [name, undefined] as const),
 ]);
+
+/** Elements whose text is words. */
+const WORDS: ReadonlySet<string> = new Set(["w:t", "m:t", "w:delText"]);
 
 const MARK_DELETED: ReadonlySet<string> = new Set(["w:del", "w:moveFrom", "w:vanish"]);
 
 /** Reads the body of a Word document, element by element. */
 export class Body implements XmlReader {
   readonly lines = new Lines();
+  /** Words that are no part of the text, in the order they stand. */
+  readonly leftOut: LeftOut[] = [];
   readonly #around: Surroundings;
   readonly #path: string[] = [];
   readonly #paragraphs: Paragraph[] = [];
@@ -49,7 +58,9 @@ export class Body implements XmlReader {
   #codes = 0;
   readonly #places: string[] = [];
   #run: Look = {};
-  #skipped = 0;
+  readonly #skipped: (LeftOutKind | undefined)[] = [];
+  /** Whether nothing was said since words were left out last. */
+  #adjoins = false;
   #placeholder: number[] = [];
   /** A paragraph that goes on in the next. */
   #before: Paragraph | undefined;
@@ -63,10 +74,10 @@ export class Body implements XmlReader {
     this.#path.push(name);
     const paragraph = this.#paragraphs.at(-1);
     if (parent === "w:rPr" && above === "w:pPr" && MARK_DELETED.has(name) && paragraph)
-      paragraph.goesOn = true;
+      paragraph.goesOn ||= isOn(attribute);
     if (name === "w:del" && parent === "w:trPr") this.lines.deleteRow();
-    if (LEFT_OUT.has(name)) this.#skipped += 1;
-    if (this.#skipped > 0) return;
+    if (LEFT_OUT.has(name)) this.#skipped.push(LEFT_OUT.get(name));
+    if (this.#skipped.length > 0) return;
     if (parent === "w:rPr" && (above === "w:r" || above === "m:r"))
       this.#run = { ...this.#run, ...lookOf(name, attribute) };
     OPENED[name]?.(this, attribute);
@@ -74,14 +85,31 @@ export class Body implements XmlReader {
 
   close(name: string): void {
     this.#path.pop();
-    if (this.#skipped === 0) CLOSED[name]?.(this);
-    if (LEFT_OUT.has(name)) this.#skipped -= 1;
+    if (this.#skipped.length === 0) CLOSED[name]?.(this);
+    if (LEFT_OUT.has(name)) this.#skipped.pop();
     while ((this.#placeholder.at(-1) ?? 0) > this.#path.length) this.#placeholder.pop();
   }
 
   text(text: string): void {
-    const inside = this.#path.at(-1);
-    if (this.#skipped === 0 && (inside === "w:t" || inside === "m:t")) this.say(seenAs(text, this.#look()));
+    if (!WORDS.has(this.#path.at(-1) ?? "")) return;
+    if (this.#skipped.length === 0) this.#show(text, this.#look());
+    else if (!this.#skipped.includes(undefined)) this.leave(this.#skipped.at(-1), text);
+  }
+
+  /** Says letters as they look, unless they are hidden. */
+  #show(text: string, look: Look): void {
+    if (look.hidden !== true) this.say(seenAs(text, look));
+    else if (this.#codes === 0) this.leave("hidden", seenAs(text, look));
+  }
+
+  /** Keeps words apart from the text; words left out side by side, for one reason, are one. */
+  leave(what: LeftOutKind | undefined, text: string): void {
+    if (what === undefined || text === "") return;
+    this.lines.grow(text.length);
+    const last = this.#adjoins ? this.leftOut.at(-1) : undefined;
+    if (last?.what === what) this.leftOut.splice(-1, 1, { what, text: last.text + text });
+    else this.leftOut.push({ what, text });
+    this.#adjoins = true;
   }
 
   /** How the letters of the run look, by itself, by its style, by that of the paragraph. */
@@ -95,7 +123,12 @@ export class Body implements XmlReader {
   /** Adds words to the paragraph, unless they are a field's code or stand in for what was never typed. */
   say(words: string): void {
     const paragraph = this.#paragraphs.at(-1);
-    if (!paragraph || this.#codes > 0 || this.#placeholder.length > 0) return;
+    if (!paragraph || this.#codes > 0) return;
+    if (this.#placeholder.length > 0) {
+      this.leave("placeholder", words);
+      return;
+    }
+    this.#adjoins = false;
     this.lines.grow(words.length);
     paragraph.words += words;
   }
@@ -106,13 +139,14 @@ export class Body implements XmlReader {
   }
 
   symbol(attribute: Attribute): void {
-    this.say(seenAs(symbol(attribute("w:font"), attribute("w:char") ?? ""), { ...this.#look(), font: "" }));
+    this.#show(symbol(attribute("w:font"), attribute("w:char") ?? ""), { ...this.#look(), font: "" });
   }
 
   openParagraph(): void {
     const words = this.#before?.words ?? "";
     this.#before?.slot.fill("");
     this.#before = undefined;
+    this.#adjoins = false;
     const slot = this.lines.paragraph();
     this.#paragraphs.push({ slot, words, style: "", list: undefined, depth: undefined, goesOn: false });
   }
@@ -132,6 +166,11 @@ export class Body implements XmlReader {
     const label = this.#around.label(list ?? styled.list ?? "", depth ?? styled.depth, style);
     this.lines.grow(label.length);
     if (words.trim() !== "") slot.fill(label === "" ? words : `${label} ${words}`);
+  }
+
+  closeRow(): void {
+    this.#adjoins = false;
+    this.leave("deleted", this.lines.closeRow());
   }
 
   closeCell(): void {
@@ -204,6 +243,10 @@ const OPENED: Readonly<Record<string, Handler>> = {
   "w:sym": (body, attribute) => body.symbol(attribute),
   "w:fldChar": (body, attribute) => body.field(attribute("w:fldCharType")),
   "w:showingPlcHdr": (body, attribute) => value(attribute) !== "0" && body.showsPlaceholder(),
+  // Word shows what the other file says, and writes it into the document when it is saved.
+  "w:altChunk": () => {
+    throw refuse("file-other-document", { kind: "altChunk" });
+  },
   "w:tbl": (body) => body.lines.openTable(),
   "w:tr": (body) => body.lines.openRow(),
   "w:gridBefore": (body, attribute) => body.lines.skipColumns(value(attribute)),
@@ -220,7 +263,7 @@ const CLOSED: Readonly<Record<string, (body: Body) => void>> = {
   "w:r": (body) => body.plainRun(),
   "w:p": (body) => body.closeParagraph(),
   "w:tbl": (body) => body.lines.closeTable(),
-  "w:tr": (body) => body.lines.closeRow(),
+  "w:tr": (body) => body.closeRow(),
   "w:tc": (body) => body.closeCell(),
   "m:sup": (body) => body.closePlace(),
   "m:sub": (body) => body.closePlace(),

@@ -56,12 +56,11 @@ const STROKE = "\u0336";
 
 /**
  * Letters as they are seen: raised and lowered digits as such, so that they join no figure; struck letters with a
- * stroke through each; the signs of the font Symbol; none of hidden letters.
+ * stroke through each; the signs of the font Symbol.
  *
  * @example seenAs("1", { place: "superscript" }) // "¹"
  */
-export function seenAs(text: string, { hidden, struck, place, font }: Look): string {
-  if (hidden === true) return "";
+export function seenAs(text: string, { struck, place, font }: Look): string {
   let seen = isSymbolFont(font)
     ? Array.from(text, (letter) => letterIn(font, letter.codePointAt(0) ?? 0)).join("")
     : text;

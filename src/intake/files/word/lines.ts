@@ -74,12 +74,16 @@ export class Lines {
     if (row) row.deleted = true;
   }
 
-  closeRow(): void {
+  /** What a row said that was deleted; "" for any other. */
+  closeRow(): string {
     const row = this.#rows.pop();
-    if (!row || row.deleted) return;
+    if (!row) return "";
     // Before they are joined: a cell over many rows is said in each.
     for (const cell of row.cells) this.grow(cell.length + 1);
-    row.slot.fill(row.cells.join("\t"));
+    const text = row.cells.join("\t");
+    if (row.deleted) return text;
+    row.slot.fill(text);
+    return "";
   }
 
   openCell(): void {

@@ -10,7 +10,8 @@ export interface Look {
 }
 
 const OFF: readonly (string | undefined)[] = ["0", "false", "off", "none"];
-const isOn = (attribute: Attribute): boolean => !OFF.includes(attribute("w:val"));
+/** Whether a property that may be switched off is on. */
+export const isOn = (attribute: Attribute): boolean => !OFF.includes(attribute("w:val"));
 
 /** Half points by which letters are moved up or down until they stand apart from their line. */
 const MOVED = 4;
