@@ -3,7 +3,13 @@ import { withCells } from "./layout/cells";
 import { type Doubt, confidenceOf, held } from "./doubts";
 import { STROKE, clean } from "./layout/clean";
 import { isSyllable } from "../domain/syllable";
-import { FEWEST_IMPOSSIBLE, SHARE_OF_FOREIGN, SMALL_WORD, WITHOUT_VOWEL } from "./lexicon/letters";
+import {
+  FEWEST_IMPOSSIBLE,
+  SHARE_OF_FOREIGN,
+  SMALL_WORD,
+  UNKNOWN_LETTER,
+  WITHOUT_VOWEL,
+} from "./lexicon/letters";
 import type { ReadTerm } from "./phrases/years";
 import { agenciesOf } from "./settle/agencies";
 import { milestonesOf } from "./settle/milestones";
@@ -22,7 +28,7 @@ function doubtsOfLetters(letters: string): readonly Doubt[] {
     (impossible >= FEWEST_IMPOSSIBLE && impossible > small.length * SHARE_OF_FOREIGN);
   return held([
     ["struck", letters.includes(STROKE)],
-    ["letters-lost", lost],
+    ["letters-lost", lost || UNKNOWN_LETTER.test(letters)],
   ]);
 }
 

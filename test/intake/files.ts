@@ -119,25 +119,35 @@ endcmap end end`,
   };
 }
 
-/** A page is lines of text, or a picture. Lines may place several runs: x → text. */
-type Page = readonly (string | Readonly<Record<number, string>>)[] | "picture";
+/** A word where it stands on a page, in points from below; 12 points high unless another size is given. */
+type Word = readonly [x: number, y: number, text: string, size?: number];
 
-export function pdfOf(pages: readonly Page[], trailer = ""): Uint8Array {
-  const all = pages.flatMap((page) =>
-    page === "picture"
-      ? []
-      : page.map((line) => (typeof line === "string" ? line : Object.values(line).join(""))),
+/** A page is lines of text, words each at their place, or a picture. Lines may place several runs: x → text. */
+type Page = readonly (string | Readonly<Record<number, string>> | Word)[] | "picture";
+
+const isWord = (line: Exclude<Page, "picture">[number]): line is Word => Array.isArray(line);
+
+/** The words of a page, lines twenty points below one another. */
+const wordsOf = (page: Exclude<Page, "picture">): Word[] =>
+  page.flatMap((line, row): Word[] =>
+    isWord(line)
+      ? [line]
+      : Object.entries(typeof line === "string" ? { 50: line } : line).map(([x, text]) => [
+          Number(x),
+          800 - 20 * row,
+          text,
+        ]),
   );
+
+/** @param drawn commands of PDF that draw something more on each page */
+export function pdfOf(pages: readonly Page[], trailer = "", drawn = ""): Uint8Array {
+  const all = pages.flatMap((page) => (page === "picture" ? [] : wordsOf(page).map(([, , text]) => text)));
   const { written, toUnicode } = lettersOf(all.join(""));
   const contentOf = (page: Page) =>
     page === "picture"
       ? "q 100 0 0 100 0 0 cm /Im Do Q"
-      : `BT /F 12 Tf\n${page
-          .flatMap((line, row) =>
-            Object.entries(typeof line === "string" ? { 50: line } : line).map(
-              ([x, text]) => `1 0 0 1 ${x} ${800 - 20 * row} Tm <${written(text)}> Tj`,
-            ),
-          )
+      : `${drawn} BT\n${wordsOf(page)
+          .map(([x, y, text, size = 12]) => `/F ${size} Tf 1 0 0 1 ${x} ${y} Tm <${written(text)}> Tj`)
           .join("\n")}\nET`;
   const first = 8;
   return pdf(

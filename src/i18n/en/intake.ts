@@ -113,6 +113,7 @@ export const words: Words = {
     footnote: "Footnotes",
     endnote: "Endnotes",
     comment: "Comments",
+    slanted: "Words printed slantwise over a page",
   },
   place: "Issued by",
   placeHint: "Nothing is guessed: please fill in or check each field.",

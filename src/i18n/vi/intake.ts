@@ -112,6 +112,7 @@ export const words = {
     footnote: "Chú thích cuối trang",
     endnote: "Chú thích cuối văn bản",
     comment: "Nhận xét",
+    slanted: "Chữ in chéo trang",
   },
   place: "Đơn vị ban hành",
   placeHint: "Hãy ghi hoặc kiểm tra lại từng ô; phần bổ trợ không tự suy đoán.",

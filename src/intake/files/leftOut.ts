@@ -9,6 +9,7 @@ export const LEFT_OUT_KINDS = [
   "footnote",
   "endnote",
   "comment",
+  "slanted",
 ] as const;
 export type LeftOutKind = (typeof LEFT_OUT_KINDS)[number];
 

@@ -9,3 +9,5 @@ export const SMALL_WORD = /(?<![\p{L}\p{M}\d/.,-])\p{Ll}{2,}(?![\p{L}\p{M}\d])/g
 export const FEWEST_IMPOSSIBLE = 2;
 /** Foreign words ("logistics", "internet") are no more of a sentence than this. */
 export const SHARE_OF_FOREIGN = 0.2;
+/** A letter that a font shows and that nobody can name, where it may be part of a figure or of its comparator. */
+export const UNKNOWN_LETTER = /\uFFFD|\p{Co}\s*\d|\d\s*\p{Co}/u;

@@ -1,0 +1,30 @@
+import type { Placed } from "./columns";
+
+const GOES_ON = /^\p{Ll}/u;
+
+/** The row with the words of the next page in the cell they go on in; undefined where they are a row of their own. */
+function goneOn(row: string, next: string): string | undefined {
+  const [cells, more] = [row.split("\t"), next.split("\t")];
+  const filled = more.flatMap((cell, at) => (cell === "" ? [] : [at]));
+  const [at = -1] = filled;
+  if (cells.length < 2 || cells.length !== more.length || filled.length !== 1) return undefined;
+  if (!GOES_ON.test(more[at] ?? "") || cells[at] === "") return undefined;
+  return cells.map((cell, place) => (place === at ? `${cell} ${more[at]}` : cell)).join("\t");
+}
+
+/** Pages in which a row of a table that goes on on the next page, below its repeated heads, is one row. */
+export function joinedRows(pages: readonly (readonly Placed[])[]): readonly (readonly Placed[])[] {
+  const joined = pages.map((page) => [...page]);
+  for (const [at, page] of joined.entries()) {
+    const before = joined[at - 1] ?? [];
+    const last = before.at(-1);
+    const heads = new Set(before.filter(({ isRow }) => isRow).map(({ text }) => text));
+    const first = page.findIndex(({ text, isRow }) => !isRow || !heads.has(text));
+    const next = page[first];
+    const text = last?.isRow === true && next?.isRow === true ? goneOn(last.text, next.text) : undefined;
+    if (last === undefined || text === undefined) continue;
+    before.splice(-1, 1, { ...last, text });
+    page.splice(first, 1);
+  }
+  return joined;
+}

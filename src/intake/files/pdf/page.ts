@@ -1,0 +1,23 @@
+import { type Placed, withoutRules } from "./columns";
+import type { Drawn } from "./glyphs";
+import { linesOf, lineText } from "./lines";
+import { ruledTables } from "./ruled";
+
+/** The text of a page, from top to bottom. */
+export function pageLines(drawn: Drawn): Placed[] {
+  const { tables, others } = ruledTables(drawn);
+  const lines = linesOf(others);
+  const placed: Placed[] = [];
+  let next = 0;
+  for (const { top, rows } of [...tables].sort((one, other) => one.top - other.top)) {
+    const above = lines.slice(next).findIndex(({ base }) => base > top);
+    const end = above < 0 ? lines.length : next + above;
+    placed.push(...withoutRules(lines.slice(next, end)));
+    placed.push(...rows.map((row) => ({ base: top, text: row.join("\t"), isRow: true })));
+    next = end;
+  }
+  placed.push(...withoutRules(lines.slice(next)));
+  for (const turned of [drawn.up, drawn.down])
+    placed.push(...linesOf(turned).map((line) => ({ base: Infinity, text: lineText(line), isRow: true })));
+  return placed;
+}
