@@ -1,7 +1,10 @@
 import "./pdfjs";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { readProgramme } from "../../src/reader";
 import { textOfFile } from "../../src/intake/files/fileText";
 import { pdfOf } from "./files";
+import { PRINTED, ROWS } from "./printed";
 
 const read = async (bytes: Uint8Array) => {
   const outcome = await textOfFile(bytes, () => undefined);
@@ -169,4 +172,13 @@ test("a letter that nobody can name never gives a sure row", () => {
     const [row] = readProgramme(`Đến năm 2030, ${lost}.`).targets;
     expect(row?.doubts ?? ["letters-lost"]).toContain("letters-lost");
   }
+});
+
+test.each(Object.keys(PRINTED))("a table printed by LibreOffice (%s) is read row by row", async (name) => {
+  const { text } = await read(readFileSync(join(__dirname, `libreoffice/${name}.pdf`)));
+  expect(text.split("\n")).toEqual([
+    "Diện tích 45 km², doanh thu 250¹ tỷ đồng",
+    ...ROWS.map((row) => row.join("\t")),
+    "Nơi nhận: như trên.",
+  ]);
 });

@@ -67,7 +67,7 @@ export async function pdfText(bytes: Uint8Array, tell: (done: number) => void): 
   }
   // pdf.js moves the bytes into its worker. No code is made from the file, and its fonts are not shown.
   const task = pdfjs.getDocument({
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     isEvalSupported: false,
     disableFontFace: true,
     useSystemFonts: false,
