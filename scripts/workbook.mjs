@@ -1,12 +1,13 @@
 // Writes the workbook as a file without Excel:
-//   npm run workbook -- out.xlsx [--figures figures.csv | --sample] [--year 2027] [--plain | --annex party|government|annex]
+//   npm run workbook -- out.xlsx [--figures figures.csv [--decimal ,|.] | --sample] [--year 2027]
+//                                [--plain | --annex party|government|annex]
 // --sample: with invented figures, marked as such on every sheet.
 import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { importTs } from "./import-ts.mjs";
 
 const USAGE =
-  "npm run workbook -- out.xlsx [--figures figures.csv | --sample] [--year 2027] [--plain | --annex party|government|annex]";
+  "npm run workbook -- out.xlsx [--figures figures.csv [--decimal ,|.] | --sample] [--year 2027] [--plain | --annex party|government|annex]";
 
 /** Says what is wrong and that nothing was written, and exits with 1. */
 function refuse(...lines) {
@@ -21,6 +22,7 @@ function argumentsGiven() {
       allowPositionals: true,
       options: {
         figures: { type: "string" },
+        decimal: { type: "string" },
         year: { type: "string" },
         sample: { type: "boolean" },
         plain: { type: "boolean" },
@@ -34,7 +36,7 @@ function argumentsGiven() {
   return refuse(USAGE);
 }
 
-const { out, figures, sample, year, plain, annex } = argumentsGiven();
+const { out, figures, decimal, sample, year, plain, annex } = argumentsGiven();
 const [
   { PROGRAMME },
   { toSerial },
@@ -45,6 +47,11 @@ const [
   { plainSheets },
   { xlsxOf },
   { readFigures },
+  { DECIMAL_SIGNS },
+  { plainText },
+  { wordingOf },
+  { words: faultsVi },
+  { words: faultsEn },
   { withFigures },
   { figureFaultLine },
   { words: vi },
@@ -64,6 +71,11 @@ const [
     "src/plain/plain.ts",
     "src/xlsx/xlsx.ts",
     "src/intake/figures/readFigures.ts",
+    "src/intake/figures/decimalSign.ts",
+    "src/intake/files/plainText.ts",
+    "src/sentences/wordingOf.ts",
+    "src/i18n/vi/errors.ts",
+    "src/i18n/en/errors.ts",
     "src/xlsx/withFigures.ts",
     "src/sentences/figureFaultLine.ts",
     "src/i18n/vi/figureFaults.ts",
@@ -79,6 +91,8 @@ const years = termYears(PROGRAMME);
 const now = new Date();
 const reportingYear = Number(year ?? Math.min(years.at(-1), Math.max(years[0], now.getFullYear())));
 if (annex !== undefined && !ANNEX_FORMS.includes(annex)) refuse(`--annex: ${ANNEX_FORMS.join(", ")}`, USAGE);
+if (decimal !== undefined && !DECIMAL_SIGNS.includes(decimal))
+  refuse(`--decimal: ${DECIMAL_SIGNS.join(" ")}`);
 if (!years.includes(reportingYear)) refuse(`--year: ${years[0]}–${years.at(-1)}`, USAGE);
 
 if (sample && figures !== undefined) refuse(USAGE);
@@ -89,10 +103,14 @@ if (sample || figures !== undefined) {
   let text;
   try {
     text = sample ? sampleFigures : readFileSync(figures, "utf8");
+    text = plainText(readFileSync(figures));
   } catch (error) {
-    refuse(`${figures}: ${error.message}`);
+    if (!error.fault) refuse(`${figures}: ${error.message}`);
+    const words = [faultsVi, faultsEn].map((table) => wordingOf(error.fault, table));
+    refuse(...words.map(({ title, message }) => `${figures}: ${title}. ${message}`));
   }
-  const read = readFigures(text, { codes: PROGRAMME.targets.map(({ code }) => code), years });
+  const codes = PROGRAMME.targets.map(({ code }) => code);
+  const read = readFigures(text, { codes, years, decimal });
   if (!read.ok)
     refuse(...read.faults.flatMap((fault) => [figureFaultLine(fault, vi), figureFaultLine(fault, en)]));
   sheets = withFigures(sheets, read.value);

@@ -45,7 +45,11 @@ test("the line that names the separator is counted among the lines", () => {
 
 test.each([
   ["1.234,5", 1234.5],
-  ["1.000", 1000],
+  ["1.234.567", 1234567],
+  ["1 250", 1250],
+  ["0.125", 0.125],
+  ["1234.567", 1234.567],
+  ["NA", null],
   ["92.5", 92.5],
   ["92,5%", 92.5],
   ["12 hộ", 12],
@@ -73,6 +77,56 @@ test.each(["\u200b", "\u200e", "\u2060", "\u00ad", "\u202c"])(
   },
 );
 
+describe("a number that can be read two ways", () => {
+  const read = (figures: readonly string[], decimal?: "," | ".") =>
+    readFigures(
+      ["code;year;result", ...figures.map((figure, at) => `K04;${2025 + at};${figure}`)].join("\n"),
+      { ...SCOPE, decimal },
+    );
+  const valueOf = (outcome: ReturnType<typeof readFigures>) =>
+    outcome.ok ? outcome.value.map(({ figures: [, , result] }) => result) : outcome.faults[0];
+
+  test.each([
+    ["a fraction elsewhere", ["92.125", "86.5"], [92.125, 86.5]],
+    ["a fraction elsewhere, with a comma", ["92.125", "86,5"], [92125, 86.5]],
+    ["thousands elsewhere", ["92,125", "1.234.567"], [92.125, 1234567]],
+    ["a nought before it elsewhere", ["1,500", "0,250"], [1.5, 0.25]],
+  ])("is told by %s", (_what, figures, values) => {
+    expect(valueOf(read(figures))).toEqual(values);
+  });
+
+  test.each([[["92.125"]], [["1,000"]], [["92.125", "86.5", "74,5"]]])(
+    "is asked about where nothing tells it: %j",
+    (figures) => {
+      expect(valueOf(read(figures))).toMatchObject({ code: "decimal", line: 2, column: "result" });
+    },
+  );
+
+  test("is read as the answer says", () => {
+    expect(valueOf(read(["92.125"], "."))).toEqual([92.125]);
+    expect(valueOf(read(["92.125"], ","))).toEqual([92125]);
+  });
+});
+
+test.each(["12/12/2026", "2026-12-12", "12-Dec", "12 Dec", "Dec-12", "12-thg 12"])(
+  "“%s”, which a spreadsheet makes of 12/12, is told as a date",
+  (text) => {
+    expect(readFigures(`code;year;result\nK04;2026;${text}`, SCOPE)).toMatchObject({
+      faults: [{ code: "date", line: 2 }],
+    });
+  },
+);
+
+test.each([
+  ["a first column that counts the rows", '"","code","year","result"\n"1","K04",2026,86.5'],
+  ["rows without the separators behind their last cell", "code;year;result;plan\nK04;2026;86,5"],
+])("a file with %s is read", (_what, text) => {
+  expect(readFigures(text, SCOPE)).toEqual({
+    ok: true,
+    value: [{ code: "K04", year: 2026, figures: [null, null, 86.5] }],
+  });
+});
+
 test.each([
   ["code,year\nK04,2026", 1, "no-columns"],
   ["code,year,actual\nK04,2026,1", 1, "no-columns"],
@@ -83,6 +137,11 @@ test.each([
   ["code,year,result\nK04,2026,86,5", 2, "fields"],
   ["code,year,result\nK04,2026,nhiều", 2, "figure"],
   ["code,year,result\nK04,2026,92 triệu", 2, "figure"],
+  ["code,year,result\nK04,2026,1.2E+05", 2, "figure"],
+  ["code,year,result\nK04,2026,(1.5)", 2, "figure"],
+  ["code,year,result\nK04,2026,92.125", 2, "decimal"],
+  ["code,year,result\nK04,2026,12/12/2026", 2, "date"],
+  ["code,year,plan,result\nK04,2026,80", 2, "fields"],
   ['code,year,result\nK04,2026,"86', 2, "open-quote"],
   ['code,year,result\nK04,2026,1\n"', 3, "open-quote"],
 ])("a bad file %j is refused with its line %i", (text, line, code) => {

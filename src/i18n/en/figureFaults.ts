@@ -10,4 +10,7 @@ export const words: Words = {
   year: "Line {line}: “{text}” is not a year from {first} to {last}.",
   twice: "Line {line}: {text} is already in line {before}. Keep one of them.",
   figure: "Line {line}: “{text}” in column {column} is not a number, a yes or no, or a grade.",
+  date: "Line {line}: “{text}” in column {column} is a date. Spreadsheets turn “12/12” into one: format the cell as text, type it again and save the file.",
+  decimal:
+    "Line {line}: “{text}” in column {column} may have thousands or a fraction, and no other number of the file tells which. Run it again with the decimal sign of the file (--decimal).",
 };

@@ -9,6 +9,9 @@ export const words = {
   year: "Dòng {line}: “{text}” không phải là một năm từ {first} đến {last}.",
   twice: "Dòng {line}: {text} đã có ở dòng {before}. Hãy giữ một dòng.",
   figure: "Dòng {line}: “{text}” ở cột {column} không phải là số, có / không hay mức xếp loại.",
+  date: "Dòng {line}: “{text}” ở cột {column} là ngày tháng. Phần mềm bảng tính đổi “12/12” thành ngày: hãy định dạng ô là văn bản, nhập lại rồi lưu tệp.",
+  decimal:
+    "Dòng {line}: “{text}” ở cột {column} có thể là số hàng nghìn hoặc số có phần thập phân, các số khác trong tệp không cho biết. Hãy chạy lại và chọn dấu thập phân của tệp (--decimal).",
 } as const;
 
 export type Words = Readonly<Record<keyof typeof words, string>>;

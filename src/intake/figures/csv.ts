@@ -28,9 +28,11 @@ function delimiterOf(text: string, said: string | undefined): string {
  * names another sign.
  *
  * @returns where a quotation mark is never closed, the line its row begins in
- * @example csvRows("a;b\n1;2") // { rows: [{ line: 1, fields: ["a", "b"] }, { line: 2, fields: ["1", "2"] }] }
+ * @example csvRows("a;b\n1;2") // { rows: [{ line: 1, fields: ["a", "b"] }, …], delimiter: ";" }
  */
-export function csvRows(text: string): { readonly rows: readonly CsvRow[] } | { readonly openIn: number } {
+export function csvRows(
+  text: string,
+): { readonly rows: readonly CsvRow[]; readonly delimiter: string } | { readonly openIn: number } {
   const head = SAYS_SEPARATOR.exec(text);
   const body = text.slice(head?.[0].length ?? 0);
   const delimiter = delimiterOf(body, head?.[1]);
@@ -45,5 +47,5 @@ export function csvRows(text: string): { readonly rows: readonly CsvRow[] } | { 
   });
   const end = rows.pop();
   if (end && !isClosed) return { openIn: end.line };
-  return { rows: rows.filter(({ fields }) => fields.some((field) => field !== "")) };
+  return { rows: rows.filter(({ fields }) => fields.some((field) => field !== "")), delimiter };
 }

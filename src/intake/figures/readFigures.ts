@@ -4,6 +4,7 @@ import type { FigureRow, TypedFigure } from "../../domain/figureRow";
 import { parseNumber } from "../../domain/number";
 import { verdictOf } from "../../domain/verdict";
 import { type CsvRow, csvRows } from "./csv";
+import { type DecimalSign, decimalSignOf, settled } from "./decimalSign";
 
 /** Columns of a figures file, in any order. */
 const COLUMNS = ["code", "year", "plan", "estimate", "result"] as const;
@@ -22,26 +23,60 @@ export type FigureFileFault =
       readonly last: number;
     }
   | { readonly code: "twice"; readonly line: number; readonly text: string; readonly before: number }
-  | { readonly code: "figure"; readonly line: number; readonly text: string; readonly column: string };
+  | {
+      readonly code: "figure" | "date" | "decimal";
+      readonly line: number;
+      readonly text: string;
+      readonly column: string;
+    };
 
 type FiguresRead =
   | { readonly ok: true; readonly value: readonly FigureRow[] }
   | { readonly ok: false; readonly faults: readonly FigureFileFault[] };
 
+/** What statistics programs write where there is no figure. */
+const MISSING: ReadonlySet<string> = new Set(["NA", "NaN", "."]);
+/** What spreadsheets make of "12/12": "12/12/2026", "2026-12-12", "12-Dec", "12-thg 12", "Dec-12". */
+const MONTH =
+  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|thg ?\\d{1,2})";
+const DATE = new RegExp(
+  `^(?:\\d{1,4}([-/.])\\d{1,2}\\1\\d{1,4}(?:[T ].*)?|\\d{1,4}[-/. ]?${MONTH}(?!\\p{L}).*|${MONTH}[-/. ]?\\d{1,4})$`,
+  "iu",
+);
+
 /**
  * A figure as the figures sheet takes it: a number as a number, its unit left out ("92,5%" is 92.5, "12 hộ" 12), a word
- * of the method (yes, no, a grade, a verdict) and "n/N" as text, null for a blank; undefined for anything else.
+ * of the method (yes, no, a grade, a verdict) and "n/N" as text, null for a blank; what is wrong with anything else.
  */
-function figureOf(text: string): TypedFigure | undefined {
-  if (text !== "x" && isBlankText(text)) return null;
-  const number = parseNumber(text);
+function figureOf(text: string, decimal: DecimalSign | undefined): TypedFigure | FigureFlaw {
+  if ((text !== "x" && isBlankText(text)) || MISSING.has(text)) return null;
+  if (DATE.test(text)) return { flaw: "date" };
+  const sure = settled(text, decimal);
+  if (sure === undefined) return { flaw: "decimal" };
+  const number = parseNumber(sure);
   if (number) return number.of === null ? number.value : text;
   const grade = parseGrade(text);
   if (grade !== undefined) {
     const name = GRADES[grade as 0];
     return name.charAt(0).toUpperCase() + name.slice(1);
   }
-  return parseYesNo(text) !== undefined || verdictOf(text) !== undefined ? text : undefined;
+  return parseYesNo(text) !== undefined || verdictOf(text) !== undefined ? text : { flaw: "figure" };
+}
+
+/** What is wrong with a figure: it is none, a date, or a number that can be read two ways. */
+interface FigureFlaw {
+  readonly flaw: "figure" | "date" | "decimal";
+}
+const isFlaw = (figure: TypedFigure | FigureFlaw): figure is FigureFlaw =>
+  typeof figure === "object" && figure !== null;
+
+/** The rows without a first column that only counts them, as statistics programs write one without a name. */
+function withoutRowNumbers([header, ...rows]: readonly CsvRow[]): CsvRow[] {
+  if (!header) return [];
+  const first = Number(rows[0]?.fields[0]);
+  const counts = rows.every(({ fields }, at) => Number(fields[0]) === first + at);
+  if (header.fields[0] !== "" || !counts) return [header, ...rows];
+  return [header, ...rows].map(({ line, fields }) => ({ line, fields: fields.slice(1) }));
 }
 
 /** The rows without columns at the end that hold nothing in any row, as spreadsheets leave them behind. */
@@ -57,19 +92,21 @@ function withoutEmptyColumns(rows: readonly CsvRow[]): CsvRow[] {
 export interface FigureScope {
   readonly codes: readonly string[];
   readonly years: readonly number[];
+  /** The decimal sign, where somebody was asked for it. */
+  readonly decimal?: DecimalSign | undefined;
 }
 
 /**
  * Reads a figures file: CSV with the columns code, year, plan, estimate, result. Numbers as Vietnamese officials or
- * programs write them ("1.234,5", "92.5"); "1.000" is a thousand. Each bad row gives one fault with its line; nothing
- * of a file with faults is used.
+ * programs write them ("1.234,5", "92.5"); whether "1.000" is a thousand is told by the other numbers of the file, or
+ * asked for. Each bad row gives one fault with its line; nothing of a file with faults is used.
  *
  * @example readFigures("code,year,result\nK04,2026,92.5", { codes: ["K04"], years: [2026] })
  */
-export function readFigures(text: string, { codes, years }: FigureScope): FiguresRead {
+export function readFigures(text: string, { codes, years, decimal }: FigureScope): FiguresRead {
   const read = csvRows(text);
   if ("openIn" in read) return { ok: false, faults: [{ code: "open-quote", line: read.openIn }] };
-  const [header, ...rows] = withoutEmptyColumns(read.rows);
+  const [header, ...rows] = withoutRowNumbers(withoutEmptyColumns(read.rows));
   const names = header?.fields.map((name) => name.toLowerCase()) ?? [];
   const known: readonly string[] = COLUMNS;
   if (
@@ -80,10 +117,17 @@ export function readFigures(text: string, { codes, years }: FigureScope): Figure
   )
     return { ok: false, faults: [{ code: "no-columns", line: 1, text: names.join(", ") }] };
 
+  const figures = (["plan", "estimate", "result"] as const).map((column) => ({
+    column,
+    at: names.indexOf(column),
+  }));
+  const sign =
+    decimal ?? decimalSignOf(rows.flatMap(({ fields }) => figures.map(({ at }) => fields[at] ?? "")));
   const seen = new Map<string, number>();
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const rowOf = ({ line, fields }: CsvRow): FigureRow | FigureFileFault => {
-    if (fields.length !== names.length)
+    // Excel leaves out separators behind the last cell of a row; where they are commas, a number may have lost its own.
+    if (fields.length > names.length || (fields.length < names.length && read.delimiter === ","))
       return { code: "fields", line, found: fields.length, wanted: names.length };
     // A column the file leaves out is blank.
     const field = (column: (typeof COLUMNS)[number]) => fields[names.indexOf(column)] ?? "";
@@ -93,10 +137,13 @@ export function readFigures(text: string, { codes, years }: FigureScope): Figure
     const before = seen.get(`${code} ${year}`);
     if (before !== undefined) return { code: "twice", line, text: `${code} ${year}`, before };
     seen.set(`${code} ${year}`, line);
-    const [plan, estimate, result] = [field("plan"), field("estimate"), field("result")].map(figureOf);
-    if (plan === undefined) return { code: "figure", line, text: field("plan"), column: "plan" };
-    if (estimate === undefined) return { code: "figure", line, text: field("estimate"), column: "estimate" };
-    if (result === undefined) return { code: "figure", line, text: field("result"), column: "result" };
+    const typed: TypedFigure[] = [];
+    for (const { column } of figures) {
+      const figure = figureOf(field(column), sign);
+      if (isFlaw(figure)) return { code: figure.flaw, line, text: field(column), column };
+      typed.push(figure);
+    }
+    const [plan = null, estimate = null, result = null] = typed;
     return { code, year, figures: [plan, estimate, result] };
   };
   const results = rows.map(rowOf);
