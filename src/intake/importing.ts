@@ -51,7 +51,7 @@ export const importing: Importing = {
   },
   async ofFile(file, signal, tell) {
     const { textOfFile } = await import("./files/fileText");
-    const outcome = await textOfFile(new Uint8Array(await file.arrayBuffer()), tell);
+    const outcome = await textOfFile(new Uint8Array(await file.arrayBuffer()), tell, signal);
     if (!outcome.ok) return outcome;
     tell(1);
     return source(outcome.value, signal);

@@ -128,6 +128,21 @@ test("what runs through the pages is told and is not in the text", async () => {
   ]);
 });
 
+test("reading stops between two pages", async () => {
+  const stopper = new AbortController();
+  const shares: number[] = [];
+  const reading = textOfFile(
+    pdfOf(Array.from({ length: 9 }, () => ["Tỷ lệ hộ nghèo dưới 1%"])),
+    (done) => {
+      shares.push(done);
+      if (shares.length === 2) stopper.abort();
+    },
+    stopper.signal,
+  );
+  await expect(reading).rejects.toThrow();
+  expect(shares).toHaveLength(2);
+});
+
 describe("the letters of a PDF", () => {
   test("raised and lowered digits join no figure", async () => {
     const words = [

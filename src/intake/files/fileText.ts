@@ -24,13 +24,17 @@ const HEAD = 1024;
 const isPdf = (bytes: Uint8Array): boolean =>
   new TextDecoder("latin1").decode(bytes.subarray(0, HEAD)).includes("%PDF-");
 
-async function read(bytes: Uint8Array, tell: (done: number) => void): Promise<FileText> {
+async function read(
+  bytes: Uint8Array,
+  tell: (done: number) => void,
+  signal?: AbortSignal,
+): Promise<FileText> {
   if (bytes.length > LARGEST_FILE_MB * 2 ** 20) {
     throw refuse("file-too-large", { size: Math.ceil(bytes.length / 2 ** 20), limit: LARGEST_FILE_MB });
   }
   const other = compoundKind(bytes) ?? otherKind(bytes);
   if (other) throw other;
-  if (isPdf(bytes)) return (await import("./pdf")).pdfText(bytes, tell);
+  if (isPdf(bytes)) return (await import("./pdf")).pdfText(bytes, tell, signal);
   if (begins(bytes, ZIP)) return { ...(await import("./docx")).docxText(bytes), blankPages: [] };
   return { text: plainText(bytes), blankPages: [], leftOut: [] };
 }
@@ -45,14 +49,20 @@ async function read(bytes: Uint8Array, tell: (done: number) => void): Promise<Fi
  * old machines comes as it stands.
  *
  * @param tell called with the share done, 0…1
+ * @param signal stops between two pages of a PDF: the promise is rejected
  * @example await textOfFile(new TextEncoder().encode("Tỷ lệ hộ nghèo dưới 1%"), () => undefined)
  */
-export async function textOfFile(bytes: Uint8Array, tell: (done: number) => void): Promise<FileOutcome> {
+export async function textOfFile(
+  bytes: Uint8Array,
+  tell: (done: number) => void,
+  signal?: AbortSignal,
+): Promise<FileOutcome> {
   try {
-    const value = await read(bytes, tell);
+    const value = await read(bytes, tell, signal);
     if (value.text.trim() === "") throw refuse("file-empty");
     return { ok: true, value };
   } catch (error) {
+    signal?.throwIfAborted();
     if (error instanceof FileRefusal) return { ok: false, fault: error.fault };
     // A part that could not be loaded is no fault of the file.
     if (error instanceof Error && error.name === "ChunkLoadError") throw error;

@@ -53,13 +53,17 @@ export interface PdfText {
 
 /**
  * Text of a PDF, page after page, by where its letters stand: rows of tables with tabs between their cells, columns of
- * text one after the other. What runs through the pages is kept apart. `tell` is called with the share of pages done.
+ * text one after the other. What runs through the pages is kept apart. `tell` is called with the share of pages done; `signal` stops before the next page.
  *
  * Refuses ("file-encrypted") what opens only with a password, ("file-scanned") what has no letters on any page,
  * ("file-bomb") a page that takes too long or more text than any programme has, and ("file-damaged") what is not a
  * readable PDF.
  */
-export async function pdfText(bytes: Uint8Array, tell: (done: number) => void): Promise<PdfText> {
+export async function pdfText(
+  bytes: Uint8Array,
+  tell: (done: number) => void,
+  signal?: AbortSignal,
+): Promise<PdfText> {
   checkStreams(bytes);
   const pdfjs = await import("pdfjs-dist/legacy/build/pdf.mjs");
   if (typeof Worker !== "undefined") {
@@ -83,6 +87,7 @@ export async function pdfText(bytes: Uint8Array, tell: (done: number) => void): 
     const leftOut: LeftOut[] = [];
     let size = 0;
     for (let number = 1; number <= document.numPages; number++) {
+      signal?.throwIfAborted();
       const page = await document.getPage(number);
       await within(checkPage(page));
       const drawn = await within(drawnOn(page, pdfjs.OPS));
