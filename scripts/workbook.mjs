@@ -102,8 +102,7 @@ if (sample) sheets = asSample(sheets);
 if (sample || figures !== undefined) {
   let text;
   try {
-    text = sample ? sampleFigures : readFileSync(figures, "utf8");
-    text = plainText(readFileSync(figures));
+    text = sample ? sampleFigures : plainText(readFileSync(figures));
   } catch (error) {
     if (!error.fault) refuse(`${figures}: ${error.message}`);
     const words = [faultsVi, faultsEn].map((table) => wordingOf(error.fault, table));

@@ -73,7 +73,7 @@ interface State {
 }
 
 /** Stands where a letter was lost: the font says what it looks like and not which it is. */
-export const LOST = "\uFFFD";
+const LOST = "\uFFFD";
 const NO_LETTER = /^\p{Cc}*$/u;
 
 /** Thicker than this is no line but a filled place. */
