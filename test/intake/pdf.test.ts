@@ -176,6 +176,14 @@ describe("the letters of a PDF", () => {
     expect(await linesOf([words])).toEqual(["dưới 1%"]);
   });
 
+  test("of words that reach into one another are not mixed", async () => {
+    const words = [
+      [50, 700, "Mục tiêu 2030"],
+      [120, 700, "Chủ trì"],
+    ] as const;
+    expect(await linesOf([words])).toEqual(["Mục tiêu 2030 Chủ trì"]);
+  });
+
   test("set apart, as in titles, are words all the same", async () => {
     const title = Array.from("TỶ LỆ 95%", (letter, at) => [50 + 10 * at, 700, letter] as const);
     expect(await linesOf([title])).toEqual(["TỶ LỆ 95%"]);

@@ -34,19 +34,42 @@ const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾";
 const LOWERED = "₀₁₂₃₄₅₆₇₈₉₍₎";
 const NOTE = /^[\d()]$/;
 
+/** A letter, and where the letters begin that were drawn next to it, one after the other. */
+interface Ink extends Glyph {
+  readonly start: number;
+}
+
 interface Row {
   base: number;
   size: number;
-  glyphs: Glyph[];
+  glyphs: Ink[];
 }
 
 const median = (numbers: readonly number[]): number =>
   [...numbers].sort((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? 0;
 
+/** How far letters drawn one after the other may stand apart, and words reach into one another. */
+const NEXT = 0.25;
+
+function inked(glyphs: readonly Glyph[]): Ink[] {
+  let [before, start]: [Glyph | undefined, number] = [undefined, 0];
+  return glyphs.map((glyph) => {
+    const near = NEXT * glyph.size;
+    const follows =
+      before && Math.abs(glyph.base - before.base) < near && Math.abs(glyph.left - before.right) < near;
+    if (!follows) start = glyph.left;
+    before = glyph;
+    return { ...glyph, start };
+  });
+}
+
+/** Words that reach into one another stay words: their letters are not mixed. */
+const inOrder = (one: Ink, other: Ink): number => one.start - other.start || one.left - other.left;
+
 /** Letters by the line they stand on, each line from left to right; a letter drawn twice to look bold is one. */
 function rowsOf(glyphs: readonly Glyph[]): Row[] {
   const rows: Row[] = [];
-  for (const glyph of [...glyphs].sort((one, other) => one.base - other.base)) {
+  for (const glyph of inked(glyphs).sort((one, other) => one.base - other.base)) {
     const row = rows.at(-1);
     if (row && glyph.base - row.base <= LEVEL * Math.min(glyph.size, row.size)) row.glyphs.push(glyph);
     else rows.push({ base: glyph.base, size: glyph.size, glyphs: [glyph] });
@@ -59,19 +82,20 @@ function rowsOf(glyphs: readonly Glyph[]): Row[] {
       .filter((glyph, at, all) => {
         const before = all[at - 1];
         return !(before?.text === glyph.text && glyph.left - before.left < 0.2 * glyph.size);
-      });
+      })
+      .sort(inOrder);
   }
   return rows;
 }
 
-const shifted = (glyph: Glyph, to: string): Glyph => ({
+const shifted = (glyph: Ink, to: string): Ink => ({
   ...glyph,
   text: glyph.text.replace(/[\d()]/g, (sign) => to.charAt(PLAIN.indexOf(sign))),
 });
 
 /** Small digits just behind a letter of the line become raised or lowered ones, so that they join no figure. */
 function withNotes(row: Row, near: readonly Row[]): void {
-  const taken = new Set<Glyph>();
+  const taken = new Set<Ink>();
   for (const other of near) {
     const way = row.base - other.base;
     if (other === row || way > 0.75 * row.size || way < -0.4 * row.size) continue;
@@ -97,7 +121,7 @@ function withNotes(row: Row, near: readonly Row[]): void {
         ? shifted(glyph, way > 0 ? RAISED : LOWERED)
         : glyph;
     })
-    .sort((one, other) => one.left - other.left);
+    .sort(inOrder);
 }
 
 /** Letters of a line as pieces. Where all letters stand apart, as in titles, only wider gaps part words. */
@@ -114,7 +138,7 @@ function piecesOf({ base, size, glyphs }: Row): Piece[] {
     const before = ink[at - 1]?.right ?? 0;
     while ((spaces[space] ?? Infinity) < before) space += 1;
     const isSpaced = (spaces[space] ?? Infinity) <= glyph.left;
-    if (!piece || gap > NARROW * size + usual)
+    if (!piece || gap > NARROW * size + usual || gap < -NEXT * size)
       pieces.push({ text: glyph.text, left: glyph.left, right: glyph.right, base, size });
     else {
       piece.text += isSpaced || gap > WORD * size + usual ? ` ${glyph.text}` : glyph.text;
