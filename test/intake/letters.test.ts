@@ -51,9 +51,24 @@ test("what is in Unicode stays as it is: both spellings, loose accents, foreign 
     ...places.map(({ text }) => text),
     textOf("../programme/source.txt"),
     SENTENCE.normalize("NFD"),
+    "đạt 250¹ tỷ đồng",
+    "xã ¹¹µµ",
     "Café, résumé, naïve, El Niño, Škoda; 30 m² ± 5%, 25 °C, ® © «abc»; hoà, hòa, uỷ, ủy.",
   ];
   expect(texts.filter((text) => inUnicode(text).text !== text)).toEqual([]);
+});
+
+test("in a text in old letters too, the number of a note stays a number", () => {
+  expect(inUnicode(`${IN_TCVN3} §¹t 250¹ tû ®ång.`).text).toBe(`${SENTENCE} Đạt 250¹ tỷ đồng.`);
+});
+
+test("a paragraph in old letters with words in Unicode in it is left as it is, and named", async () => {
+  const text = `${IN_VNI} Xã Nguyễn Lương Bằng`;
+  expect(inUnicode(text)).toEqual({ text, converted: [] });
+  expect(await importing.ofText(text, signal)).toMatchObject({
+    ok: false,
+    fault: { code: "file-old-letters" },
+  });
 });
 
 test("words that fit nothing are left alone", () => {

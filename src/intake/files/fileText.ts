@@ -1,3 +1,4 @@
+import { type Converted, inUnicode, oldLetters } from "../letters";
 import { begins, compoundKind, otherKind } from "./kinds";
 import type { LeftOut } from "./leftOut";
 import { plainText } from "./plainText";
@@ -12,7 +13,11 @@ export interface FileText {
   readonly blankPages: readonly number[];
   /** Words of the file that are not in `text`. */
   readonly leftOut: readonly LeftOut[];
+  /** Paragraphs in the letters of old machines that were turned into Unicode. */
+  readonly converted: readonly Converted[];
 }
+
+type Found = Omit<FileText, "converted">;
 
 export type FileOutcome =
   { readonly ok: true; readonly value: FileText } | { readonly ok: false; readonly fault: FileFault };
@@ -24,11 +29,7 @@ const HEAD = 1024;
 const isPdf = (bytes: Uint8Array): boolean =>
   new TextDecoder("latin1").decode(bytes.subarray(0, HEAD)).includes("%PDF-");
 
-async function read(
-  bytes: Uint8Array,
-  tell: (done: number) => void,
-  signal?: AbortSignal,
-): Promise<FileText> {
+async function read(bytes: Uint8Array, tell: (done: number) => void, signal?: AbortSignal): Promise<Found> {
   if (bytes.length > LARGEST_FILE_MB * 2 ** 20) {
     throw refuse("file-too-large", { size: Math.ceil(bytes.length / 2 ** 20), limit: LARGEST_FILE_MB });
   }
@@ -39,14 +40,32 @@ async function read(
   return { text: plainText(bytes), blankPages: [], leftOut: [] };
 }
 
+function readable(found: Found): FileText {
+  if (found.text.trim() === "") throw refuse("file-empty");
+  const { text, converted } = inUnicode(found.text);
+  const letters = oldLetters(text);
+  if (letters !== undefined) throw refuse("file-old-letters", { letters });
+  return { ...found, text, converted };
+}
+
+/** A text that was pasted, as `textOfFile` gives that of a file. Faults: "file-empty", "file-old-letters". */
+export function textPasted(text: string): FileOutcome {
+  try {
+    return { ok: true, value: readable({ text, blankPages: [], leftOut: [] }) };
+  } catch (error) {
+    if (error instanceof FileRefusal) return { ok: false, fault: error.fault };
+    throw error;
+  }
+}
+
 /**
  * The text in a file, recognised by its content and not by its name: .docx, .pdf, or plain text in UTF-8 or UTF-16. The
  * code that reads .docx and .pdf is loaded only when such a file comes. Nothing leaves the machine.
  *
  * Faults: "file-too-large" above 20 MB, "file-encrypted", "file-bomb", "file-old-word" (.doc), "file-other-document"
  * (RTF, HTML, .odt: Word opens it), "file-other-kind" (a workbook, a picture), "file-not-document", "file-damaged",
- * "file-scanned" (a PDF of pictures), "file-encoding" (UTF-32), "file-bad-bytes", "file-empty". A text in the letters of
- * old machines comes as it stands.
+ * "file-scanned" (a PDF of pictures), "file-encoding" (UTF-32), "file-bad-bytes", "file-empty", "file-old-letters" (those of
+ * old machines, where it is not certain which letters of Unicode they are).
  *
  * @param tell called with the share done, 0…1
  * @param signal stops between two pages of a PDF: the promise is rejected
@@ -58,9 +77,7 @@ export async function textOfFile(
   signal?: AbortSignal,
 ): Promise<FileOutcome> {
   try {
-    const value = await read(bytes, tell, signal);
-    if (value.text.trim() === "") throw refuse("file-empty");
-    return { ok: true, value };
+    return { ok: true, value: readable(await read(bytes, tell, signal)) };
   } catch (error) {
     signal?.throwIfAborted();
     if (error instanceof FileRefusal) return { ok: false, fault: error.fault };

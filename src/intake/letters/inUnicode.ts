@@ -17,6 +17,10 @@ export interface InUnicode {
 /** What ends a word; the soft hyphen is a letter of TCVN3. */
 const BETWEEN_WORDS = /[\s\d!-/:-@[-`{-~“”‘’…–—•]+/u;
 const TELLS_ENCODING = /[\u00a1-\u1fff]/u;
+/** Letters and marks of Unicode that old encodings, read as Windows reads them, never give. */
+const ONLY_UNICODE = /[ăđĩũơưĂĐĨŨƠƯ\u0300-\u036f\u1ea0-\u1eff]/u;
+/** The number of a note, or a power: what stands behind a digit is no letter. */
+const BEHIND_DIGIT = /(?<=\d)[¹²³]/gu;
 /** "HĐND", "ƯTH", also before they are converted; and the letter of an item: "đ)". */
 const ABBREVIATION = /^(?:[A-ZĐƯÑ]{2,6}|\p{L})$/u;
 /** No word goes on in capitals: "tÕ". */
@@ -38,7 +42,7 @@ function converted(text: string, { letters }: OldEncoding): string {
     let length = LONGEST_SIGN;
     while (length > 1 && !letters.has(text.slice(at, at + length))) length -= 1;
     const old = text.slice(at, at + length);
-    out += letters.get(old) ?? old;
+    out += /\d$/.test(out) ? old : (letters.get(old) ?? old);
     at += length;
   }
   return out;
@@ -66,11 +70,13 @@ function reader(): (paragraph: string) => Reading {
   };
   return (paragraph) => {
     const words = paragraph
+      .replace(BEHIND_DIGIT, "")
       .split(BETWEEN_WORDS)
       .filter((word) => TELLS_ENCODING.test(word))
       .map(lookAt);
     const impossible = (reading: number): number =>
       words.filter((possible) => possible[reading] !== true).length / words.length;
+    if (ONLY_UNICODE.test(paragraph)) return { words: words.length, inUnicode: true, fits: [] };
     return {
       words: words.length,
       inUnicode: !(impossible(0) >= SURELY_WRONG),
@@ -91,7 +97,8 @@ const certainIn = (readings: readonly Reading[]): ReadonlySet<OldEncoding> =>
  * A text with the paragraphs of old machines turned into Unicode, each judged by itself: one in TCVN3 or VNI may stand
  * among others. Only where it is certain: most of its words are impossible in Vietnamese as they stand, and hardly any
  * once converted by one encoding that longer paragraphs of the text are in. Where no longer paragraph is in Unicode,
- * those that could be either are converted with the others. The rest stays as it was.
+ * those that could be either are converted with the others. The rest stays as it was, and so does a paragraph with any
+ * letter that only Unicode has.
  *
  * @example inUnicode("phÊn ®Êu tû lÖ hé nghÌo d­íi 1%").text // "phấn đấu tỷ lệ hộ nghèo dưới 1%"
  */

@@ -1,2 +1,2 @@
-export { inUnicode } from "./inUnicode";
+export { type Converted, inUnicode } from "./inUnicode";
 export { oldLetters } from "./oldLetters";
