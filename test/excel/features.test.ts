@@ -23,7 +23,8 @@ const lay = (isNew: boolean) =>
   desk.addin.Excel.run(async (context) => {
     const ground = { staying: new Set<string>(), tables: [{ name: "Bang", range: "A2:F4" }], charts: [] };
     const placed = { definition: EVERY_FEATURE, sheetName: EVERY_FEATURE.name, ...(isNew ? {} : { ground }) };
-    await laySheets(context, [placed], new Set());
+    const layPages = await laySheets(context, [placed], new Set());
+    layPages();
     await context.sync();
   });
 
