@@ -18,6 +18,7 @@ const NAMED_BY: Readonly<Record<TableName, readonly string[]>> = {
   MocThoiGian: [MocThoiGian.what, MocThoiGian.words],
   NhiemVu: [NhiemVu.summary],
   NhatKy: [],
+  NhatKySoLieu: [],
 };
 
 /**

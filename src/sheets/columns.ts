@@ -161,6 +161,17 @@ export const COLUMNS = {
     by: "Người ghi",
     on: "Ngày ghi",
   },
+  NhatKySoLieu: {
+    on: "Thời điểm ghi",
+    code: CODE,
+    name: "Chỉ tiêu",
+    year: "Năm",
+    figure: "Loại số liệu",
+    before: "Số cũ",
+    after: "Số mới",
+    from: "Nguồn ghi",
+    by: "Người ghi",
+  },
 } as const;
 
 export type TableName = keyof typeof COLUMNS;
@@ -217,6 +228,17 @@ export const yearColumn = {
   result: (year: number | "") => `TH ${year}` as const,
   used: (year: number | "") => `Số ${year}` as const,
 } satisfies Record<FigureColumn | "used", (year: number | "") => string>;
+
+/**
+ * The figure and the year that a title of SoLieu names; undefined for a column that holds no figure somebody types.
+ *
+ * @example figureIn("ƯTH 2026") // { figure: "ƯTH", year: 2026 }
+ */
+export function figureIn(title: string): { readonly figure: string; readonly year: number } | undefined {
+  const year = Number(title.slice(-4));
+  const named = FIGURES.find((figure) => yearColumn[figure](year) === title);
+  return named && { figure: yearColumn[named]("").trim(), year };
+}
 
 /**
  * Title of the column of NhiemVu that takes the tick of a yearly duty for a year.

@@ -36,6 +36,11 @@ export const blankAsBlank = (reference: string) => `IF(${reference}="","",${refe
 /** `formula` where its row has a code, else blank. */
 export const whenCoded = (formula: string) => `=IF(${own(CODE)}="","",${formula})`;
 
+/** The name of the target whose code stands in the row, in a table of lines that people or the pane write. */
+export const NAME_OF_TARGET = whenCoded(
+  `IFERROR(INDEX(${body("ChiTieu", "name")},${rowOf("ChiTieu")}),"Không có mã này ở trang Chỉ tiêu")`,
+);
+
 /** The figures used for judging one target, one cell a year. */
 export function figuresOf(years: readonly number[]) {
   const [from, to] = [yearColumn.used(at(years, 0)), yearColumn.used(at(years, years.length - 1))];

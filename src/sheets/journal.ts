@@ -3,7 +3,7 @@ import { at } from "../domain/at";
 import type { Programme } from "../programme/types";
 import { bodyRange, sheetRange } from "./a1/tableRange";
 import { ADJUSTED } from "../domain/journal";
-import { body, rowOf, whenCoded } from "./formulas";
+import { NAME_OF_TARGET } from "./formulas";
 import { FORMATS } from "./look";
 import { NAMES } from "./names";
 import { TAB } from "./palette";
@@ -24,9 +24,7 @@ export function journalSheet(programme: Programme): SheetDefinition {
       name: NhatKy.name,
       width: 28,
       look: "computedText",
-      formula: whenCoded(
-        `IFERROR(INDEX(${body("ChiTieu", "name")},${rowOf("ChiTieu")}),"Không có mã này ở trang Chỉ tiêu")`,
-      ),
+      formula: NAME_OF_TARGET,
     },
     { name: NhatKy.about, width: 14, look: "entryText" },
     { name: NhatKy.before, width: 13, look: "entryText", format: FORMATS.text },

@@ -114,4 +114,5 @@ export const FORMATS = {
   /** A year, or nothing where the cell holds 0. */
   yearOrNothing: "0;;",
   date: "dd/mm/yyyy",
+  moment: "dd/mm/yyyy hh:mm",
 } as const;

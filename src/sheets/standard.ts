@@ -1,5 +1,6 @@
 import type { Programme } from "../programme/types";
 import { bodiesSheet } from "./bodies";
+import { figureLogSheet } from "./figureLog";
 import { figuresSheet } from "./figures";
 import { guideSheet } from "./guide";
 import { inCells } from "./inCell";
@@ -31,3 +32,9 @@ export function standardSheets(programme: Programme, reportingYear: number): rea
     guideSheet(programme),
   ].map(inCells);
 }
+
+/** Every sheet the add-in finds again, those that are made when they are needed behind the standard ones. */
+export const allSheets = (programme: Programme, reportingYear: number): readonly SheetDefinition[] => [
+  ...standardSheets(programme, reportingYear),
+  figureLogSheet(),
+];

@@ -218,5 +218,16 @@ export interface Sheet {
 /** A sheet that one click makes and the add-in finds again. */
 export interface SheetDefinition extends Sheet {
   readonly id: SheetId;
+  /** Made only once there is something to put on it: no set-up makes it, and a workbook without it lacks nothing. */
+  readonly whenNeeded?: true;
   readonly table?: TableDefinition;
 }
+
+/** A sheet of lines that the add-in writes below one another, made with the first of them. */
+export interface LedgerDefinition extends SheetDefinition {
+  readonly whenNeeded: true;
+  readonly table: TableDefinition;
+}
+
+/** A line of such a sheet: column title → content. */
+export type LedgerLine = Readonly<Record<string, Constant>>;

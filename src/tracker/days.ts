@@ -18,6 +18,10 @@ export function serialOfIso(iso: string): number | null {
 export const serialOfDate = (date: Date): number =>
   toSerial({ year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() });
 
+/** Serial number of a moment in the computer's time zone, to the minute: noon is half a day. */
+export const serialOfMoment = (date: Date): number =>
+  serialOfDate(date) + (date.getHours() * 60 + date.getMinutes()) / (24 * 60);
+
 /** A serial number's day as the computer's own date, at midnight. */
 export function dateOfSerial(serial: number): Date {
   const { year, month, day } = fromSerial(serial);

@@ -235,8 +235,16 @@ export interface StatusSnapshot {
 /** A standard table, whose rows have codes. */
 export type RowTable = TableName;
 
-/** A row of the journal to be: column title → content. */
+/** A row of a table to be: column title → content. */
 export type JournalLine = Readonly<Record<string, CellContent>>;
+
+/** Where figures come from, as the log of figures tells it. */
+export interface Origin {
+  /** "Ngăn theo dõi", or the file of a form. */
+  readonly from: string;
+  /** Who gave them; "" where nobody said. */
+  readonly by: string;
+}
 
 /** Contents for named columns of one row, found by its code. */
 export interface Entry {
@@ -248,6 +256,8 @@ export interface Entry {
   readonly seen?: Readonly<Record<string, CellContent>>;
   /** Lines that go into the journal with it, and are taken out again with it. */
   readonly journal?: readonly JournalLine[];
+  /** For figures, where they come from; left out, they were typed in the pane. */
+  readonly origin?: Origin;
 }
 
 /** An entry as carried out, with what the cells held before: all that is needed to take it back. */
@@ -386,12 +396,13 @@ export interface WorkbookActions {
   /** Shows a sheet. Refuses ("sheet-gone") where there is none of that name. */
   showSheet(name: string): Promise<Answer<null>>;
   /**
-   * Writes entry cells of one row. Refuses ("not-an-entry-cell") cells that hold a formula, and ("changed-elsewhere")
+   * Writes entry cells of one row; figures get a line each in the log of figures, whose sheet is made with the first.
+   * Refuses ("not-an-entry-cell") cells that hold a formula, and ("changed-elsewhere")
    * cells that no longer hold what was seen; nothing is half written.
    */
   write(entry: Entry): Promise<Answer<Written>>;
   /**
-   * Takes an entry back. Refuses ("changed-since"), leaving the cells alone, when one no longer holds what the entry
+   * Takes an entry back, with a line in the log for each figure: one that loses lines would prove nothing. Refuses ("changed-since"), leaving the cells alone, when one no longer holds what the entry
    * wrote.
    */
   undo(written: Written): Promise<Answer<null>>;

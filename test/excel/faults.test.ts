@@ -61,7 +61,7 @@ const SET_UP_FOR: Row = {
 };
 const WRITE: Row = {
   name: "write",
-  changes: "whole",
+  changes: "parts",
   act: (actions) => actions.write(ENTRY),
   restore: (actions, value) => actions.undo(value as Written),
 };
@@ -112,7 +112,7 @@ const ON_STANDARD_SHEETS: readonly Row[] = [
   { name: "goTo", changes: "nothing", act: (actions) => actions.goTo(CODE, "SoLieu") },
   {
     name: "undo",
-    changes: "whole",
+    changes: "parts",
     act: (actions) => actions.undo({ ...ENTRY, cells: { "TH 2025": null }, before: { "TH 2025": 90 } }),
     restore: (actions) => actions.write({ ...ENTRY, cells: { "TH 2025": null } }),
   },
@@ -216,12 +216,17 @@ afterEach(() => {
   desk.addin.host.faults = {};
 });
 
-/** Formulas and constants of every sheet: all that a person has typed or the add-in has written. */
+/**
+ * Formulas and constants of every sheet: all that a person has typed or the add-in has written. Not those of the log of
+ * figures, which also keeps what was tried and taken back.
+ */
 const contents = () =>
   desk.addin.Excel.run(async (context) => {
     const sheets = context.workbook.worksheets.load("items/name");
     await context.sync();
-    const ranges = sheets.items.map((sheet) => sheet.getUsedRange().load("address,formulas"));
+    const ranges = sheets.items
+      .filter(({ name }) => !name.startsWith("Lưu"))
+      .map((sheet) => sheet.getUsedRange().load("address,formulas"));
     await context.sync();
     return ranges.map(({ address, formulas }) => [address, formulas]);
   });
@@ -336,7 +341,7 @@ describe("in a workbook that is set up", () => {
     good(await desk.actions.write({ ...ENTRY, cells: BLANK }));
   });
 
-  test("an entry of several cells is one assignment: stopped anywhere, nothing of it is there", async () => {
+  test("an entry of several cells is one assignment after its lines in the log: stopped anywhere, nothing of it is there", async () => {
     const trips = await roundTrips(WRITE);
     const error = new HostError("GeneralException", "There was an internal error.", 500);
     const before = await contents();
@@ -348,7 +353,7 @@ describe("in a workbook that is set up", () => {
         expect(step).toBeGreaterThan(1);
         break;
       }
-      expect(codeOf(outcome)).toBe("unknown");
+      expect(codeOf(outcome)).toBe("half-done");
     }
     expect(await contents()).toEqual(before);
   });

@@ -8,7 +8,7 @@ import { asItStands, type StandingSheet } from "../../xlsx/standing";
 import { valueSheet } from "../../xlsx/valueSheet";
 import { xlsxOf } from "../../xlsx/xlsx";
 import type { Programme } from "../../programme/types";
-import { standardSheets } from "../../sheets/standard";
+import { allSheets } from "../../sheets/standard";
 import type { Sheet } from "../../sheets/types";
 import type { CopyFile, CopyKind } from "../../tracker/port";
 import { addSheets } from "../write/addSheets";
@@ -37,7 +37,7 @@ const resultsOf = ({ sheet, shown }: StandingSheet) =>
  * not have, see `heedUnready`.
  */
 async function standingSheets(context: Excel.RequestContext, programme: Programme) {
-  const book = await readStanding(context, standardSheets(programme, programme.term.start));
+  const book = await readStanding(context, allSheets(programme, programme.term.start));
   if (book.sheets[0]?.standing == null) throw new Refusal({ code: "no-status-sheet" });
   const sheets = book.sheets.map(({ definition, standing }) => ({
     definition,

@@ -1,28 +1,37 @@
 import { at } from "../../domain/at";
+import { figureLogSheet, LOGGED_FROM } from "../../sheets/figureLog";
+import { serialOfMoment } from "../../tracker/days";
+import { logLines, writesFigures } from "../../tracker/figureLog";
 import type { Entry, Written } from "../../tracker/port";
 import { textOf } from "../../tracker/table";
-import { entryRows, type EntryRow } from "../read/entryRows";
+import { entryRows } from "../read/entryRows";
 import { readJournal } from "../read/journal";
+import { askForLedger } from "../read/ledger";
+import { standardTable } from "../read/standardTable";
 import { Refusal } from "../run/faults";
 import { commit } from "../run/run";
 import { fill } from "../write/entry";
 import { addLines, printLines, takeLines } from "../write/journal";
+import { addToLedger } from "../write/ledger";
 
-/** Each entry with its row; entries of one click are all of one table. */
-async function found<T extends Entry>(
-  context: Excel.RequestContext,
-  entries: readonly T[],
-): Promise<readonly { readonly entry: T; readonly row: EntryRow }[]> {
-  const rows = await entryRows(context, at(entries, 0).table, entries);
-  return rows.map((row, place) => ({ entry: at(entries, place), row }));
+/** Each entry with its row, and the log where its figures get their lines; entries of one click are all of one table. */
+async function found<T extends Entry>(context: Excel.RequestContext, entries: readonly T[]) {
+  const asked = writesFigures(entries) ? askForLedger(context, figureLogSheet) : null;
+  const table = await standardTable(context, at(entries, 0).table);
+  const log = asked?.();
+  const rows = await entryRows(context, table, entries);
+  return { rows: rows.map((row, place) => ({ entry: at(entries, place), row })), log: log?.() };
 }
 
-/** Writes entry cells of rows, and lines of the journal with them; returns what the cells held before. */
+/**
+ * Writes entry cells of rows, with lines of the journal and of the log of figures; returns what the cells held before.
+ */
 export async function writeEntries(
   context: Excel.RequestContext,
   entries: readonly Entry[],
+  now: Date,
 ): Promise<readonly Written[]> {
-  const rows = await found(context, entries);
+  const { rows, log } = await found(context, entries);
   for (const { entry, row } of rows) {
     const { seen = {} } = entry;
     const changed = row.cells.find(
@@ -33,28 +42,44 @@ export async function writeEntries(
       throw new Refusal({ code: "changed-elsewhere", detail: { column, content: textOf(content) || "–" } });
     }
   }
-  const lines = entries.flatMap(({ journal = [] }) => journal);
-  const journal = lines.length > 0 ? await readJournal(context, lines) : null;
-  const added = journal ? addLines(journal, lines) : 0;
-  fill(rows.map(({ entry, row }) => ({ row, contents: entry.cells })));
-  await commit(context, lines.length > 0 ? "parts" : "whole");
-  if (journal && added > 0) await printLines(context, journal, added);
-  return rows.map(({ entry, row }) => ({
+  const written = rows.map(({ entry, row }) => ({
     ...entry,
     before: Object.fromEntries(row.cells.map(({ title, content }) => [title, content])),
   }));
+  const lines = entries.flatMap(({ journal = [] }) => journal);
+  const journal = lines.length > 0 ? await readJournal(context, lines) : null;
+  const added = journal ? addLines(journal, lines) : 0;
+  const logged = logLines(written, LOGGED_FROM.pane, serialOfMoment(now));
+  if (log) await addToLedger(context, log, figureLogSheet, logged);
+  fill(rows.map(({ entry, row }) => ({ row, contents: entry.cells })));
+  await commit(context, lines.length + logged.length > 0 ? "parts" : "whole");
+  if (journal && added > 0) await printLines(context, journal, added);
+  return written;
 }
 
 /** Puts back what entries replaced, unless somebody has since typed something else there. */
-export async function undoEntries(context: Excel.RequestContext, entries: readonly Written[]): Promise<null> {
-  const rows = await found(context, entries);
+export async function undoEntries(
+  context: Excel.RequestContext,
+  entries: readonly Written[],
+  now: Date,
+): Promise<null> {
+  const { rows, log } = await found(context, entries);
   for (const { entry, row } of rows) {
     const changed = row.cells.find(({ title, content }) => content !== (entry.cells[title] ?? null));
     if (changed) throw new Refusal({ code: "changed-since", detail: { column: changed.title } });
   }
   const lines = entries.flatMap(({ journal = [] }) => journal);
   if (lines.length > 0) takeLines(await readJournal(context, lines), lines);
+  // A log that loses lines would prove nothing, so what is taken back is told by a line of its own.
+  const back = entries.map((entry): Written => ({
+    ...entry,
+    cells: entry.before,
+    before: entry.cells,
+    origin: { from: LOGGED_FROM.undo, by: entry.origin?.by ?? "" },
+  }));
+  const logged = logLines(back, LOGGED_FROM.undo, serialOfMoment(now));
+  if (log) await addToLedger(context, log, figureLogSheet, logged);
   fill(rows.map(({ entry, row }) => ({ row, contents: entry.before })));
-  await commit(context, lines.length > 0 ? "parts" : "whole");
+  await commit(context, lines.length + logged.length > 0 ? "parts" : "whole");
   return null;
 }

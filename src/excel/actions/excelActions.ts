@@ -113,10 +113,11 @@ export function excelActions(own: () => Promise<Programme>, today: () => Date): 
     goTo: (code, table = "TinhHinh") =>
       run(async (context) => (await import("./goTo")).selectRow(context, table, code)),
     showSheet: (name) => run(async (context) => (await import("./goTo")).showSheet(context, name)),
-    write: (asked) => run(async (context) => at(await (await entry()).writeEntries(context, [asked]), 0)),
-    undo: (written) => run(async (context) => (await entry()).undoEntries(context, [written])),
-    writeAll: (asked) => run(async (context) => (await entry()).writeEntries(context, asked)),
-    undoAll: (written) => run(async (context) => (await entry()).undoEntries(context, written)),
+    write: (asked) =>
+      run(async (context) => at(await (await entry()).writeEntries(context, [asked], today()), 0)),
+    undo: (written) => run(async (context) => (await entry()).undoEntries(context, [written], today())),
+    writeAll: (asked) => run(async (context) => (await entry()).writeEntries(context, asked, today())),
+    undoAll: (written) => run(async (context) => (await entry()).undoEntries(context, written, today())),
     onSelect: onRowSelected,
     onChange: onQuietChange,
     support: hostSupport,

@@ -28,11 +28,10 @@ const UNFINISHED = finding("", {
 });
 
 async function look(context: Excel.RequestContext, programme: Programme, today: Date) {
-  const definitions = definitionsOf(programme, today.getFullYear());
-  const read = await readSheets(context, definitions);
+  const read = await readSheets(context, definitionsOf(programme, today.getFullYear()));
   // Sheets that were never complete are not bent: the set-up knows what they lack.
-  const findings = read.setting?.laying ? [UNFINISHED] : check(definitions, read.reading);
-  return { definitions, ...read, findings };
+  const findings = read.setting?.laying ? [UNFINISHED] : check(read.definitions, read.reading);
+  return { ...read, findings };
 }
 
 /** What is missing or bent in the standard sheets; changes nothing. */

@@ -1,7 +1,7 @@
 import type { Programme } from "../../programme/types";
 import { KEEPSAKES } from "../../sheets/keepsakes";
 import { FIRST_LAYOUT, LAYOUT } from "../../sheets/layout";
-import { standardSheets } from "../../sheets/standard";
+import { allSheets } from "../../sheets/standard";
 import type { SetupPreview, SetupReport, Watch } from "../../tracker/port";
 import { loadDrafts } from "../read/draft";
 import { keep } from "../write/keepsakes";
@@ -20,9 +20,9 @@ const READ = 0.2;
 /** The current year where the term has it, else the nearest year of the term. */
 const yearWithin = ({ start, end }: Programme["term"], year: number) => Math.min(end, Math.max(start, year));
 
-/** The standard sheets of a programme; a new status sheet starts with the year. */
+/** The sheets of a programme; a new status sheet starts with the year. */
 export const definitionsOf = (programme: Programme, year: number) =>
-  standardSheets(programme, yearWithin(programme.term, year));
+  allSheets(programme, yearWithin(programme.term, year));
 
 /** Asks, with the next round trip, for what a set-up reads first; finding out the programme then takes none of its own. */
 export const askForSetUp = (context: Excel.RequestContext) => ({
@@ -65,8 +65,8 @@ export async function setUp(
   progress(0, "read");
   const definitions = definitionsOf(programme, today.getFullYear());
   const { plans, sheets, unfinished, names, layout, blank } = await survey(context, definitions, surveyed);
-  const placed = plans.flatMap((plan, index): Placed[] => {
-    const definition = definitions[index];
+  const placed = plans.flatMap((plan): Placed[] => {
+    const definition = definitions.find(({ id }) => id === plan.id);
     if (plan.action === "keep" || !definition) return [];
     const left = unfinished.get(plan.id);
     return [{ definition, sheetName: plan.sheetName, ...(left && { ground: left }) }];

@@ -1,11 +1,11 @@
 import { at } from "../../domain/at";
 import { isComputed } from "../../sheets/content";
 import { FORMATS } from "../../sheets/look";
-import type { CellContent, Entry, RowTable } from "../../tracker/port";
+import type { CellContent, Entry } from "../../tracker/port";
 import { tableCells } from "../../tracker/table";
 import { Refusal } from "../run/faults";
 import { rowsOfCodes } from "./rowsOfCodes";
-import { refuseProtected, standardTable } from "./standardTable";
+import { refuseProtected } from "./standardTable";
 
 /** A cell of a row that an entry names. */
 interface EntryCell {
@@ -24,15 +24,14 @@ export interface EntryRow {
 }
 
 /**
- * Reads the rows of entries of one table, in three round trips however many there are. Refuses ("column-not-found" or
+ * Reads the rows of entries of one table, in two round trips however many there are. Refuses ("column-not-found" or
  * "not-an-entry-cell") cells that can't be written to, and ("sheet-protected") a protected sheet.
  */
 export async function entryRows(
   context: Excel.RequestContext,
-  name: RowTable,
+  table: Excel.Table,
   entries: readonly Entry[],
 ): Promise<readonly EntryRow[]> {
-  const table = await standardTable(context, name);
   const sheet = table.worksheet.load("name");
   sheet.protection.load("protected");
   const header = table.getHeaderRowRange().load("values");

@@ -19,6 +19,8 @@ import { namesOf } from "./namedCells";
 
 /** A workbook as read, with what only mending asks for. */
 interface SheetsRead {
+  /** The sheets it is held against: of those that are made when they are needed only the ones that are there. */
+  readonly definitions: readonly SheetDefinition[];
   readonly reading: WorkbookRead;
   readonly setting: LayoutSetting | undefined;
   readonly protectedSheets: ReadonlySet<string>;
@@ -80,7 +82,10 @@ async function withGone(
   homes: ReadonlyMap<SheetId, Home>,
   { sheets, copies }: Parts,
 ): Promise<ReadonlyMap<SheetId, Home>> {
-  const missing = definitions.filter(({ id, table }) => table && !homes.has(id));
+  const missing = definitions.filter(
+    ({ id, table, name, whenNeeded }) =>
+      table && !homes.has(id) && (whenNeeded !== true || sheets.includes(name)),
+  );
   const settled = new Set([...homes.values(), ...copies].map(({ sheet }) => sheet));
   return new Map([...homes, ...(await findGone(context, definitions, missing, sheets, settled))]);
 }
@@ -175,10 +180,11 @@ async function readRules(
  */
 export async function readSheets(
   context: Excel.RequestContext,
-  definitions: readonly SheetDefinition[],
+  all: readonly SheetDefinition[],
 ): Promise<SheetsRead> {
-  const { parts, homes: known, ...about } = await readParts(context, definitions);
-  const homes = await withGone(context, definitions, known, parts);
+  const { parts, homes: known, ...about } = await readParts(context, all);
+  const homes = await withGone(context, all, known, parts);
+  const definitions = all.filter(({ id, whenNeeded }) => whenNeeded !== true || homes.has(id));
   const loaded = await readCells(context, definitions, homes);
 
   const asStandard = withStandardNames(homes);
@@ -203,5 +209,5 @@ export async function readSheets(
       ];
     }),
   );
-  return { reading: { ...partial, standing }, ...about };
+  return { definitions, reading: { ...partial, standing }, ...about };
 }

@@ -7,7 +7,7 @@ import { survey } from "./survey";
 
 /** What the workbook has of the standard sheets. */
 export interface StandingBook {
-  /** In the order of the definitions; null for a sheet that is not there. */
+  /** In the order of the definitions, without those made when needed that are not there; null for others that are not. */
   readonly sheets: readonly { readonly definition: SheetDefinition; readonly standing: Standing | null }[];
   /** Names of the workbook's other sheets. */
   readonly others: readonly string[];
@@ -37,13 +37,14 @@ const isOneCell = (range: string) => {
   return top === bottom && left === right;
 };
 
-/** Reads every standard sheet whole, in two round trips after the survey's. */
+/** Reads every sheet of the add-in whole, in two round trips after the survey's. */
 export async function readStanding(
   context: Excel.RequestContext,
-  definitions: readonly SheetDefinition[],
+  all: readonly SheetDefinition[],
 ): Promise<StandingBook> {
   const { workbook } = context;
-  const { plans } = await survey(context, definitions);
+  const { plans } = await survey(context, all);
+  const definitions = all.filter((definition) => plans.some(({ id }) => id === definition.id));
   const reads = definitions.map((definition, index) => {
     const plan = plans[index];
     if (plan?.action !== "keep") return null;

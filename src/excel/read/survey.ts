@@ -108,7 +108,8 @@ async function readUnfinished(
 }
 
 /**
- * What the set-up does about each sheet: leaves it, finishes what it once began there, or makes it.
+ * What the set-up does about each sheet: leaves it, finishes what it once began there, or makes it. One that is made
+ * when it is needed and is not there has no plan.
  *
  * @param sheets names of the workbook's sheets
  * @param formulas its defined names
@@ -123,17 +124,18 @@ function plansOf(
 ): readonly SheetPlan[] {
   const homes = namedTables(definitions, found);
   const taken = new Set(sheets.map((name) => name.toLowerCase()));
-  return definitions.map((definition): SheetPlan => {
-    const { id, name, table } = definition;
+  return definitions.flatMap((definition): readonly SheetPlan[] => {
+    const { id, name, table, whenNeeded } = definition;
     const rows = table?.rows.length ?? 0;
     const home = table ? homes.get(id)?.sheet : homeOfNames(definition, formulas);
     const noted = laying[id];
     const left = noted === undefined ? undefined : (home ?? (sheets.includes(noted) ? noted : undefined));
-    if (left !== undefined) return { id, sheetName: left, action: "finish", rows };
-    if (home !== undefined) return { id, sheetName: home, action: "keep", rows };
+    if (left !== undefined) return [{ id, sheetName: left, action: "finish", rows }];
+    if (home !== undefined) return [{ id, sheetName: home, action: "keep", rows }];
+    if (whenNeeded) return [];
     const sheetName = freeName(name, suffixOf, taken);
     taken.add(sheetName.toLowerCase());
-    return { id, sheetName, action: "create", rows };
+    return [{ id, sheetName, action: "create", rows }];
   });
 }
 

@@ -33,6 +33,7 @@ const TAB_OF: Readonly<Record<RowTable, Tab | null>> = {
   CoQuan: "bodies",
   NhiemVu: null,
   NhatKy: "targets",
+  NhatKySoLieu: "targets",
 };
 
 /** The part that shows rows of a table; null where none does. */
