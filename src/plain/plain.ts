@@ -213,15 +213,16 @@ export function plainSheets(sheets: readonly Sheet[], shown: Shown): readonly Sh
   const targets = rowsNamed("ChiTieu");
   const years = yearsIn(sheets);
   const plain = sheets.map((sheet) => withPlainFormulas(withPastVerdicts(sheet, years, shown)));
-  // The guide stays last.
+  // The guide stays behind it, with the sheets that follow it; none but the guide and the overview, the first, has no table.
+  const guide = plain.findIndex(({ table }, place) => place > 0 && !table);
   return [
-    ...plain.slice(0, -1),
+    ...plain.slice(0, guide),
     reckoningSheet(
       rowsOf(rowsNamed("TinhHinh"), targets),
       // A workbook set up before there was a journal has none.
       knownTargets(targets, rowsNamed("NhatKy")),
       years,
     ),
-    ...plain.slice(-1),
+    ...plain.slice(guide),
   ];
 }

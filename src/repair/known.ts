@@ -19,6 +19,7 @@ const NAMED_BY: Readonly<Record<TableName, readonly string[]>> = {
   NhiemVu: [NhiemVu.summary],
   NhatKy: [],
   NhatKySoLieu: [],
+  ChotKy: [],
 };
 
 /**

@@ -172,6 +172,28 @@ export const COLUMNS = {
     from: "Nguồn ghi",
     by: "Người ghi",
   },
+  ChotKy: {
+    year: "Năm",
+    code: CODE,
+    name: "Chỉ tiêu",
+    target: "Mục tiêu",
+    dueYear: "Năm đích",
+    plan: "KH",
+    estimate: "ƯTH",
+    result: "TH",
+    verdict: "Đánh giá",
+    officialVerdict: "Đánh giá chính thức",
+    officialReason: "Lý do đánh giá chính thức",
+    cause: "Nguyên nhân",
+    remedy: "Giải pháp",
+    proposal: "Đề nghị",
+    document: "Số văn bản",
+    by: "Người chốt",
+    on: "Ngày chốt",
+    reopenedOn: "Ngày mở lại",
+    reopenReason: "Lý do mở lại",
+    reopenedBy: "Người mở lại",
+  },
 } as const;
 
 export type TableName = keyof typeof COLUMNS;
@@ -253,6 +275,13 @@ export const tickColumn = (year: number) => `Năm ${year}` as const;
  * @example verdictColumn(2026) // "Đánh giá 2026"
  */
 export const verdictColumn = (year: number) => `Đánh giá ${year}` as const;
+
+/**
+ * Title of the column of TinhHinh with the verdict each target had when a year was closed; blank while it is open.
+ *
+ * @example closedColumn(2026) // "Chốt 2026"
+ */
+export const closedColumn = (year: number) => `Chốt ${year}` as const;
 
 type YearTitle = ReturnType<(typeof yearColumn)[keyof typeof yearColumn]>;
 

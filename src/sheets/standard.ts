@@ -1,5 +1,6 @@
 import type { Programme } from "../programme/types";
 import { bodiesSheet } from "./bodies";
+import { closingsSheet } from "./closings";
 import { figureLogSheet } from "./figureLog";
 import { figuresSheet } from "./figures";
 import { guideSheet } from "./guide";
@@ -36,5 +37,6 @@ export function standardSheets(programme: Programme, reportingYear: number): rea
 /** Every sheet the add-in finds again, those that are made when they are needed behind the standard ones. */
 export const allSheets = (programme: Programme, reportingYear: number): readonly SheetDefinition[] => [
   ...standardSheets(programme, reportingYear),
+  closingsSheet(),
   figureLogSheet(),
 ];

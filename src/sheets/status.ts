@@ -1,4 +1,4 @@
-import { COLUMNS, type Field, verdictColumn, yearColumn } from "./columns";
+import { closedColumn, COLUMNS, type Field, verdictColumn, yearColumn } from "./columns";
 import { ALARMING, NO_DUE_YEAR } from "../domain/attention";
 import { at } from "../domain/at";
 import { GRADES } from "../domain/answer";
@@ -238,6 +238,7 @@ function columns(years: readonly number[], targets: readonly Target[]): readonly
       look: "computedText",
       formula: whenCoded(verdictOf(year, years)),
     })),
+    ...years.map((year): Omit<Column, "folded"> => ({ name: closedColumn(year), width: 18, look: "text" })),
     { name: TinhHinh.order, width: 12, look: "centre", formula: whenCoded(ATTENTION_ORDER) },
     { name: TinhHinh.targetRow, width: 9, look: "centre", formula: whenCoded(rowOf("ChiTieu")) },
     { name: TinhHinh.figuresRow, width: 9, look: "centre", formula: whenCoded(rowOf("SoLieu")) },

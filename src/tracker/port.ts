@@ -217,6 +217,41 @@ export interface BodyRow {
   readonly roles: string;
 }
 
+/** A target as it stood when a year was closed. */
+export interface ClosedTarget {
+  readonly code: string;
+  readonly target: string;
+  readonly plan: CellContent;
+  readonly estimate: CellContent;
+  readonly result: CellContent;
+  /** What the verdict cell showed. */
+  readonly verdict: string;
+  readonly cause: string;
+  readonly remedy: string;
+  readonly proposal: string;
+}
+
+/** By what a year is closed. */
+export interface Closing {
+  readonly document: string;
+  readonly by: string;
+  /** Day as an Excel serial number. */
+  readonly on: number | null;
+}
+
+/** A year that is closed and has not been reopened. */
+export interface ClosedYear extends Closing {
+  readonly year: number;
+  readonly rows: readonly ClosedTarget[];
+}
+
+/** Why and by whom a closed year is opened again. */
+export interface Reopening {
+  readonly reason: string;
+  readonly by: string;
+  readonly on: number;
+}
+
 export interface StatusSnapshot {
   readonly reportingYear: number;
   /** What summaries count, from the workbook's own cell. */
@@ -230,6 +265,8 @@ export interface StatusSnapshot {
   readonly milestones: readonly MilestoneRow[];
   readonly schemes: readonly SchemeRow[];
   readonly bodies: readonly BodyRow[];
+  /** Years that are closed, ascending. */
+  readonly closed: readonly ClosedYear[];
 }
 
 /** A standard table, whose rows have codes. */
@@ -386,6 +423,17 @@ export interface WorkbookActions {
    * ("nothing-proposed") where none is a proposal any more.
    */
   assignLeads(assignment: Assignment): Promise<Answer<Assigned>>;
+  /**
+   * Closes the reporting year: its figures and verdicts are kept as they stand on the sheet "Chốt kỳ", with cause, remedy
+   * and proposal, whose cells are then free for the next year. Nothing is locked. Refuses ("year-closed") a year that is
+   * closed already.
+   */
+  closeYear(closing: Closing): Promise<Answer<null>>;
+  /**
+   * Opens the reporting year again: its lines stay, marked with the reason; causes go back into cells that are blank.
+   * Refuses ("year-not-closed").
+   */
+  reopenYear(reopening: Reopening): Promise<Answer<null>>;
   /**
    * Shows a sheet. Refuses ("no-status-sheet") in a workbook without our sheets, ("sheet-gone") where that one is
    * gone, and ("no-annex") where none has been made for the reporting year.

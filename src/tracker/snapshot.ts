@@ -11,6 +11,7 @@ import type {
   StatusRow,
   StatusSnapshot,
 } from "./port";
+import { closedYears } from "./closing";
 import { dayOf, numberOf, type Reader, readers, type TableCells, textOf } from "./table";
 
 const { TinhHinh, SoLieu, ChiTieu, CoQuan, DeAn, MocThoiGian, NhatKy } = COLUMNS;
@@ -161,6 +162,7 @@ export const SNAPSHOT_TABLES = [
   "DeAn",
   "CoQuan",
   "NhatKy",
+  "ChotKy",
 ] as const;
 
 /** What the cells of the standard tables say, whether read in one go or worked out; a missing table is empty. */
@@ -194,5 +196,6 @@ export function snapshotOf(
     milestones: readers<"MocThoiGian">(table("MocThoiGian")).map(milestoneRow),
     schemes: readers<"DeAn">(table("DeAn")).map(schemeRow),
     bodies: readers<"CoQuan">(table("CoQuan")).map(bodyRow),
+    closed: closedYears(readers<"ChotKy">(table("ChotKy"))),
   };
 }

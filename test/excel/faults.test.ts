@@ -130,6 +130,12 @@ const ON_STANDARD_SHEETS: readonly Row[] = [
     restore: (_actions, value) => deleteSheets([value as string]),
   },
   {
+    name: "closeYear",
+    changes: "parts",
+    act: (actions) => actions.closeYear({ document: "125-BC/ĐU", by: "", on: 46400 }),
+    restore: (actions) => actions.reopenYear({ reason: "Đính chính", by: "", on: 46401 }),
+  },
+  {
     name: "assignLeads",
     changes: "parts",
     act: (actions) => actions.assignLeads({ document: "25-QĐ/ĐU", day: 46042, body: null }),
@@ -218,14 +224,14 @@ afterEach(() => {
 
 /**
  * Formulas and constants of every sheet: all that a person has typed or the add-in has written. Not those of the log of
- * figures, which also keeps what was tried and taken back.
+ * figures and of the closed years, which also keep what was taken back.
  */
 const contents = () =>
   desk.addin.Excel.run(async (context) => {
     const sheets = context.workbook.worksheets.load("items/name");
     await context.sync();
     const ranges = sheets.items
-      .filter(({ name }) => !name.startsWith("Lưu"))
+      .filter(({ name }) => !/^(Lưu|Chốt kỳ)/.test(name))
       .map((sheet) => sheet.getUsedRange().load("address,formulas"));
     await context.sync();
     return ranges.map(({ address, formulas }) => [address, formulas]);

@@ -53,6 +53,8 @@ const reportOn = (
   countBase,
   years: YEARS,
   rows,
+  closed: null,
+  late: [],
 });
 
 const everyRow = reportOn(

@@ -82,7 +82,14 @@ const NOTED: ReportRow = {
 const annex = (row: Partial<ReportRow>, programme = SMALL) =>
   annexSheet(
     programme,
-    { reportingYear: 2026, countBase: "item", years: [2025, 2026], rows: [{ ...NOTED, ...row }] },
+    {
+      reportingYear: 2026,
+      countBase: "item",
+      years: [2025, 2026],
+      rows: [{ ...NOTED, ...row }],
+      closed: null,
+      late: [],
+    },
     "party",
     DAY,
   );

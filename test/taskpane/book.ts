@@ -370,6 +370,7 @@ export const STATUS: StatusSnapshot = entered({
     { code: "UBND", name: "Uỷ ban nhân dân xã", kind: "Cơ quan, đơn vị", roles: "" },
     { code: "BT", name: "Bí thư Đảng uỷ", kind: "Chức danh", roles: "Ký: Chữ ký" },
   ],
+  closed: [],
 });
 
 /** The same workbook as it is right after the set-up: no figure typed. */

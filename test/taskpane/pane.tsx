@@ -8,6 +8,7 @@ import type { ReactNode } from "react";
 import { importing } from "../../src/intake/importing";
 import { App, type AppProps } from "../../src/taskpane/frame/App";
 import type {
+  Closing,
   CopyFile,
   HostSupport,
   KeptDraft,
@@ -96,6 +97,27 @@ export const SUPPORTED: HostSupport = {
   ],
 };
 
+/** A workbook whose reporting year is closed as it stands; causes go with it. */
+const closedIn = (status: StatusSnapshot, closing: Closing): StatusSnapshot => ({
+  ...status,
+  closed: [
+    {
+      ...closing,
+      year: status.reportingYear,
+      rows: status.rows.map((row) => ({
+        ...row,
+        verdict: row.verdictText,
+        ...(row.figures.find(({ year }) => year === status.reportingYear) ?? {
+          plan: null,
+          estimate: null,
+          result: null,
+        }),
+      })),
+    },
+  ],
+  rows: status.rows.map((row) => ({ ...row, cause: "", remedy: "", proposal: "" })),
+});
+
 /** A workbook with or without a status sheet. `overrides` replaces single actions. */
 export function workbook(status: StatusSnapshot | null, overrides: Partial<WorkbookActions> = {}) {
   let shown = status;
@@ -126,6 +148,14 @@ export function workbook(status: StatusSnapshot | null, overrides: Partial<Workb
     makeAnnex: () => Promise.resolve(done("Biểu báo cáo 2026")),
     setReportingYear: (year) => {
       if (shown) shown = entered({ ...shown, reportingYear: year });
+      return Promise.resolve(done(null));
+    },
+    closeYear: (closing) => {
+      if (shown) shown = closedIn(shown, closing);
+      return Promise.resolve(done(null));
+    },
+    reopenYear: () => {
+      if (shown) shown = { ...shown, closed: [] };
       return Promise.resolve(done(null));
     },
     show: () => Promise.resolve(done(null)),

@@ -1,4 +1,5 @@
-import { screen } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
+import { at } from "../../src/domain/at";
 import type { AnnexForm } from "../../src/domain/annexForm";
 import { STATUS, withRow } from "./book";
 import { button, done, failed, findButton, openTab, show, workbook } from "./pane";
@@ -45,4 +46,35 @@ test("the paragraph counts the targets of the reporting year and gives the reaso
   expect(value).toContain(
     "Số doanh nghiệp trên 1.000 dân (thực hiện 9,1 doanh nghiệp, mục tiêu từ 15 doanh nghiệp trở lên), nguyên nhân: Chưa có cụm công nghiệp",
   );
+});
+
+/** The card that closes the reporting year. */
+const closing = () => within(screen.getByRole("region", { name: /^(Chốt kỳ báo cáo|Đã chốt năm 2026)$/ }));
+
+test("closes the year by a document after telling what moves, tells what changed since, and reopens it with a reason", async () => {
+  const late = withRow("K06C", { cause: "Chưa có cụm công nghiệp." });
+  const view = workbook(late);
+  const { user } = show(view.actions);
+  await openTab(user, "Báo cáo");
+  await user.click(await findButton("Chốt năm 2026…"));
+  expect(closing().getByText(/^Nguyên nhân, giải pháp, đề nghị của 1 chỉ tiêu/)).toBeVisible();
+  await user.click(button("Chốt năm 2026"));
+  expect(closing().getByText(/^Chưa có số văn bản/)).toBeVisible();
+  await user.type(closing().getByRole("textbox", { name: "Số văn bản" }), "125-BC/ĐU");
+  await user.click(button("Chốt năm 2026"));
+  expect(await screen.findByText(/^ngày 23\/11\/2026 · theo văn bản số 125-BC\/ĐU$/)).toBeVisible();
+  expect(screen.getByText("Chưa có gì sửa sau chốt.")).toBeVisible();
+  const read = await view.actions.readStatus();
+  if (!read.ok || !read.value) throw new Error("no status");
+  const [first, ...rest] = read.value.rows;
+  if (!first) throw new Error("no row");
+  const figures = first.figures.map((one) => (one.year === 2026 ? { ...one, plan: 77 } : one));
+  view.change({ ...read.value, rows: [{ ...first, figures }, ...rest] });
+  expect(await closing().findByText(`${first.code} · KH 2026: để trống → 77`)).toBeVisible();
+  await user.click(button("Mở lại kỳ"));
+  await user.click(at(screen.getAllByRole("button", { name: "Mở lại kỳ" }), 1));
+  expect(closing().getByText(/^Chưa có lý do/)).toBeVisible();
+  await user.type(closing().getByRole("textbox", { name: "Lý do mở lại" }), "Đính chính");
+  await user.click(at(screen.getAllByRole("button", { name: "Mở lại kỳ" }), 1));
+  expect(await findButton("Chốt năm 2026…")).toBeVisible();
 });

@@ -32,6 +32,7 @@ const dayOf = (date: Date): Day => ({
 
 // Loaded when asked for: the pane shows the workbook before anybody changes it.
 const entry = () => import("./entry");
+const closing = () => import("./closing");
 
 /**
  * The workbook's actions over Office.js. What only a set-up needs (the programme, the sheets and the code that lays
@@ -108,6 +109,8 @@ export function excelActions(own: () => Promise<Programme>, today: () => Date): 
       run(async (context) => (await import("./reportingYear")).openYearColumns(context, year)),
     assignLeads: (assignment) =>
       run(async (context) => (await import("./assign")).assignLeads(context, assignment)),
+    closeYear: (asked) => run(async (context) => (await closing()).closeYear(context, asked)),
+    reopenYear: (asked) => run(async (context) => (await closing()).reopenYear(context, asked)),
     show: (destination) =>
       run(async (context) => (await import("./show")).showDestination(context, destination)),
     goTo: (code, table = "TinhHinh") =>

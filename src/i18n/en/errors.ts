@@ -153,6 +153,16 @@ export const words: Words = {
     message:
       "This cell of the sheet “{sheet}” is computed by a formula, so the add-in does not overwrite it. The formula was kept and nothing was written. To enter a figure there, clear the formula from the cell, then choose Try again.",
   },
+  "year-closed": {
+    title: "{year} is closed already",
+    message:
+      "The year was closed before, perhaps by somebody who has the workbook open too. What was kept then stays. Reload; to close it again, reopen it first.",
+  },
+  "year-not-closed": {
+    title: "{year} is open",
+    message:
+      "The year has not been closed, or was reopened, perhaps by somebody who has the workbook open too. The workbook is unchanged. Reload.",
+  },
   "changed-since": {
     title: "Not undone: the cell has changed",
     message:

@@ -55,6 +55,11 @@ export const words: Words = {
       what: "{sheet}, cell {address}: {column} of {code} is {figure}, about a hundredth of the years beside it.",
       remedy: "It is judged as it stands. If it is a percentage, enter it as 92,5.",
     },
+    "changed-after-closing": {
+      what: "{sheet}, cell {address}: {column} of {code} was {signed} when {year} was closed and is {now} now.",
+      remedy:
+        "It is judged as it stands. If the change is right, reopen the year under Report and close it again.",
+    },
     "code-changed": {
       what: "{sheet}, cell {address}: the code {code} was replaced by “{now}”.",
       remedy: "Put {code} back; the figures of the row stay.",

@@ -153,6 +153,16 @@ export const words = {
     message:
       "Ô này của trang “{sheet}” do công thức tính ra nên phần bổ trợ không ghi đè. Công thức được giữ nguyên, chưa có gì được ghi. Nếu muốn nhập số vào đó, hãy xoá công thức trong ô, rồi bấm Thử lại.",
   },
+  "year-closed": {
+    title: "Năm {year} đã được chốt",
+    message:
+      "Năm này đã chốt từ trước, có thể do người khác cùng mở tệp. Bản đã chốt được giữ nguyên. Hãy bấm Đọc lại; nếu cần chốt lại, hãy mở lại kỳ trước.",
+  },
+  "year-not-closed": {
+    title: "Năm {year} đang mở",
+    message:
+      "Năm này chưa chốt hoặc đã được mở lại, có thể do người khác cùng mở tệp. Tệp được giữ nguyên. Hãy bấm Đọc lại.",
+  },
   "changed-since": {
     title: "Không hoàn tác được: ô đã đổi",
     message:

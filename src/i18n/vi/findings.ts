@@ -58,6 +58,10 @@ export const words = {
       what: "{sheet}, ô {address}: {column} của {code} là {figure}, nhỏ hơn các năm liền kề khoảng 100 lần.",
       remedy: "Vẫn đánh giá theo số đã ghi. Nếu là tỷ lệ %, hãy ghi như 92,5.",
     },
+    "changed-after-closing": {
+      what: "{sheet}, ô {address}: {column} của {code} khi chốt năm {year} là {signed}, nay là {now} (sau chốt).",
+      remedy: "Số đã ghi vẫn được dùng để đánh giá. Nếu sửa đúng, hãy mở lại kỳ rồi chốt lại ở phần Báo cáo.",
+    },
     "code-changed": {
       what: "{sheet}, ô {address}: mã {code} đã bị thay bằng “{now}”.",
       remedy: "Ghi lại mã {code}; số liệu của dòng được giữ nguyên.",

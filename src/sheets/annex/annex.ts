@@ -50,6 +50,16 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const signedOn = ({ signed }: Programme["document"]) =>
   signed === null ? "" : `, ngày ${signed.split("-").reverse().join("/")}`;
 
+/** That the year was closed, and what is printed otherwise than it was signed. */
+function closingNote({ closed, late, reportingYear }: Report): string | false {
+  if (!closed) return false;
+  const day = closed.day === "" ? "" : ` ngày ${closed.day}`;
+  const document = closed.document === "" ? "" : ` theo văn bản số ${closed.document}`;
+  const changes = late.map(({ code, change }) => `${code} (${change})`);
+  const since = changes.length === 0 ? "" : `; sửa sau chốt: ${changes.join(", ")}`;
+  return `Kỳ báo cáo năm ${reportingYear} đã chốt${day}${document}${since}.`;
+}
+
 /** What the reader has to know to check a row, and the rule that verdicts follow. */
 function notes(
   report: Report,
@@ -91,6 +101,7 @@ function notes(
       `${outside.map(({ name }) => name).join("; ")}: ${clauses.length > 0 ? `nêu ở mục ${clauses.join(", ")}, ` : ""}không thuộc ${items} chỉ tiêu đánh số, chỉ tính trong số chỉ tiêu thành phần (dấu ${OUTSIDE}).`,
     document.number != null && `Chương trình hành động: văn bản số ${document.number}${signedOn(document)}.`,
     document.area != null && `Số liệu tính theo địa bàn: ${document.area}.`,
+    closingNote(report),
     sources.length > 0 && `Nguồn số liệu: ${sources.join("; ")}.`,
   ].filter((text) => text !== false);
   return texts.map((text, index) => {

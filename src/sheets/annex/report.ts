@@ -40,6 +40,14 @@ export interface Report {
   /** Years of the term, ascending. */
   readonly years: readonly number[];
   readonly rows: readonly ReportRow[];
+  /** By what the reporting year was closed, and on which day ("" where nobody said); null while it is open. */
+  readonly closed: { readonly document: string; readonly day: string } | null;
+  /** What of it has changed since it was closed, as printed. */
+  readonly late: readonly {
+    readonly code: string;
+    /** "TH 2026: 92 → 93". */
+    readonly change: string;
+  }[];
 }
 
 const isBlank = (content: Constant) => content === null || content === "";

@@ -3,9 +3,9 @@ import { runsOf } from "../../domain/runs";
 import { VERDICTS } from "../../domain/verdict";
 import { cellAddress, spanFrom } from "../a1/address";
 import type { Programme, Target } from "../../programme/types";
-import { COLUMNS, verdictColumn } from "../columns";
+import { closedColumn, COLUMNS, verdictColumn } from "../columns";
 import { body, quoted } from "../formulas";
-import { bracketed } from "../formula/reference";
+import { bracketed, referenceText } from "../formula/reference";
 import { isOfGroup } from "../lookups";
 import { FORMATS } from "../look";
 import { NAMES } from "../names";
@@ -35,12 +35,14 @@ const LINE = 12;
 /** The cell of a column of TinhHinh in a row, from 1. */
 const cell = (title: string, row: number) => `INDEX(TinhHinh${bracketed(title)},${row})`;
 
-/** The symbol of a target's verdict in a year. */
-const symbol = (row: number, year: number): Content => ({
-  formula:
-    `=IFERROR(INDEX(${NAMES.symbols},MATCH(${cell(verdictColumn(year), row)},${NAMES.words},0)),` +
-    `IFERROR(IF(${cell(TinhHinh.dueYear, row)}=${year},"${DUE}",""),""))`,
-});
+/** The symbol of a target's verdict in a year: as the year was closed, else as it is judged. */
+function symbol(row: number, year: number): Content {
+  const [closed, judged] = [closedColumn(year), verdictColumn(year)].map((title) => cell(title, row));
+  const of = (word = "") => `INDEX(${NAMES.symbols},MATCH(${word},${NAMES.words},0))`;
+  return {
+    formula: `=IFERROR(${of(closed)},IFERROR(${of(judged)},IFERROR(IF(${cell(TinhHinh.dueYear, row)}=${year},"${DUE}",""),"")))`,
+  };
+}
 
 /** Targets of one group that stand side by side in a band: the place of the first in the table, and how many. */
 interface Run {
@@ -122,7 +124,12 @@ export function heatMap(programme: Programme, top: number): Part {
   const count = Math.min(programme.targets.length, BANDS * ACROSS);
   const all = `COUNTA(${body("TinhHinh", "code")})`;
   const drawn = `IF(${all}>${count}," (vẽ ${count})","")`;
-  const heading = `="Các năm của nhiệm kỳ: "&${all}&" chỉ tiêu thành phần"&${drawn}&"; ${DUE} là năm đích"`;
+  const years = termYears(programme);
+  const [from, to] = [closedColumn(at(years, 0)), closedColumn(at(years, years.length - 1))];
+  const closed = `COUNTA(${referenceText({ table: "TinhHinh", rows: "body", from, to })})`;
+  const heading =
+    `="Các năm của nhiệm kỳ: "&${all}&" chỉ tiêu thành phần"&${drawn}&"; ${DUE} là năm đích"` +
+    `&IF(${closed}>0,"; năm đã chốt ghi đánh giá lúc chốt","")`;
   const parts: Part[] = [
     { heights: [SECTION], blocks: [strip("A:AR", top, [{ formula: heading }], "section")] },
   ];

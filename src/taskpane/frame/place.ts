@@ -34,6 +34,7 @@ const TAB_OF: Readonly<Record<RowTable, Tab | null>> = {
   NhiemVu: null,
   NhatKy: "targets",
   NhatKySoLieu: "targets",
+  ChotKy: "targets",
 };
 
 /** The part that shows rows of a table; null where none does. */

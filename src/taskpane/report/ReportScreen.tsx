@@ -2,9 +2,10 @@ import type { DeskToolProps } from "../tools/toolProps";
 import { useShapes } from "../parts/useShapes";
 import { SendCard } from "../send/SendCard";
 import { AnnexCard } from "./AnnexCard";
+import { CloseCard } from "./CloseCard";
 import { ParagraphCard } from "./ParagraphCard";
 
-/** What leaves the workbook: the annex to print and sign, the paragraph of a report, copies to send. */
+/** What leaves the workbook: the annex to print and sign, the paragraph of a report, copies to send; and its close. */
 export default function ReportScreen(given: DeskToolProps) {
   const shapes = useShapes();
   return (
@@ -12,6 +13,7 @@ export default function ReportScreen(given: DeskToolProps) {
       <AnnexCard {...given} />
       <ParagraphCard desk={given.desk} />
       <SendCard {...given} />
+      <CloseCard {...given} />
     </div>
   );
 }

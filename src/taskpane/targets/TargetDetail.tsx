@@ -6,6 +6,8 @@ import { words as faultsEn } from "../../i18n/en/faults";
 import { words as faultsVi } from "../../i18n/vi/faults";
 import { words as adjustEn } from "../../i18n/en/adjust";
 import { words as adjustVi } from "../../i18n/vi/adjust";
+import { words as closingEn } from "../../i18n/en/closing";
+import { words as closingVi } from "../../i18n/vi/closing";
 import { words as entryEn } from "../../i18n/en/entry";
 import { words as entryVi } from "../../i18n/vi/entry";
 import { words as targetsEn } from "../../i18n/en/targets";
@@ -15,6 +17,7 @@ import { functionFaultText } from "../../sentences/functionFaultText";
 import type { StatusRow } from "../../tracker/port";
 import { assessRow } from "../../tracker/assessRow";
 import { BackToList } from "../parts/BackToList";
+import { lateChanges } from "../../tracker/closing";
 import { asksForCause, lacksCause } from "../../tracker/causes";
 import { DatedLinks } from "../parts/DatedLinks";
 import { isProposal } from "../../tracker/assignment";
@@ -23,6 +26,7 @@ import { DetailTitle } from "../parts/DetailTitle";
 import { figureForm } from "../../tracker/figure";
 import { useShapes } from "../parts/useShapes";
 import { useWords, useWordsOf } from "../parts/words";
+import { LateChanges } from "../parts/LateChanges";
 import { AccountForm } from "./AccountForm";
 import { Adjustments } from "./Adjustments";
 import { DetailPart } from "./DetailPart";
@@ -69,12 +73,14 @@ export function TargetDetail({ desk, row, neighbours, byHand }: TargetDetailProp
   const { language, t: shared } = useWords();
   const t = useWordsOf({ vi: targetsVi, en: targetsEn });
   const adjusted = useWordsOf({ vi: adjustVi, en: adjustEn });
+  const closing = useWordsOf({ vi: closingVi, en: closingEn });
   const entry = useWordsOf({ vi: entryVi, en: entryEn });
   const faults = useWordsOf({ vi: faultsVi, en: faultsEn });
   const shapes = useShapes();
   const styles = useStyles();
   const deskOf = useDesks(desk);
   const { years, reportingYear, milestones } = desk.snapshot;
+  const late = lateChanges(desk.snapshot).filter(({ code }) => code === row.code);
   const isAsked = asksForCause(row, reportingYear);
   const [open, setOpen] = useState<readonly unknown[]>(["entry"]);
   const judged = assessRow(row, reportingYear);
@@ -101,6 +107,7 @@ export function TargetDetail({ desk, row, neighbours, byHand }: TargetDetailProp
         </p>
       </div>
       <VerdictBox row={row} why={why} />
+      {late.length > 0 && <LateChanges changes={late} label={closing.late(late.length)} named={false} />}
       <Figures row={row} years={years} assessment={assessment} />
       <Numbers row={row} reportingYear={reportingYear} assessment={assessment} />
       {row.target !== row.targetNow && <p className={shapes.hint}>{adjusted.now(row.targetNow)}</p>}
