@@ -1,20 +1,22 @@
 import "../xlsx/hucre";
 import { toSerial } from "../../src/domain/calendar";
 import { lateChanges } from "../../src/tracker/closing";
+import { planEntry, proposalFor } from "../../src/tracker/path";
 import { openFile } from "../xlsx/openFile";
 import { type Desk, good, openDesk } from "./desk";
-import { EACH_KIND } from "./small";
+import { SMALL } from "./small";
 
 const ON = toSerial({ year: 2027, month: 1, day: 15 });
 const CLOSING = { document: "125-BC/ĐU", by: "Văn phòng Đảng uỷ", on: ON };
 const CODE = "D01A";
+const OTHER = SMALL.targets[1]?.code ?? "";
 
 let desk: Desk;
 beforeAll(async () => {
-  desk = await openDesk({ programme: EACH_KIND });
+  desk = await openDesk({ programme: SMALL });
   good(await desk.actions.setUp(() => undefined));
   await desk.enter("SoLieu", CODE, { "TH 2025": 85, "KH 2026": 88, "TH 2026": 86, "Nguyên nhân": "Mưa bão" });
-  await desk.enter("SoLieu", "K15", { "TH 2025": 60, "TH 2026": 50, "Đề nghị": "Bố trí vốn" });
+  await desk.enter("SoLieu", OTHER, { "TH 2025": 60, "TH 2026": 50, "Đề nghị": "Bố trí vốn" });
 });
 afterAll(() => desk.close());
 
@@ -42,7 +44,7 @@ test("closing keeps every target as it stands, and frees the cells of causes onl
   expect(await heat(2026)).not.toBe("");
   good(await desk.actions.closeYear(CLOSING));
   const kept = await lines();
-  expect(kept.map((line) => line["Mã"])).toEqual(EACH_KIND.targets.map(({ code }) => code));
+  expect(kept.map((line) => line["Mã"])).toEqual(SMALL.targets.map(({ code }) => code));
   expect(kept.find((line) => line["Mã"] === CODE)).toMatchObject({
     Năm: 2026,
     "Mục tiêu": before["Mục tiêu"],
@@ -56,7 +58,7 @@ test("closing keeps every target as it stands, and frees the cells of causes onl
     "Ngày mở lại": "",
   });
   expect((await desk.row("SoLieu", CODE))["Nguyên nhân"]).toBe("");
-  expect((await desk.row("SoLieu", "K15"))["Đề nghị"]).toBe("");
+  expect((await desk.row("SoLieu", OTHER))["Đề nghị"]).toBe("");
   expect((await desk.row("SoLieu", CODE))["TH 2026"]).toBe(86);
   expect(lateChanges(await status())).toEqual([]);
   expect(good(await desk.actions.check())).toEqual([]);
@@ -99,26 +101,44 @@ test("nobody is kept from typing; the change is told, and the overview goes on s
   );
 });
 
+test("plans proposed for the years left go into blank cells, and are taken back as one", async () => {
+  await desk.enter("SoLieu", CODE, { "KH 2028": 89.5 });
+  const read = await status();
+  const row = read.rows.find(({ code }) => code === CODE);
+  const proposal = row && proposalFor(row, { ...read, reportingYear: 2025 });
+  if (!proposal?.ok) throw new Error("nothing proposed");
+  const written = good(await desk.actions.writeAll([planEntry(proposal.row, proposal.steps)]));
+  expect(await desk.row("SoLieu", CODE)).toMatchObject({
+    "KH 2026": 88,
+    "KH 2027": 90,
+    "KH 2028": 89.5,
+    "KH 2029": 90,
+    "KH 2030": 90,
+  });
+  good(await desk.actions.undoAll(written));
+  expect(await desk.row("SoLieu", CODE)).toMatchObject({ "KH 2027": "", "KH 2028": 89.5, "KH 2030": "" });
+});
+
 test("files carry the closed years", async () => {
-  for (const kind of ["values", "plain", "nlb"] as const) {
+  for (const kind of ["values", "plain"] as const) {
     const { bytes } = good(await desk.actions.makeFile(kind));
     const file = await openFile(bytes);
     expect([...file.sheets.keys()].slice(-2)).toEqual(
       ["Chốt kỳ", "Lưu"].map((name) => (kind === "values" ? expect.stringContaining(name) : name)),
     );
     const held = [...(file.sheets.get([...file.sheets.keys()].at(-2) ?? "")?.values() ?? [])];
-    expect(held.filter(({ value }) => value === "125-BC/ĐU").length).toBe(EACH_KIND.targets.length);
+    expect(held.filter(({ value }) => value === "125-BC/ĐU").length).toBe(SMALL.targets.length);
   }
 });
 
 test("reopened with a reason, the lines stay and count no more, and causes go back into blank cells", async () => {
-  await desk.enter("SoLieu", "K15", { "Đề nghị": "Việc mới" });
+  await desk.enter("SoLieu", OTHER, { "Đề nghị": "Việc mới" });
   good(await desk.actions.reopenYear({ reason: "Đính chính số liệu", by: "Nguyễn Văn A", on: ON + 9 }));
   const kept = await lines();
   expect(new Set(kept.map((line) => line["Ngày mở lại"]))).toEqual(new Set([ON + 9]));
   expect(kept[0]).toMatchObject({ "Lý do mở lại": "Đính chính số liệu", "Người mở lại": "Nguyễn Văn A" });
   expect((await desk.row("SoLieu", CODE))["Nguyên nhân"]).toBe("Mưa bão");
-  expect((await desk.row("SoLieu", "K15"))["Đề nghị"]).toBe("Việc mới");
+  expect((await desk.row("SoLieu", OTHER))["Đề nghị"]).toBe("Việc mới");
   expect((await status()).closed).toEqual([]);
   expect(await heat(2026)).toBe("✔");
   expect(good(await desk.actions.check())).toEqual([]);
@@ -129,7 +149,7 @@ test("reopened with a reason, the lines stay and count no more, and causes go ba
 
 test("closed again, the year counts as it stands now", async () => {
   good(await desk.actions.closeYear({ ...CLOSING, document: "140-BC/ĐU" }));
-  expect((await lines()).length).toBe(2 * EACH_KIND.targets.length);
+  expect((await lines()).length).toBe(2 * SMALL.targets.length);
   const [closed] = (await status()).closed;
   expect(closed).toMatchObject({ year: 2026, document: "140-BC/ĐU" });
   expect(closed?.rows.find(({ code }) => code === CODE)).toMatchObject({ result: 99, cause: "Mưa bão" });

@@ -39,7 +39,9 @@ export function checkSheets(
     const original = reading.standing.get(id)?.sheet ?? "";
     findings.push(finding(table, { code: "sheet-copied", detail: { sheet, original, table } }));
   }
+  // Sheets that come when they are needed stand in the order they came.
   const order = definitions
+    .filter(({ whenNeeded }) => whenNeeded !== true)
     .map(({ id }) => reading.sheets.indexOf(reading.standing.get(id)?.sheet ?? ""))
     .filter((place) => place >= 0);
   if (order.some((place, index) => index > 0 && place < at(order, index - 1)))

@@ -1,6 +1,6 @@
 import { Accordion, Button, makeStyles, tokens } from "@fluentui/react-components";
 import { TableRegular } from "@fluentui/react-icons/svg/table";
-import { useRef, useState } from "react";
+import { lazy, Suspense, useRef, useState } from "react";
 import { words as explainEn } from "../../i18n/en/explain";
 import { words as faultsEn } from "../../i18n/en/faults";
 import { words as faultsVi } from "../../i18n/vi/faults";
@@ -10,6 +10,8 @@ import { words as closingEn } from "../../i18n/en/closing";
 import { words as closingVi } from "../../i18n/vi/closing";
 import { words as entryEn } from "../../i18n/en/entry";
 import { words as entryVi } from "../../i18n/vi/entry";
+import { words as pathEn } from "../../i18n/en/path";
+import { words as pathVi } from "../../i18n/vi/path";
 import { words as targetsEn } from "../../i18n/en/targets";
 import { words as targetsVi } from "../../i18n/vi/targets";
 import { explain } from "../../sentences/explain/explain";
@@ -24,6 +26,7 @@ import { isProposal } from "../../tracker/assignment";
 import type { Desk } from "../frame/desk";
 import { DetailTitle } from "../parts/DetailTitle";
 import { figureForm } from "../../tracker/figure";
+import { Skeleton } from "../parts/Skeleton";
 import { useShapes } from "../parts/useShapes";
 import { useWords, useWordsOf } from "../parts/words";
 import { LateChanges } from "../parts/LateChanges";
@@ -39,6 +42,9 @@ import { Source } from "./Source";
 import { VerdictBox } from "./VerdictBox";
 import { WhatIf } from "./WhatIf";
 
+/** Asked for once a year. Creating it again retries a failure. */
+const lazyPath = () => lazy(() => import("./PathForm"));
+
 interface TargetDetailProps {
   readonly desk: Desk;
   readonly row: StatusRow;
@@ -48,7 +54,7 @@ interface TargetDetailProps {
 }
 
 /** The parts that unfold, in their order. */
-type Part = "entry" | "accounts" | "whatIf" | "outlook" | "adjust" | "source";
+type Part = "entry" | "accounts" | "whatIf" | "outlook" | "path" | "adjust" | "source";
 
 const useStyles = makeStyles({
   head: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
@@ -73,6 +79,8 @@ export function TargetDetail({ desk, row, neighbours, byHand }: TargetDetailProp
   const { language, t: shared } = useWords();
   const t = useWordsOf({ vi: targetsVi, en: targetsEn });
   const adjusted = useWordsOf({ vi: adjustVi, en: adjustEn });
+  const path = useWordsOf({ vi: pathVi, en: pathEn });
+  const [PathForm] = useState(lazyPath);
   const closing = useWordsOf({ vi: closingVi, en: closingEn });
   const entry = useWordsOf({ vi: entryVi, en: entryEn });
   const faults = useWordsOf({ vi: faultsVi, en: faultsEn });
@@ -145,6 +153,11 @@ export function TargetDetail({ desk, row, neighbours, byHand }: TargetDetailProp
             <Outlook row={row} assessment={assessment} />
           </DetailPart>
         )}
+        <DetailPart {...part("path")} title={path.title}>
+          <Suspense fallback={<Skeleton />}>
+            <PathForm desk={desk} rows={[row]} />
+          </Suspense>
+        </DetailPart>
         <DetailPart {...part("adjust")} title={adjusted.title}>
           <Adjustments desk={deskOf("adjust")} row={row} />
         </DetailPart>

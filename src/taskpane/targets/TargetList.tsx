@@ -1,6 +1,8 @@
 import { Button } from "@fluentui/react-components";
-import { useId } from "react";
+import { lazy, Suspense, useId, useState } from "react";
+import { words as pathEn } from "../../i18n/en/path";
 import { words as en } from "../../i18n/en/targets";
+import { words as pathVi } from "../../i18n/vi/path";
 import { words as vi } from "../../i18n/vi/targets";
 import type { StatusRow } from "../../tracker/port";
 import type { Desk } from "../frame/desk";
@@ -8,10 +10,14 @@ import { ALL_TARGETS, type TargetFilter } from "../../tracker/targetFilter";
 import { usePage } from "../hooks/usePage";
 import { useReturn } from "../hooks/useReturn";
 import { Rows } from "../parts/Rows";
+import { Skeleton } from "../parts/Skeleton";
 import { useShapes } from "../parts/useShapes";
 import { useWords, useWordsOf } from "../parts/words";
 import { Filters } from "./Filters";
 import { TargetItem } from "./TargetItem";
+
+/** Asked for once a year. Creating it again retries a failure. */
+const lazyPath = () => lazy(() => import("./PathForm"));
 
 interface TargetListProps {
   readonly desk: Desk;
@@ -35,7 +41,10 @@ function byGroup(rows: readonly StatusRow[]): ReadonlyMap<string, readonly Statu
 export function TargetList({ desk, leftCode, found, filter, onFilter }: TargetListProps) {
   const { t: shared } = useWords();
   const t = useWordsOf({ vi, en });
+  const path = useWordsOf({ vi: pathVi, en: pathEn });
   const id = useId();
+  const [proposing, setProposing] = useState(false);
+  const [PathForm] = useState(lazyPath);
   const { page, left, more } = usePage(found);
   useReturn(leftCode);
   const shapes = useShapes();
@@ -62,6 +71,20 @@ export function TargetList({ desk, leftCode, found, filter, onFilter }: TargetLi
           </Button>
         )}
       </div>
+      {found.length > 0 && (
+        <div className={shapes.section}>
+          <div className={shapes.actions}>
+            <Button size="small" aria-expanded={proposing} onClick={() => setProposing(!proposing)}>
+              {path.title}
+            </Button>
+          </div>
+          {proposing && (
+            <Suspense fallback={<Skeleton />}>
+              <PathForm desk={desk} rows={found} />
+            </Suspense>
+          )}
+        </div>
+      )}
       {found.length === 0 && desk.snapshot.rows.length > 0 && <p>{t.nothing}</p>}
       {filter.order === "urgency" ? (
         <Rows labelledBy={id}>{items(page)}</Rows>
