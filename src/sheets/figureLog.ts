@@ -10,7 +10,7 @@ const { NhatKySoLieu } = COLUMNS;
 const HEADER_ROW = 3;
 
 /** A name of a target as long as most: it takes two lines. */
-const LONGEST_NAME = "Tỷ lệ chất thải rắn sinh hoạt được thu gom và xử lý";
+const LONGEST_NAME = "Tỷ lệ tổ chức đảng trực thuộc được xếp loại hoàn thành tốt nhiệm vụ trở lên";
 
 /** What stands in "Nguồn ghi" for what the pane writes. */
 export const LOGGED_FROM = { pane: "Ngăn theo dõi", undo: "Hoàn tác" } as const;
@@ -22,17 +22,17 @@ export function figureLogSheet(lines: readonly LedgerLine[] = [{}]): LedgerDefin
     { name: NhatKySoLieu.code, width: 7, look: "code" },
     {
       name: NhatKySoLieu.name,
-      width: 35,
-      look: "computedText",
+      width: 43,
+      look: "reason",
       formula: NAME_OF_TARGET,
       longest: LONGEST_NAME,
     },
     { name: NhatKySoLieu.year, width: 6, look: "centre", format: FORMATS.year },
     { name: NhatKySoLieu.figure, width: 8, look: "centre" },
-    { name: NhatKySoLieu.before, width: 14, look: "computed" },
-    { name: NhatKySoLieu.after, width: 14, look: "actual" },
-    { name: NhatKySoLieu.from, width: 20, look: "text" },
-    { name: NhatKySoLieu.by, width: 16, look: "text" },
+    { name: NhatKySoLieu.before, width: 13, look: "computed" },
+    { name: NhatKySoLieu.after, width: 13, look: "actual" },
+    { name: NhatKySoLieu.from, width: 17, look: "text" },
+    { name: NhatKySoLieu.by, width: 13, look: "text" },
   ];
   const table: TableDefinition = {
     name: "NhatKySoLieu",

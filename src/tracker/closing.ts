@@ -1,6 +1,6 @@
 import { inForce } from "../domain/journal";
 import { verdictRow } from "../domain/verdict";
-import { CODE, COLUMNS, FIGURES, type FigureColumn } from "../sheets/columns";
+import { COLUMNS, FIGURES, type FigureColumn } from "../sheets/columns";
 import { assessRow } from "./assessRow";
 import { ACCOUNTS } from "./entry";
 import type {
@@ -12,40 +12,9 @@ import type {
   StatusRow,
   StatusSnapshot,
 } from "./port";
-import { dayOf, numberOf, type Reader, textOf } from "./table";
+import { textOf } from "./table";
 
 const { ChotKy } = COLUMNS;
-
-const closedTarget = (read: Reader<"ChotKy">): ClosedTarget => ({
-  code: textOf(read(CODE)),
-  target: textOf(read(ChotKy.target)),
-  plan: read(ChotKy.plan),
-  estimate: read(ChotKy.estimate),
-  result: read(ChotKy.result),
-  verdict: textOf(read(ChotKy.verdict)),
-  cause: textOf(read(ChotKy.cause)),
-  remedy: textOf(read(ChotKy.remedy)),
-  proposal: textOf(read(ChotKy.proposal)),
-});
-
-/** The years that lines of ChotKy keep closed: those of a year that was reopened count no more. */
-export function closedYears(lines: readonly Reader<"ChotKy">[]): readonly ClosedYear[] {
-  const standing = lines.filter((read) => textOf(read(ChotKy.reopenedOn)) === "");
-  const years = [...new Set(standing.flatMap((read) => numberOf(read(ChotKy.year)) ?? []))].sort(
-    (one, other) => one - other,
-  );
-  return years.map((year) => {
-    const ofYear = standing.filter((read) => read(ChotKy.year) === year);
-    const [first = () => null] = ofYear;
-    return {
-      year,
-      document: textOf(first(ChotKy.document)),
-      by: textOf(first(ChotKy.by)),
-      on: dayOf(first(ChotKy.on)),
-      rows: ofYear.map(closedTarget),
-    };
-  });
-}
 
 /** The reporting year as it was closed; undefined while it is open. */
 export const closedNow = ({ closed, reportingYear }: StatusSnapshot): ClosedYear | undefined =>

@@ -11,7 +11,7 @@ import type {
   StatusRow,
   StatusSnapshot,
 } from "./port";
-import { closedYears } from "./closing";
+import { closedYears } from "./closedYears";
 import { dayOf, numberOf, type Reader, readers, type TableCells, textOf } from "./table";
 
 const { TinhHinh, SoLieu, ChiTieu, CoQuan, DeAn, MocThoiGian, NhatKy } = COLUMNS;
