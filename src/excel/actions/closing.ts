@@ -86,13 +86,14 @@ export async function closeYear(context: Excel.RequestContext, closing: Closing)
     });
     return { column, emptied };
   });
-  await addToLedger(context, ledger, closingsSheet, closingLines(snapshot, closing));
+  const print = await addToLedger(context, ledger, closingsSheet, closingLines(snapshot, closing));
   fillColumn(
     kept,
     shown.values.map((word) => cellValue(word)),
   );
   for (const { column, emptied } of accounts) fillColumn(column, emptied);
   await commit(context, "parts");
+  await print();
   return null;
 }
 

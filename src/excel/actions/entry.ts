@@ -50,10 +50,11 @@ export async function writeEntries(
   const journal = lines.length > 0 ? await readJournal(context, lines) : null;
   const added = journal ? addLines(journal, lines) : 0;
   const logged = logLines(written, LOGGED_FROM.pane, serialOfMoment(now));
-  if (log) await addToLedger(context, log, figureLogSheet, logged);
+  const printLog = log && (await addToLedger(context, log, figureLogSheet, logged));
   fill(rows.map(({ entry, row }) => ({ row, contents: entry.cells })));
   await commit(context, lines.length + logged.length > 0 ? "parts" : "whole");
   if (journal && added > 0) await printLines(context, journal, added);
+  await printLog?.();
   return written;
 }
 
@@ -78,8 +79,9 @@ export async function undoEntries(
     origin: { from: LOGGED_FROM.undo, by: entry.origin?.by ?? "" },
   }));
   const logged = logLines(back, LOGGED_FROM.undo, serialOfMoment(now));
-  if (log) await addToLedger(context, log, figureLogSheet, logged);
+  const printLog = log && (await addToLedger(context, log, figureLogSheet, logged));
   fill(rows.map(({ entry, row }) => ({ row, contents: entry.before })));
   await commit(context, lines.length + logged.length > 0 ? "parts" : "whole");
+  await printLog?.();
   return null;
 }

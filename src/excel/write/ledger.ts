@@ -10,20 +10,27 @@ import { laySheets } from "./lay";
 /**
  * Adds lines at the end of a ledger, with the next sync; its sheet is made where the workbook has none. What stands in
  * it is never changed.
+ *
+ * @returns what has to be called after that sync, to have all lines printed
  */
 export async function addToLedger(
   context: Excel.RequestContext,
   ledger: Ledger,
   sheetOf: LedgerSheet,
   lines: readonly LedgerLine[],
-): Promise<void> {
-  if (lines.length === 0) return;
+): Promise<() => Promise<void>> {
+  const nothing = () => Promise.resolve();
+  if (lines.length === 0) return nothing;
+  // Nothing hangs on how it prints, so that whatever Excel makes of it is left to the next line.
+  const later = (lay: () => void) => async () => {
+    lay();
+    await context.sync().catch(() => undefined);
+  };
   if (ledger.table === null) {
     const definition = sheetOf(lines);
     const taken = new Set(ledger.sheets.map((name) => name.toLowerCase()));
     const sheetName = freeName(definition.name, suffixOf, taken);
-    await laySheets(context, [{ definition, sheetName }], new Set());
-    return;
+    return later(await laySheets(context, [{ definition, sheetName }], new Set()));
   }
   const { table, titles, last, isLastFree } = ledger;
   // A null leaves a computed cell to its formula; the typings leave no room for it.
@@ -45,6 +52,8 @@ export async function addToLedger(
     ),
   );
   // Excel prints the area it was told, however long the table has become.
-  const sheet = table.worksheet;
-  sheet.pageLayout.setPrintArea(sheet.getRange("A1").getBoundingRect(table.getRange()));
+  return later(() => {
+    const sheet = table.worksheet;
+    sheet.pageLayout.setPrintArea(sheet.getRange("A1").getBoundingRect(table.getRange()));
+  });
 }
