@@ -1,9 +1,9 @@
-import { isError } from "../domain/cell";
 import type { Report } from "../sheets/annex/report";
-import { type Shown, bodyShown } from "../sheets/shown";
+import type { Shown } from "../sheets/shown";
 import type { SheetDefinition } from "../sheets/types";
 import { annexReport } from "../tracker/annexReport";
 import { snapshotOf } from "../tracker/snapshot";
+import { tablesOf } from "./tablesOf";
 
 /**
  * The report from sheets that are in no workbook.
@@ -17,20 +17,5 @@ export function reportOf(
   shown: Shown,
   named: Parameters<typeof snapshotOf>[1],
 ): Report {
-  const tables = sheets.flatMap((sheet) =>
-    sheet.table
-      ? [
-          [
-            sheet.table.name,
-            {
-              titles: sheet.table.columns.map(({ name }) => name),
-              rows: bodyShown(sheet, shown).map((row) =>
-                row.map((cell) => (isError(cell) ? cell.error : cell)),
-              ),
-            },
-          ] as const,
-        ]
-      : [],
-  );
-  return annexReport(snapshotOf(new Map(tables), named));
+  return annexReport(snapshotOf(tablesOf(sheets, shown), named));
 }

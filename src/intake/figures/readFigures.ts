@@ -1,8 +1,4 @@
-import { GRADES, parseGrade, parseYesNo } from "../../domain/answer";
-import { isBlankText } from "../../domain/cell";
-import type { FigureRow, TypedFigure } from "../../domain/figureRow";
-import { parseNumber } from "../../domain/number";
-import { verdictOf } from "../../domain/verdict";
+import { type FigureRow, figureOf, isDateText, type TypedFigure } from "../../domain/figureRow";
 import { type CsvRow, csvRows } from "./csv";
 import { type DecimalSign, decimalSignOf, settled } from "./decimalSign";
 
@@ -36,31 +32,15 @@ type FiguresRead =
 
 /** What statistics programs write where there is no figure. */
 const MISSING: ReadonlySet<string> = new Set(["NA", "NaN", "."]);
-/** What spreadsheets make of "12/12": "12/12/2026", "2026-12-12", "12-Dec", "12-thg 12", "Dec-12". */
-const MONTH =
-  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|thg ?\\d{1,2})";
-const DATE = new RegExp(
-  `^(?:\\d{1,4}([-/.])\\d{1,2}\\1\\d{1,4}(?:[T ].*)?|\\d{1,4}[-/. ]?${MONTH}(?!\\p{L}).*|${MONTH}[-/. ]?\\d{1,4})$`,
-  "iu",
-);
-
-/**
- * A figure as the figures sheet takes it: a number as a number, its unit left out ("92,5%" is 92.5, "12 hộ" 12), a word
- * of the method (yes, no, a grade, a verdict) and "n/N" as text, null for a blank; what is wrong with anything else.
- */
-function figureOf(text: string, decimal: DecimalSign | undefined): TypedFigure | FigureFlaw {
-  if ((text !== "x" && isBlankText(text)) || MISSING.has(text)) return null;
-  if (DATE.test(text)) return { flaw: "date" };
+/** A figure as the figures sheet takes it (`figureOf`), or what is wrong with it. */
+function readFigure(text: string, decimal: DecimalSign | undefined): TypedFigure | FigureFlaw {
+  if (MISSING.has(text)) return null;
+  if (isDateText(text)) return { flaw: "date" };
   const sure = settled(text, decimal);
   if (sure === undefined) return { flaw: "decimal" };
-  const number = parseNumber(sure);
-  if (number) return number.of === null ? number.value : text;
-  const grade = parseGrade(text);
-  if (grade !== undefined) {
-    const name = GRADES[grade as 0];
-    return name.charAt(0).toUpperCase() + name.slice(1);
-  }
-  return parseYesNo(text) !== undefined || verdictOf(text) !== undefined ? text : { flaw: "figure" };
+  const figure = figureOf(sure);
+  if (figure === undefined) return { flaw: "figure" };
+  return figure === sure ? text : figure;
 }
 
 /** What is wrong with a figure: it is none, a date, or a number that can be read two ways. */
@@ -139,7 +119,7 @@ export function readFigures(text: string, { codes, years, decimal }: FigureScope
     seen.set(`${code} ${year}`, line);
     const typed: TypedFigure[] = [];
     for (const { column } of figures) {
-      const figure = figureOf(field(column), sign);
+      const figure = readFigure(field(column), sign);
       if (isFlaw(figure)) return { code: figure.flaw, line, text: field(column), column };
       typed.push(figure);
     }
