@@ -7,19 +7,19 @@ import { textOf } from "../../tracker/table";
 import { entryRows } from "../read/entryRows";
 import { readJournal } from "../read/journal";
 import { askForLedger } from "../read/ledger";
-import { standardTable } from "../read/standardTable";
+import { standardTables } from "../read/standardTable";
 import { Refusal } from "../run/faults";
 import { commit } from "../run/run";
 import { fill } from "../write/entry";
 import { addLines, printLines, takeLines } from "../write/journal";
 import { addToLedger } from "../write/ledger";
 
-/** Each entry with its row, and the log where its figures get their lines; entries of one click are all of one table. */
+/** Each entry with its row, and the log where its figures get their lines. */
 async function found<T extends Entry>(context: Excel.RequestContext, entries: readonly T[]) {
   const asked = writesFigures(entries) ? askForLedger(context, figureLogSheet) : null;
-  const table = await standardTable(context, at(entries, 0).table);
+  const tables = await standardTables(context, [...new Set(entries.map(({ table }) => table))]);
   const log = asked?.();
-  const rows = await entryRows(context, table, entries);
+  const rows = await entryRows(context, tables, entries);
   return { rows: rows.map((row, place) => ({ entry: at(entries, place), row })), log: log?.() };
 }
 
@@ -51,8 +51,8 @@ export async function writeEntries(
   const added = journal ? addLines(journal, lines) : 0;
   const logged = logLines(written, LOGGED_FROM.pane, serialOfMoment(now));
   const printLog = log && (await addToLedger(context, log, figureLogSheet, logged));
-  fill(rows.map(({ entry, row }) => ({ row, contents: entry.cells })));
-  await commit(context, lines.length + logged.length > 0 ? "parts" : "whole");
+  const filled = fill(rows.map(({ entry, row }) => ({ row, contents: entry.cells })));
+  await commit(context, lines.length + logged.length + filled > 1 ? "parts" : "whole");
   if (journal && added > 0) await printLines(context, journal, added);
   await printLog?.();
   return written;
@@ -80,8 +80,8 @@ export async function undoEntries(
   }));
   const logged = logLines(back, LOGGED_FROM.undo, serialOfMoment(now));
   const printLog = log && (await addToLedger(context, log, figureLogSheet, logged));
-  fill(rows.map(({ entry, row }) => ({ row, contents: entry.before })));
-  await commit(context, lines.length + logged.length > 0 ? "parts" : "whole");
+  const filled = fill(rows.map(({ entry, row }) => ({ row, contents: entry.before })));
+  await commit(context, lines.length + logged.length + filled > 1 ? "parts" : "whole");
   await printLog?.();
   return null;
 }

@@ -7,7 +7,7 @@ import { Refusal } from "../run/faults";
 /** Shows and selects the row of a code in a standard sheet. */
 export async function selectRow(context: Excel.RequestContext, name: RowTable, code: string): Promise<null> {
   const table = await standardTable(context, name);
-  const row = at(await rowsOfCodes(context, table, [code]), 0);
+  const row = at(await rowsOfCodes(context, [table], [{ table: 0, code }]), 0);
   table.worksheet.activate();
   table.getDataBodyRange().getRow(row).select();
   await context.sync();

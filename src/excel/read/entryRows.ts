@@ -1,10 +1,10 @@
 import { at } from "../../domain/at";
 import { isComputed } from "../../sheets/content";
 import { FORMATS } from "../../sheets/look";
-import type { CellContent, Entry } from "../../tracker/port";
+import type { CellContent, Entry, RowTable } from "../../tracker/port";
 import { tableCells } from "../../tracker/table";
 import { Refusal } from "../run/faults";
-import { rowsOfCodes } from "./rowsOfCodes";
+import { type Coded, rowsOfCodes } from "./rowsOfCodes";
 import { refuseProtected } from "./standardTable";
 
 /** A cell of a row that an entry names. */
@@ -17,6 +17,7 @@ interface EntryCell {
 
 /** The row of an entry, read, and the cells in it that the entry names, found fit to be written to. */
 export interface EntryRow {
+  readonly table: RowTable;
   readonly range: Excel.Range;
   /** Place in the table, from 0. */
   readonly place: number;
@@ -24,25 +25,33 @@ export interface EntryRow {
 }
 
 /**
- * Reads the rows of entries of one table, in two round trips however many there are. Refuses ("column-not-found" or
+ * Reads the rows of entries, in two round trips however many there are. Refuses ("column-not-found" or
  * "not-an-entry-cell") cells that can't be written to, and ("sheet-protected") a protected sheet.
+ *
+ * @param tables the tables of the entries
  */
 export async function entryRows(
   context: Excel.RequestContext,
-  table: Excel.Table,
+  tables: readonly Excel.Table[],
   entries: readonly Entry[],
 ): Promise<readonly EntryRow[]> {
-  const sheet = table.worksheet.load("name");
-  sheet.protection.load("protected");
-  const header = table.getHeaderRowRange().load("values");
-  const codes = entries.map(({ code }) => code);
-  const places = await rowsOfCodes(context, table, codes);
-  refuseProtected(sheet);
-  const rows = places.map((place) =>
-    table.getDataBodyRange().getRow(place).load("values,formulas,numberFormat"),
+  const heads = tables.map((table) => {
+    const sheet = table.worksheet.load("name");
+    sheet.protection.load("protected");
+    return { sheet, header: table.getHeaderRowRange().load("values") };
+  });
+  const coded = entries.map(({ table, code }): Coded => ({
+    table: tables.findIndex(({ name }) => name === table),
+    code,
+  }));
+  const places = await rowsOfCodes(context, tables, coded);
+  for (const { sheet } of heads) refuseProtected(sheet);
+  const rows = places.map((place, index) =>
+    at(tables, at(coded, index).table).getDataBodyRange().getRow(place).load("values,formulas,numberFormat"),
   );
   await context.sync();
   return rows.map((range, index) => {
+    const { sheet, header } = at(heads, at(coded, index).table);
     const {
       titles,
       rows: [contents = []],
@@ -60,6 +69,6 @@ export async function entryRows(
       }
       return { title, column, content, format: formats[column] ?? FORMATS.general };
     });
-    return { range, place: at(places, index), cells };
+    return { table: at(entries, index).table, range, place: at(places, index), cells };
   });
 }

@@ -1,9 +1,10 @@
 import { isYear } from "../../domain/year";
 import { baseOf } from "../../sheets/counting";
+import type { TableName } from "../../sheets/columns";
 import { NAMES } from "../../sheets/names";
 import type { CellContent, StatusSnapshot } from "../../tracker/port";
 import { NOTHING, SNAPSHOT_TABLES, snapshotOf } from "../../tracker/snapshot";
-import { dayOf, textOf } from "../../tracker/table";
+import { dayOf, type TableCells, textOf } from "../../tracker/table";
 import { Refusal } from "../run/faults";
 import { layoutOf, loadLayout } from "./layoutSetting";
 import { cellsOfName, NAMED } from "./namedCells";
@@ -16,13 +17,23 @@ export function yearIn(content: CellContent): number {
   throw new Refusal({ code: "year-unreadable", detail: { content: textOf(content) || "–" } });
 }
 
+/** The standard tables as read, by their names; one the workbook does not have is missing. */
+type Tables = ReadonlyMap<string, TableCells>;
+
 /**
  * The standard sheets as they stand, in two round trips where they are of one commune's size. null when the workbook
  * has no status sheet, or one that a set-up began and did not finish.
+ *
+ * @param more a table to read beside those
  */
-export async function readSnapshot(context: Excel.RequestContext): Promise<StatusSnapshot | null> {
+export async function readBook(
+  context: Excel.RequestContext,
+  ...more: readonly TableName[]
+): Promise<{ readonly snapshot: StatusSnapshot; readonly tables: Tables } | null> {
   const { workbook } = context;
-  const tables = SNAPSHOT_TABLES.map((name) => workbook.tables.getItemOrNullObject(name).load("name"));
+  const tables = [...SNAPSHOT_TABLES, ...more].map((name) =>
+    workbook.tables.getItemOrNullObject(name).load("name"),
+  );
   const names = [NAMES.reportingYear, NAMES.years, NAMES.today, NAMES.countBase].map((name) =>
     workbook.names.getItemOrNullObject(name).load(NAMED),
   );
@@ -38,10 +49,16 @@ export async function readSnapshot(context: Excel.RequestContext): Promise<Statu
 
   const firstCell = (range: Excel.Range | undefined) =>
     (range?.values as CellContent[][] | undefined)?.[0]?.[0] ?? null;
-  return snapshotOf(new Map(standing.map(({ name }, place) => [name, cells[place] ?? NOTHING])), {
+  const read: Tables = new Map(standing.map(({ name }, place) => [name, cells[place] ?? NOTHING]));
+  const snapshot = snapshotOf(read, {
     reportingYear: yearIn(firstCell(reportingYear)),
     years: ((term.values as CellContent[][])[0] ?? []).map(yearIn),
     today: dayOf(firstCell(today)),
     countBase: baseOf(textOf(firstCell(countBase))),
   });
+  return { snapshot, tables: read };
 }
+
+/** What `readBook` reads, for the pane. */
+export const readSnapshot = async (context: Excel.RequestContext): Promise<StatusSnapshot | null> =>
+  (await readBook(context))?.snapshot ?? null;

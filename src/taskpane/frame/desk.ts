@@ -18,7 +18,7 @@ export interface Desk {
   readonly showSheet: (name: string) => void;
   /** Writes an entry; a fault has been shown by the time it resolves. */
   readonly write: (entry: Entry) => Promise<Answer<Written>>;
-  /** The same for several rows of one table, all of them or none. */
+  /** The same for several rows, of any tables. */
   readonly writeAll: (entries: readonly Entry[]) => Promise<Answer<readonly Written[]>>;
   /** Told whether something typed in the pane would be lost by opening another row. */
   readonly onDraft: (drafting: boolean) => void;
