@@ -2,14 +2,22 @@ import { COLUMNS } from "./columns";
 import type { AgencyKind, Programme, Role } from "../programme/types";
 import { bodyRange, sheetRange } from "./a1/tableRange";
 import { body, own, whenCoded } from "./formulas";
+import { dayEntry, stateRule } from "./dates";
 import { FORMATS } from "./look";
+import { NAMES } from "./names";
 import { orderOf } from "./order";
 import { BAR, TAB } from "./palette";
-import type { SheetDefinition, TableDefinition } from "./types";
+import type { Column, SheetDefinition, TableDefinition } from "./types";
 
 const { CoQuan } = COLUMNS;
 
 const HEADER_ROW = 3;
+
+/** Days on which a form went out, was to come back, came back, and on which the body was last reminded. */
+const DAYS = [CoQuan.sent, CoQuan.answerBy, CoQuan.received, CoQuan.reminded] as const;
+
+/** What stands between the name of a body and its kind is typed or computed. */
+const BEFORE_KIND: readonly null[] = Array.from({ length: 7 + DAYS.length }, () => null);
 
 const KIND_WORDS: Readonly<Record<Exclude<AgencyKind, "outside">, string>> = {
   collective: "Tập thể lãnh đạo",
@@ -69,6 +77,27 @@ function partsOf(programme: Programme, code: string): string {
   ].join("; ");
 }
 
+/** What a body that sent everything is said to have done, and one of which something has come. */
+const SENT_ALL = "Đã đủ";
+const SENT_SOME = "Đã nhận một phần";
+const LATE = "Quá hạn";
+
+/**
+ * How far a body has come with the figures of the reporting year: a form of another year counts for nothing. A body that
+ * leads no target is only told of once it was sent a form.
+ */
+function sendingState(): string {
+  const came = `AND(${own(CoQuan.received)}<>"",${own(CoQuan.received)}>=${own(CoQuan.sent)})`;
+  const late = `INT(${NAMES.today})-${own(CoQuan.answerBy)}`;
+  return whenCoded(
+    `IF(AND(${own(CoQuan.leadsTargets)}>0,${own(CoQuan.owes)}=0),"${SENT_ALL}",` +
+      `IF(${own(CoQuan.formYear)}<>${NAMES.reportingYear},IF(${own(CoQuan.leadsTargets)}>0,"Chưa gửi phiếu",""),` +
+      `IF(AND(${own(CoQuan.leadsTargets)}=0,${came}),"Đã nhận",` +
+      `IF(AND(ISNUMBER(${own(CoQuan.answerBy)}),${late}>0),"${LATE} "&${late}&" ngày",` +
+      `IF(${came},"${SENT_SOME}","Đã gửi phiếu")))))`,
+  );
+}
+
 /** Every body of the programme, what it does, and the figures still missing from it. */
 export function bodiesSheet(programme: Programme): SheetDefinition {
   const leads = (table: "ChiTieu" | "DeAn") =>
@@ -89,6 +118,13 @@ export function bodiesSheet(programme: Programme): SheetDefinition {
         format: FORMATS.whole,
       },
       {
+        name: CoQuan.sending,
+        width: 17,
+        look: "centre",
+        formula: sendingState(),
+        longest: SENT_SOME,
+      },
+      {
         name: CoQuan.leadsTargets,
         width: 8,
         look: "centre",
@@ -96,8 +132,10 @@ export function bodiesSheet(programme: Programme): SheetDefinition {
         format: FORMATS.whole,
       },
       { name: CoQuan.leadsSchemes, width: 8, look: "centre", formula: leads("DeAn"), format: FORMATS.whole },
-      { name: CoQuan.contact, width: 28, look: "entryText" },
-      { name: CoQuan.remark, width: 36, look: "entryText" },
+      { name: CoQuan.contact, width: 24, look: "entryText" },
+      { name: CoQuan.remark, width: 23, look: "entryText" },
+      { name: CoQuan.formYear, width: 9, look: "entry", format: FORMATS.year, folded: true },
+      ...DAYS.map((name): Column => ({ name, width: 12, look: "entry", format: FORMATS.date, folded: true })),
       { name: CoQuan.kind, width: 17, look: "centre", folded: true },
       { name: CoQuan.roles, width: 60, look: "text", folded: true },
       {
@@ -111,11 +149,7 @@ export function bodiesSheet(programme: Programme): SheetDefinition {
     rows: programme.agencies.map(({ code, name, kind }) => [
       code,
       name,
-      null,
-      null,
-      null,
-      null,
-      null,
+      ...BEFORE_KIND,
       kind === "outside" ? `Ngoài ${programme.commune.level}` : KIND_WORDS[kind],
       partsOf(programme, code),
       null,
@@ -140,9 +174,13 @@ export function bodiesSheet(programme: Programme): SheetDefinition {
       titleRows: `${HEADER_ROW}:${HEADER_ROW}`,
       orientation: "landscape",
     },
-    colourRules: [],
+    colourRules: [
+      stateRule(bodyRange(table, CoQuan.sending), { equals: SENT_ALL }, "met"),
+      stateRule(bodyRange(table, CoQuan.sending), { equals: SENT_SOME }, "slow"),
+      stateRule(bodyRange(table, CoQuan.sending), { beginsWith: LATE }, "missed"),
+    ],
     dataBars: [{ range: bodyRange(table, CoQuan.owes), colour: BAR, from: 0 }],
-    validations: [],
+    validations: DAYS.map((column) => dayEntry(table, column, programme.term)),
     charts: [],
     names: {},
   };

@@ -1,6 +1,6 @@
 import { COLUMNS, FIGURES, yearColumn } from "./columns";
 import { at } from "../domain/at";
-import { usualForm } from "../domain/kinds";
+import { type Kind, usualForm } from "../domain/kinds";
 import { parseTarget } from "../domain/target";
 import { LARGEST_SHARE } from "../domain/scale";
 import type { Programme, Target } from "../programme/types";
@@ -40,16 +40,23 @@ export const ENTRY_WORDS = [
 ] as const;
 
 /** Official tables print counts whole and shares and money with one decimal; words take no format. */
-export function figureFormat(target: Target): string {
-  const usual = usualForm(target.kind);
+function formatIn(kind: Kind, unit: string): string {
+  const usual = usualForm(kind);
   if (usual !== "figure" && usual !== "direction") return FORMATS.general;
-  return /%|đồng|\/|^ha$/.test(figuresUnitOf(target)) ? FORMATS.oneDecimal : FORMATS.whole;
+  return /%|đồng|\/|^ha$/.test(unit) ? FORMATS.oneDecimal : FORMATS.whole;
 }
 
-/** Excel makes a day of "12/12" typed in any cell but one of text. */
-function entryFormat(target: Target): string {
-  const parsed = parseTarget(target.target);
-  return parsed?.form === "figure" && parsed.of !== null ? FORMATS.text : figureFormat(target);
+export const figureFormat = (target: Target): string => formatIn(target.kind, figuresUnitOf(target));
+
+/**
+ * Format of a cell that takes the figures of a target. Excel makes a day of "12/12" typed in any cell but one of text.
+ *
+ * @param target as printed: "14/14"
+ * @param unit its figures are in
+ */
+export function entryFormat(kind: Kind, target: string, unit: string): string {
+  const parsed = parseTarget(target);
+  return parsed?.form === "figure" && parsed.of !== null ? FORMATS.text : formatIn(kind, unit);
 }
 
 const [ofFigures, ofTarget] = [lookUp("ChiTieu", "figuresUnit"), lookUp("ChiTieu", "unit")];
@@ -59,7 +66,9 @@ const unitOfFigures = `IF(${ofFigures}="",${ofTarget},${ofFigures})`;
 function columns(programme: Programme, years: readonly number[], reportingYear: number): readonly Column[] {
   const { targets } = programme;
   const formats = targets.map(figureFormat);
-  const entryFormats = targets.map(entryFormat);
+  const entryFormats = targets.map((target) =>
+    entryFormat(target.kind, target.target, figuresUnitOf(target)),
+  );
   const entries = years.flatMap((year) =>
     FIGURES.map((figure): Column => ({
       name: yearColumn[figure](year),
@@ -76,6 +85,7 @@ function columns(programme: Programme, years: readonly number[], reportingYear: 
     { name: SoLieu.cause, width: 30, look: "entryText" },
     { name: SoLieu.remedy, width: 30, look: "entryText" },
     { name: SoLieu.proposal, width: 30, look: "entryText" },
+    { name: SoLieu.evidence, width: 30, look: "entryText" },
     { name: SoLieu.officialVerdict, width: 18, look: "entryText" },
     { name: SoLieu.officialReason, width: 30, look: "entryText" },
     {

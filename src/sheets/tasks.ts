@@ -18,11 +18,13 @@ const { NhiemVu } = COLUMNS;
 
 const HEADER_ROW = 3;
 
-const STATES = ["Chưa thực hiện", "Đang thực hiện", "Thường xuyên", "Hoàn thành"] as const;
+/** The states of a task to choose from. */
+export const TASK_STATES = ["Chưa thực hiện", "Đang thực hiện", "Thường xuyên", "Hoàn thành"] as const;
 
 const RHYTHM_WORDS = { yearly: "Hằng năm", "mid-and-end-of-term": "Giữa và cuối nhiệm kỳ" } as const;
 
-const TICK = "x";
+/** What ticks a yearly duty of which nobody knows the day. */
+export const TICK = "x";
 
 /** Where the lead of a task comes from: the clause that names it for its scheme, else a proposal of this data. */
 function basisOf(programme: Programme, { refs, lead, proposedLead }: Task): string | null {
@@ -166,7 +168,7 @@ export function tasksSheet(programme: Programme): SheetDefinition {
     validations: [
       {
         range: bodyRange(table, NhiemVu.state),
-        rule: { list: STATES },
+        rule: { list: TASK_STATES },
         severity: "warning",
         title: NhiemVu.state,
         message: "Hãy chọn một trạng thái trong danh sách, hoặc để trống.",

@@ -211,6 +211,9 @@ export interface Sheet {
   readonly dataBars?: readonly DataBar[];
   readonly validations: readonly Validation[];
   readonly charts: readonly ChartDefinition[];
+  /** Protected without a password, but for the cells to type in; widths, sorting and filters stay free. */
+  readonly locked?: true;
+  readonly hidden?: true;
   /** Defined names of the workbook that point into this sheet: name → range in A1 form. */
   readonly names: Readonly<Record<string, string>>;
 }

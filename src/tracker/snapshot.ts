@@ -146,6 +146,12 @@ const bodyRow = (read: Reader<"CoQuan">): BodyRow => ({
   name: textOf(read(CoQuan.name)),
   kind: textOf(read(CoQuan.kind)),
   roles: textOf(read(CoQuan.roles)),
+  sending: textOf(read(CoQuan.sending)),
+  formYear: numberOf(read(CoQuan.formYear)),
+  sent: dayOf(read(CoQuan.sent)),
+  answerBy: dayOf(read(CoQuan.answerBy)),
+  received: dayOf(read(CoQuan.received)),
+  reminded: dayOf(read(CoQuan.reminded)),
 });
 
 /** A table of an older layout as if its columns had the titles of today. */

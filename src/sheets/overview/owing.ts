@@ -6,15 +6,15 @@ import { nthRow } from "../order";
 import type { Content } from "../types";
 import { type Part, shortened, strip } from "./page";
 
-const BODY = "Z:AK";
-const OWES = "AL:AN";
-const LEADS = "AO:AR";
+const BODY = "Z:AH";
+const OWES = "AI:AK";
+const SENDING = "AL:AR";
 
 /** Column of the last header of the page. */
-export const LAST_HEADER = "AO";
+export const LAST_HEADER = "AL";
 
 /** Letters that two lines take. */
-const ROOM = 56;
+const ROOM = 42;
 
 /** Targets without a figure for the reporting year. */
 const MISSING = `SUMPRODUCT((${body("TinhHinh", "code")}<>"")*(${body("TinhHinh", "actual")}=""))`;
@@ -43,7 +43,7 @@ export function owing(top: number, count: number): Omit<Part, "heights"> {
       ),
       strip(BODY, header, ["Cơ quan"], "header", rows),
       strip(OWES, header, ["Thiếu"], "header", rows),
-      strip(LEADS, header, ["Chủ trì"], "header", rows),
+      strip(SENDING, header, ["Tình trạng gửi"], "header", rows),
       strip(
         BODY,
         first,
@@ -62,14 +62,11 @@ export function owing(top: number, count: number): Omit<Part, "heights"> {
         },
       ),
       strip(
-        LEADS,
+        SENDING,
         first,
-        column((place) => from("leadsTargets", place), `""`),
+        column((place) => from("sending", place), `""`),
         "smallCentre",
-        {
-          ...rows,
-          format: FORMATS.whole,
-        },
+        rows,
       ),
     ],
   };
