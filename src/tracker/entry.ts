@@ -1,7 +1,7 @@
 import { COLUMNS, type FigureColumn, FIGURES, yearColumn } from "../sheets/columns";
-import type { CellContent, Entry, JournalLine } from "./port";
+import type { BodyRow, CellContent, Entry, JournalLine } from "./port";
 
-const { SoLieu, MocThoiGian, NhatKy } = COLUMNS;
+const { SoLieu, MocThoiGian, NhatKy, CoQuan } = COLUMNS;
 
 /** Title of the column that takes the day on which a date of the programme was met. */
 export const MILESTONE_DONE = MocThoiGian.done;
@@ -62,4 +62,25 @@ export function accountsEntry(code: string, typed: Accounts, seen: Accounts): En
 export const changeIn = (line: JournalLine): { readonly about: string; readonly fromYear: string } => ({
   about: String(line[NhatKy.about]),
   fromYear: String(line[NhatKy.fromYear]),
+});
+
+/** What was asked for with a form: its year, the day it went out and the last day to send it back. */
+export type FormSent = Readonly<Record<"formYear" | "sent" | "answerBy", number>>;
+
+/** The entry of a form that went out to a body. What came back for an earlier form stays, and is older than this day. */
+export function sentEntry(body: BodyRow, sent: FormSent): Entry {
+  const named = (days: Readonly<Record<keyof FormSent, CellContent>>) => ({
+    [CoQuan.formYear]: days.formYear,
+    [CoQuan.sent]: days.sent,
+    [CoQuan.answerBy]: days.answerBy,
+  });
+  return { table: "CoQuan", code: body.code, cells: named(sent), seen: named(body) };
+}
+
+/** The entry of the day a body was last reminded. */
+export const remindedEntry = ({ code, reminded }: BodyRow, day: number): Entry => ({
+  table: "CoQuan",
+  code,
+  cells: { [CoQuan.reminded]: day },
+  seen: { [CoQuan.reminded]: reminded },
 });

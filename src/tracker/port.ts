@@ -12,6 +12,7 @@ import type { AdjustedWord } from "../domain/journal";
 import type { AnnexForm } from "../domain/annexForm";
 import type { TableName } from "../sheets/columns";
 import type { Assignment } from "./assignment";
+import type { FormTable } from "./formFields";
 
 /** A fault as a value: `code` is a key of the table in `src/i18n/vi/errors.ts`, `detail` fills its blanks. */
 export interface WorkbookFault {
@@ -215,6 +216,14 @@ export interface BodyRow {
   readonly kind: string;
   /** What the programme gives it to do, in one text. */
   readonly roles: string;
+  /** How far it has come with the figures of the reporting year, in the words of its cell: "Quá hạn 12 ngày". */
+  readonly sending: string;
+  /** The year of the form it was last sent, and the days it was sent, has to be back, came back; and of a reminder. */
+  readonly formYear: number | null;
+  readonly sent: number | null;
+  readonly answerBy: number | null;
+  readonly received: number | null;
+  readonly reminded: number | null;
 }
 
 /** A target as it stood when a year was closed. */
@@ -338,6 +347,39 @@ export interface KeptDraft {
   readonly day: number;
 }
 
+/** Content of the cells of a row, by column title. */
+export type RowCells = Readonly<Record<string, CellContent>>;
+
+/** What forms are made of and held against: the workbook as it stands. */
+export interface FormBook {
+  /** By which the workbook knows its forms again; null where none has been made. */
+  readonly id: string | null;
+  /** Whose workbook it is, as printed: "xã …, tỉnh …". */
+  readonly place: string;
+  readonly snapshot: StatusSnapshot;
+  /** Rows of the tables that forms have columns of, by code. */
+  readonly held: Readonly<Record<FormTable, ReadonlyMap<string, RowCells>>>;
+}
+
+/** What forms are asked for. */
+export interface FormRequest {
+  /** Codes of the bodies. */
+  readonly bodies: readonly string[];
+  /** The last day to send them back, as a serial number. */
+  readonly answerBy: number;
+  /** Where they go back to, as typed: "Văn phòng HĐND và UBND xã, …". */
+  readonly receiver: string;
+}
+
+/** A form for one body, and the letter beside it. */
+export interface FormFile {
+  /** Code of the body. */
+  readonly body: string;
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly letter: string;
+}
+
 /** How many leads an assignment took out of the state of a proposal. */
 export interface Assigned {
   readonly targets: number;
@@ -413,8 +455,15 @@ export interface WorkbookActions {
   copyValues(signal?: AbortSignal): Promise<Answer<readonly string[]>>;
   /** Makes a workbook file of the standard sheets as they stand; changes nothing. */
   makeFile(kind: CopyKind, signal?: AbortSignal): Promise<Answer<CopyFile>>;
+  /**
+   * Makes the forms of bodies for the reporting year. The first time, the workbook gets the number by which it knows
+   * them again; no cell changes. A body that leads nothing gets none.
+   */
+  makeForms(request: FormRequest, signal?: AbortSignal): Promise<Answer<readonly FormFile[]>>;
+  /** Reads what returned forms are held against; changes nothing. */
+  readFormBook(): Promise<Answer<FormBook>>;
   /** Opens a workbook file as a new, unsaved workbook in a window of its own. */
-  openFile(file: CopyFile): Promise<Answer<null>>;
+  openFile(file: Pick<CopyFile, "bytes">): Promise<Answer<null>>;
   setReportingYear(year: number): Promise<Answer<null>>;
   /** Shows the columns in which figures of a year are typed, and goes to them. Hides nothing. */
   openYear(year: number): Promise<Answer<null>>;
@@ -454,7 +503,7 @@ export interface WorkbookActions {
    * wrote.
    */
   undo(written: Written): Promise<Answer<null>>;
-  /** Writes entries of several rows of one table as `write` does one: all of them, or none. */
+  /** Writes entries of several rows, of any tables, as `write` does one, in one request; of one table all or none. */
   writeAll(entries: readonly Entry[]): Promise<Answer<readonly Written[]>>;
   /** Takes such entries back as `undo` does one: all of them, or none. */
   undoAll(written: readonly Written[]): Promise<Answer<null>>;

@@ -27,10 +27,18 @@ function borderOf(look: Look, grid: Block["grid"]): BorderStyle | undefined {
   return { right: line(border), bottom: line(border), left: line(border) };
 }
 
+/** Looks of cells to type in, which stay open in a protected sheet. */
+const ENTRIES: ReadonlySet<Look> = new Set(["entry", "entryText"]);
+
 /** A look as a cell of the file carries it. */
 export function styleOf(
   look: Look,
-  { format, colours = {}, grid }: { format?: string; colours?: Colours; grid?: Block["grid"] } = {},
+  {
+    format,
+    colours = {},
+    grid,
+    locked,
+  }: { format?: string; colours?: Colours; grid?: Block["grid"]; locked?: true | undefined } = {},
 ): CellStyle {
   const own = LOOKS[look];
   const text = colours.text ?? own.colour;
@@ -55,5 +63,7 @@ export function styleOf(
       ...(own.rotate !== undefined && { textRotation: own.rotate }),
     },
     ...(format !== undefined && format !== "General" && { numFmt: format }),
+    // Of a sheet that is not protected it would say nothing.
+    ...(locked === true && ENTRIES.has(look) && { protection: { locked: false } }),
   };
 }

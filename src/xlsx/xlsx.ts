@@ -41,6 +41,16 @@ const marginsInInches = (margin: number | undefined) => {
   };
 };
 
+/** What a protected sheet still lets people do. */
+const PROTECTION: NonNullable<WriteSheet["protection"]> = {
+  sheet: true,
+  formatCells: true,
+  formatColumns: true,
+  formatRows: true,
+  sort: true,
+  autoFilter: true,
+};
+
 type FileCells = Map<string, Partial<FileCell>>;
 
 interface Context {
@@ -104,6 +114,7 @@ function putBlock(cells: FileCells, block: Block, context: Context) {
           ...(grid && { grid }),
           ...(format !== undefined && { format }),
           ...(cellColours && { colours: cellColours }),
+          locked: context.sheet.locked,
         }),
       });
     }
@@ -167,6 +178,8 @@ function fileSheet(context: Context): WriteSheet {
   for (const block of sheet.blocks) putBlock(cells, block, context);
   return {
     name: sheet.name,
+    ...(sheet.hidden === true && { hidden: true }),
+    ...(sheet.locked === true && { protection: PROTECTION }),
     cells,
     columns: fileColumns(sheet),
     rowDefs: new Map([...rowHeights(sheet, context.shown)].map(([row, { height }]) => [row, { height }])),
@@ -207,7 +220,7 @@ const freeRows = (sheet: Sheet, shown: Shown) =>
 
 /** Defined names of the workbook, with the print area of each sheet and the rows it repeats on every page. */
 const namesOf = (sheets: readonly Sheet[]) =>
-  sheets.flatMap(({ name: scope, names, print }) => {
+  sheets.flatMap(({ name: scope, names, print, hidden }) => {
     const prefix = sheetPrefix(scope);
     const [from, to = from] = print.titleRows?.split(":") ?? [];
     return [
@@ -215,7 +228,10 @@ const namesOf = (sheets: readonly Sheet[]) =>
         name,
         range: prefix + fixedAddress(rectangleOf(range)),
       })),
-      { name: "_xlnm.Print_Area", range: prefix + fixedAddress(rectangleOf(print.area)), scope },
+      // LibreOffice prints what has one, hidden or not.
+      ...(hidden === true
+        ? []
+        : [{ name: "_xlnm.Print_Area", range: prefix + fixedAddress(rectangleOf(print.area)), scope }]),
       ...(from === undefined || to === undefined
         ? []
         : [{ name: "_xlnm.Print_Titles", range: `${prefix}$${from}:$${to}`, scope }]),

@@ -24,6 +24,8 @@ const repairParts = () => Promise.all([import("./repair"), import("../read/progr
 const setUpParts = () => Promise.all([import("./setUp"), import("../read/programme")]);
 const copyParts = () => Promise.all([import("./copies"), import("../read/programme")]);
 
+const formParts = () => Promise.all([import("./forms"), import("../read/programme")]);
+
 const dayOf = (date: Date): Day => ({
   year: date.getFullYear(),
   month: date.getMonth() + 1,
@@ -101,6 +103,16 @@ export function excelActions(own: () => Promise<Programme>, today: () => Date): 
         const [{ makeFile }, { programmeOf }] = await copyParts();
         return makeFile(context, await programmeOf(context, own), kind, dayOf(today()));
       }, signal),
+    makeForms: (request, signal) =>
+      run(async (context) => {
+        const [{ makeForms }, { programmeOf }] = await formParts();
+        return makeForms(context, await programmeOf(context, own), request, today(), signal);
+      }, signal),
+    readFormBook: () =>
+      runLooking(async (context) => {
+        const [{ readFormBook }, { programmeOf }] = await formParts();
+        return readFormBook(context, await programmeOf(context, own));
+      }),
     openFile: ({ bytes }) => openWorkbook(bytes),
     readStatus: () => runReading(readSnapshot),
     setReportingYear: (asked) =>

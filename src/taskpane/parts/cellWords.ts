@@ -7,9 +7,9 @@ export function contentWords(content: CellContent, language: Language): string {
   return typeof content === "number" ? formatNumber(content, language) : String(content);
 }
 
-/** The content of a named column of an entry; columns named after a day hold days, those after a year years. */
+/** The content of a named column of an entry; columns named after a day or a last day hold days, those after a year years. */
 export const entryWords = (column: string, content: CellContent, language: Language): string =>
-  typeof content === "number" && column.startsWith("Ngày")
+  typeof content === "number" && /^(?:Ngày|Hạn) /.test(column)
     ? formatDay(content)
     : typeof content === "number" && column.startsWith("Năm")
       ? String(content)
