@@ -2,6 +2,9 @@ import type { ProgrammeProposal } from "../reader";
 import type { FileOutcome, FileText } from "./files/fileText";
 import type { FileFault } from "./files/refusal";
 import { readText } from "./readText";
+import { serialOfDate } from "../tracker/days";
+import type { Answer, FormBook } from "../tracker/port";
+import type { Returned } from "../tracker/returned";
 
 /** A text and what the reader proposes for it. */
 export interface Source extends FileText {
@@ -11,7 +14,7 @@ export interface Source extends FileText {
 export type SourceOutcome =
   { readonly ok: true; readonly value: Source } | { readonly ok: false; readonly fault: FileFault };
 
-/** Turns a programme's text into proposals. The code that reads files and texts is loaded when first needed. */
+/** Turns files into what the workbook can use. The code that reads files and texts is loaded when first needed. */
 export interface Importing {
   /**
    * @param signal stops a long text
@@ -23,6 +26,13 @@ export interface Importing {
    * @returns Faults: see `textOfFile`.
    */
   ofFile(file: File, signal: AbortSignal, tell: (done: number) => void): Promise<SourceOutcome>;
+  /**
+   * Reads a form that came back.
+   *
+   * @param book what it is held against
+   * @returns Faults: see `returnedIn`.
+   */
+  ofForm(file: File, book: FormBook): Promise<Answer<Returned>>;
 }
 
 async function proposed(outcome: FileOutcome, signal: AbortSignal): Promise<SourceOutcome> {
@@ -41,5 +51,10 @@ export const importing: Importing = {
     const outcome = await textOfFile(new Uint8Array(await file.arrayBuffer()), tell, signal);
     if (outcome.ok) tell(1);
     return proposed(outcome, signal);
+  },
+  async ofForm(file, book) {
+    const { returnedIn } = await import("./forms/returned");
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    return returnedIn({ name: file.name, bytes, saved: serialOfDate(new Date(file.lastModified)) }, book);
   },
 };

@@ -34,6 +34,11 @@ const FINAL: ReadonlySet<string> = new Set<FaultCode>([
   "file-encoding",
   "file-bad-bytes",
   "file-empty",
+  "form-too-large",
+  "form-encrypted",
+  "form-bomb",
+  "form-not-workbook",
+  "form-damaged",
 ]);
 
 /** Whether the message of a fault asks to try again, so that a button for it belongs beside it. */

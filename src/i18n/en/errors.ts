@@ -303,4 +303,29 @@ export const words: Words = {
     message:
       "The file or the text box has no text. The workbook was not changed. Choose another file, or paste the text of the programme into the text box.",
   },
+  "form-too-large": {
+    title: "The form is too large",
+    message:
+      "The file has {size} MB; the add-in reads forms of up to {limit} MB. Nothing of it was taken, and this workbook is as it was. Delete the pictures in the form, save it and choose it again.",
+  },
+  "form-encrypted": {
+    title: "The form has a password",
+    message:
+      "The form opens with a password only, so it cannot be read. Nothing of it was taken, and this workbook is as it was. Open it with the password, save a copy without one and choose that copy.",
+  },
+  "form-bomb": {
+    title: "The form is unusually large inside",
+    message:
+      "What the file holds once unpacked, or the number of its rows, is so large that it could stop this computer, so reading was stopped. Nothing of it was taken, and this workbook is as it was. Delete empty rows and columns in the form and save it; if you do not know where it comes from, do not open it.",
+  },
+  "form-not-workbook": {
+    title: "This file is not a workbook",
+    message:
+      "Inside, the file is no .xlsx, .xls or .ods workbook, whatever its name says. Nothing of it was taken, and this workbook is as it was. Ask for the Excel form itself, not for a picture, a PDF or a Word file.",
+  },
+  "form-damaged": {
+    title: "The form could not be read",
+    message:
+      "The file is damaged or was not downloaded completely. Nothing of it was taken, and this workbook is as it was. Try to open it in Excel, save a copy and choose that; or ask for it again.",
+  },
 };

@@ -303,6 +303,31 @@ export const words = {
     message:
       "Tệp hoặc ô văn bản không có chữ nào. Tệp Excel được giữ nguyên. Hãy chọn tệp khác, hoặc dán văn bản của chương trình vào ô văn bản.",
   },
+  "form-too-large": {
+    title: "Tệp phiếu quá lớn",
+    message:
+      "Tệp có dung lượng {size} MB; phần bổ trợ chỉ đọc phiếu đến {limit} MB. Không nhận gì từ tệp này, tệp Excel được giữ nguyên. Hãy xoá ảnh trong phiếu, lưu lại rồi chọn lại tệp.",
+  },
+  "form-encrypted": {
+    title: "Tệp phiếu có mật khẩu",
+    message:
+      "Phiếu được bảo vệ bằng mật khẩu mở tệp nên không đọc được. Không nhận gì từ tệp này, tệp Excel được giữ nguyên. Hãy mở phiếu bằng mật khẩu, lưu một bản không có mật khẩu rồi chọn bản đó.",
+  },
+  "form-bomb": {
+    title: "Tệp phiếu có dung lượng bất thường",
+    message:
+      "Nội dung của tệp khi giải nén hoặc số dòng lớn bất thường, có thể làm treo máy, nên đã dừng đọc. Không nhận gì từ tệp này, tệp Excel được giữ nguyên. Hãy xoá các dòng, cột trống thừa trong phiếu rồi lưu lại; nếu không rõ nguồn gốc, không nên mở tệp này.",
+  },
+  "form-not-workbook": {
+    title: "Tệp này không phải bảng tính",
+    message:
+      "Bên trong tệp không phải là bảng tính .xlsx, .xls hay .ods, dù tên tệp có thể ghi như vậy. Không nhận gì từ tệp này, tệp Excel được giữ nguyên. Hãy đề nghị gửi lại chính tệp phiếu Excel, không gửi ảnh, PDF hay Word.",
+  },
+  "form-damaged": {
+    title: "Không đọc được tệp phiếu",
+    message:
+      "Tệp bị hỏng hoặc chưa tải về đủ. Không nhận gì từ tệp này, tệp Excel được giữ nguyên. Hãy thử mở tệp bằng Excel, lưu lại một bản rồi chọn bản đó; hoặc đề nghị gửi lại.",
+  },
 };
 
 export type Words = typeof words;

@@ -1,0 +1,126 @@
+import { Button, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import { useId } from "react";
+import { words as en } from "../../i18n/en/collect";
+import { words as vi } from "../../i18n/vi/collect";
+import { formatDay } from "../../i18n/language";
+import type { FileReview } from "../../tracker/formReview";
+import type { Returned } from "../../tracker/returned";
+import { useFaultText } from "../hooks/useFaultText";
+import { SectionHead } from "../parts/SectionHead";
+import { Row, Rows } from "../parts/Rows";
+import { useShapes } from "../parts/useShapes";
+import { useWordsOf } from "../parts/words";
+import type { BadFile } from "./useReturned";
+
+interface FileListProps {
+  readonly files: readonly FileReview[];
+  /** The same files as read. */
+  readonly returned: readonly Returned[];
+  readonly bad: readonly BadFile[];
+  readonly onForget: (file: string) => void;
+}
+
+/** Each file that came back: what it is, what it changes, and what of it can't be taken, and why. */
+export function FileList({ files, returned, bad, onForget }: FileListProps) {
+  const t = useWordsOf({ vi, en });
+  const shapes = useShapes();
+  const id = useId();
+  if (files.length + bad.length === 0) return null;
+  const forget = (file: string) => (
+    <Button
+      size="small"
+      appearance="subtle"
+      icon={<DismissRegular />}
+      aria-label={t.forgetOf(file)}
+      title={t.forget}
+      onClick={() => onForget(file)}
+    />
+  );
+  return (
+    <section className={shapes.section} aria-labelledby={id}>
+      <SectionHead id={id} title={t.files} />
+      <Rows labelledBy={id}>
+        {bad.map(({ file, fault }) => (
+          <Row key={file} below={<BadFileNotice fault={fault} />}>
+            <strong>{file}</strong>
+            {forget(file)}
+          </Row>
+        ))}
+        {files.map((one) => (
+          <Row
+            key={one.file}
+            below={<FileFacts review={one} file={returned.find(({ file }) => file === one.file)} />}
+          >
+            <strong>{one.file}</strong>
+            {forget(one.file)}
+          </Row>
+        ))}
+      </Rows>
+    </section>
+  );
+}
+
+function BadFileNotice({ fault }: { readonly fault: BadFile["fault"] }) {
+  const { title, message } = useFaultText(fault);
+  return (
+    <MessageBar intent="error" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{title}</MessageBarTitle> {message}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}
+
+interface FileFactsProps {
+  readonly review: FileReview;
+  readonly file: Returned | undefined;
+}
+
+function FileFacts({ review, file }: FileFactsProps) {
+  const t = useWordsOf({ vi, en });
+  const shapes = useShapes();
+  const { body, refused, otherYear, changes, same, blank, unread, strays, again } = review;
+  const who = file?.stamp
+    ? t.from(file.stamp.bodyName, formatDay(file.stamp.made))
+    : body
+      ? t.guessed(body.name)
+      : t.unknownBody;
+  return (
+    <div className={shapes.hint}>
+      <p lang="vi">{[who, ...(file?.saved ? [t.saved(formatDay(file.saved))] : [])].join("; ")}</p>
+      {refused ? (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>{t.refused[refused]}</MessageBarBody>
+        </MessageBar>
+      ) : (
+        <p>{t.counts(changes, same)}</p>
+      )}
+      {otherYear !== null && <p>{t.otherYear(otherYear)}</p>}
+      {again !== null && <p>{t.again(again)}</p>}
+      {blank > 0 && <p>{t.blank(blank)}</p>}
+      {unread.length > 0 && (
+        <details>
+          <summary>{t.unread(unread.length)}</summary>
+          <ul>
+            {unread.map(({ place, code, title, text, why }) => (
+              <li key={place}>
+                {t.unreadCell(place, code, title, text)} – {t.why[why]}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {strays.length > 0 && (
+        <details>
+          <summary>{t.strays(strays.length)}</summary>
+          <ul>
+            {strays.map(({ place, text }) => (
+              <li key={place}>{t.stray(place, text)}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}
