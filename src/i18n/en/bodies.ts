@@ -24,6 +24,10 @@ export const words: Words = {
   nothing: "It neither leads nor helps with any target or scheme.",
   reminder: "Reminder",
   reminderHint: "In Vietnamese, for the body. Edit it as needed, then copy it into a letter or a message.",
+  remindedOn: (day) => `reminded on ${day}`,
+  lastReminded: (day) => `Last reminded on ${day}.`,
+  recordReminded: (count) =>
+    count === 1 ? "Record as reminded today" : `Record all ${count} as reminded today`,
   noReminder: "No figure is missing, nothing is overdue or due soon: no reminder is needed.",
   gone: (code) => `The table no longer has the body ${code}. Choose a body from the list.`,
 };

@@ -21,6 +21,10 @@ export const words = {
   nothing: "Không chủ trì, không phối hợp chỉ tiêu hay đề án nào.",
   reminder: "Văn bản nhắc việc",
   reminderHint: "Chỉnh sửa nếu cần, rồi sao chép và dán vào văn bản hoặc tin nhắn.",
+  remindedOn: (day: string) => `đã nhắc ngày ${day}`,
+  lastReminded: (day: string) => `Lần nhắc gần nhất: ${day}.`,
+  recordReminded: (count: number) =>
+    count === 1 ? "Ghi đã nhắc hôm nay" : `Ghi đã nhắc ${count} cơ quan hôm nay`,
   noReminder: "Không thiếu số liệu, không có việc quá hạn hoặc sắp đến hạn: không cần nhắc.",
   gone: (code: string) => `Bảng không còn cơ quan ${code}. Hãy chọn một cơ quan trong danh sách.`,
 };

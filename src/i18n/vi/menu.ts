@@ -2,6 +2,8 @@
 export const words = {
   import: "Nhập chương trình",
   check: "Kiểm tra bảng chuẩn",
+  formsOut: "Tạo phiếu số liệu",
+  formsIn: "Nhận phiếu số liệu",
   tools: "Công cụ",
   about: "Phiên bản và khả năng của Excel này",
 };

@@ -6,8 +6,11 @@ import {
   Button,
 } from "@fluentui/react-components";
 import { AlertRegular } from "@fluentui/react-icons/svg/alert";
+import { MailArrowDownRegular } from "@fluentui/react-icons/svg/mail-arrow-down";
+import { MailArrowUpRegular } from "@fluentui/react-icons/svg/mail-arrow-up";
 import { useId, useState } from "react";
 import { words as en } from "../../i18n/en/bodies";
+import { formatDay } from "../../i18n/language";
 import { words as menuEn } from "../../i18n/en/menu";
 import { words as vi } from "../../i18n/vi/bodies";
 import { words as menuVi } from "../../i18n/vi/menu";
@@ -82,6 +85,8 @@ export function BodyList({ desk, leftCode }: BodyListProps) {
           remark={[
             t.counts(parts.targets.length, parts.leads.length),
             ...(parts.owes.length > 0 ? [t.owes(parts.owes.length)] : []),
+            ...(body.sending === "" ? [] : [body.sending]),
+            ...(body.reminded === null ? [] : [t.remindedOn(formatDay(body.reminded))]),
           ].join("; ")}
           onOpen={() => desk.open({ table: "CoQuan", code: body.code })}
         />
@@ -89,6 +94,14 @@ export function BodyList({ desk, leftCode }: BodyListProps) {
     ));
   return (
     <div className={shapes.screen}>
+      <div className={shapes.actions}>
+        <Button size="small" icon={<MailArrowUpRegular />} onClick={() => visit("formsOut")}>
+          {pages.formsOut}
+        </Button>
+        <Button size="small" icon={<MailArrowDownRegular />} onClick={() => visit("formsIn")}>
+          {pages.formsIn}
+        </Button>
+      </div>
       {owing.length === 0 ? (
         <p>{t.allIn(reportingYear)}</p>
       ) : (

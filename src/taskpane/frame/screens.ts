@@ -20,6 +20,8 @@ export const lazyScreens = () => ({
   setUp: lazy(() => import("../setup/SetUp")),
   import: lazy(() => import("../import/ImportTool")),
   check: lazy(() => import("../check/Check")),
+  formsOut: lazy(() => import("../forms/FormsOut")),
+  formsIn: lazy(() => import("../forms/FormsIn")),
   tools: lazy(() => import("../tools/ToolsPage")),
   about: lazy(() => import("../about/About")),
   menu: lazy(() => import("./MoreMenu")),
