@@ -1,5 +1,6 @@
-// Asks LibreOffice (soffice on the path) how it numbers the lists of test/intake/lists.ts, and has it print the
-// documents of test/intake/printed.ts. What it answers is kept in test/intake/libreoffice, and tests compare with it.
+// Asks LibreOffice (soffice on the path) for what tests compare with or read: how it numbers the lists of
+// test/intake/lists.ts, its prints of the documents of test/intake/printed.ts, and a filled form of test/forms/filled.ts
+// saved again. What it answers is kept in test/intake/libreoffice and test/forms/libreoffice.
 // Run by hand after a document was added:
 //   node scripts/libreoffice.mjs
 import { execFileSync } from "node:child_process";
@@ -10,24 +11,27 @@ import { fileURLToPath } from "node:url";
 import { format, resolveConfig } from "prettier";
 import { importTs } from "./import-ts.mjs";
 
-const kept = fileURLToPath(new URL("../test/intake/libreoffice/", import.meta.url));
+const kept = (room) => fileURLToPath(new URL(`../test/${room}/libreoffice/`, import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "libreoffice-"));
 
-/** Converts documents, by name; the name of what comes of each by its number. */
-function convert(documents, kind, ending) {
-  const files = documents.map((bytes, at) => {
-    const file = join(folder, `${at}.docx`);
-    writeFileSync(file, bytes);
-    return file;
+/**
+ * Converts files to another kind.
+ *
+ * @param {Record<string, Uint8Array>} files by name, all of one kind
+ * @param from ending of that kind: "docx"
+ * @param to as soffice takes it: "pdf", "txt:Text (encoded):UTF8"
+ * @returns where each one is, by name
+ */
+function convert(files, from, to) {
+  const paths = Object.entries(files).map(([name, bytes]) => {
+    const path = join(folder, `${name}.${from}`);
+    writeFileSync(path, bytes);
+    return path;
   });
-  execFileSync(
-    "soffice",
-    [`-env:UserInstallation=file://${folder}/profile`, "--headless"].concat(
-      ["--convert-to", kind, "--outdir", folder],
-      files,
-    ),
-  );
-  return documents.map((_, at) => join(folder, `${at}.${ending}`));
+  const out = mkdtempSync(join(folder, "out-"));
+  const profile = `-env:UserInstallation=file://${folder}/profile`;
+  execFileSync("soffice", [profile, "--headless", "--convert-to", to, "--outdir", out, ...paths]);
+  return Object.keys(files).map((name) => [name, join(out, `${name}.${to.split(":")[0]}`)]);
 }
 
 const linesOf = (text) =>
@@ -37,20 +41,27 @@ const linesOf = (text) =>
     .map((line) => line.trim())
     .filter((line) => line !== "");
 
+/** The same files under names that are none but a number, since theirs are sentences. */
+const numbered = (files) => Object.fromEntries(Object.values(files).map((bytes, at) => [at, bytes]));
+
 try {
   const { LIST_DOCUMENTS } = await importTs("test/intake/lists.ts");
-  const texts = convert(Object.values(LIST_DOCUMENTS), "txt:Text (encoded):UTF8", "txt");
-  const lists = Object.keys(LIST_DOCUMENTS).map((name, at) => [
-    name,
-    linesOf(readFileSync(texts[at], "utf8")),
-  ]);
+  const names = Object.keys(LIST_DOCUMENTS);
+  const texts = convert(numbered(LIST_DOCUMENTS), "docx", "txt:Text (encoded):UTF8");
+  const lists = texts.map(([at, path]) => [names[at], linesOf(readFileSync(path, "utf8"))]);
   const json = JSON.stringify(Object.fromEntries(lists));
-  const answers = join(kept, "lists.json");
+  const answers = join(kept("intake"), "lists.json");
   writeFileSync(answers, await format(json, { ...(await resolveConfig(answers)), parser: "json" }));
 
   const { PRINTED } = await importTs("test/intake/printed.ts");
-  const pages = convert(Object.values(PRINTED), "pdf", "pdf");
-  Object.keys(PRINTED).forEach((name, at) => copyFileSync(pages[at], join(kept, `${name}.pdf`)));
+  for (const [name, path] of convert(PRINTED, "docx", "pdf"))
+    copyFileSync(path, join(kept("intake"), `${name}.pdf`));
+
+  const { answered } = await importTs("test/forms/filled.ts");
+  const filled = { answer: await answered() };
+  for (const kind of ["xlsx", "ods", "xls"])
+    for (const [name, path] of convert(filled, "xlsx", kind))
+      copyFileSync(path, join(kept("forms"), `${name}.${kind}`));
 } finally {
   rmSync(folder, { recursive: true });
 }

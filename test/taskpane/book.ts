@@ -6,9 +6,12 @@ import { words as stepWords } from "../../src/i18n/vi/steps";
 import { explain } from "../../src/sentences/explain/explain";
 import { ADJUSTED, inForce } from "../../src/domain/journal";
 import { assessRow } from "../../src/tracker/assessRow";
+import { formFields } from "../../src/tracker/formFields";
 import type {
+  BodyRow,
   CellContent,
   Entry,
+  FormBook,
   JournalLine,
   JournalRow,
   MilestoneRow,
@@ -172,8 +175,25 @@ export function entered(book: StatusSnapshot, entry?: Entry): StatusSnapshot {
           }
         : scheme,
     ),
+    bodies: book.bodies.map((body) => (entry && ofEntry("CoQuan", body.code) ? asked(body, entry) : body)),
   };
 }
+
+const ASKED = {
+  "Năm của phiếu": "formYear",
+  "Ngày gửi phiếu": "sent",
+  "Hạn gửi lại": "answerBy",
+  "Ngày nhận phiếu": "received",
+  "Ngày nhắc": "reminded",
+} as const;
+type AskedColumn = keyof typeof ASKED;
+
+const asked = (body: BodyRow, { cells }: Entry): BodyRow => ({
+  ...body,
+  ...Object.fromEntries(
+    Object.entries(cells).map(([column, content]) => [ASKED[column as AskedColumn], content]),
+  ),
+});
 
 function held(book: StatusSnapshot, { table, code }: Entry, column: string): CellContent {
   if (table === "MocThoiGian") return book.milestones.find((one) => one.code === code)?.done ?? null;
@@ -181,6 +201,8 @@ function held(book: StatusSnapshot, { table, code }: Entry, column: string): Cel
     const steps = book.schemes.find((one) => one.code === code)?.steps ?? [];
     return steps.find(({ doneColumn }) => doneColumn === column)?.done ?? null;
   }
+  if (table === "CoQuan")
+    return book.bodies.find((one) => one.code === code)?.[ASKED[column as AskedColumn]] ?? null;
   const target = book.rows.find((one) => one.code === code);
   if (table === "ChiTieu") {
     if (column === ADJUSTED.target) return target?.targetNow ?? null;
@@ -197,6 +219,36 @@ function held(book: StatusSnapshot, { table, code }: Entry, column: string): Cel
 /** What the cells of an entry hold before it. */
 entered.before = (book: StatusSnapshot, entry: Entry): Record<string, CellContent> =>
   Object.fromEntries(Object.keys(entry.cells).map((column) => [column, held(book, entry, column)]));
+
+/** What forms are made of, and held against: the figures and sources of the targets. */
+export const formBook = (book: StatusSnapshot): FormBook => ({
+  id: "so-1",
+  place: "xã Nguyễn Lương Bằng, thành phố Hải Phòng",
+  snapshot: book,
+  held: {
+    SoLieu: new Map(
+      book.rows.map((target) => [
+        target.code,
+        {
+          Mã: target.code,
+          "Chỉ tiêu": target.name,
+          ...Object.fromEntries(
+            formFields("SoLieu", book.reportingYear).map(({ title }) => [
+              title,
+              held(book, { table: "SoLieu", code: target.code, cells: {} }, title),
+            ]),
+          ),
+        },
+      ]),
+    ),
+    DeAn: new Map(),
+    MocThoiGian: new Map(),
+    NhiemVu: new Map(),
+  },
+});
+
+/** Of a body nobody has sent a form to. */
+const UNASKED = { sending: "", formYear: null, sent: null, answerBy: null, received: null, reminded: null };
 
 const PARTY = "I. Xây dựng Đảng và hệ thống chính trị";
 const ECONOMY = "II. Kinh tế";
@@ -365,10 +417,10 @@ export const STATUS: StatusSnapshot = entered({
     scheme("DA02", "Phân loại rác thải tại nguồn", null),
   ],
   bodies: [
-    { code: "BXDD", name: PARTY_OFFICE, kind: "Cơ quan, đơn vị", roles: "Kiểm tra: III.1" },
-    { code: "PKT", name: ECONOMY_OFFICE, kind: "Cơ quan, đơn vị", roles: "Chủ trì: DA01, DA02" },
-    { code: "UBND", name: "Uỷ ban nhân dân xã", kind: "Cơ quan, đơn vị", roles: "" },
-    { code: "BT", name: "Bí thư Đảng uỷ", kind: "Chức danh", roles: "Ký: Chữ ký" },
+    { code: "BXDD", name: PARTY_OFFICE, kind: "Cơ quan, đơn vị", roles: "Kiểm tra: III.1", ...UNASKED },
+    { code: "PKT", name: ECONOMY_OFFICE, kind: "Cơ quan, đơn vị", roles: "Chủ trì: DA01, DA02", ...UNASKED },
+    { code: "UBND", name: "Uỷ ban nhân dân xã", kind: "Cơ quan, đơn vị", roles: "", ...UNASKED },
+    { code: "BT", name: "Bí thư Đảng uỷ", kind: "Chức danh", roles: "Ký: Chữ ký", ...UNASKED },
   ],
   closed: [],
 });

@@ -22,7 +22,7 @@ import type {
   WorkbookFault,
   Written,
 } from "../../src/tracker/port";
-import { entered, STATUS, TODAY, WITH_TODAY, withoutLatest } from "./book";
+import { entered, formBook, STATUS, TODAY, WITH_TODAY, withoutLatest } from "./book";
 
 // jsdom has no media queries: a system in its light appearance.
 Object.defineProperty(window, "matchMedia", {
@@ -145,6 +145,8 @@ export function workbook(status: StatusSnapshot | null, overrides: Partial<Workb
     copyValues: () => Promise.resolve(done(["Tình hình (giá trị 23-11-2026)"])),
     makeFile: () => Promise.resolve(done(A_COPY)),
     openFile: () => Promise.resolve(done(null)),
+    makeForms: () => Promise.resolve(done([])),
+    readFormBook: () => Promise.resolve(shown ? done(formBook(shown)) : failed("no-status-sheet")),
     makeAnnex: () => Promise.resolve(done("Biểu báo cáo 2026")),
     setReportingYear: (year) => {
       if (shown) shown = entered({ ...shown, reportingYear: year });

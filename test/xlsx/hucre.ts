@@ -8,7 +8,7 @@ const { version } = JSON.parse(readFileSync(join(root, "node_modules/hucre/packa
   version: string;
 };
 
-for (const part of ["xlsx", "csv"]) {
+for (const part of ["xlsx", "csv", "ods"]) {
   const file = join(root, ".cache", `hucre-${part}-${version}.cjs`);
   if (!existsSync(file)) {
     // Test files run side by side: each writes a file of its own, and the last one stays.
