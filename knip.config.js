@@ -15,7 +15,7 @@ export default {
   ],
   project: ["{src,test,workbench,scripts,bench}/**/*.{ts,tsx,mjs,js}"],
   // Where it is missing, the script that starts it says what to install.
-  ignoreBinaries: ["xmllint"],
+  ignoreBinaries: ["xmllint", "soffice"],
   // A type that only its own file names may stand in what the file gives away.
   ignoreExportsUsedInFile: { interface: true, type: true },
   // Run by hand, from scripts/libreoffice.mjs.

@@ -1,6 +1,6 @@
-import { Button, Checkbox, Field } from "@fluentui/react-components";
+import { Button, Checkbox } from "@fluentui/react-components";
 import { ArrowDownloadRegular } from "@fluentui/react-icons/svg/arrow-download";
-import { type FormEvent, useEffect, useState } from "react";
+import { type FormEvent, useEffect, useId, useState } from "react";
 import { words as en } from "../../i18n/en/forms";
 import { words as vi } from "../../i18n/vi/forms";
 import { isoOf, serialOfDate, serialOfIso } from "../../tracker/days";
@@ -32,6 +32,7 @@ interface Made {
 export default function FormsOut({ actions, status, desk }: ToolProps) {
   const t = useWordsOf({ vi, en });
   const shapes = useShapes();
+  const id = useId();
   const [bodies, setBodies] = useState<readonly BodyRow[] | null>(null);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [day, setDay] = useState(() => isoOf(serialOfDate(desk?.today() ?? new Date()) + DAYS_TO_ANSWER));
@@ -100,36 +101,35 @@ export default function FormsOut({ actions, status, desk }: ToolProps) {
       }}
     >
       <p>{t.what(year)}</p>
-      <Field label={t.bodies} size="small">
-        <div role="group" aria-label={t.bodies}>
-          <Checkbox
-            label={t.all(bodies.length)}
-            checked={chosen.length === bodies.length ? true : chosen.length === 0 ? false : "mixed"}
-            onChange={(_, { checked }) =>
-              setLeft(new Set(checked === true ? [] : bodies.map(({ code }) => code)))
-            }
-          />
-          {bodies.map(({ code, name }) => (
-            <div key={code}>
-              <Checkbox
-                label={
-                  <span lang="vi">
-                    {name}
-                    <span className={shapes.hint}> {states.get(code)}</span>
-                  </span>
-                }
-                checked={!left.has(code)}
-                onChange={(_, { checked }) => {
-                  const next = new Set(left);
-                  if (checked === true) next.delete(code);
-                  else next.add(code);
-                  setLeft(next);
-                }}
-              />
-            </div>
-          ))}
-        </div>
-      </Field>
+      <div role="group" aria-labelledby={id}>
+        <h3 id={id}>{t.bodies}</h3>
+        <Checkbox
+          label={t.all(bodies.length)}
+          checked={chosen.length === bodies.length ? true : chosen.length === 0 ? false : "mixed"}
+          onChange={(_, { checked }) =>
+            setLeft(new Set(checked === true ? [] : bodies.map(({ code }) => code)))
+          }
+        />
+        {bodies.map(({ code, name }) => (
+          <div key={code}>
+            <Checkbox
+              label={
+                <span lang="vi">
+                  {name}
+                  <span className={shapes.hint}> {states.get(code)}</span>
+                </span>
+              }
+              checked={!left.has(code)}
+              onChange={(_, { checked }) => {
+                const next = new Set(left);
+                if (checked === true) next.delete(code);
+                else next.add(code);
+                setLeft(next);
+              }}
+            />
+          </div>
+        ))}
+      </div>
       <DayInput
         label={t.answerBy}
         day={day}
