@@ -19,7 +19,7 @@ import type { Desk } from "./desk";
 import { DraftNotice } from "./DraftNotice";
 import { KeptPages } from "./KeptPages";
 import { MoreButton } from "./MoreButton";
-import { DESK_PAGES, type Page, PAGES, PANEL_ID, type PaneView, sameRow, tabId, tabOf } from "./place";
+import { MENU, type Page, PANEL_ID, type PaneView, sameRow, tabId, tabOf } from "./place";
 import type { Screens } from "./screens";
 import { YearNotice } from "./YearNotice";
 
@@ -142,7 +142,6 @@ export function Workspace(props: WorkspaceProps) {
   const { page } = place;
   const Screen = place.tab === "report" ? null : screens[place.tab];
   const { tabs: Tabs, toolbar: Toolbar, setUp: SetUp, toast: JournalToast } = screens;
-  const pages = PAGES.filter((one) => desk !== null || !DESK_PAGES.has(one));
 
   return (
     <VisitContext.Provider value={visit}>
@@ -168,7 +167,7 @@ export function Workspace(props: WorkspaceProps) {
               <Suspense fallback={null}>
                 {desk && <Toolbar snapshot={desk.snapshot} onYear={desk.changeYear} onReload={desk.reload} />}
               </Suspense>
-              <MoreButton screens={screens} pages={pages} onPage={visit} onLanguage={onLanguage} />
+              <MoreButton screens={screens} pages={MENU} onPage={visit} onLanguage={onLanguage} />
             </div>
           )}
         </PartBoundary>

@@ -9,9 +9,9 @@ export const tabId = (tab: Tab) => `tab-${tab}`;
 export const PANEL_ID = "tab-panel";
 
 /** What is needed now and then, in the order of the menu "⋯". */
-export const PAGES = ["import", "check", "formsOut", "formsIn", "tools", "about"] as const;
-/** Pages of a workbook with a status sheet. */
-export const DESK_PAGES: ReadonlySet<string> = new Set<Page>(["formsOut", "formsIn"]);
+export const MENU = ["import", "check", "tools", "about"] as const;
+/** Pages that take the place of a part: those of the menu, and the forms, which are gone to from the bodies. */
+export const PAGES = [...MENU, "formsOut", "formsIn"] as const;
 export type Page = (typeof PAGES)[number];
 
 /** Where the user is: a part and, in it, one row or the list of all; or a page of the menu. */
