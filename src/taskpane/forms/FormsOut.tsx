@@ -13,7 +13,7 @@ import { SuccessNotice } from "../parts/SuccessNotice";
 import { TextField } from "../parts/TextField";
 import { useShapes } from "../parts/useShapes";
 import { useWordsOf } from "../parts/words";
-import { download } from "../send/download";
+import { canDownload, download } from "../send/download";
 import type { ToolProps } from "../tools/toolProps";
 import { MadeForms } from "./MadeForms";
 import { zipped } from "./zipped";
@@ -58,6 +58,7 @@ export default function FormsOut({ actions, status, desk }: ToolProps) {
   if (bodies.length === 0) return <p>{t.none}</p>;
   const chosen = bodies.filter(({ code }) => !left.has(code));
   const year = desk.snapshot.reportingYear;
+  const downloads = canDownload(actions.support());
   const states = new Map(desk.snapshot.bodies.map(({ code, sending }) => [code, sending]));
 
   const make = async () => {
@@ -154,21 +155,27 @@ export default function FormsOut({ actions, status, desk }: ToolProps) {
         <>
           <SuccessNotice>{t.made(made.files.length, made.year)}</SuccessNotice>
           <div className={shapes.actions}>
-            <Button
-              icon={<ArrowDownloadRegular />}
-              onClick={() =>
-                void zipped(made.files).then((bytes) =>
-                  download({ name: t.archive(made.year), bytes }, ARCHIVE),
-                )
-              }
-            >
-              {t.downloadAll}
-            </Button>
+            {downloads && (
+              <Button
+                icon={<ArrowDownloadRegular />}
+                onClick={() =>
+                  void zipped(made.files).then((bytes) =>
+                    download({ name: t.archive(made.year), bytes }, ARCHIVE),
+                  )
+                }
+              >
+                {t.downloadAll}
+              </Button>
+            )}
             <Button onClick={() => void record(made)}>{t.sent}</Button>
           </div>
           <p className={shapes.hint}>{t.sentHint}</p>
           {recorded !== null && <p role="status">{t.recorded(recorded)}</p>}
-          <MadeForms files={made.files} onOpen={(file) => void open(file)} onDownload={download} />
+          <MadeForms
+            files={made.files}
+            onOpen={(file) => void open(file)}
+            onDownload={downloads ? download : null}
+          />
         </>
       )}
     </form>

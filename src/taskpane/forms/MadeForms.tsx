@@ -12,7 +12,8 @@ import { useWordsOf } from "../parts/words";
 interface MadeFormsProps {
   readonly files: readonly FormFile[];
   readonly onOpen: (file: FormFile) => void;
-  readonly onDownload: (file: FormFile) => void;
+  /** null where the pane can't download. */
+  readonly onDownload: ((file: FormFile) => void) | null;
 }
 
 /** Each form that was made, to open or to download, with its letter. */
@@ -36,9 +37,11 @@ export function MadeForms({ files, onOpen, onDownload }: MadeFormsProps) {
                 <Button size="small" appearance="subtle" onClick={() => onOpen(file)}>
                   {t.open}
                 </Button>
-                <Button size="small" appearance="subtle" onClick={() => onDownload(file)}>
-                  {t.download}
-                </Button>
+                {onDownload && (
+                  <Button size="small" appearance="subtle" onClick={() => onDownload(file)}>
+                    {t.download}
+                  </Button>
+                )}
               </div>
             }
           >
