@@ -76,6 +76,7 @@ async function addColumn(
   const at = index === -1 ? count : index;
   const place = { ...table.area, column: table.area.column + at, columns: 1 };
   assertUnprotected(book, place.sheetId);
+  book.makeRoom(place);
   const free = at === count && readNow(book, place).every((row) => row[0]?.formula === "");
   const known = table.grid.getTableInfo().columns;
   if (!free) await insertCells(book, place, "Right");
