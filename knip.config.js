@@ -18,8 +18,6 @@ export default {
   ignoreBinaries: ["xmllint", "soffice"],
   // A type that only its own file names may stand in what the file gives away.
   ignoreExportsUsedInFile: { interface: true, type: true },
-  // Run by hand, from scripts/libreoffice.mjs.
-  ignoreBinaries: ["soffice"],
   ignoreDependencies: [
     // office-addin-debugging requires it and does not say so.
     "semver",

@@ -94,7 +94,7 @@ async function zipped(bytes: Uint8Array): Promise<Workbook> {
     if (!kind.startsWith(OPEN_SHEET)) throw refuse("file-other-kind", { kind: "OpenDocument" });
     return (await import("hucre/ods")).readOds(openSheet(partsOf(bytes)), { readStyles: true });
   }
-  const main = related(parts, "", "officeDocument", "xl/workbook.xml");
+  const [main] = related(parts, "")("officeDocument", "xl/workbook.xml");
   if (main === undefined) throw refuse("file-other-kind", { kind: "ZIP" });
   if (main.path.startsWith("word/")) throw refuse("file-other-kind", { kind: "Word (.docx)" });
   if (main.path.startsWith("ppt/")) throw refuse("file-other-kind", { kind: "PowerPoint (.pptx)" });

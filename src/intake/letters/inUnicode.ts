@@ -18,7 +18,7 @@ export interface InUnicode {
 const BETWEEN_WORDS = /[\s\d!-/:-@[-`{-~“”‘’…–—•]+/u;
 const TELLS_ENCODING = /[\u00a1-\u1fff]/u;
 /** Letters and marks of Unicode that old encodings, read as Windows reads them, never give. */
-const ONLY_UNICODE = /[ăđĩũơưĂĐĨŨƠƯ\u0300-\u036f\u1ea0-\u1eff]/u;
+const ONLY_UNICODE = /[ăđĩũơưĂĐĨŨƠƯ\u1ea0-\u1eff]|\p{M}/u;
 /** The number of a note, or a power: what stands behind a digit is no letter. */
 const BEHIND_DIGIT = /(?<=\d)[¹²³]/gu;
 /** "HĐND", "ƯTH", also before they are converted; and the letter of an item: "đ)". */
