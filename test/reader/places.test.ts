@@ -2,10 +2,11 @@ import { readProgramme } from "../../src/reader";
 import { places } from "./marked";
 import { score } from "./score";
 
-const told = (text: string) =>
-  readProgramme(text).targets.map(({ kind, comparator, value, low, high, grade, startYear, dueYear }) =>
+const rowsOf = ({ targets }: ReturnType<typeof readProgramme>) =>
+  targets.map(({ kind, comparator, value, low, high, grade, startYear, dueYear }) =>
     [kind, comparator, grade ?? value ?? `${String(low)}..${String(high)}`, startYear, dueYear].join(" "),
   );
+const told = (text: string) => rowsOf(readProgramme(text));
 
 const RESPELLED = new Map(
   [
@@ -33,7 +34,9 @@ function broken(text: string): string {
 }
 
 describe.each(places.map((place) => [place.name, place] as const))("%s", (_, { text, rows }) => {
-  const result = score(text, rows, readProgramme(text));
+  const proposal = readProgramme(text);
+  const result = score(text, rows, proposal);
+  const asItIs = rowsOf(proposal);
 
   it("is read to at least 95 % with the right value", () => {
     expect(result.rightValue).toBeGreaterThanOrEqual(0.95);
@@ -48,18 +51,18 @@ describe.each(places.map((place) => [place.name, place] as const))("%s", (_, { t
   });
 
   it("is read alike with loose accents", () => {
-    expect(told(text.normalize("NFD"))).toEqual(told(text));
+    expect(told(text.normalize("NFD"))).toEqual(asItIs);
   });
 
   it("is read alike with the accent of “oá, uỷ” on the other letter", () => {
-    expect(told(text.replace(ACCENTED, (pair) => RESPELLED.get(pair) ?? pair))).toEqual(told(text));
+    expect(told(text.replace(ACCENTED, (pair) => RESPELLED.get(pair) ?? pair))).toEqual(asItIs);
   });
 
   it("is read alike with the line breaks of Windows", () => {
-    expect(told(text.replaceAll("\n", "\r\n"))).toEqual(told(text));
+    expect(told(text.replaceAll("\n", "\r\n"))).toEqual(asItIs);
   });
 
   it("is read alike with its lines broken and pages numbered", () => {
-    expect(told(broken(text))).toEqual(told(text));
+    expect(told(broken(text))).toEqual(asItIs);
   });
 });

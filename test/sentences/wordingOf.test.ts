@@ -64,6 +64,13 @@ const DETAILS: Readonly<Record<string, Readonly<Record<string, string | number>>
   "file-encoding": { encoding: "UTF-32" },
   "file-bad-bytes": { count: 2, line: 7 },
   "file-empty": {},
+  "form-too-large": { size: 21, limit: 20 },
+  "form-encrypted": {},
+  "form-bomb": {},
+  "form-not-workbook": {},
+  "form-damaged": {},
+  "year-closed": { year: 2026 },
+  "year-not-closed": { year: 2026 },
   "programme-damaged": {},
   "programme-lost": { code: "CT01" },
   "programme-held": {},
@@ -98,7 +105,7 @@ describe.each(Object.entries(DETAILS))("%s", (code, detail) => {
     expect(faultText({ code, detail }, "vi").message).toMatch(
       /giữ nguyên|vẫn|chưa thay đổi|không bị thay đổi/,
     );
-    expect(faultText({ code, detail }, "en").message).toMatch(/kept|still|not changed|was not/);
+    expect(faultText({ code, detail }, "en").message).toMatch(/kept|still|not changed|was not|as it was/);
   });
 });
 
