@@ -11,6 +11,8 @@ const FINAL: ReadonlySet<string> = new Set<FaultCode>([
   "row-not-found",
   "year-out-of-term",
   "text-too-long",
+  "year-closed",
+  "year-not-closed",
   "nothing-proposed",
   "no-table",
   "changed-since",

@@ -161,7 +161,7 @@ export const words: Words = {
   "year-not-closed": {
     title: "{year} is open",
     message:
-      "The year has not been closed, or was reopened, perhaps by somebody who has the workbook open too. The workbook is unchanged. Reload.",
+      "The year has not been closed, or was reopened, perhaps by somebody who has the workbook open too. The workbook was not changed. Reload.",
   },
   "changed-since": {
     title: "Not undone: the cell has changed",

@@ -156,7 +156,7 @@ export const words = {
   "year-closed": {
     title: "Năm {year} đã được chốt",
     message:
-      "Năm này đã chốt từ trước, có thể do người khác cùng mở tệp. Bản đã chốt được giữ nguyên. Hãy bấm Đọc lại; nếu cần chốt lại, hãy mở lại kỳ trước.",
+      "Năm này đã chốt từ trước, có thể do người khác cùng mở tệp. Bản đã chốt được giữ nguyên. Hãy bấm Đọc lại; muốn chốt lại thì trước hết mở lại kỳ báo cáo này.",
   },
   "year-not-closed": {
     title: "Năm {year} đang mở",
