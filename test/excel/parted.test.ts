@@ -200,29 +200,33 @@ describe("mending refuses before it writes, and says what is in the way:", () =>
   });
 });
 
-test("a mending killed while it lays a sheet again is gone on with: no torso stands beside a second sheet", async () => {
-  desk = await openBook();
-  const before = await whole(desk);
-  await bendBook(desk, (sheets) => sheets.getItem("Nhiệm vụ").delete());
-  const items = mendable(await check(desk));
-  desk.addin.host.faults = {
-    action: ({ Name }) =>
-      Name === "SetPrintArea"
-        ? new HostError("GeneralException", "The host fails on purpose.", 500)
-        : undefined,
-  };
-  expect(await desk.actions.mend(items, silent)).toMatchObject({ fault: { code: "half-done" } });
-  desk.addin.host.faults = {};
-  expect(await codes(desk)).toEqual(["set-up-unfinished"]);
-  expect(await mendAll(desk)).toEqual([]);
-  expect(await whole(desk)).toEqual(before);
-  const settings = await desk.addin.Excel.run(async (context) => {
-    const setting = context.workbook.settings.getItem(LAYOUT_KEY).load("value");
-    await context.sync();
-    return setting.value as object;
-  });
-  expect(settings).not.toHaveProperty("laying");
-});
+test.each([
+  ["cells", "ErrorAlert", "half-done"],
+  ["pages", "SetPrintArea", "pages-left"],
+])(
+  "a mending killed at the %s of a sheet it lays again is gone on with: no torso stands beside a second sheet",
+  async (_, stopped, code) => {
+    desk = await openBook();
+    const before = await whole(desk);
+    await bendBook(desk, (sheets) => sheets.getItem("Nhiệm vụ").delete());
+    const items = mendable(await check(desk));
+    desk.addin.host.faults = {
+      action: ({ Name }) =>
+        Name === stopped ? new HostError("GeneralException", "The host fails on purpose.", 500) : undefined,
+    };
+    expect(await desk.actions.mend(items, silent)).toMatchObject({ fault: { code } });
+    desk.addin.host.faults = {};
+    expect(await codes(desk)).toEqual(["set-up-unfinished"]);
+    expect(await mendAll(desk)).toEqual([]);
+    expect(await whole(desk)).toEqual(before);
+    const settings = await desk.addin.Excel.run(async (context) => {
+      const setting = context.workbook.settings.getItem(LAYOUT_KEY).load("value");
+      await context.sync();
+      return setting.value as object;
+    });
+    expect(settings).not.toHaveProperty("laying");
+  },
+);
 
 test("what is kept stands on “Giữ lại” once, though the mending had to be begun again", async () => {
   desk = await openBook();
