@@ -7,6 +7,7 @@ export default {
     // Loaded by scripts with importTs.
     "scripts/sample.ts",
     "scripts/site/{address,checkSite,finding,words}.ts",
+    "scripts/collect/{book,lines}.ts",
     "bench/*.{mjs,js,ts}",
     "workbench/*.mjs",
     "workbench/page/{main.ts,bridge.js}",

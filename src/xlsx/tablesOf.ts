@@ -14,7 +14,7 @@ export const tablesOf = (sheets: readonly SheetDefinition[], shown: Shown): Read
               {
                 titles: sheet.table.columns.map(({ name }) => name),
                 rows: bodyShown(sheet, shown).map((row) =>
-                  row.map((cell) => (isError(cell) ? cell.error : cell)),
+                  row.map((cell) => (isError(cell) ? cell.error : cell === "" ? null : cell)),
                 ),
               },
             ] as const,

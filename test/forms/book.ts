@@ -37,8 +37,9 @@ const FEW: Programme = {
   ),
 };
 
-const sheets = withFigures(standardSheets(FEW, 2026), FIGURES);
-const tables = tablesOf(sheets, shownOn(sheets, TODAY));
+/** Its sheets, as they would be laid down. */
+export const SHEETS = withFigures(standardSheets(FEW, 2026), FIGURES);
+const tables = tablesOf(SHEETS, shownOn(SHEETS, TODAY));
 
 export const BOOK: FormBook & { readonly id: string } = {
   id: "so-1",

@@ -1,4 +1,5 @@
 import { formFile } from "../../forms/file";
+import { placeName } from "../../programme/place";
 import type { Programme } from "../../programme/types";
 import { BOOK_PART, bookIdIn, bookPartOf } from "../../tracker/bookPart";
 import { serialOfDate } from "../../tracker/days";
@@ -12,7 +13,6 @@ import { commit, heed } from "../run/run";
 
 /** Reads what forms are made of and held against. */
 export async function readFormBook(context: Excel.RequestContext, programme: Programme): Promise<FormBook> {
-  const { commune, parent } = programme;
   const parts = context.workbook.customXmlParts.getByNamespace(BOOK_PART.namespace).load("items/id");
   const book = await readBook(context, "NhiemVu");
   if (!book) throw new Refusal({ code: "no-status-sheet" });
@@ -20,7 +20,7 @@ export async function readFormBook(context: Excel.RequestContext, programme: Pro
   if (xml) await context.sync();
   return {
     id: xml ? bookIdIn(xml.value) : null,
-    place: [commune, parent].map(({ level, name }) => `${level} ${name}`).join(", "),
+    place: placeName(programme),
     snapshot: book.snapshot,
     held: heldIn(book.tables),
   };

@@ -1,3 +1,4 @@
+import { placeName } from "../../programme/place";
 import type { Programme } from "../../programme/types";
 import { KEEPSAKES } from "../../sheets/keepsakes";
 import { FIRST_LAYOUT, LAYOUT } from "../../sheets/layout";
@@ -36,10 +37,9 @@ export async function previewSetUp(
   programme: Programme,
   year: number,
 ): Promise<SetupPreview> {
-  const { commune, parent, term } = programme;
   return {
-    place: [commune, parent].map(({ level, name }) => `${level} ${name}`).join(", "),
-    term,
+    place: placeName(programme),
+    term: programme.term,
     sheets: (await survey(context, definitionsOf(programme, year))).plans,
   };
 }

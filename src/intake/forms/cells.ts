@@ -105,7 +105,8 @@ async function zipped(bytes: Uint8Array): Promise<Workbook> {
 
 const isOldExcel = (refusal: FileRefusal): boolean => refusal.fault.detail?.["kind"] === OLD_EXCEL;
 
-async function workbookOf(bytes: Uint8Array): Promise<Workbook> {
+/** A workbook file as its reader hands it over. Refuses as `sheetsIn` does. */
+export async function workbookOf(bytes: Uint8Array): Promise<Workbook> {
   if (bytes.length > LARGEST_FILE_MB * 2 ** 20)
     throw refuse("file-too-large", { size: Math.ceil(bytes.length / 2 ** 20), limit: LARGEST_FILE_MB });
   if (bytes.length === 0) throw refuse("file-empty");

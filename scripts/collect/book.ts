@@ -1,0 +1,97 @@
+/** A workbook with the standard sheets, read from its file: what forms are made of and held against. */
+import { strFromU8, unzipSync } from "fflate";
+import type { CellValue, Workbook } from "hucre/xlsx";
+import { toSerial } from "../../src/domain/calendar";
+import { isError, readCell } from "../../src/domain/cell";
+import { isYear } from "../../src/domain/year";
+import { workbookOf } from "../../src/intake/forms/cells";
+import { placeName } from "../../src/programme/place";
+import type { Programme } from "../../src/programme/types";
+import { rectangleOf } from "../../src/sheets/a1/address";
+import { baseOf } from "../../src/sheets/counting";
+import { NAMES } from "../../src/sheets/names";
+import { BOOK_PART, bookIdIn } from "../../src/tracker/bookPart";
+import { heldIn } from "../../src/tracker/formBook";
+import type { CellContent, FormBook } from "../../src/tracker/port";
+import { PROGRAMME_PART, programmeIn } from "../../src/tracker/programmePart";
+import { snapshotOf } from "../../src/tracker/snapshot";
+import { dayOf, type TableCells, textOf } from "../../src/tracker/table";
+
+function contentOf(value: CellValue | undefined): CellContent {
+  if (value instanceof Date) {
+    const day = { year: value.getUTCFullYear(), month: value.getUTCMonth() + 1, day: value.getUTCDate() };
+    return toSerial(day);
+  }
+  const cell = readCell(value ?? null);
+  if (isError(cell)) return cell.error;
+  return cell === "" ? null : cell;
+}
+
+/** Cells of an area of a sheet: "A3:K46". */
+function cellsIn(sheet: Workbook["sheets"][number] | undefined, area: string): readonly CellContent[][] {
+  const { top, left, bottom, right } = rectangleOf(area);
+  return Array.from({ length: bottom - top + 1 }, (_, row) =>
+    Array.from({ length: right - left + 1 }, (__, column) =>
+      contentOf(sheet?.rows[top + row]?.[left + column]),
+    ),
+  );
+}
+
+/** The tables of all sheets, by name. */
+const tablesIn = ({ sheets }: Workbook): ReadonlyMap<string, TableCells> =>
+  new Map(
+    sheets.flatMap((sheet) =>
+      (sheet.tables ?? []).flatMap(({ name, range }) => {
+        const [titles = [], ...rows] = range === undefined ? [] : cellsIn(sheet, range);
+        return [[name, { titles: titles.map(textOf), rows }] as const];
+      }),
+    ),
+  );
+
+/** The cells that a defined name stands for; none where the workbook has no such name. */
+function namedIn({ sheets, namedRanges = [] }: Workbook, name: string): readonly CellContent[] {
+  const range = namedRanges.find((one) => one.name === name && one.scope === undefined)?.range ?? "";
+  const [, quoted, plain, area] = /^(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(range) ?? [];
+  if (area === undefined) return [];
+  const sheetName = quoted?.replaceAll("''", "'") ?? plain;
+  return cellsIn(
+    sheets.find((sheet) => sheet.name === sheetName),
+    area,
+  ).flat();
+}
+
+/** Texts of what the file keeps beside its cells. */
+const partsIn = (bytes: Uint8Array): readonly string[] =>
+  Object.values(unzipSync(bytes, { filter: ({ name }) => /^customXml\/[^/]+\.xml$/.test(name) })).map(
+    (part) => strFromU8(part),
+  );
+
+/**
+ * Reads a workbook by the values that Excel saved in it.
+ *
+ * @param own the programme of a workbook that keeps none
+ * @returns null where it has no standard sheets
+ * @throws FileRefusal, see `sheetsIn`
+ */
+export async function bookIn(bytes: Uint8Array, own: Programme): Promise<FormBook | null> {
+  const workbook = await workbookOf(bytes);
+  const tables = tablesIn(workbook);
+  const [reportingYear] = namedIn(workbook, NAMES.reportingYear).map(Number);
+  const years = namedIn(workbook, NAMES.years).map(Number);
+  if (!tables.has("TinhHinh") || !isYear(reportingYear) || !years.every(isYear)) return null;
+  const [today = null] = namedIn(workbook, NAMES.today);
+  const [countBase = null] = namedIn(workbook, NAMES.countBase);
+  const parts = partsIn(bytes);
+  const partOf = (namespace: string) => parts.find((xml) => xml.includes(namespace)) ?? "";
+  return {
+    id: bookIdIn(partOf(BOOK_PART.namespace)),
+    place: placeName(programmeIn(partOf(PROGRAMME_PART.namespace)) ?? own),
+    snapshot: snapshotOf(tables, {
+      reportingYear,
+      years,
+      today: dayOf(today),
+      countBase: baseOf(textOf(countBase)),
+    }),
+    held: heldIn(tables),
+  };
+}

@@ -1,0 +1,81 @@
+/** What became of returned forms, as lines to print and as files. */
+import { formatDay } from "../../src/i18n/language";
+import { words as en } from "../../src/i18n/en/collect";
+import { words as vi } from "../../src/i18n/vi/collect";
+import { type FigureColumn, FIGURES, figureIn, yearColumn } from "../../src/sheets/columns";
+import { typedForm } from "../../src/tracker/figure";
+import { type Change, type FileReview, isHarmless } from "../../src/tracker/formReview";
+import type { CellContent } from "../../src/tracker/port";
+import type { Returned } from "../../src/tracker/returned";
+
+export type LanguageName = "vi" | "en";
+const WORDS = { vi, en };
+
+/** Lines that tell one file: what it is, what it changes, and what of it can't be taken, and why. */
+export function fileLines(
+  { file, body, refused, otherYear, changes, same, blank, unread, strays, again }: FileReview,
+  { stamp }: Returned,
+  language: LanguageName,
+): readonly string[] {
+  const t = WORDS[language];
+  const who = stamp
+    ? t.from(stamp.bodyName, formatDay(stamp.made))
+    : body
+      ? t.guessed(body.name)
+      : t.unknownBody;
+  const facts = [
+    refused ? t.refused[refused] : t.counts(changes, same),
+    ...(otherYear === null ? [] : [t.otherYear(otherYear)]),
+    ...(again === null ? [] : [t.again(again)]),
+    ...(blank > 0 ? [t.blank(blank)] : []),
+    ...unread.map(
+      ({ place, code, title, text, why }) => `${t.unreadCell(place, code, title, text)} – ${t.why[why]}`,
+    ),
+    ...strays.map(({ place, text }) => t.stray(place, text)),
+  ];
+  return [`${file}: ${who}`, ...facts.map((fact) => `  ${fact}`)];
+}
+
+const field = (content: CellContent): string => {
+  const text = content === null ? "" : typeof content === "number" ? String(content) : typedForm(content);
+  return /[;"\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+};
+const csv = (rows: readonly (readonly CellContent[])[]): string =>
+  `\uFEFF${rows.map((row) => row.map(field).join(";")).join("\r\n")}\r\n`;
+
+/** Every change that files ask for, one a line, with its doubts. */
+export const changesFile = (changes: readonly Change[], language: LanguageName): string =>
+  csv([
+    ["table", "code", "name", "column", "before", "after", "files", "doubts"],
+    ...changes.map(({ table, code, name, title, before, after, files, doubts }) => [
+      table,
+      code,
+      name,
+      title,
+      before,
+      after,
+      files.join(", "),
+      doubts.map((doubt) => WORDS[language].doubts[doubt]).join(" "),
+    ]),
+  ]);
+
+const columnOf = (title: string): { readonly year: number; readonly column: FigureColumn } | undefined => {
+  const named = figureIn(title);
+  const column = named && FIGURES.find((one) => yearColumn[one](named.year) === title);
+  return named && column && { year: named.year, column };
+};
+
+/** The figures without a doubt, as `npm run workbook -- --figures` reads them. */
+export function figuresFile(changes: readonly Change[]): string {
+  const rows = new Map<string, Partial<Record<FigureColumn, CellContent>>>();
+  for (const { table, code, title, after } of changes.filter(isHarmless)) {
+    const named = columnOf(title);
+    if (table !== "SoLieu" || !named) continue;
+    const key = `${code};${named.year}`;
+    rows.set(key, { ...rows.get(key), [named.column]: after });
+  }
+  return csv([
+    ["code", "year", ...FIGURES],
+    ...[...rows].map(([key, figures]) => [...key.split(";"), ...FIGURES.map((one) => figures[one] ?? null)]),
+  ]);
+}
