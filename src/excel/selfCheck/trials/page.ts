@@ -87,7 +87,7 @@ export const CHART_AND_PAGE = [
       const grown = pageLayout.getPrintArea().load("address");
       await context.sync();
       pageLayout.setPrintArea("A245:B247");
-      const again = pageLayout.getPrintArea().load("address");
+      const again = pageLayout.getPrintAreaOrNullObject().load("address");
       await context.sync();
       const plain = ({ address }: Excel.RangeAreas) => onSheet(address).replace(/\$/g, "");
       return { "print-area": plain(grown), "print-area-set": plain(again) };

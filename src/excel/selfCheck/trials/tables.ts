@@ -34,6 +34,7 @@ export const TABLES = [
         table.getRange(),
         table.getHeaderRowRange(),
         table.getDataBodyRange(),
+        table.getDataBodyRange().getLastRow(),
         table.worksheet.tables.getItem("NLB_TuKiemTra1").columns.getItem("Số").getRange(),
         table.columns.getItem("Số").getHeaderRowRange(),
       ].map((part) => part.load("address"));
@@ -49,7 +50,7 @@ export const TABLES = [
     },
     {
       table: same([
-        ...["A130:C132", "A130:C130", "A131:C132", "B130:B132", "B130"],
+        ...["A130:C132", "A130:C130", "A131:C132", "A132:C132", "B130:B132", "B130"],
         ...["NLB_TuKiemTra1", 1, true, "TableStyleLight1", false],
         ...[false, true, true],
       ]),
