@@ -143,6 +143,16 @@ test("an adjustment and its line in the journal are written together and taken b
   good(await desk.actions.undo(written));
   expect(await desk.row("ChiTieu", "K15")).toEqual(before);
   expect(await rows()).toEqual([]);
+  // A reason that looks like a formula is none for the lines after it, whatever Excel fills in by itself.
+  desk.model.fillsColumns = "others";
+  const first = good(await desk.actions.write(entry));
+  const later = { ...line, Mới: "8", "Từ năm": 2030, "Lý do": "sáp nhập" };
+  const second = { ...entry, cells: { "Mục tiêu": "8" }, journal: [later] };
+  const next = good(await desk.actions.write(second));
+  expect((await rows()).map(([, , , , , , , , reason]) => reason)).toEqual(["=1+1", "sáp nhập"]);
+  good(await desk.actions.undo(next));
+  good(await desk.actions.undo(first));
+  desk.model.fillsColumns = "none";
   // Somebody corrects the line before it is taken back: nothing is lost.
   const again = good(await desk.actions.write(entry));
   const column = (await desk.addressOf("NhatKy", "Mã", "Số văn bản")).replace(/\d+$/, "");

@@ -38,6 +38,9 @@ export async function readJournal(
   if (lost !== undefined)
     throw new Refusal({ code: "column-not-found", detail: { column: lost, sheet: sheet.name } });
   const formulas = range.formulas as unknown[][];
+  // A text that looks like a formula is what somebody wrote: "=1+1" as a reason.
+  const isComputedAt = (row: number, column: number) =>
+    isComputed(formulas[row + 1]?.[column], rows[row]?.[column]);
   return {
     table,
     range,
@@ -45,11 +48,15 @@ export async function readJournal(
     rows,
     formats: (range.numberFormat as string[][]).at(-1) ?? [],
     formulas: titles.map((_, column) => {
-      const all = new Set(formulas.map((cells) => cells[column]).filter(isFormulaText));
+      const all = new Set(
+        rows
+          .flatMap((_cells, row) => (isComputedAt(row, column) ? [formulas[row + 1]?.[column]] : []))
+          .filter(isFormulaText),
+      );
       const [formula] = all;
       return formula !== undefined && all.size === 1 && !hasAddresses(formula) ? formula : null;
     }),
     printed,
-    isComputed: (row, column) => isComputed(formulas[row + 1]?.[column], rows[row]?.[column]),
+    isComputed: isComputedAt,
   };
 }

@@ -1,5 +1,6 @@
 import { at } from "../../domain/at";
 import type { CellContent, JournalLine } from "../../tracker/port";
+import { textOf } from "../../tracker/table";
 import type { Journal } from "../read/journal";
 import { Refusal } from "../run/faults";
 import { rangeAddress, rectangleOf, withoutSheet } from "../../sheets/a1/address";
@@ -11,9 +12,11 @@ import { writeDown } from "./ranges";
 const cellsOf = ({ titles, formats }: Journal, line: JournalLine) =>
   titles.map((title, column) => (title in line ? cellValue(line[title] ?? null, formats[column]) : null));
 
-/** Whether a row of the journal holds exactly what a line says. */
+/** Whether a row of the journal holds what a line says: a "10" that Excel took for a number says the same. */
 const holds = ({ titles }: Journal, cells: readonly CellContent[], line: JournalLine): boolean =>
-  Object.entries(line).every(([title, content]) => cells[titles.indexOf(title)] === content);
+  Object.entries(line).every(
+    ([title, content]) => textOf(cells[titles.indexOf(title)] ?? null) === textOf(content),
+  );
 
 /**
  * Puts lines into the journal: into rows nobody has typed in, then into new ones at its end. They are written with the
