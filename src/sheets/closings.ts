@@ -1,13 +1,10 @@
 import { COLUMNS } from "./columns";
-import { sheetRange } from "./a1/tableRange";
 import { foldedAll } from "./folded";
+import { ledgerSheet } from "./ledger";
 import { FORMATS } from "./look";
-import { TAB } from "./palette";
-import type { Column, LedgerDefinition, LedgerLine, TableDefinition } from "./types";
+import type { Column, LedgerDefinition, LedgerLine } from "./types";
 
 const { ChotKy } = COLUMNS;
-
-const HEADER_ROW = 3;
 
 const COLUMNS_SHOWN: readonly Column[] = [
   { name: ChotKy.year, width: 6, look: "centre", format: FORMATS.year },
@@ -36,41 +33,15 @@ const COLUMNS_FOLDED: readonly Omit<Column, "folded">[] = [
 ];
 
 /** The closed years: a line for each target of a year as it stood when the year was closed, and by which document. */
-export function closingsSheet(lines: readonly LedgerLine[] = [{}]): LedgerDefinition {
-  const columns = [...COLUMNS_SHOWN, ...foldedAll(COLUMNS_FOLDED)];
-  const table: TableDefinition = {
-    name: "ChotKy",
-    headerRow: HEADER_ROW,
-    columns,
-    rows: lines.map((line) => columns.map(({ name }) => line[name] ?? null)),
-  };
-  return {
-    id: "ChotKy",
-    whenNeeded: true,
-    name: "Chốt kỳ",
-    tabColour: TAB.lookUp,
-    table,
-    blocks: [
-      { at: "A1", cells: [["SỐ LIỆU, ĐÁNH GIÁ CÁC KỲ ĐÃ CHỐT"]], look: "heading" },
-      {
-        at: "A2",
-        cells: [
-          [
-            `Ghi nguyên số liệu, đánh giá khi ký báo cáo năm; dòng có “${ChotKy.reopenedOn}” không còn hiệu lực.`,
-          ],
-        ],
-        look: "annexNote",
-      },
-    ],
-    freeze: { rows: HEADER_ROW, columns: 3 },
-    print: {
-      area: sheetRange(table, ChotKy.reopenedOn),
-      titleRows: `${HEADER_ROW}:${HEADER_ROW}`,
-      orientation: "landscape",
+export const closingsSheet = (lines: readonly LedgerLine[] = [{}]): LedgerDefinition =>
+  ledgerSheet(
+    {
+      id: "ChotKy",
+      name: "Chốt kỳ",
+      heading: "SỐ LIỆU, ĐÁNH GIÁ CÁC KỲ ĐÃ CHỐT",
+      note: `Ghi nguyên số liệu, đánh giá khi ký báo cáo năm; dòng có “${ChotKy.reopenedOn}” không còn hiệu lực.`,
+      columns: [...COLUMNS_SHOWN, ...foldedAll(COLUMNS_FOLDED)],
+      printedTo: ChotKy.reopenedOn,
     },
-    colourRules: [],
-    validations: [],
-    charts: [],
-    names: {},
-  };
-}
+    lines,
+  );
