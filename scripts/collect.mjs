@@ -5,36 +5,22 @@
 // Exits with 0 when all can be taken as it is, with 2 when somebody has to look, and with 1 when nothing was done.
 import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { parseArgs } from "node:util";
+import { argumentsGiven, refuser } from "./command.mjs";
 import { importTs } from "./import-ts.mjs";
 
 const USAGE = "npm run collect -- book.xlsx returned/*.xlsx --out folder [--lang vi|en]";
 
-function refuse(...lines) {
-  for (const line of lines) console.error(line);
-  console.error("Chưa ghi gì. / Nothing was written.");
-  process.exit(1);
-}
-
-function argumentsGiven() {
-  try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: { out: { type: "string" }, lang: { type: "string", default: "vi" } },
-    });
-    if (values.out !== undefined && positionals.length > 1 && ["vi", "en"].includes(values.lang))
-      return { ...values, paths: positionals };
-  } catch (error) {
-    console.error(error.message);
-  }
-  return refuse(USAGE);
-}
-
+const refuse = refuser("Chưa ghi gì. / Nothing was written.");
 const {
-  out,
-  lang,
-  paths: [book, ...returned],
-} = argumentsGiven();
+  positionals: [book, ...returned],
+  values: { out, lang },
+} = argumentsGiven(
+  { out: { type: "string" }, lang: { type: "string", default: "vi" } },
+  ({ values, positionals }) =>
+    values.out !== undefined && positionals.length > 1 && ["vi", "en"].includes(values.lang),
+  refuse,
+  USAGE,
+);
 const [
   { PROGRAMME },
   { bookIn },

@@ -4,37 +4,27 @@
 import { randomUUID } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
+import { argumentsGiven, refuser } from "./command.mjs";
 import { importTs } from "./import-ts.mjs";
 
 const USAGE =
   'npm run forms -- out/ --answer-by 2026-12-15 [--book book.xlsx | --year 2026] [--receiver "…"]';
 
-function refuse(...lines) {
-  for (const line of lines) console.error(line);
-  console.error("Chưa tạo phiếu nào. / No form was made.");
-  process.exit(1);
-}
-
-function argumentsGiven() {
-  try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: {
-        "answer-by": { type: "string" },
-        book: { type: "string" },
-        year: { type: "string" },
-        receiver: { type: "string", default: "" },
-      },
-    });
-    if (positionals.length === 1 && !(values.book && values.year)) return { ...values, out: positionals[0] };
-  } catch (error) {
-    console.error(error.message);
-  }
-  return refuse(USAGE);
-}
-
-const { out, book: path, year, receiver, "answer-by": lastDay = "" } = argumentsGiven();
+const refuse = refuser("Chưa tạo phiếu nào. / No form was made.");
+const {
+  positionals: [out],
+  values: { book: path, year, receiver, "answer-by": lastDay = "" },
+} = argumentsGiven(
+  {
+    "answer-by": { type: "string" },
+    book: { type: "string" },
+    year: { type: "string" },
+    receiver: { type: "string", default: "" },
+  },
+  ({ values, positionals }) => positionals.length === 1 && !(values.book && values.year),
+  refuse,
+  USAGE,
+);
 const [
   { PROGRAMME },
   functions,

@@ -7,7 +7,7 @@ import { createHash } from "node:crypto";
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
+import { argumentsGiven, refuser } from "./command.mjs";
 import { zipSync } from "fflate";
 import { importTs } from "./import-ts.mjs";
 import { run } from "./run.mjs";
@@ -19,26 +19,18 @@ const LIST = "SHA256SUMS.txt";
 /** A zip of the same files is the same zip, whenever it was made. */
 const NO_TIME = new Date(1980, 0, 1);
 
-function refuse(...lines) {
-  for (const line of lines) console.error(line);
-  console.error("Chưa tạo bản phát hành. / No release was made.");
-  process.exit(1);
-}
-
-function addressGiven() {
-  try {
-    const { address } = parseArgs({ options: { address: { type: "string" } } }).values;
-    if (address !== undefined) return address;
-  } catch (error) {
-    refuse(error.message, USAGE);
-  }
-  return refuse(USAGE);
-}
+const refuse = refuser("Chưa tạo bản phát hành. / No release was made.");
+const { values } = argumentsGiven(
+  { address: { type: "string" } },
+  (given) => given.values.address !== undefined && given.positionals.length === 0,
+  refuse,
+  USAGE,
+);
 
 const [{ siteOf }, { linesOf }] = await Promise.all(
   ["scripts/site/address.ts", "scripts/site/words.ts"].map(importTs),
 );
-const site = siteOf(addressGiven());
+const site = siteOf(values.address);
 if (!(site instanceof URL)) refuse(...["vi", "en"].map((language) => linesOf([site], 0, language)[0]));
 
 const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));

@@ -3,40 +3,29 @@
 //                                [--plain | --annex party|government|annex]
 // --sample: with invented figures, marked as such on every sheet.
 import { readFileSync, writeFileSync } from "node:fs";
-import { parseArgs } from "node:util";
+import { argumentsGiven, refuser } from "./command.mjs";
 import { importTs } from "./import-ts.mjs";
 
 const USAGE =
   "npm run workbook -- out.xlsx [--figures figures.csv [--decimal ,|.] | --sample] [--year 2027] [--plain | --annex party|government|annex]";
 
-/** Says what is wrong and that nothing was written, and exits with 1. */
-function refuse(...lines) {
-  for (const line of lines) console.error(line);
-  console.error("Chưa ghi tệp nào. / Nothing was written.");
-  process.exit(1);
-}
-
-function argumentsGiven() {
-  try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: {
-        figures: { type: "string" },
-        decimal: { type: "string" },
-        year: { type: "string" },
-        sample: { type: "boolean" },
-        plain: { type: "boolean" },
-        annex: { type: "string" },
-      },
-    });
-    if (positionals.length === 1) return { out: positionals[0], ...values };
-  } catch (error) {
-    refuse(error.message, USAGE);
-  }
-  return refuse(USAGE);
-}
-
-const { out, figures, decimal, sample, year, plain, annex } = argumentsGiven();
+const refuse = refuser("Chưa ghi tệp nào. / Nothing was written.");
+const {
+  positionals: [out],
+  values: { figures, decimal, sample, year, plain, annex },
+} = argumentsGiven(
+  {
+    figures: { type: "string" },
+    decimal: { type: "string" },
+    year: { type: "string" },
+    sample: { type: "boolean" },
+    plain: { type: "boolean" },
+    annex: { type: "string" },
+  },
+  ({ positionals }) => positionals.length === 1,
+  refuse,
+  USAGE,
+);
 const [
   { PROGRAMME },
   { toSerial },

@@ -1,10 +1,8 @@
 /** A workbook with the standard sheets, read from its file: what forms are made of and held against. */
 import { strFromU8, unzipSync } from "fflate";
 import type { CellValue, Workbook } from "hucre/xlsx";
-import { toSerial } from "../../src/domain/calendar";
-import { isError, readCell } from "../../src/domain/cell";
 import { isYear } from "../../src/domain/year";
-import { workbookOf } from "../../src/intake/forms/cells";
+import { cellOf, workbookOf } from "../../src/intake/forms/cells";
 import { placeName } from "../../src/programme/place";
 import type { Programme } from "../../src/programme/types";
 import { rectangleOf } from "../../src/sheets/a1/address";
@@ -17,14 +15,11 @@ import { PROGRAMME_PART, programmeIn } from "../../src/tracker/programmePart";
 import { snapshotOf } from "../../src/tracker/snapshot";
 import { dayOf, type TableCells, textOf } from "../../src/tracker/table";
 
+/** A cell as Excel gives its value: a day as its number, an error as its text. */
 function contentOf(value: CellValue | undefined): CellContent {
-  if (value instanceof Date) {
-    const day = { year: value.getUTCFullYear(), month: value.getUTCMonth() + 1, day: value.getUTCDate() };
-    return toSerial(day);
-  }
-  const cell = readCell(value ?? null);
-  if (isError(cell)) return cell.error;
-  return cell === "" ? null : cell;
+  const cell = cellOf(value ?? null, false);
+  if (typeof cell !== "object" || cell === null) return cell;
+  return "day" in cell ? cell.day : "error" in cell ? cell.error : cell.percent;
 }
 
 /** Cells of an area of a sheet: "A3:K46". */

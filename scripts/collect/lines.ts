@@ -1,28 +1,24 @@
 /** What became of returned forms, as lines to print and as files. */
-import { formatDay } from "../../src/i18n/language";
 import { words as en } from "../../src/i18n/en/collect";
 import { words as vi } from "../../src/i18n/vi/collect";
-import { type FigureColumn, FIGURES, figureIn, yearColumn } from "../../src/sheets/columns";
+import { type FigureColumn, FIGURES, figureIn } from "../../src/sheets/columns";
 import { typedForm } from "../../src/tracker/figure";
 import { type Change, type FileReview, isHarmless } from "../../src/tracker/formReview";
 import type { CellContent } from "../../src/tracker/port";
 import type { Returned } from "../../src/tracker/returned";
+import { senderText } from "../../src/tracker/senderText";
 
 export type LanguageName = "vi" | "en";
 const WORDS = { vi, en };
 
 /** Lines that tell one file: what it is, what it changes, and what of it can't be taken, and why. */
 export function fileLines(
-  { file, body, refused, otherYear, changes, same, blank, unread, strays, again }: FileReview,
+  review: FileReview,
   { stamp }: Returned,
   language: LanguageName,
 ): readonly string[] {
+  const { file, refused, otherYear, changes, same, blank, unread, strays, again } = review;
   const t = WORDS[language];
-  const who = stamp
-    ? t.from(stamp.bodyName, formatDay(stamp.made))
-    : body
-      ? t.guessed(body.name)
-      : t.unknownBody;
   const facts = [
     refused ? t.refused[refused] : t.counts(changes, same),
     ...(otherYear === null ? [] : [t.otherYear(otherYear)]),
@@ -33,7 +29,7 @@ export function fileLines(
     ),
     ...strays.map(({ place, text }) => t.stray(place, text)),
   ];
-  return [`${file}: ${who}`, ...facts.map((fact) => `  ${fact}`)];
+  return [`${file}: ${senderText(review, stamp, t)}`, ...facts.map((fact) => `  ${fact}`)];
 }
 
 const field = (content: CellContent): string => {
@@ -59,17 +55,11 @@ export const changesFile = (changes: readonly Change[], language: LanguageName):
     ]),
   ]);
 
-const columnOf = (title: string): { readonly year: number; readonly column: FigureColumn } | undefined => {
-  const named = figureIn(title);
-  const column = named && FIGURES.find((one) => yearColumn[one](named.year) === title);
-  return named && column && { year: named.year, column };
-};
-
 /** The figures without a doubt, as `npm run workbook -- --figures` reads them. */
 export function figuresFile(changes: readonly Change[]): string {
   const rows = new Map<string, Partial<Record<FigureColumn, CellContent>>>();
   for (const { table, code, title, after } of changes.filter(isHarmless)) {
-    const named = columnOf(title);
+    const named = figureIn(title);
     if (table !== "SoLieu" || !named) continue;
     const key = `${code};${named.year}`;
     rows.set(key, { ...rows.get(key), [named.column]: after });

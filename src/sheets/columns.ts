@@ -258,15 +258,23 @@ export const yearColumn = {
   used: (year: number | "") => `Số ${year}` as const,
 } satisfies Record<FigureColumn | "used", (year: number | "") => string>;
 
+/** The figure and the year that a title of SoLieu names. */
+export interface FigureInTitle {
+  readonly column: FigureColumn;
+  /** As officials write it: "ƯTH". */
+  readonly figure: string;
+  readonly year: number;
+}
+
 /**
  * The figure and the year that a title of SoLieu names; undefined for a column that holds no figure somebody types.
  *
- * @example figureIn("ƯTH 2026") // { figure: "ƯTH", year: 2026 }
+ * @example figureIn("ƯTH 2026") // { column: "estimate", figure: "ƯTH", year: 2026 }
  */
-export function figureIn(title: string): { readonly figure: string; readonly year: number } | undefined {
+export function figureIn(title: string): FigureInTitle | undefined {
   const year = Number(title.slice(-4));
-  const named = FIGURES.find((figure) => yearColumn[figure](year) === title);
-  return named && { figure: yearColumn[named]("").trim(), year };
+  const column = FIGURES.find((figure) => yearColumn[figure](year) === title);
+  return column && { column, figure: yearColumn[column]("").trim(), year };
 }
 
 /**

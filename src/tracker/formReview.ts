@@ -1,7 +1,7 @@
 import { figureOf } from "../domain/figureRow";
 import { parseNumber } from "../domain/number";
 import { fold } from "../domain/text";
-import { COLUMNS, FIGURES, yearColumn } from "../sheets/columns";
+import { COLUMNS, figureIn } from "../sheets/columns";
 import { TASK_STATES, TICK } from "../sheets/tasks";
 import type { EntryFault } from "../i18n/vi/entry";
 import { isSerial } from "../domain/calendar";
@@ -221,8 +221,7 @@ function isSame(one: CellContent, other: CellContent): boolean {
   );
 }
 
-const PLANS: ReadonlySet<string> = new Set([yearColumn.plan("")]);
-const isPlan = (title: string): boolean => PLANS.has(title.replace(/\d{4}$/, ""));
+const isPlan = (title: string): boolean => figureIn(title)?.column === "plan";
 
 /** What holding one file against the workbook knows of it. */
 interface Asked {
@@ -391,10 +390,6 @@ export function reviewForms(returned: readonly Returned[], book: FormBook, today
 /** Whether a change can be taken without a look. */
 export const isHarmless = ({ doubts }: Change): boolean => doubts.length === 0;
 
-/** Titles of figures of any year. */
-const isFigure = (title: string): boolean =>
-  FIGURES.some((figure) => title.startsWith(yearColumn[figure]("")) && yearIn(title) > 0);
-
 /**
  * The entries of accepted changes, one a row, with the day on which something came back from each body. A figure without
  * a source gets the body's name, one without a date the day it is taken in.
@@ -419,7 +414,7 @@ export function acceptedEntries(
     const seen: Record<string, CellContent> = Object.fromEntries(
       changes.map(({ title, before }) => [title, before]),
     );
-    if (table === "SoLieu" && changes.some(({ title }) => isFigure(title))) {
+    if (table === "SoLieu" && changes.some(({ title }) => figureIn(title) !== undefined)) {
       const add = (title: string, content: CellContent) => {
         if (title in cells) return;
         cells[title] = content;

@@ -51,7 +51,12 @@ const stopAsked = (signal: AbortSignal | undefined) =>
     signal?.addEventListener("abort", () => resolve());
   });
 
-const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+export const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Sends what nothing hangs on, such as how far a sheet prints: whatever Excel makes of it is left to the next time. */
+export async function trySync(context: Excel.RequestContext): Promise<void> {
+  await context.sync().catch(() => undefined);
+}
 
 /**
  * Sends what makes sheets look and print as they should, after all that they hold is committed: charts, print set-up,

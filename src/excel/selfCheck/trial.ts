@@ -1,4 +1,5 @@
 import type { SelfCheckItem } from "../../tracker/port";
+import { pause } from "../run/run";
 
 type Id = SelfCheckItem["id"];
 
@@ -45,8 +46,6 @@ export const same =
   (wanted: unknown) =>
   (came: unknown): boolean =>
     JSON.stringify(came) === JSON.stringify(wanted);
-
-export const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** An address without its sheet: "A1:B2". */
 export const onSheet = (address: string): string => address.slice(address.lastIndexOf("!") + 1);

@@ -2,6 +2,7 @@ import { at } from "../../domain/at";
 import type { CellContent, JournalLine } from "../../tracker/port";
 import { textOf } from "../../tracker/table";
 import type { Journal } from "../read/journal";
+import { trySync } from "../run/run";
 import { Refusal } from "../run/faults";
 import { rangeAddress, rectangleOf, withoutSheet } from "../../sheets/a1/address";
 import { FORMATS } from "../../sheets/look";
@@ -68,7 +69,7 @@ export async function printLines(
   const bottom = range.rowIndex + range.rowCount - 1 + added;
   if (area.bottom >= bottom) return;
   table.worksheet.pageLayout.setPrintArea(rangeAddress({ ...area, bottom }));
-  await context.sync().catch(() => undefined);
+  await trySync(context);
 }
 
 /**

@@ -3,6 +3,7 @@ import { freeName, suffixOf } from "../../repair/sheetNames";
 import { rowHeight } from "../../sheets/heights";
 import type { LedgerLine } from "../../sheets/types";
 import type { Ledger, LedgerSheet } from "../read/ledger";
+import { trySync } from "../run/run";
 import { cellValue } from "./cells";
 import { writeHeights } from "./heights";
 import { laySheets } from "./lay";
@@ -21,10 +22,9 @@ export async function addToLedger(
 ): Promise<() => Promise<void>> {
   const nothing = () => Promise.resolve();
   if (lines.length === 0) return nothing;
-  // Nothing hangs on how it prints, so that whatever Excel makes of it is left to the next line.
-  const later = (lay: () => void) => async () => {
+  const later = (lay: () => void) => () => {
     lay();
-    await context.sync().catch(() => undefined);
+    return trySync(context);
   };
   if (ledger.table === null) {
     const definition = sheetOf(lines);

@@ -28,7 +28,7 @@ const EPOCH = 25_569;
 const dayOf = (date: Date): FileCell => ({ day: date.getTime() / MS_PER_DAY + EPOCH });
 
 /** A content as the reader of files hands it over; a percentage is told by the format of its cell. */
-function cellOf(value: CellValue, isPercent: boolean): FileCell {
+export function cellOf(value: CellValue, isPercent: boolean): FileCell {
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? { error: "#VALUE!" } : dayOf(value);
   const cell = readCell(value);
   if (isError(cell)) return cell;

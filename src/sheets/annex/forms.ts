@@ -1,6 +1,7 @@
 import type { AnnexForm } from "../../domain/annexForm";
 import type { Day } from "../../domain/calendar";
-import type { Locality, Programme } from "../../programme/types";
+import { localityName } from "../../programme/place";
+import type { Programme } from "../../programme/types";
 import type { Look } from "../types";
 
 /** A line of text and how it looks. */
@@ -24,8 +25,6 @@ export interface FormText {
   /** How a paper of this form ends. */
   readonly end: string;
 }
-
-const placeName = ({ level, name }: Locality) => `${level} ${name}`;
 
 /** A day as officials write it: a zero before days under 10 and before January and February. */
 function dayWords({ year, month, day }: Day): string {
@@ -88,8 +87,8 @@ const FORMS: Readonly<Record<AnnexForm, (programme: Programme, year: number, day
   // Quy định 399-QĐ/TW, Hướng dẫn 05-HD/VPTW.
   party: (programme, year, day) => ({
     left: [
-      { text: `ĐẢNG BỘ ${placeName(programme.parent)}`.toUpperCase(), look: "plainCentre" },
-      { text: `ĐẢNG UỶ ${placeName(programme.commune)}`.toUpperCase(), look: "sign" },
+      { text: `ĐẢNG BỘ ${localityName(programme.parent)}`.toUpperCase(), look: "plainCentre" },
+      { text: `ĐẢNG UỶ ${localityName(programme.commune)}`.toUpperCase(), look: "sign" },
       { text: "*", look: "plainCentre" },
       { text: "Số          -BC/ĐU", look: "plainCentre" },
     ],
@@ -112,8 +111,8 @@ const FORMS: Readonly<Record<AnnexForm, (programme: Programme, year: number, day
   government: (programme, year, day) => ({
     left: [
       { text: "UỶ BAN NHÂN DÂN", look: "sign" },
-      { text: placeName(programme.commune).toUpperCase(), look: "sign" },
-      { text: ruleUnder(placeName(programme.commune)), look: "plainCentre" },
+      { text: localityName(programme.commune).toUpperCase(), look: "sign" },
+      { text: ruleUnder(localityName(programme.commune)), look: "plainCentre" },
       { text: "Số:          /BC-UBND", look: "plainCentre" },
     ],
     right: [
@@ -133,14 +132,14 @@ const FORMS: Readonly<Record<AnnexForm, (programme: Programme, year: number, day
   "party-annex": (programme) =>
     annexOf(programme, {
       number: "........-BC/ĐU",
-      body: `Đảng uỷ ${placeName(programme.commune)}`,
+      body: `Đảng uỷ ${localityName(programme.commune)}`,
       signature: partySignature(programme),
       signatory: programme.document.signatory ?? null,
     }),
   annex: (programme) =>
     annexOf(programme, {
       number: "......../BC-UBND",
-      body: `UBND ${placeName(programme.commune)}`,
+      body: `UBND ${localityName(programme.commune)}`,
       signature: PEOPLES_COMMITTEE,
       signatory: null,
     }),

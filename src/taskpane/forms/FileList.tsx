@@ -6,6 +6,7 @@ import { words as vi } from "../../i18n/vi/collect";
 import { formatDay } from "../../i18n/language";
 import type { FileReview } from "../../tracker/formReview";
 import type { Returned } from "../../tracker/returned";
+import { senderText } from "../../tracker/senderText";
 import { useFaultText } from "../hooks/useFaultText";
 import { SectionHead } from "../parts/SectionHead";
 import { Row, Rows } from "../parts/Rows";
@@ -80,12 +81,8 @@ interface FileFactsProps {
 function FileFacts({ review, file }: FileFactsProps) {
   const t = useWordsOf({ vi, en });
   const shapes = useShapes();
-  const { body, refused, otherYear, changes, same, blank, unread, strays, again } = review;
-  const who = file?.stamp
-    ? t.from(file.stamp.bodyName, formatDay(file.stamp.made))
-    : body
-      ? t.guessed(body.name)
-      : t.unknownBody;
+  const { refused, otherYear, changes, same, blank, unread, strays, again } = review;
+  const who = senderText(review, file?.stamp, t);
   return (
     <div className={shapes.hint}>
       <p lang="vi">{[who, ...(file?.saved ? [t.saved(formatDay(file.saved))] : [])].join("; ")}</p>

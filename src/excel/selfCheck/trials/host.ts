@@ -1,6 +1,7 @@
 import { allCells } from "../../write/ranges";
 import { SCRATCH } from "../scratch";
-import { onSheet, pause, same, trial } from "../trial";
+import { pause } from "../../run/run";
+import { onSheet, same, trial } from "../trial";
 
 /** Longest wait for Excel to tell of a change, and how long nothing is told before it is quiet. */
 const PATIENCE_MS = 3000;

@@ -1,7 +1,8 @@
+import { withoutSheet } from "../../../sheets/a1/address";
 import { CHART_GAP } from "../../../sheets/chart";
 import { PAGE_NUMBERS } from "../../../sheets/page";
 import { addChart, setUpPrint } from "../../write/features";
-import { onSheet, same, trial } from "../trial";
+import { same, trial } from "../trial";
 
 const SERIES = [
   { name: "Đạt", values: "B231:B232", colour: "#70AD47" },
@@ -54,7 +55,7 @@ export const CHART_AND_PAGE = [
       return {
         "page-setup": [
           ...[zoom.scale, orientation, paperSize, centerHorizontally, footer.centerFooter],
-          titles.isNullObject ? null : onSheet(titles.address).replace(/\$/g, ""),
+          titles.isNullObject ? null : withoutSheet(titles.address),
         ] as unknown[],
       };
     },
@@ -89,8 +90,10 @@ export const CHART_AND_PAGE = [
       pageLayout.setPrintArea("A245:B247");
       const again = pageLayout.getPrintAreaOrNullObject().load("address");
       await context.sync();
-      const plain = ({ address }: Excel.RangeAreas) => onSheet(address).replace(/\$/g, "");
-      return { "print-area": plain(grown), "print-area-set": plain(again) };
+      return {
+        "print-area": withoutSheet(grown.address),
+        "print-area-set": withoutSheet(again.address),
+      };
     },
     { "print-area": same("A245:B246"), "print-area-set": same("A245:B247") },
   ),
