@@ -47,9 +47,10 @@ export async function previewSetUp(
 /**
  * Lays down every standard sheet the workbook does not have, completes those that an interrupted set-up left
  * unfinished, and shows the first one; complete sheets stay as they are. One request does it all unless the
- * programme is too large for one, and one more charts and pages, which may fail alone ("pages-left"). Before its first sheet the set-up notes in the workbook which sheets it is going to
- * lay, and at its end that they are complete; so the next click knows what an interruption left, whichever action it
- * came after. An unfinished import is no longer needed then, and goes.
+ * programme is too large for one, and one more charts and pages, which may fail alone ("pages-left"). Before its first
+ * sheet the set-up notes in the workbook which sheets it is going to lay, and at its end that they are complete; so the
+ * next click knows what an interruption left, whichever action it came after. An unfinished import is no longer needed
+ * then, and goes.
  *
  * @param asked what the caller's own round trips have brought
  * @param first adds to the batch what has to be in the workbook before its sheets
