@@ -13,6 +13,7 @@ import type { DeskToolProps, ToolProps } from "../tools/toolProps";
 import { ChangeList } from "./ChangeList";
 import { FileList } from "./FileList";
 import { useReturned } from "./useReturned";
+import { useLatest } from "../hooks/useLatest";
 
 /** What was written last, with how many cells of it were asked for. */
 interface Done {
@@ -45,10 +46,7 @@ function Collecting({ actions, importing, status, desk }: DeskToolProps) {
   const [done, setDone] = useState<Done | null>(null);
   const file = useRef<HTMLInputElement>(null);
 
-  const latest = useRef(take);
-  useEffect(() => {
-    latest.current = take;
-  });
+  const latest = useLatest(take);
   const page = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // A file dropped on a page that does not take it would be opened in the pane's place.
@@ -65,7 +63,7 @@ function Collecting({ actions, importing, status, desk }: DeskToolProps) {
       document.removeEventListener("dragover", drop);
       document.removeEventListener("drop", drop);
     };
-  }, []);
+  }, [latest]);
 
   const changes = review?.changes ?? [];
   const isTaken = (change: Change) => isHarmless(change) !== turned.has(change.id);

@@ -5,6 +5,7 @@ import { type FormReview, reviewForms } from "../../tracker/formReview";
 import type { FormBook, StatusSnapshot, WorkbookActions, WorkbookFault } from "../../tracker/port";
 import type { Returned } from "../../tracker/returned";
 import type { Status } from "../hooks/useStatus";
+import { useLatest } from "../hooks/useLatest";
 
 /** A file that could not be read. */
 export interface BadFile {
@@ -53,10 +54,7 @@ export function useReturned({ actions, importing, attempt, snapshot, today }: Gi
   };
 
   const waits = returned.length > 0;
-  const latest = useRef(readBook);
-  useEffect(() => {
-    latest.current = readBook;
-  });
+  const latest = useLatest(readBook);
   useEffect(() => {
     if (waits) void latest.current();
   }, [snapshot, waits]);

@@ -12,6 +12,7 @@ import { changeIn } from "../../tracker/entry";
 import type { JournalPage } from "../hooks/useJournal";
 import { entryWords } from "../parts/cellWords";
 import { LanguageContext, useWords } from "../parts/words";
+import { useLatest } from "../hooks/useLatest";
 
 interface JournalToastProps {
   /** null closes what is shown. */
@@ -28,10 +29,7 @@ export default function JournalToast({ page, onUndo, onClose }: JournalToastProp
   const { language } = useWords();
   const toaster = useId("journal");
   const { dispatchToast, dismissToast } = useToastController(toaster);
-  const latest = useRef({ onUndo, onClose });
-  useEffect(() => {
-    latest.current = { onUndo, onClose };
-  });
+  const latest = useLatest({ onUndo, onClose });
   // Inside the pane, so that screen readers find it in its main part.
   const [home, setHome] = useState<HTMLElement | null>(null);
   const shown = useRef(0);
@@ -58,7 +56,7 @@ export default function JournalToast({ page, onUndo, onClose }: JournalToastProp
       replaced = true;
       dismissToast(toastId);
     };
-  }, [page, home, language, toaster, dispatchToast, dismissToast]);
+  }, [page, home, language, toaster, dispatchToast, dismissToast, latest]);
   return (
     <div ref={setHome}>{home && <Toaster toasterId={toaster} position="bottom" mountNode={home} />}</div>
   );

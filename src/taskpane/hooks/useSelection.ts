@@ -1,12 +1,10 @@
-import { useEffect, useRef } from "react";
+import { useEffect } from "react";
 import type { Selected, WorkbookActions } from "../../tracker/port";
+import { useLatest } from "./useLatest";
 
 /** Calls back with each row the user selects in the grid, as long as the pane is open. */
 export function useSelection(actions: WorkbookActions, onSelected: (selected: Selected) => void): void {
-  const latest = useRef(onSelected);
-  useEffect(() => {
-    latest.current = onSelected;
-  });
+  const latest = useLatest(onSelected);
   useEffect(() => {
     let stop: (() => void) | undefined;
     let gone = false;

@@ -10,6 +10,7 @@ import { useFormStyles } from "../parts/useFormStyles";
 import { useShapes } from "../parts/useShapes";
 import { useWordsOf } from "../parts/words";
 import { useIntake } from "./useIntake";
+import { useLatest } from "../hooks/useLatest";
 
 interface SourceStepProps {
   readonly importing: Importing;
@@ -32,10 +33,7 @@ export function SourceStep({ importing, pasted, read, onType, onSource, onForget
   const [leaving, setLeaving] = useState(false);
   const isAsking = intake.kind === "asking" && read === null;
 
-  const latest = useRef(takeFile);
-  useEffect(() => {
-    latest.current = takeFile;
-  });
+  const latest = useLatest(takeFile);
   useEffect(() => {
     if (!isAsking) return;
     // A file dropped on a page that does not take it would be opened in the pane's place.
@@ -51,7 +49,7 @@ export function SourceStep({ importing, pasted, read, onType, onSource, onForget
       document.removeEventListener("dragover", take);
       document.removeEventListener("drop", take);
     };
-  }, [isAsking]);
+  }, [isAsking, latest]);
 
   if (intake.kind !== "asking") {
     const words = intake.kind === "file" ? t.readingFile : t.readingText;

@@ -1,5 +1,5 @@
 import { Button, Field, Textarea } from "@fluentui/react-components";
-import { type FormEvent, useEffect, useRef, useState } from "react";
+import { type FormEvent, useState } from "react";
 import { words as en } from "../../i18n/en/targets";
 import { words as vi } from "../../i18n/vi/targets";
 import { asksForCause } from "../../tracker/causes";
@@ -9,6 +9,7 @@ import type { Desk } from "../frame/desk";
 import { useShapes } from "../parts/useShapes";
 import { useWordsOf } from "../parts/words";
 import { useFormStyles } from "../parts/useFormStyles";
+import { useLatest } from "../hooks/useLatest";
 
 interface AccountFormProps {
   readonly desk: Desk;
@@ -29,10 +30,7 @@ export function AccountForm({ desk, row }: AccountFormProps) {
   const styles = useFormStyles();
   const shapes = useShapes();
   const [draft, setDraft] = useState<Draft>({ typed: {} });
-  const latest = useRef(draft);
-  useEffect(() => {
-    latest.current = draft;
-  });
+  const latest = useLatest(draft);
   const [same, setSame] = useState(false);
   const seen = draft.seen ?? row;
   const texts = { ...accountsOf(row), ...draft.typed };

@@ -1,5 +1,5 @@
 import { Button, Field, Input } from "@fluentui/react-components";
-import { type FormEvent, useEffect, useId, useRef, useState } from "react";
+import { type FormEvent, useId, useState } from "react";
 import { words as en } from "../../i18n/en/entry";
 import { type EntryFault, words as vi } from "../../i18n/vi/entry";
 import { figuresEntry } from "../../tracker/entry";
@@ -14,6 +14,7 @@ import { useWords, useWordsOf } from "../parts/words";
 import { figureForm, readFigure, typedForm } from "../../tracker/figure";
 import { FigureInput } from "./FigureInput";
 import { useFormStyles } from "../parts/useFormStyles";
+import { useLatest } from "../hooks/useLatest";
 
 interface EntryFormProps {
   readonly desk: Desk;
@@ -53,10 +54,7 @@ export function EntryForm({ desk, row }: EntryFormProps) {
   const { years, reportingYear } = desk.snapshot;
   const [chosenYear, setYear] = useState<number | null>(null);
   const [draft, setDraft] = useState(NOTHING);
-  const latest = useRef(draft);
-  useEffect(() => {
-    latest.current = draft;
-  });
+  const latest = useLatest(draft);
   const [faults, setFaults] = useState<Faults>({});
   const [nothing, setNothing] = useState(false);
 
