@@ -15,6 +15,7 @@ const ROOMS = {
   forms: ["domain", "i18n", "sentences", "sheets", "tracker"],
   plain: ["domain", "sheets"],
   xlsx: ["domain", "i18n", "sheets", "tracker"],
+  word: ["domain", "i18n", "sentences", "sheets", "tracker"],
   excel: ["domain", "programme", "sheets", "tracker", "repair", "plain", "xlsx", "forms"],
   taskpane: ["domain", "programme", "i18n", "sentences", "tracker", "intake"],
   commands: ["tracker"],

@@ -30,7 +30,10 @@ if (typeof Office === "undefined") {
 void Office.onReady(() => {
   const programme = async () => (await import("./programme/programme")).PROGRAMME;
   const today = () => new Date();
-  const actions = excelActions(programme, today);
+  // What writes Word documents is larger than the pane, and loads when a report is asked for.
+  const actions = excelActions(programme, today, async (...asked) =>
+    (await import("./word/report")).writeReport(...asked),
+  );
   // The ribbon first: whatever the pane stumbles over, its buttons answer.
   let tell: (fault: WorkbookFault) => void = () => undefined;
   registerCommands(actions, (fault) => tell(fault));

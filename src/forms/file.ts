@@ -1,16 +1,11 @@
 import { formLetter } from "../sentences/formLetter";
 import type { Sheet } from "../sheets/types";
+import { fileName } from "../tracker/fileName";
 import { FORM_TABLES } from "../tracker/formFields";
 import { formCodes } from "../tracker/formRows";
 import type { BodyRow, FormBook, FormFile, FormRequest } from "../tracker/port";
 import type { FormStamp } from "../tracker/returned";
 import { formSheets } from "./layout";
-
-/** What no file may be called. */
-const NOT_IN_NAMES = /[\\/:*?"<>|\p{Cc}]+/gu;
-
-/** The most letters of a body's name in that of a file, which has a folder and an ending besides. */
-const LONGEST_NAME = 80;
 
 /** The form of a body as sheets, with the name of its file and the letter beside it. */
 export function formFile(
@@ -32,10 +27,7 @@ export function formFile(
   };
   const codes = formCodes(body, book);
   const [targets = 0, schemes = 0, dates = 0, tasks = 0] = FORM_TABLES.map((table) => codes[table].length);
-  const name = `Phiếu ${year} ${body.code} ${body.name}`
-    .replace(NOT_IN_NAMES, " ")
-    .slice(0, LONGEST_NAME)
-    .trim();
+  const name = fileName(`Phiếu ${year} ${body.code} ${body.name}`);
   return {
     body: body.code,
     name: `${name}.xlsx`,

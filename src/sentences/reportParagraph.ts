@@ -11,6 +11,8 @@ export interface ParagraphRow extends Judged {
   readonly unit: string;
   /** What was reached in the reporting year, with its unit; "" where there is nothing. */
   readonly figure: string;
+  /** Whether that figure is an estimate. */
+  readonly estimated: boolean;
   readonly cause: string;
   readonly remedy: string;
   readonly proposal: string;
@@ -44,7 +46,7 @@ function ongoingText({ ongoing: { onTrack, slow, atRisk } }: Tally, words: Words
   return parts.length === 0 ? "" : words.ongoing(onTrack + slow + atRisk, parts.join(", "));
 }
 
-const withoutStop = (text: string) => text.trim().replace(/[.;,\s]+$/, "");
+export const withoutStop = (text: string) => text.trim().replace(/[.;,\s]+$/, "");
 
 const listed = (parts: readonly string[], sign: string) => parts.filter((part) => part !== "").join(sign);
 
@@ -70,9 +72,18 @@ function targetText(target: string, unit: string, { bounds }: Words): string {
   return bound === undefined ? inUnit(rest, unit) : bounds[bound](inUnit(rest, unit));
 }
 
-function named({ name, target, unit, figure, cause, remedy, proposal }: ParagraphRow, words: Words): string {
+/**
+ * A target by name, with figure, target, cause, remedy and proposal where there are any.
+ *
+ * @example named(row, words) // "Tỷ lệ bao phủ (ước thực hiện 89,6%, mục tiêu trên 90%), nguyên nhân: thiếu vốn"
+ */
+export function named(row: ParagraphRow, words: Words): string {
+  const { name, target, unit, figure, estimated, cause, remedy, proposal } = row;
   const against = listed(
-    [ifAny(figure, words.figure), ifAny(targetText(target, unit, words), words.target)],
+    [
+      ifAny(figure, estimated ? words.estimate : words.figure),
+      ifAny(targetText(target, unit, words), words.target),
+    ],
     ", ",
   );
   const why = listed(
@@ -82,12 +93,45 @@ function named({ name, target, unit, figure, cause, remedy, proposal }: Paragrap
   return listed([against === "" ? name : `${name} (${against})`, why], ", ");
 }
 
-/** Targets by name: one bare, several with numbers, so that semicolons within them do no harm. */
-function namesOf(rows: readonly ParagraphRow[], words: Words): string {
-  const targets = rows.map((row) => named(row, words));
-  return targets.length === 1
-    ? targets.join("")
-    : targets.map((target, index) => `(${index + 1}) ${target}`).join("; ");
+/** Several things in one line: one bare, more with numbers, so that semicolons within them do no harm. */
+export const inOneLine = (items: readonly string[]): string =>
+  items.length === 1 ? items.join("") : items.map((item, index) => `(${index + 1}) ${item}`).join("; ");
+
+/** What was counted, and how many stand where; null where there is nothing to count. */
+function counts(
+  rows: readonly ParagraphRow[],
+  { reportingYear, countBase }: ParagraphFacts,
+  words: Words,
+): { readonly of: string; readonly counts: string } | null {
+  const counted = tally(rows, reportingYear, countBase);
+  const { total, base, items, components, missed, nearly, open, unread } = counted;
+  if (total === 0) return null;
+  return {
+    of: base === "item" ? words.total.items(items, components) : words.total.components(components),
+    counts: listed(
+      [
+        metText(counted, words),
+        ongoingText(counted, words),
+        missed === 0 ? "" : words.missed(missed, nearly),
+        open === 0 ? "" : words.open(open),
+        unread === 0 ? "" : words.unread(unread),
+      ],
+      "; ",
+    ),
+  };
+}
+
+/** The first sentence of the paragraph: how many targets there are, and how many stand where. */
+export function reportCounts(facts: ParagraphFacts, words: Words): string {
+  const until = (facts.estimated ? words.untilEstimated : words.until)(facts.reportingYear);
+  const counted = counts(facts.rows, facts, words);
+  return counted === null ? words.noTargets(until) : words.counts(until, counted.of, counted.counts);
+}
+
+/** The same of the targets of one group. */
+export function groupCounts(rows: readonly ParagraphRow[], facts: ParagraphFacts, words: Words): string {
+  const counted = counts(rows, facts, words);
+  return counted === null ? "" : words.groupCounts(counted.of, counted.counts);
 }
 
 /**
@@ -99,28 +143,15 @@ function namesOf(rows: readonly ParagraphRow[], words: Words): string {
  * // "Đến hết năm 2026, trong 24 chỉ tiêu (43 chỉ tiêu thành phần): có 07/24 chỉ tiêu đạt và vượt (trong đó 02 chỉ tiêu vượt); …"
  */
 export function reportParagraph(facts: ParagraphFacts, words: Words): string {
-  const { reportingYear, countBase, estimated, rows } = facts;
-  const until = (estimated ? words.untilEstimated : words.until)(reportingYear);
-  const counted = tally(rows, reportingYear, countBase);
-  const { total, base, items, components, missed, nearly, open, unread } = counted;
-  if (total === 0) return words.noTargets(until);
-  const counts = listed(
-    [
-      metText(counted, words),
-      ongoingText(counted, words),
-      missed === 0 ? "" : words.missed(missed, nearly),
-      open === 0 ? "" : words.open(open),
-      unread === 0 ? "" : words.unread(unread),
-    ],
-    "; ",
-  );
-  const of = base === "item" ? words.total.items(items, components) : words.total.components(components);
+  const { reportingYear, rows } = facts;
   const those = (verdicts: readonly (Verdict | null)[]) =>
-    rows.filter((row) => verdicts.includes(verdictCounted(row, reportingYear)));
+    rows
+      .filter((row) => verdicts.includes(verdictCounted(row, reportingYear)))
+      .map((row) => named(row, words));
   const [notMet, atRisk] = [those(MISSED), those(AT_RISK)];
   return [
-    words.counts(until, of, counts),
-    ...(notMet.length > 0 ? [words.missedNames(namesOf(notMet, words))] : []),
-    ...(atRisk.length > 0 ? [words.atRiskNames(namesOf(atRisk, words))] : []),
+    reportCounts(facts, words),
+    ...(notMet.length > 0 ? [words.missedNames(inOneLine(notMet))] : []),
+    ...(atRisk.length > 0 ? [words.atRiskNames(inOneLine(atRisk))] : []),
   ].join("\n");
 }

@@ -3,14 +3,21 @@ import { words } from "../i18n/vi/closing";
 import type { Report } from "../sheets/annex/report";
 import { growthReached } from "./achieved";
 import { closedNow, lateChanges, rowsReported } from "./closing";
-import type { CellContent, StatusSnapshot } from "./port";
+import type { CellContent, StatusRow, StatusSnapshot } from "./port";
 import { textOf } from "./table";
 
 const shown = (content: CellContent): string =>
   typeof content === "number" ? formatNumber(content, "vi") : textOf(content) || words.blank;
 
-/** What the annex reports, from the workbook as read: the figure of a target judged by its growth is the growth. */
-export function annexReport(snapshot: StatusSnapshot): Report {
+/**
+ * What the annex reports, from the workbook as read: the figure of a target judged by its growth is the growth.
+ *
+ * @param rows targets as the annex has them
+ */
+export function annexReport(
+  snapshot: StatusSnapshot,
+  rows: readonly StatusRow[] = rowsReported(snapshot),
+): Report {
   const { reportingYear } = snapshot;
   const closed = closedNow(snapshot);
   return {
@@ -24,6 +31,6 @@ export function annexReport(snapshot: StatusSnapshot): Report {
         code,
         change: words.change(words.parts[part](reportingYear), shown(signed), shown(now)),
       })),
-    rows: rowsReported(snapshot).map((row) => ({ ...row, growth: growthReached(row, reportingYear, "vi") })),
+    rows: rows.map((row) => ({ ...row, growth: growthReached(row, reportingYear, "vi") })),
   };
 }

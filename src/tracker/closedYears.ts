@@ -7,10 +7,12 @@ const { ChotKy } = COLUMNS;
 const closedTarget = (read: Reader<"ChotKy">): ClosedTarget => ({
   code: textOf(read(CODE)),
   target: textOf(read(ChotKy.target)),
+  dueYear: numberOf(read(ChotKy.dueYear)),
   plan: read(ChotKy.plan),
   estimate: read(ChotKy.estimate),
   result: read(ChotKy.result),
   verdict: textOf(read(ChotKy.verdict)),
+  officialVerdict: textOf(read(ChotKy.officialVerdict)),
   cause: textOf(read(ChotKy.cause)),
   remedy: textOf(read(ChotKy.remedy)),
   proposal: textOf(read(ChotKy.proposal)),

@@ -1,5 +1,5 @@
 import { inForce } from "../domain/journal";
-import { verdictRow } from "../domain/verdict";
+import { verdictOf, verdictRow } from "../domain/verdict";
 import { COLUMNS, FIGURES, type FigureColumn } from "../sheets/columns";
 import { assessRow } from "./assessRow";
 import { ACCOUNTS } from "./entry";
@@ -102,5 +102,49 @@ export function rowsReported(snapshot: StatusSnapshot): readonly StatusRow[] {
     return target && ACCOUNTS.every((account) => row[account].trim() === "")
       ? { ...row, cause: target.cause, remedy: target.remedy, proposal: target.proposal }
       : row;
+  });
+}
+
+/** Whether any of these parts of a target changed after it was signed. */
+const touches = (changes: readonly LateChange[], ...parts: readonly ClosedPart[]) =>
+  changes.some(({ part }) => parts.includes(part));
+
+/** A target as a year was closed with it; comparisons are blank where what they compare has changed since. */
+function asSigned(row: StatusRow, closed: ClosedYear, signed: ClosedTarget): StatusRow {
+  const { plan, estimate, result } = signed;
+  const changes = lateChangesOf(row, closed, signed);
+  const used = textOf(result).trim() === "" ? estimate : result;
+  const figureChanged = touches(changes, "estimate", "result");
+  return {
+    ...row,
+    target: signed.target,
+    dueYear: signed.dueYear,
+    actual: typeof used === "boolean" || textOf(used).trim() === "" ? null : used,
+    verdict: verdictOf(signed.verdict) ?? null,
+    verdictText: signed.verdict,
+    officialVerdict: signed.officialVerdict,
+    ofPlan: figureChanged || touches(changes, "plan") ? null : row.ofPlan,
+    ofBefore: figureChanged ? null : row.ofBefore,
+    attainment: figureChanged || touches(changes, "target") ? null : row.attainment,
+    figures: row.figures.map((one) =>
+      one.year === closed.year ? { year: one.year, plan, estimate, result, used } : one,
+    ),
+    cause: signed.cause,
+    remedy: signed.remedy,
+    proposal: signed.proposal,
+  };
+}
+
+/**
+ * The targets of the reporting year as its report is signed: of a closed year as it was closed, without those that came
+ * later.
+ */
+export function rowsSigned(snapshot: StatusSnapshot): readonly StatusRow[] {
+  const closed = closedNow(snapshot);
+  if (!closed) return snapshot.rows;
+  const signed = new Map(closed.rows.map((target) => [target.code, target]));
+  return snapshot.rows.flatMap((row) => {
+    const target = signed.get(row.code);
+    return target ? [asSigned(row, closed, target)] : [];
   });
 }

@@ -4,12 +4,14 @@
  */
 import type { CountBase } from "../domain/tally";
 import type { Verdict } from "../domain/verdict";
+import type { Language } from "../i18n/language";
 import type { FindingCode } from "../i18n/vi/findings";
 import type { SelfCheckId } from "../i18n/vi/selfCheck";
 import type { SchemeStepName } from "../i18n/vi/steps";
 import type { Programme, Term } from "../programme/types";
 import type { AdjustedWord } from "../domain/journal";
-import type { AnnexForm } from "../domain/annexForm";
+import type { AnnexForm, PaperForm } from "../domain/annexForm";
+import type { Day } from "../domain/calendar";
 import type { TableName } from "../sheets/columns";
 import type { Assignment } from "./assignment";
 import type { FormTable } from "./formFields";
@@ -230,11 +232,13 @@ export interface BodyRow {
 export interface ClosedTarget {
   readonly code: string;
   readonly target: string;
+  readonly dueYear: number | null;
   readonly plan: CellContent;
   readonly estimate: CellContent;
   readonly result: CellContent;
   /** What the verdict cell showed. */
   readonly verdict: string;
+  readonly officialVerdict: string;
   readonly cause: string;
   readonly remedy: string;
   readonly proposal: string;
@@ -380,6 +384,38 @@ export interface FormFile {
   readonly letter: string;
 }
 
+/** A task or a duty, and what was recorded of it. */
+export interface TaskRow {
+  readonly summary: string;
+  readonly product: string;
+  /** The word chosen for it: "Hoàn thành". */
+  readonly state: string;
+  /** What its cell says of the reporting year: of a yearly duty whether it was done, of others their state. */
+  readonly thisYear: string;
+}
+
+/** What a report is made of: the workbook as it stands. */
+export interface ReportBook {
+  /** With what people typed of its document. */
+  readonly programme: Programme;
+  readonly snapshot: StatusSnapshot;
+  readonly tasks: readonly TaskRow[];
+}
+
+/** A report as a Word document. */
+export interface ReportFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Writes the report of a workbook; `day` is the day it is written. */
+export type WriteReport = (
+  book: ReportBook,
+  form: PaperForm,
+  language: Language,
+  day: Day,
+) => Promise<ReportFile>;
+
 /** How many leads an assignment took out of the state of a proposal. */
 export interface Assigned {
   readonly targets: number;
@@ -451,6 +487,8 @@ export interface WorkbookActions {
   readStatus(): Promise<Answer<StatusSnapshot | null>>;
   /** Makes the printable annex of the reporting year as a new sheet, shows it and gives its name. */
   makeAnnex(form: AnnexForm, signal?: AbortSignal): Promise<Answer<string>>;
+  /** Makes the report of the reporting year as a Word document; changes nothing. */
+  makeReport(form: PaperForm, language: Language, signal?: AbortSignal): Promise<Answer<ReportFile>>;
   /** Copies the standard sheets, except the guide, as new sheets of values, shows the first and gives their names. */
   copyValues(signal?: AbortSignal): Promise<Answer<readonly string[]>>;
   /** Makes a workbook file of the standard sheets as they stand; changes nothing. */

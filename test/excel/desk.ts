@@ -87,6 +87,7 @@ export async function openDesk({
     actions: excelActions(
       () => Promise.resolve(programme),
       () => new Date(2026, 10, 23),
+      async (...asked) => (await import("../../src/word/report")).writeReport(...asked),
     ),
     values: (sheet, address) =>
       read(async (context) => {

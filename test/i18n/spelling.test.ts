@@ -43,7 +43,7 @@ const written: readonly (readonly [name: string, text: string])[] = [
   ]),
   ...ANNEX_FORMS.map((form): [string, string] => [
     `the annex ${form}`,
-    textsIn(formText(form, PROGRAMME, 2026, { year: 2027, month: 2, day: 5 })).join("\n"),
+    textsIn(formText(form, PROGRAMME, 2026, { number: "05", day: "ngày 05 tháng 02 năm 2027" })).join("\n"),
   ]),
 ];
 

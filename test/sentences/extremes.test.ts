@@ -75,7 +75,7 @@ function toldOf(
     unit,
     dueYear: 2026,
   } as const;
-  const rows = [{ ...row, figure: actual, cause: "", remedy: "", proposal: "" }];
+  const rows = [{ ...row, figure: actual, estimated: true, cause: "", remedy: "", proposal: "" }];
   return [
     explain(a, words.explain),
     shortReason(a, words.explain),

@@ -13,6 +13,7 @@ const target = (verdict: Verdict | null, given: Partial<ParagraphRow> = {}): Par
   clause: "",
   dueYear: 2030,
   figure: "",
+  estimated: false,
   cause: "",
   remedy: "",
   proposal: "",

@@ -13,6 +13,7 @@ import type {
   HostSupport,
   KeptDraft,
   Answer,
+  ReportFile,
   Selected,
   SetupPreview,
   SetupReport,
@@ -88,6 +89,11 @@ export const A_COPY: CopyFile = {
   otherSheets: [],
 };
 
+export const A_REPORT: ReportFile = {
+  name: "Báo cáo năm 2026.docx",
+  bytes: Uint8Array.of(80, 75),
+};
+
 export const SUPPORTED: HostSupport = {
   platform: "PC",
   version: "16.0",
@@ -147,6 +153,7 @@ export function workbook(status: StatusSnapshot | null, overrides: Partial<Workb
     openFile: () => Promise.resolve(done(null)),
     makeForms: () => Promise.resolve(done([])),
     readFormBook: () => Promise.resolve(shown ? done(formBook(shown)) : failed("no-status-sheet")),
+    makeReport: () => Promise.resolve(done(A_REPORT)),
     makeAnnex: () => Promise.resolve(done("Biểu báo cáo 2026")),
     setReportingYear: (year) => {
       if (shown) shown = entered({ ...shown, reportingYear: year });

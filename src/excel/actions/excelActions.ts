@@ -1,7 +1,7 @@
 import { at } from "../../domain/at";
 import type { Day } from "../../domain/calendar";
 import type { Programme } from "../../programme/types";
-import type { WorkbookActions } from "../../tracker/port";
+import type { WorkbookActions, WriteReport } from "../../tracker/port";
 import { onQuietChange } from "./changes";
 import { onRowSelected } from "./selection";
 import { Refusal } from "../run/faults";
@@ -42,8 +42,13 @@ const closing = () => import("./closing");
  *
  * @param own brings the programme the add-in is issued for, which a workbook has unless another is kept in its file
  * @param today gives the current day: its year is the reporting year of a new workbook, and the day dates what is kept
+ * @param writeReport writes a report of what is read
  */
-export function excelActions(own: () => Promise<Programme>, today: () => Date): WorkbookActions {
+export function excelActions(
+  own: () => Promise<Programme>,
+  today: () => Date,
+  writeReport: WriteReport,
+): WorkbookActions {
   const check: WorkbookActions["check"] = (signal) =>
     runLooking(async (context) => {
       requireHost();
@@ -92,6 +97,15 @@ export function excelActions(own: () => Promise<Programme>, today: () => Date): 
           import("../read/programme"),
         ]);
         return makeAnnex(context, await programmeOf(context, own), form, dayOf(today()), signal);
+      }, signal),
+    makeReport: (form, language, signal) =>
+      runLooking(async (context) => {
+        const [{ readReportBook }, { programmeOf }] = await Promise.all([
+          import("./readReportBook"),
+          import("../read/programme"),
+        ]);
+        const book = await readReportBook(context, await programmeOf(context, own));
+        return writeReport(book, form, language, dayOf(today()));
       }, signal),
     copyValues: (signal) =>
       run(async (context) => {

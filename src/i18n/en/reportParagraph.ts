@@ -7,6 +7,7 @@ export const words: Words = {
   untilEstimated: (year) => `By the end of ${year} (estimated)`,
   noTargets: (until) => `${until}, the status sheet has no targets yet.`,
   counts: (until, total, counts) => `${until}, out of ${total}: ${counts}.`,
+  groupCounts: (total, counts) => `Out of ${total}: ${counts}.`,
   total: {
     items: (items, components) =>
       `${items} ${items === 1 ? "target" : "targets"} (${components} ${components === 1 ? "component" : "components"})`,
@@ -30,6 +31,7 @@ export const words: Words = {
   missedNames: (targets) => `Not met: ${targets}.`,
   atRiskNames: (targets) => `At risk: ${targets}.`,
   figure: (figure) => `reached ${figure}`,
+  estimate: (figure) => `expected to reach ${figure}`,
   target: (target) => `target ${target}`,
   bounds: {
     atLeast: (figure) => `at least ${figure}`,

@@ -6,6 +6,7 @@ export const words = {
   untilEstimated: (year: number) => `Ước đến hết năm ${year}`,
   noTargets: (until: string) => `${until}, chưa có chỉ tiêu nào để đánh giá.`,
   counts: (until: string, total: string, counts: string) => `${until}, trong ${total}: ${counts}.`,
+  groupCounts: (total: string, counts: string) => `Trong ${total}: ${counts}.`,
   total: {
     items: (items: number, components: number) =>
       `${two(items)} chỉ tiêu (${two(components)} chỉ tiêu thành phần)`,
@@ -32,6 +33,7 @@ export const words = {
   missedNames: (targets: string) => `Chỉ tiêu không đạt: ${targets}.`,
   atRiskNames: (targets: string) => `Chỉ tiêu có nguy cơ không đạt: ${targets}.`,
   figure: (figure: string) => `thực hiện ${figure}`,
+  estimate: (figure: string) => `ước thực hiện ${figure}`,
   target: (target: string) => `mục tiêu ${target}`,
   bounds: {
     atLeast: (figure: string) => `từ ${figure} trở lên`,

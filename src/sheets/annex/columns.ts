@@ -256,14 +256,20 @@ const inRows = (column: AnnexColumn): AnnexColumn => ({
   },
 });
 
-/** The numbered columns: those of the official table in which a target has something, as wide as the page together. */
-export function annexColumns(report: Report): readonly AnnexColumn[] {
+/**
+ * The numbered columns with their whole texts: those of the official table in which a target has something, as wide as the
+ * page together.
+ */
+export function wholeColumns(report: Report): readonly AnnexColumn[] {
   const isBlank = (content: Constant) => content === null || content === "";
   const filled = possible(report).filter(
     ({ optional, value }) => !optional || report.rows.some((row) => !isBlank(value(row))),
   );
-  return fitted(numbered(filled), report).map(inRows);
+  return fitted(numbered(filled), report);
 }
+
+/** The same columns with as much of each text as a printed row of a sheet shows. */
+export const annexColumns = (report: Report): readonly AnnexColumn[] => wholeColumns(report).map(inRows);
 
 /** Number formats of a target's own. */
 export interface RowFormats {

@@ -1,4 +1,4 @@
-import type { AnnexForm } from "../../domain/annexForm";
+import type { AnnexForm, PaperForm } from "../../domain/annexForm";
 import type { Day } from "../../domain/calendar";
 import { localityName } from "../../programme/place";
 import type { Programme } from "../../programme/types";
@@ -26,19 +26,32 @@ export interface FormText {
   readonly end: string;
 }
 
+/** What stands where the number of a paper and its day belong. */
+export interface NumberAndDay {
+  readonly number: string;
+  /** "ngày 05 tháng 02 năm 2027" */
+  readonly day: string;
+}
+
 /** A day as officials write it: a zero before days under 10 and before January and February. */
-function dayWords({ year, month, day }: Day): string {
+export function dayWords({ year, month, day }: Day): string {
   const two = (number: number) => String(number).padStart(2, "0");
   return `ngày ${two(day)} tháng ${month <= 2 ? two(month) : month} năm ${year}`;
 }
 
+/** The day left to be filled in, of a year that is known. */
+export const blankDay = (year: number): string => `ngày …… tháng …… năm ${year}`;
+
 /** The rule under the name of the organ: a third to a half of its line long. */
 const ruleUnder = (line: string) => "_".repeat(Math.round(line.length * 0.5));
+
+/** The rule under the subject, of whatever length that is. */
+const SUBJECT_RULE = "_".repeat(15);
 
 const BLANK: Line = { text: "", look: "body" };
 
 /** Printed where the programme does not say who signs, to be filled in by hand. */
-const UNKNOWN = "....................";
+export const UNKNOWN = "....................";
 const PEOPLES_COMMITTEE = ["TM. UỶ BAN NHÂN DÂN", "CHỦ TỊCH"];
 
 const subject = ({ document }: Programme, year: number) =>
@@ -55,15 +68,19 @@ function partyRecipients({ document: { recipients = [] } }: Programme): readonly
   return recipients.map((line, place) => `- ${line}${place === recipients.length - 1 ? "." : ","}`);
 }
 
+/** Who reports, as a report names itself. */
+export const reporterOf = (form: PaperForm, { commune }: Programme): string =>
+  `${{ party: "Đảng uỷ", government: "UBND" }[form]} ${localityName(commune)}`;
+
 /** An annex, which goes with a report that has the number and the recipients. */
 function annexOf(
   { document }: Programme,
   {
     number,
-    body,
+    by,
     signature,
     signatory,
-  }: Pick<FormText, "signature" | "signatory"> & { readonly number: string; readonly body: string },
+  }: Pick<FormText, "signature" | "signatory"> & { readonly number: string; readonly by: string },
 ): FormText {
   return {
     left: [],
@@ -72,7 +89,7 @@ function annexOf(
       { text: "TÌNH HÌNH THỰC HIỆN CÁC CHỈ TIÊU", look: "title" },
       { text: document.resolution.toUpperCase(), look: "title" },
       {
-        text: `(Kèm theo Báo cáo số ${number} ngày ...... tháng ...... năm ...... của ${body})`,
+        text: `(Kèm theo Báo cáo số ${number} ngày ...... tháng ...... năm ...... của ${by})`,
         look: "dateline",
       },
     ],
@@ -83,68 +100,70 @@ function annexOf(
   };
 }
 
-const FORMS: Readonly<Record<AnnexForm, (programme: Programme, year: number, day: Day) => FormText>> = {
-  // Quy định 399-QĐ/TW, Hướng dẫn 05-HD/VPTW.
-  party: (programme, year, day) => ({
-    left: [
-      { text: `ĐẢNG BỘ ${localityName(programme.parent)}`.toUpperCase(), look: "plainCentre" },
-      { text: `ĐẢNG UỶ ${localityName(programme.commune)}`.toUpperCase(), look: "sign" },
-      { text: "*", look: "plainCentre" },
-      { text: "Số          -BC/ĐU", look: "plainCentre" },
-    ],
-    right: [
-      { text: "ĐẢNG CỘNG SẢN VIỆT NAM", look: "underlined" },
-      BLANK,
-      { text: `${programme.commune.name}, ${dayWords(day)}`, look: "dateline" },
-    ],
-    title: [
-      { text: "BÁO CÁO", look: "title" },
-      { text: subject(programme, year), look: "title" },
-      { text: "-----", look: "plainCentre" },
-    ],
-    recipients: partyRecipients(programme),
-    signature: partySignature(programme),
-    signatory: programme.document.signatory ?? null,
-    end: ".",
-  }),
-  // Nghị định 30/2020/NĐ-CP.
-  government: (programme, year, day) => ({
-    left: [
-      { text: "UỶ BAN NHÂN DÂN", look: "sign" },
-      { text: localityName(programme.commune).toUpperCase(), look: "sign" },
-      { text: ruleUnder(localityName(programme.commune)), look: "plainCentre" },
-      { text: "Số:          /BC-UBND", look: "plainCentre" },
-    ],
-    right: [
-      { text: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", look: "sign" },
-      { text: "Độc lập - Tự do - Hạnh phúc", look: "underlined" },
-      { text: `${programme.commune.name}, ${dayWords(day)}`, look: "dateline" },
-    ],
-    title: [
-      { text: "BÁO CÁO", look: "title" },
-      { text: subject(programme, year), look: "title" },
-    ],
-    recipients: ["- ....................", "- Lưu: VT."],
-    signature: PEOPLES_COMMITTEE,
-    signatory: null,
-    end: "./.",
-  }),
-  "party-annex": (programme) =>
-    annexOf(programme, {
-      number: "........-BC/ĐU",
-      body: `Đảng uỷ ${localityName(programme.commune)}`,
+const FORMS: Readonly<Record<AnnexForm, (programme: Programme, year: number, on: NumberAndDay) => FormText>> =
+  {
+    // Quy định 399-QĐ/TW, Hướng dẫn 05-HD/VPTW.
+    party: (programme, year, { number, day }) => ({
+      left: [
+        { text: `ĐẢNG BỘ ${localityName(programme.parent)}`.toUpperCase(), look: "plainCentre" },
+        { text: `ĐẢNG UỶ ${localityName(programme.commune)}`.toUpperCase(), look: "sign" },
+        { text: "*", look: "plainCentre" },
+        { text: `Số ${number}-BC/ĐU`, look: "plainCentre" },
+      ],
+      right: [
+        { text: "ĐẢNG CỘNG SẢN VIỆT NAM", look: "underlined" },
+        BLANK,
+        { text: `${programme.commune.name}, ${day}`, look: "dateline" },
+      ],
+      title: [
+        { text: "BÁO CÁO", look: "title" },
+        { text: subject(programme, year), look: "title" },
+        { text: "-----", look: "plainCentre" },
+      ],
+      recipients: partyRecipients(programme),
       signature: partySignature(programme),
       signatory: programme.document.signatory ?? null,
+      end: ".",
     }),
-  annex: (programme) =>
-    annexOf(programme, {
-      number: "......../BC-UBND",
-      body: `UBND ${localityName(programme.commune)}`,
+    // Nghị định 30/2020/NĐ-CP.
+    government: (programme, year, { number, day }) => ({
+      left: [
+        { text: "UỶ BAN NHÂN DÂN", look: "sign" },
+        { text: localityName(programme.commune).toUpperCase(), look: "sign" },
+        { text: ruleUnder(localityName(programme.commune)), look: "plainCentre" },
+        { text: `Số: ${number}/BC-UBND`, look: "plainCentre" },
+      ],
+      right: [
+        { text: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", look: "sign" },
+        { text: "Độc lập - Tự do - Hạnh phúc", look: "underlined" },
+        { text: `${programme.commune.name}, ${day}`, look: "dateline" },
+      ],
+      title: [
+        { text: "BÁO CÁO", look: "title" },
+        { text: subject(programme, year), look: "title" },
+        { text: SUBJECT_RULE, look: "plainCentre" },
+      ],
+      recipients: ["- ....................", "- Lưu: VT."],
       signature: PEOPLES_COMMITTEE,
       signatory: null,
+      end: "./.",
     }),
-};
+    "party-annex": (programme) =>
+      annexOf(programme, {
+        number: "........-BC/ĐU",
+        by: reporterOf("party", programme),
+        signature: partySignature(programme),
+        signatory: programme.document.signatory ?? null,
+      }),
+    annex: (programme) =>
+      annexOf(programme, {
+        number: "......../BC-UBND",
+        by: reporterOf("government", programme),
+        signature: PEOPLES_COMMITTEE,
+        signatory: null,
+      }),
+  };
 
-/** The text of a form for a programme, a reporting year and the day of the report. */
-export const formText = (form: AnnexForm, programme: Programme, year: number, day: Day): FormText =>
-  FORMS[form](programme, year, day);
+/** The text of a form for a programme and a reporting year, with the number and the day of the report. */
+export const formText = (form: AnnexForm, programme: Programme, year: number, on: NumberAndDay): FormText =>
+  FORMS[form](programme, year, on);

@@ -1,0 +1,123 @@
+import {
+  AlignmentType,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlignTable,
+  WidthType,
+} from "docx";
+import { type AnnexColumn, formatOf } from "../sheets/annex/columns";
+import type { AnnexLine } from "../sheets/annex/lines";
+import { isEstimate } from "../sheets/annex/report";
+import { type CellLook, LOOKS } from "../sheets/look";
+import { letters } from "./frame";
+import { TEXT_WIDTH } from "./page";
+import { shownAs } from "./shown";
+import { millimetres, STYLES, TABLE_GRID } from "./styles";
+
+const ALIGNED = {
+  Left: AlignmentType.LEFT,
+  Center: AlignmentType.CENTER,
+  Right: AlignmentType.RIGHT,
+} as const;
+
+/** Where a cell stands: how many columns and rows it takes, and how wide they are. */
+interface Place {
+  readonly width: number;
+  readonly across?: number;
+  readonly down?: number;
+}
+
+function cell(text: string, look: CellLook, { width, across = 1, down = 1 }: Place): TableCell {
+  const { horizontal = "Left", fill, indent = 0 } = look;
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    verticalAlign: VerticalAlignTable.CENTER,
+    ...(across > 1 && { columnSpan: across }),
+    ...(down > 1 && { rowSpan: down }),
+    ...(fill !== undefined && {
+      shading: { type: ShadingType.CLEAR, color: "auto", fill: fill.replace("#", "") },
+    }),
+    children: text.split("\n").map(
+      (line) =>
+        new Paragraph({
+          style: STYLES.table,
+          alignment: ALIGNED[horizontal],
+          ...(indent > 0 && { indent: { left: millimetres(2) * indent } }),
+          children: line === "" ? [] : [new TextRun({ ...letters(look), text: line })],
+        }),
+    ),
+  });
+}
+
+/** A header row; Word prints it again on every page. */
+const headRow = (children: TableCell[]) => new TableRow({ children, tableHeader: true, cantSplit: true });
+
+/** The titles, those over several columns in a row above, and the row of column numbers. */
+function head(columns: readonly AnnexColumn[], widths: readonly number[]): readonly TableRow[] {
+  const { header, columnNumber } = LOOKS;
+  const isUnder = ({ over }: AnnexColumn) => over !== undefined;
+  const down = columns.some(isUnder) ? 2 : 1;
+  const widthOf = (those: readonly AnnexColumn[]) =>
+    those.reduce((sum, one) => sum + (widths[columns.indexOf(one)] ?? 0), 0);
+  const above = columns.flatMap((column, place) => {
+    if (!isUnder(column)) return [cell(column.title, header, { width: widthOf([column]), down })];
+    if (columns[place - 1]?.over === column.over) return [];
+    const those = columns.filter(({ over }) => over === column.over);
+    return [cell(column.over ?? "", header, { width: widthOf(those), across: those.length })];
+  });
+  const below = columns
+    .filter(isUnder)
+    .map((column) => cell(column.title, header, { width: widthOf([column]) }));
+  return [
+    headRow(above),
+    ...(below.length > 0 ? [headRow(below)] : []),
+    headRow(columns.map((column) => cell(String(column.number), columnNumber, { width: widthOf([column]) }))),
+  ];
+}
+
+function bodyRow(line: AnnexLine, columns: readonly AnnexColumn[], widths: readonly number[]): TableRow {
+  const [first = 0, ...others] = widths;
+  if (line.kind === "group")
+    return new TableRow({
+      cantSplit: true,
+      keepNext: true,
+      children: [
+        cell(line.number, LOOKS.groupNumber, { width: first }),
+        cell(line.name, LOOKS.groupRow, {
+          width: others.reduce((sum, width) => sum + width, 0),
+          across: others.length,
+        }),
+      ],
+    });
+  const { kind, number, row, formats } = line;
+  return new TableRow({
+    cantSplit: true,
+    children: columns.map((column, place) => {
+      const width = widths[place] ?? 0;
+      if (place === 0) return cell(String(number), LOOKS[column.look], { width });
+      const text = shownAs(column.value(row), formatOf(column, formats));
+      if (place === 1 && kind === "part") return cell(`- ${text}`, LOOKS.formPart, { width });
+      const isEstimated = column.isOf !== undefined && isEstimate(row, column.isOf);
+      return cell(text, LOOKS[isEstimated ? "formEstimate" : column.look], { width });
+    }),
+  });
+}
+
+/** The table of the annex, as wide as its page. */
+export function annexTable(columns: readonly AnnexColumn[], lines: readonly AnnexLine[]): Table {
+  const total = columns.reduce((sum, { width }) => sum + width, 0);
+  const widths = columns.map(({ width }) => Math.floor((width / total) * TEXT_WIDTH.landscape));
+  return new Table({
+    style: TABLE_GRID,
+    layout: TableLayoutType.FIXED,
+    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    columnWidths: widths,
+    margins: { left: millimetres(1), right: millimetres(1) },
+    rows: [...head(columns, widths), ...lines.map((line) => bodyRow(line, columns, widths))],
+  });
+}
