@@ -38,11 +38,22 @@ const WITHOUT_TEXT = {
 
 /** Code that a package has taken in from elsewhere and shows no licence of. */
 const WITHIN = {
-  "pdfjs-dist": {
-    title: "core-js (within pdfjs-dist)",
-    licence: "MIT",
-    holder: "2014-2025 Denis Pushkarev (zloirock.ru), 2025 CoreJS Company (core-js.io)",
-  },
+  "pdfjs-dist": [
+    {
+      title: "core-js (within pdfjs-dist)",
+      licence: "MIT",
+      holder: "2014-2025 Denis Pushkarev (zloirock.ru), 2025 CoreJS Company (core-js.io)",
+    },
+  ],
+  docx: [
+    { title: "fflate (within docx)", licence: "MIT", holder: "2026 Arjun Barrett" },
+    { title: "nanoid (within docx)", licence: "MIT", holder: "2017 Andrey Sitnik <andrey@sitnik.es>" },
+    {
+      title: "events, stream-browserify (within docx)",
+      licence: "MIT",
+      holder: "Joyent, Inc. and other Node contributors, James Halliday",
+    },
+  ],
 };
 
 /** Folder of the package a file of it lies in; undefined for a file of our own. */
@@ -69,10 +80,10 @@ function noticesOf(folder) {
   if (name in WITHOUT_TEXT && texts.length === 0) texts.push(WITHOUT_TEXT[name].trim());
   if (texts.length === 0)
     throw new Error(`${name} has no licence text: see WITHOUT_TEXT in scripts/notices.mjs`);
-  const within = WITHIN[name];
+  const within = WITHIN[name] ?? [];
   return [
     { title: `${name} ${version}`, licence: license, text: texts.join("\n\n") },
-    ...(within ? [{ ...within, text: mit(within.holder).trim() }] : []),
+    ...within.map((part) => ({ ...part, text: mit(part.holder).trim() })),
   ];
 }
 

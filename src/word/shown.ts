@@ -30,9 +30,10 @@ export function shownAs(content: Constant, format: string): string {
   const { section, size } = sectionFor(content, format);
   const [pattern = "", decimals = "", percent = ""] = DIGITS.exec(section) ?? [];
   const places = Math.max(0, decimals.length - 1);
-  const digits = (percent === "" ? size : size * 100).toLocaleString("vi-VN", {
+  const written = size.toLocaleString("vi-VN", {
+    style: percent === "" ? "decimal" : "percent",
     minimumFractionDigits: places,
     maximumFractionDigits: places,
   });
-  return section.replaceAll('"', "").replace(pattern, digits + percent);
+  return section.replaceAll('"', "").replace(pattern, written);
 }

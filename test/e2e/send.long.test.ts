@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Download } from "playwright-core";
+import { openDocument } from "../word/openDocument";
 import { openFile } from "../xlsx/openFile";
 import { openWorkbench, setUp, sheetsOf, useTool, type OpenWorkbench } from "./workbench";
 
@@ -17,12 +18,12 @@ beforeAll(async () => {
 });
 afterAll(() => workbench.close());
 
-async function opened(download: Download) {
+async function bytesOf(download: Download) {
   // The browser runs beside the test: only a copy of its download can be read here.
   const folder = mkdtempSync(join(tmpdir(), "nlb-"));
   try {
-    await download.saveAs(join(folder, "copy.xlsx"));
-    return openFile(new Uint8Array(readFileSync(join(folder, "copy.xlsx"))));
+    await download.saveAs(join(folder, "copy"));
+    return new Uint8Array(readFileSync(join(folder, "copy")));
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -67,7 +68,7 @@ test.each([
     ]);
     expect(second.suggestedFilename()).toMatch(/^Theo dõi chỉ tiêu .+\.xlsx$/);
     for (const download of [first, second]) {
-      const file = await opened(download);
+      const file = openFile(await bytesOf(download));
       const texts = [...(file.sheets.get("Số liệu")?.values() ?? [])].map(({ value }) => value);
       expect(texts).toEqual(expect.arrayContaining(["Số liệu minh hoạ", 92.4]));
       expect(file.tables.map(({ name }) => name)).toContain("TinhToan");
@@ -88,6 +89,23 @@ test("the annex is made from the pane as a sheet of its own", async () => {
     /^Đến hết năm 2026, trong 24 chỉ tiêu \(43 chỉ tiêu thành phần\): có \d\d\/24 chỉ tiêu đạt/,
   );
   await workbench.photograph("bieu-bao-cao-pane");
+});
+
+test("the report in Word is downloaded from the pane, and tells what the sheets show", async () => {
+  const { page } = workbench;
+  const pane = page.frameLocator("#addin");
+  await pane.getByRole("combobox", { name: "Thể thức của báo cáo Word" }).selectOption("government");
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    pane.getByRole("button", { name: "Tạo báo cáo Word" }).click(),
+  ]);
+  await pane.getByText(/đang được tải về máy, thường vào mục Tải xuống/).waitFor();
+  expect(download.suggestedFilename()).toBe("Báo cáo năm 2026 - UBND xã Nguyễn Lương Bằng.docx");
+  const { paragraphs, sections } = openDocument(await bytesOf(download));
+  expect(sections.map(({ orientation }) => orientation)).toEqual(["portrait", "landscape"]);
+  const [count] = (await pane.getByRole("textbox").inputValue()).split("\n");
+  expect(paragraphs.map(({ text }) => text)).toContain(count);
+  await workbench.photograph("bao-cao-word");
 });
 
 test("leaves the console empty and asks nothing of any other machine", () => {

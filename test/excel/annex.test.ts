@@ -1,3 +1,4 @@
+import { openDocument } from "../word/openDocument";
 import { type Desk, good, openDesk } from "./desk";
 import { EACH_KIND } from "./small";
 
@@ -67,6 +68,25 @@ test("what is typed of the programme's document in the guide is printed in the a
   const lines = (await rowsOf(name)).flat();
   expect(lines).toContain("Nguyễn Văn A");
   expect(lines.join("\n")).toContain("văn bản số 05-CTr/ĐU, ngày 09/10/2025.");
+});
+
+test("the report in Word tells what the cells show, and changes none of them", async () => {
+  await desk.model.settled();
+  const before = await desk.everything();
+  const { requests } = desk.addin.host.traffic;
+  const { bytes } = good(await desk.actions.makeReport("party", "vi"));
+  expect(desk.addin.host.traffic.requests - requests).toBeLessThanOrEqual(5);
+  expect(await desk.everything()).toEqual(before);
+  const { tables, paragraphs } = openDocument(bytes);
+  const status = await desk.row("TinhHinh", "K04");
+  const annex = tables.find(({ style }) => style === "Table Grid")?.rows ?? [];
+  const cells = annex.find((row) => row.includes(String(status["Chỉ tiêu"])));
+  expect(cells).toEqual(
+    expect.arrayContaining(["74,5", "80,0", "86,0", "107,5%", "115,4%", String(status["Đánh giá"])]),
+  );
+  const texts = paragraphs.map(({ text }) => text);
+  expect(texts).toContain("Nguyễn Văn A");
+  expect(texts.join("\n")).toMatch(/\(ước thực hiện 86 [^)]+\), nguyên nhân: =1\+1[;.]/);
 });
 
 test("two notes of 20 000 letters: the annex is made, and they stand whole where they were typed", async () => {

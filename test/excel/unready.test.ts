@@ -10,6 +10,7 @@ const ACTIONS: readonly (readonly [string, (actions: WorkbookActions) => Promise
   ["a file of values", (actions) => actions.makeFile("values")],
   ["a file of plain formulas", (actions) => actions.makeFile("plain")],
   ["a file of NLB formulas", (actions) => actions.makeFile("nlb")],
+  ["the report in Word", (actions) => actions.makeReport("party", "vi")],
   ["the annex", (actions) => actions.makeAnnex("party")],
 ];
 const silent = () => undefined;

@@ -1,8 +1,21 @@
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import { at } from "../../src/domain/at";
-import type { AnnexForm } from "../../src/domain/annexForm";
+import type { AnnexForm, PaperForm } from "../../src/domain/annexForm";
+import type { Language } from "../../src/i18n/language";
+import type { Answer, ReportFile } from "../../src/tracker/port";
 import { STATUS, withRow } from "./book";
-import { button, done, failed, findButton, openTab, show, workbook } from "./pane";
+import {
+  A_REPORT,
+  button,
+  done,
+  failed,
+  findButton,
+  openTab,
+  pending,
+  show,
+  SUPPORTED,
+  workbook,
+} from "./pane";
 
 async function openCard(overrides: Parameters<typeof workbook>[1] = {}, status = STATUS) {
   const view = show(workbook(status, overrides).actions);
@@ -46,6 +59,58 @@ test("the paragraph counts the targets of the reporting year and gives the reaso
   expect(value).toContain(
     "Số doanh nghiệp trên 1.000 dân (thực hiện 9,1 doanh nghiệp, mục tiêu từ 15 doanh nghiệp trở lên), nguyên nhân: Chưa có cụm công nghiệp",
   );
+});
+
+describe("the report in Word", () => {
+  const downloads: string[] = [];
+  beforeEach(() => {
+    downloads.length = 0;
+    // jsdom has neither addresses of blobs nor downloads.
+    Object.assign(URL, { createObjectURL: () => "blob:report", revokeObjectURL: () => undefined });
+    jest.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (this: HTMLAnchorElement) {
+      downloads.push(this.download);
+    });
+  });
+  const card = () => within(screen.getByRole("region", { name: "Báo cáo Word" }));
+
+  test("is made in the form chosen and the language of the pane, downloaded, and downloaded again", async () => {
+    const asked: (readonly [PaperForm, Language])[] = [];
+    const waited = pending<Answer<ReportFile>>();
+    const { user } = await openCard({
+      makeReport: (form, language) => {
+        asked.push([form, language]);
+        return waited.promise;
+      },
+    });
+    await user.selectOptions(card().getByRole("combobox"), "Văn bản của Uỷ ban nhân dân");
+    await user.click(button("Tạo báo cáo Word"));
+    expect(asked).toEqual([["government", "vi"]]);
+    expect(downloads).toEqual([]);
+    await act(() => waited.settle(done(A_REPORT)));
+    expect(await card().findByText(/^Tệp “Báo cáo năm 2026.docx” đang được tải về máy/)).toBeVisible();
+    await user.click(button("Tải lại tệp"));
+    expect(downloads).toEqual([A_REPORT.name, A_REPORT.name]);
+  });
+
+  test("tells why it could not be made, and tries again", async () => {
+    let busy = true;
+    const { user } = await openCard({
+      makeReport: () =>
+        Promise.resolve(busy ? failed("not-calculated", { cell: "Đánh giá K04" }) : done(A_REPORT)),
+    });
+    await user.click(button("Tạo báo cáo Word"));
+    expect(await screen.findByRole("alert")).toHaveTextContent("Đánh giá K04");
+    expect(downloads).toEqual([]);
+    busy = false;
+    await user.click(button("Thử lại"));
+    expect(await card().findByText(/đang được tải về máy/)).toBeVisible();
+  });
+
+  test("where the pane can't download, says so and offers nothing", async () => {
+    await openCard({ support: () => ({ ...SUPPORTED, platform: "Mac" }) });
+    expect(card().getByText(/^Excel cho Mac không tải được tệp/)).toBeVisible();
+    expect(card().queryByRole("button")).toBeNull();
+  });
 });
 
 /** The card that closes the reporting year. */

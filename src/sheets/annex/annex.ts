@@ -121,7 +121,7 @@ export const annexName = (year: number) => `Biểu báo cáo ${year}`;
  */
 export function annexSheet(programme: Programme, report: Report, form: AnnexForm, day: Day): Sheet {
   const { reportingYear, rows, countBase } = report;
-  const text = formText(form, programme, reportingYear, { number: "          ", day: dayWords(day) });
+  const text = formText(form, programme, reportingYear, { number: "         ", day: dayWords(day) });
   const columns = annexColumns(report);
   const lines = annexLines(programme, report);
   const width = columns.length;
