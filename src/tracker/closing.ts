@@ -119,6 +119,7 @@ function asSigned(row: StatusRow, closed: ClosedYear, signed: ClosedTarget): Sta
     ...row,
     target: signed.target,
     dueYear: signed.dueYear,
+    shortReason: changes.length > 0 ? "" : row.shortReason,
     actual: typeof used === "boolean" || textOf(used).trim() === "" ? null : used,
     verdict: verdictOf(signed.verdict) ?? null,
     verdictText: signed.verdict,

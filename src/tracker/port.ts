@@ -487,7 +487,10 @@ export interface WorkbookActions {
   readStatus(): Promise<Answer<StatusSnapshot | null>>;
   /** Makes the printable annex of the reporting year as a new sheet, shows it and gives its name. */
   makeAnnex(form: AnnexForm, signal?: AbortSignal): Promise<Answer<string>>;
-  /** Makes the report of the reporting year as a Word document; changes nothing. */
+  /**
+   * Makes the report of the reporting year as a Word document; changes nothing. Refuses ("no-status-sheet"), and results
+   * Excel does not have ("not-calculated", "functions-missing").
+   */
   makeReport(form: PaperForm, language: Language, signal?: AbortSignal): Promise<Answer<ReportFile>>;
   /** Copies the standard sheets, except the guide, as new sheets of values, shows the first and gives their names. */
   copyValues(signal?: AbortSignal): Promise<Answer<readonly string[]>>;

@@ -6,7 +6,6 @@ import {
   TableCell,
   TableLayoutType,
   TableRow,
-  TextRun,
   VerticalAlignTable,
   WidthType,
 } from "docx";
@@ -14,7 +13,7 @@ import { type AnnexColumn, formatOf } from "../sheets/annex/columns";
 import type { AnnexLine } from "../sheets/annex/lines";
 import { isEstimate } from "../sheets/annex/report";
 import { type CellLook, LOOKS } from "../sheets/look";
-import { letters } from "./frame";
+import { lettersOf } from "./letters";
 import { TEXT_WIDTH } from "./page";
 import { shownAs } from "./shown";
 import { millimetres, STYLES, TABLE_GRID } from "./styles";
@@ -48,7 +47,7 @@ function cell(text: string, look: CellLook, { width, across = 1, down = 1 }: Pla
           style: STYLES.table,
           alignment: ALIGNED[horizontal],
           ...(indent > 0 && { indent: { left: millimetres(2) * indent } }),
-          children: line === "" ? [] : [new TextRun({ ...letters(look), text: line })],
+          children: lettersOf(line, look),
         }),
     ),
   });

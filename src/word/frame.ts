@@ -1,17 +1,8 @@
-import {
-  BorderStyle,
-  type IRunOptions,
-  Paragraph,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  TextRun,
-  WidthType,
-} from "docx";
+import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from "docx";
 import { type FormText, type Line, UNKNOWN } from "../sheets/annex/forms";
-import { type CellLook, LOOKS } from "../sheets/look";
+import { LOOKS } from "../sheets/look";
 import type { Look } from "../sheets/types";
+import { lettersOf } from "./letters";
 import { TEXT_WIDTH } from "./page";
 import { millimetres, STYLES } from "./styles";
 
@@ -28,16 +19,9 @@ const NO_LINES = {
 /** Room for a signature and a stamp between the post and the name. */
 const SIGNING_LINES = 4;
 
-/** What a look adds to the style of its paragraph. */
-export const letters = ({ bold, italic, underline }: CellLook): IRunOptions => ({
-  ...(bold && { bold }),
-  ...(italic && { italics: italic }),
-  ...(underline && { underline: {} }),
-});
-
 /** A line of a form as its look says, in a style. */
 export const formLine = ({ text, look }: Line, style: string = STYLES.frame): Paragraph =>
-  new Paragraph({ style, children: text === "" ? [] : [new TextRun({ ...letters(LOOKS[look]), text })] });
+  new Paragraph({ style, children: lettersOf(text, LOOKS[look]) });
 
 /** How far the head stands out to the left and the right of the text: names of organs are long, and have one line. */
 const HEAD = { left: millimetres(12), right: millimetres(8), share: 0.448 };

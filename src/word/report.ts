@@ -1,4 +1,4 @@
-import { Document, type ISectionOptions, Packer, Paragraph, TextRun } from "docx";
+import { AlignmentType, Document, type ISectionOptions, Packer, Paragraph } from "docx";
 import { tally } from "../domain/tally";
 import { words as paragraphEn } from "../i18n/en/reportParagraph";
 import { words as textEn } from "../i18n/en/reportText";
@@ -6,7 +6,8 @@ import { words as stepsEn } from "../i18n/en/steps";
 import { words as paragraphVi } from "../i18n/vi/reportParagraph";
 import { words as textVi } from "../i18n/vi/reportText";
 import { words as stepsVi } from "../i18n/vi/steps";
-import { type ReportLine, reportLines } from "../sentences/reportText";
+import type { ReportLine } from "../sentences/reportLine";
+import { reportLines } from "../sentences/reportText";
 import { wholeColumns } from "../sheets/annex/columns";
 import { blankDay, type FormText, formText, reporterOf } from "../sheets/annex/forms";
 import { annexLines } from "../sheets/annex/lines";
@@ -19,6 +20,7 @@ import type { ReportBook, WriteReport } from "../tracker/port";
 import { reportFacts } from "../tracker/reportFacts";
 import { annexTable } from "./annexTable";
 import { formLine, letterhead, signature, titleLines } from "./frame";
+import { lettersOf, writable } from "./letters";
 import { landscape, portrait } from "./page";
 import { STYLES, stylesOf, WORDS_OWN_STYLES } from "./styles";
 
@@ -34,23 +36,22 @@ const ANNEXES = { party: "party-annex", government: "annex" } as const;
 const DOTS = "……";
 
 const bodyLine = ({ kind, text }: ReportLine): Paragraph =>
-  new Paragraph({ style: STYLES[kind], children: [new TextRun(kind === "item" ? `- ${text}` : text)] });
+  new Paragraph({ style: STYLES[kind], children: lettersOf(kind === "item" ? `- ${text}` : text) });
 
 /** What stands on the annex's own pages. */
 function annexPages({ programme, snapshot }: ReportBook, text: FormText): ISectionOptions["children"] {
   const report = annexReport(snapshot, rowsSigned(snapshot));
   const columns = wholeColumns(report);
   const counted = tally(report.rows, report.reportingYear, report.countBase);
-  const right = (line: string) => new Paragraph({ style: STYLES.note, alignment: "right", text: line });
   return [
     ...text.right.map((line) => formLine(line, STYLES.annexNumber)),
     ...text.title.map((line) => formLine(line)),
     formLine({ text: periodLine(report), look: "dateline" }),
     formLine({ text: summaryText(counted), look: "summary" }),
-    right(UNIT_NOTE),
+    new Paragraph({ style: STYLES.note, alignment: AlignmentType.RIGHT, children: lettersOf(UNIT_NOTE) }),
     annexTable(columns, annexLines(programme, report)),
     ...annexNotes(report, programme, counted, columns, text.end).map(
-      (note) => new Paragraph({ style: STYLES.note, text: note }),
+      (note) => new Paragraph({ style: STYLES.note, children: lettersOf(note) }),
     ),
   ];
 }
@@ -71,8 +72,8 @@ export const writeReport: WriteReport = async (book, form, language, day) => {
   const paper = { annex: annexText.right[0]?.text ?? "", end: text.end };
   const title = `Báo cáo năm ${reportingYear} - ${reporterOf(form, programme)}`;
   const document = new Document({
-    title,
-    creator: reporterOf(form, programme),
+    title: writable(title),
+    creator: writable(reporterOf(form, programme)),
     externalStyles: WORDS_OWN_STYLES,
     styles: stylesOf(language),
     sections: [

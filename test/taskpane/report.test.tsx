@@ -86,7 +86,9 @@ describe("the report in Word", () => {
     await user.click(button("Tạo báo cáo Word"));
     expect(asked).toEqual([["government", "vi"]]);
     expect(downloads).toEqual([]);
-    await act(() => waited.settle(done(A_REPORT)));
+    act(() => {
+      waited.settle(done(A_REPORT));
+    });
     expect(await card().findByText(/^Tệp “Báo cáo năm 2026.docx” đang được tải về máy/)).toBeVisible();
     await user.click(button("Tải lại tệp"));
     expect(downloads).toEqual([A_REPORT.name, A_REPORT.name]);

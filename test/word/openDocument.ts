@@ -47,13 +47,14 @@ const parser = new XMLParser({
   parseTagValue: false,
 });
 
+const asText = (value: unknown): string => (typeof value === "string" ? value : "");
 const nameOf = (node: Node) => Object.keys(node).find((key) => key !== ":@") ?? "";
 const insideOf = (node: Node): readonly Node[] => {
   const inside = node[nameOf(node)];
   return Array.isArray(inside) ? (inside as Node[]) : [];
 };
 const attribute = (node: Node | undefined, name: string): string =>
-  String((node?.[":@"] as Readonly<Record<string, unknown>> | undefined)?.[name] ?? "");
+  asText((node?.[":@"] as Node | undefined)?.[name]);
 
 /** Elements of a name, however deep, but none within another of them. */
 const all = (nodes: readonly Node[], name: string): readonly Node[] =>
@@ -62,7 +63,7 @@ const all = (nodes: readonly Node[], name: string): readonly Node[] =>
 const textOf = (nodes: readonly Node[]): string =>
   all(nodes, "w:t")
     .flatMap(insideOf)
-    .map((node) => String(node["#text"] ?? ""))
+    .map((node) => asText(node["#text"]))
     .join("");
 
 const millimetres = (twips: string) => Math.round((Number(twips) * 25.4) / 1440);

@@ -46,12 +46,12 @@ export const words: Words = {
   late: (days) => ` (${plural(days, "day", "days")} late)`,
   doneInYear: (year) => `Done in ${year}`,
   onlyProduct: "With a product, state not recorded",
-  taskStates: {
-    "Chưa thực hiện": "Not begun",
-    "Đang thực hiện": "Under way",
-    "Thường xuyên": "Continuous",
-    "Hoàn thành": "Done",
-  },
+  taskStates: new Map([
+    ["Chưa thực hiện", "Not begun"],
+    ["Đang thực hiện", "Under way"],
+    ["Thường xuyên", "Continuous"],
+    ["Hoàn thành", "Done"],
+  ]),
   tasksIn: (state, count) => `${state} (${plural(count, "task", "tasks")}):`,
   product: (task, product) => `${task} (product: ${product})`,
   closing: (year, annex) =>

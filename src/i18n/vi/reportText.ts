@@ -48,7 +48,7 @@ export const words = {
   doneInYear: (year: number) => `Đã thực hiện trong năm ${year}`,
   onlyProduct: "Đã có sản phẩm, chưa ghi trạng thái",
   /** The words chosen for tasks, where the report has others for them. */
-  taskStates: {} as Readonly<Record<string, string>>,
+  taskStates: new Map<string, string>(),
   tasksIn: (state: string, count: number) => `${state} (${two(count)} nhiệm vụ):`,
   product: (task: string, product: string) => `${task} (sản phẩm: ${product})`,
   closing: (year: number, annex: string) =>
