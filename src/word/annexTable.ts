@@ -1,5 +1,6 @@
 import {
   AlignmentType,
+  HeightRule,
   Paragraph,
   ShadingType,
   Table,
@@ -12,11 +13,12 @@ import {
 import { type AnnexColumn, formatOf } from "../sheets/annex/columns";
 import type { AnnexLine } from "../sheets/annex/lines";
 import { isEstimate } from "../sheets/annex/report";
+import { headerHeight } from "../sheets/heights";
 import { type CellLook, LOOKS } from "../sheets/look";
 import { lettersOf } from "./letters";
 import { TEXT_WIDTH } from "./page";
 import { shownAs } from "./shown";
-import { millimetres, STYLES, TABLE_GRID } from "./styles";
+import { millimetres, STYLES, TABLE_GRID, twips } from "./styles";
 
 const ALIGNED = {
   Left: AlignmentType.LEFT,
@@ -53,8 +55,14 @@ function cell(text: string, look: CellLook, { width, across = 1, down = 1 }: Pla
   });
 }
 
-/** A header row; Word prints it again on every page. */
-const headRow = (children: TableCell[]) => new TableRow({ children, tableHeader: true, cantSplit: true });
+/** A header row, `height` twips or more; Word prints it again on every page. */
+const headRow = (children: TableCell[], height = 0) =>
+  new TableRow({
+    children,
+    tableHeader: true,
+    cantSplit: true,
+    ...(height > 0 && { height: { value: height, rule: HeightRule.ATLEAST } }),
+  });
 
 /** The titles, those over several columns in a row above, and the row of column numbers. */
 function head(columns: readonly AnnexColumn[], widths: readonly number[]): readonly TableRow[] {
@@ -72,9 +80,14 @@ function head(columns: readonly AnnexColumn[], widths: readonly number[]): reado
   const below = columns
     .filter(isUnder)
     .map((column) => cell(column.title, header, { width: widthOf([column]) }));
+  // LibreOffice cuts a title that reaches over two rows where it prints them again, unless they are high enough for it.
+  const whole = headerHeight({
+    columns: columns.map(({ title, width }) => ({ name: title, width, look: "header" })),
+  });
+  const height = Math.ceil(twips(whole) / down);
   return [
-    headRow(above),
-    ...(below.length > 0 ? [headRow(below)] : []),
+    headRow(above, height),
+    ...(below.length > 0 ? [headRow(below, height)] : []),
     headRow(columns.map((column) => cell(String(column.number), columnNumber, { width: widthOf([column]) }))),
   ];
 }
@@ -116,7 +129,7 @@ export function annexTable(columns: readonly AnnexColumn[], lines: readonly Anne
     layout: TableLayoutType.FIXED,
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     columnWidths: widths,
-    margins: { left: millimetres(1), right: millimetres(1) },
+    margins: { left: millimetres(0.7), right: millimetres(0.7) },
     rows: [...head(columns, widths), ...lines.map((line) => bodyRow(line, columns, widths))],
   });
 }

@@ -10,11 +10,11 @@ import {
 } from "docx";
 import { millimetres } from "./styles";
 
-/** A4, and the margins both forms want: 20 mm above and below, 30 mm at the left and 15 mm at the right; from the back: */
+/** A4 and the margins that both forms want, in millimetres. */
 const PAPER = { width: millimetres(210), height: millimetres(297) };
 const PORTRAIT = { top: 20, bottom: 20, left: 30, right: 15 };
 /** A page turned to the left has its binding above. */
-const LANDSCAPE = { top: 30, bottom: 15, left: 20, right: 20 };
+const LANDSCAPE = { top: 30, bottom: 15, left: 20, right: 15 };
 const HEADER = 10;
 
 type Margins = typeof PORTRAIT;

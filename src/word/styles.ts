@@ -2,10 +2,11 @@ import { AlignmentType, type IStylesOptions, LineRuleType } from "docx";
 import type { Language } from "../i18n/language";
 import { FONT } from "../sheets/look";
 
-/** Half points, in which Word counts the size of letters, and twentieths of a point, in which it counts lengths. */
+/** Points as Word counts the size of letters: in halves. */
 const points = (size: number) => size * 2;
-const twips = (size: number) => size * 20;
-/** Twips of a length on paper. */
+/** Points as Word counts lengths: in twentieths. */
+export const twips = (size: number): number => size * 20;
+/** Millimetres on paper as Word counts lengths. */
 export const millimetres = (length: number): number => Math.round((length * 1440) / 25.4);
 
 /** Styles of paragraphs by their ids. Those of Word keep Word's names, so that every Word shows them in its own words. */

@@ -119,7 +119,7 @@ test("A4 upright with the margins of official papers, then the annex on its side
       width: 297,
       height: 210,
       orientation: "landscape",
-      margins: { top: 30, right: 20, bottom: 15, left: 20 },
+      margins: { top: 30, right: 15, bottom: 15, left: 20 },
     },
   ]);
 });
