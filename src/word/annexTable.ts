@@ -10,6 +10,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from "docx";
+import { at } from "../domain/at";
 import { type AnnexColumn, formatOf } from "../sheets/annex/columns";
 import type { AnnexLine } from "../sheets/annex/lines";
 import { isEstimate } from "../sheets/annex/report";
@@ -92,6 +93,12 @@ function head(columns: readonly AnnexColumn[], widths: readonly number[]): reado
   ];
 }
 
+/**
+ * The most letters of a text whose row stays on one page. With more it may be higher than a page, and LibreOffice shows no
+ * more than a page of a row that must not be parted.
+ */
+const KEPT_WHOLE = 300;
+
 function bodyRow(line: AnnexLine, columns: readonly AnnexColumn[], widths: readonly number[]): TableRow {
   const [first = 0, ...others] = widths;
   if (line.kind === "group")
@@ -107,13 +114,14 @@ function bodyRow(line: AnnexLine, columns: readonly AnnexColumn[], widths: reado
       ],
     });
   const { kind, number, row, formats } = line;
+  const texts = columns.map((column, place) =>
+    place === 0 ? String(number) : shownAs(column.value(row), formatOf(column, formats)),
+  );
   return new TableRow({
-    cantSplit: true,
+    cantSplit: texts.every(({ length }) => length <= KEPT_WHOLE),
     children: columns.map((column, place) => {
-      const width = widths[place] ?? 0;
-      if (place === 0) return cell(String(number), LOOKS[column.look], { width });
-      const text = shownAs(column.value(row), formatOf(column, formats));
-      if (place === 1 && kind === "part") return cell(`- ${text}`, LOOKS.formPart, { width });
+      const [text, width] = [at(texts, place), at(widths, place)];
+      if (column.field === "name" && kind === "part") return cell(`- ${text}`, LOOKS.formPart, { width });
       const isEstimated = column.isOf !== undefined && isEstimate(row, column.isOf);
       return cell(text, LOOKS[isEstimated ? "formEstimate" : column.look], { width });
     }),
