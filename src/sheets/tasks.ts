@@ -26,6 +26,9 @@ const RHYTHM_WORDS = { yearly: "Hằng năm", "mid-and-end-of-term": "Giữa và
 /** What ticks a yearly duty of which nobody knows the day. */
 export const TICK = "x";
 
+/** Begins what the cell of a yearly duty says once it was done in the reporting year. */
+export const DONE_IN_YEAR = "Đã thực hiện";
+
 /** Where the lead of a task comes from: the clause that names it for its scheme, else a proposal of this data. */
 function basisOf(programme: Programme, { refs, lead, proposedLead }: Task): string | null {
   const led = programme.schemes.find((scheme) => refs.includes(scheme.code) && scheme.lead === lead);
@@ -55,7 +58,7 @@ function thisYear(years: readonly number[]): string {
   const open = `"Chưa thực hiện năm "&${NAMES.reportingYear}`;
   return (
     `=IF(${own(NhiemVu.rhythm)}<>"${RHYTHM_WORDS.yearly}",IF(${own(NhiemVu.state)}="","",${own(NhiemVu.state)}),` +
-    `IF(${tick}<>"","Đã thực hiện năm "&${NAMES.reportingYear},` +
+    `IF(${tick}<>"","${DONE_IN_YEAR} năm "&${NAMES.reportingYear},` +
     `IF(ISNUMBER(${due}),IF(${NAMES.today}>${day},"Quá hạn, chưa thực hiện năm "&${NAMES.reportingYear},${open}),${open})))`
   );
 }
@@ -162,7 +165,7 @@ export function tasksSheet(programme: Programme): SheetDefinition {
     colourRules: [
       stateRule(bodyRange(table, NhiemVu.state), { equals: "Hoàn thành" }, "met"),
       stateRule(bodyRange(table, NhiemVu.state), { equals: "Chưa thực hiện" }, "not-due"),
-      stateRule(bodyRange(table, NhiemVu.thisYear), { beginsWith: "Đã thực hiện" }, "met"),
+      stateRule(bodyRange(table, NhiemVu.thisYear), { beginsWith: DONE_IN_YEAR }, "met"),
       stateRule(bodyRange(table, NhiemVu.thisYear), { beginsWith: "Quá hạn" }, "missed"),
     ],
     validations: [

@@ -6,6 +6,7 @@ import type { DatedWork } from "../sentences/reportDates";
 import type { ReportFacts } from "../sentences/reportText";
 import { reporterOf } from "../sheets/annex/forms";
 import { reportGroups } from "../sheets/annex/lines";
+import { DONE_IN_YEAR } from "../sheets/tasks";
 import { rowsSigned } from "./closing";
 import { serialOfIso } from "./days";
 import { dueItems, together } from "./due";
@@ -38,10 +39,7 @@ function openWork(snapshot: StatusSnapshot): ReportFacts["open"] {
   }));
 }
 
-/** Begins what the cell of a yearly duty says once it was done. */
-const DONE = "Đã thực hiện";
-
-const isDone = ({ thisYear }: TaskRow) => thisYear.startsWith(DONE);
+const isDone = ({ thisYear }: TaskRow) => thisYear.startsWith(DONE_IN_YEAR);
 
 /** Tasks of which somebody recorded a state or a product, and duties done in the year, by what their cells say. */
 function toldTasks(tasks: readonly TaskRow[]): ReportFacts["tasks"] {
