@@ -4,6 +4,7 @@ import { run } from "../scripts/run.mjs";
 import { buildWorkbench } from "../workbench/build.mjs";
 import { measureBytes } from "./bytes.mjs";
 import { measureFunctions } from "./functions.mjs";
+import { countLookUps } from "./lookUps.mjs";
 import { measurePane } from "./pane.mjs";
 import { measureScale } from "./scale.mjs";
 import { measureWorkbench } from "./workbench.mjs";
@@ -16,6 +17,7 @@ const rows = [
   ...measureBytes(),
   ...(await measurePane()),
   ...(await measureFunctions()),
+  ...(await countLookUps()),
   ...(await measureScale()),
   ...(await measureWorkbench()),
 ];

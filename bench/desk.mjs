@@ -2,11 +2,14 @@
 // of the time is the spreadsheet engine's own. The size is given as a number of communes (200 of them have 8 600 rows):
 //   node bench/desk.mjs 20              formulas are kept and not calculated
 //   node bench/desk.mjs 5 --calculate   with everything calculated
+import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { parseNumber } from "office-addin-cli";
+import { buildUniver } from "../scripts/build-univer.mjs";
 import { functionsMetadata } from "../scripts/functions-metadata.mjs";
+import { keepingAllFormulas } from "../workbench/keptFormulas.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const outfile = `${root}/.cache/bench/desk.cjs`;
@@ -23,15 +26,22 @@ await build({
   outfile,
   external: ["jsdom"],
   logLevel: "error",
-  // The desk of the tests, without what lets jest load the spreadsheet engine.
+  // The desk of the tests, with the same form of the spreadsheet engine, but without what lets jest load it.
   plugins: [
     {
       name: "without-jest",
-      setup: (bundler) =>
-        bundler.onLoad({ filter: /test[\\/]host[\\/]univer\.ts$/ }, () => ({ contents: "" })),
+      setup: ({ onLoad, onResolve }) => {
+        onLoad({ filter: /test[\\/]host[\\/]libraries\.ts$/ }, () => ({ contents: "" }));
+        onResolve({ filter: /^@univerjs\// }, ({ path }) => ({ path, namespace: "univer" }));
+        onLoad({ filter: /.*/, namespace: "univer" }, ({ path }) => ({
+          contents: `module.exports = require(process.env.UNIVER)["${path}"];`,
+        }));
+      },
     },
   ],
 });
+process.env.UNIVER = `${root}/.cache/bench/univer.cjs`;
+writeFileSync(process.env.UNIVER, keepingAllFormulas(readFileSync(await buildUniver(), "utf8")));
 process.env.FUNCTIONS = await functionsMetadata();
 const { measureDesk } = createRequire(import.meta.url)(outfile);
 const calculates = calculate === "--calculate";

@@ -77,10 +77,10 @@ export async function bookIn(bytes: Uint8Array, own: Programme): Promise<FormBoo
   const [today = null] = namedIn(workbook, NAMES.today);
   const [countBase = null] = namedIn(workbook, NAMES.countBase);
   const parts = partsIn(bytes);
-  const partOf = (namespace: string) => parts.find((xml) => xml.includes(namespace)) ?? "";
+  const partsOf = (namespace: string) => parts.filter((xml) => xml.includes(namespace));
   return {
-    id: bookIdIn(partOf(BOOK_PART.namespace)),
-    place: placeName(programmeIn(partOf(PROGRAMME_PART.namespace)) ?? own),
+    id: bookIdIn(partsOf(BOOK_PART.namespace)[0] ?? ""),
+    place: placeName(programmeIn(partsOf(PROGRAMME_PART.namespace)) ?? own),
     snapshot: snapshotOf(tables, {
       reportingYear,
       years,

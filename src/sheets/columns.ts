@@ -42,6 +42,9 @@ export const COLUMNS = {
     basis: "Loại số liệu",
     targetRow: "Dòng ở Chỉ tiêu",
     figuresRow: "Dòng ở Số liệu",
+    firstYear: "Tính từ năm",
+    breakYear: "Đổi chuẩn từ năm",
+    weakness: "Bậc tổng hợp",
   },
   SoLieu: {
     code: CODE,
@@ -246,8 +249,8 @@ export const FIGURES = ["plan", "estimate", "result"] as const;
 export type FigureColumn = (typeof FIGURES)[number];
 
 /**
- * Titles of the columns of a year in SoLieu: three typed figures, and the one used for judging. With "" for the year
- * it gives the text that stands before it.
+ * Titles of the columns of a year in SoLieu: three typed figures, and the one used for judging, which TinhHinh has too.
+ * With "" for the year it gives the text that stands before it.
  *
  * @example yearColumn.plan(2026) // "KH 2026"
  */

@@ -1,7 +1,7 @@
 import { BEHIND, COUNT_BASES, type CountBase, FROM_WEAKEST } from "../domain/tally";
 import { type Verdict, VERDICTS, verdictRow } from "../domain/verdict";
-import { COLUMNS } from "./columns";
-import { any, body, own, quoted, whenCoded } from "./formulas";
+import { CODE, COLUMNS } from "./columns";
+import { any, body, own, placeIn, quoted, whenCoded } from "./formulas";
 import { NAMES } from "./names";
 
 const { TinhHinh } = COLUMNS;
@@ -36,26 +36,50 @@ function verdictInForce(): string {
   return known(official, other);
 }
 
+/** From the strongest; what an item is when its weakest part is that. Being beyond counts as soon as all parts are met. */
+const FROM_STRONGEST: readonly (Verdict | null)[] = [
+  "met",
+  "exceeded",
+  ...[...FROM_WEAKEST].reverse().filter((verdict) => verdict !== "met" && verdict !== "exceeded"),
+];
+
+/**
+ * How weak a row's verdict is as a component: the greater the weaker, and its last two digits say which of the method's
+ * words it is, or that it is none.
+ */
+function weakness(): string {
+  const place = `IFERROR(MATCH(${own(TinhHinh.asComponent)},${NAMES.words},0),${VERDICTS.length + 1})`;
+  const ranks = [...VERDICTS.map(({ code }) => code), null].map((verdict) =>
+    String(FROM_STRONGEST.indexOf(verdict) + 1).padStart(2, "0"),
+  );
+  return `VALUE(MID(${quoted(ranks.join(""))},2*${place}-1,2))*100+${place}`;
+}
+
 /** Where the item of a row stands, by its parts in the whole table. */
 function weakest(): string {
-  const has = (verdict: Verdict | null) =>
-    `COUNTIFS(${body("TinhHinh", "clause")},${own(TinhHinh.clause)},${body("TinhHinh", "asComponent")},${wordOf(verdict)})>0`;
-  const best = `IF(${has("exceeded")},${wordOf("exceeded")},${wordOf("met")})`;
-  return FROM_WEAKEST.filter((verdict) => verdict !== "met" && verdict !== "exceeded").reduceRight(
-    (rest, verdict) => `IF(${has(verdict)},${wordOf(verdict)},${rest})`,
-    best,
-  );
+  const ofSame = `(${body("TinhHinh", "clause")}=${own(TinhHinh.clause)})`;
+  const place = `MOD(SUMPRODUCT(MAX(${ofSame}*${body("TinhHinh", "weakness")})),100)`;
+  return `IFERROR(INDEX(${NAMES.words},${place}),${quoted(UNREAD)})`;
 }
 
 /** How many items the programme has. */
 export const ITEMS = `SUMPRODUCT((${body("TinhHinh", "asItem")}<>"")*1)`;
 
-/** Whether components are counted: they are where they are chosen, and where there are no items. */
-export const BY_COMPONENT = `OR(${NAMES.countBase}=${quoted(BASE_WORDS.component)},${ITEMS}=0)`;
+/** What is counted, in a cell of its own, since every row asks: components where they are chosen or there are no items. */
+export const COUNTED_BASE_FORMULA = `=IF(OR(${NAMES.countBase}=${quoted(BASE_WORDS.component)},${ITEMS}=0),${quoted(BASE_WORDS.component)},${quoted(BASE_WORDS.item)})`;
+
+/** Whether components are counted. */
+export const BY_COMPONENT = `${NAMES.countedBase}=${quoted(BASE_WORDS.component)}`;
 
 /** Whether a clause, or each of several, is an item of the programme. */
 export const ofItem = (clause: string) => `RIGHT(${clause},1)=")"`;
-const isFirst = `MATCH(${own(TinhHinh.clause)},${body("TinhHinh", "clause")},0)=ROW(${own(TinhHinh.code)})-ROW(TinhHinh[#Headers])`;
+
+/** Whether no row above is of the same item: looked for only where the row just above is of another. */
+function isFirst(): string {
+  const [clause, clauses, place] = [own(TinhHinh.clause), body("TinhHinh", "clause"), placeIn("TinhHinh")];
+  const ofRowAbove = `INDEX(${clauses},MAX(1,${place}-1))`;
+  return `IF(${ofRowAbove}=${clause},${place}=1,MATCH(${clause},${clauses},0)=${place})`;
+}
 
 /** Formulas of TinhHinh that say how each target is counted. */
 export const countingFormula = {
@@ -66,8 +90,10 @@ export const countingFormula = {
       `${any(...BEHIND.map((verdict) => `${own(TinhHinh.inForce)}=${wordOf(verdict)}`))}),` +
       `${wordOf("missed")},${own(TinhHinh.inForce)})`,
   ),
+  /** A number, 0 in a row without a code: those of an item are compared. */
+  weakness: `=IF(${own(CODE)}="",0,${weakness()})`,
   /** As an item: in the first row of each, blank in the others and in rows that belong to none. */
-  asItem: whenCoded(`IF(${ofItem(own(TinhHinh.clause))},IF(${isFirst},${weakest()},""),"")`),
+  asItem: whenCoded(`IF(${ofItem(own(TinhHinh.clause))},IF(${isFirst()},${weakest()},""),"")`),
   /** As the base chosen in the workbook counts it; blank where it is not counted by itself. */
   counted: whenCoded(`IF(${BY_COMPONENT},${own(TinhHinh.asComponent)},${own(TinhHinh.asItem)})`),
 } as const;

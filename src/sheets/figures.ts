@@ -6,7 +6,7 @@ import { LARGEST_SHARE } from "../domain/scale";
 import type { Programme, Target } from "../programme/types";
 import { addressOf, columnLetters, placeAt } from "./a1/address";
 import { bodyRange, columnIndex, sheetRange } from "./a1/tableRange";
-import { blankAsBlank, lookUp, own, rowOf, whenCoded } from "./formulas";
+import { blankAsBlank, lookUp, own, rowBeside, whenCoded } from "./formulas";
 import { referenceText } from "./formula/reference";
 import { foldedAll } from "./folded";
 import { FORMATS } from "./look";
@@ -104,7 +104,7 @@ function columns(programme: Programme, years: readonly number[], reportingYear: 
         format: formats,
       };
     }),
-    { name: SoLieu.targetRow, width: 9, look: "centre", formula: whenCoded(rowOf("ChiTieu")) },
+    { name: SoLieu.targetRow, width: 9, look: "centre", formula: whenCoded(rowBeside("ChiTieu", "SoLieu")) },
   ];
   return [
     { name: SoLieu.code, width: 6, look: "code" },

@@ -3,6 +3,8 @@ import { CODE, COLUMNS, type Field, type TableName, yearColumn } from "./columns
 import { bracketed, referenceText } from "./formula/reference";
 import { NAMES } from "./names";
 
+const { TinhHinh } = COLUMNS;
+
 /** Structured reference to a cell of the formula's own row: own("Mã") → "[@Mã]", own("TH năm") → "[@[TH năm]]". */
 export const own = (title: string) => referenceText({ table: null, rows: "this", from: title, to: title });
 
@@ -10,18 +12,29 @@ export const own = (title: string) => referenceText({ table: null, rows: "this",
 export const body = <Name extends TableName>(table: Name, field: Field<Name>) =>
   `${table}${bracketed(COLUMNS[table][field] as string)}`;
 
+/** Place of the formula's own row in its table, from 1. */
+export const placeIn = (table: TableName) => `ROW(${own(CODE)})-ROW(${table}[#Headers])`;
+
 /** The row of `table` whose code is that of the formula's own row. */
 export const rowOf = (table: TableName) => `MATCH(${own(CODE)},${body(table, "code")},0)`;
 
+/**
+ * The same from a table with a row for each target to another, which mostly have them in one order: codes are looked
+ * through only where that at the own place is another, so that calculating grows with the rows and not with their
+ * square.
+ */
+export const rowBeside = (table: TableName, ownTable: TableName) =>
+  `IF(IFERROR(INDEX(${body(table, "code")},${placeIn(ownTable)})=${own(CODE)},FALSE),${placeIn(ownTable)},${rowOf(table)})`;
+
 /** Columns that hold, once for each row, where its code stands in another table; all look-ups count on them. */
-export const ROW_IN = { ChiTieu: COLUMNS.TinhHinh.targetRow, SoLieu: COLUMNS.TinhHinh.figuresRow } as const;
+export const ROW_IN = { ChiTieu: TinhHinh.targetRow, SoLieu: TinhHinh.figuresRow } as const;
 type Numbered = keyof typeof ROW_IN;
 
 /** The cell of another table in the row with the same code. */
 export const lookUp = <Name extends Numbered>(table: Name, field: Field<Name>) =>
   `INDEX(${body(table, field)},${own(ROW_IN[table])})`;
 
-/** The body of the column with the figures used for judging a year. */
+/** The body of the column of SoLieu with the figures used for judging a year. */
 export const usedBody = (year: number) => `SoLieu${bracketed(yearColumn.used(year))}`;
 
 /** A text as a formula holds it. */
@@ -41,11 +54,14 @@ export const NAME_OF_TARGET = whenCoded(
   `IFERROR(INDEX(${body("ChiTieu", "name")},${rowOf("ChiTieu")}),"Không có mã này ở trang Chỉ tiêu")`,
 );
 
-/** The figures used for judging one target, one cell a year. */
-export function figuresOf(years: readonly number[]) {
-  const [from, to] = [yearColumn.used(at(years, 0)), yearColumn.used(at(years, years.length - 1))];
-  return `INDEX(${referenceText({ table: "SoLieu", rows: "body", from, to })},${own(ROW_IN.SoLieu)},0)`;
-}
+/** The figures used for judging the target of a row of TinhHinh, one cell a year. */
+export const figuresOf = (years: readonly number[]) =>
+  referenceText({
+    table: null,
+    rows: "this",
+    from: yearColumn.used(at(years, 0)),
+    to: yearColumn.used(at(years, years.length - 1)),
+  });
 
 /**
  * The figures as the functions of the add-in take them: a typed 0 as text, so that it is told from the empty cell that
@@ -61,7 +77,7 @@ const figuresFor = (years: readonly number[]) => {
 export const withUnit = (target: string, unit: string) => `${target}&" ["&${unit}&"]"`;
 
 /** The years those figures count for: years before the target's first year are left blank and so do not count. */
-const YEARS_COUNTED = `IF(${NAMES.years}>=${lookUp("ChiTieu", "firstYear")},${NAMES.years},"")`;
+const YEARS_COUNTED = `IF(${NAMES.years}>=${own(TinhHinh.firstYear)},${NAMES.years},"")`;
 
 /** The year of judging, and what was in force in it, as formulas. */
 export interface Judging {
@@ -74,12 +90,16 @@ export interface Judging {
 /** Judged in the reporting year. */
 const REPORTED: Judging = {
   asOf: NAMES.reportingYear,
-  target: lookUp("ChiTieu", "targetInForce"),
-  due: blankAsBlank(lookUp("ChiTieu", "dueYearInForce")),
-  breakYear: lookUp("ChiTieu", "breakYear"),
+  target: own(TinhHinh.target),
+  due: own(TinhHinh.dueYear),
+  breakYear: own(TinhHinh.breakYear),
 };
 
-/** A call of one of the functions that take values, years, target, due, kind, asOf, breakYear. */
+/**
+ * A call, in TinhHinh, of one of the functions that take values, years, target, due, kind, asOf, breakYear. What they take of
+ * other sheets' computed cells stands in the row, looked up once: a call that looked through a whole column would be
+ * worked out anew whenever a cell of it changes.
+ */
 export const judge = (
   name: string,
   years: readonly number[],

@@ -4,6 +4,8 @@ export const NAMES = {
   reportingYear: "NLB_NamBaoCao",
   /** What a summary counts: items of the programme or their components. */
   countBase: "NLB_CachTinh",
+  /** What is counted: as chosen, but for a programme without items. */
+  countedBase: "NLB_CachTinhApDung",
   /** Years of the term, one cell a year, above the figures used for judging. */
   years: "NLB_CacNam",
   /** Day the dates are judged on: TODAY() until someone types a date over it. */

@@ -1,5 +1,5 @@
-import { CODE, type Field, type TableName } from "./columns";
-import { body, own } from "./formulas";
+import type { Field, TableName } from "./columns";
+import { body, placeIn } from "./formulas";
 
 /** More rows than a table has; a power of ten, so that a number's last digits are a row. */
 const ROWS = "10^4";
@@ -10,8 +10,7 @@ const ROWS = "10^4";
  *
  * @param key formula of a whole number under 10^11
  */
-export const orderOf = (table: TableName, key: string): string =>
-  `(${key})*${ROWS}+ROW(${own(CODE)})-ROW(${table}[#Headers])`;
+export const orderOf = (table: TableName, key: string): string => `(${key})*${ROWS}+${placeIn(table)}`;
 
 /** Which row of a table comes at a place in an order, both from 1; an error where the order ends before. */
 export const nthRow = <Name extends TableName>(table: Name, order: Field<Name>, place: number): string =>

@@ -9,9 +9,20 @@ import { columnLetters, placeAt } from "./a1/address";
 import { bodyRange, bodyRows, columnIndex, sheetRange } from "./a1/tableRange";
 import { chipFormula, groupColours } from "./chips";
 import { comparedFormula, comparisonFormat } from "./comparison";
-import { BASE_WORDS, countingFormula } from "./counting";
+import { BASE_WORDS, COUNTED_BASE_FORMULA, countingFormula } from "./counting";
 import { figureFormat } from "./figures";
-import { blankAsBlank, figuresOf, judge, lookUp, own, ROW_IN, rowOf, usedBody, whenCoded } from "./formulas";
+import {
+  blankAsBlank,
+  figuresOf,
+  judge,
+  lookUp,
+  own,
+  ROW_IN,
+  rowBeside,
+  usedBody,
+  whenCoded,
+} from "./formulas";
+import { referenceText } from "./formula/reference";
 import { inForce } from "./inForce";
 import { foldedAll } from "./folded";
 import { FORMATS } from "./look";
@@ -56,12 +67,21 @@ const bothUnits = (target: Target) =>
 const fromTargets = (field: Field<"ChiTieu">) => whenCoded(blankAsBlank(lookUp("ChiTieu", field)));
 const fromFigures = (field: Field<"SoLieu">) => whenCoded(blankAsBlank(lookUp("SoLieu", field)));
 
-/** A cell of SoLieu in the column of the reporting year whose title begins with the text. */
-const ofYear = (title: string) =>
-  `INDEX(SoLieu,${own(ROW_IN.SoLieu)},MATCH("${title}"&${NAMES.reportingYear},SoLieu[#Headers],0))`;
+/** The typed cell of SoLieu in the column of the reporting year whose title begins with the text. */
+function ofYear(title: string, years: readonly number[]): string {
+  const typed = (rows: "body" | "headers") =>
+    referenceText({
+      table: "SoLieu",
+      rows,
+      from: yearColumn.plan(at(years, 0)),
+      to: yearColumn.result(at(years, years.length - 1)),
+    });
+  return `INDEX(${typed("body")},${own(ROW_IN.SoLieu)},MATCH("${title}"&${NAMES.reportingYear},${typed("headers")},0))`;
+}
 
 /** Whether the figure of the reporting year is a result or, while there is none, an estimate. */
-const basis = `IF(${own(TinhHinh.actual)}="","",IF(${ofYear(yearColumn.result(""))}<>"","${BASIS.result}","${BASIS.estimate}"))`;
+const basis = (years: readonly number[]) =>
+  `IF(${own(TinhHinh.actual)}="","",IF(${ofYear(yearColumn.result(""), years)}<>"","${BASIS.result}","${BASIS.estimate}"))`;
 
 const estimated = `${own(TinhHinh.basis)}="${BASIS.estimate}"`;
 
@@ -180,7 +200,7 @@ function columns(years: readonly number[], targets: readonly Target[]): readonly
       name: yearColumn.result(first),
       width: 10,
       look: "computed",
-      formula: whenCoded(blankAsBlank(`INDEX(${usedBody(first)},${own(ROW_IN.SoLieu)})`)),
+      formula: whenCoded(own(yearColumn.used(first))),
       format: targets.map(figureFormat),
     },
     {
@@ -194,7 +214,7 @@ function columns(years: readonly number[], targets: readonly Target[]): readonly
       name: TinhHinh.plan,
       width: 10,
       look: "computed",
-      formula: whenCoded(blankAsBlank(ofYear(yearColumn.plan("")))),
+      formula: whenCoded(blankAsBlank(ofYear(yearColumn.plan(""), years))),
       format: targets.map(figureFormat),
     },
     {
@@ -227,7 +247,7 @@ function columns(years: readonly number[], targets: readonly Target[]): readonly
     },
     { name: TinhHinh.why, width: 70, look: "computedText", formula: whenCoded(judge("EXPLAIN", years)) },
     { name: TinhHinh.clause, width: 14, look: "centre", formula: fromTargets("clause") },
-    { name: TinhHinh.basis, width: 14, look: "centre", formula: whenCoded(basis) },
+    { name: TinhHinh.basis, width: 14, look: "centre", formula: whenCoded(basis(years)) },
     { name: TinhHinh.inForce, width: 18, look: "computedText", formula: countingFormula.inForce },
     { name: TinhHinh.asComponent, width: 18, look: "computedText", formula: countingFormula.asComponent },
     { name: TinhHinh.asItem, width: 18, look: "computedText", formula: countingFormula.asItem },
@@ -240,8 +260,40 @@ function columns(years: readonly number[], targets: readonly Target[]): readonly
     })),
     ...years.map((year): Omit<Column, "folded"> => ({ name: closedColumn(year), width: 18, look: "text" })),
     { name: TinhHinh.order, width: 12, look: "centre", formula: whenCoded(ATTENTION_ORDER) },
-    { name: TinhHinh.targetRow, width: 9, look: "centre", formula: whenCoded(rowOf("ChiTieu")) },
-    { name: TinhHinh.figuresRow, width: 9, look: "centre", formula: whenCoded(rowOf("SoLieu")) },
+    {
+      name: TinhHinh.targetRow,
+      width: 9,
+      look: "centre",
+      formula: whenCoded(rowBeside("ChiTieu", "TinhHinh")),
+    },
+    {
+      name: TinhHinh.figuresRow,
+      width: 9,
+      look: "centre",
+      formula: whenCoded(rowBeside("SoLieu", "TinhHinh")),
+    },
+    {
+      name: TinhHinh.firstYear,
+      width: 9,
+      look: "centre",
+      formula: fromTargets("firstYear"),
+      format: FORMATS.year,
+    },
+    {
+      name: TinhHinh.breakYear,
+      width: 9,
+      look: "centre",
+      formula: fromTargets("breakYear"),
+      format: FORMATS.yearOrNothing,
+    },
+    ...years.map((year): Omit<Column, "folded"> => ({
+      name: yearColumn.used(year),
+      width: 9,
+      look: "computed",
+      formula: whenCoded(blankAsBlank(`INDEX(${usedBody(year)},${own(ROW_IN.SoLieu)})`)),
+      format: targets.map(figureFormat),
+    })),
+    { name: TinhHinh.weakness, width: 9, look: "centre", formula: countingFormula.weakness },
   ];
   return [...shown, ...foldedAll(folded)];
 }
@@ -290,6 +342,7 @@ export function statusSheet(programme: Programme, reportingYear: number): SheetD
   const { first } = bodyRows(table);
   const letterOf = (name: string) => columnLetters(columnIndex(table, name));
   const groupOf = (row: number) => `$${letterOf(TinhHinh.group)}${row}`;
+  const countedBaseCell = `${letterOf(TinhHinh.counted)}1`;
   const { commune } = programme;
 
   return {
@@ -307,6 +360,7 @@ export function statusSheet(programme: Programme, reportingYear: number): SheetD
       { at: "I1", cells: [["Kỳ báo cáo: năm"]], look: "period" },
       { at: YEAR_CELL, cells: [[reportingYear]], look: "entry", format: FORMATS.year },
       { at: BASE_CELL, cells: [[BASE_WORDS.item]], look: "entryText" },
+      { at: countedBaseCell, cells: [[{ formula: COUNTED_BASE_FORMULA }]], look: "centre" },
       ...COLOUR_GROUPS.map((group, place): Block => {
         const [from = "", to = from] = at(CHIPS, place).split(":");
         const span = placeAt(to).column - placeAt(from).column + 1;
@@ -364,6 +418,10 @@ export function statusSheet(programme: Programme, reportingYear: number): SheetD
       },
     ],
     charts: [],
-    names: { [NAMES.reportingYear]: YEAR_CELL, [NAMES.countBase]: BASE_CELL },
+    names: {
+      [NAMES.reportingYear]: YEAR_CELL,
+      [NAMES.countBase]: BASE_CELL,
+      [NAMES.countedBase]: countedBaseCell,
+    },
   };
 }

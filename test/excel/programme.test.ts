@@ -1,5 +1,6 @@
 import { PROGRAMME } from "../../src/programme/programme";
 import type { Programme } from "../../src/programme/types";
+import { partsOf } from "../../src/tracker/programmePart";
 import { type Desk, good, openDesk } from "./desk";
 import { SMALL } from "./small";
 
@@ -90,6 +91,43 @@ test("a workbook becomes another commune's in 3 round trips, and judges and repo
   expect(status?.years).toEqual([2030, 2031, 2032, 2033, 2034, 2035]);
   expect(status?.rows.map(({ code, group }) => [code, group])).toEqual([["CT01", "I. Kinh tế biển"]]);
   expect(desk.addin.internalErrors).toEqual([]);
+});
+
+describe("a programme too long for a request", () => {
+  const long: Programme = {
+    ...OTHER,
+    targets: OTHER.targets.flatMap((one) =>
+      Array.from({ length: 45 }, (_, row) => ({
+        ...one,
+        code: `CT${row + 1}`,
+        nameEn: `${"Catch & <landings> ".repeat(1600)}${row}`,
+      })),
+    ),
+  };
+  beforeEach(async () => {
+    desk.close();
+    desk = await openDesk({ programme: SMALL, functions: [], calculates: false });
+  });
+
+  test("is kept in pieces that fit, and is the workbook's from then on", async () => {
+    good(await desk.actions.setUpFor(long, silent));
+    expect(desk.addin.host.traffic.largest).toBeLessThan(4e6);
+    expect((await parts()).length).toBeGreaterThan(1);
+    expect(good(await desk.actions.preview()).place).toContain("An Bình");
+    expect(good(await desk.actions.check())).toEqual([]);
+  });
+
+  test("counts for nothing while it is there in part only, and is kept whole by the next try", async () => {
+    const texts = partsOf(long);
+    await desk.addin.Excel.run(async (context) => {
+      for (const text of texts.slice(1)) context.workbook.customXmlParts.add(text);
+      await context.sync();
+    });
+    expect(good(await desk.actions.preview()).place).toContain(SMALL.commune.name);
+    good(await desk.actions.setUpFor(long, silent));
+    expect(good(await desk.actions.preview()).place).toContain("An Bình");
+    expect(await parts()).toEqual(texts);
+  });
 });
 
 test("nothing in it is of the add-in's own commune", async () => {

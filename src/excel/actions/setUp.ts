@@ -61,7 +61,7 @@ export async function setUp(
   today: Date,
   { progress, signal }: Watch,
   { drafts, surveyed } = askForSetUp(context),
-  first: () => void = () => undefined,
+  first: () => Promise<void> = () => Promise.resolve(),
 ): Promise<SetupReport> {
   progress(0, "read");
   const definitions = definitionsOf(programme, today.getFullYear());
@@ -83,7 +83,7 @@ export async function setUp(
     const version = layout?.version ?? (kept.length > 0 ? FIRST_LAYOUT : LAYOUT);
     const begun = plans.filter(({ action }) => action !== "keep");
     const laying = Object.fromEntries(begun.map(({ id, sheetName }) => [id, sheetName]));
-    first();
+    await first();
     writeLayout(context, { version, laying });
     const layPages = await laySheets(context, placed, names, (share) => {
       progress(READ + (1 - READ) * share, "write");

@@ -1,5 +1,5 @@
 import type { Programme } from "../../programme/types";
-import { partOf, PROGRAMME_PART, programmeIn } from "../../tracker/programmePart";
+import { PROGRAMME_PART, programmeIn } from "../../tracker/programmePart";
 import { CODE } from "../../sheets/columns";
 import { readers, textOf } from "../../tracker/table";
 import { Refusal } from "../run/faults";
@@ -22,11 +22,11 @@ const codesOf = (programme: Programme): ReadonlySet<string> =>
 
 /** What the workbook says about its programme. */
 export interface Holding {
-  /** The programme kept in its file; null where there is none, undefined where it can no longer be read. */
+  /** The programme kept in its file; null where there is none or not all of it, undefined where it can't be read. */
   readonly kept: Programme | null | undefined;
   /** Codes in its standard tables; empty without any. */
   readonly codes: ReadonlySet<string>;
-  /** The parts of its file that say so; there should be one at most. */
+  /** The parts of its file that say so: one, or the pieces of a long one. */
   readonly parts: readonly Excel.CustomXmlPart[];
 }
 
@@ -39,13 +39,20 @@ export async function holdingOf(context: Excel.RequestContext): Promise<Holding>
   const parts = workbook.customXmlParts.getByNamespace(PROGRAMME_PART.namespace).load("items/id");
   const tables = CODED.map((name) => workbook.tables.getItemOrNullObject(name).load("name"));
   await context.sync();
-  const xml = parts.items.at(-1)?.getXml();
   const standing = tables.filter((table) => !table.isNullObject);
-  if (!xml && standing.length === 0) return { kept: null, codes: new Set(), parts: parts.items };
+  if (parts.items.length === 0 && standing.length === 0)
+    return { kept: null, codes: new Set(), parts: parts.items };
+  const texts: OfficeExtension.ClientResult<string>[] = [];
+  for (const part of parts.items) {
+    // No answer holds two of them.
+    if (texts.length > 0) await context.sync();
+    texts.push(part.getXml());
+  }
   const codes = (await readTables(context, standing, CODE)).flatMap((table) =>
     readers(table).map((read) => textOf(read(CODE))),
   );
-  return { kept: xml ? programmeIn(xml.value) : null, codes: new Set(codes), parts: parts.items };
+  const kept = programmeIn(texts.map(({ value }) => value));
+  return { kept, codes: new Set(codes), parts: parts.items };
 }
 
 /**
@@ -74,4 +81,4 @@ export async function programmeOf(
 
 /** Whether the programme kept in the workbook's file is this one, word for word. */
 export const holds = ({ kept }: Holding, programme: Programme): boolean =>
-  kept != null && partOf(kept) === partOf(programme);
+  kept != null && JSON.stringify(kept) === JSON.stringify(programme);

@@ -1,4 +1,5 @@
 import { addressOf, placeAt, sheetOf, spanFrom, sizeOf } from "../../sheets/a1/address";
+import { isFormula } from "../../sheets/content";
 import type { SheetDefinition } from "../../sheets/types";
 import { type Cells, heldAt } from "../cells";
 import { areaOfName, namedBlock } from "../definedNames";
@@ -71,7 +72,11 @@ export function checkNames(
     const bent = block.cells.flatMap((line, down) =>
       line.flatMap((content, right) => {
         const held = heldAt(cells, row + down, column + right);
-        const stands = block.look === "entry" ? held !== "" || content === null : held === (content ?? "");
+        // What is wrong with a formula is told with those of other cells.
+        const stands =
+          block.look === "entry"
+            ? held !== "" || content === null
+            : isFormula(content) || held === (content ?? "");
         return stands ? [] : [{ held, address: addressOf({ row: row + down, column: column + right }) }];
       }),
     );
