@@ -1,3 +1,4 @@
+import "../xlsx/hucre";
 import { programmeOfCommunes } from "../../bench/communes";
 import { bodyRange } from "../../src/sheets/a1/tableRange";
 import { statusSheet } from "../../src/sheets/status";
@@ -47,6 +48,8 @@ describe("a workbook of many communes", () => {
     expect(rows.map(({ quote }) => quote)).toEqual(programme.targets.map(({ quote }) => quote));
     expect(new Set(rows.map(({ why }) => why))).toEqual(new Set([LONG_SENTENCE]));
     expect(rows.at(-1)?.figures[0]).toMatchObject({ year: 2025, result: 77 });
+    good(await desk.actions.makeFile("values"));
+    good(await desk.actions.copyValues());
 
     expect(desk.addin.host.traffic.largest).toBeLessThan(MOST_BYTES);
     expect(desk.addin.host.traffic.largestAnswer).toBeLessThan(MOST_BYTES);

@@ -33,7 +33,7 @@ export async function loadInPieces(
 }
 
 /** Characters a row of a table takes when it is read: its formulas and some words for every other cell. */
-const rowWeight = ({ table }: SheetDefinition) =>
+export const rowWeight = ({ table }: SheetDefinition) =>
   table?.columns.reduce((sum, { formula }) => sum + (formula?.length ?? 30), 0) ?? 0;
 
 /** Asks for the rows of a table below its header. */

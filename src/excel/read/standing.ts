@@ -3,6 +3,8 @@ import type { Standing, StandingCell } from "../../xlsx/standing";
 import { isComputed } from "../../sheets/content";
 import { FORMATS } from "../../sheets/look";
 import type { Constant, SheetDefinition } from "../../sheets/types";
+import { askInPieces, type MakeRoom, roomFor } from "../run/pieces";
+import { rowWeight } from "./cells";
 import { survey } from "./survey";
 
 /** What the workbook has of the standard sheets. */
@@ -32,12 +34,38 @@ function cellsOf({ values, formulas, numberFormat }: Loaded): readonly (readonly
 
 const CELLS = "values,formulas,numberFormat";
 
+/** What is asked of a sheet before its cells: how many it has, and where its table and its named cells stand. */
+interface ReadSheet {
+  readonly definition: SheetDefinition;
+  readonly sheetName: string;
+  readonly sheet: Excel.Worksheet;
+  readonly cells: Excel.Range;
+  readonly header: Excel.Range | undefined;
+  readonly body: Excel.Range | undefined;
+  readonly named: readonly { readonly name: string; readonly item: Excel.NamedItem }[];
+}
+
 const isOneCell = (range: string) => {
   const { top, left, bottom, right } = rectangleOf(range);
   return top === bottom && left === right;
 };
 
-/** Reads every sheet of the add-in whole, in two round trips after the survey's. */
+/** Characters of an answer for what a cell shows and how, beside its formula. */
+const SHOWN = 40;
+
+/** Asks for the cells of a range in pieces; what the answers hold is read after the next round trip. */
+async function loadCells(
+  { sheet, definition, cells: { rowCount, columnCount } }: ReadSheet,
+  makeRoom: MakeRoom,
+): Promise<() => Standing["cells"]> {
+  const rows = { from: 0, count: rowCount, weight: rowWeight(definition) + columnCount * SHOWN };
+  const pieces = await askInPieces(rows, makeRoom, (from, count) =>
+    sheet.getRangeByIndexes(from, 0, count, columnCount).load(CELLS),
+  );
+  return () => pieces.flatMap(cellsOf);
+}
+
+/** Reads every sheet of the add-in whole, in two round trips after the survey's while they are of one commune's size. */
 export async function readStanding(
   context: Excel.RequestContext,
   all: readonly SheetDefinition[],
@@ -45,14 +73,16 @@ export async function readStanding(
   const { workbook } = context;
   const { plans } = await survey(context, all);
   const definitions = all.filter((definition) => plans.some(({ id }) => id === definition.id));
-  const reads = definitions.map((definition, index) => {
+  const reads = definitions.map((definition, index): ReadSheet | null => {
     const plan = plans[index];
     if (plan?.action !== "keep") return null;
     const sheet = workbook.worksheets.getItem(plan.sheetName);
     const table = definition.table && workbook.tables.getItem(definition.table.name);
     return {
+      definition,
       sheetName: plan.sheetName,
-      cells: sheet.getRange("A1").getBoundingRect(sheet.getUsedRange()).load(CELLS),
+      sheet,
+      cells: sheet.getRange("A1").getBoundingRect(sheet.getUsedRange()).load("rowCount,columnCount"),
       header: table?.getHeaderRowRange().load("rowIndex,columnIndex,values"),
       body: table?.getDataBodyRange().load("rowCount"),
       named: Object.entries(definition.names).flatMap(([name, range]) =>
@@ -66,13 +96,16 @@ export async function readStanding(
       item.isNullObject ? [] : [{ name, range: item.getRangeOrNullObject().load(CELLS) }],
     ),
   );
+  const makeRoom = roomFor(() => context.sync());
+  const loaded: ((() => Standing["cells"]) | null)[] = [];
+  for (const read of reads) loaded.push(read && (await loadCells(read, makeRoom)));
   await context.sync();
   const homes = new Set(reads.flatMap((read) => read?.sheetName ?? []));
   return {
     sheets: definitions.map((definition, index) => {
       const read = reads[index];
       if (!read) return { definition, standing: null };
-      const { cells, header, body } = read;
+      const { header, body } = read;
       const table =
         header && body
           ? {
@@ -86,7 +119,10 @@ export async function readStanding(
         const cell = range.isNullObject ? undefined : cellsOf(range)[0]?.[0];
         return cell ? [[name, cell] as const] : [];
       });
-      return { definition, standing: { cells: cellsOf(cells), table, named: Object.fromEntries(byName) } };
+      return {
+        definition,
+        standing: { cells: loaded[index]?.() ?? [], table, named: Object.fromEntries(byName) },
+      };
     }),
     others: workbook.worksheets.items.map(({ name }) => name).filter((name) => !homes.has(name)),
   };

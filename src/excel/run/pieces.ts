@@ -17,11 +17,15 @@ export interface Piece<Row> {
   readonly weight: number;
 }
 
-/** Cuts rows into runs of at most a piece each; a row longer than that stands alone. */
-export function piecesOf<Row>(rows: readonly Row[]): readonly Piece<Row>[] {
+/**
+ * Cuts rows into runs of at most a piece each; a row longer than that stands alone.
+ *
+ * @param besides characters that a row takes in a request besides what it holds
+ */
+export function piecesOf<Row>(rows: readonly Row[], besides = 0): readonly Piece<Row>[] {
   const pieces: { from: number; rows: Row[]; weight: number }[] = [];
   rows.forEach((row, from) => {
-    const weight = weightOf(row);
+    const weight = weightOf(row) + besides;
     const last = pieces.at(-1);
     if (last && last.weight + weight <= PIECE) {
       last.rows.push(row);

@@ -10,6 +10,7 @@ import { extentOf, formatIn, lookIn } from "../../sheets/block";
 import { isFormula } from "../../sheets/content";
 import { FORMATS, LOOKS } from "../../sheets/look";
 import type { Block } from "../../sheets/types";
+import { piecesOf } from "../run/pieces";
 import { cellValue } from "./cells";
 import { columnFormat, formatOfLook } from "./looks";
 import { allCells, drawCell, drawForm, drawHeader, drawRows, writeBetweenFormats } from "./ranges";
@@ -73,6 +74,30 @@ export function drawRuled(sheet: Excel.Worksheet, blocks: readonly Block[]): voi
     if (isHeader) drawHeader(range);
     else drawRows(range, area.bottom - area.top + 1);
   }
+}
+
+/** Characters of a request that the look of a cell takes where cells of a block look different. */
+const LOOK_WEIGHT = 160;
+
+/** A block as runs of rows that each fit a request. */
+export function blockPieces(block: Block): readonly { readonly piece: Block; readonly weight: number }[] {
+  const { at, cells, look, format, colours, widths, ...rest } = block;
+  const { row, column } = placeAt(at);
+  const isMixed = typeof look !== "string" || colours !== undefined;
+  const pieces = piecesOf(cells, isMixed ? (cells[0]?.length ?? 0) * LOOK_WEIGHT : 0);
+  return pieces.map(({ from, rows, weight }) => {
+    const those = <T>(lines: readonly T[]) => lines.slice(from, from + rows.length);
+    const piece: Block = {
+      ...rest,
+      at: addressOf({ row: row + from, column }),
+      cells: rows,
+      look: typeof look === "string" ? look : those(look),
+      ...(format !== undefined && { format: typeof format === "string" ? format : those(format) }),
+      ...(colours && { colours: those(colours) }),
+      ...(widths && from === 0 && { widths }),
+    };
+    return { piece, weight };
+  });
 }
 
 /** A block is written whole: its constants, its look and its merge, through one range; `drawRuled` draws its lines. */

@@ -9,7 +9,7 @@ import { FONT, FONT_SIZE } from "../../sheets/look";
 import type { Sheet } from "../../sheets/types";
 import { type MakeRoom, roomFor, weightOf } from "../run/pieces";
 import { sendOff } from "../run/run";
-import { drawRuled, layBlock, layBlockFormulas } from "./block";
+import { blockPieces, drawRuled, layBlock, layBlockFormulas } from "./block";
 import { addChart, addColourRules, addDataBar, addValidation, setUpPrint } from "./features";
 import { layHeights, layLooks, layView, usedArea } from "./sheetLook";
 import { layColumnFormulas, layTable } from "./table";
@@ -49,7 +49,11 @@ async function layContents(
   const { font } = sheet.getRange(usedArea(definition)).format;
   font.name = FONT;
   font.size = FONT_SIZE;
-  definition.blocks.forEach((block) => layBlock(sheet, block, ground.staying));
+  for (const block of definition.blocks)
+    for (const { piece, weight } of blockPieces(block)) {
+      await makeRoom(weight);
+      layBlock(sheet, piece, ground.staying);
+    }
   drawRuled(sheet, definition.blocks);
   if (definition.table) await layTable(sheet, definition.table, ground.staying, standing, makeRoom);
   for (const [name, range] of Object.entries(definition.names)) {
