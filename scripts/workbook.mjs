@@ -39,6 +39,7 @@ const [
   { annexSheet },
   { reportOf },
   { asSample, sampleFigures },
+  { partsOf },
 ] = await Promise.all(
   [
     "src/programme/programme.ts",
@@ -51,6 +52,7 @@ const [
     "src/sheets/annex/annex.ts",
     "src/xlsx/reportOf.ts",
     "scripts/sample.ts",
+    "src/tracker/programmePart.ts",
   ].map(importTs),
 );
 
@@ -69,7 +71,7 @@ else if (plain) {
   sheets = plainSheets(sheets, shown);
   shown = calculate(sheets, today);
 }
-const file = await xlsxOf(sheets, { today, shown });
+const file = await xlsxOf(sheets, { today, shown, parts: partsOf(PROGRAMME) });
 try {
   writeFileSync(out, file);
 } catch (error) {

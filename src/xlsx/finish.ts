@@ -52,6 +52,28 @@ function withExtras(xml: string, { dataBars, freeRows, isOutlined }: SheetExtras
   return withPlainBars(outlined, dataBars);
 }
 
+const RELATIONSHIPS = "xl/_rels/workbook.xml.rels";
+
+/** The XML parts that a file keeps beside its cells, as Excel saves them. */
+function withCustomParts(
+  parts: Readonly<Record<string, Uint8Array>>,
+  customParts: readonly string[],
+): Readonly<Record<string, Uint8Array>> {
+  const items = customParts.map((_, place) => `customXml/item${place + 1}.xml`);
+  const type = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml";
+  const related = items.map(
+    (path, place) => `<Relationship Id="nlb${place + 1}" Type="${type}" Target="../${path}"/>`,
+  );
+  const relationships = strFromU8(parts[RELATIONSHIPS] ?? new Uint8Array());
+  return {
+    ...parts,
+    [RELATIONSHIPS]: strToU8(
+      relationships.replace("</Relationships>", `${related.join("")}</Relationships>`),
+    ),
+    ...Object.fromEntries(customParts.map((xml, place) => [at(items, place), strToU8(xml)])),
+  };
+}
+
 /** Excel's own order within a font, which the writer does not keep where a font has a colour. */
 const inOrder = (xml: string) => xml.replace(/(<color [^>]*\/>)(<sz [^>]*\/>)/g, "$2$1");
 
@@ -61,12 +83,14 @@ const inOrder = (xml: string) => xml.replace(/(<color [^>]*\/>)(<sz [^>]*\/>)/g,
  * groups, and whether Excel works everything out on opening or trusts the values in the file.
  *
  * @param tables formulas of each table's columns, in the order of the sheets
+ * @param customParts texts of the XML parts that the file keeps beside its cells
  */
 export function finish(
   file: Uint8Array,
   tables: readonly (readonly (FileFormula | undefined)[])[],
   sheets: readonly SheetExtras[],
   calculateOnOpening: boolean,
+  customParts: readonly string[],
 ): Uint8Array {
   const onOpening = calculateOnOpening ? ' fullCalcOnLoad="1"' : "";
   const changes: readonly (readonly [path: RegExp, change: (xml: string, path: string) => string])[] = [
@@ -88,5 +112,5 @@ export function finish(
     const change = changes.find(([pattern]) => pattern.test(path))?.[1];
     return [path, change ? strToU8(change(strFromU8(content), path)) : content] as const;
   });
-  return zipSync(Object.fromEntries(parts), { mtime: DAY });
+  return zipSync(withCustomParts(Object.fromEntries(parts), customParts), { mtime: DAY });
 }

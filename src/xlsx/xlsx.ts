@@ -24,6 +24,8 @@ export interface XlsxOptions {
   readonly today: number;
   /** What its formulas show; a formula whose value is not known carries none. */
   readonly shown: Shown;
+  /** Texts of the XML parts that the file keeps beside its cells: the programme, so that it is known wherever it is opened. */
+  readonly parts?: readonly string[];
 }
 
 const CENTIMETRES_PER_INCH = 2.54;
@@ -257,7 +259,10 @@ function isCalculatedOnOpening(sheets: readonly Sheet[], shown: Shown): boolean 
  *
  * @example const file = await xlsxOf(sheets, { today: 46000, shown: calculate(sheets, 46000, functions) });
  */
-export async function xlsxOf(sheets: readonly Sheet[], { today, shown }: XlsxOptions): Promise<Uint8Array> {
+export async function xlsxOf(
+  sheets: readonly Sheet[],
+  { today, shown, parts = [] }: XlsxOptions,
+): Promise<Uint8Array> {
   const tables = new Map(
     sheets.flatMap(({ table }) =>
       table ? [[table.name, table.columns.map(({ name }) => name)] as const] : [],
@@ -279,5 +284,6 @@ export async function xlsxOf(sheets: readonly Sheet[], { today, shown }: XlsxOpt
       isOutlined: sheet.table !== undefined && foldedRuns(sheet.table.columns).length > 0,
     })),
     isCalculatedOnOpening(sheets, shown),
+    parts,
   );
 }

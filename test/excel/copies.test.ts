@@ -1,6 +1,7 @@
 import "../xlsx/hucre";
 import { unzipSync } from "fflate";
 import type { CopyFile, CopyKind } from "../../src/tracker/port";
+import { programmeIn } from "../../src/tracker/programmePart";
 import { type OpenFile, openFile } from "../xlsx/openFile";
 import { sdkErrors } from "../xlsx/sdk";
 import { type Desk, good, openDesk } from "./desk";
@@ -82,6 +83,11 @@ describe.each(["values", "plain", "nlb"] as const)("the file of kind %s", (kind:
 
   test("is valid to Microsoft's Open XML SDK", () => {
     expect(sdkErrors(copy.bytes)).toEqual([]);
+  });
+
+  test("says whose it is, wherever it is opened", () => {
+    expect(file.part("xl/_rels/workbook.xml.rels")).toContain("../customXml/item1.xml");
+    expect(programmeIn([file.part("customXml/item1.xml")])).toEqual(EACH_KIND);
   });
 
   test("has all that was typed, in the standard cells and beside them", () => {

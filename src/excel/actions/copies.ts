@@ -11,6 +11,7 @@ import type { Programme } from "../../programme/types";
 import { allSheets } from "../../sheets/standard";
 import type { Sheet } from "../../sheets/types";
 import type { CopyFile, CopyKind } from "../../tracker/port";
+import { partsOf } from "../../tracker/programmePart";
 import { addSheets } from "../write/addSheets";
 import { Refusal } from "../run/faults";
 import { heed } from "../run/run";
@@ -116,7 +117,11 @@ export async function makeFile(
     );
   return {
     name: `Theo dõi chỉ tiêu ${programme.commune.level} ${programme.commune.name} ${dashed(day)} (${KIND_WORDS[kind]}).xlsx`,
-    bytes: await xlsxOf(sheetsOfKind(kind, sheets, shown), { today: toSerial(day), shown }),
+    bytes: await xlsxOf(sheetsOfKind(kind, sheets, shown), {
+      today: toSerial(day),
+      shown,
+      parts: partsOf(programme),
+    }),
     leftOut: addresses(({ leftOut }) => leftOut),
     asValues: kind === "values" ? [] : addresses(({ asValues }) => asValues),
     otherSheets: others,
