@@ -13,6 +13,7 @@ const ROOMS = {
   repair: ["domain", "i18n", "sheets"],
   tracker: ["domain", "programme", "i18n", "sentences", "sheets"],
   forms: ["domain", "i18n", "sentences", "sheets", "tracker"],
+  rollup: ["domain", "programme", "sheets", "tracker"],
   plain: ["domain", "sheets"],
   xlsx: ["domain", "i18n", "sheets", "tracker"],
   word: ["domain", "i18n", "sentences", "sheets", "tracker"],

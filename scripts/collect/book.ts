@@ -10,7 +10,7 @@ import { baseOf } from "../../src/sheets/counting";
 import { NAMES } from "../../src/sheets/names";
 import { BOOK_PART, bookIdIn } from "../../src/tracker/bookPart";
 import { heldIn } from "../../src/tracker/formBook";
-import type { CellContent, FormBook } from "../../src/tracker/port";
+import type { CellContent, FormBook, StatusSnapshot } from "../../src/tracker/port";
 import { PROGRAMME_PART, programmeIn } from "../../src/tracker/programmePart";
 import { snapshotOf } from "../../src/tracker/snapshot";
 import { dayOf, type TableCells, textOf } from "../../src/tracker/table";
@@ -55,38 +55,70 @@ function namedIn({ sheets, namedRanges = [] }: Workbook, name: string): readonly
   ).flat();
 }
 
+/** Larger than the programme of any commune: what says that it is larger is not looked at. */
+const LARGEST_PART = 20_000_000;
+
 /** Texts of what the file keeps beside its cells. */
 const partsIn = (bytes: Uint8Array): readonly string[] =>
-  Object.values(unzipSync(bytes, { filter: ({ name }) => /^customXml\/[^/]+\.xml$/.test(name) })).map(
-    (part) => strFromU8(part),
-  );
+  Object.values(
+    unzipSync(bytes, {
+      filter: ({ name, originalSize }) =>
+        /^customXml\/[^/]+\.xml$/.test(name) && originalSize <= LARGEST_PART,
+    }),
+  ).map((part) => strFromU8(part));
+
+/** A workbook with the standard sheets, as its file has them. */
+export interface OpenBook {
+  readonly tables: ReadonlyMap<string, TableCells>;
+  readonly named: Pick<StatusSnapshot, "reportingYear" | "years" | "today" | "countBase">;
+  /** The programme kept in the file; null where there is none that is sound. */
+  readonly programme: Programme | null;
+  /** Its number, by which it knows its forms again. */
+  readonly id: string | null;
+  /** First cell of the sheet of its targets, which names the commune. */
+  readonly heading: string;
+}
 
 /**
  * Reads a workbook by the values that Excel saved in it.
  *
- * @param own the programme of a workbook that keeps none
  * @returns null where it has no standard sheets
  * @throws FileRefusal, see `sheetsIn`
  */
-export async function bookIn(bytes: Uint8Array, own: Programme): Promise<FormBook | null> {
+export async function openBook(bytes: Uint8Array): Promise<OpenBook | null> {
   const workbook = await workbookOf(bytes);
   const tables = tablesIn(workbook);
   const [reportingYear] = namedIn(workbook, NAMES.reportingYear).map(Number);
   const years = namedIn(workbook, NAMES.years).map(Number);
   if (!tables.has("TinhHinh") || !isYear(reportingYear) || !years.every(isYear)) return null;
+  const status = workbook.sheets.find((sheet) => sheet.tables?.some(({ name }) => name === "TinhHinh"));
   const [today = null] = namedIn(workbook, NAMES.today);
   const [countBase = null] = namedIn(workbook, NAMES.countBase);
   const parts = partsIn(bytes);
   const partsOf = (namespace: string) => parts.filter((xml) => xml.includes(namespace));
   return {
+    tables,
+    named: { reportingYear, years, today: dayOf(today), countBase: baseOf(textOf(countBase)) },
+    programme: programmeIn(partsOf(PROGRAMME_PART.namespace)) ?? null,
     id: bookIdIn(partsOf(BOOK_PART.namespace)[0] ?? ""),
-    place: placeName(programmeIn(partsOf(PROGRAMME_PART.namespace)) ?? own),
-    snapshot: snapshotOf(tables, {
-      reportingYear,
-      years,
-      today: dayOf(today),
-      countBase: baseOf(textOf(countBase)),
-    }),
-    held: heldIn(tables),
+    heading: textOf(contentOf(status?.rows[0]?.[0])),
   };
+}
+
+/**
+ * A workbook as forms are made of it and held against it; null where it has no standard sheets.
+ *
+ * @param own the programme of a workbook that keeps none
+ * @throws FileRefusal, see `sheetsIn`
+ */
+export async function bookIn(bytes: Uint8Array, own: Programme): Promise<FormBook | null> {
+  const book = await openBook(bytes);
+  return (
+    book && {
+      id: book.id,
+      place: placeName(book.programme ?? own),
+      snapshot: snapshotOf(book.tables, book.named),
+      held: heldIn(book.tables),
+    }
+  );
 }
