@@ -8,6 +8,8 @@ export default {
     "scripts/sample.ts",
     "scripts/site/{address,checkSite,finding,words}.ts",
     "scripts/collect/{book,lines}.ts",
+    "scripts/tidy/folder.ts",
+    "src/rollup/{tidy,rejudged}.ts",
     "bench/*.{mjs,js,ts}",
     "workbench/*.mjs",
     "workbench/page/{main.ts,bridge.js}",

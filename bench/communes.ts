@@ -6,7 +6,8 @@ import { tableCells } from "../src/tracker/table";
 
 const { TinhHinh, ChiTieu, SoLieu } = COLUMNS;
 
-const COMMUNE = "Xã minh hoạ";
+/** What invented communes are called, before their number. */
+export const INVENTED_COMMUNE = "Xã minh hoạ";
 
 /** Code of a target in the programme of many communes: "001.K01". */
 const codeIn = (commune: string, code: string) => `${commune}.${code}`;
@@ -23,7 +24,7 @@ export function programmeOfCommunes(communes: number): Programme {
     PROGRAMME.targets.map(({ code, name, parent, ...target }): Target => ({
       ...target,
       code: codeIn(commune, code),
-      name: `${COMMUNE} ${commune}: ${name}`,
+      name: `${INVENTED_COMMUNE} ${commune}: ${name}`,
       ...(parent !== undefined && { parent: codeIn(commune, parent) }),
     })),
   );
@@ -39,13 +40,13 @@ export function programmeOfCommunes(communes: number): Programme {
   };
 }
 
-const REPORTING_YEAR = 2028;
+export const REPORTING_YEAR = 2028;
 
 /** Invented figures of a target up to the reporting year, one a year, that differ from row to row. */
-const inventedFigures = (row: number, years: readonly number[]) =>
+export const inventedFigures = (row: number, years: readonly number[]) =>
   years.map((year, place) => (year > REPORTING_YEAR ? null : 60 + (row % 37) + place * (1 + (row % 5))));
 
-type Assess = (...block: unknown[][][]) => unknown[][];
+export type Assess = (...block: unknown[][][]) => unknown[][];
 
 /**
  * A programme's standard tables with invented figures, judged, as the pane reads them; and the block that ASSESS

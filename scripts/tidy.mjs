@@ -2,12 +2,10 @@
 //   npm run tidy -- folder/ --out data/ [--lang vi|en]
 // Writes data/province=…/year=…/<time>.parquet, a new file of each a run; the newest run of a commune holds.
 // Exits with 0 when every file was taken, with 2 when one was left out, and with 1 when nothing was written.
-import { mkdirSync } from "node:fs";
-import { join } from "node:path";
-import { parquetWriteFile } from "hyparquet-writer";
 import { argumentsGiven, refuser } from "./command.mjs";
 import { importTs } from "./import-ts.mjs";
 import { booksIn } from "./tidy/books.mjs";
+import { writeTidy } from "./tidy/parquet.mjs";
 
 const refuse = refuser("Chưa ghi tệp nào. / Nothing was written.");
 const {
@@ -27,26 +25,10 @@ const { books, leftOut } = await booksIn(folder, lang, refuse);
 if (books.length === 0) refuse(`${folder}: 0`);
 
 const run = new Date().toISOString();
-const parts = new Map();
-for (const row of books.flatMap(({ book }) => tidyRows(book, run))) {
-  const path = `province=${row.province}/year=${row.year}`;
-  parts.set(path, [...(parts.get(path) ?? []), row]);
-}
+const rows = books.flatMap(({ book }) => tidyRows(book, run));
 try {
-  for (const [path, rows] of parts) {
-    mkdirSync(join(out, path), { recursive: true });
-    parquetWriteFile({
-      filename: join(out, path, `${run.replaceAll(":", "-")}.parquet`),
-      columnData: Object.entries(TIDY_COLUMNS).map(([name, { type }]) => ({
-        name,
-        type,
-        data: rows.map((row) => row[name]),
-      })),
-    });
-  }
+  console.log(t.written(rows.length, writeTidy(out, TIDY_COLUMNS, rows, run)));
 } catch (error) {
   refuse(`${out}: ${error.message}`);
 }
-const count = [...parts.values()].reduce((sum, rows) => sum + rows.length, 0);
-console.log(t.written(count, parts.size));
 process.exitCode = leftOut === 0 ? 0 : 2;

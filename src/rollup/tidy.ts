@@ -71,7 +71,7 @@ export const provinceOf = ({ parent }: Pick<Programme, "parent">): string =>
   PROVINCES.includes(fold(parent.level)) ? localityName(parent) : UNKNOWN;
 
 /** A name as names are compared: without accents and signs. */
-const nameKey = (name: string): string =>
+export const nameKey = (name: string): string =>
   searchKey(name)
     .replace(/[^\p{L}\p{N}%]+/gu, " ")
     .trim();
