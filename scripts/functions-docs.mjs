@@ -30,6 +30,10 @@ const ENGLISH = {
     "Faults",
     "A function that can't answer shows an Excel error and says why in the error's card: `#VALUE!` for input it can't read (which cell, what it holds) or where the arithmetic has no result (growth from 0), and `#N/A` where there is nothing to tell (no figure, one year only, a kind without a pace). An error in a cell it reads comes back as it is.",
   ],
+  block: [
+    "A whole sheet in one call",
+    `\`NLB.ASSESS\` takes a block of any height, also one that spills, and spills a row for each of its rows: one call in place of thousands, which is what keeps a city's sheet quick. There, with targets from B5, units from C5, one column a year from D5 to I5 under the years in D4:I4, due years from J5 and kinds from K5, each spilled by FILTER or filled by Power Query: \`=NLB.ASSESS(D5#, D4:I4, B5#&" ["&C5#&"]", J5#, K5#, 2026)\`. Leave eight columns free to the right.`,
+  ],
   formula: (text) => text,
   result: (text) => text,
 };
@@ -54,6 +58,10 @@ const VIETNAMESE = {
   faults: [
     "Khi không tính được",
     "Hàm báo lỗi của Excel và nêu rõ lý do ở thẻ lỗi: `#VALUE!` khi không đọc được đầu vào (ô nào, đang ghi gì) hoặc phép tính không có kết quả (tăng trưởng từ số 0), `#N/A` khi chưa có kết quả (chưa có số liệu, mới có một năm, loại chỉ tiêu không tính tiến độ). Lỗi có sẵn trong ô thì giữ nguyên.",
+  ],
+  block: [
+    "Cả một trang bằng một công thức",
+    `\`NLB.ASSESS\` nhận khối số liệu bao nhiêu dòng cũng được, kể cả vùng tràn, và trả kết quả mỗi dòng một dòng: một công thức thay cho hàng nghìn công thức, nên trang tổng hợp của tỉnh, thành phố vẫn tính nhanh. Ví dụ mục tiêu từ ô B5, đơn vị tính từ C5, số liệu các năm từ D5 đến I5 (năm ghi ở D4:I4), năm đích từ J5, loại từ K5, mỗi cột là một vùng tràn của FILTER hoặc do Power Query ghi: \`=NLB.ASSESS(D5#; D4:I4; B5#&" ["&C5#&"]"; J5#; K5#; 2026)\`. Để trống tám cột bên phải.`,
   ],
   formula: asTypedInVietnam,
   result: (text) =>
@@ -98,7 +106,7 @@ function page(words, functions, examples) {
       EXAMPLE_CELLS.map((cells, index) => [index + 1, ...letters.map((_, place) => cells[place] ?? "")]),
     ),
     ...functions.flatMap(section),
-    ...[words.blanks, words.faults].flatMap(([heading, text]) => [`## ${heading}`, text]),
+    ...[words.blanks, words.block, words.faults].flatMap(([heading, text]) => [`## ${heading}`, text]),
   ].join("\n\n");
 }
 
