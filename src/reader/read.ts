@@ -16,7 +16,7 @@ import { milestonesOf } from "./settle/milestones";
 import { schemesOf } from "./settle/schemes";
 import { targetsOf } from "./settle/targets";
 import { termOf } from "./settle/term";
-import type { ProgrammeProposal, TargetProposal } from "./types";
+import type { ProgrammeProposal, TargetProposal, TextSpan } from "./types";
 
 /** What is wrong with the letters of a row, whatever they say. */
 function doubtsOfLetters(letters: string): readonly Doubt[] {
@@ -37,6 +37,16 @@ const withDoubtsOfLetters = (text: string, targets: readonly TargetProposal[]): 
     const doubts = [...row.doubts, ...doubtsOfLetters(text.slice(...row.span))];
     return { ...row, doubts, confidence: confidenceOf(doubts) };
   });
+
+/** Stretches in reading order; of two that overlap, the one that begins first. */
+const withoutOverlaps = (spans: readonly TextSpan[]): TextSpan[] =>
+  [...spans]
+    .sort(([one], [other]) => one - other)
+    .reduce<TextSpan[]>((kept, span) => {
+      const last = kept.at(-1);
+      if (last === undefined || span[0] >= last[1]) kept.push(span);
+      return kept;
+    }, []);
 
 /**
  * Reads a commune's programme, or a resolution or report about it, from its text as pasted: with lines broken inside
@@ -64,12 +74,13 @@ export function readProgramme(
   const guessed = options.termStart === undefined && read?.guessed === true;
   const term: ReadTerm | null = start === undefined || end === undefined ? null : { start, end, guessed };
   const { targets, unread } = targetsOf(blocks, term);
+  const dates = milestonesOf(blocks, term);
   return {
     term: term === null ? null : { start: term.start, end: term.end },
     targets: withDoubtsOfLetters(text, targets),
     schemes: schemesOf(blocks),
     agencies: agenciesOf(blocks),
-    milestones: milestonesOf(blocks, term),
-    unread,
+    milestones: dates.milestones,
+    unread: withoutOverlaps([...unread, ...dates.unread]),
   };
 }

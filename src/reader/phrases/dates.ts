@@ -1,10 +1,28 @@
 import type { Day } from "../../domain/calendar";
 import { parseDeadline } from "../../domain/deadline";
-import { DATED_PAPER, DEADLINE, NO_DEADLINE, NUMBERED_DAY, REVIEWED, SAYS_BY } from "../lexicon/deadlines";
+import {
+  DATED_PAPER,
+  DEADLINE,
+  NO_DEADLINE,
+  NUMBERED_DAY,
+  REVIEWED,
+  SAYS_BY,
+  STRETCH_OF_TIME,
+} from "../lexicon/deadlines";
 import type { DateProposal } from "../types";
 
 /** Words before a time that may say that it is no deadline. */
 const LONGEST_BEFORE = 60;
+
+/** A deadline in a text. */
+export interface FoundDeadline extends DateProposal {
+  /** It is the end of a stretch that begins after it: one of the two is wrong. */
+  readonly beginsLater: boolean;
+}
+
+interface Found extends FoundDeadline {
+  readonly at: number;
+}
 
 const iso = ({ year, month, day }: Day): string =>
   `${String(year)}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
@@ -22,16 +40,40 @@ function isDeadline(time: string, before: string): boolean {
   return !paper && !reviewed && !NO_DEADLINE.test(before);
 }
 
+/** Stretches of time: the end is the deadline, the words keep the beginning. */
+const stretchesIn = (key: string, text: string): Found[] =>
+  [...key.matchAll(STRETCH_OF_TIME)].flatMap((match) => {
+    const [words, from = "", to = "", fromYear, toYear] = match;
+    const [start, end] = [lastDayOf(fromYear ?? from), lastDayOf(toYear ?? to)];
+    if (end === null) return [];
+    return {
+      at: match.index,
+      words: text.slice(match.index, match.index + words.length),
+      lastDay: end,
+      beginsLater: start !== null && start > end,
+    };
+  });
+
 /**
  * The deadlines in folded text; `text` is the same text as printed and gives the words.
  *
  * @example deadlinesIn("trước quý i năm 2030", "trước Quý I năm 2030")[0]?.lastDay // "2029-12-31"
  */
-export function deadlinesIn(key: string, text: string): DateProposal[] {
-  return [...key.matchAll(DEADLINE)]
+export function deadlinesIn(key: string, text: string): FoundDeadline[] {
+  const stretches = stretchesIn(key, text);
+  const rest = stretches.reduce(
+    (words, { at, words: { length } }) => words.slice(0, at) + "#".repeat(length) + words.slice(at + length),
+    key,
+  );
+  const times = [...rest.matchAll(DEADLINE)]
     .filter(({ 0: time, index }) => isDeadline(time, key.slice(Math.max(0, index - LONGEST_BEFORE), index)))
     .map(({ 0: time, index }) => ({
+      at: index,
       words: text.slice(index, index + time.length),
       lastDay: lastDayOf(time),
+      beginsLater: false,
     }));
+  return [...stretches, ...times]
+    .sort((one, other) => one.at - other.at)
+    .map(({ words, lastDay, beginsLater }) => ({ words, lastDay, beginsLater }));
 }
