@@ -27,6 +27,8 @@ export const DOUBTS = {
   conditional: 0.2,
   /** The words name several years; which of them the figure is for was guessed. */
   "several-years": 0.2,
+  /** Figures told in the order of several names, not as many of the one as of the other. */
+  "order-unclear": 0.3,
   /** The text has it start after the year it is due. */
   "starts-after-due": 0.3,
   /** Nothing but the unit tells what is counted. */

@@ -24,6 +24,28 @@ test.each([
   ["a change against one year", "Đến năm 2030, giảm 30% thời gian giải quyết thủ tục."],
   ["a rate that may be meant once", "Đến năm 2030, lượng rác thải nhựa giảm 50%."],
   ["an amount a year at one year's end", "Mục tiêu đến năm 2030:\n- Quỹ khuyến học đạt 300 triệu đồng/năm."],
+  ["by how much a plan is exceeded", "Hằng năm, thu ngân sách vượt 10% dự toán giao."],
+  [
+    "a fall told once for two",
+    "Đến năm 2030, giảm 10% số vụ tai nạn, 5% số người bị thương so với năm trước.",
+  ],
+  [
+    "a figure of the year of the congress",
+    "Phấn đấu phát triển kinh tế. Năm 2025, thu nhập đạt 55 triệu đồng.",
+  ],
+  ["what is said of the last of two", "Đến năm 2030, trên 90% gia đình và 100% thôn đạt chuẩn văn hóa."],
+  ["a number that names no thing", "Phấn đấu đến năm 2030 có 10 sản phẩm, 3 mô hình."],
+  ["a share held against another time", "Đến năm 2030, thanh toán số 5% so với cùng kỳ."],
 ])("%s is never sure", (_, text) => {
-  expect(rowsOf(text).filter(({ confidence }) => confidence === 1)).toEqual([]);
+  const rows = rowsOf(text);
+  expect(rows.filter(({ confidence, value }) => confidence === 1 && value !== 100)).toEqual([]);
+});
+
+/** Numbers that are none of a target's: of items, movements, months. */
+test.each([
+  "Chỉ tiêu 5: Tỷ lệ hộ nghèo dưới 1%.",
+  "Chi bộ 4 tốt, gia đình 5 không, 3 sạch; tỷ lệ hộ nghèo dưới 1%.",
+  "Từ 01/2026 đến 12/2030: tỷ lệ hộ nghèo dưới 1%.",
+])("only the figure is one: %s", (text) => {
+  expect(rowsOf(`1. Các chỉ tiêu chủ yếu\n- ${text}`).map(({ value }) => value)).toEqual([1]);
 });

@@ -157,6 +157,8 @@ export const words: Words = {
     "among-tasks": "It stands among tasks, not in a list of targets.",
     "needs-base": "It is a change against another year, whose figure the text does not give.",
     "several-years": "The words name several years; it is not clear which of them this figure is for.",
+    "order-unclear":
+      "Figures are given in the order of several names, but the two do not match in number or the order is not clear; check the document.",
     "starts-after-due": "The start year that was read is after the due year; one of them needs correcting.",
     "no-name": "The text gives only a figure and its unit, not what is counted; it needs a name.",
     "letters-lost":

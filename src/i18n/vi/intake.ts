@@ -155,6 +155,8 @@ export const words = {
     "among-tasks": "Nằm trong phần nhiệm vụ, không trong danh sách chỉ tiêu.",
     "needs-base": "Là mức thay đổi so với một năm khác, văn bản không ghi số của năm đó.",
     "several-years": "Câu ghi nhiều năm; chưa rõ số liệu này là của năm nào.",
+    "order-unclear":
+      "Số liệu ghi lần lượt nhưng số tên và số số liệu không khớp, hoặc chưa rõ thứ tự; cần đối chiếu lại văn bản.",
     "starts-after-due": "Năm bắt đầu đọc được sau năm phải hoàn thành; cần sửa lại một trong hai năm.",
     "no-name": "Văn bản chỉ ghi con số và đơn vị tính, không ghi rõ tên chỉ tiêu; cần đặt tên.",
     "letters-lost":

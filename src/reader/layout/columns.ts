@@ -6,6 +6,7 @@ import {
   OVER_NUMBERS,
   OVER_OTHERS,
   OVER_DOERS,
+  OVER_SUMS,
   OVER_TARGETS,
   OVER_TASKS,
   OVER_UNITS,
@@ -18,6 +19,8 @@ export interface TargetColumns {
   readonly name: number;
   readonly unit: number | null;
   readonly target: number;
+  /** Columns of something else: results, notes, who does it. */
+  readonly others: readonly number[];
   /** What stands over the targets, folded; "" where nothing does. */
   readonly title: string;
 }
@@ -49,7 +52,10 @@ function columnsOf(titles: readonly string[]): TargetColumns | null {
   );
   if (name < 0 || target < 0) return null;
   const unit = found(words.findIndex((title) => OVER_UNITS.test(title)));
-  return { name, unit, target, title: at(words, target) };
+  const others = words.flatMap((title, index) =>
+    OVER_OTHERS.test(title) && index !== target ? [index] : [],
+  );
+  return { name, unit, target, others, title: at(words, target) };
 }
 
 /** The titles of two rows combined: the second splits what the first spans. */
@@ -80,7 +86,7 @@ function guess(cells: readonly string[]): TargetColumns | null {
   if (target < 0) return null;
   const isUnit = (cell: string, index: number): boolean =>
     index > name && index !== target && UNIT_ALONE.test(fold(cell));
-  return { name, unit: found(cells.findIndex(isUnit)), target, title: "" };
+  return { name, unit: found(cells.findIndex(isUnit)), target, others: [], title: "" };
 }
 
 /** A title row has as many titles; with fewer words it divides the rows. */
@@ -90,7 +96,9 @@ const FEWEST_TITLES = 3;
 function headsOthers(titles: readonly string[]): boolean {
   const words = titles.map(fold).filter((title) => title !== "");
   const has = (pattern: RegExp): boolean => words.some((title) => pattern.test(title));
-  if (words.length < FEWEST_TITLES || has(OVER_UNITS) || has(YEAR_ALONE)) return false;
+  if (words.length < FEWEST_TITLES || has(OVER_UNITS)) return false;
+  if (has(OVER_SUMS)) return true;
+  if (has(YEAR_ALONE)) return false;
   if (has(OVER_TASKS) && has(OVER_DOERS)) return true;
   return (has(OVER_NUMBERS) || has(OVER_NAMES)) && columnsOf(titles) === null;
 }

@@ -48,10 +48,16 @@ function wrapWidth(lines: readonly string[]): number {
   return at(lengths, Math.floor(lengths.length * 0.85));
 }
 
+/** Whether a dash stands between two numbers of one range: years go on with years, "năm 2030 / - 100% hộ" does not. */
+const goesOnWithNumber = (previous: string, line: string): boolean =>
+  /(?<!\d)(?:19|20)\d{2}$/.test(previous)
+    ? /^[-–—] ?(?:19|20)\d{2}(?!\d)/.test(line)
+    : /\d$/.test(previous) && /^[-–—] ?\d/.test(line);
+
 function continues(previous: string, line: string, width: number): boolean {
   if (previous.includes("\t") || line.includes("\t")) return false;
   // "giai đoạn 2025 / - 2030" and "khoảng / 250 tỷ đồng" are broken in the middle: no item begins there.
-  if (markerOf(line) !== null && !(/\d$/.test(previous) && /^[-–—] ?\d/.test(line))) return false;
+  if (markerOf(line) !== null && !goesOnWithNumber(previous, line)) return false;
   if (ENDED.test(previous)) return LOWER_START.test(line) && !SENTENCE_ENDED.test(previous);
   if (DATE_LINE.test(line) && width === 0) return false;
   if (!UPPER_START.test(line)) return true;

@@ -33,7 +33,10 @@ const MARKERS: readonly { readonly pattern: RegExp; readonly level: (label: stri
   // Not "05-CTr/ĐU", the number of a paper at the beginning of a broken line.
   { pattern: /^(\d{1,2})(?:\.(?!\d)|[)/]|-(?!\d|\p{L}{2,4}\/)) ?(?=[^\s\d])/u, level: () => LEVEL.number },
   // "9. 100% hộ …", but not "9.100 hộ".
-  { pattern: /^(\d{1,2})\. (?=\d{1,3}(?:,\d+)? ?%|\d{1,2}\/\d{1,2} \p{L})/u, level: () => LEVEL.number },
+  {
+    pattern: /^(\d{1,2})\. (?=\d{1,3}(?:\.\d{3})*(?:,\d+)?(?: ?%|\/\d{1,2} \p{L}| \p{L}))/u,
+    level: () => LEVEL.number,
+  },
   { pattern: /^\((\d{1,2})\) ?/u, level: () => LEVEL.item },
   { pattern: /^([a-zđ])[.)] /u, level: () => LEVEL.letter },
   { pattern: /^#+() ?/u, level: () => LEVEL.title },

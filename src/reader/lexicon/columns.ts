@@ -55,6 +55,22 @@ export const OVER_DOERS = matcher([
   "đơn vị thực hiện",
   "cơ quan thực hiện",
 ]);
+/** Over money parted by years or sources, where no column says what is counted. */
+export const OVER_SUMS = expression(
+  "^",
+  oneOf(
+    "tổng",
+    "tổng số",
+    "tổng cộng",
+    "tổng vốn",
+    "tổng kinh phí",
+    "tổng mức đầu tư",
+    "kinh phí",
+    "nguồn vốn",
+    "số tiền",
+  ),
+  String.raw`(?: \([^()]*\))?$`,
+);
 /** Over the numbers of the rows, which a table has whatever else it holds. */
 export const OVER_NUMBERS = /^(?:stt|tt|số tt|số thứ tự)$/u;
 /** A cell that only numbers its row. As printed. */

@@ -14,7 +14,7 @@ export const FIGURE = everywhere(
 );
 /** Where a change begins, told just before the figure it comes to: "từ 55% năm 2025 lên ". */
 export const BEGINS_WITH = new RegExp(
-  String.raw`(?<!\p{L})từ (?:mức |khoảng |trên |dưới |gần |hơn )?${NUMBER}[^,;:\d]{0,40}(?:####[^,;:\d]{0,3})?,? (?:lên|xuống|còn|tăng|giảm|thành)[\p{L} ]{0,20}$`,
+  String.raw`(?<!\p{L})từ (?:mức |khoảng |trên |dưới |gần |hơn )?${NUMBER}[^,;:\d]{0,40}(?:####[^,;:\d]{0,3})?,? (?:(?<!trở )lên|xuống|còn|tăng|giảm|thành)[\p{L} ]{0,20}$`,
   "u",
 );
 /** Brackets that open a list of parts. */
@@ -85,6 +85,12 @@ export const CHANGES_BY = /(?:tăng|giảm)[^\d]*$/u;
 export const OWN_OBJECT = /^ (?!trở|và|hoặc)\p{L}{2}/u;
 /** Only "và" or a comma stands between two figures. */
 export const ONLY_JOINED = /^[ ,]*(?:và|hoặc|-)? ?$/u;
+/** "từ 60 triệu đồng/năm lên 90 triệu đồng/năm": no rate of its own, though told by the year. */
+export const RISES_AT_ONCE = /^ (?:lên|xuống)(?!\p{L})/u;
 export const PER_YEAR = /\/ ?năm/u;
 /** A share is asked for; a count among its words tells of what: "tỷ lệ tiêm đủ 8 loại vắc xin đạt 97%". */
 export const OPENS_WITH_SHARE = /^[^\p{L}]*(?:[\p{L} ]{0,30}[ ,])?(?:tỷ|tỉ) (?:lệ|trọng) /u;
+/** The same for a count. */
+export const OPENS_WITH_COUNT = /^[^\p{L}]*(?:[\p{L} ]{0,30}[ ,])?(?:tổng )?số (?!%)/u;
+/** Words after which a figure says how many. */
+export const REACHED = /(?<!\p{L})(?:đạt|là|lên|còn)(?: \p{L}+)? $/u;

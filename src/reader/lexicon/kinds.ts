@@ -10,6 +10,9 @@ export const AVERAGE = expression(
 );
 export const A_YEAR = /(?:\/ ?năm)(?!\p{L})/u;
 
+/** An amount among the words before a figure: "hộ có thu nhập trên 100 triệu đồng/năm đạt 60%". */
+export const OTHER_AMOUNT = /\d[\d.,]* [\p{L} ]{1,30}(?: ?\/ ?\p{L}+)+/gu;
+
 const CHANGE = anyOf([
   "tăng",
   "giảm",
@@ -39,9 +42,14 @@ const CHANGED_HOW = oneOf(
   "cả giai đoạn",
   "so năm trước",
   "so với năm trước",
+  "năm trước",
+  String.raw`(?:trên |ở )?(?:cả )?(?:3|ba|hai|2) (?:tiêu chí|mặt)`,
 );
 /** Words that end with a change: "thu ngân sách tăng bình quân". */
-export const CHANGES = expression(CHANGE, `(?:[ ,/]{1,2}${CHANGED_HOW})*[ :,]*$`);
+export const CHANGES = expression(
+  oneOf(CHANGE, "(?:cao|nhiều) hơn(?= (?:so với )?năm trước)"),
+  `(?:[ ,/]{1,2}${CHANGED_HOW})*[ :,]*$`,
+);
 /** "giảm 50% số hộ cận nghèo": once, not every year. */
 export const CUT_ONCE = /^[^\p{L}]*(?:kéo |cắt )?giảm (?:ít nhất |tối thiểu |trên |khoảng )?$/u;
 export const RATE = matcher([
@@ -117,6 +125,11 @@ export const AGAINST_PLAN = matcher([
   "kế hoạch tỉnh giao",
   "dự toán",
 ]);
+/** A share held against another time is a change: "5% so với cùng kỳ". */
+export const COMPARES_TIME = /so (?:với )?(?:cùng kỳ|(?:đầu |cuối )?(?:năm|nhiệm kỳ|giai đoạn)(?!\p{L}))/u;
+/** By how much a plan is to be exceeded: "vượt 10% dự toán". */
+export const EXCEEDS = /vượt(?: (?:trên|từ|khoảng|mức|thêm|ít nhất|tối thiểu))*[ ,]*$/u;
+export const OF_PLAN = /^ ?(?:trở lên )?(?:so với |so )?(?:dự toán|kế hoạch|chỉ tiêu|nghị quyết)/u;
 export const AGAINST_YEAR =
   /so với kịch bản|so với (?:đầu |cuối )?(?:năm |nhiệm kỳ |giai đoạn )(?:\d{4}|trước)?|so với hiện nay|gấp /u;
 export const AGAINST_LAST_YEAR = matcher(["so với năm trước", "so năm trước", "so với cùng kỳ"]);
@@ -172,6 +185,8 @@ export const SUM = matcher([
   "thu hút vốn",
   "vốn thu hút",
 ]);
+/** Money that is raised or spent over the years. */
+export const RAISES = opening(["huy động", "đầu tư", "bố trí", "vận động"]);
 /** What is summed over all years. */
 export const OVER_TERM = matcher([
   "5 năm",

@@ -11,13 +11,15 @@ export const BEGINNING = {
   share: "Tỷ lệ",
   ofStructure: "Tỷ trọng",
   number: "Số",
+  /** "Tỷ lệ … trong tổng thu nhập". */
+  within: "trong",
 } as const;
 /** Joins a part to the name of its whole: "Lao động qua đào tạo, có chứng chỉ". */
 export const WITH = "có";
 
 /** A growth whose words say nothing of what grows. */
 export const ONLY_RATE = /^(?:tốc độ|tốc độ tăng|tốc độ tăng trưởng|tăng trưởng|mức tăng)$/u;
-export const NAMES_GROWTH = /tốc độ|tăng trưởng|^tăng|^giảm|^tỷ lệ tăng/u;
+export const NAMES_GROWTH = /tốc độ|tăng trưởng|^tăng|^giảm|^tỷ lệ tăng|^mức (?:tăng|giảm)/u;
 
 const SECTORS = oneOf(
   "nông",
@@ -32,6 +34,8 @@ const SECTORS = oneOf(
 /** A part of the economy, named after another: "tỷ trọng nông nghiệp chiếm 20%; dịch vụ 45%". */
 export const SECTOR = expression("^(?:ngành |khu vực )?", SECTORS, String.raw`[\p{L} ,–-]{0,40}$`);
 export const HEADS_STRUCTURE = /cơ cấu|tỷ trọng/u;
+/** One group: what the parts of a structure of labour are parts of. */
+export const LABOUR_STRUCTURE = /cơ cấu (lao động)/u;
 export const NAMES_PART_OF_STRUCTURE = /^tỷ trọng/u;
 
 export const ONLY_KEPT = /^(?:tiếp tục )?(?:giữ vững|duy trì|bảo đảm|đảm bảo)$/u;
@@ -109,6 +113,14 @@ const MAKING = oneOf(
   "chuyển đổi",
   "tạo",
   "sửa chữa",
+  "nuôi",
+  "khai hoang",
+  "khai thác",
+  "chăm sóc",
+  "sản xuất",
+  "cung cấp",
+  "tiếp nhận",
+  "tiêu thụ",
   "xây mới",
   "mở rộng",
   "thay thế",
@@ -117,7 +129,7 @@ const MAKING = oneOf(
 export const ONLY_MAKING = expression("^", MAKING, `(?:(?:, | và )${MAKING})*(?: mới| thêm| được)?$`);
 /** A verb before the subject it changes: "nâng tỷ lệ hộ dùng nước sạch". */
 export const CHANGES_SUBJECT =
-  /^(?:nâng|nâng cao|tăng|giảm|hạ|đưa|kéo giảm) (?=(?:tỷ lệ|tỉ lệ|tỷ trọng|tỷ suất|số|tổng|thu nhập|giá trị|diện tích|sản lượng|chỉ số) )/u;
+  /^(?:nâng|nâng cao|tăng|giảm|hạ|đưa|kéo giảm) (?=(?:tỷ lệ|tỉ lệ|tỷ trọng|tỷ suất|số|tổng|thu nhập|giá trị|diện tích|sản lượng|chỉ số|hộ nghèo|hộ cận nghèo)(?: |$))/u;
 /** "nghìn lượt khách": a name tells what is counted, the unit in what. */
 export const MULTIPLE_FIRST = /^(?:nghìn|ngàn|vạn|triệu|tỷ|tỉ) (?=\p{L})/u;
 const SAYS = oneOf(
@@ -144,11 +156,15 @@ const SAYS = oneOf(
 /** A share of bodies or people that says nothing of them. */
 export const SHARE_OF_BODIES = expression(String.raw`^tỷ lệ (?!.*(?<!\p{L})${SAYS}(?!\p{L}))[\p{L} ]{1,40}$`);
 /** The next figure follows at once. */
-export const ONE_MORE = /^(?:,| và)[^\d;.]{0,12}\d/u;
+export const ONE_MORE = /^(?:,| ?và)[^\d;.]{0,12}\d/u;
 /** An object told without its subject, which was named just before: "trong đó 40% đạt chuẩn mức độ 2". */
 export const SAID_OF_LAST = /^(?:đạt|có|được|là|hoàn thành) /u;
 /** What a figure is compared with is no object of its own. */
 export const COMPARED = /^so (?:với )?/u;
+/** "So với năm 2025, thu nhập tăng 1,8 lần". */
+export const COMPARED_FIRST = expression(
+  String.raw`^so (?:với )?(?:đầu |cuối )?(?:năm|nhiệm kỳ|giai đoạn) (?:trước|${YEAR}(?: ?- ?${YEAR})?),? `,
+);
 /** What a unit of measure counts is told by other words: "trồng mới 350 ha rừng". */
 export const ONLY_MEASURES = expression(
   "^(?:(?:nghìn|triệu|tỷ) )?",
@@ -158,6 +174,10 @@ export const ONLY_MEASURES = expression(
 );
 export const OPENS_WITH_NUMBER = /^(?:tổng )?số (?=\p{L})/u;
 const SAYS_NO_MORE = oneOf(
+  "tối thiểu",
+  "tối đa",
+  "ít nhất",
+  "khoảng",
   "tỷ lệ",
   "số",
   "số lượng",
@@ -202,11 +222,15 @@ const LEFT_OVER = oneOf(
 );
 /** A name that does not tell what is measured, or only of each of several. */
 export const NAMES_LITTLE = expression(
-  `^(?:${SAYS_NO_MORE}|${MAKING}|(?:bình quân )?mỗi .*)$`,
+  `^(?:${SAYS_NO_MORE}|${MAKING}(?: mới| thêm| được)?|(?:bình quân )?mỗi .*|thể .*)$`,
+  "|^số (?:sản phẩm|mô hình|đơn vị|cơ sở|công trình|dự án|người|hộ|trường hợp|vụ|lượt|loại)$",
   String.raw`|^(?:(?:tỷ lệ|số|tốc độ tăng|mức giảm) )?${LEFT_OVER}(?: |$)`,
 );
+/** The figure is a share of what is told behind it: "…, chiếm 20% tổng thu nhập". */
+export const OPENS_SHARE = /^[\s,]*chiếm[\p{L} ]{0,12}$/u;
 /** "giảm 30% thời gian giải quyết": the figure is by how much it falls. */
 export const OPENS_FALLING = /^(?:[\p{L} ,]{0,30} )?(?:cắt )?giảm(?! còn| xuống| về)/u;
+export const NAMES_FALL = /^mức giảm /u;
 /** "hằng năm giảm 15 hộ nghèo": the figure is by how much something changes. Groups: whether it falls. */
 export const CHANGES_BY =
   /(?<!\p{L})(?:tăng|(giảm))(?: (?:thêm|được|bình quân|trung bình|hằng năm|hàng năm|mỗi năm))*[ ,]*$/u;
@@ -218,8 +242,13 @@ export const AS_PART_WITH = /^trong đó[ ,:]*(?:có )/u;
 /** As printed. */
 export const UPWARDS_FIRST = /^[^\p{L}]*trở (?:lên|xuống)/u;
 export const UPWARDS_LAST = /(?<!nhiệm vụ) trở (?:lên|xuống)$/u;
+/** A time before the object: "80% vào năm 2030 hộ dân dùng nước sạch". As printed. */
+export const TIME_FIRST = expression(
+  String.raw`^[\s,(]*(?:(?:vào|đến|trong|trước)(?: hết| cuối)? )?năm ${YEAR}\)?,? (?=\p{L})`,
+);
 /** A time behind the object. As printed. */
 export const TIME_LAST = expression(
+  String.raw`(?:^|,? )\((?:(?:vào|đến|trong)(?: hết| cuối)? )?(?:năm )?${YEAR}\)$|`,
   String.raw`(?:^|,? )(?:(?:vào|đến|trong|trước)(?: hết| cuối)? )?(?:năm|giai đoạn|nhiệm kỳ) ${YEAR}(?: ?[-–] ?${YEAR})?$`,
 );
 /** "85% đoàn viên trở lên được chăm lo". As printed. */

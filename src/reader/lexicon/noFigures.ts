@@ -83,6 +83,11 @@ const DATES: readonly NoFigure[] = [
       String.raw` \d{1,2}(?:(?: ?- ?| và | đến )\d{1,2})?(?:[/.-]\d{1,2})?(?!\d)(?! ?%)`,
     ),
   },
+  {
+    pattern: everywhere(
+      String.raw`(?<![\d.,/])(?:0?[1-9]|1[0-2])/${YEAR}(?!\d)|(?<!\p{L})quý [ivx]{1,3} ?/ ?${YEAR}(?!\d)`,
+    ),
+  },
   { pattern: /\d{1,2} tháng (?:đầu|cuối)|(?:tháng|quý) \d{1,2}(?:[/.-]\d{4})?(?!\d)/gu },
   { pattern: everywhere(YEAR, ` ?(?:-|đến|tới) ?(?:hết )?(?:năm )?${YEAR}`, String.raw`(?!\d)`) },
   {
@@ -172,6 +177,7 @@ const NUMBERED = [
   "công nghiệp",
   "trung ương",
 ];
+const NUMBERED_ITEMS = String.raw`(?<!\p{L})(?:chỉ tiêu|mục tiêu|nhiệm vụ|giải pháp|tiêu chí|kết quả|nội dung|công trình|dự án|mô hình|hoạt động|đột phá)`;
 const ESTATES = oneOf("cụm công nghiệp", "khu công nghiệp", "khu dân cư", "cụm dân cư");
 /** Names with a number: "mức độ 3, 4", "thôn 5", "lần thứ 2", "Điều 8", "đô thị loại 4". */
 const NAMES: readonly NoFigure[] = [
@@ -184,6 +190,8 @@ const NAMES: readonly NoFigure[] = [
     ),
     unless: /(?:số|bình quân) điểm|(?:đạt|trên|dưới|từ) \d+ điểm/u,
   },
+  // "Chỉ tiêu 5: …", "Mô hình số 2 - …": the number of an item.
+  { pattern: everywhere(NUMBERED_ITEMS, String.raw`(?: số)? \d{1,3}(?= ?[:.)–-](?: |$)|$)`) },
   { pattern: /(?<!nâng |cung )cấp \d(?:(?: ?, ?| và | ?- ?)\d){0,2}(?![\d.,]*\d| ?%)/gu },
   { pattern: everywhere(ESTATES, String.raw`(?: \p{L}+){1,3} \d{1,2}(?=[\s,.;]|$)(?! ?%)`) },
 ];
@@ -199,6 +207,11 @@ const BASES: readonly NoFigure[] = [
   { pattern: /(?<=\p{L} ?)\/ ?1(?= ?\p{L})/gu },
   { pattern: /(?:từ |đạt |hạng )?\d(?: ?(?:-|đến) ?\d)? sao/gu },
   { pattern: everywhere(String.raw`${CROPS} \d vụ|(?<![\d.,])\d vụ ${HARVESTS}`) },
+  // "chi bộ 4 tốt", "5 không, 3 sạch": names of movements.
+  {
+    pattern:
+      /(?<![\d.,])[2-9] không,? (?:và )?[2-9] sạch|(?<![\d.,])[2-9] (?:tốt|sạch|dám|rõ|biết)(?!\p{L})/gu,
+  },
   { pattern: /24\/(?:24|7)|(?<!\d)[2-6]g(?!\p{L})|4\.0(?!\d| ?%)/gu },
 ];
 

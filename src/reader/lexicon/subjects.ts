@@ -41,7 +41,7 @@ const LEADING_IN = [
   "tức là",
   "kiềm chế",
 ];
-const LEAD_TERM = String.raw`(?:trong |cả )*0?5 năm(?= (?:có|đạt|phấn đấu|kết nạp|giải quyết|thành lập)(?!\p{L}))`;
+const LEAD_TERM = String.raw`(?:trong |cả )*0?5 năm(?= (?:có|đạt|phấn đấu|kết nạp|giải quyết|thành lập)(?!\p{L})|,)`;
 const LEAD_NUMBER = String.raw`\(?\d{1,2}[).](?!\d)|[-+*•]`;
 const LEAD_TOPIC = String.raw`(?:về|theo) [^,:\d]{3,60},`;
 const SETTING = oneOf("đặt", "đề", "đề ra", "đặt ra", "xác định");
@@ -81,10 +81,10 @@ const LEADING_OUT = [
   "đạt được",
   "nâng lên",
   "được",
+  "vượt",
   "từ",
   "với",
   "cho",
-  "ở",
   "là trên",
   "duy trì",
   "duy trì ở mức",
@@ -121,13 +121,15 @@ export const LEAD_OUT = expression(
   oneOf(
     anyOf(LEADING_OUT),
     String.raw`(?<!\p{L}|trở )lên`,
+    String.raw`(?<!\p{L}|nhà |đất |chỗ )ở`,
     String.raw`(?<!\p{L}|mặt |cân |công |đồng )bằng`,
     String.raw`(?<!\p{L}|vào |tốc độ )tăng trưởng`,
     `${CROPS_OF_A_YEAR}(?:hằng|hàng) năm`,
     // "từ 2,35% năm 2025 (xuống dưới 0,5%)": where a change begins.
-    String.raw`(?:tăng |giảm )?từ (?:mức |khoảng |trên |dưới |gần |hơn )?\d[\d.,]*(?: ?[%‰]|(?: [\p{L}/]+){1,4})?`,
+    String.raw`(?:tăng |giảm )?từ (?:mức |khoảng |trên |dưới |gần |hơn )?\d[\d.,]*(?: ?[%‰]|(?: (?!trở )[\p{L}/]+){1,4})?`,
     String.raw`\((?:vào )?(?:cuối |đầu )?năm ${YEAR}\)`,
     String.raw`(?:xếp|nằm|đứng|thuộc)?(?: trong)? (?:top|tốp|nhóm|thứ hạng|vị trí)(?: thứ)?`,
+    String.raw`(?:tăng|giảm) (?:trên |ở )?(?:cả )?(?:3|ba) (?:tiêu chí|mặt)`,
     `(?<!${AVERAGES} )bình quân`,
     `(?:đến|vào|trong)? ?(?:hết |cuối )?năm ${YEAR}`,
     `giai đoạn ${YEAR} ?- ?${YEAR}`,
@@ -203,7 +205,7 @@ export const REACHES = "đạt";
 export const OBJECT_FOLLOWS = /^ (?!trở)\p{L}/u;
 
 /** What separates the words of two figures. */
-export const SEPARATOR = /[,:]|(?<= )(?:và|với|cùng|-|–)(?= )|(?<=[ (])trong đó(?=[ :])/gu;
+export const SEPARATOR = /[,:]|(?<= )(?:và|(?<!so )với|cùng|-|–)(?= )|(?<=[ (])trong đó(?=[ :])/gu;
 /** A time that begins the words of the next figure: "70% và đến năm 2030: 90%". */
 export const OPENS_WITH_YEAR = expression(String.raw`^(?:đến|vào|tới|năm)(?: hết| cuối)?(?: năm)? ?${YEAR}`);
 export const SEPARATORS_FIRST = /^(?:,|và|-|–|:|\()+ ?/u;

@@ -60,6 +60,7 @@ const THING_WITH = oneOf(
   "khách (?:sạn|hàng)",
   "điểm (?:du lịch|dân cư|trường|bán|sinh hoạt|văn hóa|đến|cầu|phục vụ)",
   "con (?:đường|suối)",
+  "đồng (?:chí|bào)",
 );
 /** "03 khách sạn", "02 điểm du lịch" count things, "92 điểm" measures. */
 const ANY_MEASURE = `(?!${THING_WITH})${anyOf(MEASURES)}`;

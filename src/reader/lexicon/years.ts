@@ -19,8 +19,6 @@ export const TERM_PERIOD = everywhere(
 /** A far orientation: "tầm nhìn đến năm 2045". */
 export const ORIENTATION = everywhere("(?:tầm nhìn|định hướng)(?: đến)? ?(?:năm )?", WHOLE_YEAR);
 
-/** Which figure is for which year is told by their order alone. */
-export const RESPECTIVELY = /(?<!\p{L})(?:lần lượt|tương ứng)(?!\p{L})/u;
 /** "từ năm 2026, mỗi năm …": the year something begins in; one group. */
 export const SINCE = expression(
   String.raw`(?<!\p{L})(?:bắt đầu |kể )?từ (?:đầu )?năm (${YEAR})(?!\d| ?(?:-|đến|tới))`,
@@ -41,8 +39,11 @@ const DAY_OR_MONTH = oneOf(
 );
 /** A year something is due in or by. */
 export const DUE = everywhere(
-  anyOf(DUE_WORDS),
-  `(?: hết| cuối| cả)?${DAY_OR_MONTH}? ?`,
+  // "60 triệu đồng (2026), 90 triệu đồng (2030)": a year in brackets right behind a figure.
+  oneOf(
+    `${anyOf(DUE_WORDS)}(?: hết| cuối| cả)?${DAY_OR_MONTH}? ?`,
+    String.raw`(?<=\d ?[%\p{L}/ ]{0,30})\((?=${YEAR}\))`,
+  ),
   WHOLE_YEAR,
   "(?! ?-)",
 );
@@ -124,6 +125,8 @@ export const EACH_YEAR = [
 ];
 /** "cây hằng năm" are the crops of one season. */
 export const CROPS_OF_A_YEAR = "(?<!cây |cây trồng )";
+/** "3% đảng viên/năm": the year behind what is counted. */
+export const OF_A_YEAR = /^[^;,.()\d]{2,60}\p{L} ?\/ ?năm(?!\p{L})/u;
 /** "từ 15 người trở lên/năm". */
 export const UPWARDS_A_YEAR = /trở lên ?\/ ?năm/u;
 const BEFORE_EVERY_YEAR = String.raw`(?:về [^,:]{3,60}, )?(?:phấn đấu |trong đó,? |đồng thời,? )?`;

@@ -3,9 +3,11 @@ import {
   NOT_ZERO,
   ONLY_CHANGES,
   ONLY_JOINED,
+  OPENS_WITH_COUNT,
   OPENS_WITH_SHARE,
   OWN_OBJECT,
   PER_YEAR,
+  REACHED,
   SIZE_BEFORE,
   TELLS_OF_COUNTED,
   YEAR_BETWEEN,
@@ -75,23 +77,31 @@ function isCondition(key: string, figure: PrintedFigure, before: PrintedFigure |
   if (separatorsIn(between).length === 0 && !figure.bracketed) return true;
   // "đạt 81%, 100% thôn có nhà văn hoá": the second has an object of its own.
   // So has the second of "75 xã nông thôn mới, 37 xã nông thôn mới nâng cao".
+  const nothing = figure.high === 0 && figure.unit === "";
   const ownObject =
-    (figure.percent || (before.unit !== "" && countsThings(figure.unit))) &&
+    (nothing || figure.percent || (before.unit !== "" && countsThings(figure.unit))) &&
     OWN_OBJECT.test(key.slice(figure.to, figure.to + 4));
   const sameUnit = before.unit === "" || figure.unit === "" || before.unit === figure.unit;
   return !ownObject && ONLY_JOINED.test(between) && sameUnit;
 }
 
-/** Whether a count stands among the words of a share whose figure follows: "tỷ lệ tiêm đủ 8 loại vắc xin đạt 97%". */
-function tellsOfShare(
+/**
+ * Whether an amount stands among the words of a share or a count whose figure follows: "tỷ lệ tiêm đủ 8 loại vắc xin
+ * đạt 97%", "số hộ có thu nhập từ 100 triệu đồng trở lên đạt 500 hộ".
+ */
+function isAmongWords(
   key: string,
   { from, to, percent }: PrintedFigure,
   before: PrintedFigure | undefined,
   next: PrintedFigure | undefined,
 ): boolean {
-  if (percent || next?.percent !== true) return false;
+  if (percent || next === undefined) return false;
   const lead = key.slice(Math.max(before?.to ?? 0, from - LONGEST_BETWEEN), from);
-  return OPENS_WITH_SHARE.test(lead) && separatorsIn(key.slice(to, next.from)).length === 0;
+  const between = key.slice(to, next.from);
+  const asks = next.percent
+    ? OPENS_WITH_SHARE.test(lead)
+    : OPENS_WITH_COUNT.test(lead) && REACHED.test(between);
+  return asks && separatorsIn(between).length === 0;
 }
 
 /** The figures a part of a sentence asks for, and those of them that have a condition beside them. */
@@ -107,7 +117,7 @@ export function asked(words: Searched): Asked {
   const figures = figuresAndZeros(words);
   for (const [index, figure] of figures.entries()) {
     const before = main.at(-1);
-    if (tellsOfShare(words.key, figure, before, figures[index + 1])) continue;
+    if (isAmongWords(words.key, figure, before, figures[index + 1])) continue;
     if (before !== undefined && tellsOfCounted(words.key, figure, before)) continue;
     if (!isCondition(words.key, figure, before)) main.push(figure);
     else if (before !== undefined) conditional.add(before);

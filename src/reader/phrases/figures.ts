@@ -2,7 +2,7 @@ import { at } from "../../domain/at";
 import { parseNumber } from "../../domain/number";
 import type { Comparator } from "../../domain/target";
 import { RANK_UNIT } from "../lexicon/comparators";
-import { FIGURE, OPENS_PARTS, PER_YEAR } from "../lexicon/figures";
+import { FIGURE, OPENS_PARTS, PER_YEAR, RISES_AT_ONCE } from "../lexicon/figures";
 import { OPENS_WITH_PERCENT } from "../lexicon/units";
 import { comparingAt } from "./comparators";
 import type { Searched } from "./struck";
@@ -88,7 +88,8 @@ function figureAt(
   const after = figures.slice(to, to + LONGEST_AFTER);
   const next = after.search(/\d/);
   // "giảm bình quân từ 2 - 3%/năm, đến năm 2030 còn dưới 2%": no beginning, but a rate of its own.
-  const mayBegin = next >= 0 && !range && !PER_YEAR.test(figures.slice(end, to));
+  const goesOn = !PER_YEAR.test(figures.slice(end, to)) || RISES_AT_ONCE.test(after);
+  const mayBegin = next >= 0 && !range && goesOn;
   const comparing = comparingAt(
     figures.slice(0, match.index),
     next < 0 ? after : after.slice(0, next),

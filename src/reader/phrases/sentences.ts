@@ -1,3 +1,4 @@
+import { NEXT_IN_ORDER, ORDER_GOES_ON } from "../lexicon/respective";
 import { NO_STOP, STOP } from "../lexicon/sentences";
 
 /** A stretch of a text, from its first character to just after its last. */
@@ -54,12 +55,20 @@ export function sentencesOf({ text, body }: { readonly text: string; readonly bo
 
 const HOLDS_WORDS = /[\p{L}\d]/u;
 
+/** Where the part that begins at `from` ends; figures told in one order are one part, semicolons or not. */
+function partEnd(text: string, from: number): number {
+  for (let end = text.indexOf(";", from); end >= 0; end = text.indexOf(";", end + 1)) {
+    if (!ORDER_GOES_ON.test(text.slice(from, end)) || !NEXT_IN_ORDER.test(text.slice(end))) return end + 1;
+  }
+  return text.length;
+}
+
 /** The parts of a sentence between semicolons; what is no more than signs is none. */
 export function partsOf(text: string, sentence: Stretch): Stretch[] {
   const parts: Stretch[] = [];
+  const said = text.slice(0, sentence.to);
   for (let from = sentence.from; from < sentence.to;) {
-    const semicolon = text.slice(from, sentence.to).indexOf(";");
-    const to = semicolon < 0 ? sentence.to : from + semicolon + 1;
+    const to = partEnd(said, from);
     const piece = trimmed(text, from, to);
     if (HOLDS_WORDS.test(text.slice(piece.from, piece.to))) parts.push(piece);
     from = to;

@@ -7,6 +7,8 @@ export interface Clues {
   readonly figure: PrintedFigure;
   /** Words before the figure, its comparator left out. */
   readonly lead: string;
+  /** The verb that a list of counted things goes on with, "" where there is none. */
+  readonly verb: string;
   /** Words of the comparator: "giảm còn dưới". */
   readonly comparing: string;
   /** Words after the figure and its unit. */

@@ -13,6 +13,7 @@ import {
   FALLING,
   FALLS_TO,
   NATURAL_GROWTH,
+  OTHER_AMOUNT,
   OWN_LEVEL,
   PER_PERSON,
   POINTS,
@@ -27,7 +28,8 @@ import type { Clues } from "./clues";
 /** Average growth of an amount, or of a share in points; or a change against one far-off year. */
 export type Growth = "growth" | "growth-points" | "against-year";
 
-const isPerYear = ({ figure, lead }: Clues): boolean => A_YEAR.test(figure.unit) || A_YEAR.test(lead);
+const isPerYear = ({ figure, lead }: Clues): boolean =>
+  A_YEAR.test(figure.unit) || A_YEAR.test(lead.replace(OTHER_AMOUNT, ""));
 
 /** "giảm còn dưới 2%" and "đến năm 2030 giảm dưới 1%" say where it ends, not by how much it falls. */
 function tellsWhereItEnds({ figure, lead, yearly }: Clues): boolean {

@@ -18,12 +18,14 @@ import {
   PAPERS_OF_A_YEAR,
   PER_HEAD,
   PER_THING,
+  RAISES,
   RISING,
   RISING_OR_FALLING,
   SUM,
   VISITORS,
   WORK_OF_A_YEAR,
 } from "../lexicon/kinds";
+import { MONEY_UNIT } from "../lexicon/units";
 import { countsThings } from "../phrases/units";
 import type { Clues } from "./clues";
 import type { Growth } from "./growth";
@@ -43,7 +45,10 @@ const perYear = ({ figure, lead, own, years, changes }: Clues): boolean =>
   !PER_HEAD.test(figure.unit) &&
   !INCOME.test(lead) &&
   !own.pointed &&
-  (!years.pointed || changes !== null || (FLOW.test(lead) && !VISITORS.test(figure.unit)));
+  (!years.pointed ||
+    changes !== null ||
+    countsThings(figure.unit) ||
+    (FLOW.test(lead) && !VISITORS.test(figure.unit)));
 
 /** A part of what is wanted every year, or of a level, is one too. */
 const isPartOf =
@@ -54,11 +59,13 @@ const isPartOf =
     (kind === "yearly" || (!figure.percent && !countsThings(figure.unit)));
 
 /** "nhựa hóa 45 km đường": built over the whole term. */
-const isBuilt = ({ figure, lead, own }: Clues): boolean =>
-  LENGTH_OR_AREA.test(figure.unit) && BUILDS.test(lead) && !own.pointed;
+const isBuilt = ({ figure, lead, verb, own }: Clues): boolean =>
+  LENGTH_OR_AREA.test(figure.unit) && BUILDS.test(`${verb} ${lead}`) && !own.pointed;
 
 const isSum = ({ figure, lead, own, parentKind }: Clues): boolean =>
-  !figure.percent && (SUM.test(lead) || parentKind === "total") && !own.pointed;
+  !figure.percent &&
+  (SUM.test(lead) || (RAISES.test(lead) && MONEY_UNIT.test(figure.unit)) || parentKind === "total") &&
+  !own.pointed;
 
 /** An amount over several years: "giai đoạn 2026-2030 đạt 90 tỷ đồng". */
 const isOverTerm = ({ figure, lead, tail, own }: Clues): boolean =>

@@ -1,13 +1,15 @@
 import type { Kind } from "../../domain/kinds";
 import { fold } from "../../domain/text";
-import { FALLING } from "../lexicon/kinds";
+import { A_YEAR, FALLING } from "../lexicon/kinds";
 import {
   AS_PART,
   AS_PART_WITH,
   BEGINNING,
   CHANGES_SUBJECT,
   COMPARED,
+  COMPARED_FIRST,
   HEADS_STRUCTURE,
+  LABOUR_STRUCTURE,
   MULTIPLE_FIRST,
   NAMES_GROWTH,
   NAMES_LITTLE,
@@ -19,17 +21,20 @@ import {
   ONLY_PLACE,
   ONLY_RATE,
   OPENS_FALLING,
+  OPENS_SHARE,
   OPENS_WITH_NUMBER,
   SAID_OF_LAST,
   SECTOR,
   SHARE_OF_BODIES,
   ONE_MORE,
+  TIME_FIRST,
   TIME_LAST,
   UPWARDS_FIRST,
   UPWARDS_INSIDE,
   UPWARDS_LAST,
   WITH,
 } from "../lexicon/names";
+import { SHARE } from "../lexicon/sharers";
 import { core } from "../phrases/core";
 import type { PrintedFigure } from "../phrases/figures";
 import { countsThings } from "../phrases/units";
@@ -65,8 +70,10 @@ const isGrowth = (kind: Kind): boolean => kind === "growth" || kind === "growth-
 /** The subject of a figure, as printed. */
 function subjectOf({ block, stretch }: Passage, figure: PrintedFigure): string {
   const subject = core(block.key, stretch.from, stretch.from + figure.from);
-  const changes = CHANGES_SUBJECT.exec(block.key.slice(subject.from, subject.to))?.[0].length ?? 0;
-  return bare(block.text.slice(subject.from + changes, subject.to));
+  const compared = COMPARED_FIRST.exec(block.key.slice(subject.from, subject.to))?.[0].length ?? 0;
+  const from = subject.from + compared;
+  const changes = CHANGES_SUBJECT.exec(block.key.slice(from, subject.to))?.[0].length ?? 0;
+  return bare(block.text.slice(from + changes, subject.to));
 }
 
 /** Without the bracket that closes what was opened before: "(trong đó 20% xuất sắc)". */
@@ -77,7 +84,7 @@ function around(passage: Passage, figure: PrintedFigure, subject: string): Aroun
   const words = fold(subject);
   const behind = block.text.slice(stretch.from + figure.to, stretch.to);
   const object = unbracketed(
-    bare(behind.replace(UPWARDS_FIRST, "").replace(UPWARDS_INSIDE, ""))
+    bare(behind.replace(UPWARDS_FIRST, "").replace(UPWARDS_INSIDE, "").replace(TIME_FIRST, ""))
       .replace(TIME_LAST, "")
       .replace(UPWARDS_LAST, ""),
   );
@@ -91,11 +98,18 @@ function around(passage: Passage, figure: PrintedFigure, subject: string): Aroun
   };
 }
 
+/** A level that goes on with the growth told before it: "tăng bình quân 10%/năm, đến năm 2030 đạt 500 tỷ đồng". */
+const nameOfLevel = (last: TargetProposal): string => upper(last.name.replace(GROWTH_BEFORE, ""));
+
 /** A figure that only goes on with what was told before: "tăng bình quân 5%/năm", "(4%)". */
 function nameOfWhole(whole: TargetProposal | null, kind: Kind): string {
   if (whole === null) return "";
-  return isGrowth(kind) && !isGrowth(whole.kind) ? growthOf(whole.name) : whole.name;
+  if (isGrowth(kind)) return isGrowth(whole.kind) ? whole.name : growthOf(whole.name);
+  return isGrowth(whole.kind) ? nameOfLevel(whole) : whole.name;
 }
+
+/** What an amount is counted in, whether every year or once. */
+const amountOf = (unit: string): string => fold(unit).replace(A_YEAR, "");
 
 /** Whether words name nothing: neither a subject nor an object stands by a figure that measures. */
 const namesNothing = (
@@ -108,21 +122,22 @@ const namesNothing = (
   !percent &&
   unit !== "" &&
   !countsThings(unit) &&
-  (isGrowth(last.kind) || fold(last.unit) === fold(unit));
-
-/** A level that goes on with the growth told before it: "tăng bình quân 10%/năm, đến năm 2030 đạt 500 tỷ đồng". */
-const nameOfLevel = (last: TargetProposal): string => upper(last.name.replace(GROWTH_BEFORE, ""));
+  (isGrowth(last.kind) || last.doubts.includes("needs-base") || amountOf(last.unit) === amountOf(unit));
 
 /** A figure without a subject, named by its object: "100% thôn có nhà văn hoá", "thành lập 3 hợp tác xã". */
 function nameOfObject(
-  rest: string,
+  { rest, before }: Around,
   { percent, unit }: PrintedFigure,
   { verb, parent, last }: Carried,
 ): string {
   const whole = parent ?? last;
   if (percent && whole !== null && SAID_OF_LAST.test(fold(rest))) return `${whole.name}, ${lower(rest)}`;
+  if (percent && last !== null && OPENS_SHARE.test(before))
+    return `${BEGINNING.share} ${lower(last.name)} ${BEGINNING.within} ${lower(rest)}`;
   if (percent) return upper(`${BEGINNING.share} ${lower(rest)}`.trim());
-  const thing = `${bare(unit).replace(MULTIPLE_FIRST, "")} ${rest}`.trim();
+  const counted = bare(unit).replace(MULTIPLE_FIRST, "");
+  const measures = verb !== "" && rest !== "" && ONLY_MEASURES.test(fold(counted));
+  const thing = measures ? rest : `${counted} ${rest}`.trim();
   if (verb === "" && OPENS_WITH_NUMBER.test(fold(thing))) return upper(thing);
   return upper(verb === "" ? `${BEGINNING.number} ${lower(thing)}` : `${verb} ${thing}`);
 }
@@ -153,9 +168,14 @@ function nameOfCount({ lead, rest, comma }: Around, { unit }: PrintedFigure): st
 }
 
 /** Whether a name tells what is measured: not "Số tỷ đồng", which is only its unit, nor "Giá trị". */
-export function tellsWhat(name: string, { unit }: PrintedFigure, behind: string): boolean {
+export function tellsWhat(
+  name: string,
+  { unit }: PrintedFigure,
+  behind: { readonly object: string; readonly next: string },
+): boolean {
   // "93% gia đình, 90% thôn đạt chuẩn văn hóa": what is said of the last is said of the first.
-  if (SHARE_OF_BODIES.test(fold(name)) && ONE_MORE.test(behind)) return false;
+  const ofObject = behind.object.includes(fold(name).replace(SHARE, ""));
+  if (ofObject && SHARE_OF_BODIES.test(fold(name)) && ONE_MORE.test(behind.next)) return false;
   const units = [unit, bare(unit).replace(MULTIPLE_FIRST, "")];
   const isUnit = units
     .flatMap((one) => [one, `${BEGINNING.number} ${one}`])
@@ -186,17 +206,20 @@ export function nameOf(
     const thing = lead === "" ? `${bare(figure.unit)} ${rest}`.trim() : lead;
     return `${changes === "down" ? BEGINNING.fall : BEGINNING.rise} ${lower(thing)}`;
   }
-  const short = AS_PART.test(before) && lead.length < SHORTEST_PART;
+  const part = AS_PART.test(before);
+  const short = part && (lead.length < SHORTEST_PART || (ONLY_MAKING.test(fold(lead)) && rest === ""));
   if (short && lead !== "" && carried.parent !== null) return `${carried.parent.name}, ${lower(lead)}`;
-  if (lead === "" || short)
+  if (lead === "" || (short && lead.length < SHORTEST_PART))
     return rest !== "" && (isGrowth(kind) || (figure.percent && OPENS_FALLING.test(before)))
       ? nameOfGrowth(words)
-      : nameOfObject(rest, figure, carried);
+      : nameOfObject(words, figure, carried);
   if (figure.percent && ONLY_MAKING.test(fold(lead)) && rest !== "")
     return `${BEGINNING.share} ${lower(lead)} ${rest.slice(OPENS_WITH_NUMBER.exec(fold(rest))?.[0].length ?? 0)}`;
   if (isGrowth(kind)) return nameOfGrowth(words);
   if (figure.percent && kind === "level" && isOfStructure(carried, lead))
-    return `${BEGINNING.ofStructure} ${lower(lead)}`;
+    return [BEGINNING.ofStructure, LABOUR_STRUCTURE.exec(carried.frame)?.[1] ?? "", lower(lead)]
+      .filter((word) => word !== "")
+      .join(" ");
   if (carried.parent !== null && AS_PART_WITH.test(before))
     return `${carried.parent.name}, ${WITH} ${lower(lead)}`;
   return isCounted(words, figure, kind) ? nameOfCount(words, figure) : upper(lead);

@@ -20,7 +20,8 @@ import { type Searched, hasFigure, searched } from "../phrases/struck";
 import { asksEveryYear, handedOn, mergeYears, yearsIn } from "../phrases/years";
 import type { TargetProposal } from "../types";
 import type { Carried } from "./carried";
-import { type Passage, keyOf } from "./passage";
+import { type Passage, keyOf, toldAt } from "./passage";
+import { type Piece, inOrder } from "./respective";
 import { rowsOfFigure } from "./rows";
 import { rowsOfStatement } from "./statementRows";
 import { isMeans, isTarget } from "./wanted";
@@ -172,12 +173,35 @@ function readStatements(passage: Passage, numbered: boolean): PartRead {
   };
 }
 
+/** Reads figures told in the order of names or years, and what stands around them. */
+function readInOrder(passage: Passage, pieces: readonly Piece[]): PartRead {
+  return pieces.reduce<PartRead>(
+    (soFar, { passage: piece, told }) => {
+      const own = { ...piece, carried: soFar.carried };
+      const { from, to } = own.stretch;
+      const { rows, left, carried } = readPart(own, searched(keyOf(own), own.block.text.slice(from, to)));
+      const read = told === null ? rows : rows.map((row) => toldAt(passage, row, told.doubts));
+      return {
+        rows: [...soFar.rows, ...read],
+        left: told === null ? [...soFar.left, ...left] : soFar.left,
+        carried,
+      };
+    },
+    { rows: [], left: [], carried: passage.carried },
+  );
+}
+
 /** The rows of a part of a sentence, and what it hands on to the next part. `words` are the words of the passage. */
 export function readPart(passage: Passage, words: Searched): PartRead {
   const framed = underFrame({ ...passage, carried: { ...passage.carried, verb: "" } }, words);
   const { from, to } = framed.stretch;
   const rest =
     from === passage.stretch.from ? words : searched(keyOf(framed), passage.block.text.slice(from, to));
+  const pieces = inOrder(framed, rest);
+  if (pieces !== null) {
+    const read = readInOrder(framed, pieces);
+    return read.rows.length === 0 ? { ...read, left: [passage.stretch] } : read;
+  }
   const { main, conditional } = asked(rest);
   if (main.length === 0) return readStatements(framed, hasFigure(words));
   const { rows, left, carried } = main.reduce<PartSoFar>(

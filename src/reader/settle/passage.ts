@@ -49,18 +49,32 @@ type Said = Omit<TargetProposal, "clause" | "group" | "quote" | "span" | "again"
 const startsAfterDue = ({ startYear, dueYear }: Said): boolean =>
   startYear !== null && dueYear !== null && startYear > dueYear;
 
+/** The words and the place of a passage, as a row gives them. */
+function placeOf({ block, stretch }: Passage): Pick<TargetProposal, "quote" | "span"> {
+  const place = quoted(block, stretch);
+  return {
+    // Empty cells of a table leave spaces behind.
+    quote: block.text.slice(place.from, place.to).replace(/ {2,}/gu, " "),
+    span: spanOf(block, place),
+  };
+}
+
+/** A row read from words put together, with the words and the place of the passage they are from. */
+export function toldAt(passage: Passage, row: TargetProposal, more: readonly Doubt[]): TargetProposal {
+  const doubts = [...new Set([...row.doubts, ...more])];
+  return { ...row, ...placeOf(passage), doubts, confidence: confidenceOf(doubts) };
+}
+
 /** The row of a passage. */
-export function proposal({ block, stretch }: Passage, said: Said): TargetProposal {
-  const quote = quoted(block, stretch);
+export function proposal(passage: Passage, said: Said): TargetProposal {
+  const { clause, group } = passage.block;
   const doubts: readonly Doubt[] = startsAfterDue(said) ? [...said.doubts, "starts-after-due"] : said.doubts;
   return {
-    clause: block.clause,
-    group: block.group,
+    clause,
+    group,
     ...said,
     doubts,
-    // Empty cells of a table leave spaces behind.
-    quote: block.text.slice(quote.from, quote.to).replace(/ {2,}/gu, " "),
-    span: spanOf(block, quote),
+    ...placeOf(passage),
     again: [],
     confidence: confidenceOf(doubts),
   };

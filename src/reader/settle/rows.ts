@@ -1,29 +1,20 @@
-import type { Kind } from "../../domain/kinds";
 import { fold } from "../../domain/text";
-import { A_YEAR, MANIFOLD, OVER_TERM, TIMES } from "../lexicon/kinds";
+import { OVER_TERM } from "../lexicon/kinds";
 import { CHANGES_BY } from "../lexicon/names";
 import { BEGINS_WITH } from "../lexicon/figures";
-import { RESPECTIVELY } from "../lexicon/years";
-import { HEDGED } from "../lexicon/statements";
+import { OF_A_YEAR } from "../lexicon/years";
 import { core } from "../phrases/core";
 import { searched } from "../phrases/struck";
 import type { PrintedFigure } from "../phrases/figures";
 import { subjectsOf } from "../phrases/subjects";
-import {
-  type ReadTerm,
-  isYearly,
-  mergeYears,
-  namesEndOfTerm,
-  namesSeveralYears,
-  yearsIn,
-} from "../phrases/years";
+import { isYearly, mergeYears, namesEndOfTerm, yearsIn } from "../phrases/years";
 import type { TargetProposal } from "../types";
 import type { Clues } from "./clues";
 import { directionOf } from "./direction";
-import { type Doubt, held } from "../doubts";
-import { type Due, dueOf } from "./due";
-import { type Growth, growthOf, mayBeOnce } from "./growth";
-import { kindOf, mayBeYearly } from "./kinds";
+import { dueOf } from "./due";
+import { type Settled, doubtsOf } from "./figureDoubts";
+import { growthOf } from "./growth";
+import { kindOf } from "./kinds";
 import { nameOf, tellsWhat } from "./names";
 import { type Passage, keyOf, proposal } from "./passage";
 import { startYear } from "./startYear";
@@ -31,13 +22,12 @@ import { startYear } from "./startYear";
 /** How much of what follows a figure's words may hold the next. */
 const NEXT = 20;
 
-/** How far before the last of several figures their order may be told. */
-const LONGEST_ORDER = 120;
-
 /** What the columns of a table say of a figure. */
 interface ColumnWords {
   readonly name: string;
   readonly unit: string;
+  /** Its cells that may name years, folded: not those under other titles, such as notes. */
+  readonly dated: string;
 }
 
 /** Whether words have a number beside the figure and what its change begins with. */
@@ -65,30 +55,25 @@ function changesBy(before: string, { percent, comparator }: PrintedFigure): Clue
 function cluesOf(passage: Passage, figure: PrintedFigure, column: ColumnWords | null): Clues {
   const { carried } = passage;
   const words = keyOf(passage);
-  const own = yearsIn(words);
+  const own = yearsIn(column?.dated ?? words);
   const unit = column?.unit ?? figure.unit;
   return {
     figure: { ...figure, unit, percent: figure.percent || unit.startsWith("%") },
     lead: column === null ? leadOf(words, figure) : fold(column.name),
+    verb: carried.verb,
     comparing: words.slice(figure.from, figure.digits),
     tail: column === null ? words.slice(figure.to) : "",
     frame: carried.frame,
     own,
     years: mergeYears(carried.years, own),
     yearly:
-      isYearly(words) || (carried.yearly && !own.pointed && !namesEndOfTerm(words) && !OVER_TERM.test(words)),
+      isYearly(words) ||
+      (figure.percent && OF_A_YEAR.test(words.slice(figure.to))) ||
+      (carried.yearly && !own.pointed && !namesEndOfTerm(words) && !OVER_TERM.test(words)),
     changes: changesBy(words.slice(0, figure.from), figure),
     parentKind: carried.parent?.kind ?? null,
     lastKind: carried.last?.kind ?? null,
   };
-}
-
-/** What a figure's words come to. */
-interface Settled {
-  readonly clues: Clues;
-  readonly growth: Growth | null;
-  readonly kind: Kind;
-  readonly due: Due;
 }
 
 function settled(passage: Passage, figure: PrintedFigure, column: ColumnWords | null): Settled {
@@ -96,56 +81,6 @@ function settled(passage: Passage, figure: PrintedFigure, column: ColumnWords | 
   const growth = growthOf(clues);
   const due = dueOf(keyOf(passage), clues.own, clues.years, passage.term);
   return { clues, growth, kind: kindOf(clues, growth), due };
-}
-
-/** Whether a figure means a change against another year's figure, which the text does not give. */
-const needsBase = ({ clues, growth, kind }: Settled): boolean =>
-  (clues.changes !== null && kind !== "yearly") ||
-  growth === "against-year" ||
-  MANIFOLD.test(clues.lead) ||
-  TIMES.test(clues.figure.unit);
-
-/** Whether a figure may be meant for every year as well as for the last. */
-function isUnsureOfYears({ clues, growth, kind }: Settled, term: ReadTerm | null): boolean {
-  if (kind === "yearly") return !clues.yearly && !A_YEAR.test(clues.figure.unit);
-  if (kind === "level") return mayBeYearly(clues);
-  return growth !== null && term?.start !== term?.end && mayBeOnce(clues);
-}
-
-/** Whether the words name several years, or tell several figures in the order of theirs. */
-const isOneOfSeveral = (passage: Passage): boolean =>
-  namesSeveralYears(keyOf(passage)) ||
-  RESPECTIVELY.test(
-    passage.block.key.slice(Math.max(0, passage.stretch.from - LONGEST_ORDER), passage.stretch.to),
-  );
-
-/** What makes the rows of a figure doubtful; `shared`: by two subjects; `table`: read from one. */
-function doubtsOf(
-  passage: Passage,
-  figure: Settled,
-  given: {
-    readonly shared: boolean;
-    readonly conditional: boolean;
-    readonly table: boolean;
-    readonly named: boolean;
-  },
-): Doubt[] {
-  const { block, carried, term } = passage;
-  const { clues, due } = figure;
-  return held([
-    ["no-year", !due.told && !clues.yearly],
-    ["yearly-or-level", isUnsureOfYears(figure, term)],
-    ["term-guessed", term?.guessed === true],
-    ["shared-figure", given.shared],
-    ["figure-left-out", given.conditional],
-    ["several-years", !given.table && isOneOfSeveral(passage)],
-    ["hedged", HEDGED.test(keyOf(passage))],
-    ["no-goal-word", !carried.goal],
-    ["among-tasks", block.zone === "tasks"],
-    ["needs-base", needsBase(figure)],
-    ["table", given.table],
-    ["no-name", !given.named],
-  ]);
 }
 
 /**
@@ -167,13 +102,12 @@ export function rowsOfFigure(
   const names = subjectsOf(column?.name ?? nameOf(passage, figure, kind, clues.changes));
   // "hình thành 01 khu": two would do as well.
   const orMore = kind === "count" && figure.comparator === "=" && figure.low > 0;
+  const next = block.key.slice(stretch.to, stretch.to + NEXT);
   const doubts = doubtsOf(passage, found, {
     shared: names.length > 1,
     conditional: conditional || (column === null && hasOtherNumber(passage, figure)),
     table: column !== null,
-    named: names.every((name) =>
-      tellsWhat(name, clues.figure, block.key.slice(stretch.to, stretch.to + NEXT)),
-    ),
+    named: names.every((name) => tellsWhat(name, clues.figure, { object: clues.tail, next })),
   });
   return names.map((name) =>
     proposal(passage, {

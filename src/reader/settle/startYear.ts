@@ -4,7 +4,7 @@ import type { ReadTerm } from "../phrases/years";
 import type { Clues } from "./clues";
 
 /** A term from one congress to the next, its first year the year of the congress. */
-const CONGRESS_TERM = 5;
+export const CONGRESS_TERM = 5;
 
 /**
  * The first year whose growth counts. "hằng năm … tăng bình quân 10%" asks for it every year, but the first year of a

@@ -1,4 +1,5 @@
 import { at } from "../../domain/at";
+import { fold } from "../../domain/text";
 import { type TextBlock, cellTexts } from "../layout/blocks";
 import { NO_TITLES, type TargetColumns, type Titles, rowUnder } from "../layout/columns";
 import { BEFORE_COLUMN_YEAR, COLUMN_YEAR, YEAR_ALONE, YES } from "../lexicon/columns";
@@ -34,7 +35,11 @@ function rowsOfCell(passage: Passage, cells: readonly string[], columns: TargetC
   const [figure] = figuresIn(searched(key, block.text.slice(from, to)));
   if (figure !== undefined) {
     const unit = (columns.unit === null ? undefined : cells[columns.unit]) ?? figure.unit;
-    return rowsOfFigure(passage, shifted(figure, -from), false, { name, unit });
+    const dated = cells
+      .filter((_, index) => !columns.others.includes(index))
+      .map(fold)
+      .join(" ");
+    return rowsOfFigure(passage, shifted(figure, -from), false, { name, unit, dated });
   }
   if (!YES.test(key)) return null;
   // "Đạt" in the column of the target, the year beside it.
