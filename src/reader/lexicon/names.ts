@@ -154,7 +154,9 @@ const SAYS = oneOf(
   "xếp",
 );
 /** A share of bodies or people that says nothing of them. */
-export const SHARE_OF_BODIES = expression(String.raw`^tỷ lệ (?!.*(?<!\p{L})${SAYS}(?!\p{L}))[\p{L} ]{1,40}$`);
+export const SHARE_OF_BODIES = expression(
+  String.raw`^tỷ lệ (?!.*(?<!\p{L})${SAYS}(?!\p{L}))[\p{L}\d ,-]{1,40}$`,
+);
 /** The next figure follows at once. */
 export const ONE_MORE = /^(?:,| ?và)[^\d;.]{0,12}\d/u;
 /** An object told without its subject, which was named just before: "trong đó 40% đạt chuẩn mức độ 2". */
@@ -223,6 +225,8 @@ const LEFT_OVER = oneOf(
 /** A name that does not tell what is measured, or only of each of several. */
 export const NAMES_LITTLE = expression(
   `^(?:${SAYS_NO_MORE}|${MAKING}(?: mới| thêm| được)?|(?:bình quân )?mỗi .*|thể .*)$`,
+  String.raw`|^\d+[ %.,]`,
+  "|^(?:khu vực |vùng |ở )?(?:nông thôn|thành thị|đô thị|thành phố|miền núi|đồng bằng)$",
   "|^số (?:sản phẩm|mô hình|đơn vị|cơ sở|công trình|dự án|người|hộ|trường hợp|vụ|lượt|loại)$",
   String.raw`|^(?:(?:tỷ lệ|số|tốc độ tăng|mức giảm) )?${LEFT_OVER}(?: |$)`,
 );

@@ -33,6 +33,7 @@ const MEASURES = oneOf(
   "sản lượng",
   "năng suất",
   "doanh thu",
+  "(?:tổng )?đàn",
   `tốc độ tăng(?: trưởng)?(?: giá trị(?: sản xuất| tăng thêm)?)?(?: bình quân)?(?:${SECTORS_OF})?`,
   `giá trị(?: sản xuất| tăng thêm)?(?:${SECTORS_OF})?`,
 );

@@ -172,7 +172,10 @@ const STOPS = [
 /** The name of what is counted: " trường học", up to four words. */
 export const OPENS_WITH_THING = expression(
   "^",
-  oneOf(String.raw` tiêu chí(?!\p{L})`, String.raw`(?: (?!${anyOf(STOPS)})\p{L}+){1,4}`),
+  oneOf(
+    String.raw` tiêu chí(?!\p{L})`,
+    String.raw`(?: (?!${anyOf(STOPS)}|(?:năm|giai đoạn|nhiệm kỳ) [\d#])\p{L}+){1,4}`,
+  ),
 );
 /** A multiple that a thing follows: "20 nghìn cây". */
 export const ONLY_MULTIPLE = expression("^", MULTIPLE, "$");
