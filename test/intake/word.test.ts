@@ -256,3 +256,91 @@ describe("what a Word document holds beside its text", () => {
     });
   });
 });
+
+describe("what is drawn in a Word document", () => {
+  const NAMES = [
+    ["wp", "drawingml/2006/wordprocessingDrawing"],
+    ["a", "drawingml/2006/main"],
+    ["pic", "drawingml/2006/picture"],
+    ["c", "drawingml/2006/chart"],
+    ["dgm", "drawingml/2006/diagram"],
+    ["r", "officeDocument/2006/relationships"],
+  ].map(([prefix, name]) => `xmlns:${prefix ?? ""}="http://schemas.openxmlformats.org/${name ?? ""}"`);
+  const OLD = 'xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office"';
+  const drawing = (inside: string, descr = "") =>
+    `<w:r><w:drawing><wp:inline><wp:docPr id="1" name="Hình 1" descr="${descr}"/><a:graphic><a:graphicData>${inside}</a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`;
+  const drawn = (body: string, more: Readonly<Record<string, string>> = {}) =>
+    zipOf({
+      "_rels/.rels": relationsOf({ officeDocument: "word/document.xml" }),
+      "word/document.xml": documentOf(body).replace("<w:document ", `<w:document ${NAMES.join(" ")} ${OLD} `),
+      "word/_rels/document.xml.rels": relationsOf({
+        chart: "charts/chart1.xml",
+        diagramData: "diagrams/data1.xml",
+      }),
+      ...more,
+    });
+
+  test("is told with the paragraph it stands in, or the one before", async () => {
+    const file = drawn(
+      paragraph("Kết quả năm 2025") +
+        `<w:p>${drawing("<pic:pic/>", "Bảng chỉ tiêu chụp lại")}</w:p>` +
+        `<w:p>${run("Sơ đồ vị trí")}${drawing("<pic:pic/>")}</w:p>`,
+    );
+    const { text, leftOut } = await read(file);
+    expect(text.trim().split(/\n+/)).toEqual(["Kết quả năm 2025", "Sơ đồ vị trí"]);
+    expect(leftOut).toEqual([
+      { what: "picture", text: "Bảng chỉ tiêu chụp lại", near: "Kết quả năm 2025" },
+      { what: "picture", text: "", near: "Sơ đồ vị trí" },
+    ]);
+  });
+
+  test("of a chart or a diagram comes with its words and numbers, which are no part of the text", async () => {
+    const file = drawn(
+      `<w:p>${run("Tăng trưởng")}${drawing('<c:chart r:id="chart"/>')}</w:p><w:p>${run("Bộ máy")}${drawing('<dgm:relIds r:dm="diagramData"/>')}</w:p>`,
+      {
+        "word/charts/chart1.xml": `<c:chartSpace ${NAMES.join(" ")}><c:title><a:t>Thu ngân sách</a:t></c:title><c:f>Sheet1!$A$1</c:f><c:pt><c:v>2025</c:v></c:pt><c:pt><c:v>12.5</c:v></c:pt></c:chartSpace>`,
+        "word/diagrams/data1.xml": `<dgm:dataModel ${NAMES.join(" ")}><a:t>Đảng ủy</a:t><a:t>UBND</a:t></dgm:dataModel>`,
+      },
+    );
+    const { text, leftOut } = await read(file);
+    expect(text).not.toContain("12.5");
+    expect(leftOut).toEqual([
+      { what: "chart", text: "Thu ngân sách 2025 12.5", near: "Tăng trưởng" },
+      { what: "diagram", text: "Đảng ủy UBND", near: "Bộ máy" },
+    ]);
+  });
+
+  test("of an object of another program is told once, without its preview; old pictures too", async () => {
+    const object =
+      '<w:r><w:object><v:shape><v:imagedata r:id="x"/></v:shape><o:OLEObject ProgID="Excel.Sheet.12"/></w:object></w:r>';
+    const old = '<w:r><w:pict><v:shape alt="Con dấu"><v:imagedata r:id="y"/></v:shape></w:pict></w:r>';
+    const { leftOut } = await read(drawn(`<w:p>${object}</w:p>` + `<w:p>${run("Nơi nhận")}${old}</w:p>`));
+    expect(leftOut).toEqual([
+      { what: "object", text: "Excel.Sheet.12", near: "" },
+      { what: "picture", text: "Con dấu", near: "Nơi nhận" },
+    ]);
+  });
+});
+
+test("a long Word document tells how far it is read, and reading it can be stopped", async () => {
+  const file = docx(
+    Array.from({ length: 12_000 }, (_, at) => paragraph(`Chỉ tiêu ${String(Math.sin(at))}`)).join(""),
+  );
+  let now = 0;
+  const clock = jest.spyOn(Date, "now").mockImplementation(() => (now += 20));
+  const stop = new AbortController();
+  const told: number[] = [];
+  const reading = textOfFile(
+    file,
+    (done) => {
+      told.push(done);
+      if (told.length === 3) stop.abort();
+    },
+    stop.signal,
+  );
+  await expect(reading).rejects.toThrow();
+  clock.mockRestore();
+  expect(told).toHaveLength(3);
+  expect(told).toEqual([...told].sort((one, other) => one - other));
+  expect(told.every((done) => done > 0 && done < 1)).toBe(true);
+});

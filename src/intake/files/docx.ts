@@ -1,10 +1,11 @@
 import { eachOnce, type LeftOut, type LeftOutKind } from "./leftOut";
-import { refuseOther, related } from "./package";
+import { type Parts, partById, refuseOther, related } from "./package";
 import { refuse } from "./refusal";
 import { Body, type Surroundings } from "./word/body";
+import { wordsDrawn } from "./word/drawings";
 import { numberer } from "./word/numbering";
 import { styles } from "./word/styles";
-import { type XmlReader, readXml } from "./xml";
+import { type XmlReader, readingXml } from "./xml";
 import { type ZipPart, partsOf } from "./zip";
 
 /** Documents of Office by the root of their main part. */
@@ -24,10 +25,11 @@ const APART: readonly (readonly [type: string, usual: string, what: LeftOutKind]
   ["comments", "comments.xml", "comment"],
 ];
 
-function bodyOf(part: ZipPart, around: Surroundings, first: XmlReader["open"] = () => undefined): Body {
+/** A body, and the reading of it. */
+function bodyOf(part: ZipPart, around: Surroundings, first: XmlReader["open"] = () => undefined) {
   const body = new Body(around);
   let isRoot = true;
-  readXml(part, {
+  const reading = readingXml(part, {
     open(name, attribute) {
       if (isRoot) first(name, attribute);
       isRoot = false;
@@ -36,7 +38,35 @@ function bodyOf(part: ZipPart, around: Surroundings, first: XmlReader["open"] = 
     close: (name) => body.close(name),
     text: (text) => body.text(text),
   });
-  return body;
+  return { body, reading };
+}
+
+/** How long is read without a rest, in milliseconds. */
+const STRETCH_MS = 50;
+
+/** Does the work with rests in which the pane can draw and be told to stop. */
+async function paced(
+  work: Iterable<number>,
+  tell: (done: number) => void,
+  signal?: AbortSignal,
+): Promise<void> {
+  let rested = Date.now();
+  for (const done of work) {
+    if (Date.now() - rested < STRETCH_MS) continue;
+    tell(done);
+    await new Promise((resolve) => void setTimeout(resolve));
+    signal?.throwIfAborted();
+    rested = Date.now();
+  }
+}
+
+/** Pictures, charts and the like of a part, with the words that the parts they are kept in hold. */
+function drawnIn(parts: Parts, path: string, { drawings }: Body): LeftOut[] {
+  const kept = partById(parts, path);
+  return drawings.all.map(({ what, alt, part, near }) => {
+    const words = part === undefined ? undefined : kept(part);
+    return { what, text: `${alt} ${words === undefined ? "" : wordsDrawn(words)}`, near };
+  });
 }
 
 /** Refuses what is no text of Word, by its first element. */
@@ -50,15 +80,17 @@ function mustBeDocument(root: string): void {
  * Text of a Word document, found by the relations of its package: one line per paragraph, with the numbers of lists as
  * Word shows them, and one line per row of a table, with tabs between its cells. Tracked changes count as accepted;
  * letters that are struck through carry a stroke each. What was deleted or is hidden, headers, footers, notes and
- * comments are kept apart.
+ * comments are kept apart, and told are pictures, charts, diagrams and objects of other programs, with what they say where
+ * that can be read. `tell` is called with the share done, `signal` stops it.
  *
  * Refuses, beside what `readXml` refuses, ("file-other-document", "file-other-kind") a zip that is something else, and
  * a document that is put together from files of other kinds.
  */
-export function docxText(bytes: Uint8Array): {
-  readonly text: string;
-  readonly leftOut: readonly LeftOut[];
-} {
+export async function docxText(
+  bytes: Uint8Array,
+  tell: (done: number) => void,
+  signal?: AbortSignal,
+): Promise<{ readonly text: string; readonly leftOut: readonly LeftOut[] }> {
   const parts = partsOf(bytes);
   const [main] = related(parts, "")("officeDocument", "word/document.xml");
   if (main === undefined) refuseOther(parts);
@@ -66,14 +98,18 @@ export function docxText(bytes: Uint8Array): {
   const beside = related(parts, main.path);
   const styled = styles(beside("styles", "styles.xml")[0]);
   const label = numberer(beside("numbering", "numbering.xml")[0], styled);
-  const { lines, leftOut } = bodyOf(main, { styled, label }, mustBeDocument);
+  const { body, reading } = bodyOf(main, { styled, label }, mustBeDocument);
+  await paced(reading, tell, signal);
   const unnumbered = { styled, label: () => "" };
-  const apart = APART.flatMap(([type, usual, what]) =>
-    beside(type, usual).flatMap((part) =>
-      bodyOf(part, unnumbered)
-        .lines.text.split("\n")
-        .map((text) => ({ what, text })),
-    ),
-  );
-  return { text: lines.text, leftOut: eachOnce([...leftOut, ...apart]) };
+  const apart: LeftOut[] = [];
+  for (const [type, usual, what] of APART) {
+    for (const part of beside(type, usual)) {
+      const other = bodyOf(part, unnumbered);
+      await paced(other.reading, () => undefined, signal);
+      apart.push(...other.body.lines.text.split("\n").map((text) => ({ what, text })));
+      apart.push(...drawnIn(parts, part.path, other.body));
+    }
+  }
+  const drawn = drawnIn(parts, main.path, body);
+  return { text: body.lines.text, leftOut: eachOnce([...body.leftOut, ...apart, ...drawn]) };
 }

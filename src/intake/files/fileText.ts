@@ -36,7 +36,8 @@ async function read(bytes: Uint8Array, tell: (done: number) => void, signal?: Ab
   const other = compoundKind(bytes) ?? otherKind(bytes);
   if (other) throw other;
   if (isPdf(bytes)) return (await import("./pdf")).pdfText(bytes, tell, signal);
-  if (begins(bytes, ZIP)) return { ...(await import("./docx")).docxText(bytes), blankPages: [] };
+  if (begins(bytes, ZIP))
+    return { ...(await (await import("./docx")).docxText(bytes, tell, signal)), blankPages: [] };
   return { text: plainText(bytes), blankPages: [], leftOut: [] };
 }
 
@@ -68,7 +69,7 @@ export function textPasted(text: string): FileOutcome {
  * old machines, where it is not certain which letters of Unicode they are).
  *
  * @param tell called with the share done, 0…1
- * @param signal stops between two pages of a PDF: the promise is rejected
+ * @param signal stops between two pages of a PDF, and within a Word document: the promise is rejected
  * @example await textOfFile(new TextEncoder().encode("Tỷ lệ hộ nghèo dưới 1%"), () => undefined)
  */
 export async function textOfFile(

@@ -10,6 +10,10 @@ export const LEFT_OUT_KINDS = [
   "endnote",
   "comment",
   "slanted",
+  "picture",
+  "chart",
+  "diagram",
+  "object",
 ] as const;
 export type LeftOutKind = (typeof LEFT_OUT_KINDS)[number];
 
@@ -17,14 +21,18 @@ export type LeftOutKind = (typeof LEFT_OUT_KINDS)[number];
 export interface LeftOut {
   readonly what: LeftOutKind;
   readonly text: string;
+  /** Words that a picture stands by, "" at the beginning; a picture may say nothing itself. */
+  readonly near?: string;
 }
 
-/** Words left out, each once: the same header stands on every page. White space says nothing. */
+const inOneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
+
+/** Words left out, each once: the same header stands on every page. White space says nothing. Pictures are told each. */
 export const eachOnce = (all: readonly LeftOut[]): LeftOut[] => [
   ...new Map(
     all
-      .map(({ what, text }) => ({ what, text: text.replace(/\s+/g, " ").trim() }))
-      .filter(({ text }) => text !== "")
-      .map((one) => [`${one.what} ${one.text}`, one]),
+      .map((one) => ({ ...one, text: inOneLine(one.text) }))
+      .filter(({ text, near }) => text !== "" || near !== undefined)
+      .map((one, place) => [one.near === undefined ? `${one.what} ${one.text}` : place, one]),
   ).values(),
 ];

@@ -19,17 +19,19 @@ const split = (path: string): [folder: string, name: string] => {
   return [path.slice(0, at), path.slice(at)];
 };
 
-/**
- * The parts that a part ("" for the package itself) points to, each with its relation, by the last word of the
- * relation's type: "numbering". A package without a list of relations is taken to hold what Word would put there, under
- * Word's names.
- */
-export function related(parts: Parts, from: string): (type: string, usual: string) => readonly ZipPart[] {
+interface Relation {
+  readonly id: string;
+  /** The last word of its type: "numbering". */
+  readonly type: string;
+  readonly part: ZipPart;
+}
+
+/** What a part points to; undefined where the package has no list of it. */
+function relationsOf(parts: Parts, from: string): readonly Relation[] | undefined {
   const [folder, name] = split(from);
   const relations = parts.get(`${folder}_rels/${name}.rels`);
-  if (relations === undefined)
-    return (_type, usual) => [parts.get(folder + usual)].filter((part) => part !== undefined);
-  const found: { readonly type: string; readonly part: ZipPart }[] = [];
+  if (relations === undefined) return undefined;
+  const found: Relation[] = [];
   readXml(relations, {
     open(element, attribute) {
       const [, type] = split(attribute("Type") ?? "");
@@ -37,10 +39,30 @@ export function related(parts: Parts, from: string): (type: string, usual: strin
       if (element !== "rel:Relationship" || target === undefined || attribute("TargetMode") === "External")
         return;
       const part = parts.get(placed(target, folder));
-      if (part) found.push({ type, part });
+      if (part) found.push({ id: attribute("Id") ?? "", type, part });
     },
   });
-  return (type) => found.filter((one) => one.type === type).map(({ part }) => part);
+  return found;
+}
+
+/**
+ * The parts that a part ("" for the package itself) points to, each with its relation, by the last word of the
+ * relation's type: "numbering". A package without a list of relations is taken to hold what Word would put there, under
+ * Word's names.
+ */
+export function related(parts: Parts, from: string): (type: string, usual: string) => readonly ZipPart[] {
+  const found = relationsOf(parts, from);
+  const [folder] = split(from);
+  return (type, usual) =>
+    found === undefined
+      ? [parts.get(folder + usual)].filter((part) => part !== undefined)
+      : found.filter((one) => one.type === type).map(({ part }) => part);
+}
+
+/** The part that a part points to by the id of a relation. */
+export function partById(parts: Parts, from: string): (id: string) => ZipPart | undefined {
+  const found = relationsOf(parts, from) ?? [];
+  return (id) => found.find((one) => one.id === id)?.part;
 }
 
 /** Documents of other programs by the beginning of what their part "mimetype" says. */

@@ -1,6 +1,6 @@
 import { SaxesParser, type SaxesTagNS } from "saxes";
 import { refuse } from "./refusal";
-import { type ZipPart, inflate } from "./zip";
+import { type ZipPart, inflating } from "./zip";
 
 /** Documents nest some dozens of elements; what goes deeper was made to. */
 const DEEPEST = 1000;
@@ -19,6 +19,21 @@ const PREFIXES: Readonly<Record<string, string>> = {
   "http://schemas.openxmlformats.org/package/2006/relationships": "rel",
   "http://schemas.openxmlformats.org/spreadsheetml/2006/main": "x",
   "http://purl.oclc.org/ooxml/spreadsheetml/main": "x",
+  "http://schemas.openxmlformats.org/officeDocument/2006/relationships": "r",
+  "http://purl.oclc.org/ooxml/officeDocument/relationships": "r",
+  "http://schemas.openxmlformats.org/drawingml/2006/main": "a",
+  "http://purl.oclc.org/ooxml/drawingml/main": "a",
+  "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing": "wp",
+  "http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing": "wp",
+  "http://schemas.openxmlformats.org/drawingml/2006/picture": "pic",
+  "http://purl.oclc.org/ooxml/drawingml/picture": "pic",
+  "http://schemas.openxmlformats.org/drawingml/2006/chart": "c",
+  "http://purl.oclc.org/ooxml/drawingml/chart": "c",
+  "http://schemas.microsoft.com/office/drawing/2014/chartex": "cx",
+  "http://schemas.openxmlformats.org/drawingml/2006/diagram": "dgm",
+  "http://purl.oclc.org/ooxml/drawingml/diagram": "dgm",
+  "urn:schemas-microsoft-com:vml": "v",
+  "urn:schemas-microsoft-com:office:office": "o",
   "http://schemas.openxmlformats.org/presentationml/2006/main": "p",
   "http://purl.oclc.org/ooxml/presentationml/main": "p",
 };
@@ -79,17 +94,22 @@ const isUtf16 = ([one, two]: Uint8Array): "utf-16le" | "utf-16be" | undefined =>
 
 /**
  * Reads a part of a zip that is XML while it is inflated, so that no part is held whole. Names are handed on with the
- * prefix of their namespace ("w:p"), whatever the file calls it.
+ * prefix of their namespace ("w:p"), whatever the file calls it. Yields as `inflating` does.
  *
  * Refuses what `inflate` refuses, ("file-damaged") what is no well-formed XML, and ("file-bomb") elements nested deeper
  * than any document needs, or more of them, and entities of its own.
  */
-export function readXml(part: ZipPart, reader: XmlReader): void {
+export function* readingXml(part: ZipPart, reader: XmlReader): Generator<number, void> {
   const parser = parserFor(reader);
   let decoder: TextDecoder | undefined;
-  inflate(part, (bytes) => {
+  yield* inflating(part, (bytes) => {
     decoder ??= new TextDecoder(isUtf16(bytes) ?? "utf-8", { fatal: true });
     parser.write(decoder.decode(bytes, { stream: true }));
   });
   parser.close();
+}
+
+/** The same without a rest. */
+export function readXml(part: ZipPart, reader: XmlReader): void {
+  Array.from(readingXml(part, reader));
 }

@@ -88,12 +88,12 @@ export function partsOf(bytes: Uint8Array): ReadonlyMap<string, ZipPart> {
 }
 
 /**
- * Hands on the bytes of a part, bit by bit.
+ * Hands on the bytes of a part, bit by bit, and yields the share done, 0…1, after each: what takes long may rest there.
  *
  * Refuses ("file-bomb") more than 32 MiB in all parts that are read, said or found out, ("file-encrypted") one under a
  * password, and ("file-damaged") one that can't be inflated or whose checksum is not the one in the directory.
  */
-export function inflate(part: ZipPart, take: (bytes: Uint8Array) => void): void {
+export function* inflating(part: ZipPart, take: (bytes: Uint8Array) => void): Generator<number, void> {
   if (part.locked) throw refuse("file-encrypted");
   if (part.size > part.budget.left) throw refuse("file-bomb");
   let crc = 0;
@@ -103,11 +103,19 @@ export function inflate(part: ZipPart, take: (bytes: Uint8Array) => void): void 
     crc = crcOf(bytes, crc);
     take(bytes);
   };
-  if (part.method === 0) took(part.packed);
-  else if (part.method === 8) {
-    const inflating = new Inflate(took);
-    for (let at = 0; at < part.packed.length; at += BITE)
-      inflating.push(part.packed.subarray(at, at + BITE), at + BITE >= part.packed.length);
-  } else throw refuse("file-damaged");
+  const { length } = part.packed;
+  const machine = part.method === 8 ? new Inflate(took) : undefined;
+  if (machine === undefined && part.method !== 0) throw refuse("file-damaged");
+  for (let at = 0; at < length; at += BITE) {
+    const bite = part.packed.subarray(at, at + BITE);
+    if (machine === undefined) took(bite);
+    else machine.push(bite, at + BITE >= length);
+    yield Math.min(1, (at + BITE) / length);
+  }
   if (crc !== part.crc) throw refuse("file-damaged");
+}
+
+/** The same without a rest. */
+export function inflate(part: ZipPart, take: (bytes: Uint8Array) => void): void {
+  Array.from(inflating(part, take));
 }

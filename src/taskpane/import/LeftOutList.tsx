@@ -38,9 +38,9 @@ export function LeftOutList({ leftOut }: { readonly leftOut: readonly LeftOut[] 
               <section key={what}>
                 <h5 className={styles.what}>{`${t.leftOutKinds[what]} (${all.length})`}</h5>
                 <ul>
-                  {all.map(({ text }) => (
-                    <li key={text} className={styles.words} lang="vi">
-                      {text}
+                  {all.map(({ text, near }, place) => (
+                    <li key={place} className={styles.words}>
+                      <span lang="vi">{text}</span> {near !== undefined && t.near(near)}
                     </li>
                   ))}
                 </ul>

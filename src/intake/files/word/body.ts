@@ -3,6 +3,7 @@ import { refuse } from "../refusal";
 import type { Attribute, XmlReader } from "../xml";
 import { seenAs, symbol } from "./letters";
 import { Lines, type Slot } from "./lines";
+import { Drawings, DRAWN } from "./drawings";
 import { isOn, type Look, lookOf } from "./looks";
 import type { Styled } from "./styles";
 
@@ -51,6 +52,8 @@ export class Body implements XmlReader {
   readonly lines = new Lines();
   /** Words that are no part of the text, in the order they stand. */
   readonly leftOut: LeftOut[] = [];
+  /** Pictures and the like, each with the words of its paragraph. */
+  readonly drawings = new Drawings();
   readonly #around: Surroundings;
   readonly #path: string[] = [];
   readonly #paragraphs: Paragraph[] = [];
@@ -81,6 +84,7 @@ export class Body implements XmlReader {
     if (parent === "w:rPr" && (above === "w:r" || above === "m:r"))
       this.#run = { ...this.#run, ...lookOf(name, attribute) };
     OPENED[name]?.(this, attribute);
+    DRAWN[name]?.(this.drawings, attribute);
   }
 
   close(name: string): void {
@@ -157,6 +161,7 @@ export class Body implements XmlReader {
     while (this.#codes > 0) this.#endField();
     if (!paragraph) return;
     const { slot, words, style, list, depth } = paragraph;
+    this.drawings.closeParagraph(words);
     if (paragraph.goesOn) {
       slot.fill(words);
       this.#before = paragraph;
