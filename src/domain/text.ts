@@ -24,3 +24,6 @@ export function fold(text: string): string {
     .replace(/o([éèẻẽẹ])(?!\p{L})/gu, (_, e: string) => `${"óòỏõọ".charAt("éèẻẽẹ".indexOf(e))}e`)
     .trim();
 }
+
+/** Stands, unseen, behind each word that a machine recognised in a picture: it may have taken one sign for another. */
+export const RECOGNISED = "\u2063";

@@ -35,6 +35,8 @@ export const DOUBTS = {
   "no-name": 0.3,
   /** Letters of it are struck through in the document. */
   struck: 0.3,
+  /** A machine recognised its words in the picture of a page. */
+  recognised: 0.3,
   /** Words of it have lost letters, or their letters stand apart, as a PDF can do: the figure may have lost some too. */
   "letters-lost": 0.5,
   /** Read from a table row: the columns were guessed. */

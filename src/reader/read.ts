@@ -3,6 +3,7 @@ import { withCells } from "./layout/cells";
 import { type Doubt, confidenceOf, held } from "./doubts";
 import { STROKE, clean } from "./layout/clean";
 import { isSyllable } from "../domain/syllable";
+import { RECOGNISED } from "../domain/text";
 import {
   FEWEST_IMPOSSIBLE,
   SHARE_OF_FOREIGN,
@@ -28,6 +29,7 @@ function doubtsOfLetters(letters: string): readonly Doubt[] {
     (impossible >= FEWEST_IMPOSSIBLE && impossible > small.length * SHARE_OF_FOREIGN);
   return held([
     ["struck", letters.includes(STROKE)],
+    ["recognised", letters.includes(RECOGNISED)],
     ["letters-lost", lost || UNKNOWN_LETTER.test(letters)],
   ]);
 }

@@ -205,3 +205,109 @@ test.each(Object.keys(PRINTED))("a table printed by LibreOffice (%s) is read row
     "Nơi nhận: như trên.",
   ]);
 });
+
+test("heads that stand beside the numbers below them are a row of their own", async () => {
+  const page = [
+    [66, 720, "STT"],
+    [180, 720, "Chỉ tiêu"],
+    [335, 720, "ĐVT"],
+    [420, 720, "Mục tiêu"],
+    ...rows(7),
+  ] as const;
+  expect(await linesOf([page])).toEqual([
+    "\tSTT\tChỉ tiêu\tĐVT\tMục tiêu",
+    ...TABLE.map((row) => row.replace("\t", "\t\t")),
+  ]);
+});
+
+test("columns of running text are read one after the other, though one begins higher", async () => {
+  const left = [
+    "Đến năm 2030, phấn đấu tỷ lệ",
+    "hộ nghèo còn dưới 1%, thu nhập",
+    "bình quân đầu người đạt trên",
+    "150 triệu đồng một năm.",
+  ];
+  const right = [
+    "Mỗi năm giải quyết việc làm",
+    "cho trên 200 lao động; tỷ lệ",
+    "lao động qua đào tạo đạt 75%",
+    "trở lên, có chứng chỉ 35% số",
+    "lao động.",
+  ];
+  const page = [
+    ...left.map((line, at) => [50, 680 - 14 * at, line] as const),
+    ...right.map((line, at) => [330, 694 - 14 * at, line] as const),
+  ];
+  expect(await linesOf([page])).toEqual([...left, ...right]);
+});
+
+describe("words that a machine recognised in the picture of a page", () => {
+  const lines = ["NHIỆM KỲ 2025-2030", "Đến năm 2030, tỷ lệ hộ nghèo dưới 1%."];
+  const targetsOf = async (drawn: string) =>
+    readProgramme((await read(pdfOf([lines], "", drawn))).text).targets;
+
+  test("are read, and no row of them is sure", async () => {
+    const [row] = await targetsOf("3 Tr");
+    expect(row).toMatchObject({ name: "Tỷ lệ hộ nghèo", value: 1, comparator: "<" });
+    expect(row?.doubts).toContain("recognised");
+  });
+
+  test("are told from letters that are drawn", async () => {
+    const [row] = await targetsOf("0 Tr");
+    expect(row?.doubts).toEqual([]);
+  });
+});
+
+test("columns with lists among their text are read one after the other; a title goes over both", async () => {
+  const left = [
+    "Đến năm 2030, phấn đấu tỷ lệ",
+    "hộ nghèo còn dưới 1%, thu nhập",
+    "bình quân đạt 150 triệu đồng;",
+    "100% thôn đạt chuẩn;",
+    "90% hộ dùng nước;",
+    "không còn nhà tạm.",
+  ];
+  const right = [
+    "Mỗi năm giải quyết việc làm",
+    "cho trên 200 lao động; tỷ lệ",
+    "lao động qua đào tạo đạt 75%,",
+    "có chứng chỉ 35%;",
+    "12 hợp tác xã;",
+    "5 sản phẩm OCOP.",
+  ];
+  const title = "CHƯƠNG TRÌNH HÀNH ĐỘNG THỰC HIỆN NGHỊ QUYẾT ĐẠI HỘI ĐẢNG BỘ";
+  const page = [
+    [60, 760, title],
+    ...left.map((line, at) => [50, 700 - 14 * at, line] as const),
+    ...right.map((line, at) => [330, 700 - 14 * at - (at > 3 ? 6 : 0), line] as const),
+  ] as const;
+  expect(await linesOf([page])).toEqual([title, ...left, ...right]);
+});
+
+test("a row cut by the end of the page, with no line below it, goes on in all its cells", async () => {
+  const xs = [40, 80, 250, 330, 480];
+  const upright = (from: number, to: number) => xs.map((x) => `${x} ${from} m ${x} ${to} l`).join(" ");
+  const across = (...ys: number[]) => ys.map((y) => `40 ${y} m 480 ${y} l`).join(" ");
+  const first = [
+    [50, 740, "TT"],
+    [90, 740, "Chỉ tiêu"],
+    [260, 740, "2030"],
+    [340, 740, "Cơ quan"],
+    [50, 700, "1"],
+    [90, 700, "Giá trị sản xuất (giá"],
+    [260, 700, "1.250,5"],
+    [340, 700, "Phòng Kinh tế, Phòng"],
+  ] as const;
+  const second = [
+    [50, 740, "TT"],
+    [90, 740, "Chỉ tiêu"],
+    [260, 740, "2030"],
+    [340, 740, "Cơ quan"],
+    [90, 700, "so sánh 2010)"],
+    [340, 700, "Văn hóa - Xã hội"],
+  ] as const;
+  const text = await linesOf([first, second], "", `${upright(690, 760)} ${across(760, 720)} S`);
+  expect(text[1]).toBe(
+    "1\tGiá trị sản xuất (giá so sánh 2010)\t1.250,5\tPhòng Kinh tế, Phòng Văn hóa - Xã hội",
+  );
+});

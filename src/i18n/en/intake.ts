@@ -162,6 +162,8 @@ export const words: Words = {
     "among-tasks": "It stands among tasks, not in a list of targets.",
     "needs-base": "It is a change against another year, whose figure the text does not give.",
     "several-years": "The words name several years; it is not clear which of them this figure is for.",
+    recognised:
+      "A machine recognised these words in a scan and may be wrong; compare them with the original.",
     "order-unclear":
       "Figures are given in the order of several names, but the two do not match in number or the order is not clear; check the document.",
     "starts-after-due": "The start year that was read is after the due year; one of them needs correcting.",

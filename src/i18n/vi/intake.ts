@@ -160,6 +160,7 @@ export const words = {
     "among-tasks": "Nằm trong phần nhiệm vụ, không trong danh sách chỉ tiêu.",
     "needs-base": "Là mức thay đổi so với một năm khác, văn bản không ghi số của năm đó.",
     "several-years": "Câu ghi nhiều năm; chưa rõ số liệu này là của năm nào.",
+    recognised: "Chữ do máy nhận dạng từ ảnh quét nên có thể sai; hãy đối chiếu với bản gốc.",
     "order-unclear":
       "Số liệu ghi lần lượt nhưng số tên và số số liệu không khớp, hoặc chưa rõ thứ tự; cần đối chiếu lại văn bản.",
     "starts-after-due": "Năm bắt đầu đọc được sau năm phải hoàn thành; cần sửa lại một trong hai năm.",

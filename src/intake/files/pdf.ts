@@ -1,4 +1,5 @@
 import type { PDFPageProxy } from "pdfjs-dist";
+import { RECOGNISED } from "../../domain/text";
 import { eachOnce, type LeftOut } from "./leftOut";
 import type { Placed } from "./pdf/columns";
 import { drawnOn } from "./pdf/glyphs";
@@ -44,6 +45,12 @@ async function checkPage(page: PDFPageProxy): Promise<void> {
   }
 }
 
+/** A line with a sign behind each word, which nobody sees, that a machine recognised it. */
+const markedLine = (line: Placed): Placed => ({
+  ...line,
+  text: line.text.replace(/\S+/gu, `$&${RECOGNISED}`),
+});
+
 export interface PdfText {
   readonly text: string;
   /** Pages that hold no letters: scans and pictures. Counted from 1. */
@@ -53,7 +60,7 @@ export interface PdfText {
 
 /**
  * Text of a PDF, page after page, by where its letters stand: rows of tables with tabs between their cells, columns of
- * text one after the other. What runs through the pages is kept apart. `tell` is called with the share of pages done; `signal` stops before the next page.
+ * text one after the other. Words that a machine recognised in the picture of a page carry a sign of it. What runs through the pages is kept apart. `tell` is called with the share of pages done; `signal` stops before the next page.
  *
  * Refuses ("file-encrypted") what opens only with a password, ("file-scanned") what has no letters on any page,
  * ("file-bomb") a page that takes too long or more text than any programme has, and ("file-damaged") what is not a
@@ -91,7 +98,7 @@ export async function pdfText(
       const page = await document.getPage(number);
       await within(checkPage(page));
       const drawn = await within(drawnOn(page, pdfjs.OPS));
-      const lines = pageLines(drawn);
+      const lines = drawn.recognised ? pageLines(drawn).map(markedLine) : pageLines(drawn);
       size += lines.reduce((sum, { text }) => sum + text.length, drawn.slanted.length);
       if (size > LARGEST_TEXT) throw refuse("file-bomb");
       pages.push(lines);

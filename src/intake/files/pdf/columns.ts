@@ -11,7 +11,7 @@ const CLOSE = 2.2;
 const LINES_THAT_AGREE = 3;
 /** Columns of running text: so wide, in heights of their letters, so many lines, so many of them so full. */
 const LETTERS_ACROSS = 12;
-const LINES_OF_TEXT = 5;
+const LINES_OF_TEXT = 4;
 const SHARE_FULL = 0.5;
 const FULL = 0.8;
 

@@ -23,6 +23,8 @@ export interface Drawn {
   /** Letters that run up or down the page, as if it were turned so that they are upright. */
   readonly up: readonly Glyph[];
   readonly down: readonly Glyph[];
+  /** Whether letters of it are not drawn: those a machine recognised, laid over the picture of the page. */
+  readonly recognised: boolean;
   /** Words that run slantwise over the page, as marks of drafts do. */
   readonly slanted: string;
   readonly across: readonly Rule[];
@@ -70,7 +72,12 @@ interface State {
   stretch: number;
   leading: number;
   rise: number;
+  /** How letters are drawn, as PDF numbers the ways. */
+  mode: number;
 }
+
+/** Ways to draw letters in which none is seen: not at all, or only to cut away what follows. */
+const UNSEEN: readonly number[] = [3, 7];
 
 /** Stands where a letter was lost: the font says what it looks like and not which it is. */
 const LOST = "\uFFFD";
@@ -92,6 +99,7 @@ class Reader {
   readonly up: Glyph[] = [];
   readonly down: Glyph[] = [];
   slanted = "";
+  recognised = false;
   readonly across: Rule[] = [];
   readonly upright: Rule[] = [];
   readonly #view: Matrix;
@@ -105,6 +113,7 @@ class Reader {
     stretch: 1,
     leading: 0,
     rise: 0,
+    mode: 0,
   };
   readonly #kept: State[] = [];
   #text: Matrix = PLAIN;
@@ -134,6 +143,7 @@ class Reader {
     setWordSpacing: ([width]: [number]) => (this.#state.betweenWords = width),
     setHScale: ([percent]: [number]) => (this.#state.stretch = percent / 100),
     setLeading: ([height]: [number]) => (this.#state.leading = height),
+    setTextRenderingMode: ([mode]: [number]) => (this.#state.mode = mode),
     setTextRise: ([height]: [number]) => (this.#state.rise = height),
     setTextMatrix: ([matrix]: [ArrayLike<number>]) =>
       (this.#text = this.#line = Array.from(matrix) as unknown as Matrix),
@@ -191,6 +201,7 @@ class Reader {
     const size = Math.hypot(c, d);
     const long = Math.hypot(a, b);
     if (size === 0 || long === 0 || (text === LOST && width === 0)) return;
+    this.recognised ||= UNSEEN.includes(this.#state.mode) && text.trim() !== "";
     const glyph = (left: number, base: number): Glyph => ({
       text,
       left,

@@ -1,5 +1,6 @@
 import { type Placed, withoutRules } from "./columns";
 import type { Drawn } from "./glyphs";
+import { inReadingOrder } from "./gutter";
 import { linesOf, lineText } from "./lines";
 import { ruledTables } from "./ruled";
 
@@ -12,11 +13,11 @@ export function pageLines(drawn: Drawn): Placed[] {
   for (const { top, rows } of [...tables].sort((one, other) => one.top - other.top)) {
     const above = lines.slice(next).findIndex(({ base }) => base > top);
     const end = above < 0 ? lines.length : next + above;
-    placed.push(...withoutRules(lines.slice(next, end)));
+    placed.push(...inReadingOrder(lines.slice(next, end)).flatMap(withoutRules));
     placed.push(...rows.map((row) => ({ base: top, text: row.join("\t"), isRow: true })));
     next = end;
   }
-  placed.push(...withoutRules(lines.slice(next)));
+  placed.push(...inReadingOrder(lines.slice(next)).flatMap(withoutRules));
   for (const turned of [drawn.up, drawn.down])
     placed.push(...linesOf(turned).map((line) => ({ base: Infinity, text: lineText(line), isRow: true })));
   return placed;

@@ -13,6 +13,8 @@ const BEGINS = /^["“([]?(?:\p{Lu}|[-–+*•])/u;
 /** How far heights that belong together may differ, in heights of the letters. */
 const NEAR = 0.35;
 const SHARE_NUMBERED = 0.6;
+/** With fewer columns, a line in all of them may as well be of one row. */
+const MOST_UNHEADED = 4;
 
 type Way = "centred" | "top" | "bottom";
 const WAYS: readonly Way[] = ["centred", "top", "bottom"];
@@ -94,6 +96,22 @@ function placed(columns: readonly (readonly Said[])[], rows: readonly number[]):
   );
 }
 
+/** Where heads stand above the first number: every other column says something on that line. */
+function headsAbove(columns: readonly (readonly Said[])[], key: number): number[] {
+  const [first] = columns[key] ?? [];
+  if (first === undefined || columns.length < MOST_UNHEADED || !isNumbered(columns[key] ?? [])) return [];
+  const others = columns.filter((_, at) => at !== key);
+  const near = NEAR * first.size;
+  return (others[0] ?? [])
+    .map(({ base }) => base)
+    .filter(
+      (head) =>
+        head < first.base - near &&
+        others.every((lines) => lines.some(({ base }) => Math.abs(base - head) <= near)),
+    )
+    .slice(0, 1);
+}
+
 /**
  * The rows of a table whose cells may have several lines, centred or not, from what its columns say from top to bottom.
  * Where each row stands is told by the column whose cells have one line, and by every figure in a cell that has one
@@ -102,7 +120,7 @@ function placed(columns: readonly (readonly Said[])[], rows: readonly number[]):
 export function tableRows(columns: readonly (readonly Said[])[]): string[][] {
   const key = keyOf(columns);
   const size = columns[key]?.[0]?.size ?? 1;
-  let heights = (columns[key] ?? []).map(({ base }) => base);
+  let heights = [...headsAbove(columns, key), ...(columns[key] ?? []).map(({ base }) => base)];
   for (;;) {
     const rows = placed(columns, heights);
     const more = columns.flatMap((lines, at) =>

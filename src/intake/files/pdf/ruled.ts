@@ -22,6 +22,8 @@ const MISS = 2;
 /** More than any table has; patterns of a picture have them. */
 const MOST_RULES = 4000;
 const MOST_CELLS = 4000;
+/** As many upright lines of a table end together. */
+const UPRIGHT_ENDS = 3;
 
 /** The nearest lines before and behind a place that pass it. */
 function around(rules: readonly Rule[], along: number, at: number): readonly [number, number] {
@@ -106,6 +108,19 @@ function tableOf(cells: readonly Cell[]): Table {
   };
 }
 
+/** Where upright lines end together without a line across, as where a row goes on on the next page. */
+function openEnds(across: readonly Rule[], upright: readonly Rule[]): Rule[] {
+  const ends = distinct(upright.flatMap(({ from, to }) => [from, to]));
+  return ends.flatMap((end) => {
+    const meet = upright.filter(({ from, to }) => same(from, end) || same(to, end)).map(({ at }) => at);
+    const [left, right] = [Math.min(...meet), Math.max(...meet)];
+    const isClosed = across.some(
+      ({ at, from, to }) => same(at, end) && from < right - MISS && to > left + MISS,
+    );
+    return meet.length < UPRIGHT_ENDS || isClosed ? [] : [{ at: end, from: left, to: right }];
+  });
+}
+
 /**
  * The tables of a page whose cells have lines around them, and the letters that stand in none. A cell over several rows
  * is said in each; one over several columns leaves the others empty. A frame around words is no table.
@@ -116,11 +131,12 @@ export function ruledTables({ glyphs, across, upright }: Pick<Drawn, "glyphs" | 
 } {
   if (across.length + upright.length > MOST_RULES || upright.length < 2 || across.length < 2)
     return { tables: [], others: glyphs };
+  const rules = [...across, ...openEnds(across, upright)];
   const cells = new Map<string, Cell>();
   const others: Glyph[] = [];
   for (const glyph of glyphs) {
     const [x, y] = [(glyph.left + glyph.right) / 2, glyph.base - glyph.size / 3];
-    const [top, bottom] = around(across, x, y);
+    const [top, bottom] = around(rules, x, y);
     const [left, right] = around(upright, y, x);
     const place = [left, right, top, bottom].map((edge) => Math.round(edge / MISS));
     if (place.some((edge) => !Number.isFinite(edge))) {
