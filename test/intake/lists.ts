@@ -165,4 +165,64 @@ export const LIST_DOCUMENTS: Readonly<Record<string, Uint8Array>> = {
     definition(0, level(0, "decimal", "%1.")) + list(1, 0),
     "",
   ),
+  "a level and a start of its own together": whole(
+    items([1, 0], [1, 1], [2, 1], [2, 1], [2, 0], [2, 1]),
+    THREE +
+      list(1, 0) +
+      list(
+        2,
+        0,
+        `<w:lvlOverride w:ilvl="1"><w:startOverride w:val="4"/>${level(1, "lowerLetter", "%1.%2)", "", 4)}</w:lvlOverride>`,
+      ),
+    "",
+  ),
+  "three numbers of different kinds in one": whole(
+    items([1, 0], [1, 1], [1, 2], [1, 2], [1, 1], [1, 2]),
+    definition(
+      0,
+      level(0, "upperRoman", "%1."),
+      level(1, "upperLetter", "%1.%2."),
+      level(2, "decimal", "%1.%2.%3."),
+    ) + list(1, 0),
+    "",
+  ),
+  "a level given without a list, which the style brings": whole(
+    styled("Muc", "x") +
+      styled("Muc", "x", '<w:numPr><w:ilvl w:val="1"/></w:numPr>') +
+      styled("Muc", "x", '<w:numPr><w:ilvl w:val="1"/></w:numPr>') +
+      styled("Muc", "x"),
+    THREE + list(1, 0),
+    style("Muc", '<w:numId w:val="1"/>'),
+  ),
+  "a list given beside the one of the style": whole(
+    styled("Muc", "x") +
+      styled("Muc", "x", '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="2"/></w:numPr>') +
+      styled("Muc", "x"),
+    definition(0, level(0, "upperRoman", "%1.")) +
+      definition(1, level(0, "lowerLetter", "%1)")) +
+      list(1, 0) +
+      list(2, 1),
+    style("Muc", '<w:ilvl w:val="0"/><w:numId w:val="1"/>'),
+  ),
+  "several empty paragraphs, and text between": whole(
+    items([1, 0, ""], [1, 0], "-", [1, 0, ""], [1, 0, ""], [1, 0]),
+    definition(0, level(0, "decimal", "%1)")) + list(1, 0),
+    "",
+  ),
+  "two lists of two definitions in turn": whole(
+    items([1, 0], [2, 0], [1, 0], [2, 0], [2, 1], [1, 1]),
+    THREE.replace('w:abstractNumId="0"', 'w:abstractNumId="5"') +
+      definition(0, level(0, "decimal", "%1."), level(1, "lowerLetter", "%2)")) +
+      list(1, 5) +
+      list(2, 0),
+    "",
+  ),
+  "a start of its own twice, by two lists": whole(
+    items([1, 0], [2, 0], [2, 0], [3, 0], [3, 0], [2, 0]),
+    definition(0, level(0, "decimal", "Điều %1.")) +
+      list(1, 0) +
+      list(2, 0, startAt(0, 1)) +
+      list(3, 0, startAt(0, 1)),
+    "",
+  ),
 };
