@@ -9,7 +9,7 @@ const parts = Promise.all(
     "src/sheets/term.ts",
     "src/intake/figures/readFigures.ts",
     "src/intake/figures/decimalSign.ts",
-    "src/intake/files/plainText.ts",
+    "src/intake/figures/figuresText.ts",
     "src/sentences/wordingOf.ts",
     "src/i18n/vi/errors.ts",
     "src/i18n/en/errors.ts",
@@ -35,7 +35,7 @@ export async function sheetsWithFigures({ year, decimal, figures }, now, refuse,
     { termYears },
     { readFigures },
     { DECIMAL_SIGNS },
-    { plainText },
+    { figuresText },
     { wordingOf },
     { words: faultsVi },
     { words: faultsEn },
@@ -54,7 +54,7 @@ export async function sheetsWithFigures({ year, decimal, figures }, now, refuse,
   if (sample === undefined && figures === undefined) return { sheets, named };
   let text = sample;
   try {
-    text ??= plainText(readFileSync(figures));
+    text ??= figuresText(readFileSync(figures));
   } catch (error) {
     if (!error.fault) refuse(`${figures}: ${error.message}`);
     const words = [faultsVi, faultsEn].map((table) => wordingOf(error.fault, table));

@@ -2,6 +2,11 @@
 export const DECIMAL_SIGNS = [",", "."] as const;
 export type DecimalSign = (typeof DECIMAL_SIGNS)[number];
 
+/** Apostrophes between thousands, as Swiss programs write them. */
+const APOSTROPHES = /(?<=\d)['’](?=\d{3}(?:\D|$))/gu;
+/** A fraction without the nought before it, as Stata and SAS write it. */
+const NO_NOUGHT = /^([+-]?\s?)([.,])(?=\d)/;
+
 /** The digits a text begins with, and what stands between them. */
 const DIGITS = /^[+-]?\s?(\d[\d\s.,]*)/;
 /** One sign before exactly three digits: thousands or thousandths. */
@@ -9,7 +14,11 @@ const AMBIGUOUS = /^([+-]?\s?[1-9]\d{0,2})([.,])(\d{3})(?![\d.,])/;
 
 /** Which sign is the decimal one, as a number says by itself; undefined where it says nothing. */
 function signIn(text: string): DecimalSign | undefined {
-  const digits = (DIGITS.exec(text)?.[1] ?? "").replace(/\s/g, "").replace(/[.,]+$/, "");
+  const bare = NO_NOUGHT.exec(text)?.[2];
+  if (bare !== undefined) return bare === "," ? "," : ".";
+  const digits = (DIGITS.exec(text.replace(APOSTROPHES, ""))?.[1] ?? "")
+    .replace(/\s/g, "")
+    .replace(/[.,]+$/, "");
   const signs = digits.replace(/\d/g, "");
   if (signs === "" || AMBIGUOUS.test(text)) return undefined;
   const last = signs.endsWith(",") ? "," : ".";
@@ -31,7 +40,8 @@ export function decimalSignOf(texts: readonly string[]): DecimalSign | undefined
  * @example settled("92.125", ".") // "92,125"
  */
 export function settled(text: string, decimal: DecimalSign | undefined): string | undefined {
-  const sign = AMBIGUOUS.exec(text)?.[2];
-  if (sign === undefined) return text;
-  return decimal && text.replace(sign, sign === decimal ? "," : "");
+  const plain = text.replace(APOSTROPHES, "").replace(NO_NOUGHT, "$10$2");
+  const sign = AMBIGUOUS.exec(plain)?.[2];
+  if (sign === undefined) return plain;
+  return decimal && plain.replace(sign, sign === decimal ? "," : "");
 }

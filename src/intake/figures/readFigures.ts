@@ -30,11 +30,11 @@ type FiguresRead =
   | { readonly ok: true; readonly value: readonly FigureRow[] }
   | { readonly ok: false; readonly faults: readonly FigureFileFault[] };
 
-/** What statistics programs write where there is no figure. */
-const MISSING: ReadonlySet<string> = new Set(["NA", "NaN", "."]);
+/** What statistics programs write where there is no figure: R, Python, SPSS, SQL, Stata with its reasons ".a" to ".z". */
+const MISSING = /^(?:NA|N\/A|NaN|nan|NULL|None|#NULL!|\.[a-z]?)$/;
 /** A figure as the figures sheet takes it (`figureOf`), or what is wrong with it. */
 function readFigure(text: string, decimal: DecimalSign | undefined): TypedFigure | FigureFlaw {
-  if (MISSING.has(text)) return null;
+  if (MISSING.test(text)) return null;
   if (isDateText(text)) return { flaw: "date" };
   const sure = settled(text, decimal);
   if (sure === undefined) return { flaw: "decimal" };
@@ -50,13 +50,19 @@ interface FigureFlaw {
 const isFlaw = (figure: TypedFigure | FigureFlaw): figure is FigureFlaw =>
   typeof figure === "object" && figure !== null;
 
-/** The rows without a first column that only counts them, as statistics programs write one without a name. */
+/**
+ * The rows without a first column that only counts them, as statistics programs write one: without a name, or without
+ * any place in the header.
+ */
 function withoutRowNumbers([header, ...rows]: readonly CsvRow[]): CsvRow[] {
   if (!header) return [];
   const first = Number(rows[0]?.fields[0]);
-  const counts = rows.every(({ fields }, at) => Number(fields[0]) === first + at);
-  if (header.fields[0] !== "" || !counts) return [header, ...rows];
-  return [header, ...rows].map(({ line, fields }) => ({ line, fields: fields.slice(1) }));
+  const counts = rows.length > 0 && rows.every(({ fields }, at) => Number(fields[0]) === first + at);
+  if (!counts) return [header, ...rows];
+  const without = ({ line, fields }: CsvRow): CsvRow => ({ line, fields: fields.slice(1) });
+  if (header.fields[0] === "") return [header, ...rows].map(without);
+  const unnamed = rows.every(({ fields }) => fields.length === header.fields.length + 1);
+  return unnamed ? [header, ...rows.map(without)] : [header, ...rows];
 }
 
 /** The rows without columns at the end that hold nothing in any row, as spreadsheets leave them behind. */

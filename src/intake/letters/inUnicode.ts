@@ -15,7 +15,7 @@ export interface InUnicode {
 }
 
 /** What ends a word; the soft hyphen is a letter of TCVN3. */
-const BETWEEN_WORDS = /[\s\d!-/:-@[-`{-~“”‘’…–—•]+/u;
+export const BETWEEN_WORDS = /[\s\d!-/:-@[-`{-~“”‘’…–—•]+/u;
 const TELLS_ENCODING = /[\u00a1-\u1fff]/u;
 /** Letters and marks of Unicode that old encodings, read as Windows reads them, never give. */
 const ONLY_UNICODE = /[ăđĩũơưĂĐĨŨƠƯ\u1ea0-\u1eff]|\p{M}/u;
@@ -31,12 +31,14 @@ const SURELY_RIGHT = 0.1;
 /** Words that settle what a paragraph is in; fewer need a paragraph like it that is settled. */
 const ENOUGH_WORDS = 4;
 
-const isPossible = (word: string): boolean =>
+/** Whether a word can stand in a Vietnamese text. */
+export const isPossible = (word: string): boolean =>
   ABBREVIATION.test(word) || (isSyllable(word) && !CAPITAL_INSIDE.test(word));
 
 const LONGEST_SIGN = 2;
 
-function converted(text: string, { letters }: OldEncoding): string {
+/** A text with the signs of an old encoding turned into the letters they showed. */
+export function converted(text: string, { letters }: OldEncoding): string {
   let out = "";
   for (let at = 0; at < text.length;) {
     let length = LONGEST_SIGN;

@@ -1,2 +1,3 @@
 export { type Converted, inUnicode } from "./inUnicode";
 export { oldLetters } from "./oldLetters";
+export { readingsOf } from "./soleReading";
