@@ -41,6 +41,22 @@ test.each([
   expect(rows.filter(({ confidence, value }) => confidence === 1 && value !== 100)).toEqual([]);
 });
 
+test("which way it should go is told by the name where the figure only goes on with it", () => {
+  const rows = rowsOf("1. Các chỉ tiêu chủ yếu\n- Hộ nghèo: 2026: 4%; 2028: 2,5%; năm 2030 là 1%.");
+  expect(rows.map(({ name, value, dueYear, direction }) => [name, value, dueYear, direction])).toEqual([
+    ["Hộ nghèo", 4, 2026, "down"],
+    ["Hộ nghèo", 2.5, 2028, "down"],
+    ["Hộ nghèo", 1, 2030, "down"],
+  ]);
+});
+
+test("a bare number that may be a year is never sure, nor is a row of a table read as words", () => {
+  const [number] = rowsOf("1. Các chỉ tiêu đến năm 2030\n- Tổng đàn: 2028.");
+  expect(number?.doubts ?? ["several-years"]).toContain("several-years");
+  for (const { doubts } of rowsOf("1. Các chỉ tiêu đến năm 2030\nHộ nghèo dưới 1%\tPhòng Kinh tế\tĐạt"))
+    expect(doubts).toContain("table");
+});
+
 /** Numbers that are none of a target's: of items, movements, months. */
 test.each([
   "Chỉ tiêu 5: Tỷ lệ hộ nghèo dưới 1%.",

@@ -60,7 +60,7 @@ export const GOES_ON = expression(
 export const OPENS_WITH_CHANGE = /^[\s,]*(?:tăng|giảm|gấp)/u;
 /** "(hộ dùng nước sạch đạt 50%); đến năm 2028 đạt": the next stage of what was named just before. */
 export const NEXT_STAGE = expression(
-  String.raw`^[\s,;]*(?:và |phấn đấu )?(?:(?:đến|vào|tới|trong)(?: hết| cuối)? )?năm `,
+  String.raw`^[\s,;]*(?:và |phấn đấu )?(?:(?:(?:đến|vào|tới|trong)(?: hết| cuối)? )?năm )?`,
   YEAR,
   String.raw`(?: (?:phấn đấu|đạt|là|còn|tăng|giảm|lên|xuống|nâng))*[ :]*$`,
 );
@@ -85,6 +85,8 @@ const BEFORE_FIGURES = [
 export const FRAME = expression(String.raw`^[^\d]*: ?["“]?(?=\p{L})(?!${anyOf(BEFORE_FIGURES)})`);
 
 export const OPENS_PARTS = /(?:trong đó|gồm|bao gồm)[\s:,]*$/u;
+/** The same behind a figure. */
+export const PART_BEHIND = /[\s,(]+trong đó(?!\p{L})/u;
 export const PART = /^[\s,(]*trong đó/u;
 /** A statement, then a figure; one group: "hoàn thành nhiệm vụ quân sự và 100% chỉ tiêu giao quân". */
 export const AND_FIGURE = /^(.*\p{L}{2}.*)(?: và|,) (?:có )?$/u;

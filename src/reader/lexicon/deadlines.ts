@@ -85,6 +85,8 @@ export const NO_DEADLINE = expression(
     String.raw`qđ-[^\s]{1,8},?`,
     "định hướng",
     "tầm nhìn",
+    // The day of an event: "Sáng 12/8/2025, Đảng bộ xã tổ chức …".
+    "(?:sáng|chiều|tối|trưa)(?: ngày)?",
   ),
   " $",
 );

@@ -38,7 +38,8 @@ const NOTHING = [
 ];
 /** Words that stand for 0. */
 export const ZERO = everywhere(anyOf(NOTHING));
-export const NOT_ZERO = /không có (?:gì|điều kiện|khả năng|nghĩa)|không còn (?:phù hợp|là)/u;
+export const NOT_ZERO =
+  /không có (?:gì|điều kiện|khả năng|nghĩa)|không còn (?:phù hợp|là)|không để (?:tăng|gia tăng|giảm|kéo dài|lây lan|ảnh hưởng)/u;
 /** Words that stand for 0, or tell what the things counted before them are like: "50% số thôn, tổ dân phố không có ma túy". */
 export const TELLS_OF_COUNTED = /^không có(?!\p{L})/u;
 /** What separates words from those before them, where "không còn" is concerned. */
@@ -94,3 +95,5 @@ export const OPENS_WITH_SHARE = /^[^\p{L}]*(?:[\p{L} ]{0,30}[ ,])?(?:tỷ|tỉ) 
 export const OPENS_WITH_COUNT = /^[^\p{L}]*(?:[\p{L} ]{0,30}[ ,])?(?:tổng )?số (?!%)/u;
 /** Words after which a figure says how many. */
 export const REACHED = /(?<!\p{L})(?:đạt|là|lên|còn)(?: \p{L}+)? $/u;
+/** Words that lead from what something is like to how many of it there are. */
+export const REACHES_NEXT = /(?:đạt|chiếm|là|:)(?: tỷ lệ)? ?$/u;

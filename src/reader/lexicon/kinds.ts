@@ -353,6 +353,7 @@ export const BUILDS = matcher([
   "chuyển đổi",
   "trồng mới",
 ]);
+export const BUILDS_FIRST = opening(["trồng", "khai hoang", "phục hồi", "khoanh nuôi"]);
 export const LENGTH_OR_AREA = /^(?:km|m|ha|m2|m²)$/u;
 /** An average over the years, which no single year is asked for. */
 export const AVERAGE_OF_YEARS = expression(

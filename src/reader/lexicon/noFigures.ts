@@ -88,6 +88,8 @@ const DATES: readonly NoFigure[] = [
       String.raw`(?<![\d.,/])(?:0?[1-9]|1[0-2])/${YEAR}(?!\d)|(?<!\p{L})quý [ivx]{1,3} ?/ ?${YEAR}(?!\d)`,
     ),
   },
+  // "2026: 4%; 2027: 3%"
+  { pattern: everywhere(String.raw`(?<![\d.,/\p{L}]|\p{L} )${YEAR}(?= ?: ?[^\d\s]{0,12} ?\d)`) },
   { pattern: /\d{1,2} tháng (?:đầu|cuối)|(?:tháng|quý) \d{1,2}(?:[/.-]\d{4})?(?!\d)/gu },
   { pattern: everywhere(YEAR, ` ?(?:-|đến|tới) ?(?:hết )?(?:năm )?${YEAR}`, String.raw`(?!\d)`) },
   {
@@ -192,6 +194,8 @@ const NAMES: readonly NoFigure[] = [
   },
   // "Chỉ tiêu 5: …", "Mô hình số 2 - …": the number of an item.
   { pattern: everywhere(NUMBERED_ITEMS, String.raw`(?: số)? \d{1,3}(?= ?[:.)–-](?: |$)|$)`) },
+  // "tiêu chí 17 môi trường", "các tiêu chí 13 và 18"; "số tiêu chí 15" counts.
+  { pattern: /(?<!số )(?<!\p{L})tiêu chí \d{1,2}(?:(?:, | và )\d{1,2})*(?![\d.,]*\d| ?%| tiêu chí)/gu },
   { pattern: /(?<!nâng |cung )cấp \d(?:(?: ?, ?| và | ?- ?)\d){0,2}(?![\d.,]*\d| ?%)/gu },
   { pattern: everywhere(ESTATES, String.raw`(?: \p{L}+){1,3} \d{1,2}(?=[\s,.;]|$)(?! ?%)`) },
 ];
@@ -260,6 +264,7 @@ const COUNTED_PARTS = [
   "bên",
   "tại chỗ",
   "chức danh",
+  "tổ giúp việc",
 ];
 const A_PART_OF_ALL = String.raw`(?<!\d)\d/\d{1,2} (?:tổng )?số(?!\p{L})`;
 /** "2/3 số thôn": a part of them all, and no count. */
@@ -276,6 +281,7 @@ export const COUNTS: readonly NoFigure[] = [
     pattern: everywhere(String.raw`(?<![\d.,])\d{1,4}(?:/\d{1,4})? (?:nhóm |khâu )?`, anyOf(COUNTED_PARTS)),
   },
   { pattern: /(?<![\d.,])\d{1,4}(?:\/\d{1,4})? (?:đb|đbqh|phiếu)(?!\p{L})/gu },
+  { pattern: /gồm(?: có)? \d{1,3} (?:thành viên|người)(?!\p{L})/gu },
   { pattern: everywhere(A_PART_OF_ALL) },
   { pattern: /(?<![\d.,])\d{1,4} đồng chí/gu, unless: /kết nạp|phát triển đảng/u },
   {

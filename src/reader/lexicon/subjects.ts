@@ -133,6 +133,7 @@ export const LEAD_OUT = expression(
     `(?<!${AVERAGES} )bình quân`,
     `(?:đến|vào|trong)? ?(?:hết |cuối )?năm ${YEAR}`,
     `giai đoạn ${YEAR} ?- ?${YEAR}`,
+    `: ?${YEAR}`,
     String.raw`[\s:,–-]`,
   ),
   "$",

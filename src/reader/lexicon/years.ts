@@ -43,6 +43,8 @@ export const DUE = everywhere(
   oneOf(
     `${anyOf(DUE_WORDS)}(?: hết| cuối| cả)?${DAY_OR_MONTH}? ?`,
     String.raw`(?<=\d ?[%\p{L}/ ]{0,30})\((?=${YEAR}\))`,
+    // "2026: 4%; 2027: 3%"
+    String.raw`(?:^|[:;,(–-]) ?(?=${YEAR} ?: )`,
   ),
   WHOLE_YEAR,
   "(?! ?-)",

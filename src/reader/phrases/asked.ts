@@ -8,6 +8,7 @@ import {
   OWN_OBJECT,
   PER_YEAR,
   REACHED,
+  REACHES_NEXT,
   SIZE_BEFORE,
   TELLS_OF_COUNTED,
   YEAR_BETWEEN,
@@ -15,7 +16,9 @@ import {
   ZERO_BREAKS,
 } from "../lexicon/figures";
 import { OPENS_WITH_SUBJECT, SEPARATORS_FIRST } from "../lexicon/subjects";
+import { ONLY_PLACE } from "../lexicon/names";
 import { separatorsIn } from "./borders";
+import { core } from "./core";
 import { type PrintedFigure, figuresIn } from "./figures";
 import type { Searched } from "./struck";
 import { countsThings } from "./units";
@@ -25,10 +28,15 @@ const LONGEST_BETWEEN = 300;
 /** Nothing but words stands before "không còn". */
 const ONLY_WORDS = /^[\s\p{L}:(]{0,80}$/u;
 
+/** What stands before "không còn" in its clause. */
+function beforeZero(key: string, index: number): string {
+  const begun = Math.max(...ZERO_BREAKS.map((sign) => key.lastIndexOf(sign, index))) + 1;
+  return key.slice(begun, index).replace(/\d{4}/g, "");
+}
+
 /** Whether "không còn" asks for nothing left. */
 function isZero(key: string, index: number): boolean {
-  const begun = Math.max(...ZERO_BREAKS.map((sign) => key.lastIndexOf(sign, index))) + 1;
-  const before = key.slice(begun, index).replace(/\d{4}/g, "");
+  const before = beforeZero(key, index);
   return !NOT_ZERO.test(key.slice(index, index + 24)) && ONLY_WORDS.test(before);
 }
 
@@ -58,13 +66,31 @@ function figuresAndZeros(words: Searched): PrintedFigure[] {
   return [...found, ...zeros].sort((one, other) => one.from - other.from);
 }
 
+/** Whether a subject begins behind a comma or the like. */
+const opensSubject = (words: string): boolean =>
+  separatorsIn(words).some((place) =>
+    OPENS_WITH_SUBJECT.test(words.slice(place).replace(SEPARATORS_FIRST, "")),
+  );
+
 /** Whether "không có" tells what is counted before it, also after a list of several, and asks for nothing itself. */
 function tellsOfCounted(key: string, { from }: PrintedFigure, before: PrintedFigure): boolean {
   if (!TELLS_OF_COUNTED.test(key.slice(from)) || !(before.percent || countsThings(before.unit))) return false;
-  const between = key.slice(before.to, from);
-  return !separatorsIn(between).some((place) =>
-    OPENS_WITH_SUBJECT.test(between.slice(place).replace(SEPARATORS_FIRST, "")),
-  );
+  return !opensSubject(key.slice(before.to, from));
+}
+
+/** Whether "không có" tells what something is like that is counted behind it: "tỷ lệ thôn không có tội phạm đạt 75%". */
+function tellsOfNext(
+  key: string,
+  { from, to, high }: PrintedFigure,
+  next: PrintedFigure | undefined,
+): boolean {
+  if (high !== 0 || next === undefined || !TELLS_OF_COUNTED.test(key.slice(from))) return false;
+  const { from: start, to: end } = core(beforeZero(key, from), 0, beforeZero(key, from).length);
+  const named = beforeZero(key, from).slice(start, end);
+  if (!/\p{L}{2}/u.test(named) || ONLY_PLACE.test(named)) return false;
+  const between = key.slice(to, next.from);
+  const goesOn = REACHES_NEXT.test(between) || !next.plain;
+  return goesOn && !opensSubject(between) && !OWN_OBJECT.test(key.slice(next.to, next.to + 4));
 }
 
 /** Whether a figure is a size or a remark of what was told before, and no aim of its own. */
@@ -119,6 +145,7 @@ export function asked(words: Searched): Asked {
     const before = main.at(-1);
     if (isAmongWords(words.key, figure, before, figures[index + 1])) continue;
     if (before !== undefined && tellsOfCounted(words.key, figure, before)) continue;
+    if (tellsOfNext(words.key, figure, figures[index + 1])) continue;
     if (!isCondition(words.key, figure, before)) main.push(figure);
     else if (before !== undefined) conditional.add(before);
   }

@@ -9,6 +9,7 @@ import {
   SAYS_BY,
   STRETCH_OF_TIME,
 } from "../lexicon/deadlines";
+import { REMARK_OF_YEAR } from "../lexicon/years";
 import type { DateProposal } from "../types";
 
 /** Words before a time that may say that it is no deadline. */
@@ -63,7 +64,7 @@ export function deadlinesIn(key: string, text: string): FoundDeadline[] {
   const stretches = stretchesIn(key, text);
   const rest = stretches.reduce(
     (words, { at, words: { length } }) => words.slice(0, at) + "#".repeat(length) + words.slice(at + length),
-    key,
+    key.replace(REMARK_OF_YEAR, (remark) => "#".repeat(remark.length)),
   );
   const times = [...rest.matchAll(DEADLINE)]
     .filter(({ 0: time, index }) => isDeadline(time, key.slice(Math.max(0, index - LONGEST_BEFORE), index)))

@@ -85,7 +85,8 @@ function figureAt(
   // "tàu từ 90CV trở lên": a size in letters nobody counts in.
   if (unit === "" && /^\p{L}/u.test(rest)) return null;
   const to = end + unit.length;
-  const after = figures.slice(to, to + LONGEST_AFTER);
+  // A remark says nothing of how the figure goes on: "từ 120 hộ (4,8%) xuống 25 hộ".
+  const after = figures.slice(to, to + LONGEST_AFTER).replace(/\([^()]*\)/gu, "");
   const next = after.search(/\d/);
   // "giảm bình quân từ 2 - 3%/năm, đến năm 2030 còn dưới 2%": no beginning, but a rate of its own.
   const goesOn = !PER_YEAR.test(figures.slice(end, to)) || RISES_AT_ONCE.test(after);

@@ -1,5 +1,6 @@
 import type { Kind } from "../../domain/kinds";
 import { fold } from "../../domain/text";
+import { isYear } from "../../domain/year";
 import { type Doubt, held } from "../doubts";
 import { A_YEAR, COMPARES_TIME, EXCEEDS, MANIFOLD, OF_PLAN, TIMES } from "../lexicon/kinds";
 import { NAMES_FALL } from "../lexicon/names";
@@ -60,6 +61,10 @@ function isUnsureOfYears({ clues, growth, kind }: Settled, term: ReadTerm | null
   return growth !== null && term?.start !== term?.end && mayBeOnce(clues);
 }
 
+/** A bare number that may as well be a year: "2026". */
+const mayBeYear = ({ figure: { unit, low, high } }: Clues): boolean =>
+  unit === "" && low === high && isYear(low);
+
 /** Whether the words name several years, or tell several figures in the order of theirs. */
 const isOneOfSeveral = (passage: Passage): boolean =>
   namesSeveralYears(keyOf(passage)) ||
@@ -86,12 +91,12 @@ export function doubtsOf(
     ["term-guessed", term?.guessed === true],
     ["shared-figure", given.shared],
     ["figure-left-out", given.conditional],
-    ["several-years", !given.table && isOneOfSeveral(passage)],
+    ["several-years", (!given.table && isOneOfSeveral(passage)) || mayBeYear(clues)],
     ["hedged", HEDGED.test(keyOf(passage))],
     ["no-goal-word", !carried.goal || (isOfCongressYear(due, term) && !strives(keyOf(passage)))],
     ["among-tasks", block.zone === "tasks"],
     ["needs-base", needsBase(figure) || goesOnFalling(carried, clues)],
-    ["table", given.table],
+    ["table", given.table || block.cells.length > 0],
     ["no-name", !given.named],
   ]);
 }

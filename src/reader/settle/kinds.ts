@@ -4,6 +4,7 @@ import {
   AVERAGE,
   A_YEAR,
   BUILDS,
+  BUILDS_FIRST,
   FLOW,
   FLOW_UNIT,
   INCOME,
@@ -60,7 +61,9 @@ const isPartOf =
 
 /** "nhựa hóa 45 km đường": built over the whole term. */
 const isBuilt = ({ figure, lead, verb, own }: Clues): boolean =>
-  LENGTH_OR_AREA.test(figure.unit) && BUILDS.test(`${verb} ${lead}`) && !own.pointed;
+  LENGTH_OR_AREA.test(figure.unit) &&
+  (BUILDS.test(`${verb} ${lead}`) || BUILDS_FIRST.test(lead)) &&
+  !own.pointed;
 
 const isSum = ({ figure, lead, own, parentKind }: Clues): boolean =>
   !figure.percent &&

@@ -105,7 +105,7 @@ const nameOfLevel = (last: TargetProposal): string => upper(last.name.replace(GR
 function nameOfWhole(whole: TargetProposal | null, kind: Kind): string {
   if (whole === null) return "";
   if (isGrowth(kind)) return isGrowth(whole.kind) ? whole.name : growthOf(whole.name);
-  return isGrowth(whole.kind) ? nameOfLevel(whole) : whole.name;
+  return nameOfLevel(whole);
 }
 
 /** What an amount is counted in, whether every year or once. */

@@ -8,6 +8,7 @@ import {
   MAKES,
   OPENS_PARTS,
   PART,
+  PART_BEHIND,
   STAGE_THEN,
 } from "../lexicon/aims";
 import { asked } from "../phrases/asked";
@@ -126,6 +127,12 @@ function carriedAfter(
   };
 }
 
+/** Where the words of the last figure end: "trong đó" begins others, which have none. */
+function lastEnd(key: string, { to }: PrintedFigure): number {
+  const part = PART_BEHIND.exec(key.slice(to));
+  return part === null ? key.length : to + part.index;
+}
+
 /** Reads one figure and the words up to the next. */
 function readFigure(
   passage: Passage,
@@ -135,7 +142,7 @@ function readFigure(
   conditional: boolean,
 ): PartSoFar {
   const key = keyOf(passage);
-  const whole = next === undefined ? key.length : border(key, soFar.start, figure, next);
+  const whole = next === undefined ? lastEnd(key, figure) : border(key, soFar.start, figure, next);
   const statement = figure.percent ? AND_STATEMENT.exec(key.slice(figure.to, whole)) : null;
   const end = statement === null ? whole : figure.to + statement.index;
   const before = skipTalk(key, readStatementBefore(passage, soFar, figure), figure);
@@ -173,13 +180,15 @@ function readStatements(passage: Passage, numbered: boolean): PartRead {
   };
 }
 
+const searchedIn = ({ block, stretch: { from, to } }: Passage): Searched =>
+  searched(block.key.slice(from, to), block.text.slice(from, to));
+
 /** Reads figures told in the order of names or years, and what stands around them. */
 function readInOrder(passage: Passage, pieces: readonly Piece[]): PartRead {
   return pieces.reduce<PartRead>(
     (soFar, { passage: piece, told }) => {
       const own = { ...piece, carried: soFar.carried };
-      const { from, to } = own.stretch;
-      const { rows, left, carried } = readPart(own, searched(keyOf(own), own.block.text.slice(from, to)));
+      const { rows, left, carried } = readPart(own, searchedIn(own));
       const read = told === null ? rows : rows.map((row) => toldAt(passage, row, told.doubts));
       return {
         rows: [...soFar.rows, ...read],
@@ -194,9 +203,7 @@ function readInOrder(passage: Passage, pieces: readonly Piece[]): PartRead {
 /** The rows of a part of a sentence, and what it hands on to the next part. `words` are the words of the passage. */
 export function readPart(passage: Passage, words: Searched): PartRead {
   const framed = underFrame({ ...passage, carried: { ...passage.carried, verb: "" } }, words);
-  const { from, to } = framed.stretch;
-  const rest =
-    from === passage.stretch.from ? words : searched(keyOf(framed), passage.block.text.slice(from, to));
+  const rest = framed.stretch.from === passage.stretch.from ? words : searchedIn(framed);
   const pieces = inOrder(framed, rest);
   if (pieces !== null) {
     const read = readInOrder(framed, pieces);
@@ -204,9 +211,11 @@ export function readPart(passage: Passage, words: Searched): PartRead {
   }
   const { main, conditional } = asked(rest);
   if (main.length === 0) return readStatements(framed, hasFigure(words));
-  const { rows, left, carried } = main.reduce<PartSoFar>(
+  const { rows, left, carried, start } = main.reduce<PartSoFar>(
     (soFar, figure, index) => readFigure(framed, soFar, figure, main[index + 1], conditional.has(figure)),
     { rows: [], left: [], carried: framed.carried, start: 0 },
   );
-  return { rows, left: rows.length === 0 ? [passage.stretch] : left, carried };
+  const behind = within(framed, start, framed.stretch.to - framed.stretch.from, carried);
+  const unread = hasFigure(searchedIn(behind)) ? [behind.stretch] : [];
+  return { rows, left: rows.length === 0 ? [passage.stretch] : [...left, ...unread], carried };
 }

@@ -99,6 +99,8 @@ export function rowsOfFigure(
   const { block, stretch } = passage;
   const found = settled(passage, figure, column);
   const { clues, kind, due } = found;
+  // A figure that only goes on with what was told goes its way.
+  const { last } = passage.carried;
   const names = subjectsOf(column?.name ?? nameOf(passage, figure, kind, clues.changes));
   // "hình thành 01 khu": two would do as well.
   const orMore = kind === "count" && figure.comparator === "=" && figure.low > 0;
@@ -118,7 +120,8 @@ export function rowsOfFigure(
       ...(figure.comparator === "range" ? { low: figure.low, high: figure.high } : { value: figure.low }),
       startYear: startYear(clues, kind, passage.term),
       dueYear: due.year,
-      direction: directionOf(clues, kind),
+      direction:
+        last?.name === name && last.kind === kind ? last.direction : directionOf(clues, kind, fold(name)),
       doubts,
     }),
   );
