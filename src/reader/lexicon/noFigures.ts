@@ -194,8 +194,6 @@ const NAMES: readonly NoFigure[] = [
   },
   // "Chỉ tiêu 5: …", "Mô hình số 2 - …": the number of an item.
   { pattern: everywhere(NUMBERED_ITEMS, String.raw`(?: số)? \d{1,3}(?= ?[:.)–-](?: |$)|$)`) },
-  // "tiêu chí 17 môi trường", "các tiêu chí 13 và 18"; "số tiêu chí 15" counts.
-  { pattern: /(?<!số )(?<!\p{L})tiêu chí \d{1,2}(?:(?:, | và )\d{1,2})*(?![\d.,]*\d| ?%| tiêu chí)/gu },
   { pattern: /(?<!nâng |cung )cấp \d(?:(?: ?, ?| và | ?- ?)\d){0,2}(?![\d.,]*\d| ?%)/gu },
   { pattern: everywhere(ESTATES, String.raw`(?: \p{L}+){1,3} \d{1,2}(?=[\s,.;]|$)(?! ?%)`) },
 ];
@@ -281,6 +279,8 @@ export const COUNTS: readonly NoFigure[] = [
     pattern: everywhere(String.raw`(?<![\d.,])\d{1,4}(?:/\d{1,4})? (?:nhóm |khâu )?`, anyOf(COUNTED_PARTS)),
   },
   { pattern: /(?<![\d.,])\d{1,4}(?:\/\d{1,4})? (?:đb|đbqh|phiếu)(?!\p{L})/gu },
+  // "tiêu chí 17 môi trường", "các tiêu chí 13 và 18"; "số tiêu chí 15" counts.
+  { pattern: /(?<!số )(?<!\p{L})tiêu chí \d{1,2}(?:(?:, | và )\d{1,2})*(?![\d.,]*\d| ?%| tiêu chí)/gu },
   { pattern: /gồm(?: có)? \d{1,3} (?:thành viên|người)(?!\p{L})/gu },
   { pattern: everywhere(A_PART_OF_ALL) },
   { pattern: /(?<![\d.,])\d{1,4} đồng chí/gu, unless: /kết nạp|phát triển đảng/u },
