@@ -20,7 +20,7 @@ export interface TargetColumns {
   readonly unit: number | null;
   readonly target: number;
   /** Columns of something else: results, notes, who does it. */
-  readonly others: readonly number[];
+  readonly others: ReadonlySet<number>;
   /** What stands over the targets, folded; "" where nothing does. */
   readonly title: string;
 }
@@ -52,8 +52,8 @@ function columnsOf(titles: readonly string[]): TargetColumns | null {
   );
   if (name < 0 || target < 0) return null;
   const unit = found(words.findIndex((title) => OVER_UNITS.test(title)));
-  const others = words.flatMap((title, index) =>
-    OVER_OTHERS.test(title) && index !== target ? [index] : [],
+  const others = new Set(
+    words.flatMap((title, index) => (OVER_OTHERS.test(title) && index !== target ? [index] : [])),
   );
   return { name, unit, target, others, title: at(words, target) };
 }
@@ -86,7 +86,7 @@ function guess(cells: readonly string[]): TargetColumns | null {
   if (target < 0) return null;
   const isUnit = (cell: string, index: number): boolean =>
     index > name && index !== target && UNIT_ALONE.test(fold(cell));
-  return { name, unit: found(cells.findIndex(isUnit)), target, others: [], title: "" };
+  return { name, unit: found(cells.findIndex(isUnit)), target, others: new Set(), title: "" };
 }
 
 /** A title row has as many titles; with fewer words it divides the rows. */

@@ -12,6 +12,8 @@ export const NEXT_IN_ORDER =
   /^;\s*(?:và\s+)?\d[\d.,]*\s?(?:%|$|;|và |\p{L}+(?: \p{L}+){0,2}(?:;|\.?$| và ))/u;
 /** All that stands between two figures of one order. */
 export const JOINS_FIGURES = /^ ?(?:[,;] ?|,? ?và )+$/u;
+/** Two numbers with hardly more than a unit and a comma between them. */
+export const MAY_BE_ORDER = /\d[^\d,;]{0,30}(?:[,;]| và)[^\d,;]{0,24}\d/u;
 /** Between two names of one order. */
 export const BETWEEN_NAMES = /,? và |, /gu;
 const NEXT_YEAR = `(?:, | và |, và )(?:năm )?${YEAR}`;

@@ -42,7 +42,7 @@ export const DUE = everywhere(
   // "60 triệu đồng (2026), 90 triệu đồng (2030)": a year in brackets right behind a figure.
   oneOf(
     `${anyOf(DUE_WORDS)}(?: hết| cuối| cả)?${DAY_OR_MONTH}? ?`,
-    String.raw`(?<=\d ?[%\p{L}/ ]{0,30})\((?=${YEAR}\))`,
+    String.raw`\((?<=\d ?[%\p{L}/ ]{0,30}\()(?=${YEAR}\))`,
     // "2026: 4%; 2027: 3%"
     String.raw`(?:^|[:;,(–-]) ?(?=${YEAR} ?: )`,
   ),

@@ -61,6 +61,7 @@ const stretchesIn = (key: string, text: string): Found[] =>
  * @example deadlinesIn("trước quý i năm 2030", "trước Quý I năm 2030")[0]?.lastDay // "2029-12-31"
  */
 export function deadlinesIn(key: string, text: string): FoundDeadline[] {
+  if (!/\d{4}/.test(key)) return [];
   const stretches = stretchesIn(key, text);
   const rest = stretches.reduce(
     (words, { at, words: { length } }) => words.slice(0, at) + "#".repeat(length) + words.slice(at + length),

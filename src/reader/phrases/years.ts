@@ -36,6 +36,8 @@ export interface ReadTerm {
 
 export const NO_YEARS: Years = { start: null, due: null, pointed: false };
 
+/** Looked for first: most words name no year. */
+const NAMES_A_YEAR = /\d{4}/;
 const NAMING_NONE = [ORIENTATION, FOLLOWED_PAPER, REMARK_OF_YEAR, COMPARED_WITH, POVERTY_STANDARD, BEGINS_AT];
 const withoutOthers = (key: string): string =>
   NAMING_NONE.reduce((words, pattern) => words.replace(pattern, " "), key);
@@ -48,6 +50,7 @@ const withoutOthers = (key: string): string =>
  * @example yearsIn("phấn đấu đến năm 2028") // { start: null, due: 2028, pointed: true }
  */
 export function yearsIn(key: string): Years {
+  if (!NAMES_A_YEAR.test(key)) return NO_YEARS;
   const said = withoutOthers(key);
   const since = SINCE.exec(said);
   const text = said.replace(SINCE, " ");
@@ -66,7 +69,7 @@ export function yearsIn(key: string): Years {
 
 /** Whether folded text names more years than one by which something is due. */
 export const namesSeveralYears = (key: string): boolean =>
-  new Set([...withoutOthers(key).matchAll(DUE)].map(([, year]) => year)).size > 1;
+  NAMES_A_YEAR.test(key) && new Set([...withoutOthers(key).matchAll(DUE)].map(([, year]) => year)).size > 1;
 
 /** What holds when `own` is said after `before`. */
 export const mergeYears = (before: Years, own: Years): Years =>

@@ -5,10 +5,15 @@ import { type FoundDeadline, deadlinesIn, lastDayOf } from "../phrases/dates";
 import { type Stretch, partsOf, sentencesOf } from "../phrases/sentences";
 import type { ReadTerm } from "../phrases/years";
 import type { MilestoneProposal, TextSpan } from "../types";
+import { closingRun } from "../words";
 import { spanOf } from "./passage";
 
 /** Words around a deadline that say nothing of what is to be done. */
 const MOST_AROUND = 25;
+
+const SIGNS_BEHIND = closingRun(String.raw`\s;.,`);
+
+const NONE: ReadonlySet<number> = new Set();
 
 /** A deadline, and the stretch of its block that sets it. */
 interface SetDeadline extends FoundDeadline {
@@ -22,7 +27,7 @@ const isHistory = (lastDay: string, term: ReadTerm | null): boolean =>
 /** The deadlines a part of a sentence sets. */
 function setIn({ key, text }: TextBlock, stretch: Stretch): SetDeadline[] {
   const words = text.slice(stretch.from, stretch.to);
-  const what = words.replace(/[\s;.,]+$/u, "");
+  const what = words.replace(SIGNS_BEHIND, "");
   return deadlinesIn(key.slice(stretch.from, stretch.to), words).map((found) => ({
     ...found,
     what,
@@ -30,7 +35,7 @@ function setIn({ key, text }: TextBlock, stretch: Stretch): SetDeadline[] {
   }));
 }
 
-const partsIn = (block: TextBlock): Stretch[] =>
+const partsIn = (block: Pick<TextBlock, "text" | "body">): Stretch[] =>
   sentencesOf(block).flatMap((sentence) => partsOf(block.text, sentence));
 
 /** The deadline of a cell that holds a month alone: "12/2027". */
@@ -45,21 +50,22 @@ function monthIn(block: TextBlock, stretch: Stretch): SetDeadline[] {
  * The deadlines a table row sets. A day on which the work begins is none; a cell with hardly more than its deadline is
  * told by the whole row.
  */
-function setInRow(block: TextBlock, beginnings: readonly number[]): SetDeadline[] {
+function setInRow(block: TextBlock, beginnings: ReadonlySet<number>): SetDeadline[] {
   const row: Stretch = { from: block.body, to: block.text.length };
-  const what = block.text.slice(block.body).replace(/[\s;.,]+$/u, "");
+  const what = block.text.slice(block.body).replace(SIGNS_BEHIND, "");
   const ofCell = (index: number): SetDeadline[] => {
     const [from, to] = block.cells[index] ?? [0, 0];
     const start = Math.max(from, block.body);
-    const cell = { ...block, text: block.text.slice(0, to), key: block.key.slice(0, to), body: start };
-    return partsIn(cell).flatMap((part) => monthIn(cell, part));
+    return partsIn({ text: block.text.slice(start, to), body: 0 }).flatMap((part) =>
+      monthIn(block, { from: start + part.from, to: start + part.to }),
+    );
   };
-  const begins = beginnings
+  const begins = [...beginnings]
     .flatMap(ofCell)
     .flatMap(({ lastDay }) => lastDay ?? [])
     .sort()[0];
   return block.cells
-    .flatMap((_, index) => (beginnings.includes(index) ? [] : ofCell(index)))
+    .flatMap((_, index) => (beginnings.has(index) ? [] : ofCell(index)))
     .map((set) => ({
       ...set,
       ...(set.what.length > set.words.length + MOST_AROUND ? {} : { what, stretch: row }),
@@ -68,10 +74,10 @@ function setInRow(block: TextBlock, beginnings: readonly number[]): SetDeadline[
 }
 
 /** The columns over which a title row says that work begins; null for other rows. */
-function beginningsOver(block: TextBlock): readonly number[] | null {
+function beginningsOver(block: TextBlock): ReadonlySet<number> | null {
   if (/\d/.test(block.key)) return null;
   const titles = cellTexts(block).map(fold);
-  return titles.flatMap((title, index) => (OVER_BEGINNINGS.test(title) ? [index] : []));
+  return new Set(titles.flatMap((title, index) => (OVER_BEGINNINGS.test(title) ? [index] : [])));
 }
 
 /**
@@ -85,10 +91,10 @@ export function milestonesOf(
 ): { readonly milestones: MilestoneProposal[]; readonly unread: TextSpan[] } {
   const known = new Map<string, MilestoneProposal>();
   const unread: TextSpan[] = [];
-  let beginnings: readonly number[] = [];
+  let beginnings: ReadonlySet<number> = NONE;
   for (const block of blocks) {
     const row = block.cells.length > 0;
-    beginnings = row ? (beginningsOver(block) ?? beginnings) : [];
+    beginnings = row ? (beginningsOver(block) ?? beginnings) : NONE;
     if (block.title || block.zone === "results" || DATES_THE_PAPER.test(block.key)) continue;
     const sets = row ? setInRow(block, beginnings) : partsIn(block).flatMap((part) => setIn(block, part));
     for (const { words, lastDay, what, stretch, beginsLater } of sets) {

@@ -4,6 +4,7 @@ import {
   BETWEEN_NAMES,
   BODY_FIRST,
   JOINS_FIGURES,
+  MAY_BE_ORDER,
   MEASURED_FIRST,
   ONLY_MEASURED,
   RESPECTIVELY,
@@ -147,6 +148,7 @@ const stretched = (passage: Passage, from: number, to: number): Passage => ({
 export function inOrder(passage: Passage, searched: Searched): readonly Piece[] | null {
   const said: Words = searched;
   const sign = RESPECTIVELY.exec(said.key);
+  if (sign === null && !MAY_BE_ORDER.test(searched.figures)) return null;
   const figures = figuresIn(searched);
   const order = orderFrom(said.key, figures, sign === null ? 0 : sign.index + sign[0].length);
   const [first, last] = [order[0], order.at(-1)];

@@ -36,7 +36,7 @@ function rowsOfCell(passage: Passage, cells: readonly string[], columns: TargetC
   if (figure !== undefined) {
     const unit = (columns.unit === null ? undefined : cells[columns.unit]) ?? figure.unit;
     const dated = cells
-      .filter((_, index) => !columns.others.includes(index))
+      .filter((_, index) => !columns.others.has(index))
       .map(fold)
       .join(" ");
     return rowsOfFigure(passage, shifted(figure, -from), false, { name, unit, dated });
