@@ -20,6 +20,7 @@ import {
   IDependencyManagerService,
   IFormulaDependencyGenerator,
   IOtherFormulaManagerService,
+  LexerTreeBuilder,
   OtherFormulaManagerService,
   RegisterOtherFormulaService,
 } from "@univerjs/engine-formula";
@@ -46,6 +47,7 @@ class UniversOwn extends Plugin {
 
   override onStarting(): void {
     this._injector.replace([FormulaDataModel, { useClass: FormulaDataModel }]);
+    this._injector.replace([LexerTreeBuilder, { useClass: LexerTreeBuilder }]);
     this._injector.replace([RegisterOtherFormulaService, { useClass: RegisterOtherFormulaService }]);
     this._injector.replace([IOtherFormulaManagerService, { useClass: OtherFormulaManagerService }]);
     this._injector.replace([IDependencyManagerService, { useClass: DependencyManagerService }]);

@@ -35,6 +35,7 @@ import { TriggerCalculationController } from "@univerjs/sheets-formula";
 import { BehaviorSubject } from "rxjs";
 import { DependencyGenerator, DependencyIndex } from "./dependencies";
 import { FormulaData } from "./formula-data";
+import { Lexer } from "./lexer";
 import { AskedRuleFormulas, RuleFormulas } from "./rule-formulas";
 
 type Dirty = Omit<IFormulaDirtyData, "maxIteration" | "isCalculateTreeModel" | "rowData">;
@@ -233,6 +234,7 @@ export class CalculationPlugin extends Plugin {
     const injector = this._injector;
     injector.add([Calculation, { useFactory: () => new Calculation(injector) }]);
     injector.replace([FormulaDataModel, { useClass: FormulaData }]);
+    injector.replace([LexerTreeBuilder, { useFactory: () => new Lexer() as unknown as LexerTreeBuilder }]);
     injector.add([RuleFormulas]);
     injector.replace([RegisterOtherFormulaService, { useExisting: RuleFormulas }]);
     injector.replace([

@@ -9,12 +9,13 @@ import type { Book, CellMatrix, SheetArea } from "./book";
 import { extraOf } from "./cell-extra";
 import { cellInput, GENERAL, isErrorText, TEXT_FORMAT } from "./cell-input";
 import { tokensOf } from "./formula-tokens";
-import { formulaToCell, givenFormula, relativeFormula } from "./formulas";
+import { formulaToCell, givenFormula } from "./formulas";
 import { itemAt } from "./item-at";
 import { assertUnlocked } from "./locks";
 import { BookSlot } from "./slots";
+import { movedAddresses } from "./structured-references";
 import { styleOf } from "./style-of";
-import { tableAt } from "./table-shapes";
+import { type Tables, tablesNow } from "./table-shapes";
 
 export type ValueType = "Empty" | "String" | "Double" | "Boolean" | "Error";
 
@@ -131,6 +132,7 @@ export function writeCells(book: Book, area: SheetArea, given: Json): void {
   assertUnlocked(book, area);
   book.makeRoom(area);
   const sheet = book.sheet(area.sheetId);
+  const tables = tablesNow(book);
   const cellValue: CellMatrix = {};
   for (const [r, values] of rows.entries()) {
     const line: CellMatrix[number] = {};
@@ -144,7 +146,7 @@ export function writeCells(book: Book, area: SheetArea, given: Json): void {
       const at = { sheetId: area.sheetId, row, column };
       line[column] =
         typeof input.f === "string"
-          ? { v: null, p: null, si: null, ...formulaIn(book, input.f, at, keep, format) }
+          ? { v: null, p: null, si: null, ...formulaIn(book, input.f, at, keep, format, tables) }
           : { f: null, si: null, p: null, custom: keep, ...input };
     }
     cellValue[area.row + r] = line;
@@ -164,8 +166,9 @@ function formulaIn(
   at: { readonly sheetId: string; readonly row: number; readonly column: number },
   keep: { readonly unlocked: boolean } | null,
   format: string,
+  tables: Tables,
 ): Pick<ICellData, "f" | "custom" | "s"> {
-  const content = formulaToCell(book, formula, at, keep);
+  const content = formulaToCell(book, formula, at, keep, tables);
   const pattern = format === GENERAL ? firstFormatIn(book, content.f ?? "", at.sheetId) : GENERAL;
   return pattern === GENERAL ? content : { ...content, s: { n: { pattern } } };
 }
@@ -185,7 +188,7 @@ function firstFormatIn(book: Book, formula: string, sheetId: string): string {
  * ones too (1916). Not observed: that constants stay; in Excel they do when somebody types.
  */
 function fillColumns(book: Book, area: SheetArea, written: readonly (readonly Json[])[]): void {
-  const table = tableAt(book, area);
+  const table = tablesNow(book).around(area);
   if (!table) return;
   const filling = FILLS_COLUMNS.of(book);
   const top = table.area.row + (table.hasHeaders ? 1 : 0);
@@ -202,7 +205,7 @@ function fillColumns(book: Book, area: SheetArea, written: readonly (readonly Js
     const contents = cells.map(([cell], row): [Json] => {
       const isConstant = cell !== undefined && cell.type !== "Empty" && cell.formula === cell.value;
       if (isWritten(row) || isConstant) return [null];
-      return [relativeFormula(book, formula, top + row - (area.row + at))];
+      return [movedAddresses(formula, top + row - (area.row + at))];
     });
     FILLS_COLUMNS.set(book, "none");
     writeCells(book, place, contents);

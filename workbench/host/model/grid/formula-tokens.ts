@@ -1,4 +1,5 @@
 import { invalidArgument } from "../members/errors";
+import { keptByText } from "../../kept-by-text";
 
 /** A piece of a formula: an address, what it asks of a table ("" for the table around the cell), or other text. */
 export type Token =
@@ -20,10 +21,6 @@ const REFERENCE = new RegExp(SHEET.source + CELLS.source + NO_NAME_GOES_ON.sourc
 const WORD = /[\p{L}_\\][\p{L}\p{N}_.\\?]*!?/uy;
 const NUMBER = /\d+(?:\.\d*)?(?:E[+-]?\d+)?/iy;
 
-/** What was cut before: the same formulas are read again whenever a table moves. */
-const CUT = new Map<string, readonly Token[]>();
-const MOST_KEPT = 20_000;
-
 /**
  * Cuts a formula into pieces; one after the other they are the formula again.
  *
@@ -39,19 +36,15 @@ export const tokensOf = (formula: string, isTable: (name: string) => boolean): T
   );
 
 /** The pieces, with each bare word taken for the name of a table. */
-function pieces(formula: string): readonly Token[] {
-  const known = CUT.get(formula);
-  if (known !== undefined) return known;
+const pieces = keptByText((formula): readonly Token[] => {
   const tokens: Token[] = [];
   for (let start = 0; start < formula.length;) {
     const token = tokenAt(formula, start);
     tokens.push(token);
     start += token.text.length;
   }
-  if (CUT.size >= MOST_KEPT) CUT.clear();
-  CUT.set(formula, tokens);
   return tokens;
-}
+});
 
 function tokenAt(formula: string, start: number): Token {
   const take = (pattern: RegExp): string | undefined => {

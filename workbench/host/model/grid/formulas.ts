@@ -7,7 +7,6 @@ import {
   type FindTable,
   type FormulaPlace,
   hasStructuredReference,
-  movedAddresses,
   type Renaming,
   renamed,
   type TableShape,
@@ -16,7 +15,7 @@ import {
   withAddressesOf,
   withoutTable,
 } from "./structured-references";
-import { findTable, tableAt } from "./table-shapes";
+import { type Tables, tablesNow } from "./table-shapes";
 
 interface CellPlace {
   readonly sheetId: string;
@@ -30,13 +29,18 @@ export function givenFormula(cell: Nullable<ICellData>): string | null {
   return extraOf(cell).given ?? cell.f;
 }
 
-function placeOf(book: Book, cell: CellPlace): FormulaPlace {
-  return { sheetId: cell.sheetId, row: cell.row, table: tableAt(book, cell) };
+function placeOf(tables: Tables, cell: CellPlace): FormulaPlace {
+  return { sheetId: cell.sheetId, row: cell.row, table: tables.around(cell) };
 }
 
 /** The formula with plain addresses, as Univer takes it. @throws InvalidArgument where Excel refuses the formula. */
-export function formulaForGrid(book: Book, formula: string, place: FormulaPlace): string {
-  const addressed = toAddresses(formula, place, (name) => findTable(book, name));
+export function formulaForGrid(
+  book: Book,
+  formula: string,
+  place: FormulaPlace,
+  tables: Tables = tablesNow(book),
+): string {
+  const addressed = toAddresses(formula, place, tables.find);
   assertFormula(book, addressed);
   return addressed;
 }
@@ -47,9 +51,10 @@ export function formulaToCell(
   formula: string,
   at: CellPlace,
   keep: CellExtra | null,
+  tables: Tables,
 ): Pick<ICellData, "f" | "custom"> {
-  const f = formulaForGrid(book, formula, placeOf(book, at));
-  const structured = hasStructuredReference(formula, (name) => findTable(book, name));
+  const f = formulaForGrid(book, formula, placeOf(tables, at), tables);
+  const structured = hasStructuredReference(formula, tables.find);
   return { f, custom: structured ? { ...keep, given: formula } : keep };
 }
 
@@ -63,20 +68,13 @@ function assertFormula(book: Book, formula: string): void {
   }
 }
 
-/** The formula as it reads this many rows further down: addresses without "$" move along, tables do not. */
-export const relativeFormula = (book: Book, formula: string, rows: number): string =>
-  rows === 0 ? formula : movedAddresses(formula, rows, (name) => findTable(book, name));
-
 /** Rewrites what cells keep of their formulas as given, and what Univer got for them. */
 function rewrite(
   book: Book,
   change: (given: string, f: string, place: FormulaPlace, find: FindTable) => string,
 ): void {
-  const tables = new Map<string, TableShape | undefined>();
-  const find: FindTable = (name) => {
-    if (!tables.has(name)) tables.set(name, findTable(book, name));
-    return tables.get(name);
-  };
+  const tables = tablesNow(book);
+  const { find } = tables;
   for (const sheet of book.sheets()) {
     const sheetId = sheet.getSheetId();
     const contents: CellMatrix = {};
@@ -84,7 +82,7 @@ function rewrite(
     sheet.getCellMatrix().forValue((row, column, cell) => {
       const { given, ...keep } = extraOf(cell);
       if (given === undefined || !cell?.f) return;
-      const place = placeOf(book, { sheetId, row, column });
+      const place = placeOf(tables, { sheetId, row, column });
       const next = change(given, cell.f, place, find);
       const f = toAddressesAgain(next, place, find);
       if (f !== cell.f) (contents[row] ??= {})[column] = { f, v: null };

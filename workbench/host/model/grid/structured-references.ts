@@ -12,7 +12,8 @@ export interface TableShape {
   readonly sheetName: string;
   /** Header row included. */
   readonly area: Area;
-  readonly columns: readonly string[];
+  /** The place of each column in it, by its name in lower case. */
+  readonly columns: ReadonlyMap<string, number>;
   readonly hasHeaders: boolean;
   readonly hasTotals: boolean;
 }
@@ -98,7 +99,7 @@ export function withAddressesOf(given: string, shifted: string, find: FindTable)
 const RELATIVE_ROW = /(\$?[A-Z]{1,3}|^|:)(?<!\$)(\d+)/gi;
 
 /** The formula as it reads that many rows further down: row numbers without "$" move, structured references stay. */
-export function movedAddresses(formula: string, rows: number, find: FindTable): string {
+export function movedAddresses(formula: string, rows: number): string {
   const moved = (reference: string): string => {
     const end = reference.lastIndexOf("!") + 1;
     const address = reference
@@ -106,7 +107,7 @@ export function movedAddresses(formula: string, rows: number, find: FindTable): 
       .replace(RELATIVE_ROW, (_, before: string, row: string) => `${before}${Number(row) + rows}`);
     return reference.slice(0, end) + address;
   };
-  return tokensWith(formula, find)
+  return tokensOf(formula, () => false)
     .map(({ kind, text }) => (kind === "reference" ? moved(text) : text))
     .join("");
 }
@@ -150,8 +151,8 @@ function columnsOf(table: TableShape, names: readonly [string, string] | null): 
   const { column: first, columns } = table.area;
   if (names === null) return [first, first + columns - 1];
   const places = names.map((name) => {
-    const index = table.columns.findIndex((known) => sameName(known, name));
-    if (index < 0) throw invalidArgument(`table ${table.name} has no column ${name}`);
+    const index = table.columns.get(name.toLowerCase());
+    if (index === undefined) throw invalidArgument(`table ${table.name} has no column ${name}`);
     return first + index;
   });
   return [Math.min(...places), Math.max(...places)];

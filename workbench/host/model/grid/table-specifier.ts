@@ -1,5 +1,6 @@
 import { invalidArgument } from "../members/errors";
 import { itemAt } from "./item-at";
+import { keptByText } from "../../kept-by-text";
 
 const SECTIONS = ["#all", "#data", "#headers", "#totals", "#this row"] as const;
 export type Section = (typeof SECTIONS)[number];
@@ -27,8 +28,10 @@ export const sameName = (a: string, b: string): boolean => a.toLowerCase() === b
  * @throws InvalidArgument for what Excel does not take.
  * @example parseSpecifier("[#Headers],[TH]") // { sections: ["#headers"], columns: ["TH", "TH"] }
  */
-export function parseSpecifier(specifier: string | null): Specified {
-  const whole = (specifier ?? "").trim();
+export const parseSpecifier = (specifier: string | null): Specified => parseText(specifier ?? "");
+
+const parseText = keptByText((specifier): Specified => {
+  const whole = specifier.trim();
   if (whole === "") return { sections: ["#data"], columns: null };
   const thisRow = whole.startsWith("@");
   const asked = thisRow ? whole.slice(1).trim() : whole;
@@ -44,7 +47,7 @@ export function parseSpecifier(specifier: string | null): Specified {
     sections: sections.length === 0 ? ["#data"] : sections,
     columns: first === undefined ? null : [first, last ?? first],
   };
-}
+});
 
 /** The items of a list of brackets, or the only one, which has none of its own. */
 function itemsOf(asked: string, whole: string): string[] {

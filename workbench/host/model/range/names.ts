@@ -12,7 +12,7 @@ import { isErrorText } from "../grid/cell-input";
 import { formulaForGrid } from "../grid/formulas";
 import { itemAt } from "../grid/item-at";
 import { BookSlot } from "../grid/slots";
-import { findTable } from "../grid/table-shapes";
+import { tablesNow } from "../grid/table-shapes";
 import { flag, text } from "../members/checks";
 import { found, invalidArgument, itemAlreadyExists, itemNotFound } from "../members/errors";
 import { action, type MembersOf, method, object, scalar } from "../members/members";
@@ -110,7 +110,7 @@ function add(names: NamedItems, givenName: Given, reference: Given, comment: Giv
   const { book, sheetId } = names;
   const name = text(givenName, "name");
   checkName(name);
-  if (names.find(name) !== undefined || findTable(book, name) !== undefined)
+  if (names.find(name) !== undefined || tablesNow(book).find(name) !== undefined)
     throw itemAlreadyExists(`the name ${name}`);
   // Univer's formula engine finds a name without asking for its scope.
   if (allNames(book).some((other) => other.name.toLowerCase() === name.toLowerCase())) {

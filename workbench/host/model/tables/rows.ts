@@ -1,8 +1,8 @@
 import type { Given, HostObject, Json } from "../../contract";
 import type { SheetArea } from "../grid/book";
 import { readCells, readNow, writeCells } from "../grid/cells";
-import { relativeFormula } from "../grid/formulas";
 import { assertUnprotected } from "../grid/locks";
+import { movedAddresses } from "../grid/structured-references";
 import { flag, integer, optional } from "../members/checks";
 import { invalidArgument } from "../members/errors";
 import { action, type MembersOf, method, scalar } from "../members/members";
@@ -85,7 +85,7 @@ function columnFormulas(table: TableHandle): (((row: number) => string) | undefi
   return Array.from({ length: body.columns }, (_, column) => {
     const first = cells[0]?.[column]?.formula;
     if (typeof first !== "string" || !first.startsWith("=")) return undefined;
-    const moved = (row: number): string => relativeFormula(book, first, row - body.row);
+    const moved = (row: number): string => movedAddresses(first, row - body.row);
     const alike = cells.every((row, r) => row[column]?.formula === moved(body.row + r));
     return alike ? moved : undefined;
   });

@@ -19,6 +19,7 @@ import { firstCell } from "../grid/cells";
 import { EVENT } from "../grid/events";
 import { formulaToCell } from "../grid/formulas";
 import { selectedArea } from "../grid/selection";
+import { tablesNow } from "../grid/table-shapes";
 import { shiftRules } from "../range/rule-shift";
 import { touchTables } from "../tables/follow";
 import { tablesHeadedIn, tablesOn } from "../tables/handle";
@@ -96,6 +97,7 @@ function areaIn({ subUnitId, cellValue }: ValuesParams): SheetArea | null {
  */
 function takeFormulasTyped(book: Book, { subUnitId, cellValue }: ValuesParams): void {
   const matrix = book.sheet(subUnitId).getCellMatrix();
+  const tables = tablesNow(book);
   for (const [row, line] of Object.entries(cellValue ?? {})) {
     for (const [column, cell] of Object.entries(line)) {
       if (!cell || (cell.v === undefined && cell.p === undefined) || cell.custom !== undefined) continue;
@@ -105,7 +107,7 @@ function takeFormulasTyped(book: Book, { subUnitId, cellValue }: ValuesParams): 
       if (typeof cell.f !== "string" || !cell.f.startsWith("=")) continue;
       try {
         const at = { sheetId: subUnitId, row: Number(row), column: Number(column) };
-        const formula = formulaToCell(book, cell.f, at, extra);
+        const formula = formulaToCell(book, cell.f, at, extra, tables);
         cell.f = formula.f;
         if (formula.custom) cell.custom = formula.custom;
       } catch (fault) {
