@@ -68,6 +68,7 @@ const long = (displayName, folder, more = {}) =>
 const workbook = {
   globalSetup: "<rootDir>/test/host/setUp.mjs",
   testEnvironment: "<rootDir>/test/host/worker.mjs",
+  setupFiles: ["<rootDir>/test/host/libraries.ts"],
 };
 // Libraries of pages declare names such as Symbol and parseInt of their own, which a parameter would forbid.
 const page = { testEnvironment: "jsdom", sandboxInjectedGlobals: [] };

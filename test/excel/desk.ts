@@ -1,4 +1,3 @@
-import "../host/libraries";
 import { PROGRAMME } from "../../src/programme/programme";
 import type { Programme } from "../../src/programme/types";
 import type { Answer, WorkbookActions } from "../../src/tracker/port";

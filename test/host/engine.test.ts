@@ -1,7 +1,6 @@
 /**
  * The engine with our shortcuts (workbench/host/univer) and as Univer ships it: whatever is done, both show the same.
  */
-import "./libraries";
 import {
   getNumfmtParseValueFilter,
   ICommandService,

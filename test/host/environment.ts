@@ -1,7 +1,6 @@
 /**
  * Boots the real, unmodified office.js of the npm package in a window of its own, over the stand-in host.
  */
-import "./libraries";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { JSDOM, ResourceLoader, VirtualConsole, type AbortablePromise, type DOMWindow } from "jsdom";

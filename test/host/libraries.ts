@@ -1,7 +1,16 @@
 /**
- * Lets tests have the libraries that their worker has loaded (worker.mjs): Univer, in the form that setUp.mjs made, and
- * jsdom. Imported before anything that imports one of them.
+ * Before each test that opens workbooks: lets it have what its worker has loaded (worker.mjs): Univer and the stand-in host,
+ * in the form that setUp.mjs made, and jsdom.
  */
-const { LIBRARIES } = globalThis as unknown as { readonly LIBRARIES: Readonly<Record<string, object>> };
+import { join } from "node:path";
 
-for (const [name, exported] of Object.entries(LIBRARIES)) jest.doMock(name, () => exported);
+interface Loaded {
+  readonly libraries: Readonly<Record<string, object>>;
+  /** By path from the root of the project. */
+  readonly standIn: Readonly<Record<string, object>>;
+}
+const { LOADED } = globalThis as unknown as { readonly LOADED: Loaded };
+
+for (const [name, exported] of Object.entries(LOADED.libraries)) jest.doMock(name, () => exported);
+for (const [path, exported] of Object.entries(LOADED.standIn))
+  jest.doMock(join(__dirname, "../..", path), () => exported);

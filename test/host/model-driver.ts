@@ -1,4 +1,3 @@
-import "./libraries";
 import type { Given, HostObject, Json } from "../../workbench/host/contract";
 import { createWorkbookModel, type WorkbenchModel } from "../../workbench/host/model";
 import type { Grid } from "../../workbench/host/univer/boot";

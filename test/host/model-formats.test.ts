@@ -1,4 +1,3 @@
-import "./libraries";
 import { SheetsDataValidationValidatorService } from "@univerjs/sheets-data-validation";
 import { DataValidationStatus } from "@univerjs/core";
 import type { HostObject, Json } from "../../workbench/host/contract";

@@ -1,4 +1,3 @@
-import "./libraries";
 import { ICommandService } from "@univerjs/core";
 import { InsertRowByRangeCommand, SetRangeValuesCommand } from "@univerjs/sheets";
 import type { HostEvent, HostObject, Json } from "../../workbench/host/contract";

@@ -1,4 +1,3 @@
-import "./libraries";
 import { ConditionalFormattingService } from "@univerjs/sheets-conditional-formatting";
 import type { WorkbookModel } from "../../workbench/host/contract";
 import type { Grid } from "../../workbench/host/univer/boot";

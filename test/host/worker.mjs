@@ -1,14 +1,17 @@
 /**
- * Where tests that open workbooks run: Node, with the largest libraries loaded once a worker instead of once a file.
+ * Where tests that open workbooks run: Node, with the stand-in host and the largest libraries loaded once a worker instead
+ * of once a file.
  */
 import { createRequire } from "node:module";
 import { TestEnvironment } from "jest-environment-node";
 
 const load = createRequire(import.meta.url);
+const univer = load(process.env.UNIVER);
+const standIn = load(process.env.STAND_IN)((name) => univer[name]);
 
 export default class extends TestEnvironment {
-  async setup() {
-    await super.setup();
-    this.global.LIBRARIES = { ...load(process.env.UNIVER), jsdom: load("jsdom") };
+  constructor(config, context) {
+    super(config, context);
+    this.global.LOADED = { libraries: { ...univer, jsdom: load("jsdom") }, standIn };
   }
 }

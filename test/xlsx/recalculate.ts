@@ -1,4 +1,3 @@
-import "../host/libraries";
 import {
   CellValueType,
   LogLevel,

@@ -1,11 +1,10 @@
 import { Styles, type IStyleData } from "@univerjs/core";
-import { universOwn } from "./univers-own";
 
 /**
  * A style that differs from a known one in the order of its parts only is found by holding it against all there are:
  * here once, and from then on by its text.
  */
-const search = universOwn(Styles.prototype, "search");
+const search = Object.getOwnPropertyDescriptor(Styles.prototype, "search")?.value as Styles["search"];
 const UNKNOWN = "-1";
 const found = new WeakMap<Styles, Map<string, string>>();
 
