@@ -71,7 +71,13 @@ const workbook = {
   setupFiles: ["<rootDir>/test/host/libraries.ts"],
 };
 // Libraries of pages declare names such as Symbol and parseInt of their own, which a parameter would forbid.
-const page = { testEnvironment: "jsdom", sandboxInjectedGlobals: [] };
+const page = {
+  globalSetup: "<rootDir>/test/taskpane/setUp.mjs",
+  setupFiles: ["<rootDir>/test/taskpane/libraries.ts"],
+  testEnvironment: "jsdom",
+  sandboxInjectedGlobals: [],
+  transformIgnorePatterns: ["/node_modules/", "/\\.cache/"],
+};
 /** The built workbench in a browser. */
 const browser = {
   globalSetup: "<rootDir>/test/e2e/start.mjs",

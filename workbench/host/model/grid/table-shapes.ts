@@ -7,9 +7,13 @@ import type { FindTable, TableShape } from "./structured-references";
 export type GridTable = NonNullable<ReturnType<TableManager["getTable"]>>;
 
 /** The tables of the workbook as Univer keeps them, in the order they were made. */
-export const tablesOf = (book: Book): readonly GridTable[] =>
-  // Its list of tables is made anew each time, with every column of each.
-  [...(book.get(TableManager)["_tableMap"].get(book.unitId)?.values() ?? [])];
+export function tablesOf(book: Book): readonly GridTable[] {
+  const manager = book.get(TableManager);
+  return manager
+    .getTableList(book.unitId)
+    .map(({ id }) => manager.getTable(book.unitId, id))
+    .filter((table) => table !== undefined);
+}
 
 export function shapeOf(book: Book, table: GridTable): TableShape {
   const sheetId = table.getSubunitId();
