@@ -53,6 +53,7 @@ const GLOBALS = [
 const project = (displayName, folder, more = {}) => ({
   displayName,
   transform,
+  testEnvironment: "<rootDir>/test/node.mjs",
   testMatch: [`<rootDir>/test/${folder}/**/*.test.{ts,tsx}`],
   testPathIgnorePatterns: [LONG],
   sandboxInjectedGlobals: GLOBALS,
@@ -74,7 +75,7 @@ const workbook = {
 const page = {
   globalSetup: "<rootDir>/test/taskpane/setUp.mjs",
   setupFiles: ["<rootDir>/test/taskpane/libraries.ts"],
-  testEnvironment: "jsdom",
+  testEnvironment: "<rootDir>/test/taskpane/page.mjs",
   sandboxInjectedGlobals: [],
   transformIgnorePatterns: ["/node_modules/", "/\\.cache/"],
 };
