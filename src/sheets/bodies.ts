@@ -1,7 +1,8 @@
+import { words as SENDING } from "../i18n/vi/sending";
 import { COLUMNS } from "./columns";
 import type { AgencyKind, Programme, Role } from "../programme/types";
 import { bodyRange, sheetRange } from "./a1/tableRange";
-import { body, own, whenCoded } from "./formulas";
+import { body, own, quoted, whenCoded } from "./formulas";
 import { dayEntry, stateRule } from "./dates";
 import { FORMATS } from "./look";
 import { NAMES } from "./names";
@@ -77,10 +78,8 @@ function partsOf(programme: Programme, code: string): string {
   ].join("; ");
 }
 
-/** What a body that sent everything is said to have done, and one of which something has come. */
-const SENT_ALL = "Đã đủ";
-const SENT_SOME = "Đã nhận một phần";
-const LATE = "Quá hạn";
+/** What stands before and after the days that a body is late. */
+const [LATE = "", AFTER_DAYS = ""] = SENDING.late(0).split("0");
 
 /**
  * How far a body has come with the figures of the reporting year: a form of another year counts for nothing. A body that
@@ -89,12 +88,13 @@ const LATE = "Quá hạn";
 function sendingState(): string {
   const came = `AND(${own(CoQuan.received)}<>"",${own(CoQuan.received)}>=${own(CoQuan.sent)})`;
   const late = `INT(${NAMES.today})-${own(CoQuan.answerBy)}`;
+  const lateBy = [LATE, AFTER_DAYS].map(quoted).join(`&${late}&`);
   return whenCoded(
-    `IF(AND(${own(CoQuan.leadsTargets)}>0,${own(CoQuan.owes)}=0),"${SENT_ALL}",` +
-      `IF(${own(CoQuan.formYear)}<>${NAMES.reportingYear},IF(${own(CoQuan.leadsTargets)}>0,"Chưa gửi phiếu",""),` +
-      `IF(AND(${own(CoQuan.leadsTargets)}=0,${came}),"Đã nhận",` +
-      `IF(AND(ISNUMBER(${own(CoQuan.answerBy)}),${late}>0),"${LATE} "&${late}&" ngày",` +
-      `IF(${came},"${SENT_SOME}","Đã gửi phiếu")))))`,
+    `IF(AND(${own(CoQuan.leadsTargets)}>0,${own(CoQuan.owes)}=0),"${SENDING.all(0)}",` +
+      `IF(${own(CoQuan.formYear)}<>${NAMES.reportingYear},IF(${own(CoQuan.leadsTargets)}>0,"${SENDING.unsent(0)}",""),` +
+      `IF(AND(${own(CoQuan.leadsTargets)}=0,${came}),"${SENDING.came(0)}",` +
+      `IF(AND(ISNUMBER(${own(CoQuan.answerBy)}),${late}>0),${lateBy},` +
+      `IF(${came},"${SENDING.some(0)}","${SENDING.sent(0)}")))))`,
   );
 }
 
@@ -122,7 +122,7 @@ export function bodiesSheet(programme: Programme): SheetDefinition {
         width: 17,
         look: "centre",
         formula: sendingState(),
-        longest: SENT_SOME,
+        longest: SENDING.some(0),
       },
       {
         name: CoQuan.leadsTargets,
@@ -175,9 +175,9 @@ export function bodiesSheet(programme: Programme): SheetDefinition {
       orientation: "landscape",
     },
     colourRules: [
-      stateRule(bodyRange(table, CoQuan.sending), { equals: SENT_ALL }, "met"),
-      stateRule(bodyRange(table, CoQuan.sending), { equals: SENT_SOME }, "slow"),
-      stateRule(bodyRange(table, CoQuan.sending), { beginsWith: LATE }, "missed"),
+      stateRule(bodyRange(table, CoQuan.sending), { equals: SENDING.all(0) }, "met"),
+      stateRule(bodyRange(table, CoQuan.sending), { equals: SENDING.some(0) }, "slow"),
+      stateRule(bodyRange(table, CoQuan.sending), { beginsWith: LATE.trim() }, "missed"),
     ],
     dataBars: [{ range: bodyRange(table, CoQuan.owes), colour: BAR, from: 0 }],
     validations: DAYS.map((column) => dayEntry(table, column, programme.term)),

@@ -100,6 +100,46 @@ test("bodies that owe figures are named with the targets, and lead to the body",
   expect(await screen.findByRole("heading", { name: "Phòng Kinh tế" })).toBeVisible();
 });
 
+/** The workbook with what the cells of its bodies say of their forms. */
+const asked = (words: Readonly<Record<string, string>>) => ({
+  ...STATUS,
+  bodies: STATUS.bodies.map((body) => ({
+    ...body,
+    sending: words[body.code] ?? "",
+    answerBy: day(2026, 11, 20),
+  })),
+});
+
+test("who has sent a form back is counted, those that are late are named with the latest first, and the way leads to all", async () => {
+  const { user } = show(
+    workbook(asked({ BXDD: "Quá hạn 3 ngày", PKT: "Quá hạn 12 ngày", UBND: "Chưa gửi phiếu", BT: "Đã nhận" }))
+      .actions,
+  );
+  const line = await screen.findByText("2 quá hạn · 1 chưa gửi phiếu · 1 đủ");
+  expect(screen.getByRole("heading", { name: "Phiếu số liệu năm 2026" })).toBeVisible();
+  expect(line).toBeVisible();
+  expect(listed("Cơ quan quá hạn gửi lại phiếu")).toEqual([
+    "✖Phòng Kinh tế Quá hạn 12 ngày · hạn 20/11/2026",
+    "✖Ban Xây dựng Đảng Đảng uỷ Quá hạn 3 ngày · hạn 20/11/2026",
+  ]);
+  await user.click(button("Xem cơ quan"));
+  expect(tab("Cơ quan")).toHaveAttribute("aria-selected", "true");
+});
+
+test("an English pane tells the states of forms in English", async () => {
+  show(workbook(asked({ PKT: "Quá hạn 1 ngày", UBND: "Đã nhận một phần", BXDD: "#NAME?" })).actions, {
+    language: "en",
+  });
+  expect(await screen.findByText("1 overdue · 1 partly received")).toBeVisible();
+  expect(button(/^Phòng Kinh tế 1 day overdue · by 20\/11\/2026/)).toBeVisible();
+});
+
+test("nothing is said of forms where no cell tells of any", async () => {
+  show(workbook(STATUS).actions);
+  await screen.findByText("1/9 chỉ tiêu đạt");
+  expect(screen.queryByRole("heading", { name: /^Phiếu số liệu/ })).toBeNull();
+});
+
 test("a new workbook opens with a guide that leads to the first target and can be put away", async () => {
   const { user } = show(workbook(EMPTY_BOOK).actions);
   await user.click(await findButton("Nhập chỉ tiêu đầu tiên"));

@@ -32,6 +32,13 @@ export const words: Words = {
   lastDay: (day) => `by ${day}`,
   dueStep: (step, what) => `Deadline for ${step}: ${what}`,
   together: (count) => plural(count, "scheme or plan", "schemes and plans"),
+  forms: {
+    title: (year) => `Forms for ${year}`,
+    counts: { late: "overdue", unsent: "not sent", sent: "sent", some: "partly received", all: "complete" },
+    count: (count, state) => `${count} ${state}`,
+    bodies: "See bodies",
+    late: "Bodies whose form is overdue",
+  },
   owed: (year) => `Figures missing for ${year}`,
   remind: "Remind",
   noOwed: (year) => `Every target has its figure for ${year}.`,

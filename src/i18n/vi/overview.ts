@@ -32,6 +32,20 @@ export const words = {
   dueStep: (step: string, what: string) => `Hạn ${step}: ${what}`,
   /** Several schemes with the same step due on the same day. */
   together: (count: number) => `${count} đề án, kế hoạch`,
+  /** Forms sent to bodies, and what came back. */
+  forms: {
+    title: (year: number) => `Phiếu số liệu năm ${year}`,
+    counts: {
+      late: "quá hạn",
+      unsent: "chưa gửi phiếu",
+      sent: "đã gửi",
+      some: "đã nhận một phần",
+      all: "đủ",
+    },
+    count: (count: number, state: string) => `${count} ${state}`,
+    bodies: "Xem cơ quan",
+    late: "Cơ quan quá hạn gửi lại phiếu",
+  },
   owed: (year: number) => `Thiếu số liệu năm ${year}`,
   remind: "Nhắc",
   noOwed: (year: number) => `Đã có đủ số liệu năm ${year} của mọi chỉ tiêu.`,

@@ -22,6 +22,7 @@ import { useVisit } from "../hooks/useVisit";
 import { RowLink } from "../parts/RowLink";
 import { Row, Rows } from "../parts/Rows";
 import { SectionHead } from "../parts/SectionHead";
+import { sendingWord } from "../parts/sendingWord";
 import { useShapes } from "../parts/useShapes";
 import { verdictFace } from "../parts/verdictFace";
 import { useWords, useWordsOf } from "../parts/words";
@@ -85,7 +86,7 @@ export function BodyList({ desk, leftCode }: BodyListProps) {
           remark={[
             t.counts(parts.targets.length, parts.leads.length),
             ...(parts.owes.length > 0 ? [t.owes(parts.owes.length)] : []),
-            ...(body.sending === "" ? [] : [body.sending]),
+            ...(body.sending === "" ? [] : [sendingWord(body, language)]),
             ...(body.reminded === null ? [] : [t.remindedOn(formatDay(body.reminded))]),
           ].join("; ")}
           onOpen={() => desk.open({ table: "CoQuan", code: body.code })}

@@ -8,11 +8,12 @@ import { sentEntry } from "../../tracker/entry";
 import { hasForm } from "../../tracker/formRows";
 import type { BodyRow, FormFile } from "../../tracker/port";
 import { DayInput } from "../parts/DayInput";
+import { sendingWord } from "../parts/sendingWord";
 import { Skeleton } from "../parts/Skeleton";
 import { SuccessNotice } from "../parts/SuccessNotice";
 import { TextField } from "../parts/TextField";
 import { useShapes } from "../parts/useShapes";
-import { useWordsOf } from "../parts/words";
+import { useWords, useWordsOf } from "../parts/words";
 import { canDownload, download } from "../send/download";
 import type { ToolProps } from "../tools/toolProps";
 import { MadeForms } from "./MadeForms";
@@ -30,6 +31,7 @@ interface Made {
 
 /** Makes the forms by which bodies are asked for the figures of the reporting year. */
 export default function FormsOut({ actions, status, desk }: ToolProps) {
+  const { language } = useWords();
   const t = useWordsOf({ vi, en });
   const shapes = useShapes();
   const id = useId();
@@ -59,7 +61,7 @@ export default function FormsOut({ actions, status, desk }: ToolProps) {
   const chosen = bodies.filter(({ code }) => !left.has(code));
   const year = desk.snapshot.reportingYear;
   const downloads = canDownload(actions.support());
-  const states = new Map(desk.snapshot.bodies.map(({ code, sending }) => [code, sending]));
+  const states = new Map(desk.snapshot.bodies.map((body) => [body.code, sendingWord(body, language)]));
 
   const make = async () => {
     const answerBy = serialOfIso(day);
@@ -115,10 +117,10 @@ export default function FormsOut({ actions, status, desk }: ToolProps) {
           <div key={code}>
             <Checkbox
               label={
-                <span lang="vi">
-                  {name}
+                <>
+                  <span lang="vi">{name}</span>
                   <span className={shapes.hint}> {states.get(code)}</span>
-                </span>
+                </>
               }
               checked={!left.has(code)}
               onChange={(_, { checked }) => {
