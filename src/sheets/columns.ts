@@ -301,6 +301,21 @@ export const verdictColumn = (year: number) => `Đánh giá ${year}` as const;
  */
 export const closedColumn = (year: number) => `Chốt ${year}` as const;
 
+/**
+ * Title of the column of TinhHinh with all that was kept of each target when a year was closed, as one text; blank while
+ * it is open.
+ *
+ * @example keptColumn(2026) // "Bản chốt 2026"
+ */
+export const keptColumn = (year: number) => `Bản chốt ${year}` as const;
+
+/**
+ * Title of the column of TinhHinh with a sign where something of a closed year has changed since.
+ *
+ * @example lateColumn(2026) // "Sau chốt 2026"
+ */
+export const lateColumn = (year: number) => `Sau chốt ${year}` as const;
+
 type YearTitle = ReturnType<(typeof yearColumn)[keyof typeof yearColumn]>;
 
 /** The titles of a table; those of SoLieu and TinhHinh also name years. */

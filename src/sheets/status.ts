@@ -1,4 +1,12 @@
-import { closedColumn, COLUMNS, type Field, verdictColumn, yearColumn } from "./columns";
+import {
+  closedColumn,
+  COLUMNS,
+  type Field,
+  keptColumn,
+  lateColumn,
+  verdictColumn,
+  yearColumn,
+} from "./columns";
 import { ALARMING, NO_DUE_YEAR } from "../domain/attention";
 import { at } from "../domain/at";
 import { GRADES } from "../domain/answer";
@@ -24,6 +32,7 @@ import {
 } from "./formulas";
 import { referenceText } from "./formula/reference";
 import { inForce } from "./inForce";
+import { lateSign } from "./late";
 import { foldedAll } from "./folded";
 import { FORMATS } from "./look";
 import { figuresIn, figuresUnitOf, groupTitle } from "./lookups";
@@ -259,6 +268,18 @@ function columns(years: readonly number[], targets: readonly Target[]): readonly
       formula: whenCoded(verdictOf(year, years)),
     })),
     ...years.map((year): Omit<Column, "folded"> => ({ name: closedColumn(year), width: 18, look: "text" })),
+    ...years.map((year): Omit<Column, "folded"> => ({
+      name: keptColumn(year),
+      width: 30,
+      look: "text",
+      format: FORMATS.text,
+    })),
+    ...years.map((year): Omit<Column, "folded"> => ({
+      name: lateColumn(year),
+      width: 9,
+      look: "centre",
+      formula: lateSign(year),
+    })),
     { name: TinhHinh.order, width: 12, look: "centre", formula: whenCoded(ATTENTION_ORDER) },
     {
       name: TinhHinh.targetRow,

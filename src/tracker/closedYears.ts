@@ -7,7 +7,7 @@ const { ChotKy } = COLUMNS;
 const closedTarget = (read: Reader<"ChotKy">): ClosedTarget => ({
   code: textOf(read(CODE)),
   target: textOf(read(ChotKy.target)),
-  dueYear: numberOf(read(ChotKy.dueYear)),
+  dueYear: read(ChotKy.dueYear),
   plan: read(ChotKy.plan),
   estimate: read(ChotKy.estimate),
   result: read(ChotKy.result),

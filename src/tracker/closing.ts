@@ -1,6 +1,7 @@
 import { inForce } from "../domain/journal";
 import { verdictOf, verdictRow } from "../domain/verdict";
 import { COLUMNS, FIGURES, type FigureColumn } from "../sheets/columns";
+import { keptText } from "../sheets/late";
 import { assessRow } from "./assessRow";
 import { ACCOUNTS } from "./entry";
 import type {
@@ -20,36 +21,74 @@ const { ChotKy } = COLUMNS;
 export const closedNow = ({ closed, reportingYear }: StatusSnapshot): ClosedYear | undefined =>
   closed.find(({ year }) => year === reportingYear);
 
-/** The lines of ChotKy that keep the reporting year as it stands. */
-export const closingLines = (
+/** Years that can be closed: up to the reporting year, none that is closed, the latest first. */
+export const openYears = ({ closed, reportingYear, years }: StatusSnapshot): readonly number[] =>
+  years.filter((year) => year <= reportingYear && !closed.some((one) => one.year === year)).reverse();
+
+/** What a year is judged by and reached, of one target. */
+const termsOf = (row: StatusRow, year: number) => {
+  const figures = row.figures.find((one) => one.year === year);
+  const { target, due } = inForce(row, year);
+  return {
+    plan: figures?.plan ?? null,
+    estimate: figures?.estimate ?? null,
+    result: figures?.result ?? null,
+    target,
+    dueYear: due,
+  };
+};
+
+/** What a year that is closed keeps of a target beside its verdict. */
+export interface Kept {
+  readonly code: string;
+  /** Line of ChotKy. */
+  readonly line: JournalLine;
+  /** The same as the sheet of the status keeps it, see `sheets/late.ts`. */
+  readonly text: string;
+}
+
+/**
+ * What is kept of each target when a year is closed. Official verdicts, causes, remedies and proposals stand in cells that
+ * belong to the reporting year, and are kept with it alone.
+ *
+ * @param verdicts what the cells of the year's verdict show, by code
+ */
+export const keptOf = (
   { rows, reportingYear }: StatusSnapshot,
-  { document, by, on }: Closing,
-): readonly JournalLine[] =>
+  { year, document, by, on }: Closing,
+  verdicts: ReadonlyMap<string, string>,
+): readonly Kept[] =>
   rows.map((row) => {
-    const figures = row.figures.find(({ year }) => year === reportingYear);
+    const { plan, estimate, result, target, dueYear } = termsOf(row, year);
+    const verdict = verdicts.get(row.code) ?? "";
+    const ofReport = (text: string) => (year === reportingYear && text !== "" ? text : null);
     return {
-      [ChotKy.year]: reportingYear,
-      [ChotKy.code]: row.code,
-      [ChotKy.name]: row.name,
-      [ChotKy.target]: row.target || null,
-      [ChotKy.dueYear]: row.dueYear,
-      [ChotKy.plan]: figures?.plan ?? null,
-      [ChotKy.estimate]: figures?.estimate ?? null,
-      [ChotKy.result]: figures?.result ?? null,
-      [ChotKy.verdict]: row.verdictText || null,
-      [ChotKy.officialVerdict]: row.officialVerdict || null,
-      [ChotKy.officialReason]: row.officialReason || null,
-      [ChotKy.cause]: row.cause || null,
-      [ChotKy.remedy]: row.remedy || null,
-      [ChotKy.proposal]: row.proposal || null,
-      [ChotKy.document]: document || null,
-      [ChotKy.by]: by || null,
-      [ChotKy.on]: on,
+      code: row.code,
+      text: keptText([plan, estimate, result, target, dueYear, verdict]),
+      line: {
+        [ChotKy.year]: year,
+        [ChotKy.code]: row.code,
+        [ChotKy.name]: row.name,
+        [ChotKy.target]: target || null,
+        [ChotKy.dueYear]: dueYear,
+        [ChotKy.plan]: plan,
+        [ChotKy.estimate]: estimate,
+        [ChotKy.result]: result,
+        [ChotKy.verdict]: verdict || null,
+        [ChotKy.officialVerdict]: ofReport(row.officialVerdict),
+        [ChotKy.officialReason]: ofReport(row.officialReason),
+        [ChotKy.cause]: ofReport(row.cause),
+        [ChotKy.remedy]: ofReport(row.remedy),
+        [ChotKy.proposal]: ofReport(row.proposal),
+        [ChotKy.document]: document || null,
+        [ChotKy.by]: by || null,
+        [ChotKy.on]: on,
+      },
     };
   });
 
 /** What of a target a closed year keeps. */
-export type ClosedPart = FigureColumn | "target" | "verdict";
+export type ClosedPart = FigureColumn | "target" | "dueYear" | "verdict";
 
 /** Something of a closed year that is not as it was when the year was closed ("sau chốt"). */
 export interface LateChange {
@@ -60,20 +99,22 @@ export interface LateChange {
   readonly now: CellContent;
 }
 
+const PARTS: readonly ClosedPart[] = [...FIGURES, "target", "dueYear", "verdict"];
+
 /** What of one target differs from how a year was closed: figures of that year, what was in force in it, its verdict. */
 function lateChangesOf(row: StatusRow, { year }: ClosedYear, signed: ClosedTarget): readonly LateChange[] {
-  const figures = row.figures.find((one) => one.year === year);
   const judged = assessRow(row, year);
   const now: Readonly<Record<ClosedPart, CellContent>> = {
-    plan: figures?.plan ?? null,
-    estimate: figures?.estimate ?? null,
-    result: figures?.result ?? null,
-    target: inForce(row, year).target,
+    ...termsOf(row, year),
     verdict: judged.ok ? verdictRow(judged.value.verdict).word : signed.verdict,
   };
-  return ([...FIGURES, "target", "verdict"] as const)
-    .filter((part) => textOf(signed[part]) !== textOf(now[part]))
-    .map((part) => ({ year, code: row.code, part, signed: signed[part], now: now[part] }));
+  return PARTS.filter((part) => textOf(signed[part]) !== textOf(now[part])).map((part) => ({
+    year,
+    code: row.code,
+    part,
+    signed: signed[part],
+    now: now[part],
+  }));
 }
 
 /**

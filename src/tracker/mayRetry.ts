@@ -13,6 +13,7 @@ const FINAL: ReadonlySet<string> = new Set<FaultCode>([
   "text-too-long",
   "year-closed",
   "year-not-closed",
+  "year-ahead",
   "nothing-proposed",
   "no-table",
   "changed-since",

@@ -232,7 +232,7 @@ export interface BodyRow {
 export interface ClosedTarget {
   readonly code: string;
   readonly target: string;
-  readonly dueYear: number | null;
+  readonly dueYear: CellContent;
   readonly plan: CellContent;
   readonly estimate: CellContent;
   readonly result: CellContent;
@@ -244,8 +244,9 @@ export interface ClosedTarget {
   readonly proposal: string;
 }
 
-/** By what a year is closed. */
+/** Which year is closed, and by what. */
 export interface Closing {
+  readonly year: number;
   readonly document: string;
   readonly by: string;
   /** Day as an Excel serial number. */
@@ -254,7 +255,6 @@ export interface Closing {
 
 /** A year that is closed and has not been reopened. */
 export interface ClosedYear extends Closing {
-  readonly year: number;
   readonly rows: readonly ClosedTarget[];
 }
 
@@ -514,9 +514,9 @@ export interface WorkbookActions {
    */
   assignLeads(assignment: Assignment): Promise<Answer<Assigned>>;
   /**
-   * Closes the reporting year: its figures and verdicts are kept as they stand on the sheet "Chốt kỳ", with cause, remedy
-   * and proposal, whose cells are then free for the next year. Nothing is locked. Refuses ("year-closed") a year that is
-   * closed already.
+   * Closes a year up to the reporting year: its figures and verdicts are kept as they stand on the sheet "Chốt kỳ". With
+   * the reporting year go cause, remedy and proposal, whose cells are then free for the next. Nothing is locked. Refuses
+   * ("year-closed") a year that is closed already, and ("year-ahead") one after the reporting year.
    */
   closeYear(closing: Closing): Promise<Answer<null>>;
   /**

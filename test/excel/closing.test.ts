@@ -7,7 +7,7 @@ import { type Desk, good, openDesk } from "./desk";
 import { SMALL } from "./small";
 
 const ON = toSerial({ year: 2027, month: 1, day: 15 });
-const CLOSING = { document: "125-BC/ĐU", by: "Văn phòng Đảng uỷ", on: ON };
+const CLOSING = { year: 2026, document: "125-BC/ĐU", by: "Văn phòng Đảng uỷ", on: ON };
 const CODE = "D01A";
 const OTHER = SMALL.targets[1]?.code ?? "";
 
@@ -33,10 +33,16 @@ const status = async () => {
   if (!read) throw new Error("no status");
   return read;
 };
-/** The symbol the heat map of the overview shows for the first target in a year. */
-const heat = async (year: number) => {
-  const page = await desk.values("Tổng quan", "A1:B80");
-  return page.find(([label]) => label === year)?.[1];
+/** What the heat map of the overview shows for a target, the first unless said otherwise, in a year. */
+const heat = async (year: number, place = 0) => {
+  const page = await desk.values("Tổng quan", "A1:E80");
+  return page.find(([label]) => label === year)?.[place + 1];
+};
+
+/** What stands over the heat map. */
+const mapHeading = async () => {
+  const page = await desk.values("Tổng quan", "A1:A80");
+  return page.flat().find((cell) => String(cell).startsWith("Các năm của nhiệm kỳ"));
 };
 
 test("closing keeps every target as it stands, and frees the cells of causes only then", async () => {
@@ -90,15 +96,71 @@ test("nobody is kept from typing; the change is told, and the overview goes on s
     {
       code: "changed-after-closing",
       mendable: false,
-      detail: { code: CODE, column: "TH 2026", signed: "86", now: "99" },
+      detail: { sheet: "Số liệu", code: CODE, column: "TH 2026", signed: "86", now: "99" },
+    },
+    {
+      code: "verdict-after-closing",
+      mendable: false,
+      detail: { code: CODE, year: 2026, signed: String(changes[1]?.signed), now: "Đạt" },
     },
   ]);
-  expect(await heat(2026)).toBe(signed);
+  expect(await heat(2026)).toBe(`${String(signed)}*`);
+  expect(await mapHeading()).toContain("năm đã chốt ghi đánh giá lúc chốt; * sửa sau chốt: năm 2026");
   expect(await desk.row("TinhHinh", CODE)).toMatchObject({ "Đánh giá": "Đạt" });
   const name = good(await desk.actions.makeAnnex("annex"));
   expect(JSON.stringify(await desk.values(name, "A1:P60"))).toContain(
     `sửa sau chốt: ${CODE} (TH 2026: 86 → 99)`,
   );
+});
+
+test("a target or due year typed over without a line in the journal is told of the closed year, as the pane tells it", async () => {
+  const { "Mục tiêu": target, "Năm đích": due } = await desk.row("ChiTieu", OTHER);
+  await desk.enter("ChiTieu", OTHER, { "Mục tiêu": "> 91", "Năm đích": 2029 });
+  expect(await heat(2026, 1)).toMatch(/\*$/);
+  const changes = lateChanges(await status()).filter(({ code }) => code === OTHER);
+  expect(changes).toMatchObject([
+    { part: "target", signed: target, now: "> 91" },
+    { part: "dueYear", signed: due, now: 2029 },
+  ]);
+  const told = good(await desk.actions.check()).filter(({ detail }) => detail["code"] === OTHER);
+  expect(told).toMatchObject([
+    { code: "target-after-closing", detail: { year: 2026, signed: target, now: "> 91" } },
+    { code: "due-year-after-closing", detail: { year: 2026, signed: String(due), now: "2029" } },
+  ]);
+  await desk.enter("ChiTieu", OTHER, { "Mục tiêu": target, "Năm đích": due });
+  expect(await heat(2026, 1)).not.toMatch(/\*$/);
+});
+
+test("a year before the one reported is closed as it was judged then, and causes stay with the year reported", async () => {
+  await desk.enter("SoLieu", OTHER, { "Giải pháp": "Của năm 2026" });
+  const shown = await heat(2025);
+  good(await desk.actions.closeYear({ ...CLOSING, year: 2025, document: "98-BC/ĐU" }));
+  const kept = (await lines()).filter((line) => line["Năm"] === 2025);
+  const judged = (await desk.row("TinhHinh", CODE))["Đánh giá 2025"];
+  expect(kept.find((line) => line["Mã"] === CODE)).toMatchObject({
+    TH: 85,
+    KH: "",
+    "Đánh giá": judged,
+    "Nguyên nhân": "",
+    "Số văn bản": "98-BC/ĐU",
+  });
+  expect((await desk.row("SoLieu", OTHER))["Giải pháp"]).toBe("Của năm 2026");
+  const read = await status();
+  expect(read.closed.map(({ year }) => year)).toEqual([2025, 2026]);
+  expect(lateChanges(read).filter(({ year }) => year === 2025)).toEqual([]);
+  expect(await heat(2025)).toBe(shown);
+
+  await desk.enter("SoLieu", CODE, { "TH 2025": 84.5 });
+  expect(await heat(2025)).toBe(`${String(shown)}*`);
+  await desk.enter("SoLieu", CODE, { "TH 2025": 85 });
+  expect(await heat(2025)).toBe(shown);
+  await desk.enter("SoLieu", OTHER, { "Giải pháp": "" });
+});
+
+test("a year after the one reported is not closed", async () => {
+  expect(await desk.actions.closeYear({ ...CLOSING, year: 2027 })).toMatchObject({
+    fault: { code: "year-ahead", detail: { year: 2027, reported: 2026 } },
+  });
 });
 
 test("plans proposed for the years left go into blank cells, and are taken back as one", async () => {
@@ -135,11 +197,13 @@ test("reopened with a reason, the lines stay and count no more, and causes go ba
   await desk.enter("SoLieu", OTHER, { "Đề nghị": "Việc mới" });
   good(await desk.actions.reopenYear({ reason: "Đính chính số liệu", by: "Nguyễn Văn A", on: ON + 9 }));
   const kept = await lines();
-  expect(new Set(kept.map((line) => line["Ngày mở lại"]))).toEqual(new Set([ON + 9]));
+  expect(new Set(kept.filter((line) => line["Năm"] === 2026).map((line) => line["Ngày mở lại"]))).toEqual(
+    new Set([ON + 9]),
+  );
   expect(kept[0]).toMatchObject({ "Lý do mở lại": "Đính chính số liệu", "Người mở lại": "Nguyễn Văn A" });
   expect((await desk.row("SoLieu", CODE))["Nguyên nhân"]).toBe("Mưa bão");
   expect((await desk.row("SoLieu", OTHER))["Đề nghị"]).toBe("Việc mới");
-  expect((await status()).closed).toEqual([]);
+  expect((await status()).closed.map(({ year }) => year)).toEqual([2025]);
   expect(await heat(2026)).toBe("✔");
   expect(good(await desk.actions.check())).toEqual([]);
   expect(await desk.actions.reopenYear({ reason: "x", by: "", on: ON })).toMatchObject({
@@ -149,8 +213,8 @@ test("reopened with a reason, the lines stay and count no more, and causes go ba
 
 test("closed again, the year counts as it stands now", async () => {
   good(await desk.actions.closeYear({ ...CLOSING, document: "140-BC/ĐU" }));
-  expect((await lines()).length).toBe(2 * SMALL.targets.length);
-  const [closed] = (await status()).closed;
+  expect((await lines()).length).toBe(3 * SMALL.targets.length);
+  const closed = (await status()).closed.find(({ year }) => year === 2026);
   expect(closed).toMatchObject({ year: 2026, document: "140-BC/ĐU" });
   expect(closed?.rows.find(({ code }) => code === CODE)).toMatchObject({ result: 99, cause: "Mưa bão" });
   expect(lateChanges(await status())).toEqual([]);

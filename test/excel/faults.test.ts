@@ -137,7 +137,7 @@ const ON_STANDARD_SHEETS: readonly Row[] = [
     name: "closeYear",
     prints: true,
     changes: "parts",
-    act: (actions) => actions.closeYear({ document: "125-BC/ĐU", by: "", on: 46400 }),
+    act: (actions) => actions.closeYear({ year: 2026, document: "125-BC/ĐU", by: "", on: 46400 }),
     restore: (actions) => actions.reopenYear({ reason: "Đính chính", by: "", on: 46401 }),
   },
   {

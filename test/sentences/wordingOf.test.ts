@@ -70,6 +70,7 @@ const DETAILS: Readonly<Record<string, Readonly<Record<string, string | number>>
   "form-not-workbook": {},
   "form-damaged": {},
   "year-closed": { year: 2026 },
+  "year-ahead": { year: 2027, reported: 2026 },
   "year-not-closed": { year: 2026 },
   "programme-damaged": {},
   "programme-lost": { code: "CT01" },

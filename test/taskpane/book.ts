@@ -72,7 +72,7 @@ const row = (given: Given, results: readonly CellContent[] = []): StatusRow => (
 });
 
 /** A row as its formulas show it for the reporting year. */
-function judged(target: StatusRow, reportingYear: number): StatusRow {
+export function judged(target: StatusRow, reportingYear: number): StatusRow {
   const actual = target.figures.find(({ year }) => year === reportingYear)?.used ?? null;
   const outcome = assessRow(target, reportingYear);
   const terms = inForce(target, reportingYear);

@@ -23,7 +23,7 @@ import type {
   WorkbookFault,
   Written,
 } from "../../src/tracker/port";
-import { entered, formBook, STATUS, TODAY, WITH_TODAY, withoutLatest } from "./book";
+import { entered, formBook, judged, STATUS, TODAY, WITH_TODAY, withoutLatest } from "./book";
 
 // jsdom has no media queries: a system in its light appearance.
 Object.defineProperty(window, "matchMedia", {
@@ -103,17 +103,17 @@ export const SUPPORTED: HostSupport = {
   ],
 };
 
-/** A workbook whose reporting year is closed as it stands; causes go with it. */
+/** A workbook of which a year is closed as it stands; causes go with the reporting year. */
 const closedIn = (status: StatusSnapshot, closing: Closing): StatusSnapshot => ({
   ...status,
   closed: [
+    ...status.closed,
     {
       ...closing,
-      year: status.reportingYear,
       rows: status.rows.map((row) => ({
         ...row,
-        verdict: row.verdictText,
-        ...(row.figures.find(({ year }) => year === status.reportingYear) ?? {
+        verdict: judged(row, closing.year).verdictText,
+        ...(row.figures.find(({ year }) => year === closing.year) ?? {
           plan: null,
           estimate: null,
           result: null,
@@ -121,7 +121,9 @@ const closedIn = (status: StatusSnapshot, closing: Closing): StatusSnapshot => (
       })),
     },
   ],
-  rows: status.rows.map((row) => ({ ...row, cause: "", remedy: "", proposal: "" })),
+  rows: status.rows.map((row) =>
+    closing.year === status.reportingYear ? { ...row, cause: "", remedy: "", proposal: "" } : row,
+  ),
 });
 
 /** A workbook with or without a status sheet. `overrides` replaces single actions. */

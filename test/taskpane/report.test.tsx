@@ -145,3 +145,22 @@ test("closes the year by a document after telling what moves, tells what changed
   await user.click(at(screen.getAllByRole("button", { name: "Mở lại kỳ" }), 1));
   expect(await findButton("Chốt năm 2026…")).toBeVisible();
 });
+
+test("a year before the one reported is closed by what it was judged by, without causes of the year reported", async () => {
+  const view = workbook(withRow("K06C", { cause: "Chưa có cụm công nghiệp." }));
+  const { user } = show(view.actions);
+  await openTab(user, "Báo cáo");
+  await user.click(await findButton("Chốt năm 2026…"));
+  await user.selectOptions(closing().getByRole("combobox", { name: "Năm chốt" }), "2025");
+  expect(closing().getByText(/đang ghi là của kỳ 2026 nên không giữ cùng năm 2025\.$/)).toBeVisible();
+  expect(closing().queryByText(/^Nguyên nhân, giải pháp, đề nghị của/)).toBeNull();
+  await user.type(closing().getByRole("textbox", { name: "Số văn bản" }), "98-BC/ĐU");
+  await user.click(button("Chốt năm 2025"));
+  expect(await screen.findByRole("heading", { name: "Đã chốt năm 2025" })).toBeVisible();
+  expect(closing().getByText("Chưa có gì sửa sau chốt.")).toBeVisible();
+  // The year reported is still open; the closed one is reopened as the year reported.
+  expect(button("Chốt năm 2026…")).toBeVisible();
+  expect(screen.queryByRole("button", { name: "Mở lại kỳ" })).toBeNull();
+  await user.click(button("Chọn kỳ báo cáo 2025"));
+  expect(await findButton("Mở lại kỳ")).toBeVisible();
+});

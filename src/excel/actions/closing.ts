@@ -1,8 +1,8 @@
 import { at } from "../../domain/at";
 import { closingsSheet } from "../../sheets/closings";
 import { isComputed } from "../../sheets/content";
-import { closedColumn, COLUMNS, verdictColumn } from "../../sheets/columns";
-import { closedNow, closingLines } from "../../tracker/closing";
+import { closedColumn, COLUMNS, keptColumn, verdictColumn } from "../../sheets/columns";
+import { closedNow, keptOf, openYears } from "../../tracker/closing";
 import { ACCOUNTS } from "../../tracker/entry";
 import type { CellContent, Closing, Reopening, StatusSnapshot } from "../../tracker/port";
 import { tableCells, textOf } from "../../tracker/table";
@@ -15,7 +15,7 @@ import { commit } from "../run/run";
 import { cellValue } from "../write/cells";
 import { addToLedger } from "../write/ledger";
 
-const { ChotKy, SoLieu } = COLUMNS;
+const { ChotKy, SoLieu, TinhHinh } = COLUMNS;
 
 /** A column of a table, read. */
 interface ColumnRead {
@@ -61,24 +61,32 @@ function fillColumn({ body }: ColumnRead, contents: readonly (string | number | 
 }
 
 /**
- * Closes the reporting year. Its lines come first in the request and the cells of causes are emptied last, so that what
- * is stopped on the way has lost nothing.
+ * Closes a year. Its lines come first in the request and the cells of causes are emptied last, so that what is stopped on
+ * the way has lost nothing.
  */
 export async function closeYear(context: Excel.RequestContext, closing: Closing): Promise<null> {
   const asked = askForLedger(context, closingsSheet);
   const snapshot = await snapshotIn(context);
-  const { reportingYear: year, rows } = snapshot;
-  if (closedNow(snapshot)) throw new Refusal({ code: "year-closed", detail: { year } });
-  heedUnready(rows.map((row) => ({ cell: `Đánh giá ${row.code}`, content: row.verdictText })));
+  const { reportingYear, rows } = snapshot;
+  const { year } = closing;
+  const isReported = year === reportingYear;
+  if (snapshot.closed.some((one) => one.year === year))
+    throw new Refusal({ code: "year-closed", detail: { year } });
+  if (!openYears(snapshot).includes(year))
+    throw new Refusal({ code: "year-ahead", detail: { year, reported: reportingYear } });
   const endOf = asked();
   const status = askForColumns(context, "TinhHinh");
   const figures = askForColumns(context, "SoLieu");
   await context.sync();
   const ledger = endOf();
-  const [shown, kept] = [status(verdictColumn(year)), status(closedColumn(year))];
+  const judged = status(isReported ? TinhHinh.verdict : verdictColumn(year));
+  const targets = status(TinhHinh.code).values.map(textOf);
+  heedUnready(judged.values.map((content, row) => ({ cell: `Đánh giá ${at(targets, row)}`, content })));
+  const verdicts = new Map(judged.values.map((word, row) => [at(targets, row), textOf(word)]));
+  const kept = keptOf(snapshot, closing, verdicts);
   const codes = figures(SoLieu.code).values.map(textOf);
   const texts = new Map(rows.map((row) => [row.code, row]));
-  const accounts = ACCOUNTS.map((account) => {
+  const accounts = (isReported ? ACCOUNTS : []).map((account) => {
     const column = figures(SoLieu[account]);
     const emptied = column.values.map((content, row) => {
       const moved = texts.get(at(codes, row))?.[account] ?? "";
@@ -86,10 +94,20 @@ export async function closeYear(context: Excel.RequestContext, closing: Closing)
     });
     return { column, emptied };
   });
-  const print = await addToLedger(context, ledger, closingsSheet, closingLines(snapshot, closing));
+  const print = await addToLedger(
+    context,
+    ledger,
+    closingsSheet,
+    kept.map(({ line }) => line),
+  );
   fillColumn(
-    kept,
-    shown.values.map((word) => cellValue(word)),
+    status(closedColumn(year)),
+    status(verdictColumn(year)).values.map((word) => cellValue(word)),
+  );
+  const keptTexts = new Map(kept.map(({ code, text }) => [code, text]));
+  fillColumn(
+    status(keptColumn(year)),
+    targets.map((code) => cellValue(keptTexts.get(code) ?? null)),
   );
   for (const { column, emptied } of accounts) fillColumn(column, emptied);
   await commit(context, "parts");
@@ -129,12 +147,14 @@ export async function reopenYear(
       }),
     };
   });
-  const kept = status(closedColumn(year));
   for (const { column, texts } of restored) fillColumn(column, texts);
-  fillColumn(
-    kept,
-    kept.values.map(() => ""),
-  );
+  for (const title of [closedColumn(year), keptColumn(year)]) {
+    const column = status(title);
+    fillColumn(
+      column,
+      column.values.map(() => ""),
+    );
+  }
   for (const [column, content] of written)
     fillColumn(
       column,

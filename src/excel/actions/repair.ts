@@ -7,6 +7,7 @@ import type { CheckItem, MendReport, Watch } from "../../tracker/port";
 import { ownOverwritten } from "../read/ownOverwritten";
 import { apply } from "../write/apply";
 import { keep } from "../write/keepsakes";
+import { lateFindings } from "../read/lateFindings";
 import { readSheets } from "../read/readSheets";
 import { heedObstacles } from "../read/obstacles";
 import { commit, finish, heed } from "../run/run";
@@ -30,8 +31,9 @@ const UNFINISHED = finding("", {
 async function look(context: Excel.RequestContext, programme: Programme, today: Date) {
   const read = await readSheets(context, definitionsOf(programme, today.getFullYear()));
   // Sheets that were never complete are not bent: the set-up knows what they lack.
-  const findings = read.setting?.laying ? [UNFINISHED] : check(read.definitions, read.reading);
-  return { ...read, findings };
+  if (read.setting?.laying) return { ...read, findings: [UNFINISHED] };
+  const bent = check(read.definitions, read.reading);
+  return { ...read, findings: [...bent, ...(await lateFindings(context, read.reading, bent))] };
 }
 
 /** What is missing or bent in the standard sheets; changes nothing. */

@@ -9,6 +9,9 @@ export const words: Words = {
     without === 0 ? `Targets: ${targets}.` : `Targets: ${targets}, without a figure of the year: ${without}.`,
   moves: (count) =>
     `Causes, remedies and proposals (targets: ${count}) are kept with the closed year; their cells are then free for the next.`,
+  year: "Year to close",
+  pastYear: (year, reported) =>
+    `Verdicts of ${year} follow from its figures and the targets in force then. Official verdicts, causes, remedies and proposals in the cells belong to ${reported} and are not kept with ${year}.`,
   document: "Document number",
   documentHint: "For example 125-BC/ĐU",
   by: "Closed by",
@@ -26,6 +29,7 @@ export const words: Words = {
     estimate: (year) => `estimate ${year}`,
     result: (year) => `result ${year}`,
     target: (year) => `target of ${year}`,
+    dueYear: (year) => `due year as of ${year}`,
     verdict: (year) => `verdict of ${year}`,
   },
   change: (what, signed, now) => `${what}: ${signed} → ${now}`,
@@ -33,6 +37,8 @@ export const words: Words = {
   more: (count) => `and ${count} more`,
   unchanged: "Nothing has changed since.",
   reopen: "Reopen the year",
+  toReopen: (year) => `To reopen ${year}, choose it as the reporting year.`,
+  choose: (year) => `Report ${year}`,
   reason: "Reason for reopening",
   reopener: "Reopened by",
   reopenWhat:

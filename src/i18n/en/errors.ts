@@ -163,6 +163,11 @@ export const words: Words = {
     message:
       "The year has not been closed, or was reopened, perhaps by somebody who has the workbook open too. The workbook was not changed. Reload.",
   },
+  "year-ahead": {
+    title: "{year} can’t be closed yet",
+    message:
+      "The reporting year is {reported}; only that year and those before it can be closed. The workbook was not changed. Choose {year} as the reporting year, then close it.",
+  },
   "changed-since": {
     title: "Not undone: the cell has changed",
     message:

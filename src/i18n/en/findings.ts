@@ -60,6 +60,21 @@ export const words: Words = {
       remedy:
         "It is judged as it stands. If the change is right, reopen the year under Report and close it again.",
     },
+    "target-after-closing": {
+      what: "The target of {code} in force in {year} was {signed} when the year was closed and is {now} now.",
+      remedy:
+        "The year is judged by the new target. If it was changed from a later year on, enter that on the sheet Nhật ký.",
+    },
+    "due-year-after-closing": {
+      what: "The due year of {code} in force in {year} was {signed} when the year was closed and is {now} now.",
+      remedy:
+        "The year is judged by the new due year. If it was changed from a later year on, enter that on the sheet Nhật ký.",
+    },
+    "verdict-after-closing": {
+      what: "The verdict of {code} for {year} was {signed} when the year was closed and is {now} now.",
+      remedy:
+        "The overview goes on showing the verdict as it was closed. If the change is right, reopen the year under Report and close it again.",
+    },
     "code-changed": {
       what: "{sheet}, cell {address}: the code {code} was replaced by “{now}”.",
       remedy: "Put {code} back; the figures of the row stay.",

@@ -7,6 +7,9 @@ export const words = {
     without === 0 ? `${targets} chỉ tiêu.` : `${targets} chỉ tiêu, trong đó ${without} chưa có số liệu năm.`,
   moves: (count: number) =>
     `Nguyên nhân, giải pháp, đề nghị của ${count} chỉ tiêu được giữ cùng kỳ đã chốt; các ô đó ở trang Số liệu để trống cho năm sau.`,
+  year: "Năm chốt",
+  pastYear: (year: number, reported: number) =>
+    `Đánh giá năm ${year} tính theo số liệu, mục tiêu áp dụng năm đó. Đánh giá chính thức, nguyên nhân, giải pháp, đề nghị đang ghi là của kỳ ${reported} nên không giữ cùng năm ${year}.`,
   document: "Số văn bản",
   documentHint: "Ví dụ 125-BC/ĐU",
   by: "Người chốt",
@@ -24,6 +27,7 @@ export const words = {
     estimate: (year: number) => `ƯTH ${year}`,
     result: (year: number) => `TH ${year}`,
     target: (year: number) => `mục tiêu áp dụng năm ${year}`,
+    dueYear: (year: number) => `năm đích áp dụng năm ${year}`,
     verdict: (year: number) => `đánh giá năm ${year}`,
   },
   change: (what: string, signed: string, now: string) => `${what}: ${signed} → ${now}`,
@@ -31,6 +35,8 @@ export const words = {
   more: (count: number) => `và ${count} thay đổi khác`,
   unchanged: "Chưa có gì sửa sau chốt.",
   reopen: "Mở lại kỳ",
+  toReopen: (year: number) => `Muốn mở lại năm ${year}, hãy chọn kỳ báo cáo năm ${year}.`,
+  choose: (year: number) => `Chọn kỳ báo cáo ${year}`,
   reason: "Lý do mở lại",
   reopener: "Người mở lại",
   reopenWhat:

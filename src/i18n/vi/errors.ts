@@ -163,6 +163,11 @@ export const words = {
     message:
       "Năm này chưa chốt hoặc đã được mở lại, có thể do người khác cùng mở tệp. Tệp được giữ nguyên. Hãy bấm Đọc lại.",
   },
+  "year-ahead": {
+    title: "Năm {year} chưa đến kỳ chốt",
+    message:
+      "Kỳ báo cáo đang chọn là năm {reported}; chỉ chốt được năm đó và các năm trước. Tệp được giữ nguyên. Hãy chọn kỳ báo cáo năm {year} rồi chốt.",
+  },
   "changed-since": {
     title: "Không hoàn tác được: ô đã đổi",
     message:

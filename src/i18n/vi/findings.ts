@@ -62,6 +62,19 @@ export const words = {
       what: "{sheet}, ô {address}: {column} của {code} khi chốt năm {year} là {signed}, nay là {now} (sau chốt).",
       remedy: "Số đã ghi vẫn được dùng để đánh giá. Nếu sửa đúng, hãy mở lại kỳ rồi chốt lại ở phần Báo cáo.",
     },
+    "target-after-closing": {
+      what: "Mục tiêu áp dụng năm {year} của {code} khi chốt là {signed}, nay là {now} (sau chốt).",
+      remedy: "Năm đó nay đánh giá theo mục tiêu mới. Nếu điều chỉnh từ năm sau, hãy ghi ở trang Nhật ký.",
+    },
+    "due-year-after-closing": {
+      what: "Năm đích áp dụng năm {year} của {code} khi chốt là {signed}, nay là {now} (sau chốt).",
+      remedy: "Năm đó nay đánh giá theo năm đích mới. Nếu điều chỉnh từ năm sau, hãy ghi ở trang Nhật ký.",
+    },
+    "verdict-after-closing": {
+      what: "Đánh giá năm {year} của {code} khi chốt là {signed}, nay là {now} (sau chốt).",
+      remedy:
+        "Trang Tổng quan vẫn ghi đánh giá lúc chốt. Nếu thay đổi đúng, hãy mở lại kỳ rồi chốt lại ở phần Báo cáo.",
+    },
     "code-changed": {
       what: "{sheet}, ô {address}: mã {code} đã bị thay bằng “{now}”.",
       remedy: "Ghi lại mã {code}; số liệu của dòng được giữ nguyên.",

@@ -8,7 +8,6 @@ import { type StandingTable, standingTables } from "../standingTables";
 import type { PresentTitle } from "../../sheets/formula/rename";
 import { strangers } from "../writtenAnew";
 import { checkCharts } from "./charts";
-import { checkClosed } from "./closed";
 import { checkColumns } from "./columns";
 import { checkConstants } from "./constants";
 import { checkFigures } from "./figures";
@@ -138,12 +137,6 @@ export function check(definitions: readonly SheetDefinition[], reading: Workbook
     if (isOld) return inTables.get(definition.id) ?? [];
     return checkSheet(definition, read, placement, reading, inTables.get(definition.id) ?? [], present);
   });
-  const found = [
-    ...layout,
-    ...checkSheets(definitions, reading),
-    ...onSheets,
-    ...checkFigures(tables),
-    ...checkClosed(tables),
-  ];
+  const found = [...layout, ...checkSheets(definitions, reading), ...onSheets, ...checkFigures(tables)];
   return withoutVain(definitions, tables, found, present);
 }

@@ -3,9 +3,10 @@ import { runsOf } from "../../domain/runs";
 import { VERDICTS } from "../../domain/verdict";
 import { cellAddress, spanFrom } from "../a1/address";
 import type { Programme, Target } from "../../programme/types";
-import { closedColumn, COLUMNS, verdictColumn } from "../columns";
+import { closedColumn, COLUMNS, lateColumn, verdictColumn } from "../columns";
 import { body, quoted } from "../formulas";
 import { bracketed, referenceText } from "../formula/reference";
+import { LATE } from "../late";
 import { isOfGroup } from "../lookups";
 import { FORMATS } from "../look";
 import { NAMES } from "../names";
@@ -35,12 +36,15 @@ const LINE = 12;
 /** The cell of a column of TinhHinh in a row, from 1. */
 const cell = (title: string, row: number) => `INDEX(TinhHinh${bracketed(title)},${row})`;
 
-/** The symbol of a target's verdict in a year: as the year was closed, else as it is judged. */
+/**
+ * The symbol of a target's verdict in a year: as the year was closed, with a sign where something has changed since, else
+ * as it is judged.
+ */
 function symbol(row: number, year: number): Content {
   const [closed, judged] = [closedColumn(year), verdictColumn(year)].map((title) => cell(title, row));
   const of = (word = "") => `INDEX(${NAMES.symbols},MATCH(${word},${NAMES.words},0))`;
   return {
-    formula: `=IFERROR(${of(closed)},IFERROR(${of(judged)},IFERROR(IF(${cell(TinhHinh.dueYear, row)}=${year},"${DUE}",""),"")))`,
+    formula: `=IFERROR(${of(closed)}&${cell(lateColumn(year), row)},IFERROR(${of(judged)},IFERROR(IF(${cell(TinhHinh.dueYear, row)}=${year},"${DUE}",""),"")))`,
   };
 }
 
@@ -114,7 +118,7 @@ function band(programme: Programme, before: number, top: number): Part {
         when: { formula: `$A${first}=${NAMES.reportingYear}` },
         ...HERE,
       },
-      ...VERDICTS.map(({ symbol: equals, code }): ColourRule => stateRule(cells, { equals }, code)),
+      ...VERDICTS.map(({ symbol: beginsWith, code }): ColourRule => stateRule(cells, { beginsWith }, code)),
     ],
   };
 }
@@ -127,9 +131,14 @@ export function heatMap(programme: Programme, top: number): Part {
   const years = termYears(programme);
   const [from, to] = [closedColumn(at(years, 0)), closedColumn(at(years, years.length - 1))];
   const closed = `COUNTA(${referenceText({ table: "TinhHinh", rows: "body", from, to })})`;
+  // Of years that were closed and changed since, each with a comma before it.
+  const late = years
+    .map((year) => `IF(COUNTIF(TinhHinh${bracketed(lateColumn(year))},"~${LATE}")>0,", ${year}","")`)
+    .join("&");
   const heading =
     `="Các năm của nhiệm kỳ: "&${all}&" chỉ tiêu thành phần"&${drawn}&"; ${DUE} là năm đích"` +
-    `&IF(${closed}>0,"; năm đã chốt ghi đánh giá lúc chốt","")`;
+    `&IF(${closed}>0,"; năm đã chốt ghi đánh giá lúc chốt","")` +
+    `&SUBSTITUTE(${late},", ","; ${LATE} sửa sau chốt: năm ",1)`;
   const parts: Part[] = [
     { heights: [SECTION], blocks: [strip("A:AR", top, [{ formula: heading }], "section")] },
   ];

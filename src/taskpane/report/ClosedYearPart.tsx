@@ -17,7 +17,10 @@ interface ClosedYearPartProps extends DeskToolProps {
   readonly closed: ClosedYear;
 }
 
-/** By what a year was closed, what changed since, and the way to open it again. */
+/**
+ * By what a year was closed, what changed since, and the way to open it again: as the reporting year, since causes go back
+ * into cells that belong to that.
+ */
 export function ClosedYearPart({ actions, status, desk, closed }: ClosedYearPartProps) {
   const t = useWordsOf({ vi, en });
   const styles = useFormStyles();
@@ -28,6 +31,7 @@ export function ClosedYearPart({ actions, status, desk, closed }: ClosedYearPart
   const [lacking, setLacking] = useState(false);
   const changes = lateChanges(desk.snapshot).filter(({ year }) => year === closed.year);
   const [first] = closed.rows;
+  const isReported = closed.year === desk.snapshot.reportingYear;
   const said = [
     closed.on === null ? "" : t.onDay(formatDay(closed.on)),
     closed.document === "" ? "" : t.byDocument(closed.document),
@@ -59,11 +63,18 @@ export function ClosedYearPart({ actions, status, desk, closed }: ClosedYearPart
             {t.show}
           </Button>
         )}
-        <Button size="small" aria-expanded={asking} onClick={() => setAsking(!asking)}>
-          {t.reopen}
-        </Button>
+        {isReported ? (
+          <Button size="small" aria-expanded={asking} onClick={() => setAsking(!asking)}>
+            {t.reopen}
+          </Button>
+        ) : (
+          <Button size="small" onClick={() => void desk.changeYear(closed.year)}>
+            {t.choose(closed.year)}
+          </Button>
+        )}
       </div>
-      {asking && (
+      {!isReported && <p className={shapes.hint}>{t.toReopen(closed.year)}</p>}
+      {isReported && asking && (
         <form
           className={styles.form}
           aria-label={t.reopen}
