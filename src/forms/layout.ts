@@ -8,7 +8,8 @@ import { COLUMNS, FIGURES, SCHEME_STEPS, tickColumn, yearColumn } from "../sheet
 import { entryFormat } from "../sheets/figures";
 import { FORMATS } from "../sheets/look";
 import { TAB } from "../sheets/palette";
-import { TASK_STATES, TICK } from "../sheets/tasks";
+import { TICK } from "../sheets/tasks";
+import { TASK_STATES } from "../sheets/taskState";
 import type { Block, Constant, Look, Sheet, Validation } from "../sheets/types";
 import { figureForm } from "../tracker/figure";
 import { ACCOUNT_FIELDS, formFields, type FormTable } from "../tracker/formFields";
@@ -298,10 +299,10 @@ function pagesOf({ book, body, stamp: { year } }: FormOrder): readonly Page[] {
     {
       name: "Nhiệm vụ",
       heading: `NHIỆM VỤ, TRÁCH NHIỆM NĂM ${year}`,
-      hint: `Ghi sản phẩm, chọn trạng thái, ghi nơi lưu hoặc đường dẫn minh chứng. Việc hằng năm: ghi ngày hoàn thành hoặc “${TICK}” vào cột “${tickColumn(year)}”.`,
+      hint: `Ghi sản phẩm, ngày hoàn thành (chưa xong thì chọn trạng thái), nơi lưu hoặc đường dẫn minh chứng. Việc hằng năm: ghi ngày hoàn thành hoặc “${TICK}” vào cột “${tickColumn(year)}”.`,
       count: codes.NhiemVu.length,
       columns: [
-        ...codeAndName("NhiemVu", NhiemVu.summary, 45, NhiemVu.summary),
+        ...codeAndName("NhiemVu", NhiemVu.summary, 38, NhiemVu.summary),
         { title: NhiemVu.rhythm, width: 10, look: "centre", content: cell("NhiemVu", NhiemVu.rhythm) },
         {
           title: NhiemVu.due,
@@ -310,11 +311,12 @@ function pagesOf({ book, body, stamp: { year } }: FormOrder): readonly Page[] {
           format: dayFormat,
           content: cell("NhiemVu", NhiemVu.due),
         },
-        entries("NhiemVu", NhiemVu.product, 15),
-        entries("NhiemVu", NhiemVu.state, 13),
+        entries("NhiemVu", NhiemVu.product, 14),
+        day("NhiemVu", NhiemVu.done, 10),
+        entries("NhiemVu", NhiemVu.state, 12),
         day("NhiemVu", tickColumn(year), 10),
         entries("NhiemVu", NhiemVu.evidence, 13),
-        entries("NhiemVu", NhiemVu.remark, 12),
+        entries("NhiemVu", NhiemVu.remark, 11),
       ],
       rules: (range) => [
         {
@@ -324,6 +326,7 @@ function pagesOf({ book, body, stamp: { year } }: FormOrder): readonly Page[] {
           title: NhiemVu.state,
           message: "Hãy chọn một trạng thái trong danh sách, hoặc để trống.",
         },
+        dayRule(range(NhiemVu.done), NhiemVu.done, year),
         {
           range: range(tickColumn(year)),
           rule: { formula: tickFormula(range(tickColumn(year))) },

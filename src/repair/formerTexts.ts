@@ -161,6 +161,7 @@ export const FORMER_TEXTS: ReadonlySet<string> = new Set([
   "Đạt",
   "Đến hạn mà không đạt.",
   "Đến hạn, chưa đạt, nhưng đã đi được ít nhất 95% quãng đường.",
+  "Ô nền xanh nhạt: chọn trạng thái, ghi ngày cập nhật và ghi chú. Việc hằng năm: ghi ngày hoàn thành hoặc “x” vào cột của từng năm.",
   "Ở ngăn bên phải, mở chỉ tiêu rồi chọn Điều chỉnh; hoặc ghi một dòng ở trang Nhật ký (mục tiêu cũ, từ năm nào, văn bản nào) rồi sửa trang Chỉ tiêu. Các năm trước vẫn đánh giá theo mục tiêu cũ.",
   "“Còn thiếu số liệu”: số chỉ tiêu cơ quan chủ trì chưa có TH hoặc ƯTH của năm báo cáo.",
   "“Thay đổi chuẩn”: năm đầu tiên dùng chuẩn mới (chuẩn nghèo mới, sáp nhập, đổi gốc giá); số liệu trước năm ấy không dùng để tính nhịp độ.",

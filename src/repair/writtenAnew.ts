@@ -3,7 +3,7 @@ import { formulaOf } from "../sheets/content";
 import type { Content, SheetDefinition } from "../sheets/types";
 import { sameSpelling } from "../sheets/formula/spelling";
 import type { WorkbookRead, SheetRead } from "./reading";
-import { FORMER_TEXTS } from "./formerTexts";
+import { isFormer } from "./formerForms";
 import { type Held, heldAt } from "./cells";
 import type { Keepsake } from "./keepsake";
 
@@ -82,7 +82,7 @@ export function strangers(
     line.flatMap((content, right): Keepsake[] => {
       const place = { row: cells.row + down, column: cells.column + right };
       const address = addressOf(place);
-      if (place.row >= until || content === "" || FORMER_TEXTS.has(String(content))) return [];
+      if (place.row >= until || content === "" || isFormer(String(content))) return [];
       return isOurs(address, place.column, content)
         ? []
         : [{ sheet, address, code: "", column: "", content }];

@@ -139,6 +139,7 @@ export const COLUMNS = {
     note: "Lưu ý",
     remark: "Ghi chú",
     order: "Thứ tự đến hạn",
+    place: "Vị trí đến hạn",
   },
   NhiemVu: {
     code: CODE,
@@ -152,8 +153,11 @@ export const COLUMNS = {
     refs: "Liên quan",
     product: "Sản phẩm",
     evidence: "Minh chứng",
+    done: "Ngày hoàn thành",
     state: "Trạng thái",
-    thisYear: "Kết quả năm báo cáo",
+    standing: "Tình trạng thực hiện",
+    order: "Thứ tự đến hạn",
+    place: "Vị trí đến hạn",
     updated: "Ngày cập nhật",
     remark: "Ghi chú",
     quote: "Trích nguyên văn",
@@ -229,7 +233,7 @@ const FORMER_TITLES: { readonly [Name in TableName]?: Readonly<Record<string, Fi
   },
   SoLieu: { ĐVT: "unit", "Lý do": "officialReason" },
   ChiTieu: { "Điều khoản": "clause", Chiều: "direction" },
-  NhiemVu: { "Điều khoản": "clause" },
+  NhiemVu: { "Điều khoản": "clause", "Kết quả năm báo cáo": "standing" },
 };
 
 /**
@@ -318,11 +322,15 @@ export const lateColumn = (year: number) => `Sau chốt ${year}` as const;
 
 type YearTitle = ReturnType<(typeof yearColumn)[keyof typeof yearColumn]>;
 
-/** The titles of a table; those of SoLieu and TinhHinh also name years. */
+/** The titles of a table; those of SoLieu, TinhHinh and NhiemVu also name years. */
 export type Title<Name extends TableName> =
   | typeof CODE
   | Extract<(typeof COLUMNS)[Name][Field<Name>], string>
-  | (Name extends "SoLieu" | "TinhHinh" ? YearTitle : never);
+  | (Name extends "SoLieu" | "TinhHinh"
+      ? YearTitle
+      : Name extends "NhiemVu"
+        ? ReturnType<typeof tickColumn>
+        : never);
 
 /** The four steps of every scheme: columns of its last day and of the day it was done, and the programme's field. */
 export const SCHEME_STEPS = [

@@ -14,7 +14,7 @@ function words(code: MilestoneCode, days = ""): string {
 }
 
 /** What stands in place of a state where a day can't be read. */
-const UNREADABLE = "Xem lại ngày";
+export const UNREADABLE = "Xem lại ngày";
 
 const isAmong = (cell: string, answers: ReadonlySet<string>) =>
   `ISNUMBER(FIND("|"&LOWER(TRIM(${cell}))&"|",${quoted(["", ...answers, ""].join("|"))}))`;
@@ -65,17 +65,22 @@ export function stateRule(range: string, when: ColourRule["when"], like: Verdict
 export const stateRules = (range: string): readonly ColourRule[] =>
   STATES.map(({ beginsWith, like }) => stateRule(range, { beginsWith }, like));
 
-/** Days typed by hand must fall in the term or in the year on either side of it. */
+/**
+ * Days typed by hand must fall in the term or in the year on either side of it.
+ *
+ * @param blank when the cell stays blank
+ */
 export function dayEntry(
   table: TableDefinition,
   column: string,
   term: { start: number; end: number },
+  blank = "nếu chưa xong",
 ): Validation {
   return {
     range: bodyRange(table, column),
     rule: { dateFrom: `${term.start - 1}-01-01`, dateTo: `${term.end + 1}-12-31` },
     severity: "warning",
     title: column,
-    message: `Hãy nhập ngày (ngày/tháng/năm) từ 01/01/${term.start - 1} đến 31/12/${term.end + 1}, hoặc để trống nếu chưa xong.`,
+    message: `Hãy nhập ngày (ngày/tháng/năm) từ 01/01/${term.start - 1} đến 31/12/${term.end + 1}, hoặc để trống ${blank}.`,
   };
 }

@@ -3,6 +3,6 @@
  * or rules. A complete set-up writes it into the workbook; a workbook with standard sheets but no version has the
  * first layout, which wrote none.
  */
-export const LAYOUT = 4;
+export const LAYOUT = 5;
 
 export const FIRST_LAYOUT = 1;

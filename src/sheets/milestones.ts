@@ -1,15 +1,14 @@
 import { COLUMNS, SCHEME_STEPS } from "./columns";
-import { AHEAD_DAYS } from "../domain/milestone";
 import { verdictRow } from "../domain/verdict";
 import type { Milestone, Programme } from "../programme/types";
 import { bodyRange, sheetRange } from "./a1/tableRange";
-import { dayEntry, DONE, LONGEST_STATE, stateOf, stateRules } from "./dates";
+import { dayEntry, LONGEST_STATE, stateOf, stateRules } from "./dates";
 import { DONE_BY_VERDICT } from "./doneByVerdict";
-import { all, any, body, own, quoted, whenCoded } from "./formulas";
+import { dueOrder, duePlace } from "./dueOrder";
+import { all, body, own, quoted } from "./formulas";
 import { FORMATS } from "./look";
 import { bodyNames, serialOf } from "./lookups";
 import { NAMES } from "./names";
-import { orderOf } from "./order";
 import { TAB } from "./palette";
 import type { SheetDefinition, TableDefinition } from "./types";
 
@@ -49,20 +48,15 @@ const unmet = (() => {
 
 const byVerdict = `IF(AND(${own(MocThoiGian.follows)}="${TinhHinh.verdict}",${own(MocThoiGian.doneOn)}=""),${unmet}=0,FALSE)`;
 
-/**
- * What is overdue or falls due in the days ahead, the oldest first. What follows from verdicts is told by them as soon
- * as its day is past.
- */
-const DUE_ORDER = (() => {
-  const day = `INT(${own(MocThoiGian.due)})`;
-  const today = `INT(${NAMES.today})`;
-  const isDone = `IFERROR(LEFT(${own(MocThoiGian.state)},${DONE.length})=${quoted(DONE)},FALSE)`;
-  const isTold = all(`${own(MocThoiGian.follows)}=${quoted(TinhHinh.verdict)}`, `${day}<${today}`);
-  const isLeftOut = any(isDone, `${day}-${today}>${AHEAD_DAYS}`, isTold);
-  return whenCoded(
-    `IF(ISNUMBER(${own(MocThoiGian.due)}),IF(${isLeftOut},"",${orderOf("MocThoiGian", day)}),"")`,
-  );
-})();
+/** What follows from verdicts is told by them as soon as its day is past. */
+const DUE_ORDER = dueOrder("MocThoiGian", {
+  due: own(MocThoiGian.due),
+  state: own(MocThoiGian.state),
+  toldElsewhere: all(
+    `${own(MocThoiGian.follows)}=${quoted(TinhHinh.verdict)}`,
+    `INT(${own(MocThoiGian.due)})<INT(${NAMES.today})`,
+  ),
+});
 
 /** Every date of the programme, in its words and as the last day that keeps it. */
 export function milestonesSheet(programme: Programme): SheetDefinition {
@@ -96,6 +90,7 @@ export function milestonesSheet(programme: Programme): SheetDefinition {
       { name: MocThoiGian.refs, width: 24, look: "text", folded: true },
       { name: MocThoiGian.note, width: 30, look: "text", folded: true },
       { name: MocThoiGian.order, width: 12, look: "centre", formula: DUE_ORDER, folded: true },
+      { name: MocThoiGian.place, width: 9, look: "centre", formula: duePlace("MocThoiGian"), folded: true },
     ],
     rows: programme.milestones.map((milestone) => [
       milestone.code,
@@ -110,6 +105,7 @@ export function milestonesSheet(programme: Programme): SheetDefinition {
       null,
       milestone.refs.join(", "),
       milestone.note ?? null,
+      null,
       null,
     ]),
   };

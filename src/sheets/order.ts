@@ -15,3 +15,6 @@ export const orderOf = (table: TableName, key: string): string => `(${key})*${RO
 /** Which row of a table comes at a place in an order, both from 1; an error where the order ends before. */
 export const nthRow = <Name extends TableName>(table: Name, order: Field<Name>, place: number): string =>
   `MOD(SMALL(${body(table, order)},${place}),${ROWS})`;
+
+/** The key of such a number, where that is a day. */
+export const dayIn = (order: string): string => `INT((${order})/${ROWS})`;

@@ -1,16 +1,15 @@
 import { COLUMNS, tickColumn } from "./columns";
 import { at } from "../domain/at";
-import type { Programme, Task } from "../programme/types";
+import type { Duty, Programme, Task } from "../programme/types";
 import { bodyRange, sheetRange } from "./a1/tableRange";
 import { foldedAll } from "./folded";
 import { FORMATS } from "./look";
-import { own } from "./formulas";
-import { referenceText } from "./formula/reference";
 import { bodyName, proposalOf, serialOf } from "./lookups";
-import { NAMES } from "./names";
 import { TAB } from "./palette";
 import { termYears } from "./term";
-import { dayEntry, stateRule } from "./dates";
+import { dayEntry, stateRule, stateRules } from "./dates";
+import { duePlace } from "./dueOrder";
+import { LONGEST_TASK_STATE, TASK_ORDER, TASK_STATES, TICKED, taskState, YEARLY } from "./taskState";
 import { addressOf, placeAt } from "./a1/address";
 import type { Column, Constant, SheetDefinition, TableDefinition, Validation } from "./types";
 
@@ -18,10 +17,7 @@ const { NhiemVu } = COLUMNS;
 
 const HEADER_ROW = 3;
 
-/** The states of a task to choose from. */
-export const TASK_STATES = ["Chưa thực hiện", "Đang thực hiện", "Thường xuyên", "Hoàn thành"] as const;
-
-const RHYTHM_WORDS = { yearly: "Hằng năm", "mid-and-end-of-term": "Giữa và cuối nhiệm kỳ" } as const;
+const RHYTHM_WORDS = { yearly: YEARLY, "mid-and-end-of-term": "Giữa và cuối nhiệm kỳ" } as const;
 
 /** What ticks a yearly duty of which nobody knows the day. */
 export const TICK = "x";
@@ -48,27 +44,22 @@ function tickEntry(table: TableDefinition, years: readonly number[]): Validation
   };
 }
 
-/** Whether a yearly duty was done in the reporting year, and whether its day of that year is past; else the state. */
-function thisYear(years: readonly number[]): string {
-  const [from, to] = [tickColumn(at(years, 0)), tickColumn(at(years, years.length - 1))];
-  const ticks = referenceText({ table: null, rows: "this", from, to });
-  const tick = `INDEX(${ticks},1,MATCH(${NAMES.reportingYear},${NAMES.years},0))`;
-  const due = own(NhiemVu.due);
-  const day = `DATE(${NAMES.reportingYear},MONTH(${due}),DAY(${due}))`;
-  const open = `"Chưa thực hiện năm "&${NAMES.reportingYear}`;
-  return (
-    `=IF(${own(NhiemVu.rhythm)}<>"${RHYTHM_WORDS.yearly}",IF(${own(NhiemVu.state)}="","",${own(NhiemVu.state)}),` +
-    `IF(${tick}<>"","${DONE_IN_YEAR} năm "&${NAMES.reportingYear},` +
-    `IF(ISNUMBER(${due}),IF(${NAMES.today}>${day},"Quá hạn, chưa thực hiện năm "&${NAMES.reportingYear},${open}),${open})))`
-  );
-}
+/**
+ * The date of the programme that is a duty of the same body by the same day, which tells it on the list of dates; null for
+ * most.
+ */
+const toldBy = ({ milestones }: Programme, { actor, rhythm, lastDay }: Duty): string | null =>
+  (rhythm === null &&
+    lastDay !== null &&
+    milestones.find((date) => date.lastDay === lastDay && date.who.includes(actor))?.code) ||
+  null;
 
 /** Tasks and solutions of the programme, and the duties of the bodies that carry it out. */
 export function tasksSheet(programme: Programme): SheetDefinition {
   const { tasks, duties } = programme;
   const years = termYears(programme);
-  const noTicks = years.map(() => null);
   const folded: readonly Omit<Column, "folded">[] = [
+    { name: NhiemVu.state, width: 16, look: "entryText" },
     { name: NhiemVu.kind, width: 13, look: "centre" },
     { name: NhiemVu.clause, width: 12, look: "centre" },
     { name: NhiemVu.leadBasis, width: 18, look: "entryText" },
@@ -80,63 +71,63 @@ export function tasksSheet(programme: Programme): SheetDefinition {
       look: "entry" as const,
       format: FORMATS.date,
     })),
-    { name: NhiemVu.thisYear, width: 20, look: "verdict", formula: thisYear(years) },
     { name: NhiemVu.updated, width: 12, look: "entry", format: FORMATS.date },
     { name: NhiemVu.remark, width: 30, look: "entryText" },
     { name: NhiemVu.quote, width: 60, look: "text" },
+    { name: NhiemVu.order, width: 12, look: "centre", formula: TASK_ORDER },
+    { name: NhiemVu.place, width: 9, look: "centre", formula: duePlace("NhiemVu") },
   ];
+  const columns: readonly Column[] = [
+    { name: NhiemVu.code, width: 7, look: "code" },
+    { name: NhiemVu.summary, width: 42, look: "text" },
+    { name: NhiemVu.product, width: 15, look: "entryText" },
+    { name: NhiemVu.lead, width: 18, look: "entryText" },
+    { name: NhiemVu.due, width: 11, look: "entry", format: FORMATS.date },
+    { name: NhiemVu.done, width: 11, look: "entry", format: FORMATS.date },
+    {
+      name: NhiemVu.standing,
+      width: 17,
+      look: "verdict",
+      formula: taskState(years),
+      longest: LONGEST_TASK_STATE,
+    },
+    { name: NhiemVu.evidence, width: 15, look: "entryText" },
+    ...foldedAll(folded),
+  ];
+  const rowOf = (contents: Readonly<Record<string, Constant>>) =>
+    columns.map(({ name }) => contents[name] ?? null);
   const table: TableDefinition = {
     name: "NhiemVu",
     headerRow: HEADER_ROW,
-    columns: [
-      { name: NhiemVu.code, width: 7, look: "code" },
-      { name: NhiemVu.summary, width: 50, look: "text" },
-      { name: NhiemVu.product, width: 16, look: "entryText" },
-      { name: NhiemVu.lead, width: 20, look: "entryText" },
-      { name: NhiemVu.due, width: 11, look: "centre", format: FORMATS.date },
-      { name: NhiemVu.state, width: 13, look: "entryText" },
-      { name: NhiemVu.evidence, width: 19, look: "entryText" },
-      ...foldedAll(folded),
-    ],
+    columns,
     rows: [
-      ...tasks.map((task): Constant[] => [
-        task.code,
-        task.summary,
-        null,
-        bodyName(programme, task.lead ?? task.proposedLead),
-        null,
-        null,
-        null,
-        "Nhiệm vụ",
-        task.clause,
-        basisOf(programme, task),
-        null,
-        task.refs.join(", "),
-        ...noTicks,
-        null,
-        null,
-        null,
-        task.quote,
-      ]),
-      ...duties.map(({ code, clause, summary, actor, rhythm, lastDay, quote, note }): Constant[] => [
-        code,
-        summary,
-        null,
-        bodyName(programme, actor),
-        serialOf(lastDay),
-        null,
-        null,
-        "Trách nhiệm",
-        clause,
-        clause,
-        rhythm === null ? null : RHYTHM_WORDS[rhythm],
-        null,
-        ...noTicks,
-        null,
-        null,
-        note ?? null,
-        quote,
-      ]),
+      ...tasks.map((task) =>
+        rowOf({
+          [NhiemVu.code]: task.code,
+          [NhiemVu.summary]: task.summary,
+          [NhiemVu.lead]: bodyName(programme, task.lead ?? task.proposedLead),
+          [NhiemVu.kind]: "Nhiệm vụ",
+          [NhiemVu.clause]: task.clause,
+          [NhiemVu.leadBasis]: basisOf(programme, task),
+          [NhiemVu.refs]: task.refs.join(", "),
+          [NhiemVu.quote]: task.quote,
+        }),
+      ),
+      ...duties.map((duty) =>
+        rowOf({
+          [NhiemVu.code]: duty.code,
+          [NhiemVu.summary]: duty.summary,
+          [NhiemVu.lead]: bodyName(programme, duty.actor),
+          [NhiemVu.due]: serialOf(duty.lastDay),
+          [NhiemVu.kind]: "Trách nhiệm",
+          [NhiemVu.clause]: duty.clause,
+          [NhiemVu.leadBasis]: duty.clause,
+          [NhiemVu.rhythm]: duty.rhythm === null ? null : RHYTHM_WORDS[duty.rhythm],
+          [NhiemVu.refs]: toldBy(programme, duty),
+          [NhiemVu.remark]: duty.note ?? null,
+          [NhiemVu.quote]: duty.quote,
+        }),
+      ),
     ],
   };
   return {
@@ -150,7 +141,7 @@ export function tasksSheet(programme: Programme): SheetDefinition {
         at: "A2",
         cells: [
           [
-            `Ô nền xanh nhạt: chọn trạng thái, ghi ngày cập nhật và ghi chú. Việc hằng năm: ghi ngày hoàn thành hoặc “${TICK}” vào cột của từng năm.`,
+            `Ô nền xanh nhạt: ghi sản phẩm, hạn, ngày hoàn thành, đường dẫn minh chứng; “${NhiemVu.standing}” tự tính. Việc hằng năm: ghi ngày hoàn thành hoặc “${TICK}” vào cột của từng năm.`,
           ],
         ],
         look: "annexNote",
@@ -165,8 +156,8 @@ export function tasksSheet(programme: Programme): SheetDefinition {
     colourRules: [
       stateRule(bodyRange(table, NhiemVu.state), { equals: "Hoàn thành" }, "met"),
       stateRule(bodyRange(table, NhiemVu.state), { equals: "Chưa thực hiện" }, "not-due"),
-      stateRule(bodyRange(table, NhiemVu.thisYear), { beginsWith: DONE_IN_YEAR }, "met"),
-      stateRule(bodyRange(table, NhiemVu.thisYear), { beginsWith: "Quá hạn" }, "missed"),
+      ...stateRules(bodyRange(table, NhiemVu.standing)),
+      stateRule(bodyRange(table, NhiemVu.standing), { beginsWith: TICKED.trim() }, "met"),
     ],
     validations: [
       {
@@ -177,6 +168,8 @@ export function tasksSheet(programme: Programme): SheetDefinition {
         message: "Hãy chọn một trạng thái trong danh sách, hoặc để trống.",
       },
       tickEntry(table, years),
+      dayEntry(table, NhiemVu.due, programme.term, "nếu không có hạn"),
+      dayEntry(table, NhiemVu.done, programme.term),
       dayEntry(table, NhiemVu.updated, programme.term),
     ],
     charts: [],

@@ -1,12 +1,12 @@
 import type { SchemeStepName } from "../i18n/vi/steps";
 import type { StatusSnapshot } from "./port";
 
-/** Something with a last day that is not done yet: a date of the programme, or one step of a scheme. */
+/** Something with a last day that is not done yet: a date of the programme, one step of a scheme, or a task. */
 export interface DueItem {
-  readonly table: "MocThoiGian" | "DeAn";
+  readonly table: "MocThoiGian" | "DeAn" | "NhiemVu";
   readonly code: string;
   readonly title: string;
-  /** The step of a scheme; null for a date. */
+  /** The step of a scheme; null for a date or a task. */
   readonly step: SchemeStepName | null;
   readonly due: number;
 }
@@ -14,10 +14,10 @@ export interface DueItem {
 /**
  * Everything that is overdue or falls due within `days` of the workbook's day, the oldest first, and each duty once: a
  * date that follows from steps of schemes is told by those steps, and one that follows from verdicts is told by them as
- * soon as its day is past.
+ * soon as its day is past; a duty that a date tells too is told by that.
  */
 export function dueItems(
-  { milestones, schemes }: Pick<StatusSnapshot, "milestones" | "schemes">,
+  { milestones, schemes, tasks }: Pick<StatusSnapshot, "milestones" | "schemes" | "tasks">,
   today: number,
   days: number,
 ): readonly DueItem[] {
@@ -33,7 +33,12 @@ export function dueItems(
       due === null || done !== null ? [] : [{ table: "DeAn", code, title, step: name, due }],
     ),
   );
-  return [...dates, ...steps]
+  const duties = tasks.flatMap(({ code, what, due, isDone, toldBy }): DueItem[] =>
+    due === null || isDone || toldBy !== null
+      ? []
+      : [{ table: "NhiemVu", code, title: what, step: null, due }],
+  );
+  return [...dates, ...steps, ...duties]
     .filter(({ due }) => due - today <= days)
     .sort((one, other) => one.due - other.due);
 }

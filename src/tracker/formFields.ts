@@ -45,6 +45,7 @@ export function formFields(table: FormTable, year: number): readonly FormField[]
     case "NhiemVu":
       return [
         ...fieldsOf("text", NhiemVu.product),
+        ...fieldsOf("day", NhiemVu.done),
         ...fieldsOf("state", NhiemVu.state),
         ...fieldsOf("tick", tickColumn(year)),
         ...fieldsOf("text", NhiemVu.evidence, NhiemVu.remark),

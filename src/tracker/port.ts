@@ -212,6 +212,28 @@ export interface SchemeRow {
   readonly state: string;
 }
 
+/** A task of the programme, or a duty of a body. Days are Excel serial numbers. */
+export interface TaskRow {
+  readonly code: string;
+  readonly what: string;
+  readonly product: string;
+  readonly lead: string;
+  /** The last day, of a yearly duty that of the reporting year; null where there is none. */
+  readonly due: number | null;
+  /** The day it was done, of a yearly duty in the reporting year. */
+  readonly done: number | null;
+  /** Whether it is done, also where nobody wrote down the day. */
+  readonly isDone: boolean;
+  /** Title of the column that takes the day it was done: "Ngày hoàn thành", of a yearly duty "Năm 2026". */
+  readonly doneColumn: string;
+  /** Code of the date of the programme that tells it too, and whose state it has; null for most. */
+  readonly toldBy: string | null;
+  /** Words of the state cell: "Quá hạn 12 ngày". */
+  readonly state: string;
+  /** Where it is shown to be done: an address, or where the paper is kept. */
+  readonly evidence: string;
+}
+
 export interface BodyRow {
   readonly code: string;
   readonly name: string;
@@ -277,6 +299,7 @@ export interface StatusSnapshot {
   /** Empty where the workbook has no such sheet. */
   readonly milestones: readonly MilestoneRow[];
   readonly schemes: readonly SchemeRow[];
+  readonly tasks: readonly TaskRow[];
   readonly bodies: readonly BodyRow[];
   /** Years that are closed, ascending. */
   readonly closed: readonly ClosedYear[];

@@ -12,6 +12,7 @@ import type {
   StatusSnapshot,
 } from "./port";
 import { closedYears } from "./closedYears";
+import { taskRows } from "./taskRows";
 import { dayOf, numberOf, type Reader, readers, type TableCells, textOf } from "./table";
 
 const { TinhHinh, SoLieu, ChiTieu, CoQuan, DeAn, MocThoiGian, NhatKy } = COLUMNS;
@@ -166,6 +167,7 @@ export const SNAPSHOT_TABLES = [
   "SoLieu",
   "MocThoiGian",
   "DeAn",
+  "NhiemVu",
   "CoQuan",
   "NhatKy",
   "ChotKy",
@@ -201,6 +203,7 @@ export function snapshotOf(
     }),
     milestones: readers<"MocThoiGian">(table("MocThoiGian")).map(milestoneRow),
     schemes: readers<"DeAn">(table("DeAn")).map(schemeRow),
+    tasks: taskRows(table("NhiemVu"), table("MocThoiGian"), named.reportingYear),
     bodies: readers<"CoQuan">(table("CoQuan")).map(bodyRow),
     closed: closedYears(readers<"ChotKy">(table("ChotKy"))),
   };

@@ -49,7 +49,7 @@ describe("duties told on several sheets", () => {
 
   test("the overdue list tells the steps of the schemes and not the dates that follow from them", async () => {
     const { milestones, schemes } = await snapshot();
-    const due = dueItems({ milestones, schemes }, day(2026, 1, 2), 0);
+    const due = dueItems({ milestones, schemes, tasks: [] }, day(2026, 1, 2), 0);
     expect(due.map(({ table, step }) => `${table} ${step ?? ""}`)).toEqual(
       programme.schemes.map(() => "DeAn issue"),
     );
@@ -70,7 +70,7 @@ describe("duties told on several sheets", () => {
   });
 
   test("a yearly duty is ticked once a year, and shows as open in the next", async () => {
-    const state = async (code: string) => (await desk.row("NhiemVu", code))["Kết quả năm báo cáo"];
+    const state = async (code: string) => (await desk.row("NhiemVu", code))["Tình trạng thực hiện"];
     expect(await state("TN07")).toBe("Chưa thực hiện năm 2026");
     await desk.enter("NhiemVu", "TN07", { "Năm 2026": "x" });
     expect(await state("TN07")).toBe("Đã thực hiện năm 2026");
@@ -80,6 +80,56 @@ describe("duties told on several sheets", () => {
     good(await desk.actions.setReportingYear(2027));
     expect(await state("TN07")).toBe("Chưa thực hiện năm 2027");
     expect(await state("TN04")).toBe("Chưa thực hiện năm 2027");
+  });
+
+  test("a task with a last day is judged as dates are, and stands among what is overdue until it is done", async () => {
+    good(await desk.actions.setReportingYear(2026));
+    await desk.enterNamed("NLB_NgayTinh", day(2026, 3, 20));
+    const state = async (code: string) => (await desk.row("NhiemVu", code))["Tình trạng thực hiện"];
+    expect(await state("NV01")).toBe("");
+    await desk.enter("NhiemVu", "NV01", { "Trạng thái": "Đang thực hiện", "Sản phẩm": "Kế hoạch số 12" });
+    expect(await state("NV01")).toBe("Đang thực hiện");
+    await desk.enter("NhiemVu", "NV01", { "Hạn cuối": day(2026, 3, 10) });
+    await desk.enter("NhiemVu", "NV02", { "Hạn cuối": day(2026, 3, 31) });
+    await desk.enter("NhiemVu", "NV03", { "Hạn cuối": day(2026, 3, 1), "Trạng thái": "Hoàn thành" });
+    expect([await state("NV01"), await state("NV02"), await state("NV03")]).toEqual([
+      "Quá hạn 10 ngày",
+      "Sắp đến hạn (còn 11 ngày)",
+      "Hoàn thành",
+    ]);
+    const listed = async () =>
+      (await desk.values("Tổng quan", "A1:X80")).flatMap((row) =>
+        typeof row[0] === "number" && row[0] > 40000 ? [[row[0], String(row[1]).slice(0, 40), row[17]]] : [],
+      );
+    const [first, second] = PROGRAMME.tasks.map(({ summary }) => summary.slice(0, 40));
+    expect(await listed()).toEqual(
+      expect.arrayContaining([
+        [day(2026, 3, 10), first, "Quá hạn 10 ngày"],
+        [day(2026, 3, 31), second, "Sắp đến hạn (còn 11 ngày)"],
+      ]),
+    );
+    const days = (await listed()).map(([due]) => Number(due));
+    expect(days).toEqual([...days].sort((one, other) => one - other));
+    // The pane tells the same, and the words of its states are those of the cells.
+    const read = await snapshot();
+    expect(dueItems(read, day(2026, 3, 20), 30).filter(({ table }) => table === "NhiemVu")).toMatchObject([
+      { code: "NV01", due: day(2026, 3, 10) },
+      { code: "NV02", due: day(2026, 3, 31) },
+    ]);
+    await desk.enter("NhiemVu", "NV01", { "Ngày hoàn thành": day(2026, 3, 12) });
+    expect(await state("NV01")).toBe("Hoàn thành chậm 2 ngày");
+    expect((await listed()).map(([, what]) => what)).not.toContain(first);
+    for (const code of ["NV01", "NV02", "NV03"])
+      await desk.enter("NhiemVu", code, { "Hạn cuối": "", "Ngày hoàn thành": "", "Trạng thái": "" });
+  });
+
+  test("a duty that a date of the programme tells too has the state of that date, and is told once", async () => {
+    const duty = await desk.row("NhiemVu", "TN11");
+    expect([duty["Liên quan"], duty["Tình trạng thực hiện"]]).toEqual([
+      "M03",
+      (await desk.row("MocThoiGian", "M03"))["Trạng thái"],
+    ]);
+    expect(dueItems(await snapshot(), day(2026, 3, 20), 0).map(({ code }) => code)).not.toContain("TN11");
   });
 
   test("the wishes stand beside the targets with the tasks that name them", async () => {

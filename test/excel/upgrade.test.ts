@@ -228,3 +228,44 @@ describe.each([
     expect((await desk.row("TinhHinh", "D01A"))["Mục tiêu"]).toBe("> 95");
   });
 });
+
+describe("a workbook of the layout 70b9229, before tasks had a day of their own", () => {
+  const typed = {
+    "Trạng thái": "Đang thực hiện",
+    "Sản phẩm": "Kế hoạch số 12",
+    "Minh chứng": "https://luutru.example/12.pdf",
+    "Ghi chú": "chờ góp ý",
+  };
+  let desk: Desk;
+  beforeAll(async () => {
+    desk = await openLayout("70b9229", 4);
+    await desk.enter("NhiemVu", "NV01", typed);
+    await desk.enter("NhiemVu", "TN04", { "Năm 2026": "x" });
+    await desk.enter("SoLieu", "D01A", { "TH 2025": 88.5 });
+  });
+  afterAll(() => desk.close());
+
+  test("is mended whole, and nothing of ours is taken for something typed", async () => {
+    const items = good(await desk.actions.check());
+    expect(items[0]).toMatchObject({ code: "layout-old", detail: { version: 4 } });
+    const { left, kept } = good(await desk.actions.mend(mendable(items), silent));
+    expect(left).toEqual([]);
+    // A formula of a column that changed is kept once, as any that differs from today's.
+    const rows = await desk.values("Giữ lại", "B2:F60");
+    expect(kept).toBe(1);
+    expect(rows.filter(([sheet]) => sheet !== "").map(([sheet, , , column]) => [sheet, column])).toEqual([
+      ["Nhiệm vụ", "Tình trạng thực hiện"],
+    ]);
+    const shape = await shapeOf(desk);
+    expect(shape.formulas).toEqual(wanted.formulas);
+    expect(shape.heads).toEqual(wanted.heads);
+  });
+
+  test("keeps what was typed in tasks, and judges them by a last day from then on", async () => {
+    expect(await desk.row("NhiemVu", "NV01")).toMatchObject(typed);
+    expect(await desk.row("NhiemVu", "TN04")).toMatchObject({ "Năm 2026": "x" });
+    await desk.enter("NhiemVu", "NV01", { "Hạn cuối": 46091, "Ngày hoàn thành": 46093 });
+    expect((await desk.row("NhiemVu", "NV01"))["Tình trạng thực hiện"]).toBe("Hoàn thành chậm 2 ngày");
+    expect((await desk.row("SoLieu", "D01A"))["TH 2025"]).toBe(88.5);
+  });
+});

@@ -18,6 +18,7 @@ import type {
   SchemeRow,
   SchemeStep,
   StatusRow,
+  TaskRow,
   StatusSnapshot,
   YearFigures,
 } from "../../src/tracker/port";
@@ -175,6 +176,11 @@ export function entered(book: StatusSnapshot, entry?: Entry): StatusSnapshot {
           }
         : scheme,
     ),
+    tasks: book.tasks.map((task) => {
+      if (!ofEntry("NhiemVu", task.code)) return task;
+      const done = entry?.cells[task.doneColumn] as number | null;
+      return { ...task, done, isDone: done !== null };
+    }),
     bodies: book.bodies.map((body) => (entry && ofEntry("CoQuan", body.code) ? asked(body, entry) : body)),
   };
 }
@@ -197,6 +203,7 @@ const asked = (body: BodyRow, { cells }: Entry): BodyRow => ({
 
 function held(book: StatusSnapshot, { table, code }: Entry, column: string): CellContent {
   if (table === "MocThoiGian") return book.milestones.find((one) => one.code === code)?.done ?? null;
+  if (table === "NhiemVu") return book.tasks.find((one) => one.code === code)?.done ?? null;
   if (table === "DeAn") {
     const steps = book.schemes.find((one) => one.code === code)?.steps ?? [];
     return steps.find(({ doneColumn }) => doneColumn === column)?.done ?? null;
@@ -400,6 +407,21 @@ const milestone = (
   ...given,
 });
 
+/** A task that was to be done before the day of the workbook. */
+export const TASK: TaskRow = {
+  code: "NV05",
+  what: "Rà soát quy hoạch vùng rau màu",
+  product: "Báo cáo rà soát",
+  lead: ECONOMY_OFFICE,
+  due: day(2026, 11, 3),
+  done: null,
+  isDone: false,
+  doneColumn: "Ngày hoàn thành",
+  toldBy: null,
+  state: "Quá hạn 20 ngày",
+  evidence: "https://luutru.example/rau-mau.pdf",
+};
+
 export const STATUS: StatusSnapshot = entered({
   reportingYear: 2026,
   countBase: "item",
@@ -416,6 +438,7 @@ export const STATUS: StatusSnapshot = entered({
     scheme("DA01", "Nâng cao giá trị vùng rau màu", day(2025, 11, 20)),
     scheme("DA02", "Phân loại rác thải tại nguồn", null),
   ],
+  tasks: [],
   bodies: [
     { code: "BXDD", name: PARTY_OFFICE, kind: "Cơ quan, đơn vị", roles: "Kiểm tra: III.1", ...UNASKED },
     { code: "PKT", name: ECONOMY_OFFICE, kind: "Cơ quan, đơn vị", roles: "Chủ trì: DA01, DA02", ...UNASKED },

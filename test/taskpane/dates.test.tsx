@@ -3,7 +3,7 @@ import { fromSerial } from "../../src/domain/calendar";
 import { timeline } from "../../src/tracker/timeline";
 import { timelineMarks } from "../../src/taskpane/dates/timelineMarks";
 import type { Entry } from "../../src/tracker/port";
-import { day, STATUS, TODAY } from "./book";
+import { day, STATUS, TASK, TODAY } from "./book";
 import { button, done, failed, findButton, openTab, show, workbook } from "./pane";
 
 async function openDates(book = workbook(STATUS)) {
@@ -182,4 +182,55 @@ test("a date that follows from schemes stands there by their steps, and one that
   await user.click(button(/Rà soát hộ nghèo/));
   expect(await screen.findByText(/^Tự tính từ đánh giá của chỉ tiêu/)).toBeVisible();
   expect(screen.queryByRole("combobox", { name: "Ngày hoàn thành" })).toBeNull();
+});
+
+const WITH_TASKS = {
+  ...STATUS,
+  tasks: [
+    TASK,
+    { ...TASK, code: "TN11", what: "Tham mưu xây dựng đề án", toldBy: "M01" },
+    { ...TASK, code: "NV09", what: "Việc không có hạn", due: null },
+    {
+      ...TASK,
+      code: "NV08",
+      what: "Việc đã xong",
+      due: day(2026, 1, 31),
+      done: day(2026, 2, 2),
+      isDone: true,
+    },
+  ],
+};
+
+test("tasks with a last day of their own stand under the schemes, those that are done on request", async () => {
+  const { user } = await openDates(workbook(WITH_TASKS));
+  const tasks = () =>
+    within(screen.getByRole("list", { name: "Nhiệm vụ có hạn" }))
+      .getAllByRole("button")
+      .map(({ textContent }) => textContent)
+      .filter((text) => text !== "Ghi xong");
+  expect(tasks()).toEqual([
+    "✖Rà soát quy hoạch vùng rau màu Quá hạn 20 ngày · hạn 03/11/2026 · Báo cáo rà soát",
+  ]);
+  await user.selectOptions(screen.getByLabelText("Xem"), "Tất cả");
+  expect(tasks()[0]).toBe("≈Việc đã xong Hoàn thành chậm 2 ngày · hạn 31/01/2026 · Báo cáo rà soát");
+});
+
+test("a task in full gives its product and the address of its evidence; the day it was done is asked for", async () => {
+  const { user, write } = await openDates(workbook(WITH_TASKS));
+  await user.click(button(/^Rà soát quy hoạch/));
+  expect(await screen.findByRole("heading", { name: TASK.what })).toBeVisible();
+  expect(screen.getByText("Báo cáo rà soát")).toBeVisible();
+  expect(screen.getByRole("link", { name: TASK.evidence })).toHaveAttribute("href", TASK.evidence);
+  const field = await dayField("Ngày hoàn thành");
+  expect(field).toHaveValue("");
+  await user.type(field, "05/11/2026");
+  await user.click(button("Ghi ngày hoàn thành"));
+  await waitFor(() => expect(write).toHaveBeenCalled());
+  expect(write.mock.lastCall?.[0]).toMatchObject({
+    table: "NhiemVu",
+    code: TASK.code,
+    cells: { "Ngày hoàn thành": day(2026, 11, 5) },
+    seen: { "Ngày hoàn thành": null },
+  });
+  expect(await screen.findByText("Hoàn thành chậm 2 ngày")).toBeVisible();
 });

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import type { Answer } from "../../src/tracker/port";
-import { day, EMPTY_BOOK, STATUS, withRow } from "./book";
+import { day, EMPTY_BOOK, STATUS, TASK, withRow } from "./book";
 import { button, done, failed, findButton, pending, show, tab, userIsInPane, workbook } from "./pane";
 
 const CHIPS = "Mức đánh giá; chọn một mức để xem các chỉ tiêu ở mức đó";
@@ -82,6 +82,16 @@ test("what is overdue or due within ninety days is listed oldest first, schemes 
     "✖Hạn ban hành: 2 đề án, kế hoạch Quá hạn 327 ngày · hạn 31/12/2025",
     "◔Rà soát hộ nghèo Chưa đến hạn · hạn 31/12/2026",
   ]);
+});
+
+test("an overdue task is told with the dates, and ticked off there", async () => {
+  const { user } = show(workbook({ ...STATUS, tasks: [TASK] }).actions);
+  await screen.findByRole("list", { name: "Quá hạn, sắp đến hạn" });
+  expect(listed("Quá hạn, sắp đến hạn")).toContain(
+    "✖Rà soát quy hoạch vùng rau màu Quá hạn 20 ngày · hạn 03/11/2026",
+  );
+  await user.click(button(/^Rà soát quy hoạch/));
+  expect(await screen.findByRole("heading", { name: TASK.what })).toBeVisible();
 });
 
 test("a workbook without a day says so instead of guessing today", async () => {

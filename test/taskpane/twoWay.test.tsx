@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import type { RowTable } from "../../src/tracker/port";
-import { STATUS } from "./book";
+import { STATUS, TASK } from "./book";
 import { failed, findButton, openTab, show, userIsInPane, workbook } from "./pane";
 
 afterEach(() => jest.restoreAllMocks());
@@ -23,13 +23,13 @@ test.each<[RowTable, string, string]>([
   expect(document.body).toHaveFocus();
 });
 
-test("a row the pane has no view for leaves the pane as it is", async () => {
-  const book = workbook(STATUS);
+test("a task selected on its sheet opens with what is asked of it", async () => {
+  const book = workbook({ ...STATUS, tasks: [TASK] });
   show(book.actions);
   await screen.findByText("1/9 chỉ tiêu đạt");
   await waitFor(() => expect(book.watchers.size).toBe(1));
-  book.select({ table: "NhiemVu", code: "NV01" });
-  expect(screen.getByText("1/9 chỉ tiêu đạt")).toBeVisible();
+  book.select({ table: "NhiemVu", code: TASK.code });
+  expect(await screen.findByRole("heading", { name: TASK.what })).toBeVisible();
 });
 
 test("selecting another row while a figure is being typed throws nothing away", async () => {

@@ -14,7 +14,7 @@ import { commit, heed } from "../run/run";
 /** Reads what forms are made of and held against. */
 export async function readFormBook(context: Excel.RequestContext, programme: Programme): Promise<FormBook> {
   const parts = context.workbook.customXmlParts.getByNamespace(BOOK_PART.namespace).load("items/id");
-  const book = await readBook(context, "NhiemVu");
+  const book = await readBook(context);
   if (!book) throw new Refusal({ code: "no-status-sheet" });
   const xml = parts.items[0]?.getXml();
   if (xml) await context.sync();

@@ -1,6 +1,5 @@
 import { isYear } from "../../domain/year";
 import { baseOf } from "../../sheets/counting";
-import type { TableName } from "../../sheets/columns";
 import { NAMES } from "../../sheets/names";
 import type { CellContent, StatusSnapshot } from "../../tracker/port";
 import { NOTHING, SNAPSHOT_TABLES, snapshotOf } from "../../tracker/snapshot";
@@ -23,17 +22,12 @@ type Tables = ReadonlyMap<string, TableCells>;
 /**
  * The standard sheets as they stand, in two round trips where they are of one commune's size. null when the workbook
  * has no status sheet, or one that a set-up began and did not finish.
- *
- * @param more a table to read beside those
  */
 export async function readBook(
   context: Excel.RequestContext,
-  ...more: readonly TableName[]
 ): Promise<{ readonly snapshot: StatusSnapshot; readonly tables: Tables } | null> {
   const { workbook } = context;
-  const tables = [...SNAPSHOT_TABLES, ...more].map((name) =>
-    workbook.tables.getItemOrNullObject(name).load("name"),
-  );
+  const tables = SNAPSHOT_TABLES.map((name) => workbook.tables.getItemOrNullObject(name).load("name"));
   const names = [NAMES.reportingYear, NAMES.years, NAMES.today, NAMES.countBase].map((name) =>
     workbook.names.getItemOrNullObject(name).load(NAMED),
   );

@@ -4,6 +4,11 @@ import type { Words } from "../vi/dates";
 export const words: Words = {
   timeline: "Timeline",
   schemes: "Schemes and plans",
+  tasks: "Tasks with a last day",
+  product: "Product",
+  evidence: "Evidence",
+  notSaid: "Not entered yet",
+  byDate: "Told by this date",
   show: "Show",
   shows: { open: "Not done yet", all: "All" },
   allDone: "Everything with a last day is done.",

@@ -2,6 +2,12 @@
 export const words = {
   timeline: "Các mốc theo thời gian",
   schemes: "Đề án, kế hoạch",
+  tasks: "Nhiệm vụ có hạn",
+  product: "Sản phẩm",
+  evidence: "Minh chứng",
+  notSaid: "Chưa ghi",
+  /** Opens the date of the programme whose state a duty has. */
+  byDate: "Tính theo mốc thời gian",
   show: "Xem",
   shows: { open: "Việc chưa hoàn thành", all: "Tất cả" },
   allDone: "Tất cả các việc có hạn đều đã hoàn thành.",

@@ -1,9 +1,9 @@
 import { AHEAD_DAYS } from "../../domain/milestone";
-import type { Field } from "../columns";
 import { stateRules } from "../dates";
 import { body } from "../formulas";
+import { DATED, nthDue } from "../dueOrder";
 import { FORMATS } from "../look";
-import { nthRow } from "../order";
+import { dayIn } from "../order";
 import type { Content } from "../types";
 import { type Part, shortened, strip, stripRange } from "./page";
 
@@ -16,19 +16,21 @@ const ROOM = 74;
 
 const column = (
   count: number,
-  of: (from: (field: Field<"MocThoiGian">) => string) => string,
+  fields: Parameters<typeof nthDue>[0],
+  of = (cell: string) => cell,
 ): readonly Content[] =>
-  Array.from({ length: count }, (_, place) => {
-    const row = nthRow("MocThoiGian", "order", place + 1);
-    return { formula: `=IFERROR(${of((field) => `INDEX(${body("MocThoiGian", field)},${row})`)},"")` };
-  });
+  Array.from({ length: count }, (_, place) => ({
+    formula: `=IFERROR(${of(nthDue(fields, place + 1))},"")`,
+  }));
 
-/** Dates that are past or near, the oldest first; steps of several schemes are one date of the programme. */
+/**
+ * Dates and tasks that are past or near, the oldest first; steps of several schemes are one date of the programme.
+ */
 export function dueSoon(top: number, count: number): Omit<Part, "heights"> {
   const header = top + 1;
   const first = header + 1;
   const rows = { grid: "rows" } as const;
-  const all = `COUNT(${body("MocThoiGian", "order")})`;
+  const all = DATED.map((table) => `COUNT(${body(table, "order")})`).join("+");
   return {
     blocks: [
       strip(
@@ -40,27 +42,18 @@ export function dueSoon(top: number, count: number): Omit<Part, "heights"> {
       strip(DAY, header, ["Hạn"], "header", rows),
       strip(WHAT, header, ["Việc"], "header", rows),
       strip(STATE, header, ["Trạng thái"], "header", rows),
-      strip(
-        DAY,
-        first,
-        column(count, (from) => from("due")),
-        "smallCentre",
-        { ...rows, format: FORMATS.date },
-      ),
+      strip(DAY, first, column(count, { MocThoiGian: "order", NhiemVu: "order" }, dayIn), "smallCentre", {
+        ...rows,
+        format: FORMATS.date,
+      }),
       strip(
         WHAT,
         first,
-        column(count, (from) => shortened(from("what"), ROOM)),
+        column(count, { MocThoiGian: "what", NhiemVu: "summary" }, (cell) => shortened(cell, ROOM)),
         "small",
         rows,
       ),
-      strip(
-        STATE,
-        first,
-        column(count, (from) => from("state")),
-        "smallFigure",
-        rows,
-      ),
+      strip(STATE, first, column(count, { MocThoiGian: "state", NhiemVu: "standing" }), "smallFigure", rows),
     ],
     colourRules: stateRules(stripRange(STATE, first, count)),
   };

@@ -18,7 +18,7 @@ export function reminderFor(
 ): string | null {
   const written = serialOfDate(now);
   const today = snapshot.today ?? written;
-  const steps = dueItems({ milestones: [], schemes: leads }, today, DAYS_AHEAD).flatMap(
+  const steps = dueItems({ milestones: [], schemes: leads, tasks: [] }, today, DAYS_AHEAD).flatMap(
     ({ title, step, due }) => (step === null ? [] : [{ title, step, due }]),
   );
   if (owes.length + steps.length === 0) return null;

@@ -14,6 +14,7 @@ import { useShapes } from "../parts/useShapes";
 import { useWordsOf } from "../parts/words";
 import { DateEntry } from "./DateEntry";
 import { SchemeList } from "./SchemeList";
+import { TaskList } from "./TaskList";
 import { TimelinePicture } from "./TimelinePicture";
 
 interface DateListProps {
@@ -21,7 +22,7 @@ interface DateListProps {
   readonly leftCode: string | null;
 }
 
-/** Every date of the term by year, then the schemes and plans with how far each has come. */
+/** Every date of the term by year, then the schemes and plans with how far each has come, and the tasks with a last day. */
 export function DateList({ desk, leftCode }: DateListProps) {
   const t = useWordsOf({ vi, en });
   const pages = useWordsOf({ vi: menuVi, en: menuEn });
@@ -73,6 +74,7 @@ export function DateList({ desk, leftCode }: DateListProps) {
         ))}
       </section>
       <SchemeList desk={desk} />
+      <TaskList desk={desk} openOnly={show === "open"} />
     </div>
   );
 }

@@ -1,11 +1,11 @@
 import type { SchemeStepName } from "../../i18n/vi/steps";
 import type { DueItem } from "../../tracker/due";
 import { MILESTONE_DONE } from "../../tracker/entry";
-import type { MilestoneRow, SchemeRow, StatusSnapshot } from "../../tracker/port";
+import type { MilestoneRow, SchemeRow, StatusSnapshot, TaskRow } from "../../tracker/port";
 
 /** Something whose day of being done is typed in a cell. Days are Excel serial numbers. */
 export interface Finishable {
-  readonly table: "MocThoiGian" | "DeAn";
+  readonly table: "MocThoiGian" | "DeAn" | "NhiemVu";
   readonly code: string;
   readonly name: string;
   /** Column that takes the day ("Ngày ban hành"). */
@@ -32,11 +32,26 @@ export const finishableDate = ({ code, what, due, done, follows }: MilestoneRow)
     ? { table: "MocThoiGian", code, name: what, column: MILESTONE_DONE, due, done }
     : undefined;
 
+/** A task; undefined where a date of the programme says whether it is done. */
+export const finishableTask = ({
+  code,
+  what,
+  due,
+  done,
+  doneColumn,
+  toldBy,
+}: TaskRow): Finishable | undefined =>
+  toldBy === null ? { table: "NhiemVu", code, name: what, column: doneColumn, due, done } : undefined;
+
 /** What a duty is recorded in; undefined where it is in no cell of its own. */
 export function finishable(
-  { milestones, schemes }: Pick<StatusSnapshot, "milestones" | "schemes">,
-  { code, step }: DueItem,
+  { milestones, schemes, tasks }: Pick<StatusSnapshot, "milestones" | "schemes" | "tasks">,
+  { table, code, step }: DueItem,
 ): Finishable | undefined {
+  if (table === "NhiemVu") {
+    const task = tasks.find((one) => one.code === code);
+    return task && finishableTask(task);
+  }
   if (step === null) {
     const milestone = milestones.find((one) => one.code === code);
     return milestone && finishableDate(milestone);

@@ -66,15 +66,12 @@ export function Workspace(props: WorkspaceProps) {
     setPlace(next);
   };
 
-  const open = (selected: Selected, byHand: boolean) => {
-    const tab = tabOf(selected.table);
-    if (tab !== null) move({ ...START, tab, selected, byHand });
-  };
+  const open = (selected: Selected, byHand: boolean) =>
+    move({ ...START, tab: tabOf(selected.table), selected, byHand });
 
   const visit = (page: Page) => move({ ...START, tab: place.tab, page });
 
   useSelection(actions, (selected) => {
-    if (tabOf(selected.table) === null) return;
     if (sameRow(selected, place.selected)) setWaiting(null);
     else if (drafting.current) setWaiting(selected);
     else open(selected, false);

@@ -26,21 +26,21 @@ export interface PaneView {
   readonly leftCode: string | null;
 }
 
-const TAB_OF: Readonly<Record<RowTable, Tab | null>> = {
+const TAB_OF: Readonly<Record<RowTable, Tab>> = {
   TinhHinh: "targets",
   ChiTieu: "targets",
   SoLieu: "targets",
   MocThoiGian: "dates",
   DeAn: "dates",
   CoQuan: "bodies",
-  NhiemVu: null,
+  NhiemVu: "dates",
   NhatKy: "targets",
   NhatKySoLieu: "targets",
   ChotKy: "targets",
 };
 
-/** The part that shows rows of a table; null where none does. */
-export const tabOf = (table: RowTable): Tab | null => TAB_OF[table];
+/** The part that shows rows of a table. */
+export const tabOf = (table: RowTable): Tab => TAB_OF[table];
 
 /** Whether two selections open the same thing: a target is the same one, whichever of its sheets it is selected in. */
 export const sameRow = (one: Selected | null, other: Selected | null): boolean =>
