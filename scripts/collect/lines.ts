@@ -3,7 +3,7 @@ import { words as en } from "../../src/i18n/en/collect";
 import { words as vi } from "../../src/i18n/vi/collect";
 import { type FigureColumn, FIGURES, figureIn } from "../../src/sheets/columns";
 import { typedForm } from "../../src/tracker/figure";
-import { type Change, type FileReview, isHarmless } from "../../src/tracker/formReview";
+import { type Change, type FileReview, isHarmless } from "../../src/tracker/formChange";
 import type { CellContent } from "../../src/tracker/port";
 import type { Returned } from "../../src/tracker/returned";
 import { senderText } from "../../src/tracker/senderText";

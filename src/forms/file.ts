@@ -5,7 +5,7 @@ import { FORM_TABLES } from "../tracker/formFields";
 import { formCodes } from "../tracker/formRows";
 import type { BodyRow, FormBook, FormFile, FormRequest } from "../tracker/port";
 import type { FormStamp } from "../tracker/returned";
-import { formSheets } from "./layout";
+import { formSheets } from "./sheets";
 
 /** The form of a body as sheets, with the name of its file and the letter beside it. */
 export function formFile(

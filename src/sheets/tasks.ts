@@ -9,9 +9,9 @@ import { TAB } from "./palette";
 import { termYears } from "./term";
 import { dayEntry, stateRule, stateRules } from "./dates";
 import { duePlace } from "./dueOrder";
-import { LONGEST_TASK_STATE, TASK_ORDER, TASK_STATES, TICKED, taskState, YEARLY } from "./taskState";
-import { addressOf, placeAt } from "./a1/address";
-import type { Column, Constant, SheetDefinition, TableDefinition, Validation } from "./types";
+import { stateEntry, TICK, tickEntry } from "./taskEntry";
+import { LONGEST_TASK_STATE, TASK_ORDER, TICKED, taskState, YEARLY } from "./taskState";
+import type { Column, Constant, SheetDefinition, TableDefinition } from "./types";
 
 const { NhiemVu } = COLUMNS;
 
@@ -19,29 +19,10 @@ const HEADER_ROW = 3;
 
 const RHYTHM_WORDS = { yearly: YEARLY, "mid-and-end-of-term": "Giữa và cuối nhiệm kỳ" } as const;
 
-/** What ticks a yearly duty of which nobody knows the day. */
-export const TICK = "x";
-
-/** Begins what the cell of a yearly duty says once it was done in the reporting year. */
-export const DONE_IN_YEAR = "Đã thực hiện";
-
 /** Where the lead of a task comes from: the clause that names it for its scheme, else a proposal of this data. */
 function basisOf(programme: Programme, { refs, lead, proposedLead }: Task): string | null {
   const led = programme.schemes.find((scheme) => refs.includes(scheme.code) && scheme.lead === lead);
   return lead === null ? proposalOf(programme, proposedLead) : (led?.clause ?? null);
-}
-
-/** A tick is "x", or the day the duty was done. */
-function tickEntry(table: TableDefinition, years: readonly number[]): Validation {
-  const range = bodyRange(table, tickColumn(at(years, 0)), tickColumn(at(years, years.length - 1)));
-  const first = addressOf(placeAt(range));
-  return {
-    range,
-    rule: { formula: `=OR(ISNUMBER(${first}),${first}="${TICK}")` },
-    severity: "warning",
-    title: "Việc hằng năm",
-    message: `Hãy nhập ngày hoàn thành (ngày/tháng/năm) hoặc “${TICK}”; chưa thực hiện thì để trống.`,
-  };
 }
 
 /**
@@ -160,14 +141,8 @@ export function tasksSheet(programme: Programme): SheetDefinition {
       stateRule(bodyRange(table, NhiemVu.standing), { beginsWith: TICKED.trim() }, "met"),
     ],
     validations: [
-      {
-        range: bodyRange(table, NhiemVu.state),
-        rule: { list: TASK_STATES },
-        severity: "warning",
-        title: NhiemVu.state,
-        message: "Hãy chọn một trạng thái trong danh sách, hoặc để trống.",
-      },
-      tickEntry(table, years),
+      stateEntry(bodyRange(table, NhiemVu.state)),
+      tickEntry(bodyRange(table, tickColumn(at(years, 0)), tickColumn(at(years, years.length - 1)))),
       dayEntry(table, NhiemVu.due, programme.term, "nếu không có hạn"),
       dayEntry(table, NhiemVu.done, programme.term),
       dayEntry(table, NhiemVu.updated, programme.term),

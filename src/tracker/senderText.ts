@@ -1,6 +1,6 @@
 import type { Words } from "../i18n/vi/collect";
 import { formatDay } from "../i18n/language";
-import type { FileReview } from "./formReview";
+import type { FileReview } from "./formChange";
 import type { FormStamp } from "./returned";
 
 /** Whose form a returned file is, by its hidden sheet or else by its rows. */

@@ -2,7 +2,7 @@ import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import { words as en } from "../../i18n/en/collect";
 import { words as vi } from "../../i18n/vi/collect";
-import type { Change } from "../../tracker/formReview";
+import type { Change } from "../../tracker/formChange";
 import { entryWords } from "../parts/cellWords";
 import { SectionHead } from "../parts/SectionHead";
 import { useShapes } from "../parts/useShapes";

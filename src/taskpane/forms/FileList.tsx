@@ -4,7 +4,7 @@ import { useId } from "react";
 import { words as en } from "../../i18n/en/collect";
 import { words as vi } from "../../i18n/vi/collect";
 import { formatDay } from "../../i18n/language";
-import type { FileReview } from "../../tracker/formReview";
+import type { FileReview } from "../../tracker/formChange";
 import type { Returned } from "../../tracker/returned";
 import { senderText } from "../../tracker/senderText";
 import { useFaultText } from "../hooks/useFaultText";

@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { Importing } from "../../intake/importing";
 import { serialOfDate } from "../../tracker/days";
-import { type FormReview, reviewForms } from "../../tracker/formReview";
+import type { FormReview } from "../../tracker/formChange";
+import { reviewForms } from "../../tracker/formReview";
 import type { FormBook, StatusSnapshot, WorkbookActions, WorkbookFault } from "../../tracker/port";
 import type { Returned } from "../../tracker/returned";
 import type { Status } from "../hooks/useStatus";
