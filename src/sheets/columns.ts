@@ -314,11 +314,11 @@ export const closedColumn = (year: number) => `Chốt ${year}` as const;
 export const keptColumn = (year: number) => `Bản chốt ${year}` as const;
 
 /**
- * Title of the column of TinhHinh with a sign where something of a closed year has changed since.
+ * Title of the column of TinhHinh with what the heat map shows of each target in a year.
  *
- * @example lateColumn(2026) // "Sau chốt 2026"
+ * @example symbolColumn(2026) // "Ký hiệu 2026"
  */
-export const lateColumn = (year: number) => `Sau chốt ${year}` as const;
+export const symbolColumn = (year: number) => `Ký hiệu ${year}` as const;
 
 type YearTitle = ReturnType<(typeof yearColumn)[keyof typeof yearColumn]>;
 

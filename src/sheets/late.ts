@@ -1,11 +1,11 @@
 import { COLUMNS, FIGURES, keptColumn, verdictColumn, yearColumn } from "./columns";
-import { lookUp, own, quoted, ROW_IN, whenCoded } from "./formulas";
+import { lookUp, own, quoted, ROW_IN } from "./formulas";
 import { bracketed } from "./formula/reference";
 import { inForce } from "./inForce";
 import { NAMES } from "./names";
 
 /** What stands beside the verdict of a closed year of which something has changed since. */
-export const LATE = "*";
+export const LATE = "!";
 
 const BETWEEN = "|";
 
@@ -27,7 +27,7 @@ const textOf = (cell: KeptCell): string =>
 /** All of it as one text, whatever sign the machine has for decimals; `lateSign` compares with it. */
 export const keptText = (kept: Kept): string => kept.map(textOf).join(BETWEEN).replace(/,/g, ".");
 
-/** The sign where a year is closed and something of it is not as it was kept. The rule is `lateChanges` in the tracker. */
+/** The sign where something of a closed year is not as it was kept. The rule is `lateChanges` in the tracker. */
 export function lateSign(year: number): string {
   const { target, due } = inForce(String(year), (field) => lookUp("ChiTieu", field));
   const figures = FIGURES.map(
@@ -36,7 +36,5 @@ export function lateSign(year: number): string {
   const verdict = `IF(${NAMES.reportingYear}=${year},${own(COLUMNS.TinhHinh.verdict)},${own(verdictColumn(year))})`;
   const now = [...figures, target, due, verdict].join(`&${quoted(BETWEEN)}&`);
   const kept = own(keptColumn(year));
-  return whenCoded(
-    `IF(OR(${kept}="",${year}>${NAMES.reportingYear}),"",IF(SUBSTITUTE(${now},",",".")=${kept},"",${quoted(LATE)}))`,
-  );
+  return `IF(OR(${kept}="",${year}>${NAMES.reportingYear}),"",IF(SUBSTITUTE(${now},",",".")=${kept},"",${quoted(LATE)}))`;
 }

@@ -3,7 +3,7 @@ import {
   COLUMNS,
   type Field,
   keptColumn,
-  lateColumn,
+  symbolColumn,
   verdictColumn,
   yearColumn,
 } from "./columns";
@@ -32,7 +32,6 @@ import {
 } from "./formulas";
 import { referenceText } from "./formula/reference";
 import { inForce } from "./inForce";
-import { lateSign } from "./late";
 import { foldedAll } from "./folded";
 import { FORMATS } from "./look";
 import { figuresIn, figuresUnitOf, groupTitle } from "./lookups";
@@ -41,6 +40,7 @@ import { numbersOf } from "./numbering";
 import { orderOf } from "./order";
 import { BAR, GROUP_LINE, TAB } from "./palette";
 import { termYears } from "./term";
+import { yearSymbol } from "./yearSymbol";
 import type { Block, Column, ColourRule, SheetDefinition, TableDefinition } from "./types";
 
 const { TinhHinh } = COLUMNS;
@@ -275,10 +275,10 @@ function columns(years: readonly number[], targets: readonly Target[]): readonly
       format: FORMATS.text,
     })),
     ...years.map((year): Omit<Column, "folded"> => ({
-      name: lateColumn(year),
+      name: symbolColumn(year),
       width: 9,
       look: "centre",
-      formula: lateSign(year),
+      formula: yearSymbol(year),
     })),
     { name: TinhHinh.order, width: 12, look: "centre", formula: whenCoded(ATTENTION_ORDER) },
     {

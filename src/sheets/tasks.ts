@@ -64,7 +64,7 @@ export function tasksSheet(programme: Programme): SheetDefinition {
     { name: NhiemVu.product, width: 15, look: "entryText" },
     { name: NhiemVu.lead, width: 18, look: "entryText" },
     { name: NhiemVu.due, width: 11, look: "entry", format: FORMATS.date },
-    { name: NhiemVu.done, width: 11, look: "entry", format: FORMATS.date },
+    { name: NhiemVu.done, width: 12, look: "entry", format: FORMATS.date },
     {
       name: NhiemVu.standing,
       width: 17,
@@ -72,7 +72,7 @@ export function tasksSheet(programme: Programme): SheetDefinition {
       formula: taskState(years),
       longest: LONGEST_TASK_STATE,
     },
-    { name: NhiemVu.evidence, width: 15, look: "entryText" },
+    { name: NhiemVu.evidence, width: 14, look: "entryText" },
     ...foldedAll(folded),
   ];
   const rowOf = (contents: Readonly<Record<string, Constant>>) =>

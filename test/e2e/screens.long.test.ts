@@ -1,9 +1,11 @@
 /** Every screen as it is painted: nothing for axe-core to find, nothing cut, in both languages and every look. */
+import "../xlsx/hucre";
 import { readFileSync } from "node:fs";
 import type axe from "axe-core";
 import type { Page } from "playwright-core";
 import type { Language } from "../../src/i18n/language";
 import type { Page as PanePage, Tab } from "../../src/taskpane/frame/place";
+import { answered } from "../forms/filled";
 import { choose, narrow, openSetUpWorkbench, paneOf, speak, useTool, type OpenWorkbench } from "./workbench";
 import { WORDS } from "./words";
 
@@ -23,6 +25,10 @@ interface Screen {
   readonly row?: (language: Language) => string;
   /** Whether everything that unfolds is unfolded. */
   readonly unfolded?: boolean;
+  /** A button on the screen that is pressed, which leads on. */
+  readonly press?: (language: Language) => string;
+  /** Whether a form that came back is taken in there. */
+  readonly returned?: boolean;
   /** In place of a tab, the page of the menu. */
   readonly page?: PanePage;
 }
@@ -37,6 +43,11 @@ const SCREENS: Readonly<Record<string, Screen>> = {
   scheme: { tab: "dates", row: (language) => WORDS[language].dates.stepsDone(0, 4) },
   bodies: { tab: "bodies" },
   body: { tab: "bodies", row: () => "Phòng Kinh tế" },
+  task: { tab: "dates", row: () => TASK },
+  path: { tab: "targets", row: () => "Số hộ nghèo", unfolded: true },
+  formsOut: { tab: "bodies", press: (language) => WORDS[language].menu.formsOut },
+  formsIn: { tab: "bodies", press: (language) => WORDS[language].menu.formsIn, returned: true },
+  closing: { tab: "report", press: (language) => WORDS[language].closing.ask(2026) },
   forms: { tab: "overview", unfolded: true },
   folded: { tab: "dates", unfolded: true },
   report: { tab: "report" },
@@ -46,7 +57,13 @@ const SCREENS: Readonly<Record<string, Screen>> = {
   about: { page: "about" },
 };
 
+const TASK = "Tuyên truyền, nắm bắt";
+
+/** A form that came back, with figures, words, days, a scheme and a task. */
+const RETURNED = "Phiếu Phòng Kinh tế.xlsx";
+
 let workbench: OpenWorkbench;
+let form: Uint8Array;
 let page: Page;
 
 beforeAll(async () => {
@@ -55,6 +72,9 @@ beforeAll(async () => {
   await useTool(page, "Điền số liệu minh hoạ");
   await page.getByText(/^Đã điền \d+ ô trống/).waitFor();
   await narrow(page);
+  form = await answered();
+  await typeRows();
+  await closeYearBefore();
   // What moves into its place would stick out while it does.
   await page.emulateMedia({ reducedMotion: "reduce" });
 });
@@ -62,7 +82,67 @@ afterAll(() => workbench.close());
 
 const pane = () => paneOf(page);
 
-async function go({ tab, row, unfolded, page: menuPage }: Screen, language: Language): Promise<void> {
+/** Bodies that were sent a form, one of which is late, and a task that is overdue. */
+async function typeRows(): Promise<void> {
+  const rows: readonly (readonly [string, string, Readonly<Record<string, string | number>>])[] = [
+    ["CoQuan", "PKT", { "Năm của phiếu": 2026, "Ngày gửi phiếu": 45975, "Hạn gửi lại": 45990 }],
+    ["CoQuan", "BXDD", { "Năm của phiếu": 2026, "Ngày gửi phiếu": 46400, "Hạn gửi lại": 54789 }],
+    [
+      "NhiemVu",
+      "NV02",
+      {
+        "Hạn cuối": 45975,
+        "Sản phẩm": "Kế hoạch tuyên truyền",
+        "Minh chứng": "https://luutru.example/ke-hoach",
+      },
+    ],
+  ];
+  await pane().evaluate(
+    (given) =>
+      Excel.run(async (context) => {
+        for (const [name, code, cells] of given) {
+          const range = context.workbook.tables.getItem(name).getRange().load("values");
+          await context.sync();
+          const [titles = [], ...lines] = range.values as unknown[][];
+          const row = lines.findIndex((line) => line[titles.indexOf("Mã")] === code) + 1;
+          for (const [title, content] of Object.entries(cells))
+            range.getCell(row, titles.indexOf(title)).values = [[content]];
+        }
+        await context.sync();
+      }),
+    rows,
+  );
+  await page.evaluate(() => window.workbench.settled());
+}
+
+/** Closes the year before the one reported, after which a figure of it is changed. */
+async function closeYearBefore(): Promise<void> {
+  await speak(pane(), "vi");
+  const { closing, common } = WORDS.vi;
+  await pane().getByRole("tab", { name: common.tabs.report }).click();
+  await pane()
+    .getByRole("button", { name: closing.ask(2026) })
+    .click();
+  await pane().getByLabel(closing.year).selectOption("2025");
+  await pane().getByLabel(closing.document).fill("98-BC/ĐU");
+  await pane()
+    .getByRole("button", { name: closing.close(2025), exact: true })
+    .click();
+  await pane().getByText(closing.unchanged).waitFor();
+  await pane().evaluate(() =>
+    Excel.run(async (context) => {
+      const column = context.workbook.tables.getItem("SoLieu").columns.getItem("TH 2025");
+      column.getDataBodyRange().getCell(0, 0).values = [[12.5]];
+      await context.sync();
+    }),
+  );
+  await page.evaluate(() => window.workbench.settled());
+}
+
+async function go(
+  { tab, row, press, returned, unfolded, page: menuPage }: Screen,
+  language: Language,
+): Promise<void> {
   if (menuPage !== undefined) {
     const name = WORDS[language].menu[menuPage];
     await choose(paneOf(page), name);
@@ -77,6 +157,19 @@ async function go({ tab, row, unfolded, page: menuPage }: Screen, language: Lang
       .first()
       .click();
     await pane().getByRole("article").waitFor();
+  }
+  if (press !== undefined) {
+    // What was opened in an earlier look is open still.
+    const button = pane().getByRole("button", { name: press(language), exact: true });
+    if ((await button.count()) > 0) await button.click();
+    await pane().locator("form:visible, input[type=file]").first().waitFor({ state: "attached" });
+  }
+  if (returned === true) {
+    if ((await pane().getByText(RETURNED).count()) === 0)
+      await pane()
+        .locator('input[type="file"][multiple]')
+        .setInputFiles({ name: RETURNED, mimeType: "application/octet-stream", buffer: Buffer.from(form) });
+    await pane().getByRole("checkbox").first().waitFor();
   }
   if (!unfolded) return;
   const closed = pane().locator("[role=tabpanel] button[aria-expanded=false]:visible");

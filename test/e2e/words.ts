@@ -1,4 +1,5 @@
 import { words as bodiesEn } from "../../src/i18n/en/bodies";
+import { words as closingEn } from "../../src/i18n/en/closing";
 import { words as commonEn } from "../../src/i18n/en/common";
 import { words as copyEn } from "../../src/i18n/en/copy";
 import { words as datesEn } from "../../src/i18n/en/dates";
@@ -9,6 +10,7 @@ import { words as overviewEn } from "../../src/i18n/en/overview";
 import { words as setUpEn } from "../../src/i18n/en/setUp";
 import { words as targetsEn } from "../../src/i18n/en/targets";
 import { words as bodiesVi } from "../../src/i18n/vi/bodies";
+import { words as closingVi } from "../../src/i18n/vi/closing";
 import { words as commonVi } from "../../src/i18n/vi/common";
 import { words as copyVi } from "../../src/i18n/vi/copy";
 import { words as datesVi } from "../../src/i18n/vi/dates";
@@ -23,6 +25,7 @@ import { words as targetsVi } from "../../src/i18n/vi/targets";
 export const WORDS = {
   vi: {
     bodies: bodiesVi,
+    closing: closingVi,
     common: commonVi,
     copy: copyVi,
     dates: datesVi,
@@ -35,6 +38,7 @@ export const WORDS = {
   },
   en: {
     bodies: bodiesEn,
+    closing: closingEn,
     common: commonEn,
     copy: copyEn,
     dates: datesEn,

@@ -39,10 +39,10 @@ const heat = async (year: number, place = 0) => {
   return page.find(([label]) => label === year)?.[place + 1];
 };
 
-/** What stands over the heat map. */
-const mapHeading = async () => {
-  const page = await desk.values("Tổng quan", "A1:A80");
-  return page.flat().find((cell) => String(cell).startsWith("Các năm của nhiệm kỳ"));
+/** What is said of the signs in the heat map. */
+const signs = async () => {
+  const page = await desk.values("Tổng quan", "A1:AR80");
+  return page.flat().find((cell) => String(cell).startsWith("◎ năm đích"));
 };
 
 test("closing keeps every target as it stands, and frees the cells of causes only then", async () => {
@@ -104,8 +104,8 @@ test("nobody is kept from typing; the change is told, and the overview goes on s
       detail: { code: CODE, year: 2026, signed: String(changes[1]?.signed), now: "Đạt" },
     },
   ]);
-  expect(await heat(2026)).toBe(`${String(signed)}*`);
-  expect(await mapHeading()).toContain("năm đã chốt ghi đánh giá lúc chốt; * sửa sau chốt: năm 2026");
+  expect(await heat(2026)).toBe(`${String(signed)}!`);
+  expect(await signs()).toBe("◎ năm đích; năm chốt ghi như lúc chốt; ! sửa sau chốt");
   expect(await desk.row("TinhHinh", CODE)).toMatchObject({ "Đánh giá": "Đạt" });
   const name = good(await desk.actions.makeAnnex("annex"));
   expect(JSON.stringify(await desk.values(name, "A1:P60"))).toContain(
@@ -116,7 +116,7 @@ test("nobody is kept from typing; the change is told, and the overview goes on s
 test("a target or due year typed over without a line in the journal is told of the closed year, as the pane tells it", async () => {
   const { "Mục tiêu": target, "Năm đích": due } = await desk.row("ChiTieu", OTHER);
   await desk.enter("ChiTieu", OTHER, { "Mục tiêu": "> 91", "Năm đích": 2029 });
-  expect(await heat(2026, 1)).toMatch(/\*$/);
+  expect(await heat(2026, 1)).toMatch(/!$/);
   const changes = lateChanges(await status()).filter(({ code }) => code === OTHER);
   expect(changes).toMatchObject([
     { part: "target", signed: target, now: "> 91" },
@@ -128,7 +128,7 @@ test("a target or due year typed over without a line in the journal is told of t
     { code: "due-year-after-closing", detail: { year: 2026, signed: String(due), now: "2029" } },
   ]);
   await desk.enter("ChiTieu", OTHER, { "Mục tiêu": target, "Năm đích": due });
-  expect(await heat(2026, 1)).not.toMatch(/\*$/);
+  expect(await heat(2026, 1)).not.toMatch(/!$/);
 });
 
 test("a year before the one reported is closed as it was judged then, and causes stay with the year reported", async () => {
@@ -151,7 +151,7 @@ test("a year before the one reported is closed as it was judged then, and causes
   expect(await heat(2025)).toBe(shown);
 
   await desk.enter("SoLieu", CODE, { "TH 2025": 84.5 });
-  expect(await heat(2025)).toBe(`${String(shown)}*`);
+  expect(await heat(2025)).toBe(`${String(shown)}!`);
   await desk.enter("SoLieu", CODE, { "TH 2025": 85 });
   expect(await heat(2025)).toBe(shown);
   await desk.enter("SoLieu", OTHER, { "Giải pháp": "" });

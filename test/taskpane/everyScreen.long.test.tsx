@@ -1,8 +1,8 @@
 /** What holds on each screen, in both languages. */
-import { screen } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import type { Language } from "../../src/i18n/language";
-import type { Selected } from "../../src/tracker/port";
-import { EMPTY_BOOK, STATUS } from "./book";
+import type { Selected, StatusSnapshot } from "../../src/tracker/port";
+import { day, EMPTY_BOOK, STATUS, TASK } from "./book";
 import { axeFindings, openPage, openTab, show, workbook } from "./pane";
 
 const LANGUAGES: readonly Language[] = ["vi", "en"];
@@ -20,11 +20,52 @@ const ROWS: readonly Selected[] = [
   { table: "MocThoiGian", code: "M06" },
   { table: "DeAn", code: "DA01" },
   { table: "CoQuan", code: "PKT" },
+  { table: "NhiemVu", code: TASK.code },
 ];
+
+/** With a task that is overdue, a body whose form is late, and a year closed that has changed since. */
+const FULL: StatusSnapshot = {
+  ...STATUS,
+  tasks: [TASK],
+  bodies: STATUS.bodies.map((body) => ({ ...body, sending: "Quá hạn 3 ngày", answerBy: day(2026, 11, 20) })),
+  closed: [
+    {
+      year: 2025,
+      document: "98-BC/ĐU",
+      by: "Văn phòng",
+      on: day(2026, 1, 15),
+      rows: STATUS.rows.map((row) => ({ ...row, plan: 1, estimate: null, result: 2, verdict: "Đạt" })),
+    },
+  ],
+};
+
+/** What a button of a tab's list opens. */
+const OPENED = {
+  vi: [
+    ["Cơ quan", "Tạo phiếu số liệu"],
+    ["Cơ quan", "Nhận phiếu số liệu"],
+    ["Báo cáo", "Chốt năm 2026…"],
+    ["Chỉ tiêu", "Đề xuất phân kỳ"],
+  ],
+  en: [
+    ["Bodies", "Make forms"],
+    ["Bodies", "Take in forms"],
+    ["Report", "Close 2026…"],
+    ["Targets", "Propose yearly plans"],
+  ],
+} as const;
+
+beforeAll(() =>
+  Promise.all([
+    import("../../src/taskpane/forms/FormsOut"),
+    import("../../src/taskpane/forms/FormsIn"),
+    import("../../src/taskpane/targets/PathForm"),
+  ]),
+);
 
 describe.each(LANGUAGES)("in %s", (language) => {
   test.each(TABS[language])("axe finds nothing in the list of %s", async (name) => {
-    const { user } = show(workbook(STATUS).actions, { language });
+    const { user } = show(workbook(FULL).actions, { language });
     await openTab(user, name);
     await screen.findByRole("tab", { name, selected: true });
     await screen.findAllByRole("heading", { level: 2 });
@@ -32,11 +73,19 @@ describe.each(LANGUAGES)("in %s", (language) => {
   });
 
   test.each(ROWS)("axe finds nothing in $table $code", async (row) => {
-    const book = workbook(STATUS);
+    const book = workbook(FULL);
     show(book.actions, { language });
     await screen.findAllByRole("heading", { level: 2 });
     book.select(row);
     await screen.findByRole("article");
+    expect(await axeFindings()).toEqual([]);
+  });
+
+  test.each(OPENED[language])("axe finds nothing where %s leads by “%s”", async (tab, name) => {
+    const { user } = show(workbook(FULL).actions, { language });
+    await openTab(user, tab);
+    await user.click(await screen.findByRole("button", { name }));
+    await waitFor(() => expect(screen.queryByRole("progressbar")).toBeNull());
     expect(await axeFindings()).toEqual([]);
   });
 

@@ -3,7 +3,7 @@ import { runsOf } from "../../domain/runs";
 import { VERDICTS } from "../../domain/verdict";
 import { cellAddress, spanFrom } from "../a1/address";
 import type { Programme, Target } from "../../programme/types";
-import { closedColumn, COLUMNS, lateColumn, verdictColumn } from "../columns";
+import { closedColumn, COLUMNS, symbolColumn } from "../columns";
 import { body, quoted } from "../formulas";
 import { bracketed, referenceText } from "../formula/reference";
 import { LATE } from "../late";
@@ -13,13 +13,15 @@ import { NAMES } from "../names";
 import { stateRule } from "../dates";
 import { HERE } from "../palette";
 import { termYears } from "../term";
+import { DUE } from "../yearSymbol";
 import type { Block, ColourRule, Content } from "../types";
 import { ACROSS, type Part, rowsOf, SECTION, shortened, strip } from "./page";
 
 const { TinhHinh } = COLUMNS;
 
-/** Stands in the year a target is due, while that year has no verdict. */
-const DUE = "◎";
+/** Columns of the heading and, beside it, of what the signs mean. */
+const HEADING = "A:U";
+const SIGNS = "V:AR";
 
 /** Letters of a group's name that fit over the column of one target. */
 const LETTERS_A_TARGET = 2.2;
@@ -35,18 +37,6 @@ const LINE = 12;
 
 /** The cell of a column of TinhHinh in a row, from 1. */
 const cell = (title: string, row: number) => `INDEX(TinhHinh${bracketed(title)},${row})`;
-
-/**
- * The symbol of a target's verdict in a year: as the year was closed, with a sign where something has changed since, else
- * as it is judged.
- */
-function symbol(row: number, year: number): Content {
-  const [closed, judged] = [closedColumn(year), verdictColumn(year)].map((title) => cell(title, row));
-  const of = (word = "") => `INDEX(${NAMES.symbols},MATCH(${word},${NAMES.words},0))`;
-  return {
-    formula: `=IFERROR(${of(closed)}&${cell(lateColumn(year), row)},IFERROR(${of(judged)},IFERROR(IF(${cell(TinhHinh.dueYear, row)}=${year},"${DUE}",""),"")))`,
-  };
-}
 
 /** Targets of one group that stand side by side in a band: the place of the first in the table, and how many. */
 interface Run {
@@ -107,7 +97,9 @@ function band(programme: Programme, before: number, top: number): Part {
       strip("A", first, years, "smallCentre", { format: FORMATS.year, grid: "rows" }),
       {
         at: `B${first}`,
-        cells: years.map((year) => rows.map((row) => symbol(row, year))),
+        cells: years.map((year) =>
+          rows.map((row): Content => ({ formula: `=IFERROR(${cell(symbolColumn(year), row)},"")` })),
+        ),
         look: "heat",
         grid: "rows",
       },
@@ -131,16 +123,19 @@ export function heatMap(programme: Programme, top: number): Part {
   const years = termYears(programme);
   const [from, to] = [closedColumn(at(years, 0)), closedColumn(at(years, years.length - 1))];
   const closed = `COUNTA(${referenceText({ table: "TinhHinh", rows: "body", from, to })})`;
-  // Of years that were closed and changed since, each with a comma before it.
-  const late = years
-    .map((year) => `IF(COUNTIF(TinhHinh${bracketed(lateColumn(year))},"~${LATE}")>0,", ${year}","")`)
-    .join("&");
-  const heading =
-    `="Các năm của nhiệm kỳ: "&${all}&" chỉ tiêu thành phần"&${drawn}&"; ${DUE} là năm đích"` +
-    `&IF(${closed}>0,"; năm đã chốt ghi đánh giá lúc chốt","")` +
-    `&SUBSTITUTE(${late},", ","; ${LATE} sửa sau chốt: năm ",1)`;
+  const late = years.map((year) => `COUNTIF(TinhHinh${bracketed(symbolColumn(year))},"*${LATE}")`).join("+");
+  const heading = `="Các năm của nhiệm kỳ: "&${all}&" chỉ tiêu thành phần"&${drawn}`;
+  const signs =
+    `="${DUE} năm đích"&IF(${closed}>0,"; năm chốt ghi như lúc chốt","")` +
+    `&IF(${late}>0,"; ${LATE} sửa sau chốt","")`;
   const parts: Part[] = [
-    { heights: [SECTION], blocks: [strip("A:AR", top, [{ formula: heading }], "section")] },
+    {
+      heights: [SECTION],
+      blocks: [
+        strip(HEADING, top, [{ formula: heading }], "section"),
+        strip(SIGNS, top, [{ formula: signs }], "fine"),
+      ],
+    },
   ];
   let row = top + 1;
   for (let before = 0; before < count; before += ACROSS) {
