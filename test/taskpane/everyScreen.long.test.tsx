@@ -40,7 +40,7 @@ const FULL: StatusSnapshot = {
 };
 
 /** What a button of a tab's list opens. */
-const OPENED = {
+const OPENED: Readonly<Record<Language, readonly (readonly [string, string])[]>> = {
   vi: [
     ["Cơ quan", "Tạo phiếu số liệu"],
     ["Cơ quan", "Nhận phiếu số liệu"],
@@ -53,7 +53,7 @@ const OPENED = {
     ["Report", "Close 2026…"],
     ["Targets", "Propose yearly plans"],
   ],
-} as const;
+};
 
 beforeAll(() =>
   Promise.all([
