@@ -60,6 +60,15 @@ describe("a form is read whole", () => {
     expect([one.changes, one.files[0]?.unread]).toEqual([[], []]);
   });
 
+  test("with the day a task was done, which is no day still to come", async () => {
+    const answer = { NV17: { "Ngày hoàn thành": TODAY - 5 }, NV16: { "Ngày hoàn thành": TODAY + 5 } };
+    const one = review([await sheetsIn(await fileOf(filledIn(sheetsFor(ECONOMY), answer)))]);
+    expect(one.changes.map(({ code, title, after, doubts: why }) => [code, title, after, why])).toEqual([
+      ["NV16", "Ngày hoàn thành", TODAY + 5, ["day-ahead"]],
+      ["NV17", "Ngày hoàn thành", TODAY - 5, []],
+    ]);
+  });
+
   // What LibreOffice made of the form above (scripts/libreoffice.mjs).
   test.each(["answer.xlsx", "answer.ods", "answer.xls"])("saved again by LibreOffice as %s", async (name) => {
     expect(await inFile(new Uint8Array(readFileSync(join(__dirname, "libreoffice", name))))).toEqual(

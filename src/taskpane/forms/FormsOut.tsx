@@ -12,6 +12,7 @@ import { sendingWord } from "../parts/sendingWord";
 import { Skeleton } from "../parts/Skeleton";
 import { SuccessNotice } from "../parts/SuccessNotice";
 import { TextField } from "../parts/TextField";
+import { useFormStyles } from "../parts/useFormStyles";
 import { useShapes } from "../parts/useShapes";
 import { useWords, useWordsOf } from "../parts/words";
 import { canDownload, download } from "../send/download";
@@ -34,6 +35,7 @@ export default function FormsOut({ actions, status, desk }: ToolProps) {
   const { language } = useWords();
   const t = useWordsOf({ vi, en });
   const shapes = useShapes();
+  const styles = useFormStyles();
   const id = useId();
   const [bodies, setBodies] = useState<readonly BodyRow[] | null>(null);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
@@ -133,21 +135,23 @@ export default function FormsOut({ actions, status, desk }: ToolProps) {
           </div>
         ))}
       </div>
-      <DayInput
-        label={t.answerBy}
-        day={day}
-        fault={wrong ? t.wrongDay : null}
-        onDay={(typed) => {
-          setDay(typed);
-          setWrong(false);
-        }}
-      />
-      <TextField
-        label={t.receiver}
-        value={receiver}
-        placeholder={t.receiverHint}
-        onText={(text) => setReceiver(text)}
-      />
+      <div className={styles.form}>
+        <DayInput
+          label={t.answerBy}
+          day={day}
+          fault={wrong ? t.wrongDay : null}
+          onDay={(typed) => {
+            setDay(typed);
+            setWrong(false);
+          }}
+        />
+        <TextField
+          label={t.receiver}
+          value={receiver}
+          placeholder={t.receiverHint}
+          onText={(text) => setReceiver(text)}
+        />
+      </div>
       <div className={shapes.actions}>
         <Button type="submit" appearance="primary" disabled={chosen.length === 0}>
           {t.make(chosen.length)}
