@@ -32,7 +32,7 @@ const [
   { calculate },
   { tablesOf },
   { snapshotOf },
-  { taskRows },
+  { reportedTasks },
   { writeReport },
 ] = await Promise.all(
   [
@@ -43,7 +43,7 @@ const [
     "src/xlsx/calculate/calculate.ts",
     "src/xlsx/tablesOf.ts",
     "src/tracker/snapshot.ts",
-    "src/tracker/taskRows.ts",
+    "src/tracker/reportedTasks.ts",
     "src/word/report.ts",
   ].map(importTs),
 );
@@ -57,7 +57,7 @@ const tables = tablesOf(sheets, calculate(sheets, today, functions));
 const book = {
   programme: PROGRAMME,
   snapshot: snapshotOf(tables, { ...named, today }),
-  tasks: taskRows(tables),
+  tasks: reportedTasks(tables),
 };
 const { bytes } = await writeReport(book, values.form, "vi", day);
 try {

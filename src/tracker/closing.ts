@@ -13,7 +13,7 @@ import type {
   StatusRow,
   StatusSnapshot,
 } from "./port";
-import { textOf } from "./table";
+import { numberOf, textOf } from "./table";
 
 const { ChotKy } = COLUMNS;
 
@@ -159,7 +159,7 @@ function asSigned(row: StatusRow, closed: ClosedYear, signed: ClosedTarget): Sta
   return {
     ...row,
     target: signed.target,
-    dueYear: signed.dueYear,
+    dueYear: numberOf(signed.dueYear),
     shortReason: changes.length > 0 ? "" : row.shortReason,
     actual: typeof used === "boolean" || textOf(used).trim() === "" ? null : used,
     verdict: verdictOf(signed.verdict) ?? null,

@@ -407,8 +407,8 @@ export interface FormFile {
   readonly letter: string;
 }
 
-/** A task or a duty, and what was recorded of it. */
-export interface TaskRow {
+/** A task or a duty as a report tells it. */
+export interface ReportedTask {
   readonly summary: string;
   readonly product: string;
   /** The word chosen for it: "Hoàn thành". */
@@ -422,7 +422,7 @@ export interface ReportBook {
   /** With what people typed of its document. */
   readonly programme: Programme;
   readonly snapshot: StatusSnapshot;
-  readonly tasks: readonly TaskRow[];
+  readonly tasks: readonly ReportedTask[];
 }
 
 /** A report as a Word document. */

@@ -6,12 +6,12 @@ import type { DatedWork } from "../sentences/reportDates";
 import type { ReportFacts } from "../sentences/reportText";
 import { reporterOf } from "../sheets/annex/forms";
 import { reportGroups } from "../sheets/annex/lines";
-import { DONE_IN_YEAR } from "../sheets/tasks";
+import { TICKED } from "../sheets/taskState";
 import { rowsSigned } from "./closing";
 import { serialOfIso } from "./days";
 import { dueItems, together } from "./due";
 import { paragraphFacts, paragraphRow } from "./paragraphFacts";
-import type { ReportBook, StatusSnapshot, TaskRow } from "./port";
+import type { ReportBook, StatusSnapshot, ReportedTask } from "./port";
 import { dayDone } from "./timeline";
 
 /** Dates and steps of schemes that were done in a year, the first first. */
@@ -39,10 +39,10 @@ function openWork(snapshot: StatusSnapshot): ReportFacts["open"] {
   }));
 }
 
-const isDone = ({ thisYear }: TaskRow) => thisYear.startsWith(DONE_IN_YEAR);
+const isDone = ({ thisYear }: ReportedTask) => thisYear.startsWith(TICKED);
 
 /** Tasks of which somebody recorded a state or a product, and duties done in the year, by what their cells say. */
-function toldTasks(tasks: readonly TaskRow[]): ReportFacts["tasks"] {
+function toldTasks(tasks: readonly ReportedTask[]): ReportFacts["tasks"] {
   const told = tasks.filter((task) => task.state !== "" || task.product !== "" || isDone(task));
   const inYear = told.filter(isDone);
   const others = told.filter((task) => !isDone(task));

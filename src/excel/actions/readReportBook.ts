@@ -2,7 +2,7 @@ import type { Programme } from "../../programme/types";
 import { CODE, COLUMNS, type TableName } from "../../sheets/columns";
 import type { ReportBook } from "../../tracker/port";
 import { type TableCells, textOf } from "../../tracker/table";
-import { taskRows } from "../../tracker/taskRows";
+import { reportedTasks } from "../../tracker/reportedTasks";
 import { askForDocument } from "../read/document";
 import { readBook } from "../read/snapshot";
 import { heedUnready, type ResultCell } from "../read/unready";
@@ -20,7 +20,7 @@ const RESULTS: readonly (readonly [TableName, readonly string[]])[] = [
     ],
   ],
   ["MocThoiGian", [MocThoiGian.doneOn, MocThoiGian.state]],
-  ["NhiemVu", [NhiemVu.thisYear]],
+  ["NhiemVu", [NhiemVu.standing]],
 ];
 
 /** The cells of columns, each named by its title and the code of its row. */
@@ -40,7 +40,7 @@ export async function readReportBook(
   programme: Programme,
 ): Promise<ReportBook> {
   const withDocument = askForDocument(context);
-  const book = await readBook(context, "NhiemVu");
+  const book = await readBook(context);
   if (!book) throw new Refusal({ code: "no-status-sheet" });
   for (const [name, columns] of RESULTS) {
     const table = book.tables.get(name);
@@ -49,6 +49,6 @@ export async function readReportBook(
   return {
     programme: await withDocument(programme),
     snapshot: book.snapshot,
-    tasks: taskRows(book.tables),
+    tasks: reportedTasks(book.tables),
   };
 }
