@@ -8,7 +8,7 @@ const ROOMS = {
   sentences: ["domain", "i18n"],
   sheets: ["domain", "programme", "i18n"],
   reader: ["domain"],
-  intake: ["domain", "programme", "reader", "tracker", "forms"],
+  intake: ["domain", "programme", "reader", "tracker", "forms", "rollup", "xlsx"],
   functions: ["domain", "programme", "i18n", "sentences"],
   repair: ["domain", "i18n", "sheets"],
   tracker: ["domain", "programme", "i18n", "sentences", "sheets"],
@@ -18,7 +18,7 @@ const ROOMS = {
   xlsx: ["domain", "i18n", "sheets", "tracker"],
   word: ["domain", "i18n", "sentences", "sheets", "tracker"],
   excel: ["domain", "programme", "sheets", "tracker", "repair", "plain", "xlsx", "forms"],
-  taskpane: ["domain", "programme", "i18n", "sentences", "tracker", "intake"],
+  taskpane: ["domain", "programme", "i18n", "sentences", "tracker", "intake", "rollup"],
   commands: ["tracker"],
 };
 

@@ -10,16 +10,23 @@ import { importTs } from "../import-ts.mjs";
  *   how many others there are
  */
 export async function booksIn(folder, lang, refuse) {
-  const [{ PROGRAMME }, { rolledIn, latestOf, bookLines }, { wordingOf }, { words: faults }, { words: t }] =
-    await Promise.all(
-      [
-        "src/programme/programme.ts",
-        "scripts/tidy/folder.ts",
-        "src/sentences/wordingOf.ts",
-        `src/i18n/${lang}/errors.ts`,
-        `src/i18n/${lang}/rollup.ts`,
-      ].map(importTs),
-    );
+  const [
+    { PROGRAMME },
+    { rolledIn, bookLines },
+    { latestOf },
+    { wordingOf },
+    { words: faults },
+    { words: t },
+  ] = await Promise.all(
+    [
+      "src/programme/programme.ts",
+      "scripts/tidy/folder.ts",
+      "src/rollup/whose.ts",
+      "src/sentences/wordingOf.ts",
+      `src/i18n/${lang}/errors.ts`,
+      `src/i18n/${lang}/rollup.ts`,
+    ].map(importTs),
+  );
   let names;
   try {
     names = readdirSync(folder, { recursive: true }).filter(

@@ -78,6 +78,10 @@ export const nameKey = (name: string): string =>
 
 const blankAsNull = (content: string): string | null => (content === "" ? null : content);
 
+/** How many targets have no verdict that can be read. */
+export const unjudgedIn = ({ snapshot }: RolledBook): number =>
+  snapshot.rows.filter(({ verdict }) => verdict === null).length;
+
 /** A typed figure, in the column of numbers or in that of words. */
 const figure = <Name extends string>(name: Name, content: CellContent) =>
   ({

@@ -1,6 +1,6 @@
 import "../xlsx/hucre";
 import { readFileSync } from "node:fs";
-import { latestOf, type Rolled, rolledIn } from "../../scripts/tidy/folder";
+import { type Rolled, rolledIn } from "../../scripts/tidy/folder";
 import { KINDS } from "../../src/domain/kinds";
 import { VERDICTS, verdictRow } from "../../src/domain/verdict";
 import { status } from "../../src/functions/functions";
@@ -8,6 +8,7 @@ import { PROGRAMME } from "../../src/programme/programme";
 import type { Programme } from "../../src/programme/types";
 import { rejudged } from "../../src/rollup/rejudged";
 import { provinceOf, type RolledBook, TIDY_COLUMNS, tidyRows } from "../../src/rollup/tidy";
+import { latestOf } from "../../src/rollup/whose";
 import { partsOf } from "../../src/tracker/programmePart";
 import { xlsxOf } from "../../src/xlsx/xlsx";
 import { SHEETS, TODAY } from "../forms/book";

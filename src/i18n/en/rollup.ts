@@ -7,7 +7,7 @@ export const words: Words = {
   unjudged: (count) =>
     `${plural(count, "target has", "targets have")} no verdict that can be read: the file was not calculated by Excel since, or a formula fails. The figures are taken. Open the file in an Excel with the add-in, save it and put the files together again.`,
   noSheets:
-    "It has no standard sheets. Nothing is taken from this file. Ask the commune for the workbook itself, not for a copy of values or a form.",
+    "It has no standard sheets. Nothing is taken from this file. Ask the commune for its workbook or a copy of its values.",
   whose:
     "The file does not say whose it is. Nothing is taken from it. Open it in an Excel with the add-in, save a copy from Reports and put the files together again.",
   again: (file) =>

@@ -5,7 +5,7 @@ export const words = {
   unjudged: (count: number) =>
     `${count} chỉ tiêu chưa có đánh giá đọc được: tệp chưa được Excel tính lại hoặc công thức bị lỗi. Số liệu vẫn được lấy. Hãy mở tệp bằng Excel có phần bổ trợ, lưu rồi tổng hợp lại.`,
   noSheets:
-    "Không có các trang theo dõi. Không lấy gì từ tệp này. Hãy xin xã gửi sổ theo dõi, không phải bản giá trị hay phiếu.",
+    "Không có các trang theo dõi. Không lấy gì từ tệp này. Hãy xin xã gửi sổ theo dõi hoặc bản giá trị của sổ.",
   whose:
     "Tệp không cho biết của xã, phường, đặc khu nào. Không lấy gì từ tệp này. Hãy mở tệp bằng Excel có phần bổ trợ, lưu một bản từ mục Báo cáo rồi tổng hợp lại.",
   again: (file: string) =>

@@ -1,5 +1,5 @@
 import { type Converted, inUnicode, oldLetters } from "../letters";
-import { begins, compoundKind, otherKind } from "./kinds";
+import { begins, compoundKind, otherKind, ZIP } from "./kinds";
 import type { LeftOut } from "./leftOut";
 import { plainText } from "./plainText";
 import { type FileFault, FileRefusal, refuse } from "./refusal";
@@ -22,7 +22,6 @@ type Found = Omit<FileText, "converted">;
 export type FileOutcome =
   { readonly ok: true; readonly value: FileText } | { readonly ok: false; readonly fault: FileFault };
 
-const ZIP = "PK\x03\x04";
 /** Where a PDF may begin: programs write something before it. */
 const HEAD = 1024;
 

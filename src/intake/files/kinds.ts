@@ -1,5 +1,8 @@
 import { type FileRefusal, refuse } from "./refusal";
 
+/** What a zip begins with, and so .docx, .xlsx and .ods. */
+export const ZIP = "PK\x03\x04";
+
 /** What files of other programs begin with, byte for byte. */
 const BEGINNINGS: readonly (readonly [kind: string, bytes: string])[] = [
   ["PNG", "\x89PNG"],

@@ -119,3 +119,15 @@ export function* inflating(part: ZipPart, take: (bytes: Uint8Array) => void): Ge
 export function inflate(part: ZipPart, take: (bytes: Uint8Array) => void): void {
   Array.from(inflating(part, take));
 }
+
+/** All bytes of a part. Refuses as `inflate` does, and what is longer than the directory says as damaged. */
+export function bytesOf(part: ZipPart): Uint8Array {
+  const bytes = new Uint8Array(part.size);
+  let length = 0;
+  inflate(part, (piece) => {
+    if (length + piece.length > bytes.length) throw refuse("file-damaged");
+    bytes.set(piece, length);
+    length += piece.length;
+  });
+  return bytes.subarray(0, length);
+}

@@ -2,10 +2,10 @@ import { strFromU8, strToU8, zipSync } from "fflate";
 import type { CellValue, Sheet, Workbook } from "hucre/xlsx";
 import { isError, readCell } from "../../domain/cell";
 import type { FileCell, FileSheet } from "../../tracker/returned";
-import { begins, compoundKind, otherKind } from "../files/kinds";
+import { begins, compoundKind, otherKind, ZIP } from "../files/kinds";
 import { related } from "../files/package";
 import { FileRefusal, refuse } from "../files/refusal";
-import { inflate, partsOf, type ZipPart } from "../files/zip";
+import { bytesOf, partsOf, type ZipPart } from "../files/zip";
 
 /** Larger than any form, with pictures pasted into it. */
 const LARGEST_FILE_MB = 20;
@@ -13,7 +13,6 @@ const LARGEST_FILE_MB = 20;
 /** Rows of a sheet that are read; a form of a whole city has some hundred. */
 const MOST_ROWS = 20_000;
 
-const ZIP = "PK\x03\x04";
 const OLD_EXCEL = "Excel (.xls)";
 const OPEN_SHEET = "application/vnd.oasis.opendocument.spreadsheet";
 
@@ -44,17 +43,6 @@ function sheetOf({ name, rows, cells }: Sheet): FileSheet {
     name,
     rows: rows.map((row, down) => row.map((value, right) => cellOf(value, isPercent(down, right)))),
   };
-}
-
-function bytesOf(part: ZipPart): Uint8Array {
-  const bytes = new Uint8Array(part.size);
-  let length = 0;
-  inflate(part, (piece) => {
-    if (length + piece.length > bytes.length) throw refuse("file-damaged");
-    bytes.set(piece, length);
-    length += piece.length;
-  });
-  return bytes.subarray(0, length);
 }
 
 /**
