@@ -4,7 +4,10 @@ import type { FileFault } from "./files/refusal";
 import { readText } from "./readText";
 import { serialOfDate } from "../tracker/days";
 import type { Answer, FormBook } from "../tracker/port";
+import type { RollUp } from "../rollup/rollUp";
 import type { Returned } from "../tracker/returned";
+import type { CommuneFile } from "./communes/communeFile";
+import type { MadeFile } from "./communes/rollUpFile";
 
 /** A text and what the reader proposes for it. */
 export interface Source extends FileText {
@@ -14,7 +17,7 @@ export interface Source extends FileText {
 export type SourceOutcome =
   { readonly ok: true; readonly value: Source } | { readonly ok: false; readonly fault: FileFault };
 
-/** Turns files into what the workbook can use. The code that reads files and texts is loaded when first needed. */
+/** Turns files into what the workbook can use, or into another file. The code that reads files and texts is loaded when first needed. */
 export interface Importing {
   /**
    * @param signal stops a long text
@@ -33,6 +36,14 @@ export interface Importing {
    * @returns Faults: see `returnedIn`.
    */
   ofForm(file: File, book: FormBook): Promise<Answer<Returned>>;
+  /**
+   * Reads a file that is to be put together with those of other communes.
+   *
+   * @returns Faults: see `communeFile`.
+   */
+  ofCommune(file: File): Promise<Answer<CommuneFile>>;
+  /** Makes the file of workbooks put together. */
+  together(rollUp: RollUp, now: Date): Promise<MadeFile>;
 }
 
 async function proposed(outcome: FileOutcome, signal: AbortSignal): Promise<SourceOutcome> {
@@ -56,5 +67,13 @@ export const importing: Importing = {
     const { returnedIn } = await import("./forms/returned");
     const bytes = new Uint8Array(await file.arrayBuffer());
     return returnedIn({ name: file.name, bytes, saved: serialOfDate(new Date(file.lastModified)) }, book);
+  },
+  async ofCommune(file) {
+    const { communeFile } = await import("./communes/communeFile");
+    return communeFile(new Uint8Array(await file.arrayBuffer()));
+  },
+  async together(rollUp, now) {
+    const { rollUpFile } = await import("./communes/rollUpFile");
+    return rollUpFile(rollUp, now);
   },
 };

@@ -308,6 +308,31 @@ export const words: Words = {
     message:
       "The file or the text box has no text. The workbook was not changed. Choose another file, or paste the text of the programme into the text box.",
   },
+  "book-too-large": {
+    title: "The file is too large",
+    message:
+      "The file has {size} MB; the add-in reads files of up to {limit} MB. Nothing of it was taken, and it is as it was. Delete the pictures in it, save it and choose it again; or ask for a copy of values.",
+  },
+  "book-encrypted": {
+    title: "The file has a password",
+    message:
+      "The file opens with a password only, so it cannot be read. Nothing of it was taken, and it is as it was. Open it with the password, save a copy without one and choose that copy.",
+  },
+  "book-bomb": {
+    title: "The file is unusually large inside",
+    message:
+      "What the file holds once unpacked, or the number of its rows, is so large that it could stop this computer, so reading was stopped. Nothing of it was taken, and it is as it was. Delete empty rows and columns in it and save it; if you do not know where it comes from, do not open it.",
+  },
+  "book-not-workbook": {
+    title: "This file is not a workbook",
+    message:
+      "Inside, the file is no Excel workbook, whatever its name says. Nothing of it was taken, and it is as it was. Ask the commune for its workbook (.xlsx) or a copy of values.",
+  },
+  "book-damaged": {
+    title: "The file could not be read",
+    message:
+      "The file is damaged or was not downloaded completely. Nothing of it was taken, and it is as it was. Try to open it in Excel, save a copy and choose that; or ask the commune for it again.",
+  },
   "form-too-large": {
     title: "The form is too large",
     message:

@@ -1,0 +1,54 @@
+/** Workbook files of invented communes, one of each, as they would be sent in; for measuring and testing only. */
+import type { FigureRow } from "../src/domain/figureRow";
+import * as functions from "../src/functions/functions";
+import { PROGRAMME } from "../src/programme/programme";
+import type { Programme, Target } from "../src/programme/types";
+import { standardSheets } from "../src/sheets/standard";
+import { partsOf } from "../src/tracker/programmePart";
+import { calculate } from "../src/xlsx/calculate/calculate";
+import { valueSheet } from "../src/xlsx/valueSheet";
+import { withFigures } from "../src/xlsx/withFigures";
+import { xlsxOf } from "../src/xlsx/xlsx";
+
+/** An invented commune's programme: the issued one's under a name of its own. */
+export const communeProgramme = (
+  name: string,
+  targets: readonly Target[] = PROGRAMME.targets,
+): Programme => ({
+  ...PROGRAMME,
+  commune: { level: "xã", name: `minh hoạ ${name}` },
+  parent: { level: "tỉnh", name: "minh hoạ" },
+  targets,
+  notes: {},
+  milestones: PROGRAMME.milestones.map((milestone) => ({ ...milestone, refs: [] })),
+  tasks: PROGRAMME.tasks.map((task) => ({ ...task, refs: [] })),
+});
+
+/** The sheets of a commune with figures, and what they show on a day. */
+export function communeSheets(
+  programme: Programme,
+  figures: readonly FigureRow[],
+  { year, today }: { readonly year: number; readonly today: number },
+) {
+  const sheets = withFigures(standardSheets(programme, year), figures);
+  return { sheets, shown: calculate(sheets, today, functions), programme, today };
+}
+
+type Made = ReturnType<typeof communeSheets>;
+
+/** The workbook's own file. */
+export const bookFile = ({ sheets, shown, programme, today }: Made): Promise<Uint8Array> =>
+  xlsxOf(sheets, { today, shown, parts: partsOf(programme) });
+
+/** A copy of its values: no tables, no names. */
+export function valuesFile({ sheets, shown, programme, today }: Made): Promise<Uint8Array> {
+  const values = sheets
+    .filter(({ id }) => id !== "HuongDan")
+    .map((sheet) =>
+      valueSheet(sheet, (row, column) => {
+        const cell = shown(sheet.name, row, column);
+        return cell === undefined || typeof cell !== "object" ? cell : null;
+      }),
+    );
+  return xlsxOf(values, { today, shown, parts: partsOf(programme) });
+}

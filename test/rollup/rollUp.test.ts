@@ -1,0 +1,206 @@
+/** Workbooks of communes are read from their files and put together. */
+import "../xlsx/hucre";
+import { bookFile, communeProgramme, communeSheets, valuesFile } from "../../bench/communeFiles";
+import { PROGRAMME } from "../../src/programme/programme";
+import type { Target } from "../../src/programme/types";
+import { at } from "../../src/domain/at";
+import { communeFile } from "../../src/intake/communes/communeFile";
+import { rollUpFile } from "../../src/intake/communes/rollUpFile";
+import { sheetsIn } from "../../src/intake/forms/cells";
+import type { Earlier } from "../../src/rollup/earlier";
+import { proposals, sharedTargets } from "../../src/rollup/shared";
+import type { RolledBook } from "../../src/rollup/tidy";
+import { ECONOMY, fileOf, sheetsFor } from "../forms/filled";
+
+/** 30 November 2026. */
+const TODAY = 46_356;
+const DAY = { year: 2026, today: TODAY };
+
+function target(code: string, changes: Partial<Target> = {}): Target {
+  const found = PROGRAMME.targets.find((one) => one.code === code);
+  if (!found) throw new Error(code);
+  return { ...found, ...changes };
+}
+
+type Results = Readonly<Record<string, number | string>>;
+const figures = (results: Results) =>
+  Object.entries(results).map(([code, result]) => ({
+    code,
+    year: 2026,
+    figures: [null, null, result] as [null, null, number | string],
+  }));
+
+const made = (name: string, targets: readonly Target[], results: Results) =>
+  communeSheets(communeProgramme(name, targets), figures(results), DAY);
+
+/** D03: at least 1 body; K05A: some 250 billion in all; K12A: at least 90 % each year; K15: none left by 2028. */
+const NAMED = ["D03", "K05A", "K12A", "K15"];
+const FIRST = made(
+  "Một",
+  NAMED.map((code) => target(code)),
+  { D03: 2, K05A: 40, K12A: 95, K15: 20 },
+);
+const SECOND = made(
+  "Hai",
+  [
+    target("D03"),
+    target("K05A", { name: "von dau tu tu nguon ngan sach cap xa giai doan 2026 - 2030" }),
+    target("K12A"),
+    target("K15", { name: "Số hộ cận nghèo theo chuẩn nghèo đa chiều" }),
+  ],
+  { D03: 3, K05A: 60, K12A: 80, K15: 12 },
+);
+const THIRD = made(
+  "Ba",
+  [
+    target("D03", { unit: "doanh nghiệp" }),
+    target("K05A", { name: "Vốn đầu tư từ nguồn ngân sách cấp xã giai đoạn 2021-2025" }),
+    target("K12A", { name: "Tỷ lệ gia đình được văn hoá" }),
+  ],
+  { D03: 1, K12A: 91 },
+);
+
+async function read(bytes: Uint8Array) {
+  const outcome = await communeFile(bytes);
+  if (!outcome.ok) throw new Error(outcome.fault.code);
+  return outcome.value;
+}
+
+async function book(bytes: Uint8Array): Promise<RolledBook> {
+  const file = await read(bytes);
+  if (file.kind !== "book") throw new Error(file.kind);
+  return file.book;
+}
+
+let books: readonly RolledBook[];
+beforeAll(async () => {
+  books = await Promise.all(
+    [bookFile(FIRST), valuesFile(SECOND), bookFile(THIRD)].map(async (file) => book(await file)),
+  );
+});
+
+test("a copy of values says of its targets what the workbook itself says", async () => {
+  const { snapshot, programme } = await book(await bookFile(SECOND));
+  const copy = at(books, 1);
+  expect(copy.programme.commune).toEqual(programme.commune);
+  expect(copy.snapshot).toEqual({ ...snapshot, rows: copy.snapshot.rows });
+  const said = ({ rows }: typeof snapshot) =>
+    rows.map(({ code, verdict, actual, target: wanted, shortReason, clause }) => [
+      code,
+      verdict,
+      actual,
+      wanted,
+      shortReason,
+      clause,
+    ]);
+  expect(said(copy.snapshot)).toEqual(said(snapshot));
+});
+
+test("a form, a workbook of something else and a broken file are told from a commune's workbook", async () => {
+  const form = await fileOf(sheetsFor(ECONOMY));
+  expect(await read(form)).toEqual({ kind: "form", body: "Phòng Kinh tế", year: 2026 });
+  expect(await communeFile(form.slice(0, 2000))).toMatchObject({
+    ok: false,
+    fault: { code: "book-damaged" },
+  });
+  expect(await communeFile(new TextEncoder().encode("không phải bảng tính"))).toMatchObject({
+    ok: false,
+    fault: { code: "book-not-workbook" },
+  });
+});
+
+const named = (name: string) => (group: { readonly name: string }) => group.name.startsWith(name);
+
+test("targets of one name, kind and unit are proposed; those that differ in a number, in 'cận' or in the unit are not", () => {
+  const { same, near } = proposals(books);
+  expect(same.map(({ members }) => members.map(({ row, commune }) => `${commune} ${row.code}`))).toEqual([
+    ["0 D03", "1 D03"],
+    ["0 K05A", "1 K05A"],
+    ["0 K12A", "1 K12A"],
+  ]);
+  expect(near.map(({ one, other }) => [one.name, other.name])).toEqual([
+    ["Tỷ lệ gia đình văn hoá", "Tỷ lệ gia đình được văn hoá"],
+  ]);
+});
+
+test("nothing is shared before somebody confirms it, and a near name is only by itself", () => {
+  const proposed = proposals(books);
+  expect(sharedTargets(proposed, new Set()).groups).toEqual([]);
+  const all = new Set(proposed.same.map(({ id }) => id));
+  const [family] = sharedTargets(proposed, all).groups.filter(named("Tỷ lệ gia đình"));
+  expect(family?.members).toHaveLength(2);
+  const more = new Set([...all, ...proposed.near.map(({ id }) => id)]);
+  const [joined] = sharedTargets(proposed, more).groups.filter(named("Tỷ lệ gia đình"));
+  expect(joined?.members.map(({ commune }) => commune).sort()).toEqual([0, 1, 2]);
+});
+
+/** The sheets of a roll-up file: name → rows. */
+async function rolled(earlier: Earlier | null = null, of = books) {
+  const proposed = proposals(of);
+  const confirmed = new Set([...proposed.same, ...proposed.near].map(({ id }) => id));
+  const { groups } = sharedTargets(proposed, confirmed);
+  const { bytes, name } = await rollUpFile(
+    { books: of, shared: groups, earlier },
+    new Date(2026, 10, 30, 12),
+  );
+  const sheets = new Map((await sheetsIn(bytes)).map((sheet) => [sheet.name, sheet.rows]));
+  return { name, bytes, sheets, rows: (sheet: string) => sheets.get(sheet) ?? [] };
+}
+
+test("the file has a row a commune with its counts, and their sums", async () => {
+  const { name, rows, sheets } = await rolled();
+  expect(name).toBe("Tổng hợp các xã 2026 30-11-2026.xlsx");
+  expect([...sheets.keys()]).toEqual(["Xã", "Chỉ tiêu chung", "Xã và nhóm", "Dữ liệu"]);
+  const xa = rows("Xã");
+  // Components after items: all, exceeded, met, under way, not met, not judged.
+  const counts = (row: number) => xa[row]?.slice(11, 17);
+  for (const [place, { snapshot }] of books.entries()) {
+    const words = snapshot.rows.map(({ verdict }) => verdict);
+    const count = (...those: readonly string[]) => words.filter((word) => those.includes(word ?? "")).length;
+    expect(counts(4 + place)).toEqual([
+      words.length,
+      count("exceeded"),
+      count("met"),
+      count("on-track", "slow", "unlikely", "backsliding"),
+      count("missed", "nearly"),
+      count("not-due", "no-data"),
+    ]);
+  }
+  const sums = [0, 1, 2, 3, 4, 5].map((column) =>
+    [4, 5, 6].reduce((sum, row) => sum + Number(counts(row)?.[column] ?? 0), 0),
+  );
+  expect(counts(7)).toEqual(sums);
+  expect(sums[0]).toBe(4 + 4 + 3);
+});
+
+test("amounts of a shared target are added up, shares never are", async () => {
+  const { rows } = await rolled();
+  const shared = rows("Chỉ tiêu chung");
+  const row = (start: string) => shared.find(([, cell]) => typeof cell === "string" && cell.startsWith(start)) ?? [];
+  expect(row("Số tổ chức đảng thành lập mới").slice(3, 5)).toEqual([5, "cộng 2/2 xã"]);
+  expect(row("Vốn đầu tư").slice(3, 5)).toEqual([100, "cộng 2/2 xã"]);
+  expect(row("Tỷ lệ gia đình")[3] ?? null).toBeNull();
+  expect(shared.flat()).not.toContain("Số hộ cận nghèo theo chuẩn nghèo đa chiều");
+});
+
+test("an earlier roll-up is known again, and shows which targets got better and worse since", async () => {
+  const { bytes } = await rolled();
+  const file = await read(bytes);
+  if (file.kind !== "earlier") throw new Error(file.kind);
+  expect(file.earlier.communes).toBe(3);
+  // Since then the first commune fell below its 90 %.
+  const now = await book(
+    await bookFile(
+      made(
+        "Một",
+        NAMED.map((code) => target(code)),
+        { D03: 2, K05A: 40, K12A: 70, K15: 20 },
+      ),
+    ),
+  );
+  const { rows } = await rolled(file.earlier, [now, at(books, 1)]);
+  const [, , , titles = [], first = [], second = []] = rows("Xã");
+  const [better, worse] = [titles.indexOf("Tốt lên"), titles.indexOf("Kém đi")];
+  expect([first[better], first[worse]]).toEqual([0, 1]);
+  expect([second[better], second[worse]]).toEqual([0, 0]);
+});
