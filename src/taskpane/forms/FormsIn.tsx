@@ -1,12 +1,13 @@
 import { Button, Field, ProgressBar } from "@fluentui/react-components";
 import { DocumentArrowUpRegular } from "@fluentui/react-icons/svg/document-arrow-up";
-import { useEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { words as en } from "../../i18n/en/collect";
 import { words as vi } from "../../i18n/vi/collect";
 import { serialOfDate } from "../../tracker/days";
 import { type Change, isHarmless } from "../../tracker/formChange";
 import { acceptedEntries } from "../../tracker/formEntries";
 import type { Written } from "../../tracker/port";
+import { useDroppedFiles } from "../hooks/useDroppedFiles";
 import { SuccessNotice } from "../parts/SuccessNotice";
 import { useShapes } from "../parts/useShapes";
 import { useWords, useWordsOf } from "../parts/words";
@@ -14,7 +15,6 @@ import type { DeskToolProps, ToolProps } from "../tools/toolProps";
 import { ChangeList } from "./ChangeList";
 import { FileList } from "./FileList";
 import { useReturned } from "./useReturned";
-import { useLatest } from "../hooks/useLatest";
 
 /** What was written last, with how many cells of it were asked for. */
 interface Done {
@@ -47,24 +47,7 @@ function Collecting({ actions, importing, status, desk }: DeskToolProps) {
   const [done, setDone] = useState<Done | null>(null);
   const file = useRef<HTMLInputElement>(null);
 
-  const latest = useLatest(take);
-  const page = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    // A file dropped on a page that does not take it would be opened in the pane's place.
-    const drop = (event: DragEvent) => {
-      // Another page is shown.
-      if (page.current?.offsetParent === null) return;
-      if (!event.dataTransfer?.types.includes("Files")) return;
-      event.preventDefault();
-      if (event.type === "drop") void latest.current([...event.dataTransfer.files]);
-    };
-    document.addEventListener("dragover", drop);
-    document.addEventListener("drop", drop);
-    return () => {
-      document.removeEventListener("dragover", drop);
-      document.removeEventListener("drop", drop);
-    };
-  }, [latest]);
+  const page = useDroppedFiles((files) => void take(files));
 
   const changes = review?.changes ?? [];
   const isTaken = (change: Change) => isHarmless(change) !== turned.has(change.id);

@@ -9,10 +9,11 @@ import type { ToolProps } from "./toolProps";
 /** The tools, in order. Creating them again retries what failed to load. */
 const lazyTools = () => ({
   assign: lazy(() => import("../assign/AssignForm")),
+  rollUp: lazy(() => import("../rollup/RollUp")),
   selfCheck: lazy(() => import("./SelfCheck")),
 });
 
-const TOOLS = ["assign", "selfCheck"] as const;
+const TOOLS = ["assign", "rollUp", "selfCheck"] as const;
 
 /** What is needed once in a while; some of it in a workbook with a status sheet only. A tool is its words and its lines above. */
 export default function ToolsPage(given: ToolProps) {
@@ -21,9 +22,10 @@ export default function ToolsPage(given: ToolProps) {
   const id = useId();
   const [tools, setTools] = useState(lazyTools);
   const { desk } = given;
-  const { assign: Assign, selfCheck: SelfCheck } = tools;
+  const { assign: Assign, rollUp: RollUp, selfCheck: SelfCheck } = tools;
   const bodies = {
     assign: desk && <Assign {...given} desk={desk} />,
+    rollUp: <RollUp {...given} />,
     selfCheck: <SelfCheck {...given} />,
   };
   return TOOLS.map((tool) => {

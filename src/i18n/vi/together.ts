@@ -1,0 +1,51 @@
+/** Words of the tool that puts the files of communes together. */
+export const words = {
+  what: "Chọn hoặc kéo, thả sổ theo dõi hoặc bản giá trị của các xã, bao nhiêu tệp cũng được. Kèm tệp tổng hợp lần trước nếu muốn so sánh. Tệp được đọc ngay trên máy này, không gửi đi đâu; tệp của xã và tệp Excel đang mở không bị thay đổi.",
+  choose: "Chọn tệp của các xã",
+  reading: (done: number, count: number) => `Đang đọc tệp ${done}/${count}…`,
+  stop: "Dừng đọc",
+  stopped: (done: number, count: number) =>
+    `Đã dừng: đã đọc ${done}/${count} tệp, các tệp đã đọc vẫn dùng được. Muốn đọc tiếp, hãy chọn lại các tệp còn lại.`,
+  taken: (communes: number, year: number) =>
+    `Sẽ tổng hợp ${communes} xã, phường, đặc khu, kỳ báo cáo năm ${year}.`,
+  none: "Chưa có tệp nào dùng được.",
+  year: "Kỳ báo cáo",
+  yearHint: "Các tệp thuộc nhiều kỳ báo cáo; chỉ tổng hợp một kỳ.",
+  leftOut: (count: number) => `Không đưa vào (${count})`,
+  used: (count: number) => `Đưa vào (${count})`,
+  book: (place: string, year: number, targets: number) =>
+    `${place}; kỳ báo cáo năm ${year}; ${targets} chỉ tiêu thành phần`,
+  unjudged: (count: number) =>
+    `${count} chỉ tiêu không đọc được đánh giá: tệp chưa được Excel tính lại hoặc công thức bị lỗi. Số liệu vẫn được lấy. Hãy mở tệp bằng Excel có phần bổ trợ, lưu rồi chọn lại.`,
+  otherYear: (year: number, chosen: number) =>
+    `Kỳ báo cáo năm ${year}, không phải năm ${chosen}. Không đưa vào. Hãy xin tệp của năm ${chosen}.`,
+  form: (body: string, year: number) =>
+    `Phiếu số liệu năm ${year} của ${body}, không phải sổ của xã: phiếu không tổng hợp được. Không lấy gì từ tệp này. Hãy nhận phiếu ở mục Cơ quan của xã ấy rồi lấy sổ của xã.`,
+  earlier: (day: string, communes: number) => `Tệp tổng hợp ngày ${day}, ${communes} xã: dùng để so sánh.`,
+  earlierUnused: (day: string) =>
+    `Tệp tổng hợp ngày ${day}: đã có lần tổng hợp sau đó, nên không so sánh với tệp này.`,
+  forget: "Bỏ tệp này",
+  forgetOf: (file: string) => `Bỏ tệp ${file}`,
+  same: "Chỉ tiêu trùng tên",
+  sameHint:
+    "Cùng tên (không kể dấu), đơn vị, loại và cách so với mục tiêu. Chỉ nhóm được xác nhận mới vào trang “Chỉ tiêu chung”. Thêm hay bỏ tệp thì phải xác nhận lại.",
+  confirmAll: (count: number) => `Xác nhận ${count} nhóm trùng tên`,
+  unconfirmAll: "Bỏ xác nhận tất cả",
+  group: (unit: string, kind: string, communes: number) => `${unit}; ${kind}; ở ${communes} xã`,
+  near: "Chỉ tiêu gần giống",
+  nearHint:
+    "Tên khác nhau một, hai chữ, có thể là hai chỉ tiêu khác nhau. Chỉ xác nhận từng cặp khi chắc chắn là một.",
+  pair: (one: string, communes: number, other: string, others: number) =>
+    `“${one}” (${communes} xã) và “${other}” (${others} xã)`,
+  impossible: "Nếu gộp, có xã đứng hai lần trong nhóm.",
+  more: (count: number) => `Xem thêm ${count} mục`,
+  make: "Tạo tệp tổng hợp",
+  confirmed: (count: number) => `${count} chỉ tiêu chung đã xác nhận.`,
+  downloaded: (name: string) =>
+    `Tệp “${name}” đang được tải về máy. Nếu không thấy trong mục Tải xuống, hãy bấm “Mở thành tệp mới”.`,
+  opened: (name: string) =>
+    `Excel đã được yêu cầu mở tệp tổng hợp thành một tệp mới chưa lưu. Hãy lưu tệp ấy với tên “${name}”. Nếu không thấy, hãy bấm “Mở thành tệp mới”.`,
+  open: "Mở thành tệp mới",
+};
+
+export type Words = typeof words;

@@ -1,0 +1,25 @@
+import { type RefObject, useEffect, useRef } from "react";
+import { useLatest } from "./useLatest";
+
+/** Takes files that are dropped anywhere on the pane while an element is in view, the one that gets the ref. */
+export function useDroppedFiles(take: (files: readonly File[]) => void): RefObject<HTMLDivElement> {
+  const latest = useLatest(take);
+  const page = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // A file dropped on a page that does not take it would be opened in the pane's place.
+    const drop = (event: DragEvent) => {
+      // Another page is shown.
+      if (page.current?.offsetParent === null) return;
+      if (!event.dataTransfer?.types.includes("Files")) return;
+      event.preventDefault();
+      if (event.type === "drop") latest.current([...event.dataTransfer.files]);
+    };
+    document.addEventListener("dragover", drop);
+    document.addEventListener("drop", drop);
+    return () => {
+      document.removeEventListener("dragover", drop);
+      document.removeEventListener("drop", drop);
+    };
+  }, [latest]);
+  return page;
+}

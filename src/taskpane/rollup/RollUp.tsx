@@ -1,0 +1,132 @@
+import { Button, Field, ProgressBar } from "@fluentui/react-components";
+import { DocumentArrowUpRegular } from "@fluentui/react-icons/svg/document-arrow-up";
+import { useRef, useState } from "react";
+import { words as en } from "../../i18n/en/together";
+import { words as vi } from "../../i18n/vi/together";
+import type { MadeFile } from "../../intake/communes/rollUpFile";
+import { useDroppedFiles } from "../hooks/useDroppedFiles";
+import { Choice } from "../parts/Choice";
+import { SuccessNotice } from "../parts/SuccessNotice";
+import { useShapes } from "../parts/useShapes";
+import { useWordsOf } from "../parts/words";
+import { canDownload, download } from "../send/download";
+import type { ToolProps } from "../tools/toolProps";
+import { CommuneFiles } from "./CommuneFiles";
+import { SharedChoice } from "./SharedChoice";
+import { useCommunes } from "./useCommunes";
+
+/** Puts the workbooks of communes together into a new workbook file; needs no workbook of its own. */
+export default function RollUp({ actions, importing, status: { attempt } }: ToolProps) {
+  const t = useWordsOf({ vi, en });
+  const shapes = useShapes();
+  const communes = useCommunes(importing, attempt);
+  const { files, reading, stopped, books, year, years, proposed, shared } = communes;
+  const [made, setMade] = useState<MadeFile | null>(null);
+  const input = useRef<HTMLInputElement>(null);
+  const downloads = canDownload(actions.support());
+
+  const take = (some: readonly File[]) => {
+    setMade(null);
+    if (some.length > 0) void communes.take(some);
+  };
+  const page = useDroppedFiles(take);
+
+  const open = async (file: MadeFile) => {
+    await attempt(
+      () => actions.openFile(file),
+      () => void open(file),
+    );
+  };
+  const make = async () => {
+    setMade(null);
+    const rollUp = { books, shared: shared?.groups ?? [], earlier: communes.earlier };
+    const outcome = await attempt(
+      async () => ({ ok: true, value: await importing.together(rollUp, new Date()) }),
+      () => void make(),
+    );
+    if (!outcome.ok) return;
+    setMade(outcome.value);
+    if (downloads) download(outcome.value);
+    else await open(outcome.value);
+  };
+
+  return (
+    <div ref={page} className={shapes.section}>
+      <p>{t.what}</p>
+      <div>
+        <Button icon={<DocumentArrowUpRegular />} onClick={() => input.current?.click()}>
+          {t.choose}
+        </Button>
+        <input
+          ref={input}
+          hidden
+          multiple
+          type="file"
+          aria-label={t.choose}
+          accept=".xlsx,.xlsm"
+          onChange={(event) => {
+            const some = [...(event.target.files ?? [])];
+            event.target.value = "";
+            take(some);
+          }}
+        />
+      </div>
+      {reading && (
+        <>
+          <Field validationState="none" validationMessage={t.reading(reading.done, reading.count)}>
+            <ProgressBar
+              aria-label={t.reading(reading.done, reading.count)}
+              value={reading.done / reading.count}
+            />
+          </Field>
+          <div className={shapes.actions}>
+            <Button size="small" onClick={communes.stop}>
+              {t.stop}
+            </Button>
+          </div>
+        </>
+      )}
+      <p role="status">{stopped && t.stopped(stopped.done, stopped.count)}</p>
+      {files.length > 0 && !reading && <p>{year === undefined ? t.none : t.taken(books.length, year)}</p>}
+      {years.length > 1 && (
+        <Choice
+          label={t.year}
+          value={String(year)}
+          options={years.map((one) => ({ value: String(one), label: String(one) }))}
+          onChoose={(one) => communes.chooseYear(Number(one))}
+          hint={t.yearHint}
+        />
+      )}
+      <CommuneFiles
+        files={files}
+        sorted={communes.sorted}
+        year={year}
+        earlier={communes.earlier}
+        onForget={communes.forget}
+      />
+      {proposed && shared && (
+        <SharedChoice
+          proposed={proposed}
+          confirmed={communes.confirmed}
+          impossible={shared.impossible}
+          onConfirm={communes.confirm}
+        />
+      )}
+      {books.length > 0 && !reading && (
+        <>
+          <p className={shapes.hint}>{t.confirmed(shared?.groups.length ?? 0)}</p>
+          <div className={shapes.actions}>
+            <Button appearance="primary" onClick={() => void make()}>
+              {t.make}
+            </Button>
+          </div>
+        </>
+      )}
+      {made && (
+        <SuccessNotice action={{ words: t.open, onClick: () => void open(made) }}>
+          {downloads ? t.downloaded(made.name) : t.opened(made.name)}
+        </SuccessNotice>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,118 @@
+import { Button, Checkbox } from "@fluentui/react-components";
+import { type ReactElement, type ReactNode, useId, useState } from "react";
+import { words as en } from "../../i18n/en/together";
+import { words as vi } from "../../i18n/vi/together";
+import type { NearPair, Proposals, SharedGroup } from "../../rollup/shared";
+import { useShapes } from "../parts/useShapes";
+import { useWordsOf } from "../parts/words";
+
+/** Shown at first, and more each time more is asked for. */
+const SHOWN = 50;
+
+interface SharedChoiceProps {
+  readonly proposed: Proposals;
+  readonly confirmed: ReadonlySet<string>;
+  /** Pairs that can't be put together. */
+  readonly impossible: readonly string[];
+  readonly onConfirm: (ids: ReadonlySet<string>) => void;
+}
+
+/** Which targets are the same in several communes: proposed here, and shared only once somebody says so. */
+export function SharedChoice({ proposed, confirmed, impossible, onConfirm }: SharedChoiceProps) {
+  const t = useWordsOf({ vi, en });
+  const shapes = useShapes();
+  const { same, near } = proposed;
+  const turn = (id: string, isConfirmed: boolean) => {
+    const next = new Set(confirmed);
+    if (isConfirmed) next.add(id);
+    else next.delete(id);
+    onConfirm(next);
+  };
+  const open = same.filter(({ id }) => !confirmed.has(id));
+  const box = (id: string, label: ReactElement, isPossible = true) => (
+    <Checkbox
+      label={label}
+      checked={confirmed.has(id) && isPossible}
+      disabled={!isPossible}
+      onChange={(_, { checked }) => turn(id, checked === true)}
+    />
+  );
+  const group = ({ id, name, unit, kind, members }: SharedGroup) =>
+    box(
+      id,
+      <>
+        <span lang="vi">{name}</span>{" "}
+        <span className={shapes.hint}>{t.group(unit, kind, members.length)}</span>
+      </>,
+    );
+  const pair = ({ id, one, other }: NearPair) => {
+    const isPossible = !impossible.includes(id);
+    return box(
+      id,
+      <>
+        {t.pair(one.name, one.members.length, other.name, other.members.length)}{" "}
+        <span className={shapes.hint}>{isPossible ? `${one.unit}; ${one.kind}` : t.impossible}</span>
+      </>,
+      isPossible,
+    );
+  };
+  return (
+    <>
+      {same.length > 0 && (
+        <Part title={t.same} hint={t.sameHint} items={same} keyOf={({ id }) => id} item={group}>
+          <Button
+            onClick={() =>
+              onConfirm(
+                open.length > 0
+                  ? new Set([...confirmed, ...open.map(({ id }) => id)])
+                  : new Set(near.flatMap(({ id }) => (confirmed.has(id) ? [id] : []))),
+              )
+            }
+          >
+            {open.length > 0 ? t.confirmAll(open.length) : t.unconfirmAll}
+          </Button>
+        </Part>
+      )}
+      {near.length > 0 && (
+        <Part title={t.near} hint={t.nearHint} items={near} keyOf={({ id }) => id} item={pair} />
+      )}
+    </>
+  );
+}
+
+interface PartProps<Item> {
+  readonly title: string;
+  readonly hint: string;
+  readonly items: readonly Item[];
+  readonly keyOf: (item: Item) => string;
+  readonly item: (item: Item) => ReactNode;
+  /** What can be done with all of them. */
+  readonly children?: ReactNode;
+}
+
+function Part<Item>({ title, hint, items, keyOf, item, children }: PartProps<Item>) {
+  const t = useWordsOf({ vi, en });
+  const shapes = useShapes();
+  const id = useId();
+  const [shown, setShown] = useState(SHOWN);
+  const more = Math.min(SHOWN, items.length - shown);
+  return (
+    <div role="group" aria-labelledby={id} className={shapes.section}>
+      <h4 id={id}>{`${title} (${items.length})`}</h4>
+      <p className={shapes.hint}>{hint}</p>
+      {children && <div className={shapes.actions}>{children}</div>}
+      <div>
+        {items.slice(0, shown).map((one) => (
+          <div key={keyOf(one)}>{item(one)}</div>
+        ))}
+      </div>
+      {more > 0 && (
+        <div className={shapes.actions}>
+          <Button size="small" onClick={() => setShown(shown + SHOWN)}>
+            {t.more(more)}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
