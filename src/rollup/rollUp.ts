@@ -80,7 +80,7 @@ export function rollUpSheets({ books, shared, earlier }: RollUp, now: string, da
   const facts = books.map((book, place) => factsOf(book, rows[place] ?? [], day, earlier));
   const head = heads(facts, shared, day, earlier);
   return [
-    communesSheet(facts, head.communes, earlier && dayOf(earlier)),
+    communesSheet(facts, head.communes, earlier !== null),
     sharedSheet(shared, facts, head.shared),
     heatSheet(facts, books.map(standings), head.heat),
     dataSheet(rows.flat()),

@@ -19,7 +19,7 @@ export function rolledBook(
 }
 
 /** A commune as files are told to be of the same one. */
-export const placeKey = ({ programme }: Pick<RolledBook, "programme">): string => fold(placeName(programme));
+const placeKey = ({ programme }: Pick<RolledBook, "programme">): string => fold(placeName(programme));
 
 /** A file that a workbook was read from. */
 export interface SavedFile {

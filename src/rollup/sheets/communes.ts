@@ -21,11 +21,12 @@ interface Column {
   readonly colours?: (facts: Facts) => Colours;
 }
 
-const NARROW = 4.4;
+/** Room for four digits. */
+const NARROW = 4;
 const figure = {
   width: NARROW,
   look: "smallCentre",
-  format: FORMATS.whole,
+  format: FORMATS.year,
   turned: true,
   summed: true,
 } as const;
@@ -66,7 +67,7 @@ const counted = (of: (facts: Facts) => Tally | null): readonly Column[] => [
 const AFTER: readonly Column[] = [
   {
     title: "Chỉ tiêu cần chú ý nhất",
-    width: 26,
+    width: 22.5,
     look: "fine",
     of: ({ worst }) =>
       worst && `${worst.code} ${worst.name}${worst.shortReason === "" ? "" : `: ${worst.shortReason}`}`,
@@ -108,11 +109,11 @@ const over = (from: number, count: number, title: string): Block => ({
 /**
  * "Xã": one row a commune, and their sum.
  *
- * @param since day of the earlier roll-up, as printed; null where there is none to compare with
+ * @param hasSince whether there is an earlier roll-up to compare with
  */
-export function communesSheet(facts: readonly Facts[], head: Head, since: string | null): Sheet {
+export function communesSheet(facts: readonly Facts[], head: Head, hasSince: boolean): Sheet {
   const [items, components] = [counted((one) => one.items), counted((one) => one.components)];
-  const columns = [...PLACE, ...items, ...components, ...AFTER, ...(since === null ? [] : SINCE)];
+  const columns = [...PLACE, ...items, ...components, ...AFTER, ...(hasSince ? SINCE : [])];
   const sum = ({ of }: Column) =>
     facts.reduce((total, one, place) => {
       const content = of(one, place);
@@ -128,7 +129,7 @@ export function communesSheet(facts: readonly Facts[], head: Head, since: string
   const blocks: readonly Block[] = [
     over(PLACE.length, items.length, "Chỉ tiêu"),
     over(PLACE.length + items.length, components.length, "Chỉ tiêu thành phần"),
-    ...(since === null ? [] : [over(columns.length - SINCE.length, SINCE.length, `Từ ${since}`)]),
+    ...(hasSince ? [over(columns.length - SINCE.length, SINCE.length, "So trước")] : []),
     ...columns.map(({ title, turned }, place): Block => {
       const at = `${columnLetters(place)}${HEADER}`;
       return turned

@@ -28,7 +28,7 @@ const column = (name: Name): Column => {
   return {
     name: DATA_TITLES[name],
     width: width ?? 12,
-    look: type === "STRING" ? "small" : "smallFigure",
+    look: type === "STRING" ? "small" : "smallCentre",
     format: type === "STRING" ? FORMATS.text : type === "INT32" ? FORMATS.year : FORMATS.general,
     ...(width === undefined && { folded: true }),
   };

@@ -2,6 +2,7 @@ import { parseKind } from "../../domain/kinds";
 import { verdictCounted } from "../../domain/tally";
 import { type Verdict, verdictRow } from "../../domain/verdict";
 import { FORMATS } from "../../sheets/look";
+import { HERE } from "../../sheets/palette";
 import type { Colours, Constant, Look, Sheet } from "../../sheets/types";
 import type { Facts } from "../facts";
 import type { Member, SharedGroup } from "../shared";
@@ -9,14 +10,15 @@ import { type Head, HEADER_ROW, page, titles } from "./page";
 
 const WIDTHS = [6, 50, 15, 18, 18, 29] as const;
 const TITLES = ["STT", "Chỉ tiêu chung / xã", "ĐVT", "TH năm", "Mục tiêu", "Đánh giá"] as const;
+const VERDICT = TITLES.indexOf("Đánh giá");
 
 const GROUP: readonly Look[] = [
-  "groupNumber",
-  "groupRow",
-  "groupNumber",
-  "groupNumber",
-  "groupNumber",
-  "groupNumber",
+  "smallFigure",
+  "smallBold",
+  "smallCentre",
+  "smallFigure",
+  "smallCentre",
+  "smallFigure",
 ];
 const MEMBER: readonly Look[] = [
   "smallCentre",
@@ -31,7 +33,7 @@ const MEMBER: readonly Look[] = [
 const AMOUNTS = ["total", "count"];
 
 /** The sum of a group's figures, with of how many communes; null where figures can't be added up. */
-export function sumOf({ kind, members }: SharedGroup): { readonly sum: number; readonly of: number } | null {
+function sumOf({ kind, members }: SharedGroup): { readonly sum: number; readonly of: number } | null {
   const units = members.map(({ row }) => row.figuresUnit);
   if (!AMOUNTS.includes(parseKind(kind) ?? "") || units.some((unit) => /[%‰/]/.test(unit))) return null;
   const figures = members.flatMap(({ row }) => (typeof row.actual === "number" ? [row.actual] : []));
@@ -47,6 +49,8 @@ interface Row {
   readonly cells: readonly Constant[];
   readonly looks: readonly Look[];
   readonly verdict: Verdict | null;
+  /** Whether it is that of a group. */
+  readonly isGroup: boolean;
 }
 
 const verdictIn = ({ row, commune }: Member, facts: readonly Facts[]): Verdict | null =>
@@ -70,6 +74,7 @@ function rowsOf(group: SharedGroup, place: number, facts: readonly Facts[]): rea
       ],
       looks: GROUP,
       verdict: null,
+      isGroup: true,
     },
     ...one.map((member): Row => {
       const { row, commune } = member;
@@ -86,6 +91,7 @@ function rowsOf(group: SharedGroup, place: number, facts: readonly Facts[]): rea
         ],
         looks: MEMBER,
         verdict,
+        isGroup: false,
       };
     }),
   ];
@@ -94,8 +100,9 @@ function rowsOf(group: SharedGroup, place: number, facts: readonly Facts[]): rea
 /** "Chỉ tiêu chung": the targets that communes share, as far as somebody confirmed it. */
 export function sharedSheet(groups: readonly SharedGroup[], facts: readonly Facts[], head: Head): Sheet {
   const rows = groups.flatMap((group, place) => rowsOf(group, place, facts));
-  const colours = ({ verdict }: Row): Colours => {
-    if (!verdict) return {};
+  const colours = ({ verdict, isGroup }: Row, column: number): Colours => {
+    if (isGroup) return HERE;
+    if (!verdict || column !== VERDICT) return {};
     const { fill, text } = verdictRow(verdict);
     return { fill, text };
   };
@@ -113,7 +120,7 @@ export function sharedSheet(groups: readonly SharedGroup[], facts: readonly Fact
               cells: rows.map(({ cells }) => cells),
               look: rows.map(({ looks }) => looks),
               format: rows.map(() => TITLES.map(() => FORMATS.general)),
-              colours: rows.map((row) => TITLES.map((_, place) => (place === 5 ? colours(row) : {}))),
+              colours: rows.map((row) => TITLES.map((_, place) => colours(row, place))),
               grid: "rows" as const,
             },
           ]),

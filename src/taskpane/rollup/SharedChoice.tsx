@@ -1,4 +1,4 @@
-import { Button, Checkbox } from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles } from "@fluentui/react-components";
 import { type ReactElement, type ReactNode, useId, useState } from "react";
 import { words as en } from "../../i18n/en/together";
 import { words as vi } from "../../i18n/vi/together";
@@ -8,6 +8,8 @@ import { useWordsOf } from "../parts/words";
 
 /** Shown at first, and more each time more is asked for. */
 const SHOWN = 50;
+
+const useStyles = makeStyles({ title: { margin: 0 } });
 
 interface SharedChoiceProps {
   readonly proposed: Proposals;
@@ -93,12 +95,13 @@ interface PartProps<Item> {
 function Part<Item>({ title, hint, items, keyOf, item, children }: PartProps<Item>) {
   const t = useWordsOf({ vi, en });
   const shapes = useShapes();
+  const styles = useStyles();
   const id = useId();
   const [shown, setShown] = useState(SHOWN);
   const more = Math.min(SHOWN, items.length - shown);
   return (
     <div role="group" aria-labelledby={id} className={shapes.section}>
-      <h4 id={id}>{`${title} (${items.length})`}</h4>
+      <h4 id={id} className={styles.title}>{`${title} (${items.length})`}</h4>
       <p className={shapes.hint}>{hint}</p>
       {children && <div className={shapes.actions}>{children}</div>}
       <div>
