@@ -15,7 +15,7 @@ const APART: ReadonlySet<string> = new Set(
     "nâng cao kiểu mẫu",
     "công tư trong ngoài trước sau",
     "xuất nhập thu chi sinh tử",
-    "mầm non tiểu học cơ sở phổ thông",
+    "mầm tiểu trung phổ",
     "thường xuyên đầu tư",
     "khá giỏi tốt xuất sắc",
     "rắn lỏng",

@@ -176,7 +176,8 @@ test("the file has a row a commune with its counts, and their sums", async () =>
 test("amounts of a shared target are added up, shares never are", async () => {
   const { rows } = await rolled();
   const shared = rows("Chỉ tiêu chung");
-  const row = (start: string) => shared.find(([, cell]) => typeof cell === "string" && cell.startsWith(start)) ?? [];
+  const row = (start: string) =>
+    shared.find(([, cell]) => typeof cell === "string" && cell.startsWith(start)) ?? [];
   expect(row("Số tổ chức đảng thành lập mới").slice(3, 5)).toEqual([5, "cộng 2/2 xã"]);
   expect(row("Vốn đầu tư").slice(3, 5)).toEqual([100, "cộng 2/2 xã"]);
   expect(row("Tỷ lệ gia đình")[3] ?? null).toBeNull();

@@ -13,6 +13,13 @@ function contentOf(value: CellValue): CellContent {
   return "day" in cell ? cell.day : "error" in cell ? cell.error : cell.percent;
 }
 
+/**
+ * The same cells, of which no text keeps another alive: each was cut from the text of its whole sheet, which would stay
+ * in memory as long as one cell does, and so the files of a city several times over.
+ */
+const detached = (rows: readonly (readonly CellContent[])[]) =>
+  JSON.parse(JSON.stringify(rows)) as typeof rows;
+
 /** Texts of what a workbook file keeps beside its cells. */
 const keptIn = (bytes: Uint8Array): readonly string[] =>
   begins(bytes, ZIP)
@@ -31,7 +38,7 @@ export async function fileBook(bytes: Uint8Array): Promise<FileBook> {
   return {
     sheets: sheets.map(({ name, rows, tables = [] }) => ({
       name,
-      rows: rows.map((row) => row.map(contentOf)),
+      rows: detached(rows.map((row) => row.map(contentOf))),
       tables: tables.flatMap(({ name: table, range }) =>
         range === undefined ? [] : [{ name: table, range }],
       ),
