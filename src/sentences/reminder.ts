@@ -8,8 +8,12 @@ export interface Reminder {
   readonly reportingYear: number;
   /** Targets without a figure of the reporting year; the unit is "" where the figure is a word. */
   readonly targets: readonly { readonly code: string; readonly name: string; readonly unit: string }[];
-  /** Steps of schemes that are overdue or due soon; days are Excel serial numbers. */
-  readonly steps: readonly { readonly title: string; readonly step: SchemeStepName; readonly due: number }[];
+  /** Steps of schemes, and tasks (no step), that are overdue or due soon; days are Excel serial numbers. */
+  readonly duties: readonly {
+    readonly title: string;
+    readonly step: SchemeStepName | null;
+    readonly due: number;
+  }[];
   /** The workbook's day, which tells overdue from due. */
   readonly today: number;
   /** Day by which an answer is asked for. */
@@ -29,15 +33,22 @@ const figuresOwed = ({ body, reportingYear, targets }: Reminder): readonly strin
   words.nameSources,
 ];
 
-const progressOwed = ({ body, targets, steps, today }: Reminder): readonly string[] => [
-  targets.length > 0 ? words.askProgressToo : words.askProgress(body),
-  ...numbered(
-    steps.map(
-      ({ title, step, due }) =>
-        words.step(title, stepWords[step], formatDay(due)) + (due < today ? words.overdue(today - due) : ""),
+function progressOwed({ body, targets, duties, today }: Reminder): readonly string[] {
+  const what = words.duties(
+    duties.some(({ step }) => step !== null),
+    duties.some(({ step }) => step === null),
+  );
+  return [
+    targets.length > 0 ? words.askProgressToo(what) : words.askProgress(body, what),
+    ...numbered(
+      duties.map(({ title, step, due }) => {
+        const day = formatDay(due);
+        const duty = step === null ? words.task(title, day) : words.step(title, stepWords[step], day);
+        return duty + (due < today ? words.overdue(today - due) : "");
+      }),
     ),
-  ),
-];
+  ];
+}
 
 /**
  * A reminder to a body in the language of Vietnamese offices, whatever language the pane speaks. It claims no
@@ -49,7 +60,7 @@ export function reminderText(reminder: Reminder): string {
   const paragraphs: readonly (readonly string[])[] = [
     [words.to(reminder.body)],
     reminder.targets.length > 0 ? figuresOwed(reminder) : [],
-    reminder.steps.length > 0 ? progressOwed(reminder) : [],
+    reminder.duties.length > 0 ? progressOwed(reminder) : [],
     [words.answerBy(formatDay(reminder.answerBy))],
   ];
   return paragraphs

@@ -1,4 +1,4 @@
-import type { BodyRow, MilestoneRow, SchemeRow, StatusRow, StatusSnapshot } from "./port";
+import type { BodyRow, MilestoneRow, SchemeRow, StatusRow, StatusSnapshot, TaskRow } from "./port";
 
 /** What a body has to do with the programme, found by its name in the rows of the sheets. */
 export interface Parts {
@@ -9,13 +9,15 @@ export interface Parts {
   readonly coordinates: readonly SchemeRow[];
   readonly directs: readonly SchemeRow[];
   readonly dates: readonly MilestoneRow[];
+  /** Tasks with a last day that it leads. */
+  readonly tasks: readonly TaskRow[];
 }
 
 /** Several bodies in one cell stand with "; " between them. */
 const names = (cell: string) => cell.split(";").map((name) => name.trim());
 
 /** The part of one body. */
-export function partsOf({ name }: BodyRow, { rows, schemes, milestones }: StatusSnapshot): Parts {
+export function partsOf({ name }: BodyRow, { rows, schemes, milestones, tasks }: StatusSnapshot): Parts {
   const targets = rows.filter(({ lead }) => lead === name);
   return {
     targets,
@@ -24,5 +26,6 @@ export function partsOf({ name }: BodyRow, { rows, schemes, milestones }: Status
     coordinates: schemes.filter(({ coordinators }) => names(coordinators).includes(name)),
     directs: schemes.filter(({ official }) => official === name),
     dates: milestones.filter(({ who }) => names(who).includes(name)),
+    tasks: tasks.filter(({ lead, due }) => due !== null && names(lead).includes(name)),
   };
 }

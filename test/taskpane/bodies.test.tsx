@@ -1,14 +1,14 @@
 import { screen, within } from "@testing-library/react";
 import { reminderText } from "../../src/sentences/reminder";
-import { day, STATUS } from "./book";
+import { day, STATUS, TASK } from "./book";
 import { button, findButton, openTab, show, workbook } from "./pane";
 
 function clipboard(value: Partial<Clipboard> | undefined) {
   Object.defineProperty(navigator, "clipboard", { value, configurable: true });
 }
 
-async function openBody(name: RegExp) {
-  const view = show(workbook(STATUS).actions);
+async function openBody(name: RegExp, status = STATUS) {
+  const view = show(workbook(status).actions);
   await openTab(view.user, "Cơ quan");
   await view.user.click(await findButton(/không chủ trì việc nào/));
   await view.user.click(await findButton(name));
@@ -50,6 +50,21 @@ test("a body in full tells what it owes, leads, helps with and has to keep", asy
   expect(screen.getByText(/là đề xuất; Chương trình không giao/)).toBeVisible();
 });
 
+test("a task with a last day stands with the body that leads it, opens from there, and is in its reminder", async () => {
+  const tasks = [
+    { ...TASK, lead: "Phòng Kinh tế", what: "Rà soát quy hoạch", due: day(2026, 11, 30) },
+    { ...TASK, code: "TN90", lead: "Phòng Kinh tế", what: "Không ghi ngày", due: null },
+  ];
+  const { user } = await openBody(/^Phòng Kinh tế/, { ...STATUS, tasks });
+  const list = within(screen.getByRole("list", { name: "Nhiệm vụ có hạn phải chủ trì" }));
+  expect(list.getAllByRole("button")).toHaveLength(1);
+  expect(screen.getByRole<HTMLTextAreaElement>("textbox").value).toContain(
+    "Rà soát quy hoạch: hạn 30/11/2026",
+  );
+  await user.click(list.getByRole("button"));
+  expect(await screen.findByRole("heading", { level: 2, name: "Rà soát quy hoạch" })).toBeVisible();
+});
+
 test("what a body helps with is found among several names in one cell", async () => {
   await openBody(/^Ban Xây dựng Đảng/);
   expect(
@@ -65,14 +80,20 @@ test("the reminder asks for a grade without a unit, and its lists end with a ful
       { code: "D01C", name: "Xếp loại Đảng bộ xã", unit: "" },
       { code: "D02", name: "Tỷ lệ kết nạp đảng viên mới", unit: "%" },
     ],
-    steps: [{ title: "Đề án nhân sự", step: "midReview", due: day(2026, 12, 1) }],
+    duties: [
+      { title: "Đề án nhân sự", step: "midReview", due: day(2026, 12, 1) },
+      { title: "Rà soát quy chế làm việc", step: null, due: day(2026, 11, 20) },
+    ],
     today: day(2026, 11, 23),
     answerBy: day(2026, 11, 30),
   });
   expect(text).toContain(
     "1. Xếp loại Đảng bộ xã, mã D01C;\n2. Tỷ lệ kết nạp đảng viên mới (đơn vị tính: %), mã D02.\n",
   );
-  expect(text).toContain("do cơ quan chủ trì sau đây:\n1. “Đề án nhân sự”: hạn sơ kết 01/12/2026.\n");
+  expect(text).toContain(
+    "các đề án, kế hoạch, nhiệm vụ do cơ quan chủ trì sau đây:\n1. “Đề án nhân sự”: hạn sơ kết 01/12/2026;\n" +
+      "2. Rà soát quy chế làm việc: hạn 20/11/2026 (đã quá hạn 3 ngày).\n",
+  );
 });
 
 test("the reminder names figures, overdue steps and a day to answer by, and is copied as edited", async () => {

@@ -20,6 +20,7 @@ export const words: Words = {
   coordinates: "Schemes and plans it helps with",
   directs: "Schemes and plans it directs",
   dates: "Dates it has to keep",
+  tasks: "Tasks with a last day that it leads",
   roles: "Its part in the programme",
   nothing: "It neither leads nor helps with any target or scheme.",
   reminder: "Reminder",

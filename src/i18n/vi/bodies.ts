@@ -17,6 +17,7 @@ export const words = {
   coordinates: "Đề án, kế hoạch phối hợp",
   directs: "Đề án, kế hoạch trực tiếp chỉ đạo",
   dates: "Mốc phải thực hiện",
+  tasks: "Nhiệm vụ có hạn phải chủ trì",
   roles: "Vai trò trong Chương trình",
   nothing: "Không chủ trì, không phối hợp chỉ tiêu hay đề án nào.",
   reminder: "Văn bản nhắc việc",

@@ -8,10 +8,14 @@ export const words = {
   target: (name: string, code: string) => `${name}, mã ${code}`,
   targetIn: (name: string, unit: string, code: string) => `${name} (đơn vị tính: ${unit}), mã ${code}`,
   nameSources: "Số liệu đề nghị ghi rõ nguồn và ngày số liệu.",
-  askProgress: (body: string) =>
-    `Đề nghị ${body} báo cáo tiến độ các đề án, kế hoạch do cơ quan chủ trì sau đây:`,
-  askProgressToo: "Đồng thời, đề nghị báo cáo tiến độ các đề án, kế hoạch do cơ quan chủ trì sau đây:",
+  duties: (schemes: boolean, tasks: boolean) =>
+    [...(schemes ? ["đề án, kế hoạch"] : []), ...(tasks ? ["nhiệm vụ"] : [])].join(", "),
+  askProgress: (body: string, duties: string) =>
+    `Đề nghị ${body} báo cáo tiến độ các ${duties} do cơ quan chủ trì sau đây:`,
+  askProgressToo: (duties: string) =>
+    `Đồng thời, đề nghị báo cáo tiến độ các ${duties} do cơ quan chủ trì sau đây:`,
   step: (title: string, step: string, day: string) => `“${title}”: hạn ${step} ${day}`,
+  task: (title: string, day: string) => `${title}: hạn ${day}`,
   overdue: (days: number) => ` (đã quá hạn ${days} ngày)`,
   answerBy: (day: string) => `Đề nghị gửi về bộ phận tổng hợp trước ngày ${day}. Trân trọng cảm ơn.`,
 };

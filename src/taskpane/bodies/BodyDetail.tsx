@@ -25,8 +25,8 @@ export function BodyDetail({ desk, body, byHand }: BodyDetailProps) {
   const t = useWordsOf({ vi, en });
   const { snapshot } = desk;
   const parts = partsOf(body, snapshot);
-  const { targets, owes, leads, coordinates, directs, dates } = parts;
-  const idle = [targets, leads, coordinates, directs, dates].every(({ length }) => length === 0);
+  const { targets, owes, leads, coordinates, directs, dates, tasks } = parts;
+  const idle = [targets, leads, coordinates, directs, dates, tasks].every(({ length }) => length === 0);
   return (
     <>
       <DetailTitle name={body.name} lang="vi" takesFocus={byHand} />
@@ -56,6 +56,7 @@ export function BodyDetail({ desk, body, byHand }: BodyDetailProps) {
       <DatedLinks desk={desk} title={t.directs} schemes={directs} />
       <DatedLinks desk={desk} title={t.coordinates} schemes={coordinates} />
       <DatedLinks desk={desk} title={t.dates} milestones={dates} />
+      <DatedLinks desk={desk} title={t.tasks} tasks={tasks} />
       {idle && <p>{t.nothing}</p>}
       {body.roles !== "" && (
         <section className={shapes.section}>

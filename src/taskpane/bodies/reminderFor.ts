@@ -9,19 +9,17 @@ import type { Parts } from "../../tracker/partsOf";
 const DAYS_AHEAD = 30;
 const DAYS_TO_ANSWER = 7;
 
-/** The reminder for a body, or null where it owes no figure and no step of its schemes is overdue or due soon. */
+/** The reminder for a body, or null where it owes no figure, and no step of its schemes or task is overdue or due soon. */
 export function reminderFor(
   { name }: BodyRow,
-  { owes, leads }: Parts,
+  { owes, leads, tasks }: Parts,
   snapshot: StatusSnapshot,
   now: Date,
 ): string | null {
   const written = serialOfDate(now);
   const today = snapshot.today ?? written;
-  const steps = dueItems({ milestones: [], schemes: leads, tasks: [] }, today, DAYS_AHEAD).flatMap(
-    ({ title, step, due }) => (step === null ? [] : [{ title, step, due }]),
-  );
-  if (owes.length + steps.length === 0) return null;
+  const duties = dueItems({ milestones: [], schemes: leads, tasks }, today, DAYS_AHEAD);
+  if (owes.length + duties.length === 0) return null;
   return reminderText({
     body: name,
     reportingYear: snapshot.reportingYear,
@@ -30,7 +28,7 @@ export function reminderFor(
       name: row.name,
       unit: figureForm(row).words ? "" : row.figuresUnit,
     })),
-    steps,
+    duties,
     today,
     answerBy: written + DAYS_TO_ANSWER,
   });

@@ -11,7 +11,7 @@ import { useShapes } from "../parts/useShapes";
 import { useWords, useWordsOf } from "../parts/words";
 import { DoneForm } from "./DoneForm";
 import { finishableTask } from "./finishable";
-import { taskFace } from "./taskFace";
+import { taskFace } from "../parts/taskFace";
 
 interface TaskDetailProps {
   readonly desk: Desk;

@@ -1,10 +1,11 @@
 import { useId } from "react";
-import type { MilestoneRow, SchemeRow } from "../../tracker/port";
+import type { MilestoneRow, SchemeRow, TaskRow } from "../../tracker/port";
 import { dayDone } from "../../tracker/timeline";
 import type { Desk } from "../frame/desk";
 import { RowLink } from "./RowLink";
 import { Row, Rows } from "./Rows";
 import { schemeFace, stateFace } from "./stateFace";
+import { taskFace } from "./taskFace";
 import { useShapes } from "./useShapes";
 import { useWords } from "./words";
 
@@ -13,15 +14,16 @@ interface DatedLinksProps {
   readonly title: string;
   readonly schemes?: readonly SchemeRow[];
   readonly milestones?: readonly MilestoneRow[];
+  readonly tasks?: readonly TaskRow[];
 }
 
-/** Schemes and dates under a heading, as buttons that open them; nothing where there are none. */
-export function DatedLinks({ desk, title, schemes = [], milestones = [] }: DatedLinksProps) {
+/** Schemes, dates and tasks under a heading, as buttons that open them; nothing where there are none. */
+export function DatedLinks({ desk, title, schemes = [], milestones = [], tasks = [] }: DatedLinksProps) {
   const { language } = useWords();
   const shapes = useShapes();
   const id = useId();
   const { today } = desk.snapshot;
-  if (schemes.length + milestones.length === 0) return null;
+  if (schemes.length + milestones.length + tasks.length === 0) return null;
   return (
     <section className={shapes.section}>
       <h3 id={id}>{title}</h3>
@@ -41,6 +43,15 @@ export function DatedLinks({ desk, title, schemes = [], milestones = [] }: Dated
               face={stateFace({ due: milestone.due, done: dayDone(milestone) }, today, language)}
               name={milestone.what}
               onOpen={() => desk.open({ table: "MocThoiGian", code: milestone.code })}
+            />
+          </Row>
+        ))}
+        {tasks.map((task) => (
+          <Row key={task.code}>
+            <RowLink
+              face={taskFace(task, desk.snapshot, language)}
+              name={task.what}
+              onOpen={() => desk.open({ table: "NhiemVu", code: task.code })}
             />
           </Row>
         ))}

@@ -1,8 +1,8 @@
 import type { Language } from "../../i18n/language";
 import { dayDone } from "../../tracker/timeline";
 import type { StatusSnapshot, TaskRow } from "../../tracker/port";
-import type { Face } from "../parts/Mark";
-import { stateFace } from "../parts/stateFace";
+import type { Face } from "./Mark";
+import { stateFace } from "./stateFace";
 
 /** The face of a task on the workbook's day: of the date that tells it, where one does. */
 export function taskFace(
