@@ -5,6 +5,7 @@ import { columnIndex } from "../sheets/a1/tableRange";
 import type { Content, SheetDefinition } from "../sheets/types";
 import { type Cells, type Held, heldAt } from "./cells";
 import { sameSpelling } from "../sheets/formula/spelling";
+import { isRenamedStandard } from "./formulaFault";
 import type { Keepsake } from "./keepsake";
 
 interface Filled {
@@ -41,7 +42,9 @@ function* filledCells({ blocks, table }: SheetDefinition): Generator<Filled> {
 
 const holds = (held: Held, content: Content, table: string): boolean =>
   isFormula(content)
-    ? typeof held === "string" && sameSpelling(held, table) === sameSpelling(content.formula, table)
+    ? typeof held === "string" &&
+      (sameSpelling(held, table) === sameSpelling(content.formula, table) ||
+        isRenamedStandard(held, content.formula, table))
     : held === content;
 
 interface Typed {

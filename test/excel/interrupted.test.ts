@@ -52,11 +52,14 @@ describe("a workbook with an unfinished set-up", () => {
     await desk.type("Tình hình", verdict, [["=1+1"]]);
     await desk.enter("ChiTieu", "D01A", { "Chỉ tiêu": "Tên sửa tay" });
     good(await desk.actions.setUp(silent));
-    const kept = await desk.values("Giữ lại", "B2:F3");
+    // Formulas that speak of the column, and in which Excel wrote its new title, are nobody's words.
+    const kept = await desk.values("Giữ lại", "B2:F4");
+    expect(kept).toHaveLength(3);
     expect(kept).toEqual(
       expect.arrayContaining([
         ["Số liệu", title, "", "", "ƯTH của tôi"],
         ["Tình hình", verdict, "D01A", "Đánh giá", "=1+1"],
+        ["", "", "", "", ""],
       ]),
     );
     expect(await desk.values("Số liệu", title)).toEqual([["ƯTH 2025"]]);
