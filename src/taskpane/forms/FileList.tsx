@@ -1,4 +1,4 @@
-import { Button, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { useId } from "react";
 import { words as en } from "../../i18n/en/collect";
@@ -7,8 +7,8 @@ import { formatDay } from "../../i18n/language";
 import type { FileReview } from "../../tracker/formChange";
 import type { Returned } from "../../tracker/returned";
 import { senderText } from "../../tracker/senderText";
-import { useFaultText } from "../hooks/useFaultText";
 import { SectionHead } from "../parts/SectionHead";
+import { FileFault } from "../parts/FileFault";
 import { Row, Rows } from "../parts/Rows";
 import { useShapes } from "../parts/useShapes";
 import { useWordsOf } from "../parts/words";
@@ -43,7 +43,7 @@ export function FileList({ files, returned, bad, onForget }: FileListProps) {
       <SectionHead id={id} title={t.files} />
       <Rows labelledBy={id}>
         {bad.map(({ file, fault }) => (
-          <Row key={file} below={<BadFileNotice fault={fault} />}>
+          <Row key={file} below={<FileFault fault={fault} />}>
             <strong>{file}</strong>
             {forget(file)}
           </Row>
@@ -59,17 +59,6 @@ export function FileList({ files, returned, bad, onForget }: FileListProps) {
         ))}
       </Rows>
     </section>
-  );
-}
-
-function BadFileNotice({ fault }: { readonly fault: BadFile["fault"] }) {
-  const { title, message } = useFaultText(fault);
-  return (
-    <MessageBar intent="error" layout="multiline">
-      <MessageBarBody>
-        <MessageBarTitle>{title}</MessageBarTitle> {message}
-      </MessageBarBody>
-    </MessageBar>
   );
 }
 

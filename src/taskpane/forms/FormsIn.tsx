@@ -1,6 +1,5 @@
-import { Button, Field, ProgressBar } from "@fluentui/react-components";
-import { DocumentArrowUpRegular } from "@fluentui/react-icons/svg/document-arrow-up";
-import { useRef, useState } from "react";
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
 import { words as en } from "../../i18n/en/collect";
 import { words as vi } from "../../i18n/vi/collect";
 import { serialOfDate } from "../../tracker/days";
@@ -8,6 +7,8 @@ import { type Change, isHarmless } from "../../tracker/formChange";
 import { acceptedEntries } from "../../tracker/formEntries";
 import type { Written } from "../../tracker/port";
 import { useDroppedFiles } from "../hooks/useDroppedFiles";
+import { FilesChoice } from "../parts/FilesChoice";
+import { FilesProgress } from "../parts/FilesProgress";
 import { SuccessNotice } from "../parts/SuccessNotice";
 import { useShapes } from "../parts/useShapes";
 import { useWords, useWordsOf } from "../parts/words";
@@ -45,7 +46,6 @@ function Collecting({ actions, importing, status, desk }: DeskToolProps) {
   // What is taken against the proposal: harmless changes left out, doubtful ones taken.
   const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
   const [done, setDone] = useState<Done | null>(null);
-  const file = useRef<HTMLInputElement>(null);
 
   const page = useDroppedFiles((files) => void take(files));
 
@@ -87,32 +87,8 @@ function Collecting({ actions, importing, status, desk }: DeskToolProps) {
   return (
     <div ref={page} className={shapes.section}>
       <p>{t.what}</p>
-      <div>
-        <Button icon={<DocumentArrowUpRegular />} onClick={() => file.current?.click()}>
-          {t.choose}
-        </Button>
-        <input
-          ref={file}
-          hidden
-          multiple
-          type="file"
-          aria-label={t.choose}
-          accept=".xlsx,.xlsm,.xls,.ods"
-          onChange={(event) => {
-            const chosen = [...(event.target.files ?? [])];
-            event.target.value = "";
-            if (chosen.length > 0) void take(chosen);
-          }}
-        />
-      </div>
-      {reading && (
-        <Field validationState="none" validationMessage={t.reading(reading.done, reading.count)}>
-          <ProgressBar
-            aria-label={t.reading(reading.done, reading.count)}
-            value={reading.done / reading.count}
-          />
-        </Field>
-      )}
+      <FilesChoice label={t.choose} accept=".xlsx,.xlsm,.xls,.ods" onFiles={(chosen) => void take(chosen)} />
+      {reading && <FilesProgress text={t.reading(reading.done, reading.count)} {...reading} />}
       <FileList files={review?.files ?? []} returned={returned} bad={bad} onForget={forget} />
       {review && !reading && changes.length === 0 && <p>{t.nothing}</p>}
       <ChangeList

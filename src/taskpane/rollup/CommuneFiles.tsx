@@ -1,4 +1,4 @@
-import { Button, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import type { ReactNode } from "react";
 import { words as en } from "../../i18n/en/together";
@@ -13,8 +13,7 @@ import type { Earlier } from "../../rollup/earlier";
 import { unjudgedIn } from "../../rollup/tidy";
 import type { SavedFile } from "../../rollup/whose";
 import { serialOfDate } from "../../tracker/days";
-import type { WorkbookFault } from "../../tracker/port";
-import { useFaultText } from "../hooks/useFaultText";
+import { FileFault } from "../parts/FileFault";
 import { Row, Rows } from "../parts/Rows";
 import { useShapes } from "../parts/useShapes";
 import { useWordsOf } from "../parts/words";
@@ -48,7 +47,7 @@ export function CommuneFiles({ files, sorted, year = 0, earlier, onForget }: Com
             answer.ok ? (
               <FileFacts found={answer.value} left={lefts.get(file) ?? null} year={year} earlier={earlier} />
             ) : (
-              <BadFile fault={answer.fault} />
+              <FileFault fault={answer.fault} />
             )
           }
         >
@@ -76,17 +75,6 @@ export function CommuneFiles({ files, sorted, year = 0, earlier, onForget }: Com
         {list(some, title)}
       </details>
     ),
-  );
-}
-
-function BadFile({ fault }: { readonly fault: WorkbookFault }) {
-  const { title, message } = useFaultText(fault);
-  return (
-    <MessageBar intent="error" layout="multiline">
-      <MessageBarBody>
-        <MessageBarTitle>{title}</MessageBarTitle> {message}
-      </MessageBarBody>
-    </MessageBar>
   );
 }
 

@@ -1,11 +1,12 @@
-import { Button, Field, ProgressBar } from "@fluentui/react-components";
-import { DocumentArrowUpRegular } from "@fluentui/react-icons/svg/document-arrow-up";
-import { useRef, useState } from "react";
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
 import { words as en } from "../../i18n/en/together";
 import { words as vi } from "../../i18n/vi/together";
 import type { MadeFile } from "../../intake/communes/rollUpFile";
 import { useDroppedFiles } from "../hooks/useDroppedFiles";
 import { Choice } from "../parts/Choice";
+import { FilesChoice } from "../parts/FilesChoice";
+import { FilesProgress } from "../parts/FilesProgress";
 import { SuccessNotice } from "../parts/SuccessNotice";
 import { useShapes } from "../parts/useShapes";
 import { useWordsOf } from "../parts/words";
@@ -22,7 +23,6 @@ export default function RollUp({ actions, importing, status: { attempt } }: Tool
   const communes = useCommunes(importing, attempt);
   const { files, reading, stopped, books, year, years, proposed, shared } = communes;
   const [made, setMade] = useState<MadeFile | null>(null);
-  const input = useRef<HTMLInputElement>(null);
   const downloads = canDownload(actions.support());
 
   const take = (some: readonly File[]) => {
@@ -53,32 +53,10 @@ export default function RollUp({ actions, importing, status: { attempt } }: Tool
   return (
     <div ref={page} className={shapes.section}>
       <p>{t.what}</p>
-      <div>
-        <Button icon={<DocumentArrowUpRegular />} onClick={() => input.current?.click()}>
-          {t.choose}
-        </Button>
-        <input
-          ref={input}
-          hidden
-          multiple
-          type="file"
-          aria-label={t.choose}
-          accept=".xlsx,.xlsm"
-          onChange={(event) => {
-            const some = [...(event.target.files ?? [])];
-            event.target.value = "";
-            take(some);
-          }}
-        />
-      </div>
+      <FilesChoice label={t.choose} accept=".xlsx,.xlsm" onFiles={take} />
       {reading && (
         <>
-          <Field validationState="none" validationMessage={t.reading(reading.done, reading.count)}>
-            <ProgressBar
-              aria-label={t.reading(reading.done, reading.count)}
-              value={reading.done / reading.count}
-            />
-          </Field>
+          <FilesProgress text={t.reading(reading.done, reading.count)} {...reading} />
           <div className={shapes.actions}>
             <Button size="small" onClick={communes.stop}>
               {t.stop}
