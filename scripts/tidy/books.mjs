@@ -49,11 +49,13 @@ export async function booksIn(folder, lang, refuse) {
         { name, bytes: readFileSync(path), saved: statSync(path).mtimeMs },
         PROGRAMME,
       );
-      if (one.refused) leaveOut(name, t[one.refused]);
+      if (one.fault) {
+        const { title, message } = wordingOf(one.fault, faults);
+        leaveOut(name, `${title}. ${message}`);
+      } else if (one.refused) leaveOut(name, t[one.refused]);
       else rolled.push(one);
     } catch (error) {
-      const { title, message } = error.fault ? wordingOf(error.fault, faults) : {};
-      leaveOut(name, error.fault ? `${title}. ${message}` : error.message);
+      leaveOut(name, error.message);
     }
   }
   const books = [];

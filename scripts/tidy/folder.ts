@@ -2,12 +2,14 @@
 import { words as en } from "../../src/i18n/en/rollup";
 import { words as vi } from "../../src/i18n/vi/rollup";
 import { fileBook } from "../../src/intake/communes/fileBook";
+import { answered } from "../../src/intake/files/answered";
 import { placeName } from "../../src/programme/place";
 import type { Programme } from "../../src/programme/types";
 import { bookOf } from "../../src/rollup/book";
 import type { Difference } from "../../src/rollup/rejudged";
 import { type RolledBook, unjudgedIn } from "../../src/rollup/tidy";
 import { rolledBook, type SavedFile } from "../../src/rollup/whose";
+import type { WorkbookFault } from "../../src/tracker/port";
 
 const WORDS = { vi, en };
 export type LanguageName = keyof typeof WORDS;
@@ -20,15 +22,14 @@ export interface FolderFile extends SavedFile {
 /** A file with the workbook it is, or why nothing is taken from it. */
 export type Rolled =
   | { readonly file: FolderFile; readonly book: RolledBook }
-  | { readonly file: FolderFile; readonly refused: "noSheets" | "whose" };
+  | { readonly file: FolderFile; readonly refused: "noSheets" | "whose" }
+  | { readonly file: FolderFile; readonly fault: WorkbookFault };
 
-/**
- * Reads one workbook; whose it is, see `rolledBook`.
- *
- * @throws FileRefusal, see `sheetsIn`
- */
+/** Reads one workbook; whose it is, see `rolledBook`. */
 export async function rolledIn(file: FolderFile, own: Programme): Promise<Rolled> {
-  const open = bookOf(await fileBook(file.bytes));
+  const read = await answered(async () => bookOf(await fileBook(file.bytes)), "book");
+  if (!read.ok) return { file, fault: read.fault };
+  const open = read.value;
   if (open === null) return { file, refused: "noSheets" };
   const book = rolledBook(open, own);
   return book ? { file, book } : { file, refused: "whose" };

@@ -49,7 +49,7 @@ async function workbooks(step: number): Promise<readonly StatusSnapshot[]> {
     const bytes = await xlsxOf(sheets, { today: TODAY, shown: shownOn(sheets, TODAY), parts });
     writeFileSync(join(folder, "in", `${place}.xlsx`), bytes);
     const rolled = await rolledIn({ name, bytes, saved: 0 }, PROGRAMME);
-    if ("refused" in rolled) throw new Error(rolled.refused);
+    if (!("book" in rolled)) throw new Error(JSON.stringify(rolled));
     snapshots.push(rolled.book.snapshot);
   }
   return snapshots;

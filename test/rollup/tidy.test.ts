@@ -28,7 +28,7 @@ const fileOf = async (name: string, parts: readonly string[], saved = 1) => ({
   bytes: await xlsxOf(SHEETS, { today: TODAY, shown, parts }),
 });
 const taken = (rolled: Rolled): RolledBook => {
-  if ("refused" in rolled) throw new Error(rolled.refused);
+  if (!("book" in rolled)) throw new Error(JSON.stringify(rolled));
   return rolled.book;
 };
 
@@ -71,6 +71,13 @@ test("whose a workbook is stands in its file, else in its heading, and is never 
   expect(taken(await rolledIn(bare, PROGRAMME)).programme.commune.name).toBe("Nguyễn Lương Bằng");
   expect(await rolledIn(bare, OTHER)).toMatchObject({ refused: "whose" });
   expect(provinceOf({ parent: { level: "huyện", name: "An Bình" } })).toBe("chưa rõ");
+});
+
+test("what is no workbook is told as that, and nothing is taken from it", async () => {
+  const bytes = new TextEncoder().encode("x");
+  expect(await rolledIn({ name: "c.xlsx", saved: 1, bytes }, PROGRAMME)).toMatchObject({
+    fault: { code: "book-not-workbook" },
+  });
 });
 
 test("of two files of one commune the one saved later holds", () => {
