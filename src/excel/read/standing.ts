@@ -1,4 +1,4 @@
-import { rectangleOf } from "../../sheets/a1/address";
+import { rangeAddress, rectangleOf } from "../../sheets/a1/address";
 import type { Standing, StandingCell } from "../../xlsx/standing";
 import { isComputed } from "../../sheets/content";
 import { FORMATS } from "../../sheets/look";
@@ -60,7 +60,9 @@ async function loadCells(
 ): Promise<() => Standing["cells"]> {
   const rows = { from: 0, count: rowCount, weight: rowWeight(definition) + columnCount * SHOWN };
   const pieces = await askInPieces(rows, makeRoom, (from, count) =>
-    sheet.getRangeByIndexes(from, 0, count, columnCount).load(CELLS),
+    sheet
+      .getRange(rangeAddress({ top: from, left: 0, bottom: from + count - 1, right: columnCount - 1 }))
+      .load(CELLS),
   );
   return () => pieces.flatMap(cellsOf);
 }
