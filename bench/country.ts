@@ -1,4 +1,5 @@
-import { verdictCounted } from "../src/domain/tally";
+import { isItem, verdictCounted } from "../src/domain/tally";
+import { withUnit } from "../src/domain/target";
 import { verdictOf, verdictRow } from "../src/domain/verdict";
 import { kindWord } from "../src/domain/kinds";
 import { PROGRAMME } from "../src/programme/programme";
@@ -42,7 +43,7 @@ export function provinceRows(
     const judged = assess(
       of.map(({ figures }) => figures.map((figure, place) => ((years[place] ?? 0) > year ? null : figure))),
       [years],
-      column(of.map(({ target }) => `${target.target} [${target.unit}]`)),
+      column(of.map(({ target }) => withUnit(target.target, target.unit))),
       column(of.map(({ target }) => target.dueYear)),
       column(of.map(({ target }) => kindWord(target.kind))),
       [[year]],
@@ -58,7 +59,7 @@ export function provinceRows(
         commune: `${INVENTED_COMMUNE} ${numbered(commune + 1)}`,
         reporting_year: REPORTING_YEAR,
         code: target.code,
-        item: clause.endsWith(")") ? clause : null,
+        item: isItem(clause) ? clause : null,
         group_code: target.group,
         group_name: groupName.get(target.group) ?? null,
         name: target.name,

@@ -15,14 +15,14 @@ const {
   refuse,
   "npm run rejudge -- folder/ [--lang vi|en]",
 );
-const [{ rejudged }, { status }, { differenceLines }] = await Promise.all(
-  ["src/rollup/rejudged.ts", "src/functions/functions.ts", "scripts/tidy/folder.ts"].map(importTs),
+const [{ rejudged }, { differenceLines }] = await Promise.all(
+  ["src/rollup/rejudged.ts", "scripts/tidy/folder.ts"].map(importTs),
 );
 const { books, leftOut } = await booksIn(folder, lang, refuse);
 if (books.length === 0) refuse(`${folder}: 0`);
 let isAlike = true;
 for (const { name, book } of books) {
-  const differences = rejudged(book, status);
+  const differences = rejudged(book);
   isAlike &&= differences.length === 0;
   for (const line of differenceLines(differences, book.snapshot.rows.length, lang))
     console.log(`${name}: ${line}`);

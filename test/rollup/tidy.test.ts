@@ -3,7 +3,6 @@ import { readFileSync } from "node:fs";
 import { type Rolled, rolledIn } from "../../scripts/tidy/folder";
 import { KINDS } from "../../src/domain/kinds";
 import { VERDICTS, verdictRow } from "../../src/domain/verdict";
-import { status } from "../../src/functions/functions";
 import { PROGRAMME } from "../../src/programme/programme";
 import type { Programme } from "../../src/programme/types";
 import { rejudged } from "../../src/rollup/rejudged";
@@ -94,10 +93,10 @@ test("of two files of one commune the one saved later holds", () => {
 });
 
 test("a workbook judged by the method is judged alike, and a verdict that was typed over is told", () => {
-  expect(rejudged(book, status)).toEqual([]);
+  expect(rejudged(book)).toEqual([]);
   const rows = book.snapshot.rows.map((row) => (row.code === "K04" ? { ...row, verdictText: "Vượt" } : row));
   const judged = book.snapshot.rows.find(({ code }) => code === "K04")?.verdictText;
-  expect(rejudged({ ...book, snapshot: { ...book.snapshot, rows } }, status)).toEqual([
+  expect(rejudged({ ...book, snapshot: { ...book.snapshot, rows } })).toEqual([
     { code: "K04", shown: "Vượt", judged },
   ]);
 });
