@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
+import MinimizerPlugin from "minimizer-webpack-plugin";
 import webpack from "webpack";
 import { DEV_SERVER } from "./scripts/dev-server.mjs";
 import { functionExamples } from "./scripts/functions-examples.mjs";
@@ -124,6 +125,8 @@ export default async function config(env) {
       }),
     ],
     optimization: {
+      // A quarter of the time that Terser takes, and a little smaller.
+      minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })],
       splitChunks: {
         cacheGroups: {
           // What the pane needs to show a workbook comes in one request, and every later part finds it there.
