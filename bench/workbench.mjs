@@ -61,27 +61,17 @@ async function timed(work) {
   return performance.now() - start;
 }
 
+/** As on the first day: whose workbook it is, the button, and the pane's word that it is done. */
 async function measureSetUp(browser, url) {
-  const { page } = await open(browser, url);
-  const set = await page.evaluate(async () => {
-    const { press, settled, traffic } = window.workbench;
-    const start = performance.now();
-    const before = traffic();
-    await press("NLB.SetUpSheets");
-    const after = traffic();
-    await settled();
-    return {
-      requests: after.requests - before.requests,
-      bytes: after.bytes - before.bytes,
-      took: performance.now() - start,
-    };
+  const { page, pane } = await open(browser, url);
+  await pane.getByRole("radio").first().check();
+  const took = await timed(async () => {
+    await pane.getByRole("button", { name: /^Tạo \d+ bảng/ }).click();
+    await pane.getByText(/^Đã tạo \d+ bảng\./).waitFor();
+    await settled(page);
   });
   await page.close();
-  return [
-    { name: "set-up: round trips", value: set.requests, unit: "", limit: 3 },
-    { name: "set-up: bytes of requests", value: set.bytes / 1000, unit: "kB", limit: 1000 },
-    { name: "set-up in the workbench, until everything is calculated", value: set.took, unit: "ms" },
-  ];
+  return { name: "set-up in the workbench, until everything is calculated", value: took, unit: "ms" };
 }
 
 async function measureFormulas(browser, url, name, formulas) {
@@ -120,7 +110,7 @@ export async function measureWorkbench() {
   const browser = await chromium.launch(await browserOptions());
   try {
     return [
-      ...(await measureSetUp(browser, server.url)),
+      await measureSetUp(browser, server.url),
       await measureFormulas(browser, server.url, "NLB.GROWTH", GROWTH),
       await measureFormulas(browser, server.url, "NLB.STATUS", VERDICT),
     ];
