@@ -1,0 +1,4 @@
+import "../xlsx/hucre";
+import { MENDED, testSlips, TOLD } from "./slips";
+
+testSlips(MENDED, TOLD);
