@@ -3,7 +3,6 @@ import { KINDS } from "../../src/domain/kinds";
 import { parseNumber } from "../../src/domain/number";
 import { type ProgrammeProposal, readProgramme } from "../../src/reader";
 import { anyText } from "../nasty";
-import { places } from "./marked";
 
 /** Words programmes are made of, so that random texts come near real ones. */
 const WORDS = [
@@ -163,18 +162,6 @@ it("reads loose accents (NFD) as composed ones, whatever the text", () => {
     { numRuns: 200 },
   );
 });
-
-it.each(places.map((place) => [place.name, place.text] as const))(
-  "%s: every share stands in a row or in what is handed back unread",
-  (_, text) => {
-    const { targets, unread } = readProgramme(text);
-    const spans = [...targets.flatMap(({ span, again }) => [span, ...again]), ...unread];
-    const lost = [...text.matchAll(/\d[\d.,]*\s?%/gu)].filter(
-      ({ index }) => !spans.some(([from, to]) => from <= index && index < to),
-    );
-    expect(lost.map(({ index }) => text.slice(index - 40, index + 10))).toEqual([]);
-  },
-);
 
 it("loses no figure: each stands in a row or in what is handed back unread", () => {
   const share = fc.integer({ min: 1, max: 99 }).map((value) => `${String(value)}%`);

@@ -1,0 +1,4 @@
+import { places } from "./marked";
+import { testRespelled } from "./respelled";
+
+testRespelled(places);
