@@ -42,8 +42,11 @@ const isErrorText = (text: string): text is ErrorText => ERROR_TEXTS.has(text);
 
 const BLANKS = new Set(["", "-", "…", "...", "x"]);
 
-/** Whether a text stands for "nothing here" among figures: empty, spaces, "-", "…", "x". */
-export const isBlankText = (text: string): boolean => BLANKS.has(fold(text));
+/**
+ * Whether a text stands for "nothing here" among figures: empty, spaces, "-", "…", "x". A text with a digit does not, and
+ * need not be folded to know it.
+ */
+export const isBlankText = (text: string): boolean => !/\d/.test(text) && BLANKS.has(fold(text));
 
 /**
  * A cell as a plain value. Accepts what a spreadsheet may hand over: a primitive, null or undefined, a one-cell range
