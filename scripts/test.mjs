@@ -13,6 +13,9 @@ const [what = "short"] = process.argv.slice(2);
 const reports = fileURLToPath(new URL("../.cache/", import.meta.url));
 mkdirSync(reports, { recursive: true });
 
+/** Workbooks and trees of code are laid down and dropped all the time: with more room for what is new, less is tidied up. */
+const ROOM = "--max-semi-space-size=64";
+
 /** One row per group: what it is, how many passed and failed, and its seconds. */
 const rows = [];
 const failed = ({ name }) => rows.some((row) => row.name === name && row.failed > 0);
@@ -36,8 +39,7 @@ const jest = (name) => ({
     rmSync(report, { force: true });
     const { code, ...seconds } = await measured(
       { live: true },
-      // Workbooks are laid down and dropped all the time: with more room for what is new, less of it is tidied up.
-      "--max-semi-space-size=64",
+      ROOM,
       "node_modules/jest/bin/jest.js",
       "--json",
       `--outputFile=${report}`,
@@ -97,6 +99,7 @@ const LANES = {
       ),
       check(
         "lint",
+        ROOM,
         "node_modules/eslint/bin/eslint.js",
         "--cache",
         "--cache-location",
