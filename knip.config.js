@@ -2,6 +2,7 @@
 export default {
   entry: [
     "src/intake/readerWorker.ts",
+    "src/intake/communes/rollUpWorker.ts",
     "src/intake/files/pdfWorker.ts",
     "scripts/*.{mjs,cjs}",
     // Loaded by scripts with importTs.

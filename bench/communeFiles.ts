@@ -1,4 +1,5 @@
 /** Workbook files of invented communes, one of each, as they would be sent in; for measuring and testing only. */
+import { at } from "../src/domain/at";
 import type { FigureRow } from "../src/domain/figureRow";
 import * as functions from "../src/functions/functions";
 import { PROGRAMME } from "../src/programme/programme";
@@ -51,4 +52,34 @@ export function valuesFile({ sheets, shown, programme, today }: Made): Promise<U
       }),
     );
   return xlsxOf(values, { today, shown, parts: partsOf(programme) });
+}
+
+/** Workbooks worked out, each of which many communes have under their own names. */
+const KINDS = 3;
+/** Years with figures. */
+const YEARS = [2025, 2026];
+/** 30 November 2026. */
+const DAY = { year: 2026, today: 46_356 };
+
+/** Workbook files of so many communes, with figures of two years. */
+export async function manyBookFiles(communes: number): Promise<readonly Uint8Array[]> {
+  const worked = Array.from({ length: KINDS }, (_, kind) =>
+    communeSheets(
+      communeProgramme(String(kind)),
+      PROGRAMME.targets.flatMap(({ code }, row) =>
+        YEARS.map((year, place): FigureRow => ({
+          code,
+          year,
+          figures: [null, null, 60 + ((row * (kind + 1)) % 37) + place * (1 + (row % 5))],
+        })),
+      ),
+      DAY,
+    ),
+  );
+  const files: Uint8Array[] = [];
+  for (let number = 1; number <= communes; number++) {
+    const programme = communeProgramme(String(number).padStart(3, "0"));
+    files.push(await bookFile({ ...at(worked, number % KINDS), programme }));
+  }
+  return files;
 }

@@ -1,54 +1,27 @@
-// Measures how long it takes to read the workbooks of many communes and to put them together, with invented communes:
+// Measures how long it takes to read the workbooks of many communes and to put them together, with invented communes, in Node
+// and then in the pane that `node scripts/build.mjs` built:
 //   node bench/rollUp.mjs 114
-// Making the files takes no part of the seconds. Peak memory is that of the whole process, in which all files were made.
+// Making the files takes no part of the seconds. Node's peak memory is that of the whole process, in which all files were
+// made. Exits with 1 when the pane is over a limit.
 import { performance } from "node:perf_hooks";
 import { parseNumber } from "office-addin-cli";
 import { importTs } from "../scripts/import-ts.mjs";
+import { measureRollUp } from "./rollUpPane.mjs";
+import { printTable } from "./table.mjs";
 
 const [count = "114"] = process.argv.slice(2);
 const communes = parseNumber(count, "Say how many communes: node bench/rollUp.mjs 114");
 
-const [
-  { bookFile, communeProgramme, communeSheets },
-  { communeFile },
-  { rollUpFile },
-  { proposals, sharedTargets },
-  { PROGRAMME },
-] = await Promise.all(
+const [{ manyBookFiles }, { communeFile }, { rollUpFile }, { proposals, sharedTargets }] = await Promise.all(
   [
     "bench/communeFiles.ts",
     "src/intake/communes/communeFile.ts",
     "src/intake/communes/rollUpFile.ts",
     "src/rollup/shared.ts",
-    "src/programme/programme.ts",
   ].map(importTs),
 );
 
-/** 30 November 2026. */
-const DAY = { year: 2026, today: 46_356 };
-/** Workbooks worked out, each of which many communes have under their own names. */
-const KINDS = 3;
-/** Years with figures. */
-const YEARS = [2025, 2026];
-
-const worked = Array.from({ length: KINDS }, (_, kind) =>
-  communeSheets(
-    communeProgramme(String(kind)),
-    PROGRAMME.targets.flatMap(({ code }, row) =>
-      YEARS.map((year, place) => ({
-        code,
-        year,
-        figures: [null, null, 60 + ((row * (kind + 1)) % 37) + place * (1 + (row % 5))],
-      })),
-    ),
-    DAY,
-  ),
-);
-const files = [];
-for (let number = 1; number <= communes; number++) {
-  const made = worked[number % KINDS];
-  files.push(await bookFile({ ...made, programme: communeProgramme(String(number).padStart(3, "0")) }));
-}
+const files = await manyBookFiles(communes);
 
 const start = performance.now();
 const books = [];
@@ -69,3 +42,4 @@ console.log(
     `made ${seconds(matched, performance.now())} s (${(bytes.length / 1e6).toFixed(1)} MB), ` +
     `all ${seconds(start, performance.now())} s; peak memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MiB`,
 );
+process.exit(printTable(await measureRollUp(communes)) ? 0 : 1);

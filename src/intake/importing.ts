@@ -8,6 +8,7 @@ import type { RollUp } from "../rollup/rollUp";
 import type { Returned } from "../tracker/returned";
 import type { CommuneFile } from "./communes/communeFile";
 import type { MadeFile } from "./communes/rollUpFile";
+import { together } from "./communes/together";
 
 /** A text and what the reader proposes for it. */
 export interface Source extends FileText {
@@ -72,8 +73,5 @@ export const importing: Importing = {
     const { communeFile } = await import("./communes/communeFile");
     return communeFile(new Uint8Array(await file.arrayBuffer()));
   },
-  async together(rollUp, now) {
-    const { rollUpFile } = await import("./communes/rollUpFile");
-    return rollUpFile(rollUp, now);
-  },
+  together,
 };
