@@ -1,4 +1,12 @@
-import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Button,
+  MessageBar,
+  MessageBarBody,
+} from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { useId } from "react";
 import { words as en } from "../../i18n/en/collect";
@@ -85,27 +93,39 @@ function FileFacts({ review, file }: FileFactsProps) {
       {otherYear !== null && <p>{t.otherYear(otherYear)}</p>}
       {again !== null && <p>{t.again(again)}</p>}
       {blank > 0 && <p>{t.blank(blank)}</p>}
-      {unread.length > 0 && (
-        <details>
-          <summary>{t.unread(unread.length)}</summary>
-          <ul>
-            {unread.map(({ place, code, title, text, why }) => (
-              <li key={place}>
-                {t.unreadCell(place, code, title, text)} – {t.why[why]}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
-      {strays.length > 0 && (
-        <details>
-          <summary>{t.strays(strays.length)}</summary>
-          <ul>
-            {strays.map(({ place, text }) => (
-              <li key={place}>{t.stray(place, text)}</li>
-            ))}
-          </ul>
-        </details>
+      {unread.length + strays.length > 0 && (
+        <Accordion multiple collapsible>
+          {unread.length > 0 && (
+            <AccordionItem value="unread">
+              <AccordionHeader as="h3" size="small">
+                {t.unread(unread.length)}
+              </AccordionHeader>
+              <AccordionPanel>
+                <ul>
+                  {unread.map(({ place, code, title, text, why }) => (
+                    <li key={place}>
+                      {t.unreadCell(place, code, title, text)} – {t.why[why]}
+                    </li>
+                  ))}
+                </ul>
+              </AccordionPanel>
+            </AccordionItem>
+          )}
+          {strays.length > 0 && (
+            <AccordionItem value="strays">
+              <AccordionHeader as="h3" size="small">
+                {t.strays(strays.length)}
+              </AccordionHeader>
+              <AccordionPanel>
+                <ul>
+                  {strays.map(({ place, text }) => (
+                    <li key={place}>{t.stray(place, text)}</li>
+                  ))}
+                </ul>
+              </AccordionPanel>
+            </AccordionItem>
+          )}
+        </Accordion>
       )}
     </div>
   );

@@ -1,4 +1,10 @@
-import { Button } from "@fluentui/react-components";
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Button,
+} from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import type { ReactNode } from "react";
 import { words as en } from "../../i18n/en/together";
@@ -65,16 +71,24 @@ export function CommuneFiles({ files, sorted, year = 0, earlier, onForget }: Com
     </Rows>
   );
   const [used, others] = [files.filter(isUsed), files.filter((one) => !isUsed(one))];
-  return [
-    { title: t.leftOut(others.length), some: others, open: true },
-    { title: t.used(used.length), some: used, open: false },
-  ].map(({ title, some, open }) =>
-    some.length === 0 ? null : (
-      <details key={String(open)} open={open}>
-        <summary>{title}</summary>
-        {list(some, title)}
-      </details>
-    ),
+  const parts = [
+    { value: "left", title: t.leftOut(others.length), some: others },
+    { value: "used", title: t.used(used.length), some: used },
+  ];
+  return (
+    <Accordion multiple collapsible defaultOpenItems={["left"]}>
+      {parts.map(
+        ({ value, title, some }) =>
+          some.length > 0 && (
+            <AccordionItem key={value} value={value}>
+              <AccordionHeader as="h4" size="small">
+                {title}
+              </AccordionHeader>
+              <AccordionPanel>{list(some, title)}</AccordionPanel>
+            </AccordionItem>
+          ),
+      )}
+    </Accordion>
   );
 }
 
