@@ -27,11 +27,19 @@ export interface NearPair {
   readonly other: SharedGroup;
 }
 
+/** A name that communes have several times, so that nobody can say which of their targets would be shared. */
+export interface RepeatedName {
+  readonly group: SharedGroup;
+  /** Those that have it several times. */
+  readonly communes: readonly number[];
+}
+
 /** What communes may share. Nothing of it is shared until somebody says so. */
 export interface Proposals {
   /** The same name in several communes. */
   readonly same: readonly SharedGroup[];
   readonly near: readonly NearPair[];
+  readonly repeated: readonly RepeatedName[];
 }
 
 const unitKey = (unit: string): string => fold(unit).replace(/\s*([/.,-])\s*/g, "$1");
@@ -54,8 +62,12 @@ function measureOf({ kind, unit, figuresUnit, target }: StatusRow): string | nul
 const communesOf = ({ members }: SharedGroup): ReadonlySet<number> =>
   new Set(members.map(({ commune }) => commune));
 
-/** A target that a commune has twice is shared under neither name. */
-const isOnce = (group: SharedGroup): boolean => communesOf(group).size === group.members.length;
+/** The communes that have a group's name several times. Members stand in the order of their communes. */
+const repeatingIn = ({ members }: SharedGroup): readonly number[] => [
+  ...new Set(
+    members.flatMap(({ commune }, place) => (members[place - 1]?.commune === commune ? [commune] : [])),
+  ),
+];
 
 /** Items that agree in a key, in their order. */
 function groupsBy<T>(items: readonly T[], key: (item: T) => string): readonly (readonly T[])[] {
@@ -124,7 +136,8 @@ const isApart = (one: SharedGroup, other: SharedGroup): boolean => {
  * are near and which no commune has both of.
  */
 export function proposals(books: readonly RolledBook[]): Proposals {
-  const all = grouped(books).filter(({ group }) => isOnce(group));
+  const found = grouped(books).map((one) => ({ ...one, communes: repeatingIn(one.group) }));
+  const all = found.filter(({ communes }) => communes.length === 0);
   const near: NearPair[] = [];
   for (const some of groupsBy(all, ({ measure }) => measure))
     some.forEach(({ group: one, compared }, place) => {
@@ -132,7 +145,11 @@ export function proposals(books: readonly RolledBook[]): Proposals {
         if (isNear(compared, against) && isApart(one, other))
           near.push({ id: `${one.id}~${other.id}`, one, other });
     });
-  return { same: all.flatMap(({ group }) => (group.members.length > 1 ? [group] : [])), near };
+  return {
+    same: all.flatMap(({ group }) => (group.members.length > 1 ? [group] : [])),
+    near,
+    repeated: found.flatMap(({ group, communes }) => (communes.length > 0 ? [{ group, communes }] : [])),
+  };
 }
 
 /** Puts a pair into one group with what either side belongs to already. */

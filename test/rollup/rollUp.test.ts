@@ -123,6 +123,18 @@ test("targets of one name, kind and unit are proposed; those that differ in a nu
   ]);
 });
 
+test("a name that one commune has twice is proposed for none, and told of that commune alone", async () => {
+  const twice = await book(
+    await bookFile(
+      made("Tư", [target("D03"), target("K12A"), target("K15", { ...target("K12A"), code: "K15" })], {}),
+    ),
+  );
+  const { same, near, repeated } = proposals([at(books, 0), twice]);
+  expect(same.map(({ name }) => name)).toEqual([target("D03").name]);
+  expect(near).toEqual([]);
+  expect(repeated.map(({ group, communes }) => [group.name, communes])).toEqual([[target("K12A").name, [1]]]);
+});
+
 test("nothing is shared before somebody confirms it, and a near name is only by itself", () => {
   const proposed = proposals(books);
   expect(sharedTargets(proposed, new Set()).groups).toEqual([]);

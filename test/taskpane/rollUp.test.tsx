@@ -49,7 +49,7 @@ async function opened(options: Partial<typeof importing>, platform = "Mac") {
 }
 
 test("each file is told for what it is, and what is left out is told why", async () => {
-  const { choose } = await opened({});
+  const { choose, user } = await opened({});
   await choose(Object.keys(FILES));
   expect(await screen.findByText(/^Sẽ tổng hợp 2 xã, phường, đặc khu, kỳ báo cáo năm 2026/)).toBeVisible();
   const left = within(screen.getByRole("list", { name: "Không đưa vào (5)" }));
@@ -58,7 +58,9 @@ test("each file is told for what it is, and what is left out is told why", async
   expect(left.getByText(/^Phiếu số liệu năm 2026 của Phòng Kinh tế/)).toBeVisible();
   expect(left.getByText(/^Không có các trang theo dõi/)).toBeVisible();
   expect(await left.findByText("Không đọc được tệp")).toBeVisible();
-  expect(screen.getByText("Đưa vào (2)")).toBeVisible();
+  expect(screen.queryByText("một.xlsx")).toBeNull();
+  await user.click(button("Đưa vào (2)"));
+  expect(within(screen.getByRole("list", { name: "Đưa vào (2)" })).getByText("một.xlsx")).toBeVisible();
   expect(await axeFindings()).toEqual([]);
 });
 
@@ -91,10 +93,28 @@ test("what was confirmed has to be confirmed again once another file is there", 
   const { choose, user } = await opened({});
   await choose(["một.xlsx", "hai.xlsx"]);
   await user.click(await screen.findByRole("button", { name: /^Xác nhận \d+ nhóm trùng tên$/ }));
+  await user.click(button("Đưa vào (2)"));
   await user.click(button("Bỏ tệp hai.xlsx"));
   await choose(["hai.xlsx"]);
   await screen.findByRole("button", { name: /^Xác nhận \d+ nhóm trùng tên$/ });
   expect(screen.queryAllByRole("checkbox", { checked: true })).toEqual([]);
+});
+
+test("a name that one commune has several times is told with the commune, and not proposed", async () => {
+  const [first, ...others] = STATUS.rows;
+  if (!first) throw new Error("a target");
+  const { choose } = await opened({
+    ofCommune: ({ name }) =>
+      Promise.resolve(
+        done(name === "hai.xlsx" ? book("Hai", { rows: [first, first, ...others] }) : book("Một")),
+      ),
+  });
+  await choose(["một.xlsx", "hai.xlsx"]);
+  const told = await screen.findByRole("group", { name: "Trùng tên trong cùng một xã (1)" });
+  expect(told).toHaveTextContent(`“${first.name}” (${first.unit}): xã Hai`);
+  expect(told).not.toHaveTextContent("xã Một");
+  const proposed = screen.getByRole("group", { name: /^Chỉ tiêu trùng tên/ });
+  expect(within(proposed).queryByText(first.name)).toBeNull();
 });
 
 test("reading can be stopped, and what was read stays", async () => {

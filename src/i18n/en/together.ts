@@ -39,6 +39,11 @@ export const words: Words = {
   pair: (one, communes, other, others) =>
     `“${one}” (${communesIn(communes)}) and “${other}” (${communesIn(others)})`,
   impossible: "Put together, a commune would be in the group twice.",
+  repeated: "One name several times in a commune",
+  repeatedHint:
+    "A commune has several targets of the same name, unit and kind, so it is not known which of them to take; the name can't be confirmed as a shared target. Ask the commune to tell them apart by their names in its workbook and to send it again.",
+  repetition: (name, unit, places, others) =>
+    `“${name}” (${unit}): ${places.join("; ")}${others > 0 ? ` and ${plural(others, "more commune", "more communes")}` : ""}`,
   more: (count) => `Show ${count} more`,
   make: "Make the roll-up",
   confirmed: (count) => `${plural(count, "shared target", "shared targets")} confirmed.`,

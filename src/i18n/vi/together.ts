@@ -38,6 +38,11 @@ export const words = {
   pair: (one: string, communes: number, other: string, others: number) =>
     `“${one}” (${communes} xã) và “${other}” (${others} xã)`,
   impossible: "Nếu gộp, có xã đứng hai lần trong nhóm.",
+  repeated: "Trùng tên trong cùng một xã",
+  repeatedHint:
+    "Xã có từ hai chỉ tiêu trở lên cùng tên, đơn vị tính và loại, nên không biết lấy chỉ tiêu nào; tên ấy không được đưa ra để xác nhận là chỉ tiêu chung. Hãy đề nghị xã ghi tên phân biệt trong sổ, rồi gửi lại tệp.",
+  repetition: (name: string, unit: string, places: readonly string[], others: number) =>
+    `“${name}” (${unit}): ${places.join("; ")}${others > 0 ? ` và ${others} xã khác` : ""}`,
   more: (count: number) => `Xem thêm ${count} mục`,
   make: "Tạo tệp tổng hợp",
   confirmed: (count: number) => `${count} chỉ tiêu chung đã xác nhận.`,

@@ -84,6 +84,7 @@ export default function RollUp({ actions, importing, status: { attempt } }: Tool
       />
       {proposed && shared && (
         <SharedChoice
+          books={books}
           proposed={proposed}
           confirmed={communes.confirmed}
           impossible={shared.impossible}

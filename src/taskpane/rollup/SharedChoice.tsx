@@ -1,8 +1,11 @@
 import { Button, Checkbox, makeStyles } from "@fluentui/react-components";
 import { type ReactElement, type ReactNode, useId, useState } from "react";
+import { at } from "../../domain/at";
 import { words as en } from "../../i18n/en/together";
 import { words as vi } from "../../i18n/vi/together";
-import type { NearPair, Proposals, SharedGroup } from "../../rollup/shared";
+import { placeName } from "../../programme/place";
+import type { NearPair, Proposals, RepeatedName, SharedGroup } from "../../rollup/shared";
+import type { RolledBook } from "../../rollup/tidy";
 import { useShapes } from "../parts/useShapes";
 import { useWordsOf } from "../parts/words";
 
@@ -11,7 +14,12 @@ const SHOWN = 50;
 
 const useStyles = makeStyles({ title: { margin: 0 } });
 
+/** Communes that are named where several have one name twice; of more their number is told. */
+const NAMED = 5;
+
 interface SharedChoiceProps {
+  /** The workbooks that the targets are of. */
+  readonly books: readonly Pick<RolledBook, "programme">[];
   readonly proposed: Proposals;
   readonly confirmed: ReadonlySet<string>;
   /** Pairs that can't be put together. */
@@ -20,10 +28,10 @@ interface SharedChoiceProps {
 }
 
 /** Which targets are the same in several communes: proposed here, and shared only once somebody says so. */
-export function SharedChoice({ proposed, confirmed, impossible, onConfirm }: SharedChoiceProps) {
+export function SharedChoice({ books, proposed, confirmed, impossible, onConfirm }: SharedChoiceProps) {
   const t = useWordsOf({ vi, en });
   const shapes = useShapes();
-  const { same, near } = proposed;
+  const { same, near, repeated } = proposed;
   const turn = (id: string, isConfirmed: boolean) => {
     const next = new Set(confirmed);
     if (isConfirmed) next.add(id);
@@ -58,6 +66,10 @@ export function SharedChoice({ proposed, confirmed, impossible, onConfirm }: Sha
       isPossible,
     );
   };
+  const repetition = ({ group: { name, unit }, communes }: RepeatedName) => {
+    const places = communes.slice(0, NAMED).map((commune) => placeName(at(books, commune).programme));
+    return t.repetition(name, unit, places, communes.length - places.length);
+  };
   return (
     <>
       {same.length > 0 && (
@@ -77,6 +89,15 @@ export function SharedChoice({ proposed, confirmed, impossible, onConfirm }: Sha
       )}
       {near.length > 0 && (
         <Part title={t.near} hint={t.nearHint} items={near} keyOf={({ id }) => id} item={pair} />
+      )}
+      {repeated.length > 0 && (
+        <Part
+          title={t.repeated}
+          hint={t.repeatedHint}
+          items={repeated}
+          keyOf={({ group: { id } }) => id}
+          item={repetition}
+        />
       )}
     </>
   );
