@@ -25,5 +25,8 @@ export function fold(text: string): string {
     .trim();
 }
 
+/** With a capital at the beginning, as what stands alone in a cell or a line is written. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** Stands, unseen, behind each word that a machine recognised in a picture: it may have taken one sign for another. */
 export const RECOGNISED = "\u2063";

@@ -53,7 +53,7 @@ function heads(
         `Quá hạn: các mốc và bước của đề án chưa xong, hạn trước ngày ${printed(day)}.`,
         ...(earlier
           ? [
-              `Tốt lên, kém đi: số chỉ tiêu thành phần có đánh giá tốt hơn, kém hơn lần tổng hợp ngày ${dayOf(earlier)}; so được ${known}/${facts.length} xã.`,
+              `Tốt hơn, kém hơn lần trước: số chỉ tiêu thành phần có đánh giá tốt hơn, kém hơn so với lần tổng hợp ngày ${dayOf(earlier)}; so sánh được ${known}/${facts.length} xã.`,
             ]
           : []),
       ].join(" "),

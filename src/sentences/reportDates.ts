@@ -1,3 +1,4 @@
+import { capital } from "../domain/text";
 import { formatDay } from "../i18n/language";
 import type { Words } from "../i18n/vi/reportText";
 import type { SchemeStepName, Words as StepWords } from "../i18n/vi/steps";
@@ -24,8 +25,6 @@ export interface DateFacts {
   /** Work that is late or due soon; what has the same step and day is one line. */
   readonly open: readonly { readonly due: number; readonly works: readonly DatedWork[] }[];
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 type OpenWork = DateFacts["open"][number];
 

@@ -35,6 +35,16 @@ const FORM_SIZE = 10;
 
 const SECONDARY = "#595959";
 
+const header: CellLook = {
+  bold: true,
+  size: 10.5,
+  fill: HEADER_FILL,
+  colour: "#000000",
+  horizontal: "Center",
+  vertical: "Center",
+  wrap: true,
+};
+
 const text: CellLook = { horizontal: "Left", vertical: "Center", wrap: true };
 // Wrapped, because a figure may be a grade in words.
 const number: CellLook = { horizontal: "Right", vertical: "Center", wrap: true };
@@ -50,15 +60,8 @@ export const LOOKS: Readonly<Record<Look, CellLook>> = {
   summary: { bold: true, horizontal: "Left", vertical: "Center", wrap: true },
   columnNumber: { italic: true, size: 10, horizontal: "Center", vertical: "Center" },
   band: { bold: true, size: 10.5, fill: HEADER_FILL, horizontal: "Center", vertical: "Center" },
-  header: {
-    bold: true,
-    size: 10.5,
-    fill: HEADER_FILL,
-    colour: "#000000",
-    horizontal: "Center",
-    vertical: "Center",
-    wrap: true,
-  },
+  header,
+  turnedHeader: { ...header, size: 9.5, vertical: "Bottom", wrap: false, rotate: 90 },
   text,
   centre,
   computed: number,
@@ -102,6 +105,9 @@ export const LOOKS: Readonly<Record<Look, CellLook>> = {
   formVerdict: { ...centre, size: FORM_SIZE, bold: true },
   formPart: { ...text, size: FORM_SIZE, indent: 1 },
 };
+
+/** Whether a look is that of a table's titles, which have a line of their own below. */
+export const isHeader = (look: Look): boolean => look === "header" || look === "turnedHeader";
 
 /** Formats are written in the international form; Excel shows them with the reader's comma and dot. */
 export const FORMATS = {

@@ -26,6 +26,7 @@ export type Look =
   | "columnNumber"
   | "band"
   | "header"
+  | "turnedHeader"
   | "text"
   | "centre"
   | "computed"

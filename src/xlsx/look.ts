@@ -1,5 +1,5 @@
 import type { CellStyle } from "hucre/xlsx";
-import { FONT, FONT_SIZE, LINES, LOOKS } from "../sheets/look";
+import { FONT, FONT_SIZE, isHeader, LINES, LOOKS } from "../sheets/look";
 import type { Block, Colours, Look } from "../sheets/types";
 
 /** A colour as files hold it: "#DDE3EA" → { rgb: "DDE3EA" }. */
@@ -22,7 +22,7 @@ function borderOf(look: Look, grid: Block["grid"]): BorderStyle | undefined {
   const all = (side: BorderSide) => ({ top: side, right: side, bottom: side, left: side });
   if (grid === "form") return all(line(LINES.form));
   if (grid === undefined) return border === undefined ? undefined : all(line(border));
-  if (look === "header") return { bottom: line(LINES.header, "medium") };
+  if (isHeader(look)) return { bottom: line(LINES.header, "medium") };
   if (border === undefined) return { bottom: line(LINES.row) };
   return { right: line(border), bottom: line(border), left: line(border) };
 }

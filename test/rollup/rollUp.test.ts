@@ -6,7 +6,7 @@ import type { Target } from "../../src/programme/types";
 import { at } from "../../src/domain/at";
 import { communeFile } from "../../src/intake/communes/communeFile";
 import { rollUpFile } from "../../src/intake/communes/rollUpFile";
-import { sheetsIn } from "../../src/intake/forms/cells";
+import { sheetsIn, workbookOf } from "../../src/intake/forms/cells";
 import type { Earlier } from "../../src/rollup/earlier";
 import { proposals, sharedTargets } from "../../src/rollup/shared";
 import type { RolledBook } from "../../src/rollup/tidy";
@@ -185,6 +185,16 @@ test("the file has a row a commune with its counts, and their sums", async () =>
   expect(sums[0]).toBe(4 + 4 + 3);
 });
 
+test("turned titles stand on the same line as the others", async () => {
+  const { bytes, rows } = await rolled();
+  const { sheets } = await workbookOf(bytes);
+  const cells = sheets.find(({ name }) => name === "Xã")?.cells;
+  const lines = rows("Xã")[3]?.map((_, column) => cells?.get(`3,${column}`)?.style?.border?.bottom);
+  expect(lines?.length).toBeGreaterThan(20);
+  expect(new Set(lines?.map((line) => JSON.stringify(line))).size).toBe(1);
+  expect(lines?.[0]?.style).toBe("medium");
+});
+
 test("amounts of a shared target are added up, shares never are", async () => {
   const { rows } = await rolled();
   const shared = rows("Chỉ tiêu chung");
@@ -213,7 +223,7 @@ test("an earlier roll-up is known again, and shows which targets got better and 
   );
   const { rows } = await rolled(file.earlier, [now, at(books, 1)]);
   const [, , , titles = [], first = [], second = []] = rows("Xã");
-  const [better, worse] = [titles.indexOf("Tốt lên"), titles.indexOf("Kém đi")];
+  const [better, worse] = [titles.indexOf("Tốt hơn lần trước"), titles.indexOf("Kém hơn lần trước")];
   expect([first[better], first[worse]]).toEqual([0, 1]);
   expect([second[better], second[worse]]).toEqual([0, 0]);
 });

@@ -8,7 +8,7 @@ import {
 } from "../../sheets/a1/address";
 import { extentOf, formatIn, lookIn } from "../../sheets/block";
 import { isFormula } from "../../sheets/content";
-import { FORMATS, LOOKS } from "../../sheets/look";
+import { FORMATS, isHeader, LOOKS } from "../../sheets/look";
 import type { Block } from "../../sheets/types";
 import { piecesOf } from "../run/pieces";
 import { cellValue } from "./cells";
@@ -51,7 +51,7 @@ function ruledAreas(
       const { height, width } = extentOf(block);
       return {
         area: { top: row, left: column, bottom: row + height - 1, right: column + width - 1 },
-        isHeader: block.look === "header",
+        isHeader: typeof block.look === "string" && isHeader(block.look),
       };
     })
     .sort((one, other) => one.area.top - other.area.top || one.area.left - other.area.left);

@@ -1,7 +1,8 @@
+import { capital } from "../../domain/text";
 import { verdictRow } from "../../domain/verdict";
 import { columnLetters } from "../../sheets/a1/address";
 import { FORMATS } from "../../sheets/look";
-import { HERE } from "../../sheets/palette";
+import { PAGE_WIDTH } from "../../sheets/page";
 import type { Block, Colours, Constant, Look, Sheet } from "../../sheets/types";
 import type { Tally } from "../../domain/tally";
 import { CLASSES, type Facts } from "../facts";
@@ -10,7 +11,8 @@ import { type Head, page, titles } from "./page";
 /** A column of the table, besides those of the classes. */
 interface Column {
   readonly title: string;
-  readonly width: number;
+  /** "rest": what the others leave of the page. */
+  readonly width: number | "rest";
   readonly look: Look;
   readonly format?: string;
   /** Titles too long for their column are turned. */
@@ -33,8 +35,8 @@ const figure = {
 
 const PLACE: readonly Column[] = [
   { title: "STT", width: 4, look: "smallCentre", of: (_, place) => place + 1 },
-  { title: "Xã, phường, đặc khu", width: 12.5, look: "smallBold", of: ({ place }) => place },
-  { title: "Tỉnh, thành phố", width: 9.5, look: "small", of: ({ province }) => province },
+  { title: "Xã, phường, đặc khu", width: 12.5, look: "smallBold", of: ({ place }) => capital(place) },
+  { title: "Tỉnh, thành phố", width: 9.5, look: "small", of: ({ province }) => capital(province) },
   {
     title: "Kỳ báo cáo",
     width: NARROW + 1,
@@ -67,7 +69,7 @@ const counted = (of: (facts: Facts) => Tally | null): readonly Column[] => [
 const AFTER: readonly Column[] = [
   {
     title: "Chỉ tiêu cần chú ý nhất",
-    width: 22.5,
+    width: "rest",
     look: "fine",
     of: ({ worst }) =>
       worst && `${worst.code} ${worst.name}${worst.shortReason === "" ? "" : `: ${worst.shortReason}`}`,
@@ -89,15 +91,15 @@ const AFTER: readonly Column[] = [
 ];
 
 const SINCE: readonly Column[] = [
-  { ...figure, title: "Tốt lên", of: ({ since }) => since && since.better },
-  { ...figure, title: "Kém đi", of: ({ since }) => since && since.worse },
+  { ...figure, title: "Tốt hơn lần trước", of: ({ since }) => since && since.better },
+  { ...figure, title: "Kém hơn lần trước", of: ({ since }) => since && since.worse },
 ];
 
 /** Points of the row of turned titles. */
-const TURNED = 92;
+const TURNED = 98;
 const [OVER, HEADER, FIRST] = [3, 4, 5];
 
-/** Titles that stand over the columns of the classes, and over those of the comparison. */
+/** A title that stands over the columns of the classes. */
 const over = (from: number, count: number, title: string): Block => ({
   at: `${columnLetters(from)}${OVER}`,
   cells: [[title]],
@@ -129,18 +131,9 @@ export function communesSheet(facts: readonly Facts[], head: Head, hasSince: boo
   const blocks: readonly Block[] = [
     over(PLACE.length, items.length, "Chỉ tiêu"),
     over(PLACE.length + items.length, components.length, "Chỉ tiêu thành phần"),
-    ...(hasSince ? [over(columns.length - SINCE.length, SINCE.length, "So trước")] : []),
     ...columns.map(({ title, turned }, place): Block => {
       const at = `${columnLetters(place)}${HEADER}`;
-      return turned
-        ? {
-            at,
-            cells: [[title]],
-            look: "heatCode",
-            grid: "rows",
-            colours: [[{ fill: HERE.fill, text: "#000000" }]],
-          }
-        : titles(at, [title]);
+      return { ...titles(at, [title]), ...(turned && { look: "turnedHeader" }) };
     }),
     {
       at: `A${FIRST}`,
@@ -154,10 +147,11 @@ export function communesSheet(facts: readonly Facts[], head: Head, hasSince: boo
       grid: "rows",
     },
   ];
+  const taken = columns.reduce((sum, { width }) => (width === "rest" ? sum : sum + width), 0);
   const sheet = page(
     "Xã",
     head,
-    columns.map(({ width }) => width),
+    columns.map(({ width }) => (width === "rest" ? PAGE_WIDTH.landscape - taken : width)),
     blocks,
     {
       lastRow: FIRST + facts.length,

@@ -1,3 +1,4 @@
+import { capital } from "../../domain/text";
 import { columnLetters } from "../../sheets/a1/address";
 import { groupColours, symbolsOf } from "../../sheets/chips";
 import { PAGE_WIDTH } from "../../sheets/page";
@@ -73,7 +74,11 @@ export function heatSheet(
       ]),
       {
         at: `A${HEADER_ROW + 1}`,
-        cells: facts.map(({ place, province }, row): Constant[] => [row + 1, place, province]),
+        cells: facts.map(({ place, province }, row): Constant[] => [
+          row + 1,
+          capital(place),
+          capital(province),
+        ]),
         look: facts.map(() => ["smallCentre", "smallBold", "small"]),
         grid: "rows",
       },

@@ -1,5 +1,6 @@
 import { parseKind } from "../../domain/kinds";
 import { verdictCounted } from "../../domain/tally";
+import { capital } from "../../domain/text";
 import { type Verdict, verdictRow } from "../../domain/verdict";
 import { FORMATS } from "../../sheets/look";
 import { HERE } from "../../sheets/palette";
@@ -9,8 +10,8 @@ import type { Member, SharedGroup } from "../shared";
 import { type Head, HEADER_ROW, page, titles } from "./page";
 
 const WIDTHS = [6, 50, 15, 18, 18, 29] as const;
-const TITLES = ["STT", "Chỉ tiêu chung / xã", "ĐVT", "TH năm", "Mục tiêu", "Đánh giá"] as const;
-const VERDICT = TITLES.indexOf("Đánh giá");
+/** Place of the verdict among the columns. */
+const VERDICT = WIDTHS.length - 1;
 
 const GROUP: readonly Look[] = [
   "smallFigure",
@@ -83,7 +84,7 @@ function rowsOf(group: SharedGroup, place: number, facts: readonly Facts[]): rea
       return {
         cells: [
           null,
-          `${facts[commune]?.place ?? ""}, ${facts[commune]?.province ?? ""} (${row.code})`,
+          `${capital(facts[commune]?.place ?? "")}, ${facts[commune]?.province ?? ""} (${row.code})`,
           row.unit,
           row.actual,
           row.target,
@@ -111,7 +112,14 @@ export function sharedSheet(groups: readonly SharedGroup[], facts: readonly Fact
     head,
     WIDTHS,
     [
-      titles(`A${HEADER_ROW}`, TITLES),
+      titles(`A${HEADER_ROW}`, [
+        "STT",
+        "Chỉ tiêu chung / xã, phường, đặc khu",
+        "ĐVT",
+        `TH ${facts[0]?.reportingYear ?? ""}`.trim(),
+        "Mục tiêu",
+        "Đánh giá",
+      ]),
       ...(rows.length === 0
         ? []
         : [
@@ -119,8 +127,8 @@ export function sharedSheet(groups: readonly SharedGroup[], facts: readonly Fact
               at: `A${HEADER_ROW + 1}`,
               cells: rows.map(({ cells }) => cells),
               look: rows.map(({ looks }) => looks),
-              format: rows.map(() => TITLES.map(() => FORMATS.general)),
-              colours: rows.map((row) => TITLES.map((_, place) => colours(row, place))),
+              format: rows.map(() => WIDTHS.map(() => FORMATS.general)),
+              colours: rows.map((row) => WIDTHS.map((_, place) => colours(row, place))),
               grid: "rows" as const,
             },
           ]),

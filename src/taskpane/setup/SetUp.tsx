@@ -1,5 +1,6 @@
 import { Field, ProgressBar, Radio, RadioGroup, Button } from "@fluentui/react-components";
 import { useEffect, useId, useRef, useState } from "react";
+import { capital } from "../../domain/text";
 import { words as en } from "../../i18n/en/setUp";
 import { words as vi } from "../../i18n/vi/setUp";
 import type { Progress, SetupPreview, SetupReport, WorkbookActions } from "../../tracker/port";
@@ -126,5 +127,3 @@ export default function SetUp({ actions, status }: SetUpProps) {
     </section>
   );
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
