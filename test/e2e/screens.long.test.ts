@@ -5,7 +5,9 @@ import type axe from "axe-core";
 import type { Page } from "playwright-core";
 import type { Language } from "../../src/i18n/language";
 import type { Page as PanePage, Tab } from "../../src/taskpane/frame/place";
+import { bookFile, valuesFile } from "../../bench/communeFiles";
 import { answered } from "../forms/filled";
+import { FIRST, made, SECOND, target, THIRD } from "../rollup/communes";
 import { choose, narrow, openSetUpWorkbench, paneOf, speak, useTool, type OpenWorkbench } from "./workbench";
 import { WORDS } from "./words";
 
@@ -29,6 +31,8 @@ interface Screen {
   readonly press?: (language: Language) => string;
   /** Whether a form that came back is taken in there. */
   readonly returned?: boolean;
+  /** Whether files of communes are put together there. */
+  readonly communes?: boolean;
   /** In place of a tab, the page of the menu. */
   readonly page?: PanePage;
 }
@@ -54,6 +58,7 @@ const SCREENS: Readonly<Record<string, Screen>> = {
   import: { page: "import" },
   check: { page: "check" },
   tools: { page: "tools" },
+  rollUp: { page: "tools", communes: true },
   about: { page: "about" },
 };
 
@@ -62,8 +67,12 @@ const TASK = "Tuyên truyền, nắm bắt";
 /** A form that came back, with figures, words, days, a scheme and a task. */
 const RETURNED = "Phiếu Phòng Kinh tế.xlsx";
 
+/** A file of which only the beginning came. */
+const BROKEN = "Sổ của xã Hưng Thịnh, tải về chưa xong.xlsx";
+
 let workbench: OpenWorkbench;
 let form: Uint8Array;
+let communes: readonly (readonly [string, Uint8Array])[];
 let page: Page;
 
 beforeAll(async () => {
@@ -73,6 +82,19 @@ beforeAll(async () => {
   await page.getByText(/^Đã điền \d+ ô trống/).waitFor();
   await narrow(page);
   form = await answered();
+  communes = [
+    ["xã Một.xlsx", await bookFile(FIRST)],
+    ["xã Hai (giá trị).xlsx", await valuesFile(SECOND)],
+    ["xã Ba.xlsx", await bookFile(THIRD)],
+    [
+      "xã Tư.xlsx",
+      await bookFile(
+        made("Tư", [target("D03"), target("K15"), target("K12A", { ...target("K15"), code: "K12A" })], {}),
+      ),
+    ],
+    [RETURNED, form],
+    [BROKEN, form.slice(0, 2000)],
+  ];
   await typeRows();
   await closeYearBefore();
   // What moves into its place would stick out while it does.
@@ -140,7 +162,7 @@ async function closeYearBefore(): Promise<void> {
 }
 
 async function go(
-  { tab, row, press, returned, unfolded, page: menuPage }: Screen,
+  { tab, row, press, returned, unfolded, communes: isTogether, page: menuPage }: Screen,
   language: Language,
 ): Promise<void> {
   if (menuPage !== undefined) {
@@ -148,6 +170,7 @@ async function go(
     await choose(paneOf(page), name);
     await pane().getByRole("heading", { name }).waitFor();
   }
+  if (isTogether === true) await putTogether(WORDS[language].together);
   if (tab === undefined) return;
   await pane().getByRole("tab", { name: WORDS[language].common.tabs[tab] }).click();
   await pane().locator("[role=tabpanel] :is(h2, h3):visible").first().waitFor();
@@ -175,6 +198,23 @@ async function go(
   const closed = pane().locator("[role=tabpanel] button[aria-expanded=false]:visible");
   for (let left = 6; left > 0 && (await closed.count()) > 0; left--) await closed.first().click();
   await pane().locator("form:visible, textarea:visible").first().waitFor();
+}
+
+/** Takes the files of communes in, once, and unfolds those that can be used. */
+async function putTogether(t: (typeof WORDS)[Language]["together"]): Promise<void> {
+  const input = pane().getByLabel(t.choose).and(pane().locator("input"));
+  await input.waitFor({ state: "attached" });
+  if ((await pane().getByText(BROKEN).count()) === 0)
+    await input.setInputFiles(
+      communes.map(([name, bytes]) => ({
+        name,
+        mimeType: "application/octet-stream",
+        buffer: Buffer.from(bytes),
+      })),
+    );
+  await pane().getByText(t.taken(4, 2026)).waitFor();
+  const used = pane().getByRole("button", { name: t.used(4) });
+  if ((await used.getAttribute("aria-expanded")) !== "true") await used.click();
 }
 
 /** What axe-core finds in the pane as it is painted, contrast included. */

@@ -9,6 +9,7 @@ import { words as menuEn } from "../../src/i18n/en/menu";
 import { words as overviewEn } from "../../src/i18n/en/overview";
 import { words as setUpEn } from "../../src/i18n/en/setUp";
 import { words as targetsEn } from "../../src/i18n/en/targets";
+import { words as togetherEn } from "../../src/i18n/en/together";
 import { words as bodiesVi } from "../../src/i18n/vi/bodies";
 import { words as closingVi } from "../../src/i18n/vi/closing";
 import { words as commonVi } from "../../src/i18n/vi/common";
@@ -20,6 +21,7 @@ import { words as menuVi } from "../../src/i18n/vi/menu";
 import { words as overviewVi } from "../../src/i18n/vi/overview";
 import { words as setUpVi } from "../../src/i18n/vi/setUp";
 import { words as targetsVi } from "../../src/i18n/vi/targets";
+import { words as togetherVi } from "../../src/i18n/vi/together";
 
 /** The words of the pane that the flows look for. */
 export const WORDS = {
@@ -35,6 +37,7 @@ export const WORDS = {
     overview: overviewVi,
     setUp: setUpVi,
     targets: targetsVi,
+    together: togetherVi,
   },
   en: {
     bodies: bodiesEn,
@@ -48,5 +51,6 @@ export const WORDS = {
     overview: overviewEn,
     setUp: setUpEn,
     targets: targetsEn,
+    together: togetherEn,
   },
 };

@@ -1,0 +1,106 @@
+/** A city puts the files of three communes together: what each file is, which targets are one, and what the made file says. */
+import "../xlsx/hucre";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { bookFile, valuesFile } from "../../bench/communeFiles";
+import { ECONOMY, fileOf, sheetsFor } from "../forms/filled";
+import { FIRST, SECOND, target, THIRD } from "../rollup/communes";
+import { openFile } from "../xlsx/openFile";
+import { choose, narrow, openWorkbench, type OpenWorkbench } from "./workbench";
+import { WORDS } from "./words";
+
+let workbench: OpenWorkbench;
+let folder: string;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "nlb-"));
+  workbench = await openWorkbench();
+  await narrow(workbench.page);
+});
+afterAll(async () => {
+  rmSync(folder, { recursive: true });
+  await workbench.close();
+});
+
+/** Lets files go over the pane, as somebody does who drags them from a folder. */
+async function drop(files: readonly string[]): Promise<void> {
+  const { page } = workbench;
+  const box = await page.locator("#addin").boundingBox();
+  if (!box) throw new Error("The workbench shows no pane.");
+  const session = await page.context().newCDPSession(page);
+  for (const type of ["dragEnter", "dragOver", "drop"] as const)
+    await session.send("Input.dispatchDragEvent", {
+      type,
+      x: box.x + box.width / 2,
+      y: box.y + box.height / 2,
+      data: { items: [], files: [...files], dragOperationsMask: 1 },
+    });
+}
+
+test("files are dropped and told, a match is declined, and the made file holds what is left", async () => {
+  const { page, pane, photograph, errors, foreign } = workbench;
+  const t = WORDS.vi.together;
+  const form = await fileOf(sheetsFor(ECONOMY));
+  const files = Object.entries({
+    "xa mot.xlsx": await bookFile(FIRST),
+    "xa hai (gia tri).xlsx": await valuesFile(SECOND),
+    "xa ba.xlsx": await bookFile(THIRD),
+    "phieu.xlsx": form,
+    "hong.xlsx": form.slice(0, 2000),
+  }).map(([name, bytes]) => {
+    writeFileSync(join(folder, name), bytes);
+    return join(folder, name);
+  });
+
+  await choose(pane, WORDS.vi.menu.tools);
+  await pane.getByRole("button", { name: t.choose }).waitFor();
+  await drop(files);
+  await pane.getByText(t.taken(3, 2026)).waitFor();
+  const left = pane.getByRole("list", { name: t.leftOut(2) }).getByRole("listitem");
+  await left.filter({ hasText: "phieu.xlsx" }).getByText(t.form("Phòng Kinh tế", 2026)).waitFor();
+  await left.filter({ hasText: "hong.xlsx" }).getByText("Không đọc được tệp").waitFor();
+  await pane.getByRole("button", { name: t.used(3) }).click();
+  const used = pane.getByRole("list", { name: t.used(3) }).getByRole("listitem");
+  await used
+    .filter({ hasText: "xa hai (gia tri).xlsx" })
+    .getByText(/^xã minh hoạ Hai/)
+    .waitFor();
+
+  // Three names are proposed; one is declined, and a name that is merely near is taken for the same.
+  const capital = pane.getByRole("checkbox", { name: /^Vốn đầu tư từ nguồn ngân sách/ });
+  expect(await capital.isChecked()).toBe(false);
+  await pane.getByRole("button", { name: t.confirmAll(3) }).click();
+  await capital.uncheck();
+  await pane.getByRole("group", { name: t.near }).getByRole("checkbox").check();
+  await pane.getByText(t.confirmed(2)).waitFor();
+  await photograph("roll-up");
+
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    pane.getByRole("button", { name: t.make }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/^Tổng hợp các xã 2026 \d\d-\d\d-\d{4}\.xlsx$/);
+  await download.saveAs(join(folder, "tong hop.xlsx"));
+  await pane.getByText(t.downloaded(download.suggestedFilename())).waitFor();
+  const { sheets } = openFile(new Uint8Array(readFileSync(join(folder, "tong hop.xlsx"))));
+  const textsOf = (sheet: string) =>
+    [...(sheets.get(sheet)?.values() ?? [])].map(({ value }) => String(value));
+  const shared = textsOf("Chỉ tiêu chung");
+  // 2 bodies in the first commune and 3 in the second.
+  const bodies = shared.indexOf(target("D03").name);
+  expect(shared.slice(bodies, bodies + 4)).toEqual([
+    target("D03").name,
+    target("D03").unit,
+    "5",
+    "cộng 2/2 xã",
+  ]);
+  expect(shared).toContain("đạt, vượt: 2/3 xã");
+  expect(shared.join("\n")).not.toContain("Vốn đầu tư");
+  expect(textsOf("Xã").filter((text) => /^Xã minh hoạ/.test(text))).toEqual([
+    "Xã minh hoạ Một",
+    "Xã minh hoạ Hai",
+    "Xã minh hoạ Ba",
+  ]);
+  expect([errors, foreign]).toEqual([[], []]);
+});
