@@ -64,7 +64,7 @@ test("files are dropped and told, a match is declined, and the made file holds w
   const used = pane.getByRole("list", { name: t.used(3) }).getByRole("listitem");
   await used
     .filter({ hasText: "xa hai (gia tri).xlsx" })
-    .getByText(/^xã minh hoạ Hai/)
+    .getByText(/^Xã minh hoạ Hai/)
     .waitFor();
 
   // Three names are proposed; one is declined, and a name that is merely near is taken for the same.

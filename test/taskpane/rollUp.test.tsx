@@ -52,15 +52,17 @@ test("each file is told for what it is, and what is left out is told why", async
   const { choose, user } = await opened({});
   await choose(Object.keys(FILES));
   expect(await screen.findByText(/^Sẽ tổng hợp 2 xã, phường, đặc khu, kỳ báo cáo năm 2026/)).toBeVisible();
-  const left = within(screen.getByRole("list", { name: "Không đưa vào (5)" }));
-  expect(left.getByText(/^Cùng một xã với tệp “một.xlsx” lưu sau/)).toBeVisible();
+  const left = within(screen.getByRole("list", { name: "Không đưa vào tổng hợp (5)" }));
+  expect(left.getByText(/^Cùng một xã với tệp “một.xlsx” được lưu sau/)).toBeVisible();
   expect(left.getByText(/^Kỳ báo cáo năm 2025, không phải năm 2026/)).toBeVisible();
   expect(left.getByText(/^Phiếu số liệu năm 2026 của Phòng Kinh tế/)).toBeVisible();
-  expect(left.getByText(/^Không có các trang theo dõi/)).toBeVisible();
+  expect(left.getByText(/^Tệp không có các trang theo dõi/)).toBeVisible();
   expect(await left.findByText("Không đọc được tệp")).toBeVisible();
   expect(screen.queryByText("một.xlsx")).toBeNull();
-  await user.click(button("Đưa vào (2)"));
-  expect(within(screen.getByRole("list", { name: "Đưa vào (2)" })).getByText("một.xlsx")).toBeVisible();
+  await user.click(button("Đưa vào tổng hợp (2)"));
+  expect(
+    within(screen.getByRole("list", { name: "Đưa vào tổng hợp (2)" })).getByText("một.xlsx"),
+  ).toBeVisible();
   expect(await axeFindings()).toEqual([]);
 });
 
@@ -93,7 +95,7 @@ test("what was confirmed has to be confirmed again once another file is there", 
   const { choose, user } = await opened({});
   await choose(["một.xlsx", "hai.xlsx"]);
   await user.click(await screen.findByRole("button", { name: /^Xác nhận \d+ nhóm trùng tên$/ }));
-  await user.click(button("Đưa vào (2)"));
+  await user.click(button("Đưa vào tổng hợp (2)"));
   await user.click(button("Bỏ tệp hai.xlsx"));
   await choose(["hai.xlsx"]);
   await screen.findByRole("button", { name: /^Xác nhận \d+ nhóm trùng tên$/ });

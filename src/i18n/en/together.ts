@@ -29,7 +29,7 @@ export const words: Words = {
   forgetOf: (file) => `Remove the file ${file}`,
   same: "Targets of the same name",
   sameHint:
-    "The same name (accents aside), unit, kind and way of comparing with the target. Only confirmed groups reach the sheet “Chỉ tiêu chung”. When files are added or removed, confirm again.",
+    "The same name (accents aside), unit, kind and way of comparing with the target; a target that can't be read is not among them. Only confirmed groups reach the sheet “Chỉ tiêu chung”. When files are added or removed, confirm again.",
   confirmAll: (count) => `Confirm ${plural(count, "group", "groups")} of the same name`,
   unconfirmAll: "Confirm none",
   group: (unit, kind, communes) => `${unit}; ${kind}; in ${communesIn(communes)}`,
@@ -38,7 +38,7 @@ export const words: Words = {
     "Their names differ in a word or two, and they may be different targets. Confirm a pair only if you are sure that it is one.",
   pair: (one, communes, other, others) =>
     `“${one}” (${communesIn(communes)}) and “${other}” (${communesIn(others)})`,
-  impossible: "Put together, a commune would be in the group twice.",
+  impossible: "They can't be put together: a commune would be in the group twice.",
   repeated: "One name several times in a commune",
   repeatedHint:
     "A commune has several targets of the same name, unit and kind, so it is not known which of them to take; the name can't be confirmed as a shared target. Ask the commune to tell them apart by their names in its workbook and to send it again.",
@@ -46,7 +46,10 @@ export const words: Words = {
     `“${name}” (${unit}): ${places.join("; ")}${others > 0 ? ` and ${plural(others, "more commune", "more communes")}` : ""}`,
   more: (count) => `Show ${count} more`,
   make: "Make the roll-up",
-  confirmed: (count) => `${plural(count, "shared target", "shared targets")} confirmed.`,
+  confirmed: (count) =>
+    count === 0
+      ? "No shared target is confirmed."
+      : `${plural(count, "shared target", "shared targets")} confirmed.`,
   downloaded: (name) =>
     `“${name}” is being downloaded. If you do not find it among your downloads, choose “Open as a new workbook”.`,
   opened: (name) =>

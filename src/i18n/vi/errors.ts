@@ -311,27 +311,27 @@ export const words = {
   "book-too-large": {
     title: "Tệp quá lớn",
     message:
-      "Tệp có dung lượng {size} MB; phần bổ trợ chỉ đọc tệp đến {limit} MB. Không lấy gì từ tệp này, tệp được giữ nguyên. Hãy xoá ảnh trong tệp, lưu lại rồi chọn lại; hoặc xin bản giá trị.",
+      "Tệp có dung lượng {size} MB; phần bổ trợ chỉ đọc tệp đến {limit} MB. Không lấy số liệu nào từ tệp này; tệp được giữ nguyên. Hãy xoá ảnh trong tệp, lưu lại rồi chọn lại; hoặc đề nghị xã gửi bản giá trị.",
   },
   "book-encrypted": {
     title: "Tệp có mật khẩu",
     message:
-      "Tệp được bảo vệ bằng mật khẩu mở tệp nên không đọc được. Không lấy gì từ tệp này, tệp được giữ nguyên. Hãy mở tệp bằng mật khẩu, lưu một bản không có mật khẩu rồi chọn bản đó.",
+      "Tệp được bảo vệ bằng mật khẩu mở tệp nên không đọc được. Không lấy số liệu nào từ tệp này; tệp được giữ nguyên. Hãy mở tệp bằng mật khẩu, lưu một bản không có mật khẩu rồi chọn bản đó.",
   },
   "book-bomb": {
     title: "Tệp có dung lượng bất thường",
     message:
-      "Nội dung của tệp khi giải nén hoặc số dòng lớn bất thường, có thể làm treo máy, nên đã dừng đọc. Không lấy gì từ tệp này, tệp được giữ nguyên. Hãy xoá các dòng, cột trống thừa rồi lưu lại; nếu không rõ nguồn gốc, không nên mở tệp này.",
+      "Nội dung của tệp khi giải nén hoặc số dòng lớn bất thường, có thể làm treo máy, nên đã dừng đọc. Không lấy số liệu nào từ tệp này; tệp được giữ nguyên. Hãy xoá các dòng, cột trống thừa rồi lưu lại; nếu không rõ nguồn gốc, không nên mở tệp này.",
   },
   "book-not-workbook": {
     title: "Tệp này không phải bảng tính",
     message:
-      "Bên trong tệp không phải là bảng tính Excel, dù tên tệp có thể ghi như vậy. Không lấy gì từ tệp này, tệp được giữ nguyên. Hãy xin xã gửi chính sổ theo dõi (.xlsx) hoặc bản giá trị.",
+      "Bên trong tệp không phải là bảng tính Excel, dù tên tệp có thể ghi như vậy. Không lấy số liệu nào từ tệp này; tệp được giữ nguyên. Hãy đề nghị xã gửi đúng sổ theo dõi (.xlsx) hoặc bản giá trị.",
   },
   "book-damaged": {
     title: "Không đọc được tệp",
     message:
-      "Tệp bị hỏng hoặc chưa tải về đủ. Không lấy gì từ tệp này, tệp được giữ nguyên. Hãy thử mở tệp bằng Excel, lưu lại một bản rồi chọn bản đó; hoặc xin xã gửi lại.",
+      "Tệp bị hỏng hoặc chưa tải về đủ. Không lấy số liệu nào từ tệp này; tệp được giữ nguyên. Hãy thử mở tệp bằng Excel, lưu lại một bản rồi chọn bản đó; hoặc đề nghị xã gửi lại.",
   },
   "form-too-large": {
     title: "Tệp phiếu quá lớn",

@@ -6,7 +6,7 @@ export const words = {
   },
   rollUp: {
     title: "Tổng hợp",
-    what: "Ghép sổ theo dõi của nhiều xã, phường, đặc khu thành một tệp: từng xã, chỉ tiêu chung, theo nhóm, bảng dữ liệu.",
+    what: "Tổng hợp sổ theo dõi của nhiều xã, phường, đặc khu vào một tệp: từng xã, chỉ tiêu chung, theo nhóm chỉ tiêu, bảng dữ liệu.",
   },
   selfCheck: {
     title: "Tự kiểm tra trên Excel này",

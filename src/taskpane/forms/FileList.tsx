@@ -3,11 +3,9 @@ import {
   AccordionHeader,
   AccordionItem,
   AccordionPanel,
-  Button,
   MessageBar,
   MessageBarBody,
 } from "@fluentui/react-components";
-import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { useId } from "react";
 import { words as en } from "../../i18n/en/collect";
 import { words as vi } from "../../i18n/vi/collect";
@@ -17,7 +15,8 @@ import type { Returned } from "../../tracker/returned";
 import { senderText } from "../../tracker/senderText";
 import { SectionHead } from "../parts/SectionHead";
 import { FileFault } from "../parts/FileFault";
-import { Row, Rows } from "../parts/Rows";
+import { FileRow } from "../parts/FileRow";
+import { Rows } from "../parts/Rows";
 import { useShapes } from "../parts/useShapes";
 import { useWordsOf } from "../parts/words";
 import type { BadFile } from "./useReturned";
@@ -36,34 +35,19 @@ export function FileList({ files, returned, bad, onForget }: FileListProps) {
   const shapes = useShapes();
   const id = useId();
   if (files.length + bad.length === 0) return null;
-  const forget = (file: string) => (
-    <Button
-      size="small"
-      appearance="subtle"
-      icon={<DismissRegular />}
-      aria-label={t.forgetOf(file)}
-      title={t.forget}
-      onClick={() => onForget(file)}
-    />
-  );
   return (
     <section className={shapes.section} aria-labelledby={id}>
       <SectionHead id={id} title={t.files} />
       <Rows labelledBy={id}>
         {bad.map(({ file, fault }) => (
-          <Row key={file} below={<FileFault fault={fault} />}>
-            <strong>{file}</strong>
-            {forget(file)}
-          </Row>
+          <FileRow key={file} file={file} words={t} onForget={() => onForget(file)}>
+            <FileFault fault={fault} />
+          </FileRow>
         ))}
         {files.map((one) => (
-          <Row
-            key={one.file}
-            below={<FileFacts review={one} file={returned.find(({ file }) => file === one.file)} />}
-          >
-            <strong>{one.file}</strong>
-            {forget(one.file)}
-          </Row>
+          <FileRow key={one.file} file={one.file} words={t} onForget={() => onForget(one.file)}>
+            <FileFacts review={one} file={returned.find(({ file }) => file === one.file)} />
+          </FileRow>
         ))}
       </Rows>
     </section>

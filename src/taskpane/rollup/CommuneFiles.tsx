@@ -1,12 +1,6 @@
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  Button,
-} from "@fluentui/react-components";
-import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import { Accordion, AccordionHeader, AccordionItem, AccordionPanel } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { capital } from "../../domain/text";
 import { words as en } from "../../i18n/en/together";
 import { words as rollupEn } from "../../i18n/en/rollup";
 import { formatDay } from "../../i18n/language";
@@ -20,7 +14,8 @@ import { unjudgedIn } from "../../rollup/tidy";
 import type { SavedFile } from "../../rollup/whose";
 import { serialOfDate } from "../../tracker/days";
 import { FileFault } from "../parts/FileFault";
-import { Row, Rows } from "../parts/Rows";
+import { FileRow } from "../parts/FileRow";
+import { Rows } from "../parts/Rows";
 import { useShapes } from "../parts/useShapes";
 import { useWordsOf } from "../parts/words";
 import type { ReadFile } from "./useCommunes";
@@ -47,26 +42,13 @@ export function CommuneFiles({ files, sorted, year = 0, earlier, onForget }: Com
   const list = (some: readonly ReadFile[], label: string): ReactNode => (
     <Rows label={label}>
       {some.map(({ file, answer }, place) => (
-        <Row
-          key={place}
-          below={
-            answer.ok ? (
-              <FileFacts found={answer.value} left={lefts.get(file) ?? null} year={year} earlier={earlier} />
-            ) : (
-              <FileFault fault={answer.fault} />
-            )
-          }
-        >
-          <strong>{file.name}</strong>
-          <Button
-            size="small"
-            appearance="subtle"
-            icon={<DismissRegular />}
-            aria-label={t.forgetOf(file.name)}
-            title={t.forget}
-            onClick={() => onForget(file)}
-          />
-        </Row>
+        <FileRow key={place} file={file.name} words={t} onForget={() => onForget(file)}>
+          {answer.ok ? (
+            <FileFacts found={answer.value} left={lefts.get(file) ?? null} year={year} earlier={earlier} />
+          ) : (
+            <FileFault fault={answer.fault} />
+          )}
+        </FileRow>
       ))}
     </Rows>
   );
@@ -114,7 +96,7 @@ function FileFacts({ found, left, year, earlier }: FileFactsProps) {
     const { programme, snapshot } = found.book;
     const unjudged = unjudgedIn(found.book);
     return [
-      t.book(placeName(programme), snapshot.reportingYear, snapshot.rows.length),
+      t.book(capital(placeName(programme)), snapshot.reportingYear, snapshot.rows.length),
       ...(left?.why === "again" ? [refusals.again(left.file)] : []),
       ...(left?.why === "otherYear" ? [t.otherYear(snapshot.reportingYear, year)] : []),
       ...(unjudged > 0 ? [t.unjudged(unjudged)] : []),
