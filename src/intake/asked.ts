@@ -3,7 +3,7 @@ export async function asked<T>(worker: Worker, message: unknown, signal?: AbortS
   try {
     return await new Promise((resolve, reject) => {
       worker.onmessage = ({ data }: MessageEvent<T>) => resolve(data);
-      worker.onerror = ({ message: why }) => reject(new Error(`the worker failed: ${why}`));
+      worker.onerror = ({ message: why }) => reject(new Error(why || "the worker could not be started"));
       signal?.addEventListener("abort", () => reject(new Error("stopped")));
       worker.postMessage(message);
     });

@@ -98,7 +98,8 @@ test("what forms change is shown, doubts first; of two contents one is taken, an
     ["một.xlsx", "hai.xlsx", "khoá.xlsx"].map((name) => new File(["x"], name)),
   );
   expect(await screen.findByText("Tệp phiếu có mật khẩu")).toBeVisible();
-  expect(screen.getByText("1 ô không đọc được")).toBeVisible();
+  await user.click(button("1 ô không đọc được"));
+  expect(screen.getByText(/“nhiều” – không phải là số/)).toBeVisible();
   const doubtful = within(await screen.findByRole("region", { name: "Cần xem từng mục (2)" }));
   const [first, second] = doubtful.getAllByRole("checkbox");
   if (!first || !second) throw new Error("two contents to choose from");
