@@ -30,6 +30,8 @@ export function useCommunes(importing: Importing, attempt: Status["attempt"]) {
   // Files that are still to be read: more may be dropped while others are.
   const waiting = useRef<readonly File[]>([]);
   const count = useRef(0);
+  // How many are read by now, which what is shown may be a file behind.
+  const done = useRef(0);
   const turn = useRef(0);
   const isRunning = useRef(false);
 
@@ -41,14 +43,14 @@ export function useCommunes(importing: Importing, attempt: Status["attempt"]) {
     count.current = waiting.current.length;
     setStopped(null);
     const own = ++turn.current;
-    let done = 0;
+    done.current = 0;
     await attempt(
       async () => {
         for (let [file] = waiting.current; file; [file] = waiting.current) {
-          setReading({ done: done + 1, count: count.current });
+          setReading({ done: done.current + 1, count: count.current });
           const answer = await importing.ofCommune(file);
           if (own !== turn.current) break;
-          done += 1;
+          done.current += 1;
           waiting.current = waiting.current.slice(1);
           const saved: SavedFile = { name: file.name, saved: file.lastModified };
           setFiles((list) => [...list, { file: saved, answer }]);
@@ -66,7 +68,7 @@ export function useCommunes(importing: Importing, attempt: Status["attempt"]) {
     isRunning.current = false;
     waiting.current = [];
     setReading(null);
-    setStopped(reading && { done: reading.done - 1, count: count.current });
+    setStopped({ done: done.current, count: count.current });
   };
   const forget = (file: SavedFile) => setFiles(files.filter((one) => one.file !== file));
 
