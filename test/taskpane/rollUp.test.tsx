@@ -1,5 +1,5 @@
 /** The files of communes are read, told, confirmed and put together, in the pane. */
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import type { CommuneFile } from "../../src/intake/communes/communeFile";
 import { importing } from "../../src/intake/importing";
 import { PROGRAMME } from "../../src/programme/programme";
@@ -130,6 +130,27 @@ test("reading can be stopped, and what was read stays", async () => {
   expect(await screen.findByText(/^Đã dừng: đã đọc 1\/3 tệp/)).toBeVisible();
   slow.settle(done(book("Hai")));
   expect(await screen.findByText(/^Sẽ tổng hợp 1 xã/)).toBeVisible();
+});
+
+test("a file that was read just before a stop is told as read, even where it is not shown yet", async () => {
+  const [slow, third] = [pending<Answer<CommuneFile>>(), pending<null>()];
+  const { choose } = await opened({
+    ofCommune: (file) => {
+      if (file.name === "hai.xlsx") return slow.promise;
+      if (file.name === "khác.xlsx") third.settle(null);
+      return answer(file);
+    },
+  });
+  await choose(["một.xlsx", "hai.xlsx", "khác.xlsx"]);
+  const stop = await screen.findByRole("button", { name: "Dừng đọc" });
+  await screen.findByText("Đang đọc tệp 2/3…");
+  await act(async () => {
+    slow.settle(done(book("Hai")));
+    await third.promise;
+    stop.click();
+  });
+  expect(await screen.findByText(/^Đã dừng: đã đọc 2\/3 tệp/)).toBeVisible();
+  expect(screen.getByText(/^Sẽ tổng hợp 2 xã/)).toBeVisible();
 });
 
 test("files that come while others are read are read after them", async () => {
