@@ -46,9 +46,6 @@ export const all = (...conditions: readonly string[]): string => `AND(${conditio
 /** Excel turns a blank cell that a formula points at into 0; this keeps it blank. */
 export const blankAsBlank = (reference: string) => `IF(${reference}="","",${reference})`;
 
-/** The same for a figure, which may be 0: compared as text, since not every program tells the empty text from 0. */
-export const noFigureAsBlank = (reference: string) => `IF(${reference}&""="","",${reference})`;
-
 /** `formula` where its row has a code, else blank. */
 export const whenCoded = (formula: string) => `=IF(${own(CODE)}="","",${formula})`;
 

@@ -1,4 +1,4 @@
-import type { CellValue } from "../../workbench/host/contract";
+import type { CellValue, Json } from "../../workbench/host/contract";
 import { Driver } from "./model-driver";
 
 let drive: Driver;
@@ -103,6 +103,25 @@ describe("formulas", () => {
   it("give 0 for a blank cell", async () => {
     await drive.write("B1", "=A1");
     expect(await drive.values("B1")).toEqual([[0]]);
+  });
+
+  it("hold no number for a text, and 0 for no empty text, however often a column is asked", async () => {
+    const kinds: Json[] = ["=1-1", 0, "", '=""', '="2"', 2];
+    await drive.write(
+      "A1:E6",
+      kinds.map((kind, row): Json[] => {
+        const found = `INDEX($A$1:$A$6,${row + 1})`;
+        return [kind, `=${found}=""`, `=${found}=0`, `=${found}=2`, `=${found}="2"`];
+      }),
+    );
+    expect(await drive.values("B1:E6")).toEqual([
+      [false, true, false, false],
+      [false, true, false, false],
+      [true, true, false, false],
+      [true, false, false, false],
+      [false, false, false, true],
+      [false, false, true, false],
+    ]);
   });
 
   it("are refused when they cannot be read or separate arguments with a semicolon", async () => {

@@ -1,3 +1,4 @@
+import "./comparisons";
 import "./empty-text";
 import "./styles";
 import "./value-kinds";
