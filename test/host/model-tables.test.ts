@@ -108,6 +108,21 @@ describe("structured references", () => {
     expect(await drive.values("B2:B3")).toEqual([[1], [3]]);
   });
 
+  it("mean the row and the table of each cell, where one text is written into many at once", async () => {
+    const rows = [
+      ["x", "Gấp đôi"],
+      [1, ""],
+      [2, ""],
+    ];
+    await drive.table("A1:B3", rows, "Trên");
+    await drive.table("A5:B7", rows, "Dưới");
+    await drive.write("A6:A7", [[30], [40]]);
+    await drive.write("B2:B7", [["=[@x]*2"], ["=[@x]*2"], [null], [null], ["=[@x]*2"], ["=[@x]*2"]]);
+    expect(await drive.values("B2:B7")).toEqual([[2], [4], [""], ["Gấp đôi"], [60], [80]]);
+    await drive.write("D1:D4", "=Trên[@x]+1");
+    expect(await drive.values("D1:D4")).toEqual([["#VALUE!"], [2], [3], ["#VALUE!"]]);
+  });
+
   it("reach a table on another sheet", async () => {
     await drive.call(await drive.part(drive.book, "Worksheets"), "Add", "Tình hình");
     await figures();

@@ -85,10 +85,11 @@ export function intersect(a: Area, b: Area): Area | null {
   return area.rows > 0 && area.columns > 0 ? area : null;
 }
 
-export const contains = (outer: Area, inner: Area): boolean => {
-  const common = intersect(outer, inner);
-  return common !== null && common.rows === inner.rows && common.columns === inner.columns;
-};
+export const contains = (outer: Area, inner: Area): boolean =>
+  inner.row >= outer.row &&
+  inner.column >= outer.column &&
+  inner.row + inner.rows <= outer.row + outer.rows &&
+  inner.column + inner.columns <= outer.column + outer.columns;
 
 /** The smallest area with both in it. */
 export const bounding = (a: Area, b: Area): Area =>

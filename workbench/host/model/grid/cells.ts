@@ -4,18 +4,17 @@ import type { Json } from "../../contract";
 import { PENDING } from "../../univer/custom-functions";
 import type { Check } from "../members/checks";
 import { invalidArgument } from "../members/errors";
-import { isEntireColumn, isEntireRow, parseArea, splitSheet } from "./a1";
+import { isEntireColumn, isEntireRow } from "./a1";
 import type { Book, CellMatrix, SheetArea } from "./book";
 import { extraOf } from "./cell-extra";
 import { cellInput, GENERAL, isErrorText, TEXT_FORMAT } from "./cell-input";
-import { tokensOf } from "./formula-tokens";
-import { formulaToCell, givenFormula } from "./formulas";
+import { type FormulaReading, formulaReader, givenFormula } from "./formulas";
 import { itemAt } from "./item-at";
 import { assertUnlocked } from "./locks";
 import { BookSlot } from "./slots";
 import { movedAddresses } from "./structured-references";
 import { styleOf } from "./style-of";
-import { type Tables, tablesNow } from "./table-shapes";
+import { tablesNow } from "./table-shapes";
 
 export type ValueType = "Empty" | "String" | "Double" | "Boolean" | "Error";
 
@@ -132,7 +131,7 @@ export function writeCells(book: Book, area: SheetArea, given: Json): void {
   assertUnlocked(book, area);
   book.makeRoom(area);
   const sheet = book.sheet(area.sheetId);
-  const tables = tablesNow(book);
+  const read = formulaReader(book, tablesNow(book));
   const cellValue: CellMatrix = {};
   for (const [r, values] of rows.entries()) {
     const line: CellMatrix[number] = {};
@@ -144,9 +143,10 @@ export function writeCells(book: Book, area: SheetArea, given: Json): void {
       const { unlocked } = extraOf(sheet.getCellMatrix().getValue(row, column));
       const keep = unlocked === true ? { unlocked } : null;
       const at = { sheetId: area.sheetId, row, column };
+      // Univer takes away again what it was given as nothing, which costs little only where that was given last.
       line[column] =
         typeof input.f === "string"
-          ? { v: null, p: null, si: null, ...formulaIn(book, input.f, at, keep, format, tables) }
+          ? { p: null, si: null, ...withFormat(read(input.f, at, keep), row, format), v: null }
           : { f: null, si: null, p: null, custom: keep, ...input };
     }
     cellValue[area.row + r] = line;
@@ -156,31 +156,14 @@ export function writeCells(book: Book, area: SheetArea, given: Json): void {
 }
 
 /**
- * A formula as a cell takes it. In a cell without a format it takes that of the first cell it refers to (KB 214280,
+ * The content of a cell for a formula. In a cell without a format it takes that of the first cell it refers to (KB 214280,
  * "Cell That Contains Formula Assumes Formatting of First Cell in Reference Range"). Not observed: of which formulas Excel
  * does so when an add-in writes them; here of all.
  */
-function formulaIn(
-  book: Book,
-  formula: string,
-  at: { readonly sheetId: string; readonly row: number; readonly column: number },
-  keep: { readonly unlocked: boolean } | null,
-  format: string,
-  tables: Tables,
-): Pick<ICellData, "f" | "custom" | "s"> {
-  const content = formulaToCell(book, formula, at, keep, tables);
-  const pattern = format === GENERAL ? firstFormatIn(book, content.f ?? "", at.sheetId) : GENERAL;
+function withFormat({ content, first }: FormulaReading, row: number, format: string): ICellData {
+  if (format !== GENERAL || first === null) return content;
+  const pattern = styleOf(first.sheet, first.row ?? row, first.column).n?.pattern ?? GENERAL;
   return pattern === GENERAL ? content : { ...content, s: { n: { pattern } } };
-}
-
-/** The number format of the first cell that a formula with plain addresses refers to. */
-function firstFormatIn(book: Book, formula: string, sheetId: string): string {
-  const reference = tokensOf(formula, () => false).find(({ kind }) => kind === "reference");
-  if (!reference) return GENERAL;
-  const { sheet: name, rest } = splitSheet(reference.text);
-  const area = parseArea(rest);
-  const sheet = name === null ? book.sheet(sheetId) : book.findSheet(name);
-  return area && sheet ? (styleOf(sheet, area.row, area.column).n?.pattern ?? GENERAL) : GENERAL;
 }
 
 /**

@@ -1,15 +1,18 @@
-import type { ICellData, Nullable } from "@univerjs/core";
+import type { ICellData, Nullable, Worksheet } from "@univerjs/core";
 import { ErrorType, LexerTreeBuilder } from "@univerjs/engine-formula";
 import { invalidArgument } from "../members/errors";
+import { parseArea, splitSheet } from "./a1";
 import type { Book, CellMatrix } from "./book";
 import { type CellExtra, extraOf } from "./cell-extra";
 import {
+  type Addressed,
   type FindTable,
   type FormulaPlace,
   hasStructuredReference,
   type Renaming,
   renamed,
   type TableShape,
+  textInRow,
   toAddresses,
   toAddressesAgain,
   withAddressesOf,
@@ -34,32 +37,74 @@ function placeOf(tables: Tables, cell: CellPlace): FormulaPlace {
 }
 
 /** The formula with plain addresses, as Univer takes it. @throws InvalidArgument where Excel refuses the formula. */
-export function formulaForGrid(
-  book: Book,
-  formula: string,
-  place: FormulaPlace,
-  tables: Tables = tablesNow(book),
-): string {
-  const addressed = toAddresses(formula, place, tables.find);
-  assertFormula(book, addressed);
+export function formulaForGrid(book: Book, formula: string, place: FormulaPlace): string {
+  return textOf(readFormula(book, formula, place, tablesNow(book).find), place.row);
+}
+
+function textOf(formula: Addressed, row: number): string {
+  const text = textInRow(formula, row);
+  if (text.length > 8192) throw invalidArgument("a formula has at most 8 192 characters");
+  return text;
+}
+
+/** Which number stands for the row makes no formula of what is none, so the text of one row is looked at. */
+function readFormula(book: Book, formula: string, place: FormulaPlace, find: FindTable): Addressed {
+  const addressed = toAddresses(formula, place, find);
+  assertFormula(book, textOf(addressed, place.row));
   return addressed;
 }
 
-/** The content of a cell for a formula; what was given is kept where the grid gets another text. */
-export function formulaToCell(
+/** What a formula is in a cell. */
+export interface FormulaReading {
+  /** What was given is kept where the grid gets another text. */
+  readonly content: Pick<ICellData, "f" | "custom">;
+  readonly first: FirstCell | null;
+}
+
+/** The first cell that a formula refers to, in the row of the formula where none is named. */
+interface FirstCell {
+  readonly sheet: Worksheet;
+  readonly row: number | null;
+  readonly column: number;
+}
+
+function firstCellOf(book: Book, { first }: Addressed, place: FormulaPlace): FirstCell | null {
+  if (first === undefined) return null;
+  const { sheet: name, rest } = splitSheet(textInRow(first, place.row));
+  const area = parseArea(rest);
+  const sheet = name === null ? book.sheet(place.sheetId) : book.findSheet(name);
+  return area && sheet ? { sheet, row: first.parts.length > 1 ? null : area.row, column: area.column } : null;
+}
+
+/** Reads the formulas of one change: what stands in many rows is read once. */
+export function formulaReader(
   book: Book,
-  formula: string,
-  at: CellPlace,
-  keep: CellExtra | null,
   tables: Tables,
-): Pick<ICellData, "f" | "custom"> {
-  const f = formulaForGrid(book, formula, placeOf(tables, at), tables);
-  const structured = hasStructuredReference(formula, tables.find);
-  return { f, custom: structured ? { ...keep, given: formula } : keep };
+): (formula: string, at: CellPlace, keep: CellExtra | null) => FormulaReading {
+  const reading = (formula: string, place: FormulaPlace) => {
+    const addressed = readFormula(book, formula, place, tables.find);
+    const custom = addressed.isStructured ? { given: formula } : null;
+    return { addressed, custom, table: place.table, first: firstCellOf(book, addressed, place) };
+  };
+  const known = new Map<string, ReturnType<typeof reading>>();
+  return (formula, at, keep) => {
+    const place = placeOf(tables, at);
+    let read = known.get(formula);
+    if (
+      read === undefined ||
+      read.table !== place.table ||
+      at.row < read.addressed.from ||
+      at.row > read.addressed.to
+    ) {
+      read = reading(formula, place);
+      known.set(formula, read);
+    }
+    const custom = keep === null ? read.custom : { ...keep, ...read.custom };
+    return { content: { f: textOf(read.addressed, at.row), custom }, first: read.first };
+  };
 }
 
 function assertFormula(book: Book, formula: string): void {
-  if (formula.length > 8192) throw invalidArgument("a formula has at most 8 192 characters");
   const bare = formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')+'|\{[^{}]*\}/g, "");
   if (bare.includes(";")) throw invalidArgument(`arguments are separated by commas here: ${formula}`);
   const parsed = book.get(LexerTreeBuilder).treeBuilder(formula);

@@ -36,23 +36,64 @@ const withTables = (formula: string, find: FindTable, change: (token: TableToken
     .map((token) => (token.kind === "table" ? change(token) : token.text))
     .join("");
 
+/** A text that differs from row to row by nothing but the number of the row, in the rows `from` to `to`. */
+interface ByRow {
+  /** What stands before, between and after the numbers of the row. */
+  readonly parts: readonly string[];
+  readonly from: number;
+  readonly to: number;
+}
+
+const inEveryRow = (text: string): ByRow => ({ parts: [text], from: -Infinity, to: Infinity });
+
+export const textInRow = ({ parts }: ByRow, row: number): string => parts.join(String(row + 1));
+
+/** A formula with plain addresses. */
+export interface Addressed extends ByRow {
+  /** The first address in it. */
+  readonly first: ByRow | undefined;
+  /** Whether what was given refers to a table at all. */
+  readonly isStructured: boolean;
+}
+
 /**
  * Univer reads structured references in part only (no `[@name]`, an unknown column taken for the one left of the
  * table), so a formula is handed to it with plain addresses instead, and rewritten whenever a table moves.
  *
  * @param formula as given to Excel, with its "=".
- * @returns the formula with every structured reference as an address: `=[@TH]*2` in row 7 → `=$C7*2`.
+ * @returns the formula with every structured reference as an address, `=[@TH]*2` in row 7 → `=$C7*2`, and as it reads in
+ *   the rows around: a calculated column is read once, not once a row.
  * @throws InvalidArgument for an unknown table or column, or `[@…]` outside a table: Excel does not let those be
  *   entered.
  */
-export const toAddresses = (formula: string, place: FormulaPlace, find: FindTable): string =>
-  withTables(formula, find, (token) => addressOf(token, place, find));
+export function toAddresses(formula: string, place: FormulaPlace, find: FindTable): Addressed {
+  const tokens = tokensWith(formula, find);
+  const texts = tokens.map((token) =>
+    token.kind === "table" ? addressOf(token, place, find) : inEveryRow(token.text),
+  );
+  return {
+    ...joined(texts),
+    first: texts.find((_, index) => tokens[index]?.kind !== "text"),
+    isStructured: tokens.some(({ kind }) => kind === "table"),
+  };
+}
+
+/** One text after the other, in the rows they have in common. */
+function joined(texts: readonly ByRow[]): ByRow {
+  const parts = [""];
+  for (const [start = "", ...others] of texts.map((text) => text.parts)) {
+    parts.push((parts.pop() ?? "") + start, ...others);
+  }
+  const from = Math.max(...texts.map((text) => text.from));
+  const to = Math.min(...texts.map((text) => text.to));
+  return { parts, from, to };
+}
 
 /** The same for a formula that stands in a cell already: what no longer exists becomes #REF!. */
 export const toAddressesAgain = (formula: string, place: FormulaPlace, find: FindTable): string =>
   withTables(formula, find, (token) => {
     try {
-      return addressOf(token, place, find);
+      return addressHere(token, place, find);
     } catch (fault) {
       if (fault instanceof HostError) return "#REF!";
       throw fault;
@@ -71,7 +112,7 @@ export const withoutTable = (
   find: FindTable,
 ): string =>
   withTables(formula, find, (token) =>
-    means(token, table.name, place) ? addressOf(token, place, find) : token.text,
+    means(token, table.name, place) ? addressHere(token, place, find) : token.text,
   );
 
 /** Whether the formula refers to a table at all. */
@@ -132,18 +173,26 @@ export const renamed = (
     return token.table === "" ? token.text : to + token.text.slice(token.table.length);
   });
 
-function addressOf({ table: name, specifier }: TableToken, place: FormulaPlace, find: FindTable): string {
+const addressHere = (token: TableToken, place: FormulaPlace, find: FindTable): string =>
+  textInRow(addressOf(token, place, find), place.row);
+
+function addressOf({ table: name, specifier }: TableToken, place: FormulaPlace, find: FindTable): ByRow {
   const table = name === "" ? place.table : find(name);
   if (table === undefined) throw invalidArgument(name === "" ? "[…] outside a table" : `no table ${name}`);
   const { sections, columns } = parseSpecifier(specifier);
   const [left, right] = columnsOf(table, columns);
   const thisRow = sections.includes("#this row");
   const rows = rowsOf(table, sections, place);
-  if (rows === null) return thisRow ? "#VALUE!" : "#REF!";
-  const absolute = formatArea(span(rows[0], left, rows[1], right), true);
+  const absolute = rows === null ? null : formatArea(span(rows[0], left, rows[1], right), true);
+  if (!thisRow) {
+    if (absolute === null) return inEveryRow("#REF!");
+    return inEveryRow(table.sheetId === place.sheetId ? absolute : `${quoted(table.sheetName)}!${absolute}`);
+  }
   // The row of "@" is left relative, so that a copy of the cell in the grid follows its own row.
-  const address = thisRow ? absolute.replace(/\$(?=\d)/g, "") : absolute;
-  return table.sheetId === place.sheetId ? address : `${quoted(table.sheetName)}!${address}`;
+  const address = absolute?.replace(/\$(?=\d)/g, "") ?? "#VALUE!";
+  if (absolute === null || sections.length > 1) return { parts: [address], from: place.row, to: place.row };
+  const [from, to] = dataRows(table);
+  return { parts: address.split(/\d+/), from, to };
 }
 
 /** First and last column on the sheet, in whichever order they were named. */
@@ -158,6 +207,11 @@ function columnsOf(table: TableShape, names: readonly [string, string] | null): 
   return [Math.min(...places), Math.max(...places)];
 }
 
+function dataRows({ area, hasHeaders, hasTotals }: TableShape): readonly [number, number] {
+  const bottom = area.row + area.rows - 1;
+  return [hasHeaders ? area.row + 1 : area.row, hasTotals ? bottom - 1 : bottom];
+}
+
 /** First and last row of the parts of a table; null when the table has no such row. */
 function rowsOf(
   table: TableShape,
@@ -166,8 +220,7 @@ function rowsOf(
 ): readonly [number, number] | null {
   const top = table.area.row;
   const bottom = top + table.area.rows - 1;
-  const first = table.hasHeaders ? top + 1 : top;
-  const last = table.hasTotals ? bottom - 1 : bottom;
+  const [first, last] = dataRows(table);
   const parts: Readonly<Record<Section, readonly [number, number] | null>> = {
     "#all": [top, bottom],
     "#data": [first, last],

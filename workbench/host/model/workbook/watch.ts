@@ -17,7 +17,7 @@ import { areaOf, type Book, type CellMatrix, type SheetArea } from "../grid/book
 import { extraOf } from "../grid/cell-extra";
 import { firstCell } from "../grid/cells";
 import { EVENT } from "../grid/events";
-import { formulaToCell } from "../grid/formulas";
+import { formulaReader } from "../grid/formulas";
 import { selectedArea } from "../grid/selection";
 import { tablesNow } from "../grid/table-shapes";
 import { shiftRules } from "../range/rule-shift";
@@ -97,7 +97,7 @@ function areaIn({ subUnitId, cellValue }: ValuesParams): SheetArea | null {
  */
 function takeFormulasTyped(book: Book, { subUnitId, cellValue }: ValuesParams): void {
   const matrix = book.sheet(subUnitId).getCellMatrix();
-  const tables = tablesNow(book);
+  const read = formulaReader(book, tablesNow(book));
   for (const [row, line] of Object.entries(cellValue ?? {})) {
     for (const [column, cell] of Object.entries(line)) {
       if (!cell || (cell.v === undefined && cell.p === undefined) || cell.custom !== undefined) continue;
@@ -107,9 +107,9 @@ function takeFormulasTyped(book: Book, { subUnitId, cellValue }: ValuesParams): 
       if (typeof cell.f !== "string" || !cell.f.startsWith("=")) continue;
       try {
         const at = { sheetId: subUnitId, row: Number(row), column: Number(column) };
-        const formula = formulaToCell(book, cell.f, at, extra, tables);
-        cell.f = formula.f;
-        if (formula.custom) cell.custom = formula.custom;
+        const { content } = read(cell.f, at, extra);
+        cell.f = content.f;
+        if (content.custom) cell.custom = content.custom;
       } catch (fault) {
         // Excel would not take the formula; the grid shows what Univer makes of it.
         if (!(fault instanceof HostError)) throw fault;
