@@ -86,6 +86,25 @@ describe("formats", () => {
     expect(await drive.get(await part("B1", "Format"), "ColumnWidth")).toBe(90);
     expect(await drive.get(await part("B1", "Format.Font"), "Italic")).toBe(true);
   });
+
+  it("and heights to every row, but to no column or cell", async () => {
+    const tall = { format: { rowHeight: 30 } };
+    await drive.ask(await drive.range("A2:B4"), "SetRowProperties", [
+      tall,
+      {},
+      { format: { rowHeight: 45 } },
+    ]);
+    const heights = ["A1", "A2", "A3", "A4"].map(async (at) =>
+      drive.get(await part(at, "Format"), "RowHeight"),
+    );
+    expect(await Promise.all(heights)).toEqual([15, 30, 15, 45]);
+    await expect(drive.ask(await drive.range("A1"), "SetColumnProperties", [tall])).rejects.toEqual(
+      refused("NotImplemented"),
+    );
+    await expect(drive.ask(await drive.range("A1"), "SetCellProperties", [[tall]])).rejects.toEqual(
+      refused("NotImplemented"),
+    );
+  });
 });
 
 describe("borders", () => {

@@ -14,7 +14,7 @@ import {
   rowHeight,
   setColumnHidden,
   setColumnWidth,
-  setRowHeight,
+  setRowHeights,
   setRowHidden,
 } from "./sizes";
 import { FILL_FIELDS, FONT_FIELDS, LAYOUT_FIELDS, type StyleFields } from "./style-fields";
@@ -62,7 +62,10 @@ const FORMAT: MembersOf<FormatView> = {
   RowHeight: scalar(
     "1.2",
     ({ of: { book, area } }) => rowHeight(book, area),
-    ({ of: { book, area } }, value) => setRowHeight(book, area, height(value, "rowHeight")),
+    ({ of: { book, area } }, value) => {
+      const points = height(value, "rowHeight");
+      setRowHeights(book, area, () => points);
+    },
   ),
   AutofitColumns: action("1.2", ({ of: { book, area } }) => autofitColumns(book, area)),
   AutofitRows: action("1.2", ({ of: { book, area } }) => autofitRows(book, area)),
@@ -81,9 +84,6 @@ const PROTECTION: MembersOf<FormatView> = {
 /** The formats under a name; none where it is left out. */
 const bagOf: Check<Bag> = optional(bag, {});
 
-/** Members of a bag that are not styles of the cell itself. */
-const TAKEN_APART = ["font", "fill", "columnWidth", "rowHeight"];
-
 /** The style a bag of formats asks for ({ font: { bold: true }, fill: { color: "#FFFFFF" }, wrapText: true }). */
 function styleAsked(format: Bag): IStyleData {
   const style: IStyleData = {};
@@ -94,12 +94,10 @@ function styleAsked(format: Bag): IStyleData {
       Object.assign(style, field.write(value));
     }
   };
-  take(FONT_FIELDS, bagOf(format["font"], "font"));
-  take(FILL_FIELDS, bagOf(format["fill"], "fill"));
-  take(
-    LAYOUT_FIELDS,
-    Object.fromEntries(Object.entries(format).filter(([name]) => !TAKEN_APART.includes(name))),
-  );
+  const { font, fill, ...layout } = format;
+  take(FONT_FIELDS, bagOf(font, "font"));
+  take(FILL_FIELDS, bagOf(fill, "fill"));
+  take(LAYOUT_FIELDS, layout);
   return style;
 }
 
@@ -119,27 +117,32 @@ export function setCellProperties(range: RangeHandle, given: Given): void {
   styleCells(book, area, (r, c) => itemAt(itemAt(styles, r), c));
 }
 
-/** setColumnProperties and setRowProperties: one bag for each column or row of the range. */
+/**
+ * setColumnProperties and setRowProperties: one bag for each column or row of the range. By the typings columns have a
+ * width there and rows a height, and cells neither.
+ */
 export function setLineProperties(range: RangeHandle, given: Given, along: "columns" | "rows"): void {
   const { book, area } = range;
   assertUnprotected(book, area.sheetId);
   if (!Array.isArray(given) || given.length !== area[along]) {
     throw invalidArgument(`the range has ${area[along]} ${along}, the array has not`);
   }
+  const sized = along === "columns" ? "columnWidth" : "rowHeight";
+  const heights: (number | null)[] = [];
   for (const [index, value] of (given as readonly Json[]).entries()) {
     const asked = bagOf(value, "properties");
-    const format = bagOf(asked["format"], "format");
+    const { [sized]: size = null, ...format } = bagOf(asked["format"], "format");
     const line =
       along === "columns"
         ? { ...area, column: area.column + index, columns: 1 }
         : { ...area, row: area.row + index, rows: 1 };
     const style = styleAsked(format);
     if (Object.keys(style).length > 0) styleArea(book, line, style);
-    if (format["columnWidth"] != null)
-      setColumnWidth(book, line, width(format["columnWidth"], "columnWidth"));
-    if (format["rowHeight"] != null) setRowHeight(book, line, height(format["rowHeight"], "rowHeight"));
+    if (along === "rows") heights.push(size === null ? null : height(size, sized));
+    else if (size !== null) setColumnWidth(book, line, width(size, sized));
     if (asked["columnHidden"] != null)
       setColumnHidden(book, line, flag(asked["columnHidden"], "columnHidden"));
     if (asked["rowHidden"] != null) setRowHidden(book, line, flag(asked["rowHidden"], "rowHidden"));
   }
+  if (along === "rows") setRowHeights(book, area, (row) => heights[row] ?? null);
 }

@@ -1,4 +1,4 @@
-import { BooleanNumber } from "@univerjs/core";
+import { BooleanNumber, type IRange } from "@univerjs/core";
 import {
   SetColHiddenMutation,
   SetColVisibleMutation,
@@ -51,13 +51,26 @@ export function rowHeight(book: Book, area: SheetArea): number | null {
   return common(startRow, endRow, (row) => sheet.getRowHeight(row) * POINTS_PER_PIXEL) as number | null;
 }
 
-export function setRowHeight(book: Book, area: SheetArea, points: number): void {
+/**
+ * Gives rows their heights, all in one change: Univer looks at every row of the sheet after each.
+ *
+ * @param points the height of each row, counted from the first of the area; null leaves it alone
+ */
+export function setRowHeights(book: Book, area: SheetArea, points: (row: number) => number | null): void {
   book.makeRoom(area);
-  book.mutate(SetWorksheetRowHeightMutation, { ...at(book, area), rowHeight: points / POINTS_PER_PIXEL });
-  book.mutate(SetWorksheetRowIsAutoHeightMutation, {
-    ...at(book, area),
-    autoHeightInfo: BooleanNumber.FALSE,
-  });
+  const { startRow, endRow } = book.gridRange(area);
+  const ranges: IRange[] = [];
+  const rowHeight: Record<number, number> = {};
+  for (let row = startRow; row <= endRow; row += 1) {
+    const height = points(row - area.row);
+    if (height === null) continue;
+    rowHeight[row] = height / POINTS_PER_PIXEL;
+    ranges.push(book.gridRange({ ...area, row, rows: 1 }));
+  }
+  if (ranges.length === 0) return;
+  const those = { ...book.ids(area.sheetId), ranges };
+  book.mutate(SetWorksheetRowHeightMutation, { ...those, rowHeight });
+  book.mutate(SetWorksheetRowIsAutoHeightMutation, { ...those, autoHeightInfo: BooleanNumber.FALSE });
 }
 
 /** Lets the height of the rows follow their text; the grid measures it when it draws them. */
