@@ -153,22 +153,19 @@ const BORDER: MembersOf<Border> = {
   Style: scalar(
     "1.1",
     read((line) => excelLine(line).style),
-    (border, value) =>
-      border.draw(
-        lineFor(lineStyle(value, "style"), excelLine(border.line ?? null).weight, border.line?.cl ?? BLACK),
-      ),
+    (border, value) => {
+      const { line } = border;
+      border.draw(lineFor(lineStyle(value, "style"), excelLine(line ?? null).weight, line?.cl ?? BLACK));
+    },
   ),
   Weight: scalar(
     "1.1",
     read((line) => excelLine(line).weight),
     (border, value) => {
-      const { style } = excelLine(border.line ?? null);
+      const { line } = border;
+      const { style } = excelLine(line ?? null);
       border.draw(
-        lineFor(
-          style === "None" ? "Continuous" : style,
-          lineWeight(value, "weight"),
-          border.line?.cl ?? BLACK,
-        ),
+        lineFor(style === "None" ? "Continuous" : style, lineWeight(value, "weight"), line?.cl ?? BLACK),
       );
     },
   ),
