@@ -5,8 +5,8 @@ import { statusSheet } from "../../src/sheets/status";
 import { type Desk, good, openDesk } from "./desk";
 
 /**
- * Excel on the web takes and gives 5 MB at most, and 200 communes have to fit. The engine is too slow for their 8 600
- * rows, so this is a tenth of them: 860 rows, which are several pieces already. A piece (1.6 MB, the marks of its
+ * Excel on the web takes and gives 5 MB at most, and 200 communes have to fit. Their 8 600 rows take longer than a test
+ * may, so this is a tenth of them: 860 rows, which are several pieces already. A piece (1.6 MB, the marks of its
  * letters included) is the same size whatever the number of rows; what is not cut is ten times as large with all of
  * them. So 1.9 MB here means 1.6 + 10 × 0.3 MB there, less than 5 MB.
  */
