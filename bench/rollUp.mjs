@@ -34,7 +34,7 @@ const read = performance.now();
 const proposed = proposals(books);
 const { groups } = sharedTargets(proposed, new Set(proposed.same.map(({ id }) => id)));
 const matched = performance.now();
-const { bytes } = await rollUpFile({ books, shared: groups, earlier: null }, new Date());
+const { bytes } = await rollUpFile({ books, shared: groups, weights: new Map(), earlier: null }, new Date());
 const seconds = (from, to) => ((to - from) / 1000).toFixed(1);
 console.log(
   `${communes} files of ${Math.round(files[0].length / 1024)} KiB: read ${seconds(start, read)} s, ` +

@@ -9,6 +9,7 @@ import { dataSheet } from "./sheets/data";
 import { heatSheet } from "./sheets/heat";
 import { sharedSheet } from "./sheets/shared";
 import { type RolledBook, tidyRows } from "./tidy";
+import type { Weights } from "./weights";
 
 /** What is put together. */
 export interface RollUp {
@@ -16,6 +17,7 @@ export interface RollUp {
   readonly books: readonly RolledBook[];
   /** Targets they share, see `sharedTargets`; members are counted by the place of their workbook. */
   readonly shared: readonly SharedGroup[];
+  readonly weights: Weights;
   readonly earlier: Earlier | null;
 }
 
@@ -60,7 +62,7 @@ function heads(
     },
     shared: {
       title: `${shared.length} chỉ tiêu chung của ${of}`,
-      note: `${until} Chỉ gồm các nhóm đã được người lập xác nhận là cùng một chỉ tiêu. Chỉ cộng số của chỉ tiêu luỹ kế và số lượng, cùng đơn vị; không tính bình quân vì không có quyền số, không cộng hay lấy trung bình các tỷ lệ.`,
+      note: `${until} Chỉ gồm các nhóm đã được người lập xác nhận là cùng một chỉ tiêu. Chỉ cộng số của chỉ tiêu luỹ kế và số lượng, cùng đơn vị; tỷ lệ chỉ được tính bình quân gia quyền, theo chỉ tiêu mà người lập chọn làm quyền số, ở các xã có đủ hai số; không cộng, không lấy trung bình cộng giản đơn các tỷ lệ.`,
     },
     heat: {
       title: `Theo nhóm chỉ tiêu: ${of}`,
@@ -75,13 +77,17 @@ function heads(
  * @param now when it is made, as an ISO time
  * @param day the same as a serial number; dates are overdue before it
  */
-export function rollUpSheets({ books, shared, earlier }: RollUp, now: string, day: number): readonly Sheet[] {
+export function rollUpSheets(
+  { books, shared, weights, earlier }: RollUp,
+  now: string,
+  day: number,
+): readonly Sheet[] {
   const rows = books.map((book) => tidyRows(book, now));
   const facts = books.map((book, place) => factsOf(book, rows[place] ?? [], day, earlier));
   const head = heads(facts, shared, day, earlier);
   return [
     communesSheet(facts, head.communes, earlier !== null),
-    sharedSheet(shared, facts, head.shared),
+    sharedSheet(shared, weights, facts, head.shared),
     heatSheet(facts, books.map(standings), head.heat),
     dataSheet(rows.flat()),
   ];

@@ -115,6 +115,7 @@ export const FORMATS = {
   text: "@",
   whole: "#,##0",
   oneDecimal: "#,##0.0",
+  twoDecimals: "#,##0.00",
   percent: "0.0%",
   year: "0",
   /** A year, or nothing where the cell holds 0. */

@@ -97,13 +97,19 @@ test("nothing is shared before somebody confirms it, and a near name is only by 
   expect(joined?.members.map(({ commune }) => commune).sort()).toEqual([0, 1, 2]);
 });
 
-/** The sheets of a roll-up file: name → rows. */
-async function rolled(earlier: Earlier | null = null, of = books) {
+/** The sheets of a roll-up file: name → rows. `by`: how the names of weighted targets and of their weights begin. */
+async function rolled(
+  earlier: Earlier | null = null,
+  of = books,
+  by: readonly (readonly [string, string])[] = [],
+) {
   const proposed = proposals(of);
   const confirmed = new Set([...proposed.same, ...proposed.near].map(({ id }) => id));
   const { groups } = sharedTargets(proposed, confirmed);
+  const idOf = (name: string) => groups.find(named(name))?.id ?? "";
+  const weights = new Map(by.map(([rate, weight]) => [idOf(rate), idOf(weight)]));
   const { bytes, name } = await rollUpFile(
-    { books: of, shared: groups, earlier },
+    { books: of, shared: groups, weights, earlier },
     new Date(2026, 10, 30, 12),
   );
   const sheets = new Map((await sheetsIn(bytes)).map((sheet) => [sheet.name, sheet.rows]));
@@ -155,6 +161,32 @@ test("amounts of a shared target are added up, shares never are", async () => {
   expect(row("Vốn đầu tư").slice(3, 5)).toEqual([100, "cộng 2/2 xã"]);
   expect(row("Tỷ lệ gia đình")[3] ?? null).toBeNull();
   expect(shared.flat()).not.toContain("Số hộ cận nghèo theo chuẩn nghèo đa chiều");
+});
+
+test("a share has a mean only by a weight that was chosen for it, over the communes that have both", async () => {
+  const mean = async (by: string, of = books) => {
+    const { rows } = await rolled(null, of, [["Tỷ lệ gia đình", by]]);
+    const row = rows("Chỉ tiêu chung").find(
+      ([, cell]) => typeof cell === "string" && cell.startsWith("Tỷ lệ gia đình"),
+    );
+    return row?.slice(3, 5);
+  };
+  // 95 % by 40 and 80 % by 60; the third commune shares no investment.
+  expect(await mean("Vốn đầu tư")).toEqual([86, `bình quân theo “${target("K05A").name}”, 2/3 xã`]);
+  const asShare = await book(
+    await bookFile(
+      made(
+        "Hai",
+        ["D03", "K05A", "K12A"].map((code) => target(code)),
+        { D03: 3, K05A: 60, K12A: 0.8 },
+      ),
+    ),
+  );
+  // 95 and 0.8 are written in two ways, and nobody can tell which of them is wrong.
+  expect(await mean("Vốn đầu tư", [at(books, 0), asShare])).toEqual([
+    null,
+    "không tính được bình quân: có xã ghi như 0,92, có xã ghi như 92",
+  ]);
 });
 
 test("an earlier roll-up is known again, and shows which targets got better and worse since", async () => {

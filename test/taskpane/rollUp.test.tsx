@@ -91,6 +91,34 @@ test("only what is confirmed is shared, and the file is opened where the pane ca
   expect(asked[1]?.shared.length).toBeGreaterThan(0);
 });
 
+test("a mean is made of rates only by a shared amount that somebody chooses, and forgotten with what was confirmed", async () => {
+  const asked: RollUp[] = [];
+  const { choose, user } = await opened({
+    together: (rollUp) => {
+      asked.push(rollUp);
+      return Promise.resolve({ name: "Tổng hợp.xlsx", bytes: Uint8Array.of(80, 75) });
+    },
+  });
+  await choose(["một.xlsx", "hai.xlsx"]);
+  await screen.findByText(/^Sẽ tổng hợp 2 xã/);
+  expect(screen.queryByRole("group", { name: /^Bình quân các tỷ lệ/ })).toBeNull();
+  await user.click(button(/^Xác nhận \d+ nhóm trùng tên$/));
+  const means = within(screen.getByRole("group", { name: /^Bình quân các tỷ lệ/ }));
+  const [choice] = means.getAllByRole("combobox");
+  if (!choice) throw new Error("a rate to weigh");
+  expect(choice).toHaveDisplayValue("Không tính bình quân");
+  const [, first] = within(choice).getAllByRole("option");
+  if (!first) throw new Error("an amount to weigh by");
+  await user.selectOptions(choice, first);
+  expect(means.getByText(/^Bình quân .*, ở 2\/2 xã có đủ hai số\.$/)).toBeVisible();
+  expect(await axeFindings()).toEqual([]);
+  await user.click(button("Tạo tệp tổng hợp"));
+  await waitFor(() => expect(asked).toHaveLength(1));
+  expect([...(asked[0]?.weights.values() ?? [])]).toEqual([(first as HTMLOptionElement).value]);
+  await user.click(button("Bỏ xác nhận tất cả"));
+  expect(screen.queryByRole("group", { name: /^Bình quân các tỷ lệ/ })).toBeNull();
+});
+
 test("what was confirmed has to be confirmed again once another file is there", async () => {
   const { choose, user } = await opened({});
   await choose(["một.xlsx", "hai.xlsx"]);

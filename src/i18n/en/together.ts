@@ -44,6 +44,17 @@ export const words: Words = {
     "A commune has several targets of the same name, unit and kind, so it is not known which of them to take; the name can't be confirmed as a shared target. Ask the commune to tell them apart by their names in its workbook and to send it again.",
   repetition: (name, unit, places, others) =>
     `“${name}” (${unit}): ${places.join("; ")}${others > 0 ? ` and ${plural(others, "more commune", "more communes")}` : ""}`,
+  means: "Means of rates",
+  meansHint:
+    "Rates of several communes have a mean only with a weight: the share of poor households by the number of households. Choose a shared target as the weight; without one, no mean is made.",
+  noMean: "No mean",
+  weight: (name, unit) => `By “${name}” (${unit})`,
+  mean: (mean, of, communes) => `Mean ${mean}, of ${of} of ${communesIn(communes)} that have both figures.`,
+  noMeanOf: {
+    none: "No mean: no commune has both figures. Choose another target.",
+    mixed:
+      "No mean: some communes write it like 0.92, others like 92. Ask them to write it in one way and to send the file again.",
+  },
   more: (count) => `Show ${count} more`,
   make: "Make the roll-up",
   confirmed: (count) =>

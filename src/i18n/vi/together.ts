@@ -43,6 +43,18 @@ export const words = {
     "Xã có từ hai chỉ tiêu trở lên cùng tên, đơn vị tính và loại, nên không biết lấy chỉ tiêu nào; tên ấy không được đưa ra để xác nhận là chỉ tiêu chung. Hãy đề nghị xã ghi tên phân biệt trong sổ, rồi gửi lại tệp.",
   repetition: (name: string, unit: string, places: readonly string[], others: number) =>
     `“${name}” (${unit}): ${places.join("; ")}${others > 0 ? ` và ${others} xã khác` : ""}`,
+  means: "Bình quân các tỷ lệ",
+  meansHint:
+    "Tỷ lệ của nhiều xã chỉ tính bình quân được khi có quyền số: ví dụ tỷ lệ hộ nghèo thì theo tổng số hộ. Chọn chỉ tiêu chung làm quyền số; không chọn thì không tính.",
+  noMean: "Không tính bình quân",
+  weight: (name: string, unit: string) => `Theo “${name}” (${unit})`,
+  mean: (mean: string, of: number, communes: number) =>
+    `Bình quân ${mean}, ở ${of}/${communes} xã có đủ hai số.`,
+  noMeanOf: {
+    none: "Không tính được: không xã nào có đủ hai số. Hãy chọn chỉ tiêu khác.",
+    mixed:
+      "Không tính được: có xã ghi như 0,92, có xã ghi như 92. Hãy đề nghị các xã ghi theo cùng một cách, rồi gửi lại tệp.",
+  },
   more: (count: number) => `Xem thêm ${count} mục`,
   make: "Tạo tệp tổng hợp",
   confirmed: (count: number) =>

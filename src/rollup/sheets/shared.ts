@@ -1,4 +1,3 @@
-import { parseKind } from "../../domain/kinds";
 import { verdictCounted } from "../../domain/tally";
 import { capital } from "../../domain/text";
 import { type Verdict, verdictRow } from "../../domain/verdict";
@@ -7,10 +6,12 @@ import { HERE } from "../../sheets/palette";
 import type { Colours, Constant, Look, Sheet } from "../../sheets/types";
 import type { Facts } from "../facts";
 import type { Member, SharedGroup } from "../shared";
+import { meanOf, sumOf, type Weights } from "../weights";
 import { type Head, HEADER_ROW, page, titles } from "./page";
 
 const WIDTHS = [6, 50, 15, 18, 18, 29] as const;
-/** Place of the verdict among the columns. */
+/** Places of the figure and of the verdict among the columns. */
+const FIGURE = 3;
 const VERDICT = WIDTHS.length - 1;
 
 const GROUP: readonly Look[] = [
@@ -30,25 +31,14 @@ const MEMBER: readonly Look[] = [
   "smallCentre",
 ];
 
-/** Kinds whose figures are amounts of things. */
-const AMOUNTS = ["total", "count"];
-
-/** The sum of a group's figures, with of how many communes; null where figures can't be added up. */
-function sumOf({ kind, members }: SharedGroup): { readonly sum: number; readonly of: number } | null {
-  const units = members.map(({ row }) => row.figuresUnit);
-  if (!AMOUNTS.includes(parseKind(kind) ?? "") || units.some((unit) => /[%‰/]/.test(unit))) return null;
-  const figures = members.flatMap(({ row }) => (typeof row.actual === "number" ? [row.actual] : []));
-  return figures.length === 0
-    ? null
-    : { sum: figures.reduce((total, one) => total + one, 0), of: figures.length };
-}
-
 const isMet = (verdict: Verdict | null): boolean => verdict === "met" || verdict === "exceeded";
 
 /** A row of the sheet: its cells, how they look, and the colours of the verdict. */
 interface Row {
   readonly cells: readonly Constant[];
   readonly looks: readonly Look[];
+  /** Of the figure. */
+  readonly format: string;
   readonly verdict: Verdict | null;
   /** Whether it is that of a group. */
   readonly isGroup: boolean;
@@ -57,23 +47,49 @@ interface Row {
 const verdictIn = ({ row, commune }: Member, facts: readonly Facts[]): Verdict | null =>
   verdictCounted(row, facts[commune]?.reportingYear ?? 0);
 
+/** What a group's figures come to together, and how that was worked out. */
+interface Together {
+  readonly value: number | null;
+  readonly how: string | null;
+  readonly format: string;
+}
+
+const NO_MEAN = {
+  none: "không xã nào có đủ hai số",
+  mixed: "có xã ghi như 0,92, có xã ghi như 92",
+} as const;
+
+function together(group: SharedGroup, groups: readonly SharedGroup[], weights: Weights): Together {
+  const count = group.members.length;
+  const sum = sumOf(group);
+  if (sum) return { value: sum.value, how: `cộng ${sum.of}/${count} xã`, format: FORMATS.general };
+  const weight = groups.find(({ id }) => id === weights.get(group.id));
+  if (!weight) return { value: null, how: null, format: FORMATS.general };
+  const mean = meanOf(group, weight);
+  return typeof mean === "string"
+    ? { value: null, how: `không tính được bình quân: ${NO_MEAN[mean]}`, format: FORMATS.general }
+    : {
+        value: mean.value,
+        how: `bình quân theo “${weight.name}”, ${mean.of}/${count} xã`,
+        format: FORMATS.twoDecimals,
+      };
+}
+
 /** A group: its name and what can be said of all its communes, and a row for each of them. */
-function rowsOf(group: SharedGroup, place: number, facts: readonly Facts[]): readonly Row[] {
+function rowsOf(
+  group: SharedGroup,
+  place: number,
+  facts: readonly Facts[],
+  { value, how, format }: Together,
+): readonly Row[] {
   const { name, unit, members } = group;
   const met = members.filter((member) => isMet(verdictIn(member, facts))).length;
-  const added = sumOf(group);
   const one = [...members].sort((left, right) => left.commune - right.commune);
   return [
     {
-      cells: [
-        place + 1,
-        name,
-        unit,
-        added && added.sum,
-        added && `cộng ${added.of}/${members.length} xã`,
-        `đạt, vượt: ${met}/${members.length} xã`,
-      ],
+      cells: [place + 1, name, unit, value, how, `đạt, vượt: ${met}/${members.length} xã`],
       looks: GROUP,
+      format,
       verdict: null,
       isGroup: true,
     },
@@ -91,6 +107,7 @@ function rowsOf(group: SharedGroup, place: number, facts: readonly Facts[]): rea
           written ? `${written.symbol} ${written.word}` : "Chưa đọc được",
         ],
         looks: MEMBER,
+        format: FORMATS.general,
         verdict,
         isGroup: false,
       };
@@ -99,8 +116,15 @@ function rowsOf(group: SharedGroup, place: number, facts: readonly Facts[]): rea
 }
 
 /** "Chỉ tiêu chung": the targets that communes share, as far as somebody confirmed it. */
-export function sharedSheet(groups: readonly SharedGroup[], facts: readonly Facts[], head: Head): Sheet {
-  const rows = groups.flatMap((group, place) => rowsOf(group, place, facts));
+export function sharedSheet(
+  groups: readonly SharedGroup[],
+  weights: Weights,
+  facts: readonly Facts[],
+  head: Head,
+): Sheet {
+  const rows = groups.flatMap((group, place) =>
+    rowsOf(group, place, facts, together(group, groups, weights)),
+  );
   const colours = ({ verdict, isGroup }: Row, column: number): Colours => {
     if (isGroup) return HERE;
     if (!verdict || column !== VERDICT) return {};
@@ -127,7 +151,9 @@ export function sharedSheet(groups: readonly SharedGroup[], facts: readonly Fact
               at: `A${HEADER_ROW + 1}`,
               cells: rows.map(({ cells }) => cells),
               look: rows.map(({ looks }) => looks),
-              format: rows.map(() => WIDTHS.map(() => FORMATS.general)),
+              format: rows.map(({ format }) =>
+                WIDTHS.map((_, place) => (place === FIGURE ? format : FORMATS.general)),
+              ),
               colours: rows.map((row) => WIDTHS.map((_, place) => colours(row, place))),
               grid: "rows" as const,
             },

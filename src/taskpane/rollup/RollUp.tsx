@@ -13,6 +13,7 @@ import { useWordsOf } from "../parts/words";
 import { canDownload, download } from "../send/download";
 import type { ToolProps } from "../tools/toolProps";
 import { CommuneFiles } from "./CommuneFiles";
+import { MeansChoice } from "./MeansChoice";
 import { SharedChoice } from "./SharedChoice";
 import { useCommunes } from "./useCommunes";
 
@@ -39,7 +40,12 @@ export default function RollUp({ actions, importing, status: { attempt } }: Tool
   };
   const make = async () => {
     setMade(null);
-    const rollUp = { books, shared: shared?.groups ?? [], earlier: communes.earlier };
+    const rollUp = {
+      books,
+      shared: shared?.groups ?? [],
+      weights: communes.weights,
+      earlier: communes.earlier,
+    };
     const outcome = await attempt(
       async () => ({ ok: true, value: await importing.together(rollUp, new Date()) }),
       () => void make(),
@@ -91,6 +97,7 @@ export default function RollUp({ actions, importing, status: { attempt } }: Tool
           onConfirm={communes.confirm}
         />
       )}
+      {shared && <MeansChoice groups={shared.groups} weights={communes.weights} onWeigh={communes.weigh} />}
       {books.length > 0 && !reading && (
         <>
           <p className={shapes.hint}>{t.confirmed(shared?.groups.length ?? 0)}</p>

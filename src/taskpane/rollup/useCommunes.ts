@@ -2,7 +2,8 @@ import { useMemo, useRef, useState } from "react";
 import type { CommuneFile } from "../../intake/communes/communeFile";
 import type { Importing } from "../../intake/importing";
 import { newestOf, sortedFor, yearsOf } from "../../rollup/choice";
-import { proposals, sharedTargets } from "../../rollup/shared";
+import { type Proposals, proposals, sharedTargets } from "../../rollup/shared";
+import type { Weights } from "../../rollup/weights";
 import type { SavedFile } from "../../rollup/whose";
 import type { Answer } from "../../tracker/port";
 import type { Status } from "../hooks/useStatus";
@@ -19,7 +20,14 @@ interface Progress {
   readonly count: number;
 }
 
-const NONE: ReadonlySet<string> = new Set();
+/** What somebody said of proposals. */
+interface Said {
+  readonly of: Proposals | null;
+  readonly confirmed: ReadonlySet<string>;
+  readonly weights: Weights;
+}
+
+const NOTHING: Omit<Said, "of"> = { confirmed: new Set(), weights: new Map() };
 
 /** The files of communes, what becomes of each, and what they share as far as it is confirmed. */
 export function useCommunes(importing: Importing, attempt: Status["attempt"]) {
@@ -94,11 +102,8 @@ export function useCommunes(importing: Importing, attempt: Status["attempt"]) {
   const proposed = useMemo(() => (reading ? null : proposals(books)), [books, reading]);
 
   // What was confirmed of other files is confirmed no more: a group may have got a commune nobody has looked at.
-  const [kept, setKept] = useState<{
-    readonly of: typeof proposed;
-    readonly ids: ReadonlySet<string>;
-  } | null>(null);
-  const confirmed = kept && kept.of === proposed ? kept.ids : NONE;
+  const [said, setSaid] = useState<Said | null>(null);
+  const { confirmed, weights } = said && said.of === proposed ? said : NOTHING;
   const shared = useMemo(() => proposed && sharedTargets(proposed, confirmed), [proposed, confirmed]);
   return {
     ...found,
@@ -112,6 +117,10 @@ export function useCommunes(importing: Importing, attempt: Status["attempt"]) {
     stop,
     forget,
     chooseYear: setChosen,
-    confirm: (ids: ReadonlySet<string>) => setKept({ of: proposed, ids }),
+    weights,
+    confirm: (ids: ReadonlySet<string>) => setSaid({ of: proposed, confirmed: ids, weights }),
+    /** `weight`: the id of a group, "" for none. */
+    weigh: (id: string, weight: string) =>
+      setSaid({ of: proposed, confirmed, weights: new Map([...weights, [id, weight]]) }),
   };
 }
