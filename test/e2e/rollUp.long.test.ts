@@ -74,6 +74,9 @@ test("files are dropped and told, a match is declined, and the made file holds w
   await capital.uncheck();
   await pane.getByRole("group", { name: t.near }).getByRole("checkbox").check();
   await pane.getByText(t.confirmed(2)).waitFor();
+  const rate = pane.getByRole("combobox", { name: /^Tỷ lệ gia đình/ });
+  await rate.selectOption({ label: t.weight(target("D03").name, target("D03").unit) });
+  await pane.getByText(t.mean("86", 2, 3)).scrollIntoViewIfNeeded();
   await photograph("roll-up");
 
   const [download] = await Promise.all([
@@ -95,6 +98,9 @@ test("files are dropped and told, a match is declined, and the made file holds w
     "5",
     "cộng 2/2 xã",
   ]);
+  // 95 % by 2 and 80 % by 3; in the third commune these are businesses.
+  const mean = shared.indexOf(`bình quân theo “${target("D03").name}”, 2/3 xã`);
+  expect(shared[mean - 1]).toBe("86");
   expect(shared).toContain("đạt, vượt: 2/3 xã");
   expect(shared.join("\n")).not.toContain("Vốn đầu tư");
   expect(textsOf("Xã").filter((text) => /^Xã minh hoạ/.test(text))).toEqual([
