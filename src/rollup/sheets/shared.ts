@@ -63,14 +63,15 @@ function together(group: SharedGroup, groups: readonly SharedGroup[], weights: W
   const count = group.members.length;
   const sum = sumOf(group);
   if (sum) return { value: sum.value, how: `cộng ${sum.of}/${count} xã`, format: FORMATS.general };
-  const weight = groups.find(({ id }) => id === weights.get(group.id));
+  const place = groups.findIndex(({ id }) => id === weights.get(group.id));
+  const weight = groups[place];
   if (!weight) return { value: null, how: null, format: FORMATS.general };
   const mean = meanOf(group, weight);
   return typeof mean === "string"
     ? { value: null, how: `không tính được bình quân: ${NO_MEAN[mean]}`, format: FORMATS.general }
     : {
         value: mean.value,
-        how: `bình quân theo “${weight.name}”, ${mean.of}/${count} xã`,
+        how: `bình quân theo chỉ tiêu số ${place + 1}, ${mean.of}/${count} xã`,
         format: FORMATS.twoDecimals,
       };
 }
