@@ -143,7 +143,6 @@ describe("told apart, each with its own word:", () => {
     ["a document of Word 97-2003", () => compound("WordDocument"), "file-old-word"],
     ["a program", () => latin("\x7fELF\x02\x01\0\0\0\x9c"), "file-not-document"],
     ["a document that says it inflates beyond 32 MiB", () => bomb(33 * 2 ** 20, false), "file-bomb"],
-    ["a document that inflates beyond 32 MiB and hides it", () => bomb(33 * 2 ** 20, true), "file-bomb"],
     ["a PDF that claims a million pages and has an empty one", endlessPdf, "file-scanned"],
     ["a file above 20 MB", () => new Uint8Array(20 * 2 ** 20 + 1), "file-too-large"],
     ["an empty file", () => new Uint8Array(0), "file-empty"],

@@ -154,12 +154,6 @@ describe("a PDF made to harm", () => {
     expect(await textIn(nestedPdf(100, 1))).toBe("1%");
   });
 
-  test("with forms that repeat one another without end is stopped", async () => {
-    const start = Date.now();
-    expect(await textIn(nestedPdf(12, 10))).toEqual({ code: "file-bomb" });
-    expect(Date.now() - start).toBeLessThan(20_000);
-  });
-
   test("whose page inflates to a hundred megabytes is stopped before it does", async () => {
     expect(await textIn(packedPdf(100 * 2 ** 20))).toEqual({ code: "file-bomb" });
   });

@@ -31,4 +31,4 @@ describe.each(places.map((place) => [place.name, place] as const))("%s", (_, { t
 });
 
 // The long test takes all places.
-testRespelled(sample(places, 8));
+testRespelled(sample(places, 6));
