@@ -3,6 +3,7 @@ import { kindRow, parseKind } from "../domain/kinds";
 import { parseNumber } from "../domain/number";
 import { maySlip } from "../domain/scale";
 import { parseTarget } from "../domain/target";
+import { capital } from "../domain/text";
 import { VERDICTS } from "../domain/verdict";
 import type { EntryFault } from "../i18n/vi/entry";
 import type { CellContent, StatusRow } from "./port";
@@ -12,7 +13,7 @@ import { assessRow } from "./assessRow";
 export type FigureForm = { readonly words: null } | { readonly words: readonly string[] };
 
 const YES_NO = ["Đạt", "Chưa đạt"];
-const GRADE_WORDS = [...GRADES].reverse().map((grade) => grade.charAt(0).toUpperCase() + grade.slice(1));
+const GRADE_WORDS = [...GRADES].reverse().map(capital);
 const OWN_WORDS = VERDICTS.filter(({ code }) => code !== "not-due" && code !== "no-data").map(
   ({ word }) => word,
 );

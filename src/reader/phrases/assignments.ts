@@ -1,4 +1,4 @@
-import { fold } from "../../domain/text";
+import { capital, fold } from "../../domain/text";
 import {
   BODY_BREAK,
   CHARGED,
@@ -14,7 +14,7 @@ import {
   TOLD_LEAD,
 } from "../lexicon/schemes";
 import { deadlinesIn } from "./dates";
-import { unquoted, upper } from "./wording";
+import { unquoted } from "./wording";
 
 /** Who draws a scheme up, and when, in the text's words. */
 export type Assignment = Readonly<Partial<Record<Label, string>>>;
@@ -74,4 +74,4 @@ export const bodiesIn = (words: string): string[] =>
     .split(BODY_BREAK)
     .map(unquoted)
     .filter((name) => name !== "")
-    .map(upper);
+    .map(capital);

@@ -1,4 +1,5 @@
 import type { Kind } from "../../domain/kinds";
+import { capital } from "../../domain/text";
 import {
   COMPLETED,
   CONDITION,
@@ -9,7 +10,6 @@ import {
   RECOGNISED,
   STEADY,
 } from "../lexicon/statements";
-import { upper } from "./wording";
 
 /** A target told without a figure. */
 export interface Statement {
@@ -32,7 +32,7 @@ export function statementIn(words: string, yearly: boolean, dated: boolean): Sta
   const base = { listOnly: false, conditional: false };
   const grade = GRADE.exec(words);
   if (grade && GRADED.test(words.slice(0, grade.index)))
-    return { ...base, kind: "grade", grade: upper(grade[0]), direction: "up" };
+    return { ...base, kind: "grade", grade: capital(grade[0]), direction: "up" };
   if (CONDITION.test(words) && !dated) {
     return { kind: "judgement", direction: "none", listOnly: true, conditional: true };
   }

@@ -3,9 +3,6 @@ import { closingRun } from "../words";
 const SIGNS_BEHIND = closingRun(String.raw`\s,;:.…(–-`);
 const QUOTES_BEHIND = closingRun(String.raw`\s,:;.”"`);
 
-/** With a capital at the beginning. */
-export const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 /** As inside a sentence: "Tỷ lệ" gets small letters, "GRDP" stays. */
 export const lower = (text: string): string =>
   /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;

@@ -1,8 +1,7 @@
 import { at } from "../../domain/at";
-import { fold } from "../../domain/text";
+import { capital, fold } from "../../domain/text";
 import type { TextBlock } from "../layout/blocks";
 import { BODY, SHORT_FORMS } from "../lexicon/agencies";
-import { upper } from "../phrases/wording";
 import type { AgencyProposal, TextSpan } from "../types";
 import { spanOf } from "./passage";
 
@@ -17,7 +16,7 @@ const bodyOf = (name: string): string =>
   SHORT_FORMS.reduce((words, [form, full]) => words.replace(form, full), name);
 
 function agencyOf({ printed, span }: Spellings): AgencyProposal {
-  const names = [...printed.values()].map(upper).sort((one, other) => other.length - one.length);
+  const names = [...printed.values()].map(capital).sort((one, other) => other.length - one.length);
   return { name: at(names, 0), aliases: names.slice(1), span };
 }
 

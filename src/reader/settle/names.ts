@@ -1,5 +1,5 @@
 import type { Kind } from "../../domain/kinds";
-import { fold } from "../../domain/text";
+import { capital, fold } from "../../domain/text";
 import { A_YEAR, FALLING } from "../lexicon/kinds";
 import {
   AS_PART,
@@ -38,7 +38,7 @@ import { SHARE } from "../lexicon/sharers";
 import { core } from "../phrases/core";
 import type { PrintedFigure } from "../phrases/figures";
 import { countsThings } from "../phrases/units";
-import { bare, lower, upper } from "../phrases/wording";
+import { bare, lower } from "../phrases/wording";
 import type { TargetProposal } from "../types";
 import type { Carried } from "./carried";
 import type { Clues } from "./clues";
@@ -99,7 +99,7 @@ function around(passage: Passage, figure: PrintedFigure, subject: string): Aroun
 }
 
 /** A level that goes on with the growth told before it: "tăng bình quân 10%/năm, đến năm 2030 đạt 500 tỷ đồng". */
-const nameOfLevel = (last: TargetProposal): string => upper(last.name.replace(GROWTH_BEFORE, ""));
+const nameOfLevel = (last: TargetProposal): string => capital(last.name.replace(GROWTH_BEFORE, ""));
 
 /** A figure that only goes on with what was told before: "tăng bình quân 5%/năm", "(4%)". */
 function nameOfWhole(whole: TargetProposal | null, kind: Kind): string {
@@ -134,17 +134,17 @@ function nameOfObject(
   if (percent && whole !== null && SAID_OF_LAST.test(fold(rest))) return `${whole.name}, ${lower(rest)}`;
   if (percent && last !== null && OPENS_SHARE.test(before))
     return `${BEGINNING.share} ${lower(last.name)} ${BEGINNING.within} ${lower(rest)}`;
-  if (percent) return upper(`${BEGINNING.share} ${lower(rest)}`.trim());
+  if (percent) return capital(`${BEGINNING.share} ${lower(rest)}`.trim());
   const counted = bare(unit).replace(MULTIPLE_FIRST, "");
   const measures = verb !== "" && rest !== "" && ONLY_MEASURES.test(fold(counted));
   const thing = measures ? rest : `${counted} ${rest}`.trim();
-  if (verb === "" && OPENS_WITH_NUMBER.test(fold(thing))) return upper(thing);
-  return upper(verb === "" ? `${BEGINNING.number} ${lower(thing)}` : `${verb} ${thing}`);
+  if (verb === "" && OPENS_WITH_NUMBER.test(fold(thing))) return capital(thing);
+  return capital(verb === "" ? `${BEGINNING.number} ${lower(thing)}` : `${verb} ${thing}`);
 }
 
 function nameOfGrowth({ lead, rest, before }: Around): string {
   const thing = lead === "" ? rest : lead;
-  if (NAMES_GROWTH.test(fold(thing))) return upper(thing);
+  if (NAMES_GROWTH.test(fold(thing))) return capital(thing);
   return FALLING.test(before.slice(-NEAR)) ? `${BEGINNING.fall} ${lower(thing)}` : growthOf(thing);
 }
 
@@ -164,7 +164,7 @@ function isCounted({ lead }: Around, { percent, unit }: PrintedFigure, kind: Kin
 function nameOfCount({ lead, rest, comma }: Around, { unit }: PrintedFigure): string {
   const counted = bare(unit.replace(/ ?\/.*$/u, "")).replace(MULTIPLE_FIRST, "");
   const thing = ONLY_MEASURES.test(fold(counted)) ? "" : counted;
-  return upper(`${lead} ${thing}${comma} ${rest}`.replace(/ {2,}/g, " ").trim());
+  return capital(`${lead} ${thing}${comma} ${rest}`.replace(/ {2,}/g, " ").trim());
 }
 
 /** Whether a name tells what is measured: not "Số tỷ đồng", which is only its unit, nor "Giá trị". */
@@ -197,7 +197,7 @@ export function nameOf(
   const { lead, rest } = words;
   const before = bare(words.before);
   if (figure.low === 0 && figure.unit === "" && figure.plain && lead === "")
-    return upper(`${BEGINNING.number} ${lower(rest)}`);
+    return capital(`${BEGINNING.number} ${lower(rest)}`);
   if (figure.bracketed || (lead === "" && rest === "" && figure.percent))
     return nameOfWhole(carried.parent ?? carried.last, kind);
   if (carried.last !== null && !isGrowth(kind) && namesNothing(words, figure, carried.last))
@@ -222,5 +222,5 @@ export function nameOf(
       .join(" ");
   if (carried.parent !== null && AS_PART_WITH.test(before))
     return `${carried.parent.name}, ${WITH} ${lower(lead)}`;
-  return isCounted(words, figure, kind) ? nameOfCount(words, figure) : upper(lead);
+  return isCounted(words, figure, kind) ? nameOfCount(words, figure) : capital(lead);
 }

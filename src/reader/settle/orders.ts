@@ -1,5 +1,5 @@
 import { at } from "../../domain/at";
-import { fold } from "../../domain/text";
+import { capital, fold } from "../../domain/text";
 import { type TextBlock, cellTexts } from "../layout/blocks";
 import {
   BEFORE_TITLE,
@@ -13,7 +13,7 @@ import {
   isPlan,
 } from "../lexicon/schemes";
 import { type Assignment, toldIn } from "../phrases/assignments";
-import { unquoted, upper } from "../phrases/wording";
+import { unquoted } from "../phrases/wording";
 import type { SchemeProposal } from "../types";
 
 /** A scheme or plan that a text orders. */
@@ -39,7 +39,7 @@ function orderAt(block: TextBlock, from: number): Order | null {
   return {
     block,
     kind: isPlan(at(match, 1)) ? "plan" : "scheme",
-    title: upper(unquoted(quoted?.[1] ?? rest.slice(0, end))),
+    title: capital(unquoted(quoted?.[1] ?? rest.slice(0, end))),
     own: toldIn(rest.slice(end).trim()),
   };
 }
@@ -97,7 +97,7 @@ export function orderInRow(block: TextBlock, { title, labels }: SchemeColumns): 
   return {
     block,
     kind: isPlan(fold(name)) ? "plan" : "scheme",
-    title: upper(unquoted(name.replace(BEFORE_TITLE, ""))),
+    title: capital(unquoted(name.replace(BEFORE_TITLE, ""))),
     own,
   };
 }

@@ -1,11 +1,11 @@
-import { fold } from "../../domain/text";
+import { capital, fold } from "../../domain/text";
 import { BARE_LINK_LEFT } from "../lexicon/sharers";
 import { GRADED_AS, GRADE_BEGINS, HEADS_WORK, HEDGED, UPWARDS } from "../lexicon/statements";
 import { core } from "../phrases/core";
 import { strives } from "../phrases/mode";
 import { type Statement, statementIn } from "../phrases/statements";
 import { secondSubject } from "../phrases/subjects";
-import { bare, upper } from "../phrases/wording";
+import { bare } from "../phrases/wording";
 import { type Years, asksEveryYear, mergeYears, yearsIn } from "../phrases/years";
 import type { TargetProposal } from "../types";
 import { held } from "../doubts";
@@ -96,7 +96,7 @@ export function rowsOfStatement(passage: Passage): TargetProposal[] {
   ]);
   return names.map((name) =>
     proposal(passage, {
-      name: graded ? `${GRADED_AS} ${bare(name)}` : upper(bare(name)),
+      name: graded ? `${GRADED_AS} ${bare(name)}` : capital(bare(name)),
       unit: "",
       kind: said.kind,
       comparator: comparatorOf(said, piece),
