@@ -57,6 +57,7 @@ const project = (displayName, folder, more = {}) => ({
   testMatch: [`<rootDir>/test/${folder}/**/*.test.{ts,tsx}`],
   testPathIgnorePatterns: [LONG],
   sandboxInjectedGlobals: GLOBALS,
+  moduleNameMapper: { "^fast-check$": "<rootDir>/test/fastCheck.ts" },
   ...more,
 });
 const long = (displayName, folder, more = {}) =>
