@@ -28,8 +28,14 @@ export interface Desk {
   readonly addressOf: (table: string, code: string, title: string) => Promise<string>;
   /** Types into a cell that has a defined name. */
   readonly enterNamed: (name: string, value: unknown) => Promise<void>;
-  /** Fill of a cell of a standard table as the grid paints it, by the code of its row. */
-  readonly fill: (sheet: string, table: string, code: string, title: string) => Promise<string | undefined>;
+  /** Fill of a cell of a standard table as the grid paints it, by the code of its row; the wanted one is waited for. */
+  readonly fill: (
+    sheet: string,
+    table: string,
+    code: string,
+    title: string,
+    wanted: string,
+  ) => Promise<string | undefined>;
   /** The add-in's page is gone at once, whatever it waits for; another is loaded over the same workbook. */
   readonly restart: () => Promise<void>;
   readonly close: () => void;
@@ -135,9 +141,9 @@ export async function openDesk({
         context.workbook.names.getItem(name).getRange().values = [[value]];
         await context.sync();
       }),
-    fill: async (sheet, table, code, title) => {
+    fill: async (sheet, table, code, title, wanted) => {
       const { row, column } = await placeOf(table, code, title);
-      return paintedFill(grid, model, sheet, row, column);
+      return paintedFill(grid, model, sheet, row, column, wanted);
     },
     restart: async () => {
       addin.close();

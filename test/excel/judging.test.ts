@@ -140,12 +140,12 @@ describe.each([
     const due = async (code: string) => Number((await desk.row("MocThoiGian", code))["Hạn cuối"]);
     await desk.enter("MocThoiGian", "M01", { "Ngày hoàn thành": (await due("M01")) + 15 });
     await desk.enter("MocThoiGian", "M02", { "Ngày hoàn thành": (await due("M02")) - 15 });
-    const seen = async (code: string) => [
+    const seen = async (code: string, wanted: string) => [
       (await desk.row("MocThoiGian", code))["Trạng thái"],
-      await desk.fill("Mốc thời gian", "MocThoiGian", code, "Trạng thái"),
+      await desk.fill("Mốc thời gian", "MocThoiGian", code, "Trạng thái", wanted),
     ];
-    expect(await seen("M01")).toEqual(["Hoàn thành chậm 15 ngày", "#F1E391"]);
-    expect(await seen("M02")).toEqual(["Hoàn thành", "#52C49B"]);
+    expect(await seen("M01", "#F1E391")).toEqual(["Hoàn thành chậm 15 ngày", "#F1E391"]);
+    expect(await seen("M02", "#52C49B")).toEqual(["Hoàn thành", "#52C49B"]);
   });
 
   test("symbol and comparisons stand beside the word: per cent for amounts, points for shares", async () => {

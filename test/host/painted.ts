@@ -9,12 +9,15 @@ export type Place = readonly [row: number, column: number];
  * Fills that the conditional formats give cells, as the grid paints them. The grid begins to evaluate a rule when it
  * draws a cell, gathers changes for a tenth of a second and does not say when it is done, so the cells are drawn until
  * every one shows a fill; one that shows none in a hundred tries, a hundredth of a second apart, has none.
+ *
+ * @param isDone for cells that show a fill already, which is to change
  */
 export async function paintedFills(
   { injector, workbook }: Grid,
   model: WorkbookModel,
   sheet: string,
   places: readonly Place[],
+  isDone: (fills: readonly (string | undefined)[]) => boolean = (fills) => fills.every(Boolean),
 ): Promise<readonly (string | undefined)[]> {
   const sheetId = workbook.getSheetBySheetName(sheet)?.getSheetId() ?? "";
   const draw = ([row, column]: Place) =>
@@ -23,18 +26,21 @@ export async function paintedFills(
   for (let turn = 0; turn < 100; turn++) {
     await model.settled();
     const fills = places.map(draw);
-    if (fills.every(Boolean)) return fills;
+    if (isDone(fills)) return fills;
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
   return places.map(draw);
 }
 
+/** @param wanted is waited for where the cell may show another fill already */
 export async function paintedFill(
   grid: Grid,
   model: WorkbookModel,
   sheet: string,
   row: number,
   column: number,
+  wanted?: string,
 ): Promise<string | undefined> {
-  return (await paintedFills(grid, model, sheet, [[row, column]]))[0];
+  const isDone = ([fill]: readonly (string | undefined)[]) => fill !== undefined && fill === (wanted ?? fill);
+  return (await paintedFills(grid, model, sheet, [[row, column]], isDone))[0];
 }
