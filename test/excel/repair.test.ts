@@ -24,7 +24,7 @@ const TYPED_IN_COPY = 66.25;
 
 // The long test tries them all.
 describe("slips", () => {
-  testSlips(sample(MENDED, 8), sample(TOLD, 4));
+  testSlips(sample(MENDED, 5), sample(TOLD, 3));
 });
 
 /**
