@@ -8,6 +8,7 @@ import { chromium } from "playwright-core";
 import { browserOptions } from "../scripts/browser.mjs";
 import { importTs } from "../scripts/import-ts.mjs";
 import { serve } from "../workbench/server.mjs";
+import { openWorkbench } from "./workbench.mjs";
 
 /** What is promised of 114 communes on two cores, from the files let go over the pane to the file that is made. */
 const MOST_SECONDS = 60;
@@ -24,17 +25,6 @@ async function writeFiles(folder, communes) {
       return path;
     }),
   );
-}
-
-/** Lets files go over the pane, as somebody does who drags them from a folder. */
-async function dropFiles(page, files) {
-  const box = await page.locator("#addin").boundingBox();
-  const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-  const session = await page.context().newCDPSession(page);
-  const data = { items: [], files, dragOperationsMask: 1 };
-  for (const type of ["dragEnter", "dragOver", "drop"])
-    await session.send("Input.dispatchDragEvent", { type, ...at, data });
-  await session.detach();
 }
 
 /** Megabytes that the page's process has held at most; 0 where the system does not say. */
@@ -79,11 +69,9 @@ export async function measureRollUp(communes) {
   const browser = await chromium.launch(await browserOptions());
   try {
     const files = await writeFiles(folder, communes);
-    const page = await browser.newPage();
+    const { dropFiles } = await importTs("test/e2e/dropFiles.ts");
+    const { page, pane } = await openWorkbench(browser, server.url);
     page.setDefaultTimeout(300_000);
-    await page.goto(server.url);
-    await page.evaluate(() => window.workbench.ready);
-    const pane = page.frames().find((frame) => frame.url().endsWith("/addin/taskpane.html"));
     await pane.getByRole("button", { name: "Mục khác" }).click();
     await pane.getByRole("menuitem", { name: "Công cụ" }).click();
     await pane.getByRole("button", { name: "Chọn tệp của các xã" }).waitFor();

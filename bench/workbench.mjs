@@ -46,7 +46,8 @@ const readAnswers = (rows) =>
     return answers.values.map(([answer]) => answer);
   });
 
-async function open(browser, url) {
+/** The workbench in a new page, and the add-in's own page in it. */
+export async function openWorkbench(browser, url) {
   const page = await browser.newPage();
   await page.goto(url);
   await page.evaluate(() => window.workbench.ready);
@@ -63,7 +64,7 @@ async function timed(work) {
 
 /** As on the first day: whose workbook it is, the button, and the pane's word that it is done. */
 async function measureSetUp(browser, url) {
-  const { page, pane } = await open(browser, url);
+  const { page, pane } = await openWorkbench(browser, url);
   await pane.getByRole("radio").first().check();
   const took = await timed(async () => {
     await pane.getByRole("button", { name: /^Tạo \d+ bảng/ }).click();
@@ -79,7 +80,7 @@ async function measureFormulas(browser, url, name, formulas) {
   const answers = {};
   // Taken in turns, so that a busy moment of the machine does not hit one kind alone.
   for (const kind of Array(ROUNDS).fill(["native", "own"]).flat()) {
-    const { page, pane } = await open(browser, url);
+    const { page, pane } = await openWorkbench(browser, url);
     await pane.evaluate(writeFigures, ROWS);
     await settled(page);
     const written = Array.from({ length: ROWS }, (_, index) => formulas[kind](index + 1));

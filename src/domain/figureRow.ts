@@ -1,6 +1,7 @@
 import { GRADES, parseGrade, parseYesNo } from "./answer";
 import { isBlankText } from "./cell";
 import { parseNumber } from "./number";
+import { capital } from "./text";
 import { verdictOf } from "./verdict";
 
 /** A figure as it is typed: a number, or a word of the method; null is a blank. */
@@ -35,9 +36,6 @@ export function figureOf(text: string): TypedFigure | undefined {
   const number = parseNumber(text);
   if (number) return number.of === null ? number.value : text;
   const grade = parseGrade(text);
-  if (grade !== undefined) {
-    const name = GRADES[grade as 0];
-    return name.charAt(0).toUpperCase() + name.slice(1);
-  }
+  if (grade !== undefined) return capital(GRADES[grade as 0]);
   return parseYesNo(text) !== undefined || verdictOf(text) !== undefined ? text : undefined;
 }

@@ -5,6 +5,7 @@ import { goalOf, meets } from "./goal";
 import { kindRow } from "./kinds";
 import { compounds } from "./pace";
 import { onePercent } from "./scale";
+import { capital } from "./text";
 
 /** What a year may be planned to bring: a figure, or the word of a grade or a yes. */
 export interface Step {
@@ -101,8 +102,6 @@ const every = (years: readonly number[], value: number | string): Path => ({
   ok: true,
   steps: years.map((year) => ({ year, value })),
 });
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 const isPercent = ({ target, share }: Assessment): boolean =>
   share || (target?.form === "figure" && target.percent);

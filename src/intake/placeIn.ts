@@ -1,4 +1,4 @@
-import { fold } from "../domain/text";
+import { capital, fold } from "../domain/text";
 import { tidy } from "./tidy";
 
 /** What a text says about whose programme it is. What it does not say is left out, never guessed. */
@@ -15,11 +15,7 @@ export const LEVELS = ["xã", "phường", "đặc khu"] as const;
 export const PARENT_LEVELS = ["tỉnh", "thành phố"] as const;
 
 const CAPITAL = "\\p{Lu}[\\p{L}\\p{M}]*";
-const spellings = (level: string): readonly string[] => [
-  level,
-  level.charAt(0).toUpperCase() + level.slice(1),
-  level.toUpperCase(),
-];
+const spellings = (level: string): readonly string[] => [level, capital(level), level.toUpperCase()];
 const named = (levels: readonly string[]) =>
   new RegExp(`(?<!\\p{L})(${levels.flatMap(spellings).join("|")}) (${CAPITAL}(?: ${CAPITAL}){0,3})`, "gu");
 

@@ -25,7 +25,7 @@ const figuresOf = ({ members }: SharedGroup): ReadonlyMap<number, number> =>
   );
 
 /** What figures of several communes come to, and of how many of them. */
-export interface Total {
+interface Total {
   readonly value: number;
   readonly of: number;
 }

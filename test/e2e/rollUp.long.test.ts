@@ -7,6 +7,7 @@ import { bookFile, valuesFile } from "../../bench/communeFiles";
 import { ECONOMY, fileOf, sheetsFor } from "../forms/filled";
 import { FIRST, SECOND, target, THIRD } from "../rollup/communes";
 import { openFile } from "../xlsx/openFile";
+import { dropFiles } from "./dropFiles";
 import { choose, narrow, openWorkbench, type OpenWorkbench } from "./workbench";
 import { WORDS } from "./words";
 
@@ -22,21 +23,6 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
   await workbench.close();
 });
-
-/** Lets files go over the pane, as somebody does who drags them from a folder. */
-async function drop(files: readonly string[]): Promise<void> {
-  const { page } = workbench;
-  const box = await page.locator("#addin").boundingBox();
-  if (!box) throw new Error("The workbench shows no pane.");
-  const session = await page.context().newCDPSession(page);
-  for (const type of ["dragEnter", "dragOver", "drop"] as const)
-    await session.send("Input.dispatchDragEvent", {
-      type,
-      x: box.x + box.width / 2,
-      y: box.y + box.height / 2,
-      data: { items: [], files: [...files], dragOperationsMask: 1 },
-    });
-}
 
 test("files are dropped and told, a match is declined, and the made file holds what is left", async () => {
   const { page, pane, photograph, errors, foreign } = workbench;
@@ -55,7 +41,7 @@ test("files are dropped and told, a match is declined, and the made file holds w
 
   await choose(pane, WORDS.vi.menu.tools);
   await pane.getByRole("button", { name: t.choose }).waitFor();
-  await drop(files);
+  await dropFiles(page, files);
   await pane.getByText(t.taken(3, 2026)).waitFor();
   const left = pane.getByRole("list", { name: t.leftOut(2) }).getByRole("listitem");
   await left.filter({ hasText: "phieu.xlsx" }).getByText(t.form("Phòng Kinh tế", 2026)).waitFor();

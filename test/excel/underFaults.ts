@@ -9,6 +9,7 @@ import type { FaultPolicy, RequestFacts } from "../../workbench/host/protocol/ho
 import { OfficeError } from "../../workbench/host/protocol/wire";
 import { type Desk, good, openDesk } from "./desk";
 import { SMALL } from "./small";
+import { skipWaits } from "./waits";
 
 const CODE = SMALL.targets[0]?.code ?? "";
 const ENTRY = {
@@ -206,7 +207,7 @@ export const STOPS = [
 
 let desk: Desk;
 /** Waits of a second or more that the actions asked for; the test's clock skips them. */
-let waits: number[];
+let waits: readonly number[];
 
 /**
  * Formulas and constants of every sheet: all that a person has typed or the add-in has written. Not those of the log of
@@ -280,12 +281,7 @@ export function testFaults(rows: readonly Row[]): void {
   afterAll(() => desk.close());
 
   beforeEach(() => {
-    waits = [];
-    const { setTimeout: real } = globalThis;
-    jest.spyOn(globalThis, "setTimeout").mockImplementation((work: () => void, ms = 0) => {
-      if (ms >= 1000) waits.push(ms);
-      return real(work, ms >= 1000 ? 0 : ms);
-    });
+    waits = skipWaits();
   });
   afterEach(() => {
     jest.restoreAllMocks();

@@ -4,6 +4,7 @@ import type { Answer, WorkbookActions } from "../../src/tracker/port";
 import { type Desk, good, openDesk } from "./desk";
 import { registerFunctions } from "./functions";
 import { SMALL, SMALL_DESK } from "./small";
+import { skipWaits } from "./waits";
 
 const ACTIONS: readonly (readonly [string, (actions: WorkbookActions) => Promise<Answer<unknown>>])[] = [
   ["copies of values", (actions) => actions.copyValues()],
@@ -17,7 +18,7 @@ const silent = () => undefined;
 
 describe("while a function is at work", () => {
   let desk: Desk;
-  let waits: number[];
+  let waits: readonly number[];
 
   beforeAll(async () => {
     desk = await openDesk({ programme: SMALL });
@@ -31,12 +32,7 @@ describe("while a function is at work", () => {
     desk.close();
   });
   beforeEach(() => {
-    waits = [];
-    const { setTimeout: real } = globalThis;
-    jest.spyOn(globalThis, "setTimeout").mockImplementation((work: () => void, ms = 0) => {
-      if (ms >= 1000) waits.push(ms);
-      return real(work, ms >= 1000 ? 0 : ms);
-    });
+    waits = skipWaits();
   });
   afterEach(() => jest.restoreAllMocks());
 

@@ -41,6 +41,7 @@ export async function paintedFill(
   column: number,
   wanted?: string,
 ): Promise<string | undefined> {
-  const isDone = ([fill]: readonly (string | undefined)[]) => fill !== undefined && fill === (wanted ?? fill);
+  const isDone =
+    wanted === undefined ? undefined : ([fill]: readonly (string | undefined)[]) => fill === wanted;
   return (await paintedFills(grid, model, sheet, [[row, column]], isDone))[0];
 }

@@ -1,3 +1,4 @@
+import { capital } from "../../domain/text";
 import { SIGNS_EN } from "../figure";
 import type { Blanks, Words } from "../vi/explain";
 
@@ -15,8 +16,6 @@ const grown = (f: Blanks): string =>
   (f.isOneYear
     ? `${f.growth} in ${f.year}`
     : `${f.growth} a year on average from ${f.baseYear} to ${f.year}`);
-const opening = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 export const words: Words = {
   signs: SIGNS_EN,
   percent: "%",
@@ -116,9 +115,9 @@ export const words: Words = {
   },
   own: {
     growth: {
-      pace: (f) => `${opening(grown(f))}, target ${f.target}${by(f.due, "until")}${needed(f)}`,
-      beaten: (f) => `${opening(grown(f))}, beating the target, ${f.target}`,
-      reached: (f) => `${opening(grown(f))}, meeting the target, ${f.target}`,
+      pace: (f) => `${capital(grown(f))}, target ${f.target}${by(f.due, "until")}${needed(f)}`,
+      beaten: (f) => `${capital(grown(f))}, beating the target, ${f.target}`,
+      reached: (f) => `${capital(grown(f))}, meeting the target, ${f.target}`,
       nearly: (f) => `Due in ${f.due}: ${grown(f)}, target ${f.target}`,
       missed: (f) => `Due in ${f.due}: ${grown(f)}, not meeting the target, ${f.target}`,
     },
@@ -174,7 +173,7 @@ export const words: Words = {
     pace: (f) =>
       f.isAhead
         ? `On schedule; ${f.required} a year needed`
-        : `${opening(f.target === words.none ? `${f.gap} left` : lacking(f))}; ${f.required} a year needed`,
+        : `${capital(f.target === words.none ? `${f.gap} left` : lacking(f))}; ${f.required} a year needed`,
     "rates-typed": () => "Figures look like rates; please confirm",
     "not-expected": () => "Nothing is expected yet",
     "year-beaten": (f) => `${f.latest} in ${f.year}, beats the target`,
@@ -188,23 +187,23 @@ export const words: Words = {
     "not-granted-yet": (f) => `Not recognised yet${then(f.due, (due) => `, due in ${due}`)}`,
     "not-granted": () => "Due and not recognised",
     withdrawn: () => "No longer recognised",
-    trend: (f) => `${opening(f.growth)} a year; wanted: ${f.target}`,
+    trend: (f) => `${capital(f.growth)} a year; wanted: ${f.target}`,
     "own-word": () => "The planner gave the verdict",
     "no-word": () => "The planner has given no verdict",
   },
   shortOwn: {
     growth: {
-      pace: (f) => `${opening(f.growth)} a year; target ${f.target}`,
-      beaten: (f) => `${opening(f.growth)} a year, beats the target`,
-      reached: (f) => `${opening(f.growth)} a year on average`,
-      nearly: (f) => `${opening(f.growth)} a year; target ${f.target}`,
-      missed: (f) => `${opening(f.growth)} a year; target ${f.target}`,
+      pace: (f) => `${capital(f.growth)} a year; target ${f.target}`,
+      beaten: (f) => `${capital(f.growth)} a year, beats the target`,
+      reached: (f) => `${capital(f.growth)} a year on average`,
+      nearly: (f) => `${capital(f.growth)} a year; target ${f.target}`,
+      missed: (f) => `${capital(f.growth)} a year; target ${f.target}`,
     },
     total: {
       pace: (f) =>
         f.isAhead
           ? `On schedule: ${f.latest} so far`
-          : `${opening(lacking(f))}; ${f.requiredAmount} a year needed`,
+          : `${capital(lacking(f))}; ${f.requiredAmount} a year needed`,
       reached: (f) => `${f.latest} in all`,
       beaten: (f) => `${f.latest} in all, beats the target`,
     },

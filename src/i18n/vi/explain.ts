@@ -1,5 +1,6 @@
 import type { Reason } from "../../domain/assessment";
 import type { Sign } from "../../domain/comparators";
+import { capital } from "../../domain/text";
 import type { Verdict } from "../../domain/verdict";
 import { type NumberSigns, SIGNS_VI } from "../figure";
 
@@ -109,8 +110,6 @@ const grown = (f: Blanks): string =>
   (f.isOneYear
     ? `năm ${f.year} ${f.growth}`
     : `bình quân từ năm ${f.baseYear} đến năm ${f.year} ${f.growth}/năm`);
-const opening = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 /** Words of the sentence that explains a verdict, in Vietnamese as the cells show it. */
 export const words: Words = {
   signs: SIGNS_VI,
@@ -212,9 +211,9 @@ export const words: Words = {
   },
   own: {
     growth: {
-      pace: (f) => `${opening(grown(f))}, mục tiêu ${f.target}${by(f.due, "đến")}${needed(f)}`,
-      beaten: (f) => `${opening(grown(f))}, vượt mục tiêu ${f.target}`,
-      reached: (f) => `${opening(grown(f))}, đạt mục tiêu ${f.target}`,
+      pace: (f) => `${capital(grown(f))}, mục tiêu ${f.target}${by(f.due, "đến")}${needed(f)}`,
+      beaten: (f) => `${capital(grown(f))}, vượt mục tiêu ${f.target}`,
+      reached: (f) => `${capital(grown(f))}, đạt mục tiêu ${f.target}`,
       nearly: (f) => `Đến hạn năm ${f.due}: ${grown(f)}, mục tiêu ${f.target}`,
       missed: (f) => `Đến hạn năm ${f.due}: ${grown(f)}, chưa đạt mục tiêu ${f.target}`,
     },
@@ -270,7 +269,7 @@ export const words: Words = {
     pace: (f) =>
       f.isAhead
         ? `Đúng tiến độ; mỗi năm cần ${f.required}`
-        : `${opening(f.target === words.none ? `còn ${f.gap}` : lacking(f))}; mỗi năm phải ${f.required}`,
+        : `${capital(f.target === words.none ? `còn ${f.gap}` : lacking(f))}; mỗi năm phải ${f.required}`,
     "rates-typed": () => "Số liệu giống tốc độ tăng, cần xác nhận",
     "not-expected": () => "Chưa đến thời điểm phải hoàn thành",
     "year-beaten": (f) => `Năm ${f.year} là ${f.latest}, vượt mục tiêu`,
@@ -300,12 +299,12 @@ export const words: Words = {
       pace: (f) =>
         f.isAhead
           ? `Đúng tiến độ, đã có ${f.latest}`
-          : `${opening(lacking(f))}; mỗi năm cần ${f.requiredAmount}`,
+          : `${capital(lacking(f))}; mỗi năm cần ${f.requiredAmount}`,
       reached: (f) => `Cộng dồn ${f.latest}`,
       beaten: (f) => `Cộng dồn ${f.latest}, vượt mục tiêu`,
     },
     count: {
-      pace: (f) => `${opening(had(f))}; theo tiến độ phải có ${f.expected}`,
+      pace: (f) => `${capital(had(f))}; theo tiến độ phải có ${f.expected}`,
     },
     grade: {
       "year-beaten": (f) => `Xếp loại ${f.latest}, vượt mục tiêu`,

@@ -1,3 +1,5 @@
+import { capital } from "../../domain/text";
+
 /** Letters of a font that showed Vietnamese in place of other signs, and what they were meant to be. */
 export interface OldEncoding {
   readonly name: string;
@@ -39,7 +41,7 @@ const vni = [
 const withCapitals = vni.flatMap(([old, letter]) => [
   [old, letter] as const,
   [old.toUpperCase(), letter.toUpperCase()] as const,
-  [old.charAt(0).toUpperCase() + old.slice(1), letter.toUpperCase()] as const,
+  [capital(old), letter.toUpperCase()] as const,
 ]);
 
 /** Encodings of old machines that can be turned into Unicode. */

@@ -1,4 +1,5 @@
 import { type Tally, isItem } from "../../domain/tally";
+import { capital } from "../../domain/text";
 import type { Programme } from "../../programme/types";
 import { GOOD_FALL } from "../comparison";
 import { OUTSIDE } from "../numbering";
@@ -18,8 +19,6 @@ export const periodLine = (report: Report): string =>
 
 /** Above the table, at the right. */
 export const UNIT_NOTE = "Đơn vị tính: theo cột 3";
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 const signedOn = ({ signed }: Programme["document"]) =>
   signed === null ? "" : `, ngày ${signed.split("-").reverse().join("/")}`;

@@ -1,6 +1,7 @@
 import { ALARMING } from "../../domain/attention";
 import { GRADES, GRADE_INITIALS } from "../../domain/answer";
 import { at } from "../../domain/at";
+import { capital } from "../../domain/text";
 import { verdictRow } from "../../domain/verdict";
 import { sheetPrefix } from "../a1/address";
 import type { Field } from "../columns";
@@ -31,11 +32,11 @@ const FIGURE_FORMAT = "[>=1000]#,##0;General";
 
 /** Grades by the initials officials write. */
 const byInitials = (text: string) =>
-  GRADES.reduce((formula, grade, place) => {
-    const [first = "", ...rest] = grade;
-    const words = quoted(first.toUpperCase() + rest.join(""));
-    return `SUBSTITUTE(${formula},${words},${quoted(at(GRADE_INITIALS, place))})`;
-  }, text);
+  GRADES.reduce(
+    (formula, grade, place) =>
+      `SUBSTITUTE(${formula},${quoted(capital(grade))},${quoted(at(GRADE_INITIALS, place))})`,
+    text,
+  );
 
 /** A cell of another table in the row of a target. */
 const beside = (cells: string, row: string) => `INDEX(${cells},${row})`;

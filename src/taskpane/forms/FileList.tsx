@@ -64,6 +64,21 @@ function FileFacts({ review, file }: FileFactsProps) {
   const shapes = useShapes();
   const { refused, otherYear, changes, same, blank, unread, strays, again } = review;
   const who = senderText(review, file?.stamp, t);
+  const folded = [
+    {
+      value: "unread",
+      title: t.unread(unread.length),
+      lines: unread.map(({ place, code, title, text, why }) => ({
+        place,
+        line: `${t.unreadCell(place, code, title, text)} – ${t.why[why]}`,
+      })),
+    },
+    {
+      value: "strays",
+      title: t.strays(strays.length),
+      lines: strays.map(({ place, text }) => ({ place, line: t.stray(place, text) })),
+    },
+  ].filter(({ lines }) => lines.length > 0);
   return (
     <div className={shapes.hint}>
       <p lang="vi">{[who, ...(file?.saved ? [t.saved(formatDay(file.saved))] : [])].join("; ")}</p>
@@ -77,38 +92,22 @@ function FileFacts({ review, file }: FileFactsProps) {
       {otherYear !== null && <p>{t.otherYear(otherYear)}</p>}
       {again !== null && <p>{t.again(again)}</p>}
       {blank > 0 && <p>{t.blank(blank)}</p>}
-      {unread.length + strays.length > 0 && (
+      {folded.length > 0 && (
         <Accordion multiple collapsible>
-          {unread.length > 0 && (
-            <AccordionItem value="unread">
+          {folded.map(({ value, title, lines }) => (
+            <AccordionItem key={value} value={value}>
               <AccordionHeader as="h3" size="small">
-                {t.unread(unread.length)}
+                {title}
               </AccordionHeader>
               <AccordionPanel>
                 <ul>
-                  {unread.map(({ place, code, title, text, why }) => (
-                    <li key={place}>
-                      {t.unreadCell(place, code, title, text)} – {t.why[why]}
-                    </li>
+                  {lines.map(({ place, line }) => (
+                    <li key={place}>{line}</li>
                   ))}
                 </ul>
               </AccordionPanel>
             </AccordionItem>
-          )}
-          {strays.length > 0 && (
-            <AccordionItem value="strays">
-              <AccordionHeader as="h3" size="small">
-                {t.strays(strays.length)}
-              </AccordionHeader>
-              <AccordionPanel>
-                <ul>
-                  {strays.map(({ place, text }) => (
-                    <li key={place}>{t.stray(place, text)}</li>
-                  ))}
-                </ul>
-              </AccordionPanel>
-            </AccordionItem>
-          )}
+          ))}
         </Accordion>
       )}
     </div>
