@@ -19,12 +19,15 @@ import {
   IDependencyManagerService,
   IFormulaDependencyGenerator,
   IOtherFormulaManagerService,
+  Interpreter,
   LexerTreeBuilder,
   OtherFormulaManagerService,
   RegisterOtherFormulaService,
 } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
 import { SheetsDataValidationValidatorService } from "@univerjs/sheets-data-validation";
+import fc from "fast-check";
+import { columnLetters } from "../../src/sheets/a1/address";
 import type { Json } from "../../workbench/host/contract";
 import { openBook, UNIVER_LOCALE } from "../../workbench/host/univer/boot";
 import { CalculationPlugin } from "../../workbench/host/univer/calculation";
@@ -49,6 +52,7 @@ class UniversOwn extends Plugin {
     this._injector.replace([LexerTreeBuilder, { useClass: LexerTreeBuilder }]);
     this._injector.replace([RegisterOtherFormulaService, { useClass: RegisterOtherFormulaService }]);
     this._injector.replace([IOtherFormulaManagerService, { useClass: OtherFormulaManagerService }]);
+    this._injector.replace([Interpreter, { useClass: Interpreter }]);
     this._injector.replace([IDependencyManagerService, { useClass: DependencyManagerService }]);
     this._injector.replace([IFormulaDependencyGenerator, { useClass: FormulaDependencyGenerator }]);
   }
@@ -143,17 +147,27 @@ async function cells(drive: Driver): Promise<unknown> {
 }
 
 /** What the rule paints and what the check says of the figures. */
-async function looks({ grid, model }: Driver): Promise<unknown> {
+async function looks(drive: Driver): Promise<unknown> {
+  const { grid, model } = drive;
   const { workbook, injector } = grid;
   const checks = injector.get(SheetsDataValidationValidatorService);
   const sheetId = workbook.getSheetBySheetName("Sheet1")?.getSheetId() ?? "";
   const rows = [0, 1, 2, 3, 4, 5];
+  // The sums move when a column comes; the threshold stands two columns after them.
+  const [firstRow = []] = (await drive.formulas("A1:H1")) as Json[][];
+  const sums = firstRow.findIndex((formula) => String(formula).startsWith("=SUM("));
+  const [values, [[threshold]]] = [
+    await drive.values("A1:H6"),
+    await drive.values(`${columnLetters(sums + 2)}1`),
+  ] as [number[][], [[number]]];
+  const above = values.map((row) => Number(row[sums]) > threshold);
   return {
     paint: await paintedFills(
       grid,
       model,
       "Sheet1",
-      rows.flatMap((row) => [[row, 2] as const, [row, 3] as const]),
+      rows.map((row) => [row, sums] as const),
+      (fills) => fills.every((fill, row) => (fill === RED) === above[row]),
     ),
     valid: await Promise.all(rows.map((row) => checks.validatorCell(workbook.getUnitId(), sheetId, row, 0))),
   };
@@ -183,6 +197,75 @@ it.each(["often", "once"] as const)("shows what Univer's own parts show, looked 
   const ours = await shown(() => new Driver(), looked);
   expect(ours).toEqual(univers);
   expect(JSON.stringify(ours)).toContain(RED);
+});
+
+/** Of every sort a condition or a side of IF can have. */
+const PARTS = [
+  ..."A1 A2 A3 A4 A5 A6 A1:A3 TRUE 0 2 -1 1/0 {1,0} {1;0} NA()".split(" "),
+  ...[
+    "A1=1",
+    'A2=""',
+    "A1:A3>1",
+    "ISNUMBER(A5)",
+    "ISERROR(A6)",
+    'A4="x"',
+    '""',
+    '"x"',
+    "INDEX(A1:A6,4)",
+    "SUM(A1:A3)",
+  ],
+  ..."AND(A1=1,A3>5) OR(A2,A5) NOT(A1) COUNTIF(A1:A6,1)".split(" "),
+];
+const part = fc.constantFrom(...PARTS);
+const { formula } = fc.letrec<{ formula: string; if: string; other: string }>((tie) => ({
+  if: fc
+    .tuple(
+      fc.oneof({ weight: 3, arbitrary: part }, tie("formula")),
+      tie("formula"),
+      fc.option(tie("formula")),
+    )
+    .map(([condition, met, unmet]) => `IF(${condition},${met}${unmet === null ? "" : `,${unmet}`})`),
+  other: fc.oneof(
+    tie("formula").map((inner) => `IFERROR(${inner},"lỗi")`),
+    tie("formula").map((inner) => `SUM(${inner})`),
+    fc.tuple(tie("formula"), part).map(([left, right]) => `(${left})&${right}`),
+  ),
+  formula: fc.oneof({ maxDepth: 3 }, part, tie("if"), tie("other")),
+}));
+
+it("shows what Univer shows that calculates both sides of an IF", async () => {
+  const formulas = fc.sample(formula, 400).map((text) => `=${text}`);
+  const shownBy = async (drive: Driver) => {
+    await drive.write("A1:A6", [[1], [""], [8], ["x"], ["=2*2"], ["=1/0"]]);
+    // One in three columns and rows: what spills has room.
+    for (const [index, text] of formulas.entries())
+      await drive.write(`${columnLetters(3 + 3 * (index % 10))}${1 + 7 * Math.floor(index / 10)}`, text);
+    await drive.model.settled();
+    const values = await drive.values("A1:AH290");
+    drive.model.dispose();
+    return values;
+  };
+  const univers = await shownBy(universOwn());
+  expect(await shownBy(new Driver())).toEqual(univers);
+});
+
+it("calls no function of the side of an IF that is not taken, and the other once what decides changes", async () => {
+  const drive = new Driver();
+  const called: Json[] = [];
+  drive.model.registerFunctions(
+    [{ id: "TOLD", name: "NLB.TOLD", parameters: [{ name: "value", matrix: false, optional: false }] }],
+    (_, [value]) => {
+      called.push(value as Json);
+      return Promise.resolve(value as string);
+    },
+  );
+  await drive.write("A1:B1", [[1, '=IF(A1=1,NLB.TOLD("có"),IF(A1=2,NLB.TOLD("không"),""))']]);
+  await drive.model.settled();
+  expect([await drive.values("B1"), called]).toEqual([[["có"]], ["có"]]);
+  await drive.write("A1", 2);
+  await drive.model.settled();
+  expect([await drive.values("B1"), called]).toEqual([[["không"]], ["có", "không"]]);
+  drive.model.dispose();
 });
 
 it("keeps one style for the same format, whatever order its parts come in, and makes it anew once it was removed", () => {

@@ -14,6 +14,7 @@ import {
   IFormulaDependencyGenerator,
   IFunctionService,
   IOtherFormulaManagerService,
+  Interpreter,
   LexerTreeBuilder,
   OtherFormulaMarkDirty,
   RegisterOtherFormulaService,
@@ -37,6 +38,7 @@ import { DependencyGenerator, DependencyIndex } from "./dependencies";
 import { FormulaData } from "./formula-data";
 import { Lexer } from "./lexer";
 import { AskedRuleFormulas, RuleFormulas } from "./rule-formulas";
+import { ShortCircuit } from "./short-circuit";
 
 type Dirty = Omit<IFormulaDirtyData, "maxIteration" | "isCalculateTreeModel" | "rowData">;
 
@@ -241,6 +243,7 @@ export class CalculationPlugin extends Plugin {
       IOtherFormulaManagerService,
       { useFactory: () => new AskedRuleFormulas(injector.get(RuleFormulas)) },
     ]);
+    injector.replace([Interpreter, { useClass: ShortCircuit }]);
     injector.replace([IDependencyManagerService, { useClass: DependencyIndex }]);
     injector.replace([IFormulaDependencyGenerator, { useClass: DependencyGenerator }]);
     injector.replace([
