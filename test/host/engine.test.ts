@@ -155,7 +155,7 @@ async function looks(drive: Driver): Promise<unknown> {
   const rows = [0, 1, 2, 3, 4, 5];
   // The sums move when a column comes; the threshold stands two columns after them.
   const [firstRow = []] = (await drive.formulas("A1:H1")) as Json[][];
-  const sums = firstRow.findIndex((formula) => String(formula).startsWith("=SUM("));
+  const sums = firstRow.findIndex((formula) => typeof formula === "string" && formula.startsWith("=SUM("));
   const [values, [[threshold]]] = [
     await drive.values("A1:H6"),
     await drive.values(`${columnLetters(sums + 2)}1`),
