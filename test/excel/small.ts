@@ -22,7 +22,8 @@ const LEAST = first(2);
 const CODES = ["D01A", "D01C", "D03", "D05", "K02", "K04", "K05A", "K07B", "K08C", "K12B", "K15"];
 
 const targets = PROGRAMME.targets.filter(({ code }) => CODES.includes(code));
-const { candidates, duties, milestones, notes, schemes, tasks } = PROGRAMME;
+const { candidates, duties, notes, schemes } = PROGRAMME;
+const { milestones, tasks } = SMALL;
 const left = new Set(
   [...targets, ...candidates, ...schemes, ...milestones, ...duties].map(({ code }) => code),
 );
@@ -31,8 +32,8 @@ const among = <T extends { readonly refs: readonly string[] }>(rows: readonly T[
   rows.map((row) => ({ ...row, refs: row.refs.filter((ref) => left.has(ref)) }));
 
 /**
- * A programme with a target of each kind, for what differs from kind to kind and not from target to target. The whole
- * programme is laid down where its size or its words are what is tested: set-up, judging, scale.
+ * A programme with a target of each kind and a few dates and tasks, for what differs from kind to kind and not from
+ * target to target. The whole programme is laid down where its size or its words are what is tested: set-up, scale.
  */
 export const EACH_KIND: Programme = {
   ...PROGRAMME,
