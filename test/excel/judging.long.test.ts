@@ -1,0 +1,3 @@
+import { CONVENTIONS, testJudging } from "./judged";
+
+testJudging(CONVENTIONS);
