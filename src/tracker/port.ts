@@ -557,20 +557,16 @@ export interface WorkbookActions {
   /** Shows a sheet. Refuses ("sheet-gone") where there is none of that name. */
   showSheet(name: string): Promise<Answer<null>>;
   /**
-   * Writes entry cells of one row; figures get a line each in the log of figures, whose sheet is made with the first.
-   * Refuses ("not-an-entry-cell") cells that hold a formula, and ("changed-elsewhere")
-   * cells that no longer hold what was seen; nothing is half written.
+   * Writes entry cells of rows, of any tables, in one request; of one table all or none. Figures get a line each in the
+   * log of figures, whose sheet is made with the first. Refuses ("not-an-entry-cell") cells that hold a formula, and
+   * ("changed-elsewhere") cells that no longer hold what was seen; nothing is half written.
    */
-  write(entry: Entry): Promise<Answer<Written>>;
+  write(entries: readonly Entry[]): Promise<Answer<readonly Written[]>>;
   /**
-   * Takes an entry back, with a line in the log for each figure: one that loses lines would prove nothing. Refuses ("changed-since"), leaving the cells alone, when one no longer holds what the entry
-   * wrote.
+   * Takes entries back, all or none, with a line in the log for each figure: one that loses lines would prove nothing.
+   * Refuses ("changed-since"), leaving the cells alone, when one no longer holds what was written.
    */
-  undo(written: Written): Promise<Answer<null>>;
-  /** Writes entries of several rows, of any tables, as `write` does one, in one request; of one table all or none. */
-  writeAll(entries: readonly Entry[]): Promise<Answer<readonly Written[]>>;
-  /** Takes such entries back as `undo` does one: all of them, or none. */
-  undoAll(written: readonly Written[]): Promise<Answer<null>>;
+  undo(written: readonly Written[]): Promise<Answer<null>>;
   /** Calls back when the user selects a row of a standard sheet, on the grid. Returns the way to stop. */
   onSelect(callback: (selected: Selected) => void): Promise<Answer<() => void>>;
   /** Calls back, debounced, after cells of the workbook changed. Returns the way to stop. */

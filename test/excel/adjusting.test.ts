@@ -135,7 +135,7 @@ test("an adjustment and its line in the journal are written together and taken b
     );
   const entry = { table: "ChiTieu" as const, code: "K15", cells: { "Mục tiêu": "10" }, journal: [line] };
   const before = await desk.row("ChiTieu", "K15");
-  const written = good(await desk.actions.write(entry));
+  const written = good(await desk.actions.write([entry]));
   expect((await desk.row("ChiTieu", "K15"))["Mục tiêu"]).toBe("10");
   expect((await rows()).map((cells) => cells.filter((_, at) => at !== 1))).toEqual([Object.values(line)]);
   expect((await rows())[0]?.[1]).toBe(before["Chỉ tiêu"]);
@@ -145,16 +145,16 @@ test("an adjustment and its line in the journal are written together and taken b
   expect(await rows()).toEqual([]);
   // A reason that looks like a formula is none for the lines after it, whatever Excel fills in by itself.
   desk.model.fillsColumns = "others";
-  const first = good(await desk.actions.write(entry));
+  const first = good(await desk.actions.write([entry]));
   const later = { ...line, Mới: "8", "Từ năm": 2030, "Lý do": "sáp nhập" };
   const second = { ...entry, cells: { "Mục tiêu": "8" }, journal: [later] };
-  const next = good(await desk.actions.write(second));
+  const next = good(await desk.actions.write([second]));
   expect((await rows()).map(([, , , , , , , , reason]) => reason)).toEqual(["=1+1", "sáp nhập"]);
   good(await desk.actions.undo(next));
   good(await desk.actions.undo(first));
   desk.model.fillsColumns = "none";
   // Somebody corrects the line before it is taken back: nothing is lost.
-  const again = good(await desk.actions.write(entry));
+  const again = good(await desk.actions.write([entry]));
   const column = (await desk.addressOf("NhatKy", "Mã", "Số văn bản")).replace(/\d+$/, "");
   const [address] = (await desk.values("Nhật ký", "A1:K200")).flatMap(([code, , , , , , , , reason], at) =>
     code === "K15" && reason === "=1+1" ? [`${column}${at + 1}`] : [],

@@ -86,7 +86,7 @@ test("the annex of a closed year gives the causes that went with it", async () =
 
 test("nobody is kept from typing; the change is told, and the overview goes on showing the year as it was closed", async () => {
   const signed = await heat(2026);
-  good(await desk.actions.write({ table: "SoLieu", code: CODE, cells: { "TH 2026": 99 } }));
+  good(await desk.actions.write([{ table: "SoLieu", code: CODE, cells: { "TH 2026": 99 } }]));
   const changes = lateChanges(await status());
   expect(changes).toMatchObject([
     { year: 2026, code: CODE, part: "result", signed: 86, now: 99 },
@@ -169,7 +169,7 @@ test("plans proposed for the years left go into blank cells, and are taken back 
   const row = read.rows.find(({ code }) => code === CODE);
   const proposal = row && proposalFor(row, { ...read, reportingYear: 2025 });
   if (!proposal?.ok) throw new Error("nothing proposed");
-  const written = good(await desk.actions.writeAll([planEntry(proposal.row, proposal.steps)]));
+  const written = good(await desk.actions.write([planEntry(proposal.row, proposal.steps)]));
   expect(await desk.row("SoLieu", CODE)).toMatchObject({
     "KH 2026": 88,
     "KH 2027": 90,
@@ -177,7 +177,7 @@ test("plans proposed for the years left go into blank cells, and are taken back 
     "KH 2029": 90,
     "KH 2030": 90,
   });
-  good(await desk.actions.undoAll(written));
+  good(await desk.actions.undo(written));
   expect(await desk.row("SoLieu", CODE)).toMatchObject({ "KH 2027": "", "KH 2028": 89.5, "KH 2030": "" });
 });
 

@@ -68,14 +68,14 @@ test("cause, remedy and proposal go to their columns, spare what others typed, a
   const blank = { cause: "", remedy: "", proposal: "" };
   const entry = accountsEntry(code, { ...blank, cause: "=mưa bão", proposal: "Bổ sung vốn" }, blank);
   if (!entry) throw new Error("nothing to write");
-  const written = good(await desk.actions.write(entry));
+  const written = good(await desk.actions.write([entry]));
   expect(await desk.row("SoLieu", code)).toMatchObject({
     "Nguyên nhân": "=mưa bão",
     "Giải pháp": "",
     "Đề nghị": "Bổ sung vốn",
   });
   const late = accountsEntry(code, { ...blank, cause: "lý do khác" }, blank);
-  expect(late && (await desk.actions.write(late))).toMatchObject({
+  expect(late && (await desk.actions.write([late]))).toMatchObject({
     ok: false,
     fault: { code: "changed-elsewhere" },
   });
@@ -94,7 +94,7 @@ test("a note or a reason no cell can hold is refused before anything is written,
   const line = { Mã: code, "Nội dung": "Mục tiêu", "Lý do": long };
   const adjusted = { table: "ChiTieu" as const, code, cells: { "Mục tiêu": "> 95" }, journal: [line] };
   for (const entry of [note, adjusted])
-    expect(await desk.actions.write(entry)).toMatchObject({ ok: false, fault: { code: "text-too-long" } });
+    expect(await desk.actions.write([entry])).toMatchObject({ ok: false, fault: { code: "text-too-long" } });
   const assigned = await desk.actions.assignLeads({ document: long, day: DAY, body: null });
   expect(assigned).toMatchObject({ ok: false, fault: { code: "text-too-long" } });
   expect(await desk.everything()).toEqual(before);

@@ -37,7 +37,7 @@ const requestsOf = async (act: () => Promise<unknown>) => {
   return desk.addin.host.traffic.requests - requests;
 };
 const write = (code: string, cells: Record<string, number | string | null>) =>
-  desk.actions.write({ table: "SoLieu", code, cells });
+  desk.actions.write([{ table: "SoLieu", code, cells }]);
 
 test("a workbook has no log until a figure is written, and lacks nothing", async () => {
   good(await write(CODE, { "Nguyên nhân": "Mưa bão" }));
@@ -77,7 +77,7 @@ test("figures of several rows come with who gave them, with one request more, wh
   }));
   const without = await requestsOf(() => write(CODE, { "Nguyên nhân": "Mưa bão" }));
   const added = await linesOf(async () =>
-    expect(await requestsOf(async () => good(await desk.actions.writeAll(entries)))).toBe(without + 1),
+    expect(await requestsOf(async () => good(await desk.actions.write(entries)))).toBe(without + 1),
   );
   expect(added).toEqual([
     [TODAY, CODE, 2027, "ƯTH", "", 5, origin.from, origin.by],

@@ -70,7 +70,7 @@ test("what a body filled in is written in one request with source and date, logg
   ]);
   const entries = acceptedEntries(review.changes, book, DAY);
   const { requests } = desk.addin.host.traffic;
-  const written = good(await desk.actions.writeAll(entries));
+  const written = good(await desk.actions.write(entries));
   expect(desk.addin.host.traffic.requests - requests).toBeLessThanOrEqual(5);
   const name = "Ban Xây dựng Đảng Đảng uỷ";
   expect(await desk.row("SoLieu", "D01A")).toMatchObject({
@@ -85,7 +85,7 @@ test("what a body filled in is written in one request with source and date, logg
     "Nguồn ghi": "phiếu.xlsx",
     "Người ghi": name,
   });
-  good(await desk.actions.undoAll(written));
+  good(await desk.actions.undo(written));
   expect(await desk.row("SoLieu", "D01A")).toMatchObject({ "TH 2026": "", "Nguyên nhân": "", Nguồn: "" });
   expect(await desk.row("CoQuan", "BXDD")).toMatchObject({ "Ngày nhận phiếu": "" });
 });
@@ -94,7 +94,7 @@ test("a cell that somebody changes between the review and the writing is left al
   const bytes = typedInto(formOf("BXDD").bytes, { D01A: { "TH 2026": 92.5 } });
   const { book, review } = await reviewOf("phiếu.xlsx", bytes);
   await desk.enter("SoLieu", "D01A", { "TH 2026": 91 });
-  const outcome = await desk.actions.writeAll(acceptedEntries(review.changes, book, DAY));
+  const outcome = await desk.actions.write(acceptedEntries(review.changes, book, DAY));
   expect(outcome).toMatchObject({ ok: false, fault: { code: "changed-elsewhere" } });
   expect(await desk.row("SoLieu", "D01A")).toMatchObject({ "TH 2026": 91, Nguồn: "" });
   const [change] = (await reviewOf("phiếu.xlsx", bytes)).review.changes;
@@ -108,7 +108,7 @@ test("the sheet of bodies tells how far each has come, from what stands in its r
   const { bodies } = good(await desk.actions.readFormBook()).snapshot;
   const body = bodies.find(({ code }) => code === "BXDD");
   if (!body) throw new Error("no body");
-  good(await desk.actions.write(sentEntry(body, { formYear: 2026, sent: DAY - 10, answerBy: DAY - 3 })));
+  good(await desk.actions.write([sentEntry(body, { formYear: 2026, sent: DAY - 10, answerBy: DAY - 3 })]));
   await desk.enterNamed("NLB_NgayTinh", DAY - 4);
   expect(await stateOf("BXDD")).toBe("Đã gửi phiếu");
   await desk.enter("CoQuan", "BXDD", { "Ngày nhận phiếu": DAY - 5 });

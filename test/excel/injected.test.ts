@@ -93,7 +93,7 @@ test("such words written from the pane stay words, in the journal too", async ()
     "Lý do": payload,
   }));
   const cells = { Nguồn: PAYLOADS[0], "Ghi chú": PAYLOADS[4], "Nguyên nhân": PAYLOADS[5] };
-  good(await desk.actions.write({ table: "SoLieu", code, cells, journal }));
+  good(await desk.actions.write([{ table: "SoLieu", code, cells, journal }]));
   expect(await calculated()).toEqual([]);
   expect(await desk.row("SoLieu", code)).toMatchObject(cells);
   const written = good(await desk.actions.readStatus())?.rows.find((row) => row.code === code)?.journal ?? [];

@@ -77,7 +77,7 @@ const figuresTyped = (protocol: Convention[0], blanks: Convention[1]) => {
     await desk.model.settled();
     const before = await words();
     const written = good(
-      await desk.actions.write({ table: "SoLieu", code: "K13", cells: { "TH 2026": 80 } }),
+      await desk.actions.write([{ table: "SoLieu", code: "K13", cells: { "TH 2026": 80 } }]),
     );
     await desk.model.settled();
     good(await desk.actions.undo(written));

@@ -265,9 +265,9 @@ test("an adjustment that was interrupted and is made again stands in the journal
         ? new HostError("GeneralException", "The host fails on purpose.", 500)
         : undefined,
   };
-  expect(await desk.actions.write(adjustment)).toMatchObject({ fault: { code: "half-done" } });
+  expect(await desk.actions.write([adjustment])).toMatchObject({ fault: { code: "half-done" } });
   desk.addin.host.faults = {};
-  good(await desk.actions.write(adjustment));
+  good(await desk.actions.write([adjustment]));
   const rows = (await desk.values("Nhật ký", "A1:G20")).filter(([code]) => code === "D01A");
   expect(rows).toHaveLength(1);
 });

@@ -169,12 +169,14 @@ test("the journal's new lines have the formula of their column, its format, and 
   desk.model.fillsColumns = "others";
   const adjust = async (target: string) =>
     good(
-      await desk.actions.write({
-        table: "ChiTieu",
-        code: "D01A",
-        cells: { "Mục tiêu": target },
-        journal: [{ Mã: "D01A", "Nội dung": "Mục tiêu", Cũ: "> 90", Mới: target, "Từ năm": 2028 }],
-      }),
+      await desk.actions.write([
+        {
+          table: "ChiTieu",
+          code: "D01A",
+          cells: { "Mục tiêu": target },
+          journal: [{ Mã: "D01A", "Nội dung": "Mục tiêu", Cũ: "> 90", Mới: target, "Từ năm": 2028 }],
+        },
+      ]),
     );
   for (const target of ["> 91", "> 92", "> 93"]) await adjust(target);
   const name = (row: number) => cell("NhatKy", "Chỉ tiêu", row);

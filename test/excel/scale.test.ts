@@ -38,9 +38,9 @@ describe("a workbook of many communes", () => {
     );
     const last = codes.at(-1) ?? "";
     const cells = { "TH 2025": 77 };
-    expect(good(await desk.actions.write({ table: "SoLieu", code: last, cells })).before).toEqual({
-      "TH 2025": null,
-    });
+    expect(good(await desk.actions.write([{ table: "SoLieu", code: last, cells }]))).toMatchObject([
+      { before: { "TH 2025": null } },
+    ]);
     good(await desk.actions.goTo(last, "SoLieu"));
 
     const rows = good(await desk.actions.readStatus())?.rows ?? [];

@@ -25,10 +25,10 @@ describe("one day recorded for several schemes", () => {
   test("all are written, what stands between them is left alone, and all are taken back", async () => {
     const { rows } = await schemes();
     const [first = "", between = "", last = ""] = rows;
-    const written = good(await desk.actions.writeAll([entry(first), entry(last)]));
+    const written = good(await desk.actions.write([entry(first), entry(last)]));
     expect([await issued(first), await issued(last)]).toEqual([DAY, DAY]);
     expect(await issued(between)).toBe("");
-    good(await desk.actions.undoAll(written));
+    good(await desk.actions.undo(written));
     expect([await issued(first), await issued(last)]).toEqual(["", ""]);
   });
 
@@ -36,7 +36,7 @@ describe("one day recorded for several schemes", () => {
     const { rows } = await schemes();
     const [first = "", second = ""] = rows;
     await desk.enter("DeAn", second, { [ISSUED]: DAY - 1 });
-    expect(await desk.actions.writeAll([entry(first), entry(second)])).toMatchObject({
+    expect(await desk.actions.write([entry(first), entry(second)])).toMatchObject({
       fault: { code: "changed-elsewhere" },
     });
     expect(await issued(first)).toBe("");

@@ -65,8 +65,8 @@ const WRITE: Row = {
   name: "write",
   prints: true,
   changes: "parts",
-  act: (actions) => actions.write(ENTRY),
-  restore: (actions, value) => actions.undo(value as Written),
+  act: (actions) => actions.write([ENTRY]),
+  restore: (actions, value) => actions.undo(value as readonly Written[]),
 };
 
 const deleteSheets = (names: readonly string[]) =>
@@ -117,14 +117,14 @@ export const ON_STANDARD_SHEETS: readonly Row[] = [
     name: "undo",
     prints: true,
     changes: "parts",
-    act: (actions) => actions.undo({ ...ENTRY, cells: { "TH 2025": null }, before: { "TH 2025": 90 } }),
-    restore: (actions) => actions.write({ ...ENTRY, cells: { "TH 2025": null } }),
+    act: (actions) => actions.undo([{ ...ENTRY, cells: { "TH 2025": null }, before: { "TH 2025": 90 } }]),
+    restore: (actions) => actions.write([{ ...ENTRY, cells: { "TH 2025": null } }]),
   },
   {
     name: "write of an adjustment",
     changes: "parts",
-    act: (actions) => actions.write(ADJUSTMENT),
-    restore: (actions, value) => actions.undo(value as Written),
+    act: (actions) => actions.write([ADJUSTMENT]),
+    restore: (actions, value) => actions.undo(value as readonly Written[]),
   },
   {
     name: "makeAnnex",
@@ -344,9 +344,9 @@ export function testFaults(rows: readonly Row[]): void {
       const { outcome } = await under(WRITE, lost, await roundTrips(WRITE));
       expect(codeOf(outcome)).toBe("in-doubt");
       expect(await desk.row("SoLieu", CODE)).toMatchObject(ENTRY.cells);
-      const again = good(await desk.actions.write(ENTRY));
-      expect(again.before).toEqual(ENTRY.cells);
-      good(await desk.actions.write({ ...ENTRY, cells: BLANK }));
+      const again = good(await desk.actions.write([ENTRY]));
+      expect(again).toMatchObject([{ before: ENTRY.cells }]);
+      good(await desk.actions.write([{ ...ENTRY, cells: BLANK }]));
     });
 
     test("an entry of several cells is one assignment after its lines in the log: stopped anywhere, nothing of it is there", async () => {
@@ -369,13 +369,13 @@ export function testFaults(rows: readonly Row[]): void {
     test("what somebody typed since the pane was read is spared", async () => {
       await desk.enter("SoLieu", CODE, { "TH 2026": 77 });
       const entry = { ...ENTRY, cells: { "TH 2026": 92 }, seen: { "TH 2026": null } };
-      expect(await desk.actions.write(entry)).toEqual({
+      expect(await desk.actions.write([entry])).toEqual({
         ok: false,
         fault: { code: "changed-elsewhere", detail: { column: "TH 2026", content: "77" } },
       });
       expect(await desk.row("SoLieu", CODE)).toMatchObject({ "TH 2026": 77 });
-      const { before } = good(await desk.actions.write({ ...entry, seen: { "TH 2026": 77 } }));
-      expect(before).toEqual({ "TH 2026": 77 });
+      const written = good(await desk.actions.write([{ ...entry, seen: { "TH 2026": 77 } }]));
+      expect(written.map(({ before }) => before)).toEqual([{ "TH 2026": 77 }]);
     });
   });
 }

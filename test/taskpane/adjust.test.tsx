@@ -27,7 +27,7 @@ test("a target is adjusted by a document: previewed, written with its line in th
   await user.type(form.getByLabelText("Lý do"), "=sáp nhập");
   await user.type(form.getByLabelText("Người ghi"), "Nguyễn Văn An");
   await user.click(button("Ghi điều chỉnh"));
-  expect(write).toHaveBeenCalledWith(
+  expect(write).toHaveBeenCalledWith([
     expect.objectContaining({
       table: "ChiTieu",
       code: "D01A",
@@ -44,7 +44,7 @@ test("a target is adjusted by a document: previewed, written with its line in th
         }),
       ],
     }),
-  );
+  ]);
   expect(await section.findByText("Mục tiêu: > 90 → > 85, từ năm 2026")).toBeVisible();
   expect(section.getByText("Số 12-NQ/ĐU ngày 23/11/2026 · =sáp nhập · Nguyễn Văn An")).toBeVisible();
   expect(within(screen.getByRole("article")).getByText("Đạt")).toBeVisible();
@@ -62,10 +62,12 @@ test("a break in the series is marked with its reason; the verdict follows", asy
   expect(form.getByText(/→ Chưa đủ số liệu$/)).toBeVisible();
   await user.type(form.getByLabelText("Lý do"), "chuẩn nghèo mới");
   await user.click(button("Ghi thay đổi chuẩn"));
-  expect(write.mock.calls[0]?.[0]).toMatchObject({
-    cells: {},
-    journal: [{ "Nội dung": "Thay đổi chuẩn", Cũ: null, "Từ năm": 2026, "Lý do": "chuẩn nghèo mới" }],
-  });
+  expect(write.mock.calls[0]?.[0]).toMatchObject([
+    {
+      cells: {},
+      journal: [{ "Nội dung": "Thay đổi chuẩn", Cũ: null, "Từ năm": 2026, "Lý do": "chuẩn nghèo mới" }],
+    },
+  ]);
   expect(await screen.findByText(/Do thay đổi chuẩn, chỉ tính số liệu từ năm 2026/)).toBeVisible();
 });
 

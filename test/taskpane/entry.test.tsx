@@ -24,13 +24,13 @@ test("a figure is entered with source and today's date, the verdict follows, and
   expect(await form.findByRole("combobox", { name: "Ngày số liệu" })).toHaveValue("23/11/2026");
   await user.click(form.getByRole("button", { name: "Ghi vào bảng" }));
 
-  expect(write).toHaveBeenCalledWith(
+  expect(write).toHaveBeenCalledWith([
     expect.objectContaining({
       table: "SoLieu",
       code: "K15",
       cells: { "TH 2027": 12, Nguồn: "Báo cáo rà soát", "Ngày số liệu": TODAY },
     }),
-  );
+  ]);
   const told = "Đã ghi vào dòng K15: TH 2027 = 12; Nguồn = Báo cáo rà soát; Ngày số liệu = 23/11/2026.";
   expect(await screen.findByText(told)).toBeVisible();
   expect(document.querySelector("[aria-live]")).toHaveTextContent(told);
@@ -49,13 +49,13 @@ test("correcting a figure judges the target anew, and writes no cell but its own
   await user.clear(value);
   await user.type(value, "92,5%{Enter}");
   await waitFor(() =>
-    expect(write).toHaveBeenCalledWith(
+    expect(write).toHaveBeenCalledWith([
       expect.objectContaining({
         table: "SoLieu",
         code: "D01A",
         cells: { "TH 2026": 92.5, "Ngày số liệu": TODAY },
       }),
-    ),
+    ]),
   );
   const detail = within(screen.getByRole("article"));
   await waitFor(() => expect(detail.queryByText("Không đạt")).toBeNull());
@@ -71,12 +71,12 @@ test("plan, estimate and result stand in one line and are written together, with
   await user.type(form.getByLabelText("ƯTH"), "30");
   await user.click(form.getByRole("button", { name: "Ghi vào bảng" }));
   await waitFor(() =>
-    expect(write).toHaveBeenCalledWith(
+    expect(write).toHaveBeenCalledWith([
       expect.objectContaining({
         cells: { "KH 2026": 28, "ƯTH 2026": 30, "Ngày số liệu": DAY_5 },
         seen: { "KH 2026": null, "ƯTH 2026": null, Nguồn: "" },
       }),
-    ),
+    ]),
   );
 });
 
@@ -86,7 +86,7 @@ test("a figure that is taken out leaves its cell empty, and can be had back", as
   expect(form.getByText("Sẽ để trống: TH 2026")).toBeVisible();
   await user.click(form.getByRole("button", { name: "Ghi vào bảng" }));
   await waitFor(() =>
-    expect(write).toHaveBeenCalledWith(expect.objectContaining({ cells: { "TH 2026": null } })),
+    expect(write).toHaveBeenCalledWith([expect.objectContaining({ cells: { "TH 2026": null } })]),
   );
   await user.click(await findButton("Hoàn tác"));
   await waitFor(() => expect(form.getByLabelText("TH")).toHaveValue("31"));
@@ -117,9 +117,9 @@ test("a share typed beside percentages is asked about once, and written when it 
   expect(write).not.toHaveBeenCalled();
   await user.click(form.getByRole("button", { name: "Ghi vào bảng" }));
   await waitFor(() =>
-    expect(write).toHaveBeenCalledWith(
+    expect(write).toHaveBeenCalledWith([
       expect.objectContaining({ cells: expect.objectContaining({ "TH 2026": 0.92 }) as unknown }),
-    ),
+    ]),
   );
 });
 
@@ -131,9 +131,9 @@ test.each([
   await user.selectOptions(form.getByLabelText("TH"), word);
   await user.click(form.getByRole("button", { name: "Ghi vào bảng" }));
   await waitFor(() =>
-    expect(write).toHaveBeenCalledWith(
+    expect(write).toHaveBeenCalledWith([
       expect.objectContaining({ code, cells: expect.objectContaining({ "TH 2026": word }) as unknown }),
-    ),
+    ]),
   );
 });
 
@@ -156,9 +156,9 @@ test("what is typed while Excel is still writing the figure before stays", async
   const busy = new Promise<void>((resolve) => {
     finish = resolve;
   });
-  book.actions.write = async (entry) => {
+  book.actions.write = async (entries) => {
     await busy;
-    return actions.write(entry);
+    return actions.write(entries);
   };
   const { user, form } = await openTarget(/Số hộ nghèo/, book);
   await user.selectOptions(form.getByLabelText("Năm"), "2027");
@@ -200,9 +200,11 @@ test("three years of a new workbook are entered from the pane, one target after 
 test("a figure typed in the grid shows in the form, unless something is being typed there; then it is spared", async () => {
   const typed = { column: "TH 2026", content: 28 };
   const book = workbook(STATUS, {
-    write: ({ cells, seen = {}, ...entry }) =>
+    write: (entries) =>
       Promise.resolve(
-        seen["TH 2026"] === 28 ? done({ ...entry, cells, before: seen }) : failed("changed-elsewhere", typed),
+        entries.every(({ seen }) => seen?.["TH 2026"] === 28)
+          ? done(entries.map((entry) => ({ ...entry, before: entry.seen ?? {} })))
+          : failed("changed-elsewhere", typed),
       ),
   });
   const { user, write, form } = await openTarget(/Số hộ nghèo/, book);
@@ -223,7 +225,7 @@ test("a figure typed in the grid shows in the form, unless something is being ty
 
   const save = form.getByRole("button", { name: "Ghi vào bảng" });
   await user.click(save);
-  expect(write).toHaveBeenLastCalledWith(expect.objectContaining({ seen: { "TH 2026": 29, Nguồn: "" } }));
+  expect(write).toHaveBeenLastCalledWith([expect.objectContaining({ seen: { "TH 2026": 29, Nguồn: "" } })]);
   const alert = await screen.findByRole("alert");
   expect(alert).toHaveTextContent("Ô cột “TH 2026” vừa được sửa");
   expect(alert).toHaveTextContent("đã được sửa thành “28”");
@@ -245,12 +247,14 @@ test("cause, remedy and proposal are typed where a target is late, written to th
   await user.type(accounts.getByLabelText("Giải pháp"), "Mở thêm lớp nghề");
   await user.click(accounts.getByRole("button", { name: "Ghi vào bảng" }));
   await waitFor(() =>
-    expect(write).toHaveBeenCalledWith({
-      table: "SoLieu",
-      code: "K15",
-      cells: { "Nguyên nhân": "Thiếu vốn vay", "Giải pháp": "Mở thêm lớp nghề" },
-      seen: { "Nguyên nhân": null, "Giải pháp": null },
-    }),
+    expect(write).toHaveBeenCalledWith([
+      {
+        table: "SoLieu",
+        code: "K15",
+        cells: { "Nguyên nhân": "Thiếu vốn vay", "Giải pháp": "Mở thêm lớp nghề" },
+        seen: { "Nguyên nhân": null, "Giải pháp": null },
+      },
+    ]),
   );
   expect(await screen.findByText(/^Đã ghi vào dòng K15: Nguyên nhân = Thiếu vốn vay/)).toBeVisible();
   expect(screen.queryByText("cần ghi")).toBeNull();

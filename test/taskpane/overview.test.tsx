@@ -232,7 +232,7 @@ test("an action that is under way is told, and what was read stays", async () =>
 
 test("what is overdue is ticked off on the spot: the day is asked for, never guessed, and one day serves several", async () => {
   const book = workbook(STATUS);
-  const writeAll = jest.spyOn(book.actions, "writeAll");
+  const write = jest.spyOn(book.actions, "write");
   const { user } = show(book.actions);
   const list = within(await screen.findByRole("list", { name: "Quá hạn, sắp đến hạn" }));
   const [, shared] = list.getAllByRole("button", { name: "Ghi xong" });
@@ -248,7 +248,7 @@ test("what is overdue is ticked off on the spot: the day is asked for, never gue
     cells: { "Ngày ban hành": day(2026, 1, 15) },
     seen: { "Ngày ban hành": null },
   });
-  expect(writeAll).toHaveBeenCalledWith([entry("DA01"), entry("DA02")]);
+  expect(write).toHaveBeenCalledWith([entry("DA01"), entry("DA02")]);
   expect(await screen.findByText("Đã ghi vào 2 dòng: Ngày ban hành = 15/01/2026.")).toBeVisible();
   await user.click(button("Hoàn tác"));
   expect(await screen.findByText("Đã hoàn tác: 2 dòng trở lại như trước.")).toBeVisible();

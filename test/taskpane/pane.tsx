@@ -173,30 +173,23 @@ export function workbook(status: StatusSnapshot | null, overrides: Partial<Workb
     openYear: () => Promise.resolve(done(null)),
     goTo: () => Promise.resolve(done(null)),
     showSheet: () => Promise.resolve(done(null)),
-    write: (entry) => {
-      if (!shown) return Promise.resolve(failed("no-status-sheet"));
-      const [after, before] = [entered(shown, entry), entered.before(shown, entry)];
-      shown = after;
-      return Promise.resolve(done({ ...entry, before }));
-    },
-    undo: (written) => {
-      const { journal = [], ...entry } = written;
-      if (shown)
-        shown = entered(withoutLatest(shown, entry.code, journal.length), { ...entry, cells: entry.before });
-      return Promise.resolve(done(null));
-    },
-    writeAll: async (entries) => {
+    write: (entries) => {
       const written: Written[] = [];
       for (const entry of entries) {
-        const outcome = await actions.write(entry);
-        if (!outcome.ok) return outcome;
-        written.push(outcome.value);
+        if (!shown) return Promise.resolve(failed("no-status-sheet"));
+        written.push({ ...entry, before: entered.before(shown, entry) });
+        shown = entered(shown, entry);
       }
-      return done(written);
+      return Promise.resolve(done(written));
     },
-    undoAll: async (written) => {
-      for (const one of written) await actions.undo(one);
-      return done(null);
+    undo: (written) => {
+      for (const { journal = [], ...entry } of written)
+        if (shown)
+          shown = entered(withoutLatest(shown, entry.code, journal.length), {
+            ...entry,
+            cells: entry.before,
+          });
+      return Promise.resolve(done(null));
     },
     onSelect: (callback) => {
       watchers.add(callback);

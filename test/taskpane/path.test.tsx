@@ -6,7 +6,7 @@ import { button, done, findButton, openTab, show, workbook } from "./pane";
 test("plans are shown before they are written, for all targets found and for one, and go into blank cells alone", async () => {
   const asked: (readonly Entry[])[] = [];
   const { actions } = workbook(STATUS, {
-    writeAll: (entries) => {
+    write: (entries) => {
       asked.push(entries);
       return Promise.resolve(done(entries.map((entry) => ({ ...entry, before: {} }))));
     },

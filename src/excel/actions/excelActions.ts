@@ -1,4 +1,3 @@
-import { at } from "../../domain/at";
 import type { Day } from "../../domain/calendar";
 import type { Programme } from "../../programme/types";
 import type { WorkbookActions, WriteReport } from "../../tracker/port";
@@ -142,11 +141,8 @@ export function excelActions(
     goTo: (code, table = "TinhHinh") =>
       run(async (context) => (await import("./goTo")).selectRow(context, table, code)),
     showSheet: (name) => run(async (context) => (await import("./goTo")).showSheet(context, name)),
-    write: (asked) =>
-      run(async (context) => at(await (await entry()).writeEntries(context, [asked], today()), 0)),
-    undo: (written) => run(async (context) => (await entry()).undoEntries(context, [written], today())),
-    writeAll: (asked) => run(async (context) => (await entry()).writeEntries(context, asked, today())),
-    undoAll: (written) => run(async (context) => (await entry()).undoEntries(context, written, today())),
+    write: (asked) => run(async (context) => (await entry()).writeEntries(context, asked, today())),
+    undo: (written) => run(async (context) => (await entry()).undoEntries(context, written, today())),
     onSelect: onRowSelected,
     onChange: onQuietChange,
     support: hostSupport,

@@ -45,7 +45,7 @@ export function ReminderBox({ desk, bodies }: ReminderBoxProps) {
       <div className={shapes.actions}>
         <Button
           size="small"
-          onClick={() => void desk.writeAll(reminders.map(({ body }) => remindedEntry(body, day)))}
+          onClick={() => void desk.write(reminders.map(({ body }) => remindedEntry(body, day)))}
         >
           {t.recordReminded(reminders.length)}
         </Button>

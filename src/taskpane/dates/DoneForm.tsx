@@ -65,9 +65,8 @@ export function DoneForm({ desk, items, label, record, onDone }: DoneFormProps) 
       cells: { [column]: serial },
       ...(seen !== undefined && { seen: { [column]: seen[code] ?? null } }),
     }));
-    const [only, ...others] = entries;
-    if (!only) return;
-    const written = others.length > 0 ? await desk.writeAll(entries) : await desk.write(only);
+    if (entries.length === 0) return;
+    const written = await desk.write(entries);
     if (!written.ok) {
       // Saving again is then intended, whatever the cell holds: a text among days does not reach this form.
       setDraft({ day, seen: written.fault.code === "changed-elsewhere" ? undefined : seen });

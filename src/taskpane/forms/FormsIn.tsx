@@ -68,7 +68,7 @@ function Collecting({ actions, importing, status, desk }: DeskToolProps) {
   const write = async () => {
     if (!book) return;
     setDone(null);
-    const outcome = await desk.writeAll(acceptedEntries(taken, book, serialOfDate(desk.today())));
+    const outcome = await desk.write(acceptedEntries(taken, book, serialOfDate(desk.today())));
     if (!outcome.ok) return;
     setDone({ written: outcome.value, cells: taken.length });
     setTurned(new Set());
@@ -76,7 +76,7 @@ function Collecting({ actions, importing, status, desk }: DeskToolProps) {
 
   const undo = async ({ written, cells }: Done) => {
     const outcome = await attempt(
-      () => actions.undoAll(written),
+      () => actions.undo(written),
       () => void undo({ written, cells }),
     );
     if (!outcome.ok) return;

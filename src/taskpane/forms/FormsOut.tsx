@@ -81,7 +81,7 @@ export default function FormsOut({ actions, status, desk }: ToolProps) {
 
   const record = async ({ files, answerBy, year: formYear }: Made) => {
     const sent = serialOfDate(desk.today());
-    const outcome = await desk.writeAll(
+    const outcome = await desk.write(
       files.flatMap(({ body }) => {
         const row = desk.snapshot.bodies.find(({ code }) => code === body);
         return row ? [sentEntry(row, { formYear, sent, answerBy })] : [];

@@ -129,7 +129,6 @@ export function Workspace(props: WorkspaceProps) {
         goTo: (selected) => void goTo(selected),
         showSheet: (name) => void showSheet(name),
         write: journal.write,
-        writeAll: journal.writeAll,
         onDraft: (drafted) => {
           drafting.current = drafted;
         },

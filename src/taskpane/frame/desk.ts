@@ -16,10 +16,8 @@ export interface Desk {
   readonly goTo: (selected: Selected) => void;
   /** Shows a sheet of the workbook. */
   readonly showSheet: (name: string) => void;
-  /** Writes an entry; a fault has been shown by the time it resolves. */
-  readonly write: (entry: Entry) => Promise<Answer<Written>>;
-  /** The same for several rows, of any tables. */
-  readonly writeAll: (entries: readonly Entry[]) => Promise<Answer<readonly Written[]>>;
+  /** Writes entries; a fault has been shown by the time it resolves. */
+  readonly write: (entries: readonly Entry[]) => Promise<Answer<readonly Written[]>>;
   /** Told whether something typed in the pane would be lost by opening another row. */
   readonly onDraft: (drafting: boolean) => void;
   /** Left out once the user has put the guide away. */

@@ -46,7 +46,7 @@ export function AccountForm({ desk, row }: AccountFormProps) {
       setSame(true);
       return;
     }
-    const written = await desk.write(entry);
+    const written = await desk.write([entry]);
     if (written.ok && latest.current === draft) {
       setDraft({ typed: {} });
       desk.onDraft(false);

@@ -88,7 +88,7 @@ export function AdjustForm({ desk, row }: AdjustFormProps) {
       setFault(adjustment.fault);
       return;
     }
-    if (!(await desk.write(adjustment.entry)).ok) return;
+    if (!(await desk.write([adjustment.entry])).ok) return;
     setTyped({});
     desk.onDraft(false);
   };

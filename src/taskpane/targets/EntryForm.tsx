@@ -117,7 +117,7 @@ export function EntryForm({ desk, row }: EntryFormProps) {
       return;
     }
     const isDated = draft.day !== undefined || Object.values(figures).some((figure) => figure !== null);
-    const written = await desk.write(
+    const written = await desk.write([
       figuresEntry(row.code, {
         year,
         figures,
@@ -125,7 +125,7 @@ export function EntryForm({ desk, row }: EntryFormProps) {
         day: isDated ? serialOfIso(day) : null,
         seen: { ...heldIn(seen, year), source: seen.source },
       }),
-    );
+    ]);
     if (written.ok) {
       // What was typed while Excel was writing stays, beside what the sheet holds now.
       if (latest.current === draft) clear();

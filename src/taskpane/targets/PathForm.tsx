@@ -65,7 +65,7 @@ export default function PathForm({ desk, rows }: PathFormProps) {
           <Button
             appearance="primary"
             size="small"
-            onClick={() => void desk.writeAll(proposals.map(({ row, steps }) => planEntry(row, steps)))}
+            onClick={() => void desk.write(proposals.map(({ row, steps }) => planEntry(row, steps)))}
           >
             {t.write(cells)}
           </Button>
