@@ -13,10 +13,10 @@ const BUTTONS: Readonly<Record<string, Destination>> = {
  */
 export function registerCommands(actions: WorkbookActions, tell: (fault: WorkbookFault) => void): void {
   const show = async (destination: Destination, event: Office.AddinCommands.Event) => {
-    const outcome = await actions.show(destination);
-    if (!outcome.ok) {
+    const answer = await actions.show(destination);
+    if (!answer.ok) {
       await Office.addin.showAsTaskpane();
-      if (outcome.fault.code !== "no-status-sheet") tell(outcome.fault);
+      if (answer.fault.code !== "no-status-sheet") tell(answer.fault);
     }
     event.completed();
   };

@@ -1,5 +1,5 @@
 import type { ProgrammeProposal } from "../reader";
-import type { FileOutcome, FileText } from "./files/fileText";
+import type { FileRead, FileText } from "./files/fileText";
 import type { FileFault } from "./files/refusal";
 import { readText } from "./readText";
 import { serialOfDate } from "../tracker/days";
@@ -15,21 +15,24 @@ export interface Source extends FileText {
   readonly proposal: ProgrammeProposal;
 }
 
-export type SourceOutcome =
+export type SourceAnswer =
   { readonly ok: true; readonly value: Source } | { readonly ok: false; readonly fault: FileFault };
 
-/** Turns files into what the workbook can use, or into another file. The code that reads files and texts is loaded when first needed. */
+/**
+ * Turns files into what the workbook can use, or into another file. The code that reads files and texts is loaded when
+ * first needed.
+ */
 export interface Importing {
   /**
    * @param signal stops a long text
    * @returns Faults: "file-empty", "file-old-letters".
    */
-  ofText(text: string, signal: AbortSignal): Promise<SourceOutcome>;
+  ofText(text: string, signal: AbortSignal): Promise<SourceAnswer>;
   /**
    * @param tell called with the share of the file that is read, 0…1; 1 once its text is being read
    * @returns Faults: see `textOfFile`.
    */
-  ofFile(file: File, signal: AbortSignal, tell: (done: number) => void): Promise<SourceOutcome>;
+  ofFile(file: File, signal: AbortSignal, tell: (done: number) => void): Promise<SourceAnswer>;
   /**
    * Reads a form that came back.
    *
@@ -47,9 +50,9 @@ export interface Importing {
   together(rollUp: RollUp, now: Date): Promise<MadeFile>;
 }
 
-async function proposed(outcome: FileOutcome, signal: AbortSignal): Promise<SourceOutcome> {
-  if (!outcome.ok) return outcome;
-  const { value } = outcome;
+async function proposed(read: FileRead, signal: AbortSignal): Promise<SourceAnswer> {
+  if (!read.ok) return read;
+  const { value } = read;
   return { ok: true, value: { ...value, proposal: await readText(value.text, signal) } };
 }
 
@@ -60,9 +63,9 @@ export const importing: Importing = {
   },
   async ofFile(file, signal, tell) {
     const { textOfFile } = await import("./files/fileText");
-    const outcome = await textOfFile(new Uint8Array(await file.arrayBuffer()), tell, signal);
-    if (outcome.ok) tell(1);
-    return proposed(outcome, signal);
+    const read = await textOfFile(new Uint8Array(await file.arrayBuffer()), tell, signal);
+    if (read.ok) tell(1);
+    return proposed(read, signal);
   },
   async ofForm(file, book) {
     const { returnedIn } = await import("./forms/returned");

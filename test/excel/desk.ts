@@ -157,8 +157,8 @@ export async function openDesk({
   };
 }
 
-/** The value of an outcome that has to be good. */
-export function good<T>(outcome: Answer<T>): T {
-  if (!outcome.ok) throw new Error(`${outcome.fault.code}: ${JSON.stringify(outcome.fault.detail)}`);
-  return outcome.value;
+/** The value of an answer that has to be good. */
+export function good<T>(answer: Answer<T>): T {
+  if (!answer.ok) throw new Error(`${answer.fault.code}: ${JSON.stringify(answer.fault.detail)}`);
+  return answer.value;
 }

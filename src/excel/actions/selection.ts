@@ -33,9 +33,9 @@ async function selectedRow(context: Excel.RequestContext): Promise<Selected | nu
 export async function onRowSelected(callback: (selected: Selected) => void): Promise<Answer<() => void>> {
   return runReading(async (context) => {
     const handler = context.workbook.worksheets.onSelectionChanged.add(async () => {
-      const outcome = await runReading(selectedRow);
+      const answer = await runReading(selectedRow);
       // A selection that can't be read is not worth a message.
-      if (outcome.ok && outcome.value) callback(outcome.value);
+      if (answer.ok && answer.value) callback(answer.value);
     });
     await context.sync();
     return () =>

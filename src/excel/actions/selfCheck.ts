@@ -6,11 +6,11 @@ import { TRIALS } from "../selfCheck/trials";
 
 /** One trial in a run of its own: what stops it leaves the others alone. */
 async function tried(trial: Trial, { sheet }: Scratch): Promise<readonly SelfCheckItem[]> {
-  const outcome = await run((context) =>
+  const answer = await run((context) =>
     trial.run({ context, sheet: context.workbook.worksheets.getItem(sheet) }),
   );
-  if (outcome.ok) return outcome.value;
-  const { code, detail } = outcome.fault;
+  if (answer.ok) return answer.value;
+  const { code, detail } = answer.fault;
   return trial.ids.map((id) => ({ id, outcome: "untried", came: String(detail?.["message"] ?? code) }));
 }
 

@@ -19,7 +19,7 @@ export interface FileText {
 
 type Found = Omit<FileText, "converted">;
 
-export type FileOutcome =
+export type FileRead =
   { readonly ok: true; readonly value: FileText } | { readonly ok: false; readonly fault: FileFault };
 
 /** Where a PDF may begin: programs write something before it. */
@@ -49,7 +49,7 @@ function readable(found: Found): FileText {
 }
 
 /** A text that was pasted, as `textOfFile` gives that of a file. Faults: "file-empty", "file-old-letters". */
-export function textPasted(text: string): FileOutcome {
+export function textPasted(text: string): FileRead {
   try {
     return { ok: true, value: readable({ text, blankPages: [], leftOut: [] }) };
   } catch (error) {
@@ -75,7 +75,7 @@ export async function textOfFile(
   bytes: Uint8Array,
   tell: (done: number) => void,
   signal?: AbortSignal,
-): Promise<FileOutcome> {
+): Promise<FileRead> {
   try {
     return { ok: true, value: readable(await read(bytes, tell, signal)) };
   } catch (error) {

@@ -29,12 +29,12 @@ export default function AssignForm({ actions, status, desk }: DeskToolProps) {
     const serial = serialOfIso(day);
     setFault(document.trim() === "" ? "no-document" : serial === null ? "no-day" : null);
     if (document.trim() === "" || serial === null) return;
-    const outcome = await status.attempt(
+    const answer = await status.attempt(
       () => actions.assignLeads({ document, day: serial, body: body === "" ? null : body }),
       () => void assign(),
     );
-    if (!outcome.ok) return;
-    setAssigned(outcome.value);
+    if (!answer.ok) return;
+    setAssigned(answer.value);
     setDocument("");
     desk.onDraft(false);
     desk.reload();

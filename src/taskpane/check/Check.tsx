@@ -31,22 +31,22 @@ export default function Check({ actions, status }: Pick<ToolProps, "actions" | "
   };
 
   const look = async () => {
-    const outcome = await status.attemptLong(
+    const answer = await status.attemptLong(
       (signal) => actions.check(signal),
       () => void look(),
     );
-    if (outcome.ok) show(outcome.value);
+    if (answer.ok) show(answer.value);
   };
 
   const mend = async () => {
     setStage({ kind: "running", done: 0, step: "read" });
-    const outcome = await status.attemptLong(
+    const answer = await status.attemptLong(
       (signal) =>
         actions.mend([...ticked], (done, step) => setStage({ kind: "running", done, step }), signal),
       () => void mend(),
     );
-    if (outcome.ok) {
-      show(outcome.value.left, outcome.value);
+    if (answer.ok) {
+      show(answer.value.left, answer.value);
       await status.refresh();
     } else setStage({ kind: "idle" });
   };

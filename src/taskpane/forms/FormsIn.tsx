@@ -68,18 +68,18 @@ function Collecting({ actions, importing, status, desk }: DeskToolProps) {
   const write = async () => {
     if (!book) return;
     setDone(null);
-    const outcome = await desk.write(acceptedEntries(taken, book, serialOfDate(desk.today())));
-    if (!outcome.ok) return;
-    setDone({ written: outcome.value, cells: taken.length });
+    const answer = await desk.write(acceptedEntries(taken, book, serialOfDate(desk.today())));
+    if (!answer.ok) return;
+    setDone({ written: answer.value, cells: taken.length });
     setTurned(new Set());
   };
 
   const undo = async ({ written, cells }: Done) => {
-    const outcome = await attempt(
+    const answer = await attempt(
       () => actions.undo(written),
       () => void undo({ written, cells }),
     );
-    if (!outcome.ok) return;
+    if (!answer.ok) return;
     setDone(null);
     desk.reload();
   };

@@ -48,11 +48,11 @@ export default function FormsOut({ actions, status, desk }: ToolProps) {
 
   useEffect(() => {
     const read = async () => {
-      const outcome = await attempt(
+      const answer = await attempt(
         () => actions.readFormBook(),
         () => void read(),
       );
-      if (outcome.ok) setBodies(outcome.value.snapshot.bodies.filter((body) => hasForm(body, outcome.value)));
+      if (answer.ok) setBodies(answer.value.snapshot.bodies.filter((body) => hasForm(body, answer.value)));
     };
     void read();
   }, [actions, attempt]);
@@ -72,22 +72,22 @@ export default function FormsOut({ actions, status, desk }: ToolProps) {
     setMade(null);
     setRecorded(null);
     const request = { bodies: chosen.map(({ code }) => code), answerBy, receiver: receiver.trim() };
-    const outcome = await attemptLong(
+    const answer = await attemptLong(
       (signal) => actions.makeForms(request, signal),
       () => void make(),
     );
-    if (outcome.ok) setMade({ files: outcome.value, year, answerBy });
+    if (answer.ok) setMade({ files: answer.value, year, answerBy });
   };
 
   const record = async ({ files, answerBy, year: formYear }: Made) => {
     const sent = serialOfDate(desk.today());
-    const outcome = await desk.write(
+    const answer = await desk.write(
       files.flatMap(({ body }) => {
         const row = desk.snapshot.bodies.find(({ code }) => code === body);
         return row ? [sentEntry(row, { formYear, sent, answerBy })] : [];
       }),
     );
-    if (outcome.ok) setRecorded(outcome.value.length);
+    if (answer.ok) setRecorded(answer.value.length);
   };
 
   const open = async (file: FormFile) => {

@@ -46,12 +46,12 @@ export function useReturned({ actions, importing, attempt, snapshot, today }: Gi
   const names = useRef(new Set<string>());
 
   const readBook = async (): Promise<FormBook | null> => {
-    const outcome = await attempt(
+    const answer = await attempt(
       () => actions.readFormBook(),
       () => void readBook(),
     );
-    if (outcome.ok) setBook(outcome.value);
-    return outcome.ok ? outcome.value : null;
+    if (answer.ok) setBook(answer.value);
+    return answer.ok ? answer.value : null;
   };
 
   const waits = returned.length > 0;
@@ -66,12 +66,12 @@ export function useReturned({ actions, importing, attempt, snapshot, today }: Gi
     if (!against) return;
     for (const [done, file] of files.entries()) {
       setReading({ done: done + 1, count: files.length });
-      const outcome = await importing.ofForm(file, against);
+      const answer = await importing.ofForm(file, against);
       if (turn !== asked.current) return;
       const name = unlike(file.name, names.current);
       names.current.add(name);
-      if (outcome.ok) setReturned((list) => [...list, { ...outcome.value, file: name }]);
-      else setBad((list) => [...list, { file: name, fault: outcome.fault }]);
+      if (answer.ok) setReturned((list) => [...list, { ...answer.value, file: name }]);
+      else setBad((list) => [...list, { file: name, fault: answer.fault }]);
     }
     setReading(null);
   };

@@ -78,29 +78,29 @@ export function Workspace(props: WorkspaceProps) {
   });
 
   const changeYear = async (year: number) => {
-    const outcome = await attempt(
+    const answer = await attempt(
       () => actions.setReportingYear(year),
       () => void changeYear(year),
     );
-    if (!outcome.ok) return;
+    if (!answer.ok) return;
     await refresh();
     setTurned(year);
   };
 
   const openYear = async (year: number) => {
-    const outcome = await attempt(
+    const answer = await attempt(
       () => actions.openYear(year),
       () => void openYear(year),
     );
-    if (outcome.ok) setTurned(null);
+    if (answer.ok) setTurned(null);
   };
 
   const goTo = async ({ code, table }: Selected) => {
-    const outcome = await attempt(
+    const answer = await attempt(
       () => actions.goTo(code, table),
       () => void goTo({ code, table }),
     );
-    if (outcome.ok) announce(t.selected(code));
+    if (answer.ok) announce(t.selected(code));
   };
 
   const showSheet = async (name: string) => {

@@ -13,21 +13,21 @@ export function useJournal(actions: WorkbookActions, { attempt, refresh }: Statu
   const [page, setPage] = useState<JournalPage | null>(null);
 
   const write = async (entries: readonly Entry[]): Promise<Answer<readonly Written[]>> => {
-    const outcome = await attempt(
+    const answer = await attempt(
       () => actions.write(entries),
       () => void write(entries),
     );
-    if (outcome.ok) setPage({ written: outcome.value, undone: false });
-    if (outcome.ok || outcome.fault.code === "changed-elsewhere") await refresh();
-    return outcome;
+    if (answer.ok) setPage({ written: answer.value, undone: false });
+    if (answer.ok || answer.fault.code === "changed-elsewhere") await refresh();
+    return answer;
   };
 
   const undo = async (done: JournalPage): Promise<void> => {
-    const outcome = await attempt(
+    const answer = await attempt(
       () => actions.undo(done.written),
       () => void undo(done),
     );
-    if (!outcome.ok) return;
+    if (!answer.ok) return;
     setPage({ ...done, undone: true });
     await refresh();
   };

@@ -10,9 +10,9 @@ export function useSelection(actions: WorkbookActions, onSelected: (selected: Se
     let gone = false;
     const listen = async () => {
       // An Excel that can't report selections still does everything else, so its refusal is not shown to the user.
-      const outcome = await actions.onSelect((selected) => latest.current(selected));
-      if (!outcome.ok) return;
-      stop = outcome.value;
+      const answer = await actions.onSelect((selected) => latest.current(selected));
+      if (!answer.ok) return;
+      stop = answer.value;
       if (gone) stop();
     };
     void listen();

@@ -54,20 +54,20 @@ export function useStatus(actions: WorkbookActions): Status {
   const refresh = useCallback(async () => {
     const ticket = ++newest.current;
     setReading(true);
-    const outcome = await settled(() => actions.readStatus());
+    const answer = await settled(() => actions.readStatus());
     // A reading that was overtaken by a later one, or given up, is out of date.
     if (ticket !== newest.current) return;
     setReading(false);
-    setUnread(outcome.ok ? null : outcome.fault);
-    if (outcome.ok) setSnapshot(outcome.value);
+    setUnread(answer.ok ? null : answer.fault);
+    if (answer.ok) setSnapshot(answer.value);
   }, [actions]);
 
   const attempt = useCallback(async <T>(action: () => Promise<Answer<T>>, retry: () => void) => {
     setActing((count) => count + 1);
-    const outcome = await settled(action);
+    const answer = await settled(action);
     setActing((count) => count - 1);
-    setFailed(outcome.ok ? null : { fault: outcome.fault, retry });
-    return outcome;
+    setFailed(answer.ok ? null : { fault: answer.fault, retry });
+    return answer;
   }, []);
 
   const attemptLong = useCallback(
@@ -77,9 +77,9 @@ export function useStatus(actions: WorkbookActions): Status {
         controller.abort();
         setStop(undefined);
       });
-      const outcome = await attempt(() => action(controller.signal), retry);
+      const answer = await attempt(() => action(controller.signal), retry);
       setStop(undefined);
-      return outcome;
+      return answer;
     },
     [attempt],
   );
@@ -93,12 +93,12 @@ export function useStatus(actions: WorkbookActions): Status {
     let stop: (() => void) | undefined;
     let gone = false;
     const listen = async () => {
-      const outcome = await attempt(
+      const answer = await attempt(
         () => actions.onChange(() => void refresh()),
         () => void listen(),
       );
-      if (!outcome.ok) return;
-      stop = outcome.value;
+      if (!answer.ok) return;
+      stop = answer.value;
       if (gone) stop();
     };
     void listen();

@@ -96,13 +96,13 @@ export function ImportSteps({ actions, importing, status, begun, onMade }: Impor
 
   const accept = async (programme: Programme) => {
     setLaying(0);
-    const outcome = await status.attemptLong(
+    const answer = await status.attemptLong(
       (signal) => actions.setUpFor(programme, setLaying, signal),
       () => void accept(programme),
     );
     setLaying(null);
-    if (!outcome.ok) return;
-    onMade(outcome.value.created.length);
+    if (!answer.ok) return;
+    onMade(answer.value.created.length);
     await status.refresh();
   };
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import type { Importing, Source, SourceOutcome } from "../../intake/importing";
+import type { Importing, Source, SourceAnswer } from "../../intake/importing";
 import type { WorkbookFault } from "../../tracker/port";
 
 export type Intake =
@@ -20,7 +20,7 @@ export function useIntake(importing: Importing, onSource: (source: Source) => vo
 
   /** Runs one intake; what a stopped one still reports is ignored. */
   const run = async (
-    work: (signal: AbortSignal, show: (intake: Intake) => void) => Promise<SourceOutcome>,
+    work: (signal: AbortSignal, show: (intake: Intake) => void) => Promise<SourceAnswer>,
   ) => {
     stopper.current.abort();
     const { signal } = (stopper.current = new AbortController());
@@ -28,9 +28,9 @@ export function useIntake(importing: Importing, onSource: (source: Source) => vo
       if (!signal.aborted) setIntake(next);
     };
     try {
-      const outcome = await work(signal, show);
-      show(outcome.ok ? { kind: "asking" } : { kind: "asking", fault: outcome.fault });
-      if (outcome.ok && !signal.aborted) onSource(outcome.value);
+      const answer = await work(signal, show);
+      show(answer.ok ? { kind: "asking" } : { kind: "asking", fault: answer.fault });
+      if (answer.ok && !signal.aborted) onSource(answer.value);
     } catch (error) {
       const unloaded = error instanceof Error && error.name === "ChunkLoadError";
       show({

@@ -32,9 +32,9 @@ export function useKeeping(actions: WorkbookActions): Keeping {
     while (waiting.current && !refused) {
       const sent = waiting.current;
       waiting.current = null;
-      const outcome = await actions.keepDraft(sent.text);
-      refused = !outcome.ok;
-      if (refused || isTold.current) setFault(outcome.ok ? null : outcome.fault);
+      const answer = await actions.keepDraft(sent.text);
+      refused = !answer.ok;
+      if (refused || isTold.current) setFault(answer.ok ? null : answer.fault);
       isTold.current = refused;
       if (refused) waiting.current ??= sent;
     }

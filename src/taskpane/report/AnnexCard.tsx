@@ -20,11 +20,11 @@ export function AnnexCard({ actions, status, desk }: DeskToolProps) {
   const [made, setMade] = useState<string | null>(null);
   const make = async () => {
     setMade(null);
-    const outcome = await status.attemptLong(
+    const answer = await status.attemptLong(
       (signal) => actions.makeAnnex(form, signal),
       () => void make(),
     );
-    if (outcome.ok) setMade(outcome.value);
+    if (answer.ok) setMade(answer.value);
   };
   return (
     <ReportCard

@@ -47,12 +47,12 @@ export function CloseForm({ actions, status, desk, years }: CloseFormProps) {
     const on = serialOfIso(day);
     setFault(document.trim() === "" ? "no-document" : on === null ? "no-day" : null);
     if (document.trim() === "" || on === null) return;
-    const outcome = await status.attempt(
+    const answer = await status.attempt(
       () => actions.closeYear({ year, document: document.trim(), by: by.trim(), on }),
       () => void close(),
     );
     desk.reload();
-    if (outcome.ok) desk.onDraft(false);
+    if (answer.ok) desk.onDraft(false);
   };
 
   if (!asking)

@@ -41,12 +41,12 @@ export function ClosedYearPart({ actions, status, desk, closed }: ClosedYearPart
   const reopen = async () => {
     setLacking(reason.trim() === "");
     if (reason.trim() === "") return;
-    const outcome = await status.attempt(
+    const answer = await status.attempt(
       () => actions.reopenYear({ reason: reason.trim(), by: by.trim(), on: serialOfDate(desk.today()) }),
       () => void reopen(),
     );
     desk.reload();
-    if (outcome.ok) desk.onDraft(false);
+    if (answer.ok) desk.onDraft(false);
   };
 
   return (

@@ -29,13 +29,13 @@ export function WordCard({ actions, status, desk }: DeskToolProps) {
   const downloads = canDownload(actions.support());
   const make = async () => {
     setMade(null);
-    const outcome = await status.attemptLong(
+    const answer = await status.attemptLong(
       (signal) => actions.makeReport(form, language, signal),
       () => void make(),
     );
-    if (!outcome.ok) return;
-    download(outcome.value, DOCUMENT);
-    setMade(outcome.value);
+    if (!answer.ok) return;
+    download(answer.value, DOCUMENT);
+    setMade(answer.value);
   };
   return (
     <ReportCard

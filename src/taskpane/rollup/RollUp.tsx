@@ -46,14 +46,14 @@ export default function RollUp({ actions, importing, status: { attempt } }: Tool
       weights: communes.weights,
       earlier: communes.earlier,
     };
-    const outcome = await attempt(
+    const answer = await attempt(
       async () => ({ ok: true, value: await importing.together(rollUp, new Date()) }),
       () => void make(),
     );
-    if (!outcome.ok) return;
-    setMade(outcome.value);
-    if (downloads) download(outcome.value);
-    else await open(outcome.value);
+    if (!answer.ok) return;
+    setMade(answer.value);
+    if (downloads) download(answer.value);
+    else await open(answer.value);
   };
 
   return (

@@ -37,28 +37,28 @@ export function SendCard({ actions, desk, status: { attempt, attemptLong } }: De
     setMade({ file, by: "downloaded" });
   };
   const opened = async (file: CopyFile) => {
-    const outcome = await attempt(
+    const answer = await attempt(
       () => actions.openFile(file),
       () => void opened(file),
     );
-    if (outcome.ok) setMade({ file, by: "opened" });
+    if (answer.ok) setMade({ file, by: "opened" });
   };
   const make = async () => {
     setMade(null);
     if (kind === "sheets") {
-      const outcome = await attemptLong(
+      const answer = await attemptLong(
         (signal) => actions.copyValues(signal),
         () => void make(),
       );
-      if (outcome.ok) setMade({ sheets: outcome.value });
+      if (answer.ok) setMade({ sheets: answer.value });
       return;
     }
-    const outcome = await attemptLong(
+    const answer = await attemptLong(
       (signal) => actions.makeFile(kind, signal),
       () => void make(),
     );
-    if (!outcome.ok) return;
-    const file = outcome.value;
+    if (!answer.ok) return;
+    const file = answer.value;
     if (!downloads) await opened(file);
     else if (support.platform !== ON_THE_WEB && (await actions.openFile(file)).ok)
       setMade({ file, by: "opened" });

@@ -41,11 +41,11 @@ export default function SetUp({ actions, status }: SetUpProps) {
   const isEmpty = status.snapshot === null;
 
   const look = async () => {
-    const outcome = await status.attemptLong(
+    const answer = await status.attemptLong(
       (signal) => actions.preview(signal),
       () => void look(),
     );
-    if (outcome.ok) setPreview(outcome.value);
+    if (answer.ok) setPreview(answer.value);
   };
   const first = useRef(look);
   const goOn = useRef(visit);
@@ -60,12 +60,12 @@ export default function SetUp({ actions, status }: SetUpProps) {
 
   const run = async () => {
     setStage({ kind: "running", done: 0, step: "read" });
-    const outcome = await status.attemptLong(
+    const answer = await status.attemptLong(
       (signal) => actions.setUp((done, step) => setStage({ kind: "running", done, step }), signal),
       () => void run(),
     );
-    setStage(outcome.ok ? { kind: "done", report: outcome.value } : { kind: "asking" });
-    if (outcome.ok) await status.refresh();
+    setStage(answer.ok ? { kind: "done", report: answer.value } : { kind: "asking" });
+    if (answer.ok) await status.refresh();
   };
 
   const isAsking = isEmpty && (stage.kind === "asking" || stage.kind === "done");

@@ -41,11 +41,11 @@ export default function SelfCheck({ actions, status, version }: ToolProps) {
   const start = async () => {
     setSaved(null);
     setStage({ kind: "running", done: 0 });
-    const outcome = await status.attemptLong(
+    const answer = await status.attemptLong(
       (signal) => actions.selfCheck((done) => setStage({ kind: "running", done }), signal),
       () => void start(),
     );
-    setStage(outcome.ok ? { kind: "found", report: outcome.value } : { kind: "idle" });
+    setStage(answer.ok ? { kind: "found", report: answer.value } : { kind: "idle" });
   };
 
   const report = stage.kind === "found" ? stage.report : null;
