@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { bookFile, valuesFile } from "../../bench/communeFiles";
+import { docx, paragraph } from "../intake/files";
 import { ECONOMY, fileOf, sheetsFor } from "../forms/filled";
 import { FIRST, SECOND, target, THIRD } from "../rollup/communes";
 import { openFile } from "../xlsx/openFile";
@@ -95,4 +96,30 @@ test("files are dropped and told, a match is declined, and the made file holds w
     "Xã minh hoạ Ba",
   ]);
   expect([errors, foreign]).toEqual([[], []]);
+});
+
+test("a file that is dropped is taken by the page in view, and by none that was looked at before", async () => {
+  const { page, pane, errors } = workbench;
+  const { common, menu, intake, together: t } = WORDS.vi;
+  const open = async (name: string) => {
+    await pane.getByRole("button", { name: common.back, exact: true }).click();
+    await choose(pane, name);
+  };
+  const file = join(folder, "chuong-trinh.docx");
+  writeFileSync(file, docx(paragraph("Đến năm 2030, tỷ lệ hộ nghèo dưới 1%.")));
+  const leftOut = pane.getByRole("list", { name: t.leftOut(3) });
+  const text = pane.getByRole("textbox", { name: intake.text });
+
+  await open(menu.import);
+  await text.waitFor();
+  await open(menu.tools);
+  await dropFiles(page, [file]);
+  await leftOut.getByText("chuong-trinh.docx").waitFor();
+  await open(menu.import);
+  expect(await text.isVisible()).toBe(true);
+  await dropFiles(page, [file]);
+  await pane.getByRole("combobox", { name: intake.level }).waitFor();
+  await open(menu.tools);
+  expect(await leftOut.getByRole("listitem").count()).toBe(3);
+  expect(errors).toEqual([]);
 });

@@ -47,7 +47,7 @@ function Collecting({ actions, importing, status, desk }: DeskToolProps) {
   const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
   const [done, setDone] = useState<Done | null>(null);
 
-  const page = useDroppedFiles((files) => void take(files));
+  const page = useDroppedFiles<HTMLDivElement>((files) => void take(files));
 
   const changes = review?.changes ?? [];
   const isTaken = (change: Change) => isHarmless(change) !== turned.has(change.id);

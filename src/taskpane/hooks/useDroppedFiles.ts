@@ -2,14 +2,14 @@ import { type RefObject, useEffect, useRef } from "react";
 import { useLatest } from "./useLatest";
 
 /** Takes files that are dropped anywhere on the pane while an element is in view, the one that gets the ref. */
-export function useDroppedFiles(take: (files: readonly File[]) => void): RefObject<HTMLDivElement> {
+export function useDroppedFiles<E extends HTMLElement>(take: (files: readonly File[]) => void): RefObject<E> {
   const latest = useLatest(take);
-  const page = useRef<HTMLDivElement>(null);
+  const page = useRef<E>(null);
   useEffect(() => {
     // A file dropped on a page that does not take it would be opened in the pane's place.
     const drop = (event: DragEvent) => {
-      // Another page is shown.
-      if (page.current?.offsetParent === null) return;
+      // It is not there now, or another page is shown: pages once opened stay where they are, hidden.
+      if (!page.current?.offsetParent) return;
       if (!event.dataTransfer?.types.includes("Files")) return;
       event.preventDefault();
       if (event.type === "drop") latest.current([...event.dataTransfer.files]);

@@ -1,6 +1,6 @@
 import { Button, Field, ProgressBar, Textarea } from "@fluentui/react-components";
 import { DocumentArrowUpRegular } from "@fluentui/react-icons/svg/document-arrow-up";
-import { type FormEvent, useEffect, useRef, useState } from "react";
+import { type FormEvent, useRef, useState } from "react";
 import { words as en } from "../../i18n/en/intake";
 import { words as vi } from "../../i18n/vi/intake";
 import type { ImportDraft } from "../../intake/importDraft";
@@ -10,7 +10,7 @@ import { useFormStyles } from "../parts/useFormStyles";
 import { useShapes } from "../parts/useShapes";
 import { useWordsOf } from "../parts/words";
 import { useIntake } from "./useIntake";
-import { useLatest } from "../hooks/useLatest";
+import { useDroppedFiles } from "../hooks/useDroppedFiles";
 
 interface SourceStepProps {
   readonly importing: Importing;
@@ -31,25 +31,9 @@ export function SourceStep({ importing, pasted, read, onType, onSource, onForget
   const { intake, takeText, takeFile, stop } = useIntake(importing, onSource);
   const file = useRef<HTMLInputElement>(null);
   const [leaving, setLeaving] = useState(false);
-  const isAsking = intake.kind === "asking" && read === null;
-
-  const latest = useLatest(takeFile);
-  useEffect(() => {
-    if (!isAsking) return;
-    // A file dropped on a page that does not take it would be opened in the pane's place.
-    const take = (event: DragEvent) => {
-      if (!event.dataTransfer?.types.includes("Files")) return;
-      event.preventDefault();
-      const [dropped] = event.dataTransfer.files;
-      if (event.type === "drop" && dropped) latest.current(dropped);
-    };
-    document.addEventListener("dragover", take);
-    document.addEventListener("drop", take);
-    return () => {
-      document.removeEventListener("dragover", take);
-      document.removeEventListener("drop", take);
-    };
-  }, [isAsking, latest]);
+  const form = useDroppedFiles<HTMLFormElement>(([dropped]) => {
+    if (dropped) takeFile(dropped);
+  });
 
   if (intake.kind !== "asking") {
     const words = intake.kind === "file" ? t.readingFile : t.readingText;
@@ -83,6 +67,7 @@ export function SourceStep({ importing, pasted, read, onType, onSource, onForget
   }
   return (
     <form
+      ref={form}
       className={styles.form}
       onSubmit={(event: FormEvent) => {
         event.preventDefault();

@@ -30,7 +30,7 @@ export default function RollUp({ actions, importing, status: { attempt } }: Tool
     setMade(null);
     if (some.length > 0) void communes.take(some);
   };
-  const page = useDroppedFiles(take);
+  const page = useDroppedFiles<HTMLDivElement>(take);
 
   const open = async (file: MadeFile) => {
     await attempt(
