@@ -1,6 +1,17 @@
+import type { Verdict } from "./verdict";
+
 export const MILESTONE_STATES = ["done", "done-late", "due-soon", "overdue", "not-due"] as const;
 
 export type MilestoneCode = (typeof MILESTONE_STATES)[number];
+
+/** The verdict closest to each state, whose colours it wears wherever it is shown. */
+export const CLOSEST_VERDICT: Readonly<Record<MilestoneCode, Verdict>> = {
+  done: "met",
+  "done-late": "slow",
+  "due-soon": "slow",
+  overdue: "missed",
+  "not-due": "not-due",
+};
 
 /** A state with its days: days late, days overdue, or days left until the due day; 0 where the state has none. */
 export interface MilestoneState {

@@ -1,5 +1,5 @@
 import { NO, YES } from "../domain/answer";
-import { type MilestoneCode, WARN_DAYS } from "../domain/milestone";
+import { CLOSEST_VERDICT, type MilestoneCode, WARN_DAYS } from "../domain/milestone";
 import { type Verdict, verdictRow } from "../domain/verdict";
 import { words as MILESTONE_WORDS } from "../i18n/vi/milestone";
 import { NAMES } from "./names";
@@ -45,16 +45,13 @@ export function stateOf(dueTitle: string, doneTitle: string): string {
 export const LONGEST_STATE = "Hoàn thành chậm 365 ngày";
 
 /** What the state of anything done begins with. */
-export const DONE = "Hoàn thành";
+export const DONE = MILESTONE_WORDS.done(0);
 
-/** The words a state begins with, and the verdict closest to it, which lends its colours. */
-const STATES = [
-  { beginsWith: "Hoàn thành chậm", like: "slow" },
-  { beginsWith: DONE, like: "met" },
-  { beginsWith: "Sắp đến hạn", like: "slow" },
-  { beginsWith: "Quá hạn", like: "missed" },
-  { beginsWith: "Chưa đến hạn", like: "not-due" },
-] as const;
+/** What is done late begins as what is done does, so it comes first: of the rules for a cell the first holds. */
+const STATES: readonly MilestoneCode[] = ["done-late", "done", "due-soon", "overdue", "not-due"];
+
+/** The words of a state before its days. */
+const beginningOf = (code: MilestoneCode) => MILESTONE_WORDS[code](0).replace(/\s*[(\d].*/, "");
 
 /** A state in the colours of a verdict. */
 export function stateRule(range: string, when: ColourRule["when"], like: Verdict): ColourRule {
@@ -63,7 +60,7 @@ export function stateRule(range: string, when: ColourRule["when"], like: Verdict
 }
 
 export const stateRules = (range: string): readonly ColourRule[] =>
-  STATES.map(({ beginsWith, like }) => stateRule(range, { beginsWith }, like));
+  STATES.map((code) => stateRule(range, { beginsWith: beginningOf(code) }, CLOSEST_VERDICT[code]));
 
 /**
  * Days typed by hand must fall in the term or in the year on either side of it.

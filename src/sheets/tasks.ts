@@ -7,7 +7,7 @@ import { FORMATS } from "./look";
 import { bodyName, proposalOf, serialOf } from "./lookups";
 import { TAB } from "./palette";
 import { termYears } from "./term";
-import { dayEntry, stateRule, stateRules } from "./dates";
+import { dayEntry, DONE, stateRule, stateRules } from "./dates";
 import { duePlace } from "./dueOrder";
 import { stateEntry, TICK, tickEntry } from "./taskEntry";
 import { LONGEST_TASK_STATE, TASK_ORDER, TICKED, taskState, YEARLY } from "./taskState";
@@ -135,7 +135,7 @@ export function tasksSheet(programme: Programme): SheetDefinition {
       orientation: "landscape",
     },
     colourRules: [
-      stateRule(bodyRange(table, NhiemVu.state), { equals: "Hoàn thành" }, "met"),
+      stateRule(bodyRange(table, NhiemVu.state), { equals: DONE }, "met"),
       stateRule(bodyRange(table, NhiemVu.state), { equals: "Chưa thực hiện" }, "not-due"),
       ...stateRules(bodyRange(table, NhiemVu.standing)),
       stateRule(bodyRange(table, NhiemVu.standing), { beginsWith: TICKED.trim() }, "met"),

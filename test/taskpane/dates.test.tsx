@@ -1,6 +1,8 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { fromSerial } from "../../src/domain/calendar";
 import { timeline } from "../../src/tracker/timeline";
+import { stateRules } from "../../src/sheets/dates";
+import { stateFace } from "../../src/taskpane/parts/stateFace";
 import { timelineMarks } from "../../src/taskpane/dates/timelineMarks";
 import type { Entry } from "../../src/tracker/port";
 import { day, STATUS, TASK, TODAY } from "./book";
@@ -30,6 +32,23 @@ test("what is not done stands in order of time, by year, with state in words", a
   expect(screen.queryByRole("button", { name: /Hoàn thiện các đề án/ })).toBeNull();
   expect(button(/Rà soát hộ nghèo/)).toHaveAccessibleName(/Chưa đến hạn · hạn 31\/12\/2026$/);
   expect(button(/Quá hạn 358 ngày · hạn 30\/11\/2025 · hoàn thành 1\/2$/)).toBeVisible();
+});
+
+test("a date has the same colours in the pane as on the sheets", () => {
+  const days = { due: day(2026, 6, 30), today: day(2026, 6, 10) };
+  const faces = [
+    [days.due, days.due],
+    [days.due, days.due + 15],
+    [days.due, null],
+    [days.today - 10, null],
+    [days.today + 200, null],
+  ].map(([due = null, done = null]) => stateFace({ due, done }, days.today, "vi"));
+  expect(new Set(faces.map(({ word }) => word)).size).toBe(5);
+  const rules = stateRules("A1");
+  for (const { word, fill, text } of faces) {
+    const rule = rules.find(({ when }) => "beginsWith" in when && word.startsWith(when.beginsWith));
+    expect([word, fill, text]).toEqual([word, rule?.fill, rule?.text]);
+  }
 });
 
 test("what is done shows on request", async () => {

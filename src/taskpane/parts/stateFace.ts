@@ -1,5 +1,5 @@
-import { type MilestoneCode, milestoneState } from "../../domain/milestone";
-import { type Verdict, verdictRow } from "../../domain/verdict";
+import { CLOSEST_VERDICT, type MilestoneCode, milestoneState } from "../../domain/milestone";
+import { verdictRow } from "../../domain/verdict";
 import { words as en } from "../../i18n/en/common";
 import { words as milestoneEn } from "../../i18n/en/milestone";
 import type { Language } from "../../i18n/language";
@@ -9,13 +9,12 @@ import { milestoneText } from "../../sentences/milestoneText";
 import type { SchemeRow } from "../../tracker/port";
 import type { Face } from "./Mark";
 
-/** Each state's symbol, and the verdict whose colours it wears, as in the sheets. */
-const LOOKS: Readonly<Record<MilestoneCode, { readonly symbol: string; readonly akin: Verdict }>> = {
-  done: { symbol: "✔", akin: "on-track" },
-  "done-late": { symbol: "≈", akin: "slow" },
-  "due-soon": { symbol: "!", akin: "slow" },
-  overdue: { symbol: "✖", akin: "backsliding" },
-  "not-due": { symbol: "◔", akin: "not-due" },
+const SYMBOLS: Readonly<Record<MilestoneCode, string>> = {
+  done: "✔",
+  "done-late": "≈",
+  "due-soon": "!",
+  overdue: "✖",
+  "not-due": "◔",
 };
 
 /** A last day and the day it was done; days are Excel serial numbers. */
@@ -38,9 +37,9 @@ export function stateFace(dated: Dated, today: number | null, language: Language
   if (state === null) {
     return { word: { vi, en }[language].noLastDay, symbol: "·", fill: "#FFFFFF", text: "#000000" };
   }
-  const { symbol, akin } = LOOKS[state.code];
-  const { fill, text } = verdictRow(akin);
-  return { word: milestoneText(state, { vi: milestoneVi, en: milestoneEn }[language]), symbol, fill, text };
+  const { fill, text } = verdictRow(CLOSEST_VERDICT[state.code]);
+  const word = milestoneText(state, { vi: milestoneVi, en: milestoneEn }[language]);
+  return { word, symbol: SYMBOLS[state.code], fill, text };
 }
 
 /** The state of a scheme as its cell shows it: of the first step that is not done, or of the last when all are. */
