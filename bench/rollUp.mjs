@@ -1,8 +1,8 @@
 // Measures how long it takes to read the workbooks of many communes and to put them together, with invented communes, in Node
 // and then in the pane that `node scripts/build.mjs` built:
 //   node bench/rollUp.mjs 114
-// Making the files takes no part of the seconds. Node's peak memory is that of the whole process, in which all files were
-// made. Exits with 1 when the pane is over a limit.
+// The seconds do not include making the files; Node's peak memory does, being that of the whole process. Exits with 1
+// when the pane is over a limit.
 import { performance } from "node:perf_hooks";
 import { parseNumber } from "office-addin-cli";
 import { importTs } from "../scripts/import-ts.mjs";

@@ -1,8 +1,8 @@
 // Everything that must hold before a change is handed on. Its last line is "N passed, N failed"; it exits with 1 when
 // anything failed.
 //
-//   node scripts/test.mjs        types, lint, docs, rooms, build, short tests and one flow in a browser (npm test)
-//   node scripts/test.mjs unit   tests that open no workbook (npm run test:unit)
+//   node scripts/test.mjs        types, lint, docs, rooms, build, short tests, and those of what was built (npm test)
+//   node scripts/test.mjs unit   tests that need neither the pane nor the spreadsheet engine (npm run test:unit)
 //   node scripts/test.mjs long   all that takes its time (npm run test:long)
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { performance } from "node:perf_hooks";
@@ -13,7 +13,7 @@ const [what = "short"] = process.argv.slice(2);
 const reports = fileURLToPath(new URL("../.cache/", import.meta.url));
 mkdirSync(reports, { recursive: true });
 
-/** Workbooks and trees of code are laid down and dropped all the time: with more room for what is new, less is tidied up. */
+/** Tests make and drop workbooks and trees of code all the time: with more room for new objects, garbage is collected less often. */
 const ROOM = "--max-semi-space-size=64";
 
 /** One row per group: what it is, how many passed and failed, and its seconds. */

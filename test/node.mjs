@@ -1,4 +1,4 @@
-/** Where tests run that open no page and no workbook. */
+/** Where tests run that need neither the pane nor the spreadsheet engine, and those in a browser. */
 import { TestEnvironment } from "jest-environment-node";
 import { closingStorages } from "./storages.mjs";
 

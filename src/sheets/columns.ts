@@ -220,7 +220,7 @@ export type Field<Name extends TableName> = keyof (typeof COLUMNS)[Name];
 
 /**
  * Titles that columns had in earlier layouts, with what the column holds today. Workbooks of those layouts get the new
- * title in the old one's place; "Xu hướng" gave its place to the short reason, and was computed by a formula as that is.
+ * title in the old one's place; "Xu hướng" gave its place to the short reason: both are computed, nothing typed is lost.
  */
 const FORMER_TITLES: { readonly [Name in TableName]?: Readonly<Record<string, Field<Name>>> } = {
   TinhHinh: {

@@ -24,8 +24,7 @@ beforeAll(async () => {
   whole = await undisturbed();
 });
 
-// The request has some 3 900 actions of 50 kinds: a few kinds a day, each at a place chosen by the day. The long test
-// takes all places.
+// A few kinds of writing action a day, each at a place chosen by the day. The long tests take all places.
 test("whatever action a set-up is interrupted at, the next click completes it and keeps what was typed meanwhile", async () => {
   const places = sample([...whole.kinds.values()], 2).flatMap((ofKind) => sample(ofKind, 1));
   for (const place of places) await expectCompleted(place, whole);

@@ -105,7 +105,7 @@ export async function expectCompleted(place: number, { seen }: Undisturbed): Pro
   desk.close();
 }
 
-/** Of so many files, so that none holds the memory of all: each takes every so-manieth place. */
+/** The places are dealt out over this many files in turn, so that no worker holds the memory of all. */
 const FILES = 8;
 
 /** The test of one of these files, counted from 1. */

@@ -1,4 +1,4 @@
-/** What holds on each screen, in both languages. */
+/** axe-core finds nothing on any screen, in either language: all of what single tests check where they are. */
 import { screen, waitFor } from "@testing-library/react";
 import type { Language } from "../../src/i18n/language";
 import type { Selected, StatusSnapshot } from "../../src/tracker/port";

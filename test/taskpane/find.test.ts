@@ -37,7 +37,7 @@ test("by urgency: failed, then what may fail, then what can't be judged, then wh
     "D01A", // Không đạt
     "K09", // Xa dần mục tiêu
     "K15", // Khó hoàn thành
-    "K05A", // Chậm
+    "K05A", // Chậm tiến độ
     "K06C", // Chưa đủ số liệu
     "D05", // Chưa đến kỳ
     "K01", // Có khả năng hoàn thành, R 1.08
@@ -63,9 +63,9 @@ test("a key typed over five thousand targets is answered in under 50 ms", () => 
   });
   const large = indexTargets(rows, 2026);
   const times = Array.from({ length: 9 }, () => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     findTargets(large, { ...ALL_TARGETS, text: "ho ngheo", order: "urgency" });
-    return performance.now() - start;
+    return process.cpuUsage(start).user / 1000;
   }).sort((one, other) => one - other);
   expect(times[4]).toBeLessThan(50);
 });

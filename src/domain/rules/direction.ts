@@ -7,7 +7,7 @@ const BY_A_PERCENT = 0.01;
 
 /**
  * Only a direction is set. Average growth in that direction of at least 1 % a year is Có khả năng hoàn thành, from 0 to
- * 1 % Chậm, above −1 % Khó hoàn thành, else Xa dần mục tiêu (Eurostat 2021, indicators without a target).
+ * 1 % Chậm tiến độ, above −1 % Khó hoàn thành, else Xa dần mục tiêu (Eurostat 2021, indicators without a target).
  */
 export function judgeDirection(c: Case): Assessment {
   const ends = endsOf(c);

@@ -17,11 +17,11 @@ import { beats, gapTo, goalOf, meets } from "../goal";
 import { compoundGrowth, compounds, verdictAtDue, verdictOfPace } from "../pace";
 
 /**
- * A level to reach by the due year. In this order: met now (Vượt only once due); due and not met (Xấp xỉ đạt from
- * 95 % of the road); fewer than two years of figures; a base that met the target while the latest figure does not (Đi
- * lùi); else the pace R = actual ÷ required, by straight-line change for shares,
- * which officials count in points; else by compound growth where base, latest and target have one sign and none is 0,
- * by straight-line change otherwise. Of a target of 0 nothing may be left once it is due. Thresholds: Eurostat 2021, Statistics Canada.
+ * A level to reach by the due year. In this order: met now (Vượt only once due); due and not met (Xấp xỉ đạt from 95 %
+ * of the road); fewer than two years of figures; a base that met the target while the latest figure does not (Xa dần
+ * mục tiêu); else the pace R = actual ÷ required: by straight-line change for shares, which officials count in points;
+ * by compound growth where base, latest and target have one sign and none is 0; else by straight-line change. Of a
+ * target of 0 nothing may be left once it is due. Thresholds: Eurostat 2021, Statistics Canada.
  */
 export function judgeLevel(c: FigureCase): Assessment {
   const ends = endsOf(c);

@@ -14,8 +14,8 @@ const LONGEST_END = SHORTEST_END + 0xffff;
 /*
  * fflate inflates here, but does not read the directory: its unzipSync believes the size a zip claims and inflates each
  * part whole, its Unzip goes by the heads before the parts, which a zip may contradict, and neither compares the
- * checksum nor tells that a part is locked. Libraries that do more (JSZip, zip.js) are many times
- * what stands below.
+ * checksum nor tells that a part is locked. Libraries that do more (JSZip, zip.js) are many times as large as what
+ * stands below.
  */
 
 /** A part of a zip as its directory tells of it. */

@@ -29,7 +29,7 @@ export function shapeOf(book: Book, table: GridTable): TableShape {
   };
 }
 
-/** What formulas ask of the tables of the workbook: had anew for each change, which looks at the tables once. */
+/** What formulas ask of the workbook's tables. Made anew for each change, so that the tables are looked at once. */
 export interface Tables {
   readonly find: FindTable;
   /** The table around a cell. */
