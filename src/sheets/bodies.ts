@@ -1,5 +1,5 @@
 import { words as SENDING } from "../i18n/vi/sending";
-import { COLUMNS } from "./columns";
+import { COLUMNS, SHEET_NAMES } from "./columns";
 import type { AgencyKind, Programme, Role } from "../programme/types";
 import { bodyRange, sheetRange } from "./a1/tableRange";
 import { body, own, quoted, whenCoded } from "./formulas";
@@ -157,7 +157,7 @@ export function bodiesSheet(programme: Programme): SheetDefinition {
   };
   return {
     id: "CoQuan",
-    name: "Cơ quan",
+    name: SHEET_NAMES.CoQuan,
     tabColour: TAB.lookUp,
     table,
     blocks: [

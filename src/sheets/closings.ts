@@ -1,4 +1,4 @@
-import { COLUMNS } from "./columns";
+import { COLUMNS, SHEET_NAMES } from "./columns";
 import { foldedAll } from "./folded";
 import { ledgerSheet } from "./ledger";
 import { FORMATS } from "./look";
@@ -37,7 +37,7 @@ export const closingsSheet = (lines: readonly LedgerLine[] = [{}]): LedgerDefini
   ledgerSheet(
     {
       id: "ChotKy",
-      name: "Chốt kỳ",
+      name: SHEET_NAMES.ChotKy,
       heading: "SỐ LIỆU, ĐÁNH GIÁ CÁC KỲ ĐÃ CHỐT",
       note: `Ghi nguyên số liệu, đánh giá khi ký báo cáo năm; dòng có “${ChotKy.reopenedOn}” không còn hiệu lực.`,
       columns: [...COLUMNS_SHOWN, ...foldedAll(COLUMNS_FOLDED)],

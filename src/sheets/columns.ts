@@ -215,6 +215,22 @@ export type TableName = keyof typeof COLUMNS;
 /** Stable identity of a sheet: its table's name; the overview and the guide have none. */
 export type SheetId = TableName | "TongQuan" | "HuongDan";
 
+/** What each sheet is called when it is laid down; people may give it another name. */
+export const SHEET_NAMES = {
+  TongQuan: "Tổng quan",
+  TinhHinh: "Tình hình",
+  SoLieu: "Số liệu",
+  ChiTieu: "Chỉ tiêu",
+  CoQuan: "Cơ quan",
+  DeAn: "Đề án, kế hoạch",
+  MocThoiGian: "Mốc thời gian",
+  NhiemVu: "Nhiệm vụ",
+  NhatKy: "Nhật ký",
+  NhatKySoLieu: "Lưu",
+  ChotKy: "Chốt kỳ",
+  HuongDan: "Hướng dẫn",
+} as const satisfies Readonly<Record<SheetId, string>>;
+
 /** What the columns of a table hold, as `COLUMNS` names them: Field<"ChiTieu"> has "unit". */
 export type Field<Name extends TableName> = keyof (typeof COLUMNS)[Name];
 

@@ -1,4 +1,4 @@
-import { COLUMNS } from "./columns";
+import { COLUMNS, SHEET_NAMES } from "./columns";
 import { NAME_OF_TARGET } from "./formulas";
 import { ledgerSheet } from "./ledger";
 import { FORMATS } from "./look";
@@ -35,7 +35,7 @@ export const figureLogSheet = (lines: readonly LedgerLine[] = [{}]): LedgerDefin
   ledgerSheet(
     {
       id: "NhatKySoLieu",
-      name: "Lưu",
+      name: SHEET_NAMES.NhatKySoLieu,
       heading: "NHẬT KÝ GHI SỐ LIỆU",
       note: "Mỗi số liệu do ngăn theo dõi ghi, nhận từ phiếu hoặc hoàn tác là một dòng; số liệu nhập thẳng vào ô không có ở đây.",
       columns: LOG_COLUMNS,

@@ -1,4 +1,4 @@
-import { COLUMNS, FIGURES, yearColumn } from "./columns";
+import { COLUMNS, FIGURES, SHEET_NAMES, yearColumn } from "./columns";
 import { at } from "../domain/at";
 import { type Kind, usualForm } from "../domain/kinds";
 import { parseTarget } from "../domain/target";
@@ -180,7 +180,7 @@ export function figuresSheet(programme: Programme, reportingYear: number): Sheet
 
   return {
     id: "SoLieu",
-    name: "Số liệu",
+    name: SHEET_NAMES.SoLieu,
     tabColour: TAB.type,
     table,
     blocks: [

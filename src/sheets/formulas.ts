@@ -1,5 +1,5 @@
 import { at } from "../domain/at";
-import { CODE, COLUMNS, type Field, type TableName, yearColumn } from "./columns";
+import { CODE, COLUMNS, type Field, SHEET_NAMES, type TableName, yearColumn } from "./columns";
 import { bracketed, referenceText } from "./formula/reference";
 import { NAMES } from "./names";
 
@@ -51,7 +51,7 @@ export const whenCoded = (formula: string) => `=IF(${own(CODE)}="","",${formula}
 
 /** The name of the target whose code stands in the row, in a table of lines that people or the pane write. */
 export const NAME_OF_TARGET = whenCoded(
-  `IFERROR(INDEX(${body("ChiTieu", "name")},${rowOf("ChiTieu")}),"Không có mã này ở trang Chỉ tiêu")`,
+  `IFERROR(INDEX(${body("ChiTieu", "name")},${rowOf("ChiTieu")}),"Không có mã này ở trang ${SHEET_NAMES.ChiTieu}")`,
 );
 
 /** The figures used for judging the target of a row of TinhHinh, one cell a year. */

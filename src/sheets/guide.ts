@@ -1,4 +1,4 @@
-import { COLUMNS } from "./columns";
+import { COLUMNS, SHEET_NAMES } from "./columns";
 import { type Verdict, VERDICTS } from "../domain/verdict";
 import type { Programme } from "../programme/types";
 import { ENTRY_WORDS } from "./figures";
@@ -181,7 +181,7 @@ export function guideSheet(programme: Programme): SheetDefinition {
 
   return {
     id: "HuongDan",
-    name: "Hướng dẫn",
+    name: SHEET_NAMES.HuongDan,
     tabColour: TAB.lookUp,
     widths: [19, 8, 57, 7],
     blocks,

@@ -1,9 +1,10 @@
 import { LONGEST_TEXT } from "../domain/cell";
+import type { SHEET_NAMES } from "./columns";
 import { isFormula } from "./content";
 import type { Content, SheetDefinition } from "./types";
 
 /** Where the whole of a text stands that a cell or a row cannot show. */
-export type Whole = "trang Số liệu" | "trang Chỉ tiêu" | "văn bản Chương trình";
+export type Whole = `trang ${(typeof SHEET_NAMES)["SoLieu" | "ChiTieu"]}` | "văn bản Chương trình";
 
 /** What a text that was cut ends with. */
 const mark = (whole: Whole) => `… (xem ${whole})`;

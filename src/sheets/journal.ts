@@ -1,4 +1,4 @@
-import { COLUMNS } from "./columns";
+import { COLUMNS, SHEET_NAMES } from "./columns";
 import { at } from "../domain/at";
 import type { Programme } from "../programme/types";
 import { bodyRange, sheetRange } from "./a1/tableRange";
@@ -44,7 +44,7 @@ export function journalSheet(programme: Programme): SheetDefinition {
   };
   return {
     id: "NhatKy",
-    name: "Nhật ký",
+    name: SHEET_NAMES.NhatKy,
     tabColour: TAB.lookUp,
     table,
     blocks: [

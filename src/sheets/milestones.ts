@@ -1,4 +1,4 @@
-import { COLUMNS, SCHEME_STEPS } from "./columns";
+import { COLUMNS, SCHEME_STEPS, SHEET_NAMES } from "./columns";
 import { verdictRow } from "../domain/verdict";
 import type { Milestone, Programme } from "../programme/types";
 import { bodyRange, sheetRange } from "./a1/tableRange";
@@ -111,7 +111,7 @@ export function milestonesSheet(programme: Programme): SheetDefinition {
   };
   return {
     id: "MocThoiGian",
-    name: "Mốc thời gian",
+    name: SHEET_NAMES.MocThoiGian,
     tabColour: TAB.type,
     table,
     blocks: [

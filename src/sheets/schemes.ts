@@ -1,4 +1,4 @@
-import { COLUMNS, SCHEME_STEPS } from "./columns";
+import { COLUMNS, SCHEME_STEPS, SHEET_NAMES } from "./columns";
 import type { Programme, Scheme } from "../programme/types";
 import { bodyRange, sheetRange } from "./a1/tableRange";
 import { dayEntry, LONGEST_STATE, stateOf, stateRules } from "./dates";
@@ -78,7 +78,7 @@ export function schemesSheet(programme: Programme): SheetDefinition {
   };
   return {
     id: "DeAn",
-    name: "Đề án, kế hoạch",
+    name: SHEET_NAMES.DeAn,
     tabColour: TAB.type,
     table,
     blocks: [

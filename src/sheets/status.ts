@@ -3,6 +3,7 @@ import {
   COLUMNS,
   type Field,
   keptColumn,
+  SHEET_NAMES,
   symbolColumn,
   verdictColumn,
   yearColumn,
@@ -46,8 +47,6 @@ import type { Block, Column, ColourRule, SheetDefinition, TableDefinition } from
 const { TinhHinh } = COLUMNS;
 
 /** Name of the sheet, for links to it. */
-export const STATUS_SHEET = "Tình hình";
-
 const HEADER_ROW = 3;
 
 /** Cells of the reporting year and of the choice of what is counted, in the row of the title. */
@@ -368,7 +367,7 @@ export function statusSheet(programme: Programme, reportingYear: number): SheetD
 
   return {
     id: "TinhHinh",
-    name: STATUS_SHEET,
+    name: SHEET_NAMES.TinhHinh,
     tabColour: TAB.read,
     heights: { 1: 21, 2: 18 },
     table,

@@ -1,4 +1,4 @@
-import { COLUMNS } from "./columns";
+import { COLUMNS, SHEET_NAMES } from "./columns";
 import { AMOUNTS_OF_GROWTH, KINDS, kindWord } from "../domain/kinds";
 import type { Direction, Programme } from "../programme/types";
 import { bodyRange, sheetRange } from "./a1/tableRange";
@@ -149,7 +149,7 @@ export function targetsSheet(programme: Programme): SheetDefinition {
   };
   return {
     id: "ChiTieu",
-    name: "Chỉ tiêu",
+    name: SHEET_NAMES.ChiTieu,
     tabColour: TAB.lookUp,
     table,
     blocks: [

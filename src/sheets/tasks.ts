@@ -1,4 +1,4 @@
-import { COLUMNS, tickColumn } from "./columns";
+import { COLUMNS, SHEET_NAMES, tickColumn } from "./columns";
 import { at } from "../domain/at";
 import type { Duty, Programme, Task } from "../programme/types";
 import { bodyRange, sheetRange } from "./a1/tableRange";
@@ -113,7 +113,7 @@ export function tasksSheet(programme: Programme): SheetDefinition {
   };
   return {
     id: "NhiemVu",
-    name: "Nhiệm vụ",
+    name: SHEET_NAMES.NhiemVu,
     tabColour: TAB.type,
     table,
     blocks: [

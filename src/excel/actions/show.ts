@@ -1,4 +1,5 @@
 import { annexName } from "../../sheets/annex/annex";
+import { SHEET_NAMES } from "../../sheets/columns";
 import { NAMES } from "../../sheets/names";
 import type { Destination } from "../../tracker/port";
 import { Refusal } from "../run/faults";
@@ -23,7 +24,8 @@ export async function showDestination(
     if (!made) throw new Refusal({ code: "no-annex", detail: { sheet: wanted } });
     made.activate();
   } else {
-    const [found, sheet] = destination === "overview" ? [overview, "Tổng quan"] : [figures, "Số liệu"];
+    const [found, sheet] =
+      destination === "overview" ? [overview, SHEET_NAMES.TongQuan] : [figures, SHEET_NAMES.SoLieu];
     if (found.isNullObject) throw new Refusal({ code: "sheet-gone", detail: { sheet } });
     found.worksheet.activate();
   }

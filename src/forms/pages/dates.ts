@@ -1,4 +1,4 @@
-import { COLUMNS } from "../../sheets/columns";
+import { COLUMNS, SHEET_NAMES } from "../../sheets/columns";
 import { dayFormat, dayRule, tableColumns } from "../columns";
 import type { FormOrder, Page } from "../page";
 
@@ -8,7 +8,7 @@ const { MocThoiGian } = COLUMNS;
 export function datesPage(order: FormOrder): Page {
   const { count, read, entries, days, named } = tableColumns(order, "MocThoiGian");
   return {
-    name: "Mốc thời gian",
+    name: SHEET_NAMES.MocThoiGian,
     heading: "CÁC MỐC THỜI GIAN PHẢI THỰC HIỆN",
     hint: "Nhập ngày hoàn thành vào ô nền xanh; chưa xong thì để trống.",
     count,

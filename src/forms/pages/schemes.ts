@@ -1,4 +1,4 @@
-import { COLUMNS, SCHEME_STEPS } from "../../sheets/columns";
+import { COLUMNS, SCHEME_STEPS, SHEET_NAMES } from "../../sheets/columns";
 import { dayFormat, dayRule, tableColumns } from "../columns";
 import type { FormOrder, Page } from "../page";
 
@@ -8,7 +8,7 @@ const { DeAn } = COLUMNS;
 export function schemesPage(order: FormOrder): Page {
   const { count, read, entries, days, named } = tableColumns(order, "DeAn");
   return {
-    name: "Đề án, kế hoạch",
+    name: SHEET_NAMES.DeAn,
     heading: "TIẾN ĐỘ ĐỀ ÁN, KẾ HOẠCH",
     hint: "Nhập ngày đã hoàn thành từng bước vào ô nền xanh; bước chưa xong thì để trống.",
     count,

@@ -1,4 +1,4 @@
-import { COLUMNS, tickColumn } from "../../sheets/columns";
+import { COLUMNS, SHEET_NAMES, tickColumn } from "../../sheets/columns";
 import { stateEntry, TICK, tickEntry } from "../../sheets/taskEntry";
 import { dayFormat, dayRule, tableColumns } from "../columns";
 import type { FormOrder, Page } from "../page";
@@ -10,7 +10,7 @@ export function tasksPage(order: FormOrder): Page {
   const { year } = order.stamp;
   const { count, read, entries, days, named } = tableColumns(order, "NhiemVu");
   return {
-    name: "Nhiệm vụ",
+    name: SHEET_NAMES.NhiemVu,
     heading: `NHIỆM VỤ, TRÁCH NHIỆM NĂM ${year}`,
     hint: `Ghi sản phẩm, ngày hoàn thành (chưa xong thì chọn trạng thái), nơi lưu hoặc đường dẫn minh chứng. Việc hằng năm: ghi ngày hoàn thành hoặc “${TICK}” vào cột “${tickColumn(year)}”.`,
     count,

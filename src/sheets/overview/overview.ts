@@ -1,4 +1,5 @@
 import type { Programme } from "../../programme/types";
+import { SHEET_NAMES } from "../columns";
 import { NAMES } from "../names";
 import { TAB } from "../palette";
 import type { SheetDefinition } from "../types";
@@ -47,7 +48,7 @@ export function overviewSheet(programme: Programme): SheetDefinition {
   const heights = parts.flatMap((part) => part.heights);
   return {
     id: "TongQuan",
-    name: "Tổng quan",
+    name: SHEET_NAMES.TongQuan,
     tabColour: TAB.read,
     widths: WIDTHS,
     heights: Object.fromEntries(heights.map((height, place) => [place + 1, height])),

@@ -4,12 +4,11 @@ import { at } from "../../domain/at";
 import { capital } from "../../domain/text";
 import { verdictRow } from "../../domain/verdict";
 import { sheetPrefix } from "../a1/address";
-import type { Field } from "../columns";
+import { type Field, SHEET_NAMES } from "../columns";
 import { stateRule } from "../dates";
 import { body, quoted } from "../formulas";
 import { NAMES } from "../names";
 import { nthRow } from "../order";
-import { STATUS_SHEET } from "../status";
 import type { Content } from "../types";
 import { type Part, rowsOf, SECTION, shortened, strip, stripRange } from "./page";
 
@@ -69,7 +68,7 @@ const links = (count: number): readonly Content[] =>
   Array.from({ length: count }, (_, place) => {
     const row = nthRow("TinhHinh", "order", place + 1);
     const from = (field: Field<"TinhHinh">) => `INDEX(${body("TinhHinh", field)},${row})`;
-    const address = `${quoted(`#${sheetPrefix(STATUS_SHEET)}A`)}&(ROW(TinhHinh[#Headers])+${row})`;
+    const address = `${quoted(`#${sheetPrefix(SHEET_NAMES.TinhHinh)}A`)}&(ROW(TinhHinh[#Headers])+${row})`;
     const none = place === 0 ? "Không có chỉ tiêu nào chậm, khó hoàn thành hoặc không đạt." : "";
     const text = `${from("code")}&" "&${shortened(from("name"), ROOM.name)}`;
     return { formula: `=IFERROR(HYPERLINK(${address},${text}),${quoted(none)})` };
