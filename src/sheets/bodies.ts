@@ -1,18 +1,17 @@
 import { words as SENDING } from "../i18n/vi/sending";
 import { COLUMNS, SHEET_NAMES } from "./columns";
 import type { AgencyKind, Programme, Role } from "../programme/types";
-import { bodyRange, sheetRange } from "./a1/tableRange";
+import { bodyRange } from "./a1/tableRange";
 import { body, own, quoted, whenCoded } from "./formulas";
 import { dayEntry, stateRule } from "./dates";
 import { FORMATS } from "./look";
 import { NAMES } from "./names";
 import { orderOf } from "./order";
 import { BAR, TAB } from "./palette";
+import { framed, headed, HEADER_ROW } from "./tableSheet";
 import type { Column, SheetDefinition, TableDefinition } from "./types";
 
 const { CoQuan } = COLUMNS;
-
-const HEADER_ROW = 3;
 
 /** Days on which a form went out, was to come back, came back, and on which the body was last reminded. */
 const DAYS = [CoQuan.sent, CoQuan.answerBy, CoQuan.received, CoQuan.reminded] as const;
@@ -161,19 +160,12 @@ export function bodiesSheet(programme: Programme): SheetDefinition {
     tabColour: TAB.lookUp,
     table,
     blocks: [
-      { at: "A1", cells: [["CƠ QUAN, ĐƠN VỊ VÀ TRÁCH NHIỆM"]], look: "heading" },
-      {
-        at: "A2",
-        cells: [[`“${CoQuan.owes}”: số chỉ tiêu cơ quan chủ trì chưa có TH hoặc ƯTH của năm báo cáo.`]],
-        look: "annexNote",
-      },
+      ...headed(
+        "CƠ QUAN, ĐƠN VỊ VÀ TRÁCH NHIỆM",
+        `“${CoQuan.owes}”: số chỉ tiêu cơ quan chủ trì chưa có TH hoặc ƯTH của năm báo cáo.`,
+      ),
     ],
-    freeze: { rows: HEADER_ROW, columns: 2 },
-    print: {
-      area: sheetRange(table, CoQuan.remark),
-      titleRows: `${HEADER_ROW}:${HEADER_ROW}`,
-      orientation: "landscape",
-    },
+    ...framed(table, { printedTo: CoQuan.remark }),
     colourRules: [
       stateRule(bodyRange(table, CoQuan.sending), { equals: SENDING.all(0) }, "met"),
       stateRule(bodyRange(table, CoQuan.sending), { equals: SENDING.some(0) }, "slow"),

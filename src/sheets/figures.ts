@@ -5,7 +5,7 @@ import { parseTarget } from "../domain/target";
 import { LARGEST_SHARE } from "../domain/scale";
 import type { Programme, Target } from "../programme/types";
 import { addressOf, columnLetters, placeAt } from "./a1/address";
-import { bodyRange, columnIndex, sheetRange } from "./a1/tableRange";
+import { bodyRange, columnIndex } from "./a1/tableRange";
 import { blankAsBlank, lookUp, own, rowBeside, whenCoded } from "./formulas";
 import { referenceText } from "./formula/reference";
 import { foldedAll } from "./folded";
@@ -14,11 +14,11 @@ import { figuresUnitOf } from "./lookups";
 import { NAMES } from "./names";
 import { TAB } from "./palette";
 import { termYears } from "./term";
+import { framed, headed, HEADER_ROW } from "./tableSheet";
 import type { Block, Column, SheetDefinition, TableDefinition, Validation } from "./types";
 
 const { SoLieu } = COLUMNS;
 
-const HEADER_ROW = 3;
 const BAND_ROW = HEADER_ROW - 1;
 
 /** Words a person may type where the figure is not a number; the guide lists them for the validation to find. */
@@ -184,12 +184,10 @@ export function figuresSheet(programme: Programme, reportingYear: number): Sheet
     tabColour: TAB.type,
     table,
     blocks: [
-      { at: "A1", cells: [["SỐ LIỆU KẾ HOẠCH VÀ THỰC HIỆN"]], look: "heading" },
-      {
-        at: "A2",
-        cells: [["Nhập ô nền xanh; chưa có số liệu thì để trống, ghi 0 là kết quả bằng 0."]],
-        look: "annexNote",
-      },
+      ...headed(
+        "SỐ LIỆU KẾ HOẠCH VÀ THỰC HIỆN",
+        "Nhập ô nền xanh; chưa có số liệu thì để trống, ghi 0 là kết quả bằng 0.",
+      ),
       ...bands,
       {
         at: `${letterOf(yearColumn.used(first))}${BAND_ROW - 1}`,
@@ -203,12 +201,7 @@ export function figuresSheet(programme: Programme, reportingYear: number): Sheet
         format: FORMATS.year,
       },
     ],
-    freeze: { rows: HEADER_ROW, columns: 2 },
-    print: {
-      area: sheetRange(table, SoLieu.remark),
-      titleRows: `${BAND_ROW}:${HEADER_ROW}`,
-      orientation: "landscape",
-    },
+    ...framed(table, { printedTo: SoLieu.remark, repeatedFrom: BAND_ROW }),
     colourRules: [],
     validations: [
       entryRule,

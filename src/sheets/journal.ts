@@ -1,18 +1,17 @@
 import { COLUMNS, SHEET_NAMES } from "./columns";
 import { at } from "../domain/at";
 import type { Programme } from "../programme/types";
-import { bodyRange, sheetRange } from "./a1/tableRange";
+import { bodyRange } from "./a1/tableRange";
 import { ADJUSTED } from "../domain/journal";
 import { NAME_OF_TARGET } from "./formulas";
 import { FORMATS } from "./look";
 import { NAMES } from "./names";
 import { TAB } from "./palette";
 import { termYears } from "./term";
+import { framed, headed, HEADER_ROW } from "./tableSheet";
 import type { SheetDefinition, TableDefinition } from "./types";
 
 const { NhatKy } = COLUMNS;
-
-const HEADER_ROW = 3;
 
 /** The journal: every change of a target with its document, and every break in a series of figures. Empty at first. */
 export function journalSheet(programme: Programme): SheetDefinition {
@@ -48,23 +47,12 @@ export function journalSheet(programme: Programme): SheetDefinition {
     tabColour: TAB.lookUp,
     table,
     blocks: [
-      { at: "A1", cells: [["NHẬT KÝ ĐIỀU CHỈNH CHỈ TIÊU"]], look: "heading" },
-      {
-        at: "A2",
-        cells: [
-          [
-            `Mỗi lần điều chỉnh ghi một dòng; các năm trước cột “${NhatKy.fromYear}” vẫn đánh giá theo cột “${NhatKy.before}”.`,
-          ],
-        ],
-        look: "annexNote",
-      },
+      ...headed(
+        "NHẬT KÝ ĐIỀU CHỈNH CHỈ TIÊU",
+        `Mỗi lần điều chỉnh ghi một dòng; các năm trước cột “${NhatKy.fromYear}” vẫn đánh giá theo cột “${NhatKy.before}”.`,
+      ),
     ],
-    freeze: { rows: HEADER_ROW, columns: 2 },
-    print: {
-      area: sheetRange(table, NhatKy.by),
-      titleRows: `${HEADER_ROW}:${HEADER_ROW}`,
-      orientation: "landscape",
-    },
+    ...framed(table, { printedTo: NhatKy.by }),
     colourRules: [],
     validations: [
       {

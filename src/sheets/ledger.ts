@@ -1,9 +1,7 @@
-import { sheetRange } from "./a1/tableRange";
 import type { TableName } from "./columns";
 import { TAB } from "./palette";
+import { framed, headed, HEADER_ROW } from "./tableSheet";
 import type { Column, LedgerDefinition, LedgerLine, TableDefinition } from "./types";
-
-const HEADER_ROW = 3;
 
 interface LedgerPlan {
   readonly id: TableName;
@@ -32,16 +30,8 @@ export function ledgerSheet(
     name,
     tabColour: TAB.lookUp,
     table,
-    blocks: [
-      { at: "A1", cells: [[heading]], look: "heading" },
-      { at: "A2", cells: [[note]], look: "annexNote" },
-    ],
-    freeze: { rows: HEADER_ROW, columns: 3 },
-    print: {
-      area: sheetRange(table, printedTo),
-      titleRows: `${HEADER_ROW}:${HEADER_ROW}`,
-      orientation: "landscape",
-    },
+    blocks: headed(heading, note),
+    ...framed(table, { printedTo, frozen: 3 }),
     colourRules: [],
     validations: [],
     charts: [],

@@ -1,7 +1,7 @@
 import { COLUMNS, SCHEME_STEPS, SHEET_NAMES } from "./columns";
 import { verdictRow } from "../domain/verdict";
 import type { Milestone, Programme } from "../programme/types";
-import { bodyRange, sheetRange } from "./a1/tableRange";
+import { bodyRange } from "./a1/tableRange";
 import { dayEntry, LONGEST_STATE, stateOf, stateRules } from "./dates";
 import { DONE_BY_VERDICT } from "./doneByVerdict";
 import { dueOrder, duePlace } from "./dueOrder";
@@ -10,6 +10,7 @@ import { FORMATS } from "./look";
 import { bodyNames, serialOf } from "./lookups";
 import { NAMES } from "./names";
 import { TAB } from "./palette";
+import { framed, headed, HEADER_ROW } from "./tableSheet";
 import type { SheetDefinition, TableDefinition } from "./types";
 
 const { MocThoiGian, TinhHinh } = COLUMNS;
@@ -62,7 +63,7 @@ const DUE_ORDER = dueOrder("MocThoiGian", {
 export function milestonesSheet(programme: Programme): SheetDefinition {
   const table: TableDefinition = {
     name: "MocThoiGian",
-    headerRow: 3,
+    headerRow: HEADER_ROW,
     columns: [
       { name: MocThoiGian.code, width: 6, look: "code" },
       { name: MocThoiGian.what, width: 42, look: "text" },
@@ -115,21 +116,14 @@ export function milestonesSheet(programme: Programme): SheetDefinition {
     tabColour: TAB.type,
     table,
     blocks: [
-      { at: "A1", cells: [["CÁC MỐC THỜI GIAN"]], look: "heading" },
+      ...headed(
+        "CÁC MỐC THỜI GIAN",
+        `Mốc có cột “${MocThoiGian.follows}” tự tính từ trang Đề án, kế hoạch hoặc trang Tình hình, không phải nhập lại.`,
+      ),
       { at: "C1", cells: [["Tính đến ngày"]], look: "period" },
       { at: TODAY_CELL, cells: [[{ formula: "=TODAY()" }]], look: "entry", format: FORMATS.date },
-      {
-        at: "A2",
-        cells: [
-          [
-            `Mốc có cột “${MocThoiGian.follows}” tự tính từ trang Đề án, kế hoạch hoặc trang Tình hình, không phải nhập lại.`,
-          ],
-        ],
-        look: "annexNote",
-      },
     ],
-    freeze: { rows: 3, columns: 2 },
-    print: { area: sheetRange(table, MocThoiGian.remark), titleRows: "3:3", orientation: "landscape" },
+    ...framed(table, { printedTo: MocThoiGian.remark }),
     colourRules: stateRules(bodyRange(table, MocThoiGian.state)),
     validations: [
       dayEntry(table, MocThoiGian.done, programme.term),

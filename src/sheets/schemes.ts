@@ -1,16 +1,15 @@
 import { COLUMNS, SCHEME_STEPS, SHEET_NAMES } from "./columns";
 import type { Programme, Scheme } from "../programme/types";
-import { bodyRange, sheetRange } from "./a1/tableRange";
+import { bodyRange } from "./a1/tableRange";
 import { dayEntry, LONGEST_STATE, stateOf, stateRules } from "./dates";
 import { own } from "./formulas";
 import { FORMATS } from "./look";
 import { bodyName, bodyNames, serialOf } from "./lookups";
 import { TAB } from "./palette";
+import { framed, headed, HEADER_ROW } from "./tableSheet";
 import type { Column, Constant, SheetDefinition, TableDefinition } from "./types";
 
 const { DeAn } = COLUMNS;
-
-const HEADER_ROW = 3;
 
 const KIND_WORDS: Readonly<Record<Scheme["kind"], string>> = { scheme: "Đề án", plan: "Kế hoạch" };
 
@@ -82,23 +81,12 @@ export function schemesSheet(programme: Programme): SheetDefinition {
     tabColour: TAB.type,
     table,
     blocks: [
-      { at: "A1", cells: [["CÁC ĐỀ ÁN, KẾ HOẠCH"]], look: "heading" },
-      {
-        at: "A2",
-        cells: [
-          [
-            "Nhập ngày hoàn thành từng bước vào ô nền xanh nhạt; trạng thái tính theo bước tiếp theo chưa có ngày.",
-          ],
-        ],
-        look: "annexNote",
-      },
+      ...headed(
+        "CÁC ĐỀ ÁN, KẾ HOẠCH",
+        "Nhập ngày hoàn thành từng bước vào ô nền xanh nhạt; trạng thái tính theo bước tiếp theo chưa có ngày.",
+      ),
     ],
-    freeze: { rows: HEADER_ROW, columns: 2 },
-    print: {
-      area: sheetRange(table, SCHEME_STEPS[3].done),
-      titleRows: `${HEADER_ROW}:${HEADER_ROW}`,
-      orientation: "landscape",
-    },
+    ...framed(table, { printedTo: SCHEME_STEPS[3].done }),
     colourRules: stateRules(bodyRange(table, DeAn.state)),
     validations: SCHEME_STEPS.map(({ done }) => dayEntry(table, done, programme.term)),
     charts: [],

@@ -15,7 +15,7 @@ import { usualForm } from "../domain/kinds";
 import { COLOUR_GROUPS, VERDICTS, verdictRow } from "../domain/verdict";
 import type { Programme, Target } from "../programme/types";
 import { columnLetters, placeAt } from "./a1/address";
-import { bodyRange, bodyRows, columnIndex, sheetRange } from "./a1/tableRange";
+import { bodyRange, bodyRows, columnIndex } from "./a1/tableRange";
 import { chipFormula, groupColours } from "./chips";
 import { comparedFormula, comparisonFormat } from "./comparison";
 import { BASE_WORDS, COUNTED_BASE_FORMULA, countingFormula } from "./counting";
@@ -42,13 +42,12 @@ import { orderOf } from "./order";
 import { BAR, GROUP_LINE, TAB } from "./palette";
 import { termYears } from "./term";
 import { yearSymbol } from "./yearSymbol";
+import { framed, HEADER_ROW } from "./tableSheet";
 import type { Block, Column, ColourRule, SheetDefinition, TableDefinition } from "./types";
 
 const { TinhHinh } = COLUMNS;
 
 /** Name of the sheet, for links to it. */
-const HEADER_ROW = 3;
-
 /** Cells of the reporting year and of the choice of what is counted, in the row of the title. */
 const YEAR_CELL = "J1";
 const BASE_CELL = "K1";
@@ -393,12 +392,7 @@ export function statusSheet(programme: Programme, reportingYear: number): SheetD
         };
       }),
     ],
-    freeze: { rows: HEADER_ROW, columns: 2 },
-    print: {
-      area: sheetRange(table, TinhHinh.shortReason),
-      titleRows: `${HEADER_ROW}:${HEADER_ROW}`,
-      orientation: "landscape",
-    },
+    ...framed(table, { printedTo: TinhHinh.shortReason }),
     colourRules: [
       ...verdictRules(table),
       // A line where a group begins, whatever the rows are sorted by; around the bars, since LibreOffice draws none

@@ -1,7 +1,7 @@
 import { COLUMNS, SHEET_NAMES } from "./columns";
 import { AMOUNTS_OF_GROWTH, KINDS, kindWord } from "../domain/kinds";
 import type { Direction, Programme } from "../programme/types";
-import { bodyRange, sheetRange } from "./a1/tableRange";
+import { bodyRange } from "./a1/tableRange";
 import { own } from "./formulas";
 import { inForce } from "./inForce";
 import { foldedAll } from "./folded";
@@ -10,11 +10,10 @@ import { bodyName, figuresUnitOf, proposalOf } from "./lookups";
 import { NAMES } from "./names";
 import { TAB } from "./palette";
 import { columnLetters } from "./a1/address";
+import { framed, headed, HEADER_ROW } from "./tableSheet";
 import type { Block, Column, Constant, SheetDefinition, TableDefinition } from "./types";
 
 const { ChiTieu } = COLUMNS;
-
-const HEADER_ROW = 3;
 
 /** What a target is judged by in the reporting year. */
 const REPORTED = inForce(NAMES.reportingYear, (field) => own(ChiTieu[field]));
@@ -153,24 +152,13 @@ export function targetsSheet(programme: Programme): SheetDefinition {
     tabColour: TAB.lookUp,
     table,
     blocks: [
-      { at: "A1", cells: [["CÁC CHỈ TIÊU CỦA CHƯƠNG TRÌNH"]], look: "heading" },
-      {
-        at: "A2",
-        cells: [
-          [
-            `Cơ quan chủ trì ghi “đề xuất” ở cột ${ChiTieu.leadBasis} là gợi ý; khi có văn bản phân công thì ghi số, ngày văn bản vào cột ấy.`,
-          ],
-        ],
-        look: "annexNote",
-      },
+      ...headed(
+        "CÁC CHỈ TIÊU CỦA CHƯƠNG TRÌNH",
+        `Cơ quan chủ trì ghi “đề xuất” ở cột ${ChiTieu.leadBasis} là gợi ý; khi có văn bản phân công thì ghi số, ngày văn bản vào cột ấy.`,
+      ),
       ...wishes(programme, table),
     ],
-    freeze: { rows: HEADER_ROW, columns: 3 },
-    print: {
-      area: sheetRange(table, ChiTieu.lead),
-      titleRows: `${HEADER_ROW}:${HEADER_ROW}`,
-      orientation: "landscape",
-    },
+    ...framed(table, { printedTo: ChiTieu.lead, frozen: 3 }),
     colourRules: [],
     validations: [
       {

@@ -1,7 +1,7 @@
 import { COLUMNS, SHEET_NAMES, tickColumn } from "./columns";
 import { at } from "../domain/at";
 import type { Duty, Programme, Task } from "../programme/types";
-import { bodyRange, sheetRange } from "./a1/tableRange";
+import { bodyRange } from "./a1/tableRange";
 import { foldedAll } from "./folded";
 import { FORMATS } from "./look";
 import { bodyName, proposalOf, serialOf } from "./lookups";
@@ -11,11 +11,10 @@ import { dayEntry, DONE, stateRule, stateRules } from "./dates";
 import { duePlace } from "./dueOrder";
 import { stateEntry, TICK, tickEntry } from "./taskEntry";
 import { LONGEST_TASK_STATE, TASK_ORDER, TICKED, taskState, YEARLY } from "./taskState";
+import { framed, headed, HEADER_ROW } from "./tableSheet";
 import type { Column, Constant, SheetDefinition, TableDefinition } from "./types";
 
 const { NhiemVu } = COLUMNS;
-
-const HEADER_ROW = 3;
 
 const RHYTHM_WORDS = { yearly: YEARLY, "mid-and-end-of-term": "Giữa và cuối nhiệm kỳ" } as const;
 
@@ -117,23 +116,12 @@ export function tasksSheet(programme: Programme): SheetDefinition {
     tabColour: TAB.type,
     table,
     blocks: [
-      { at: "A1", cells: [["NHIỆM VỤ, GIẢI PHÁP VÀ TRÁCH NHIỆM TỔ CHỨC THỰC HIỆN"]], look: "heading" },
-      {
-        at: "A2",
-        cells: [
-          [
-            `Ô nền xanh nhạt: ghi sản phẩm, hạn, ngày hoàn thành, đường dẫn minh chứng; “${NhiemVu.standing}” tự tính. Việc hằng năm: ghi ngày hoàn thành hoặc “${TICK}” vào cột của từng năm.`,
-          ],
-        ],
-        look: "annexNote",
-      },
+      ...headed(
+        "NHIỆM VỤ, GIẢI PHÁP VÀ TRÁCH NHIỆM TỔ CHỨC THỰC HIỆN",
+        `Ô nền xanh nhạt: ghi sản phẩm, hạn, ngày hoàn thành, đường dẫn minh chứng; “${NhiemVu.standing}” tự tính. Việc hằng năm: ghi ngày hoàn thành hoặc “${TICK}” vào cột của từng năm.`,
+      ),
     ],
-    freeze: { rows: HEADER_ROW, columns: 2 },
-    print: {
-      area: sheetRange(table, NhiemVu.evidence),
-      titleRows: `${HEADER_ROW}:${HEADER_ROW}`,
-      orientation: "landscape",
-    },
+    ...framed(table, { printedTo: NhiemVu.evidence }),
     colourRules: [
       stateRule(bodyRange(table, NhiemVu.state), { equals: DONE }, "met"),
       stateRule(bodyRange(table, NhiemVu.state), { equals: "Chưa thực hiện" }, "not-due"),
