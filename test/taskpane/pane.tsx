@@ -42,7 +42,7 @@ beforeAll(async () => {
     import("../../src/taskpane/frame/Tabs"),
     import("../../src/taskpane/frame/Toolbar"),
     import("../../src/taskpane/frame/MoreMenu"),
-    import("../../src/taskpane/frame/JournalToast"),
+    import("../../src/taskpane/frame/EntriesToast"),
     import("../../src/taskpane/parts/DayPicker"),
     import("../../src/taskpane/tools/ToolsPage"),
     import("../../src/taskpane/tools/SelfCheck"),

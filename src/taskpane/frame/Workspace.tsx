@@ -4,7 +4,7 @@ import type { Language } from "../../i18n/language";
 import type { Selected, WorkbookActions, WorkbookFault } from "../../tracker/port";
 import { ALL_TARGETS } from "../../tracker/targetFilter";
 import { loadFaultText } from "../hooks/useFaultText";
-import { useJournal } from "../hooks/useJournal";
+import { useEntries } from "../hooks/useEntries";
 import { useKeptFocus } from "../hooks/useKeptFocus";
 import { useSelection } from "../hooks/useSelection";
 import { useStatus } from "../hooks/useStatus";
@@ -42,7 +42,7 @@ export function Workspace(props: WorkspaceProps) {
   const { t } = useWords();
   const shapes = useShapes();
   const status = useStatus(actions);
-  const journal = useJournal(actions, status);
+  const entries = useEntries(actions, status);
   const [place, setPlace] = useState<PaneView>(START);
   const [filter, setFilter] = useState(ALL_TARGETS);
   const [announcement, announce] = useState("");
@@ -62,7 +62,7 @@ export function Workspace(props: WorkspaceProps) {
   const move = (next: PaneView) => {
     drafting.current = false;
     setWaiting(null);
-    if (next.tab !== place.tab) journal.close();
+    if (next.tab !== place.tab) entries.close();
     setPlace(next);
   };
 
@@ -128,7 +128,7 @@ export function Workspace(props: WorkspaceProps) {
         },
         goTo: (selected) => void goTo(selected),
         showSheet: (name) => void showSheet(name),
-        write: journal.write,
+        write: entries.write,
         onDraft: (drafted) => {
           drafting.current = drafted;
         },
@@ -137,7 +137,7 @@ export function Workspace(props: WorkspaceProps) {
     : null;
   const { page } = place;
   const Screen = place.tab === "report" ? null : screens[place.tab];
-  const { tabs: Tabs, toolbar: Toolbar, setUp: SetUp, toast: JournalToast } = screens;
+  const { tabs: Tabs, toolbar: Toolbar, setUp: SetUp, toast: EntriesToast } = screens;
 
   return (
     <VisitContext.Provider value={visit}>
@@ -202,12 +202,12 @@ export function Workspace(props: WorkspaceProps) {
           <YearNotice year={turned} onOpen={() => void openYear(turned)} onClose={() => setTurned(null)} />
         )}
         {waiting && <DraftNotice waiting={waiting} onOpen={() => open(waiting, true)} />}
-        {journal.page && (
+        {entries.made && (
           <PartBoundary onRetry={onRetryScreens}>
-            <JournalToast
-              page={journal.page}
-              onUndo={(done) => void journal.undo(done)}
-              onClose={journal.close}
+            <EntriesToast
+              made={entries.made}
+              onUndo={(made) => void entries.undo(made)}
+              onClose={entries.close}
             />
           </PartBoundary>
         )}

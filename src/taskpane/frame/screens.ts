@@ -25,7 +25,7 @@ export const lazyScreens = () => ({
   tools: lazy(() => import("../tools/ToolsPage")),
   about: lazy(() => import("../about/About")),
   menu: lazy(() => import("./MoreMenu")),
-  toast: lazy(() => import("./JournalToast")),
+  toast: lazy(() => import("./EntriesToast")),
 });
 
 export type Screens = ReturnType<typeof lazyScreens>;

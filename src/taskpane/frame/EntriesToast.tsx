@@ -9,15 +9,15 @@ import {
 } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { changeIn } from "../../tracker/entry";
-import type { JournalPage } from "../hooks/useJournal";
+import type { LatestEntries } from "../hooks/useEntries";
 import { entryWords } from "../parts/cellWords";
 import { LanguageContext, useWords } from "../parts/words";
 import { useLatest } from "../hooks/useLatest";
 
-interface JournalToastProps {
+interface EntriesToastProps {
   /** null closes what is shown. */
-  readonly page: JournalPage | null;
-  readonly onUndo: (page: JournalPage) => void;
+  readonly made: LatestEntries | null;
+  readonly onUndo: (made: LatestEntries) => void;
   readonly onClose: () => void;
 }
 
@@ -25,21 +25,21 @@ interface JournalToastProps {
 const SHOWN_MS = 10_000;
 
 /** Says for ten seconds what was just written, with the way to take it back. */
-export default function JournalToast({ page, onUndo, onClose }: JournalToastProps) {
+export default function EntriesToast({ made, onUndo, onClose }: EntriesToastProps) {
   const { language } = useWords();
-  const toaster = useId("journal");
+  const toaster = useId("entries");
   const { dispatchToast, dismissToast } = useToastController(toaster);
   const latest = useLatest({ onUndo, onClose });
   // Inside the pane, so that screen readers find it in its main part.
   const [home, setHome] = useState<HTMLElement | null>(null);
   const shown = useRef(0);
   useEffect(() => {
-    if (page === null || home === null) return;
+    if (made === null || home === null) return;
     const toastId = `${toaster}-${++shown.current}`;
     let replaced = false;
     dispatchToast(
       <LanguageContext.Provider value={language}>
-        <JournalLine page={page} onUndo={() => latest.current.onUndo(page)} />
+        <EntriesLine made={made} onUndo={() => latest.current.onUndo(made)} />
       </LanguageContext.Provider>,
       {
         toastId,
@@ -56,18 +56,18 @@ export default function JournalToast({ page, onUndo, onClose }: JournalToastProp
       replaced = true;
       dismissToast(toastId);
     };
-  }, [page, home, language, toaster, dispatchToast, dismissToast, latest]);
+  }, [made, home, language, toaster, dispatchToast, dismissToast, latest]);
   return (
     <div ref={setHome}>{home && <Toaster toasterId={toaster} position="bottom" mountNode={home} />}</div>
   );
 }
 
-interface JournalLineProps {
-  readonly page: JournalPage;
+interface EntriesLineProps {
+  readonly made: LatestEntries;
   readonly onUndo: () => void;
 }
 
-function JournalLine({ page: { written, undone }, onUndo }: JournalLineProps) {
+function EntriesLine({ made: { written, undone }, onUndo }: EntriesLineProps) {
   const { language, t } = useWords();
   const [first] = written;
   if (!first) return null;
