@@ -1,4 +1,5 @@
 import { at } from "../../domain/at";
+import { changeIn } from "../../tracker/entry";
 import type { CellContent, JournalLine } from "../../tracker/port";
 import { textOf } from "../../tracker/table";
 import type { Journal } from "../read/journal";
@@ -80,7 +81,7 @@ export function takeLines(journal: Journal, lines: readonly JournalLine[]): void
   const { range, titles, rows } = journal;
   for (const line of lines) {
     const row = rows.reduce((found, cells, at) => (holds(journal, cells, line) ? at : found), -1);
-    if (row < 0) throw new Refusal({ code: "changed-since", detail: { column: String(line["Nội dung"]) } });
+    if (row < 0) throw new Refusal({ code: "changed-since", detail: { column: changeIn(line).about } });
     range.getRow(row + 1).values = [titles.map((title) => (title in line ? "" : null))];
   }
 }
