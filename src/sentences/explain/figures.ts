@@ -2,6 +2,7 @@ import { GRADES } from "../../domain/answer";
 import { at } from "../../domain/at";
 import type { Assessment } from "../../domain/assessment";
 import { kindRow } from "../../domain/kinds";
+import { ON_TRACK, SLOW } from "../../domain/pace";
 import { writeFigure } from "../../i18n/figure";
 import type { Words } from "../../i18n/vi/explain";
 import { isChange } from "../family";
@@ -53,12 +54,10 @@ export function growthText(growth: number, { kind, share, target }: Assessment, 
   return share || (target?.form === "figure" && target.percent) ? `${number} ${words.points}` : number;
 }
 
-const BOUNDS = [0.95, 0.6];
-
 /** A pace in two decimals; cut where rounding would show a bound it has not reached: 0.949 must not read 0.95. */
 export function paceText(pace: number, words: Words): string {
   const rounded = Math.round(pace * 100) / 100;
-  const isOver = BOUNDS.some((bound) => pace < bound - 1e-9 && rounded >= bound);
+  const isOver = [ON_TRACK, SLOW].some((bound) => pace < bound - 1e-9 && rounded >= bound);
   return writeFigure(
     isOver || (pace < 0 && rounded === 0) ? Math.floor(pace * 100) / 100 : rounded,
     words.signs,
