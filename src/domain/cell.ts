@@ -40,10 +40,11 @@ export type Cell = number | string | boolean | CellError | null;
 const ERROR_TEXTS: ReadonlySet<string> = new Set(ERRORS);
 const isErrorText = (text: string): text is ErrorText => ERROR_TEXTS.has(text);
 
-const BLANKS = new Set(["", "-", "…", "...", "x"]);
+/** What stands for "nothing here" among figures, folded. */
+export const BLANKS: ReadonlySet<string> = new Set(["", "-", "…", "...", "x"]);
 
 /**
- * Whether a text stands for "nothing here" among figures: empty, spaces, "-", "…", "x". A text with a digit does not, and
+ * Whether a text stands for "nothing here" among figures: one of `BLANKS`, or spaces. A text with a digit does not, and
  * need not be folded to know it.
  */
 export const isBlankText = (text: string): boolean => !/\d/.test(text) && BLANKS.has(fold(text));

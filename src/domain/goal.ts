@@ -13,11 +13,12 @@ export interface Goal {
   readonly beyond: number | null;
 }
 
-const TOLERANCE = 1e-9;
+/** Two figures are the same when they are no further apart, as a part of the larger. */
+export const SAME_WITHIN = 1e-9;
 /** "khoảng 250" is met by anything from 237.5 to 262.5. */
-const ABOUT = 0.05;
+export const ABOUT = 0.05;
 
-const atMost = (size: number): number => TOLERANCE * Math.abs(size);
+const atMost = (size: number): number => SAME_WITHIN * Math.abs(size);
 const equal = (one: number, other: number): boolean =>
   Math.abs(one - other) <= atMost(Math.max(Math.abs(one), Math.abs(other)));
 

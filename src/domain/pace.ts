@@ -6,7 +6,8 @@ export const SLOW = 0.6;
 /** Share of the road from which a target missed at its due year is nearly met. */
 export const NEARLY = 0.95;
 
-const TOLERANCE = 1e-12;
+/** By so little a pace, or a yearly growth, may miss its bound and keep it. */
+export const TOLERANCE = 1e-12;
 
 /**
  * The verdict a pace R gives before the due year. 0.95, 0.60 and 0 belong to the better class.

@@ -1,6 +1,9 @@
 import { parseYesNo } from "../domain/answer";
 import { at } from "../domain/at";
-import { NEARLY, ON_TRACK, SLOW } from "../domain/pace";
+import { BLANKS } from "../domain/cell";
+import { ABOUT } from "../domain/goal";
+import { NEARLY, ON_TRACK, SLOW, TOLERANCE } from "../domain/pace";
+import { SHORT_OF_HALF } from "../domain/rules/average";
 import { LARGEST_RATE } from "../domain/rules/growth";
 import { VERDICTS } from "../domain/verdict";
 import { cellAddress, columnLetters, rangeAddress } from "../sheets/a1/address";
@@ -12,7 +15,21 @@ import { NAMES } from "../sheets/names";
 import type { Column, Constant, Look, Sheet, Table } from "../sheets/types";
 import { byKind } from "./kinds";
 import type { PlainTarget } from "./plainTarget";
-import { N, RECKONING, SAID, STEP, type StepTitle, is, isKind, none, same, when, word } from "./steps";
+import {
+  N,
+  RECKONING,
+  SAID,
+  STEP,
+  type StepTitle,
+  atMost,
+  is,
+  isKind,
+  none,
+  same,
+  small,
+  when,
+  word,
+} from "./steps";
 
 /** What is shown instead of a verdict where a figure cannot be read. */
 export const UNREADABLE = "Kiểm tra số liệu";
@@ -41,12 +58,9 @@ const YES_WORDS = "NLB_TuCo";
 const NO_WORDS = "NLB_TuKhong";
 const ANSWERS = ["x", "Có", "Đạt", "Đã đạt", "Đạt chuẩn", "Đúng", "Hoàn thành", "Được công nhận"];
 const REFUSALS = ["Không", "Chưa", "Chưa có", "Chưa đạt", "Không đạt", "Chưa hoàn thành", "Không hoàn thành"];
-/** Marks that stand for no figure. */
-const NOTHING = ["", "-", "…", "...", "x"];
 
 const HEADER_ROW = 6;
-const TOLERANCE = "1E-12";
-const ABOUT = "0.05";
+const MISS = small(TOLERANCE);
 const LATE = 9999;
 
 const answer = (yes: boolean) => (yes ? SAID.yes : SAID.no);
@@ -68,7 +82,7 @@ function usedFigure(year: number): string {
   const text = `TRIM(${cell})`;
   const answers = (words: string) => all(is(STEP.answers, SAID.yes), `ISNUMBER(MATCH(${text},${words},0))`);
   const isOutside = any(isKept, `${year}<${own(STEP.start)}`, `${year}>${NAMES.reportingYear}`);
-  const isNothing = any(...NOTHING.map((mark) => `${text}=${quoted(mark)}`));
+  const isNothing = any(...[...BLANKS].map((mark) => `${text}=${quoted(mark)}`));
   const count = `VALUE(LEFT(${text},FIND("/",${text})-1))`;
   const counted = `IFERROR(${when(
     all(`VALUE(MID(${text},FIND("/",${text})+1,9))=${own(STEP.whole)}`, `${count}<=${own(STEP.whole)}`),
@@ -122,7 +136,11 @@ const averageGrowth = when(
 );
 
 const rounded = (average: string, step: string) =>
-  when(none(average), quoted(""), `SIGN(${average})*INT(ABS(${average})/${step}+0.5+1E-9)*${step}`);
+  when(
+    none(average),
+    quoted(""),
+    `SIGN(${average})*INT(ABS(${average})/${step}+0.5+${small(SHORT_OF_HALF)})*${step}`,
+  );
 
 /** 1 where more is better, -1 where less is. */
 const side = when(
@@ -137,8 +155,7 @@ const side = when(
     ),
     "1",
     when(
-      `${N.first}-${N.aim}>` +
-        when(is(STEP.sign, "≈"), `ABS(${N.aim})*${ABOUT}`, `1E-9*MAX(ABS(${N.first}),ABS(${N.aim}))`),
+      `${N.first}-${N.aim}>` + when(is(STEP.sign, "≈"), `ABS(${N.aim})*${ABOUT}`, atMost(N.first, N.aim)),
       "-1",
       "1",
     ),
@@ -179,12 +196,12 @@ const wordByPace = when(
   none(N.pace),
   word("no-data"),
   when(
-    `${N.pace}>=${ON_TRACK}-${TOLERANCE}`,
+    `${N.pace}>=${ON_TRACK}-${MISS}`,
     word("on-track"),
     when(
-      `${N.pace}>=${SLOW}-${TOLERANCE}`,
+      `${N.pace}>=${SLOW}-${MISS}`,
       word("slow"),
-      when(`${N.pace}+${TOLERANCE}>=0`, word("unlikely"), word("backsliding")),
+      when(`${N.pace}+${MISS}>=0`, word("unlikely"), word("backsliding")),
     ),
   ),
 );
@@ -192,7 +209,7 @@ const wordByPace = when(
 const wordWhenDue = when(
   none(N.progress),
   word("missed"),
-  when(`${N.progress}>=${NEARLY}-${TOLERANCE}`, word("nearly"), word("missed")),
+  when(`${N.progress}>=${NEARLY}-${MISS}`, word("nearly"), word("missed")),
 );
 
 const verdict = (figures: string) =>

@@ -1,3 +1,4 @@
+import { SAME_WITHIN } from "../domain/goal";
 import { kindWord, type Kind } from "../domain/kinds";
 import { type Verdict, verdictRow } from "../domain/verdict";
 import { CODE, COLUMNS } from "../sheets/columns";
@@ -92,9 +93,15 @@ export const isKind = (kind: Kind): string => is(STEP.kind, kindWord(kind));
 /** Whether a step has no number; a comparison with "" would not do, since some programs count 0 as equal to it. */
 export const none = (step: string): string => `NOT(ISNUMBER(${step}))`;
 
+/** A tolerance as formulas write it: 1E-9. */
+export const small = (value: number): string => String(value).toUpperCase();
+
+/** How far two numbers that are the same to the method may be apart. */
+export const atMost = (one: string, other: string): string =>
+  `${small(SAME_WITHIN)}*MAX(ABS(${one}),ABS(${other}))`;
+
 /** Whether two numbers are the same within the tolerance of the method. */
-export const same = (one: string, other: string): string =>
-  `ABS(${one}-${other})<=1E-9*MAX(ABS(${one}),ABS(${other}))`;
+export const same = (one: string, other: string): string => `ABS(${one}-${other})<=${atMost(one, other)}`;
 
 /** The numbers of the row's steps. */
 export const N = {

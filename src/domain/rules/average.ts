@@ -31,9 +31,12 @@ export function pointUnit(c: FigureCase): AverageUnit {
   };
 }
 
+/** What binary fractions may take from a half that has to be rounded up. */
+export const SHORT_OF_HALF = 1e-9;
+
 /** Rounded to the step, halves away from zero. */
 const round = (value: number, step: number): number =>
-  Math.sign(value) * Math.floor(Math.abs(value) / step + 0.5 + 1e-9) * step;
+  Math.sign(value) * Math.floor(Math.abs(value) / step + 0.5 + SHORT_OF_HALF) * step;
 
 /** The target as an average to reach: `rate` is signed, `goal` is mirrored for a rate that has to fall. */
 export interface RateGoal {

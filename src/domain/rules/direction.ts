@@ -1,8 +1,7 @@
 import { type Assessment, measure } from "../assessment";
 import { type Case, conclude, draft, endsOf, withoutData } from "../case";
-import { compoundGrowth } from "../pace";
+import { compoundGrowth, TOLERANCE } from "../pace";
 
-const TOLERANCE = 1e-12;
 const BY_A_PERCENT = 0.01;
 
 /**
