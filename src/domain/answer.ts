@@ -11,6 +11,9 @@ export const NO = words(
   "0;không;chưa;chưa có;không có;chưa đạt;không đạt;sai;chưa đạt chuẩn;không đạt chuẩn;chưa được công nhận;không được công nhận;chưa công nhận;chưa hoàn thành;không hoàn thành;false;no",
 );
 
+/** How the answers to a yes-or-no question are written in cells. */
+export const WRITTEN = { yes: "Đạt", no: "Chưa đạt" } as const;
+
 /**
  * The answer a text gives to a yes-or-no question; undefined when it gives none.
  *

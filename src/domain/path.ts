@@ -1,4 +1,4 @@
-import { GRADES } from "./answer";
+import { GRADES, WRITTEN } from "./answer";
 import type { Assessment } from "./assessment";
 import { at } from "./at";
 import { goalOf, meets } from "./goal";
@@ -20,8 +20,6 @@ export type Path =
   { readonly ok: true; readonly steps: readonly Step[] } | { readonly ok: false; readonly why: NoPath };
 
 const no = (why: NoPath): Path => ({ ok: false, why });
-
-const YES = "Đạt";
 
 /** Digits behind the decimal sign of a number as it is written. */
 const decimalsOf = (value: number): number => /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0;
@@ -58,8 +56,8 @@ export function pathOf(assessed: Assessment, years: readonly number[], known: nu
   if (left.length === 0) return no("due-passed");
   if (target.form === "grade") return every(left, capital(at(GRADES, target.floor)));
   if (target.form === "yes") {
-    if (isHeld) return every(left, YES);
-    return assessed.verdict === "met" ? no("met") : { ok: true, steps: [{ year: end, value: YES }] };
+    if (isHeld) return every(left, WRITTEN.yes);
+    return assessed.verdict === "met" ? no("met") : { ok: true, steps: [{ year: end, value: WRITTEN.yes }] };
   }
   const unit = onePercent(share);
   const aim = target.value * unit;

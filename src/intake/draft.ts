@@ -1,4 +1,4 @@
-import { GRADES, parseGrade } from "../domain/answer";
+import { GRADES, parseGrade, WRITTEN } from "../domain/answer";
 import { assess } from "../domain/assess";
 import { LONGEST_TEXT } from "../domain/cell";
 import { type Kind, kindRow, usualForm } from "../domain/kinds";
@@ -114,11 +114,11 @@ export function targetText({ kind, comparator, value, high, grade, direction, un
     case "direction":
       return direction === "down" ? "Giảm" : "Tăng";
     case "yes":
-      return "Đạt";
+      return WRITTEN.yes;
     case undefined:
       return "Định tính";
     case "figure": {
-      if (isYes({ kind, comparator, value })) return "Đạt";
+      if (isYes({ kind, comparator, value })) return WRITTEN.yes;
       const falls = kindRow(kind).change !== null && direction === "down" ? "giảm " : "";
       const whole = comparator === "=" && value.trim() === "100" && unit.trim() === "%";
       const sign = whole || comparator === "range" || comparator === "none" ? "" : SIGNS[comparator];

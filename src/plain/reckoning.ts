@@ -1,4 +1,4 @@
-import { parseYesNo } from "../domain/answer";
+import { parseYesNo, WRITTEN } from "../domain/answer";
 import { at } from "../domain/at";
 import { BLANKS } from "../domain/cell";
 import { ABOUT } from "../domain/goal";
@@ -56,8 +56,8 @@ export const targetKey = (kindName: string, text: string) => `${kindName}|${text
 const KNOWN_TARGETS = "NLB_MucTieuDaDoc";
 const YES_WORDS = "NLB_TuCo";
 const NO_WORDS = "NLB_TuKhong";
-const ANSWERS = ["x", "Có", "Đạt", "Đã đạt", "Đạt chuẩn", "Đúng", "Hoàn thành", "Được công nhận"];
-const REFUSALS = ["Không", "Chưa", "Chưa có", "Chưa đạt", "Không đạt", "Chưa hoàn thành", "Không hoàn thành"];
+const ANSWERS = ["x", "Có", WRITTEN.yes, "Đã đạt", "Đạt chuẩn", "Đúng", "Hoàn thành", "Được công nhận"];
+const REFUSALS = ["Không", "Chưa", "Chưa có", WRITTEN.no, "Không đạt", "Chưa hoàn thành", "Không hoàn thành"];
 
 const HEADER_ROW = 6;
 const MISS = small(TOLERANCE);

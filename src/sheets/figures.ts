@@ -1,8 +1,10 @@
 import { COLUMNS, FIGURES, SHEET_NAMES, yearColumn } from "./columns";
+import { GRADES, WRITTEN } from "../domain/answer";
 import { at } from "../domain/at";
 import { type Kind, usualForm } from "../domain/kinds";
 import { parseTarget } from "../domain/target";
 import { LARGEST_SHARE } from "../domain/scale";
+import { capital } from "../domain/text";
 import type { Programme, Target } from "../programme/types";
 import { addressOf, columnLetters, placeAt } from "./a1/address";
 import { bodyRange, columnIndex } from "./a1/tableRange";
@@ -26,18 +28,15 @@ export const ENTRY_WORDS = [
   "x",
   "Có",
   "Không",
-  "Đạt",
-  "Chưa đạt",
+  WRITTEN.yes,
+  WRITTEN.no,
   "Không đạt",
-  "Không hoàn thành nhiệm vụ",
-  "Hoàn thành nhiệm vụ",
-  "Hoàn thành tốt nhiệm vụ",
-  "Hoàn thành xuất sắc nhiệm vụ",
+  ...GRADES.map(capital),
   // Short forms officials write, which read as the long ones.
   "HTNV",
   "HTTNV",
   "HTXSNV",
-] as const;
+];
 
 /** Official tables print counts whole and shares and money with one decimal; words take no format. */
 function formatIn(kind: Kind, unit: string): string {

@@ -1,4 +1,4 @@
-import { GRADES } from "../domain/answer";
+import { GRADES, WRITTEN } from "../domain/answer";
 import { kindRow, parseKind } from "../domain/kinds";
 import { parseNumber } from "../domain/number";
 import { maySlip } from "../domain/scale";
@@ -12,7 +12,7 @@ import { assessRow } from "./assessRow";
 /** What is typed or chosen for a target: a number, or one of the words the sheet understands. */
 export type FigureForm = { readonly words: null } | { readonly words: readonly string[] };
 
-const YES_NO = ["Đạt", "Chưa đạt"];
+const YES_NO = [WRITTEN.yes, WRITTEN.no];
 const GRADE_WORDS = [...GRADES].reverse().map(capital);
 const OWN_WORDS = VERDICTS.filter(({ code }) => code !== "not-due" && code !== "no-data").map(
   ({ word }) => word,

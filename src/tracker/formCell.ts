@@ -1,3 +1,4 @@
+import { WRITTEN } from "../domain/answer";
 import { isSerial } from "../domain/calendar";
 import { figureOf } from "../domain/figureRow";
 import { parseNumber } from "../domain/number";
@@ -45,7 +46,7 @@ export const yearIn = (title: string): number => Number(/\d{4}$/.exec(title)?.[0
 
 function readFigureCell(cell: FileCell, title: string, row: StatusRow): CellRead {
   if (isObject(cell) && "day" in cell) return { why: "day-in-figure" };
-  const text = cell === true ? "Đạt" : cell === false ? "Chưa đạt" : shownText(cell);
+  const text = cell === true ? WRITTEN.yes : cell === false ? WRITTEN.no : shownText(cell);
   const typed = figureOf(text);
   if (typed === null) return null;
   if (typed === undefined) return { why: "not-a-number" };
