@@ -4,6 +4,7 @@ import { at } from "./at";
 import { goalOf, meets } from "./goal";
 import { kindRow } from "./kinds";
 import { compounds } from "./pace";
+import { levelAfter, levelBetween } from "./road";
 import { onePercent } from "./scale";
 import { capital } from "./text";
 
@@ -68,13 +69,7 @@ export function pathOf(assessed: Assessment, years: readonly number[], known: nu
     return lacking <= 0 ? no("met") : { ok: true, steps: parts(lacking, left, decimals) };
   }
   if (latest === null || base === null || known === null) return no("no-figure");
-  const span = end - base.year;
-  const goal =
-    road === "compound"
-      ? base.value * (1 + target.value / 100) ** span
-      : road === "points"
-        ? base.value + aim * span
-        : aim;
+  const goal = levelAfter(assessed, target, base.value, end - base.year);
   if (road === "line" && meets(goalOf(target, base.value, share), latest.value)) return no("met");
   const isRate =
     road === "compound" ||
@@ -88,9 +83,7 @@ export function pathOf(assessed: Assessment, years: readonly number[], known: nu
     ok: true,
     steps: left.map((year) => {
       const done = (year - latest.year) / (end - latest.year);
-      const value = isRate
-        ? latest.value * (goal / latest.value) ** done
-        : latest.value + (goal - latest.value) * done;
+      const value = levelBetween(latest.value, goal, done, isRate);
       return { year, value: year === end ? last : rounded(value, decimals) };
     }),
   };

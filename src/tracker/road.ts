@@ -2,6 +2,7 @@ import type { Assessment, Point } from "../domain/assessment";
 import { inForce } from "../domain/journal";
 import { kindRow } from "../domain/kinds";
 import { parseNumber } from "../domain/number";
+import { levelAfter, levelBetween } from "../domain/road";
 import { onePercent } from "../domain/scale";
 import { parseTarget } from "../domain/target";
 import type { CellContent, StatusRow } from "./port";
@@ -65,15 +66,9 @@ export function road(years: readonly number[], row: StatusRow, assessment: Asses
   if (shape === "parts") return until(first, (year) => (aim * (year - first + 1)) / (due - first + 1));
   if (!base || base.year >= due) return [];
   const { year: start, value } = base;
-  switch (shape) {
-    case "compound":
-      return until(start, (year) => value * (1 + target.value / 100) ** (year - start));
-    case "points":
-      return until(start, (year) => value + aim * (year - start));
-    case "line":
-      return until(start, (year) => {
-        const part = (year - start) / (due - start);
-        return rule === "cagr" ? value * (aim / value) ** part : value + (aim - value) * part;
-      });
-  }
+  return until(start, (year) =>
+    shape === "line"
+      ? levelBetween(value, aim, (year - start) / (due - start), rule === "cagr")
+      : levelAfter(assessment, target, value, year - start),
+  );
 }
