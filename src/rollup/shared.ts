@@ -1,3 +1,4 @@
+import { groupsBy } from "../domain/groups";
 import { parseTarget, withUnit } from "../domain/target";
 import { fold } from "../domain/text";
 import { parseKind } from "../domain/kinds";
@@ -69,24 +70,13 @@ const repeatingIn = ({ members }: SharedGroup): readonly number[] => [
   ),
 ];
 
-/** Items that agree in a key, in their order. */
-function groupsBy<T>(items: readonly T[], key: (item: T) => string): readonly (readonly T[])[] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const known = groups.get(key(item));
-    if (known) known.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return [...groups.values()];
-}
-
 /** Members whose names say other things once their accents count go apart, each spelling for itself. */
 function byAccents(members: readonly Member[]): readonly (readonly Member[])[] {
   const names = [...new Set(members.map(({ row }) => row.name))];
   const agree = names.every((name, place) =>
     names.slice(place + 1).every((other) => sameWithAccents(name, other)),
   );
-  return agree ? [members] : groupsBy(members, ({ row }) => fold(row.name));
+  return agree ? [members] : [...groupsBy(members, ({ row }) => fold(row.name)).values()];
 }
 
 /** The spelling most communes have. */
@@ -139,7 +129,7 @@ export function proposals(books: readonly RolledBook[]): Proposals {
   const found = grouped(books).map((one) => ({ ...one, communes: repeatingIn(one.group) }));
   const all = found.filter(({ communes }) => communes.length === 0);
   const near: NearPair[] = [];
-  for (const some of groupsBy(all, ({ measure }) => measure))
+  for (const some of groupsBy(all, ({ measure }) => measure).values())
     some.forEach(({ group: one, compared }, place) => {
       for (const { group: other, compared: against } of some.slice(place + 1))
         if (isNear(compared, against) && isApart(one, other))

@@ -1,3 +1,4 @@
+import { groupsBy } from "../domain/groups";
 import type { SchemeStepName } from "../i18n/vi/steps";
 import type { StatusSnapshot } from "./port";
 
@@ -43,14 +44,10 @@ export function dueItems(
     .sort((one, other) => one.due - other.due);
 }
 
+/** What tells dates of schemes apart: steps of several that are due on one day are one date. */
+export const stepDate = (step: SchemeStepName, due: number): string => `${step} ${due}`;
+
 /** Items that share their day and step, so that a dozen schemes due at once read as one line. */
-export function together(items: readonly DueItem[]): readonly (readonly [DueItem, ...DueItem[]])[] {
-  const groups = new Map<string, [DueItem, ...DueItem[]]>();
-  for (const item of items) {
-    const key = item.step === null ? item.code : `${item.step} ${item.due}`;
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return [...groups.values()];
-}
+export const together = (items: readonly DueItem[]): readonly (readonly [DueItem, ...DueItem[]])[] => [
+  ...groupsBy(items, ({ step, due, code }) => (step === null ? code : stepDate(step, due))).values(),
+];

@@ -1,3 +1,4 @@
+import { groupsBy } from "../domain/groups";
 import type { StatusRow } from "./port";
 
 /** A body and the targets it leads that have no figure for the reporting year; "" where a target has no lead. */
@@ -8,14 +9,8 @@ export interface Debt {
 
 /** Who still owes figures for the reporting year, the most first. Counts as the sheet Cơ quan does. */
 export function owedFigures(rows: readonly StatusRow[]): readonly Debt[] {
-  const debts = new Map<string, StatusRow[]>();
-  for (const row of rows) {
-    if (row.actual !== null) continue;
-    const known = debts.get(row.lead);
-    if (known) known.push(row);
-    else debts.set(row.lead, [row]);
-  }
-  return [...debts]
-    .map(([body, owing]) => ({ body, rows: owing }))
+  const owing = rows.filter(({ actual }) => actual === null);
+  return [...groupsBy(owing, ({ lead }) => lead)]
+    .map(([body, owed]) => ({ body, rows: owed }))
     .sort((one, other) => other.rows.length - one.rows.length);
 }

@@ -12,17 +12,15 @@ import { serialOfIso } from "./days";
 import { dueItems, together } from "./due";
 import { paragraphFacts, paragraphRow } from "./paragraphFacts";
 import type { ReportBook, StatusSnapshot, ReportedTask } from "./port";
-import { dayDone } from "./timeline";
+import { datesTold, dayDone } from "./timeline";
 
 /** Dates and steps of schemes that were done in a year, the first first. */
-function doneIn({ milestones, schemes }: StatusSnapshot, year: number): ReportFacts["done"] {
-  const dates = milestones
-    .filter(({ follows }) => follows !== "steps" || schemes.length === 0)
-    .map((milestone) => ({
-      work: { title: milestone.what, step: null, due: milestone.due, doneOn: milestone.done },
-      day: dayDone(milestone),
-    }));
-  const steps = schemes.flatMap(({ title, steps: all }) =>
+function doneIn(snapshot: StatusSnapshot, year: number): ReportFacts["done"] {
+  const dates = datesTold(snapshot).map((milestone) => ({
+    work: { title: milestone.what, step: null, due: milestone.due, doneOn: milestone.done },
+    day: dayDone(milestone),
+  }));
+  const steps = snapshot.schemes.flatMap(({ title, steps: all }) =>
     all.map(({ name, due, done }) => ({ work: { title, step: name, due, doneOn: done }, day: done })),
   );
   return [...dates, ...steps]

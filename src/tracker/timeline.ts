@@ -1,5 +1,7 @@
 import { fromSerial } from "../domain/calendar";
+import { groupsBy } from "../domain/groups";
 import type { SchemeStepName } from "../i18n/vi/steps";
+import { stepDate } from "./due";
 import type { MilestoneRow, SchemeRow, StatusSnapshot } from "./port";
 
 /** A step that several schemes have to do by the same day, or one scheme alone. */
@@ -40,35 +42,39 @@ export const doneDay = (date: TimelineDate): number | null => {
 };
 
 function schemeDates(schemes: readonly SchemeRow[]): readonly SchemeDate[] {
-  const groups = new Map<
-    string,
-    { step: SchemeStepName; due: number; parts: SchemeDate["parts"][number][] }
-  >();
-  for (const scheme of schemes) {
-    for (const { name, due, done } of scheme.steps) {
-      if (due === null) continue;
-      const key = `${name} ${due}`;
-      const known = groups.get(key);
-      if (known) known.parts.push({ scheme, done });
-      else groups.set(key, { step: name, due, parts: [{ scheme, done }] });
-    }
-  }
-  return [...groups.values()].map((group) => ({ kind: "step", ...group }));
+  const steps = schemes.flatMap((scheme) =>
+    scheme.steps.flatMap(({ name, due, done }) =>
+      due === null ? [] : [{ step: name, due, part: { scheme, done } }],
+    ),
+  );
+  return [...groupsBy(steps, ({ step, due }) => stepDate(step, due)).values()].map((group) => {
+    const [{ step, due }] = group;
+    return { kind: "step", step, due, parts: group.map(({ part }) => part) };
+  });
 }
+
+/** The dates that are told themselves: one that follows from steps is told by those, where there are schemes. */
+export const datesTold = ({
+  milestones,
+  schemes,
+}: Pick<StatusSnapshot, "milestones" | "schemes">): readonly MilestoneRow[] =>
+  milestones.filter(({ follows }) => follows !== "steps" || schemes.length === 0);
 
 /**
  * All dates of the programme by year, first to last, those without a day at the end; `openOnly` leaves out what is
- * done. Dates that follow from steps of schemes are told by those steps.
+ * done.
  */
 export function timeline(
-  { milestones, schemes }: Pick<StatusSnapshot, "milestones" | "schemes">,
+  snapshot: Pick<StatusSnapshot, "milestones" | "schemes">,
   openOnly: boolean,
 ): readonly TimelineYear[] {
   const all: readonly TimelineDate[] = [
-    ...milestones
-      .filter(({ follows }) => follows !== "steps" || schemes.length === 0)
-      .map((milestone): ProgrammeDate => ({ kind: "milestone", milestone, due: milestone.due })),
-    ...schemeDates(schemes),
+    ...datesTold(snapshot).map((milestone): ProgrammeDate => ({
+      kind: "milestone",
+      milestone,
+      due: milestone.due,
+    })),
+    ...schemeDates(snapshot.schemes),
   ];
   const years = new Map<number | null, TimelineDate[]>();
   const inOrder = all
