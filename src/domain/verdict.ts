@@ -131,6 +131,17 @@ const byWord = new Map<string, number>(
   ),
 );
 
+const GROUPS = Object.fromEntries(
+  COLOUR_GROUPS.flatMap((group) => group.verdicts.map((verdict) => [verdict, group])),
+) as Readonly<Record<Verdict, ColourGroup>>;
+
+/**
+ * The verdicts a verdict shares its fill with, itself among them.
+ *
+ * @example colourGroupOf("nearly").code // "slow"
+ */
+export const colourGroupOf = (verdict: Verdict): ColourGroup => GROUPS[verdict];
+
 /**
  * The row of a verdict: word, symbol and colours.
  *

@@ -1,6 +1,7 @@
 import { needsAttention } from "../domain/attention";
+import { groupsBy } from "../domain/groups";
 import { type Classes, tally, type Tally, verdictCounted } from "../domain/tally";
-import { COLOUR_GROUPS, type ColourGroup, type Verdict, verdictOf } from "../domain/verdict";
+import { COLOUR_GROUPS, type ColourGroup, colourGroupOf, verdictOf } from "../domain/verdict";
 import { localityName } from "../programme/place";
 import { dueItems } from "../tracker/due";
 import type { StatusRow } from "../tracker/port";
@@ -83,21 +84,14 @@ export interface Standing {
   readonly most: ColourGroup;
 }
 
-const WELL: readonly Verdict[] = ["exceeded", "met", "on-track"];
-
-const colourOf = (verdict: Verdict | null): ColourGroup =>
-  COLOUR_GROUPS.find(({ verdicts }) => verdicts.some((one) => one === verdict)) ?? COLOUR_GROUPS[5];
-
 /** How a commune's targets stand, by the title of their group. */
 export function standings({ snapshot }: RolledBook): ReadonlyMap<string, Standing> {
-  const byGroup = new Map<string, (Verdict | null)[]>();
-  for (const row of snapshot.rows) {
-    const verdict = verdictCounted(row, snapshot.reportingYear);
-    byGroup.set(row.group, [...(byGroup.get(row.group) ?? []), verdict]);
-  }
   return new Map(
-    [...byGroup].map(([group, verdicts]) => {
-      const colours = verdicts.map(colourOf);
+    [...groupsBy(snapshot.rows, ({ group }) => group)].map(([group, rows]) => {
+      const colours = rows.map((row) => {
+        const verdict = verdictCounted(row, snapshot.reportingYear);
+        return verdict === null ? COLOUR_GROUPS[5] : colourGroupOf(verdict);
+      });
       const count = (colour: ColourGroup) => colours.filter((one) => one === colour).length;
       const most = COLOUR_GROUPS.reduce<ColourGroup>(
         (best, colour) =>
@@ -106,8 +100,8 @@ export function standings({ snapshot }: RolledBook): ReadonlyMap<string, Standin
             : best,
         COLOUR_GROUPS[0],
       );
-      const well = verdicts.filter((verdict) => verdict !== null && WELL.includes(verdict)).length;
-      return [group, { total: verdicts.length, well, most }];
+      const well = colours.filter(({ code }) => code === "done" || code === "coming").length;
+      return [group, { total: rows.length, well, most }];
     }),
   );
 }

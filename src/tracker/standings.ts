@@ -1,4 +1,4 @@
-import { COLOUR_GROUPS, type ColourGroup, type Verdict } from "../domain/verdict";
+import { COLOUR_GROUPS, type ColourGroup, colourGroupOf, type Verdict } from "../domain/verdict";
 import type { StatusRow } from "./port";
 
 export type Standing = ColourGroup["code"] | "unreadable";
@@ -19,7 +19,7 @@ export const verdictsAt = (standing: Standing): Verdicts => STANDINGS.get(standi
 
 /** Whether a verdict belongs to a standing. */
 export const standsAt = (verdict: Verdict | null, standing: Standing): boolean =>
-  verdictsAt(standing).some((one) => one === verdict);
+  (verdict === null ? "unreadable" : colourGroupOf(verdict).code) === standing;
 
 /** How many targets stand where, from the best; where none stands is left out. */
 export const standingCounts = (

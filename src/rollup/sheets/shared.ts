@@ -1,6 +1,7 @@
 import { verdictCounted } from "../../domain/tally";
 import { capital } from "../../domain/text";
 import { type Verdict, verdictRow } from "../../domain/verdict";
+import { UNREAD } from "../../sheets/counting";
 import { FORMATS } from "../../sheets/look";
 import { HERE } from "../../sheets/palette";
 import type { Colours, Constant, Look, Sheet } from "../../sheets/types";
@@ -105,7 +106,7 @@ function rowsOf(
           row.unit,
           row.actual,
           row.target,
-          written ? `${written.symbol} ${written.word}` : "Chưa đọc được",
+          written ? `${written.symbol} ${written.word}` : UNREAD,
         ],
         looks: MEMBER,
         format: FORMATS.general,
