@@ -1,7 +1,7 @@
 import { fold } from "../domain/text";
 import { cellAddress } from "../sheets/a1/address";
-import { COLUMNS, type FigureColumn, yearColumn } from "../sheets/columns";
-import { FORM_TABLES, type FormField, formFields, type FormTable } from "../tracker/formFields";
+import { type FigureColumn, yearColumn } from "../sheets/columns";
+import { FORM_TABLES, type FormField, formFields, type FormTable, NAME_COLUMN } from "../tracker/formFields";
 import type { FormBook } from "../tracker/port";
 import type { FileCell, FileSheet, Returned, ReturnedCell, StrayRow } from "../tracker/returned";
 import { textOf } from "../tracker/table";
@@ -34,14 +34,6 @@ const FIGURE_WORDS: Readonly<Record<string, FigureColumn>> = {
   ưth: "estimate",
   "ước th": "estimate",
   "ước thực hiện": "estimate",
-};
-
-/** Content of the column of names in each table of the workbook. */
-const NAME_COLUMN: Readonly<Record<FormTable, string>> = {
-  SoLieu: COLUMNS.SoLieu.name,
-  DeAn: COLUMNS.DeAn.title,
-  MocThoiGian: COLUMNS.MocThoiGian.what,
-  NhiemVu: COLUMNS.NhiemVu.summary,
 };
 
 const textIn = (cell: FileCell | undefined): string =>

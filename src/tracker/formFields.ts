@@ -6,6 +6,14 @@ const { SoLieu, DeAn, MocThoiGian, NhiemVu } = COLUMNS;
 export const FORM_TABLES = ["SoLieu", "DeAn", "MocThoiGian", "NhiemVu"] as const;
 export type FormTable = (typeof FORM_TABLES)[number];
 
+/** Title of the column of each table that names its rows. */
+export const NAME_COLUMN: Readonly<Record<FormTable, string>> = {
+  SoLieu: SoLieu.name,
+  DeAn: DeAn.title,
+  MocThoiGian: MocThoiGian.what,
+  NhiemVu: NhiemVu.summary,
+};
+
 /** How the content of a column is read: a figure, a day, a tick ("x" or a day), a state of a task, or any text. */
 export type FieldKind = "figure" | "day" | "tick" | "state" | "text";
 

@@ -1,22 +1,12 @@
 import { fold } from "../domain/text";
-import { COLUMNS } from "../sheets/columns";
 import { typedForm } from "./figure";
 import { readContent, shownText } from "./formCell";
 import type { Change, FileReview, FormReview, Unread } from "./formChange";
 import { type Asked, bodyOf, doubtsOf, isSame } from "./formDoubts";
-import { FORM_TABLES, type FormTable } from "./formFields";
+import { FORM_TABLES, NAME_COLUMN } from "./formFields";
 import type { FormBook } from "./port";
 import { cellKey, type Returned } from "./returned";
 import { textOf } from "./table";
-
-const { SoLieu, NhiemVu, DeAn, MocThoiGian } = COLUMNS;
-
-const NAME_COLUMN: Readonly<Record<FormTable, string>> = {
-  SoLieu: SoLieu.name,
-  DeAn: DeAn.title,
-  MocThoiGian: MocThoiGian.what,
-  NhiemVu: NhiemVu.summary,
-};
 
 function reviewFile(asked: Asked): { readonly file: FileReview; readonly changes: readonly Change[] } {
   const { returned, book, rows, body, today } = asked;
