@@ -2,10 +2,7 @@ import { type Converted, inUnicode, oldLetters } from "../letters";
 import { begins, compoundKind, otherKind, ZIP } from "./kinds";
 import type { LeftOut } from "./leftOut";
 import { plainText } from "./plainText";
-import { type FileFault, FileRefusal, refuse } from "./refusal";
-
-/** Larger than the longest programme with its pictures. */
-const LARGEST_FILE_MB = 20;
+import { type FileFault, FileRefusal, refuse, tooLarge } from "./refusal";
 
 export interface FileText {
   readonly text: string;
@@ -29,11 +26,8 @@ const isPdf = (bytes: Uint8Array): boolean =>
   new TextDecoder("latin1").decode(bytes.subarray(0, HEAD)).includes("%PDF-");
 
 async function read(bytes: Uint8Array, tell: (done: number) => void, signal?: AbortSignal): Promise<Found> {
-  if (bytes.length > LARGEST_FILE_MB * 2 ** 20) {
-    throw refuse("file-too-large", { size: Math.ceil(bytes.length / 2 ** 20), limit: LARGEST_FILE_MB });
-  }
-  const other = compoundKind(bytes) ?? otherKind(bytes);
-  if (other) throw other;
+  const refused = tooLarge(bytes) ?? compoundKind(bytes) ?? otherKind(bytes);
+  if (refused) throw refused;
   if (isPdf(bytes)) return (await import("./pdf")).pdfText(bytes, tell, signal);
   if (begins(bytes, ZIP))
     return { ...(await (await import("./docx")).docxText(bytes, tell, signal)), blankPages: [] };

@@ -1,4 +1,5 @@
 import { Unzlib } from "fflate";
+import { bitesOf } from "./bites";
 import { FileRefusal, refuse } from "./refusal";
 
 /** What one page draws takes some tens of kilobytes; a map of a whole commune a few megabytes. */
@@ -7,7 +8,6 @@ const LARGEST_FONT = 32 * 2 ** 20;
 /** More than the pages and fonts of a document of a thousand pages. */
 const LARGEST_IN_ALL = 160 * 2 ** 20;
 
-const BITE = 2 ** 13;
 /** How much before the word "stream" tells what is packed and how. */
 const LONGEST_ENTRIES = 1000;
 
@@ -18,18 +18,14 @@ const FONT = /\/Length1\b|\/(?:Type1C|CIDFontType0C|OpenType)\b/;
 
 type Take = (chunk: Uint8Array, last?: boolean) => void;
 
-/** Hands bytes on in bites, so that no single step inflates much. */
-function inBites(bytes: Uint8Array, last: boolean, take: Take): void {
-  for (let at = 0; at < bytes.length; at += BITE)
-    take(bytes.subarray(at, at + BITE), last && at + BITE >= bytes.length);
-}
-
 /** Tells how many bytes a stream inflates to, as they come; a stream may be packed several times over. */
 function inflateTimes(packed: Uint8Array, times: number, took: (bytes: number) => void): void {
   let take: Take = (chunk) => took(chunk.length);
   for (let time = 0; time < times; time += 1) {
     const unzlib = new Unzlib(take);
-    take = (chunk, last = false) => inBites(chunk, last, (bite, end) => unzlib.push(bite, end));
+    take = (chunk, last = false) => {
+      for (const [bite, end] of bitesOf(chunk)) unzlib.push(bite, last && end === chunk.length);
+    };
   }
   take(packed, true);
 }

@@ -28,3 +28,12 @@ export class FileRefusal extends Error {
 
 export const refuse = (code: FileFaultCode, detail?: FileFault["detail"]): FileRefusal =>
   new FileRefusal({ code, ...(detail && { detail }) });
+
+/** Larger than the longest programme, or any form, with the pictures in it. */
+const LARGEST_FILE_MB = 20;
+
+/** Why a file is not read for its size; undefined where it is. */
+export const tooLarge = ({ length }: Uint8Array): FileRefusal | undefined =>
+  length > LARGEST_FILE_MB * 2 ** 20
+    ? refuse("file-too-large", { size: Math.ceil(length / 2 ** 20), limit: LARGEST_FILE_MB })
+    : undefined;

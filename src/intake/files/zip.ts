@@ -1,10 +1,9 @@
 import { Inflate } from "fflate";
+import { bitesOf } from "./bites";
 import { refuse } from "./refusal";
 
 /** Far more than the text of any programme takes; parts that inflate beyond it were made to fill the memory. */
 const LARGEST_TEXT = 32 * 2 ** 20;
-/** Small, so that not even the densest packing can inflate much between two looks at the size. */
-const BITE = 2 ** 13;
 
 const DIRECTORY_END = 0x06054b50;
 const DIRECTORY_ENTRY = 0x02014b50;
@@ -106,11 +105,10 @@ export function* inflating(part: ZipPart, take: (bytes: Uint8Array) => void): Ge
   const { length } = part.packed;
   const machine = part.method === 8 ? new Inflate(took) : undefined;
   if (machine === undefined && part.method !== 0) throw refuse("file-damaged");
-  for (let at = 0; at < length; at += BITE) {
-    const bite = part.packed.subarray(at, at + BITE);
+  for (const [bite, end] of bitesOf(part.packed)) {
     if (machine === undefined) took(bite);
-    else machine.push(bite, at + BITE >= length);
-    yield Math.min(1, (at + BITE) / length);
+    else machine.push(bite, end === length);
+    yield end / length;
   }
   if (crc !== part.crc) throw refuse("file-damaged");
 }

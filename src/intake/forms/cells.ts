@@ -4,11 +4,8 @@ import { isError, readCell } from "../../domain/cell";
 import type { FileCell, FileSheet } from "../../tracker/returned";
 import { begins, compoundKind, otherKind, ZIP } from "../files/kinds";
 import { related } from "../files/package";
-import { FileRefusal, refuse } from "../files/refusal";
+import { FileRefusal, refuse, tooLarge } from "../files/refusal";
 import { bytesOf, partsOf, type ZipPart } from "../files/zip";
-
-/** Larger than any form, with pictures pasted into it. */
-const LARGEST_FILE_MB = 20;
 
 /** Rows of a sheet that are read; a form of a whole city has some hundred. */
 const MOST_ROWS = 20_000;
@@ -95,8 +92,8 @@ const isOldExcel = (refusal: FileRefusal): boolean => refusal.fault.detail?.["ki
 
 /** A workbook file as its reader hands it over. Refuses as `sheetsIn` does. */
 export async function workbookOf(bytes: Uint8Array): Promise<Workbook> {
-  if (bytes.length > LARGEST_FILE_MB * 2 ** 20)
-    throw refuse("file-too-large", { size: Math.ceil(bytes.length / 2 ** 20), limit: LARGEST_FILE_MB });
+  const large = tooLarge(bytes);
+  if (large) throw large;
   if (bytes.length === 0) throw refuse("file-empty");
   const compound = compoundKind(bytes);
   if (compound && isOldExcel(compound))

@@ -1,4 +1,4 @@
-import { type Line, lineText, MOST_LINES, NARROW, type Piece, WIDE } from "./lines";
+import { FULL, LETTERS_ACROSS, type Line, lineText, MOST_LINES, NARROW, type Piece, WIDE } from "./lines";
 import { isNumbered, NUMBERS_ROW, type Said, tableRows } from "./rows";
 
 type Span = readonly [left: number, right: number];
@@ -9,11 +9,9 @@ const FAR = 5;
 const CLOSE = 2.2;
 /** As many lines agree on where a narrow gap parts cells. */
 const LINES_THAT_AGREE = 3;
-/** Columns of running text: so wide, in heights of their letters, so many lines, so many of them so full. */
-const LETTERS_ACROSS = 12;
+/** Columns of running text: so many lines, so many of them full. */
 const LINES_OF_TEXT = 4;
 const SHARE_FULL = 0.5;
-const FULL = 0.8;
 
 const overlap = (one: Span, other: Span): boolean => one[0] < other[1] && other[0] < one[1];
 

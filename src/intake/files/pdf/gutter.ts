@@ -1,12 +1,11 @@
-import { type Line, MOST_LINES, type Piece } from "./lines";
+import { FULL, LETTERS_ACROSS, type Line, MOST_LINES, type Piece } from "./lines";
 
-/** Columns of running text: so many lines in each, so many of them so full, of one piece each; in heights of letters. */
+/** Columns of running text: so many lines in each, so many of them full, so many of one piece. */
 const LINES_IN_EACH = 6;
 const FULL_LINES = 3;
 const SHARE_FULL = 0.35;
-const FULL = 0.8;
 const SHARE_WHOLE = 0.85;
-const LETTERS_ACROSS = 12;
+/** In heights of the letters. */
 const NARROWEST_GUTTER = 0.8;
 /** Where on the lines the gutter may be. */
 const [FROM, TO] = [0.3, 0.7];

@@ -26,6 +26,11 @@ export const NARROW = 0.6;
 /** A gap that parts cells by itself. */
 export const WIDE = 1.5;
 
+/** A column of running text is wider. */
+export const LETTERS_ACROSS = 12;
+/** A line that takes more of its column than this goes all over it. */
+export const FULL = 0.8;
+
 /** A page with more lines holds no tables: nothing is looked for in it that takes long. */
 export const MOST_LINES = 1000;
 
