@@ -1,6 +1,9 @@
 import { type SendingState, words } from "../i18n/vi/sending";
 import type { BodyRow } from "./port";
 
+/** A body that is asked has so many days, unless somebody says otherwise. */
+export const DAYS_TO_ANSWER = 7;
+
 /** How far a body has come with its form. */
 export interface Sending {
   readonly state: SendingState;

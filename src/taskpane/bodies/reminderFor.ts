@@ -4,10 +4,10 @@ import { serialOfDate } from "../../tracker/days";
 import { dueItems } from "../../tracker/due";
 import { figureForm } from "../../tracker/figure";
 import type { Parts } from "../../tracker/partsOf";
+import { DAYS_TO_ANSWER } from "../../tracker/sending";
 
 /** Steps due within a month are worth a word now. */
 const DAYS_AHEAD = 30;
-const DAYS_TO_ANSWER = 7;
 
 /** The reminder for a body, or null where it owes no figure, and no step of its schemes or task is overdue or due soon. */
 export function reminderFor(

@@ -7,6 +7,7 @@ import { isoOf, serialOfDate, serialOfIso } from "../../tracker/days";
 import { sentEntry } from "../../tracker/entry";
 import { hasForm } from "../../tracker/formRows";
 import type { BodyRow, FormFile } from "../../tracker/port";
+import { DAYS_TO_ANSWER } from "../../tracker/sending";
 import { DayInput } from "../parts/DayInput";
 import { sendingWord } from "../parts/sendingWord";
 import { Skeleton } from "../parts/Skeleton";
@@ -20,7 +21,6 @@ import type { ToolProps } from "../tools/toolProps";
 import { MadeForms } from "./MadeForms";
 import { zipped } from "./zipped";
 
-const DAYS_TO_ANSWER = 7;
 const ARCHIVE = "application/zip";
 
 /** Forms that were made, and what was asked for with them. */
