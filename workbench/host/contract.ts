@@ -66,9 +66,22 @@ export interface HostEvent {
   readonly payload: Json;
 }
 
+/** The errors that cells of the stand-in show, as text. */
+export const CELL_ERRORS = [
+  "#N/A",
+  "#VALUE!",
+  "#NUM!",
+  "#DIV/0!",
+  "#REF!",
+  "#NAME?",
+  "#NULL!",
+  "#SPILL!",
+  "#CALC!",
+  "#BUSY!",
+] as const;
+
 export type CellError = {
-  readonly error:
-    "#N/A" | "#VALUE!" | "#NUM!" | "#DIV/0!" | "#REF!" | "#NAME?" | "#NULL!" | "#BUSY!" | "#CALC!";
+  readonly error: (typeof CELL_ERRORS)[number];
   readonly message?: string;
 };
 export type CellValue = null | boolean | number | string | CellError;

@@ -1,11 +1,12 @@
-import type {
-  CellError,
-  CellValue,
-  FunctionSignature,
-  HostObject,
-  InvokeFunction,
-  Json,
-  MethodMember,
+import {
+  CELL_ERRORS,
+  type CellError,
+  type CellValue,
+  type FunctionSignature,
+  type HostObject,
+  type InvokeFunction,
+  type Json,
+  type MethodMember,
 } from "../contract";
 import type { MessageEntry } from "./wire";
 
@@ -36,17 +37,8 @@ const ERRORS: Readonly<Record<number, CellError["error"]>> = {
   9: "#NAME?",
   10: "#NAME?",
 };
-const ERROR_NAMES = [
-  "#N/A",
-  "#VALUE!",
-  "#NUM!",
-  "#DIV/0!",
-  "#REF!",
-  "#NAME?",
-  "#NULL!",
-  "#BUSY!",
-  "#CALC!",
-] as const;
+/** The errors a function can give back: whether its result has room to spill is the grid's to say. */
+const ERROR_NAMES = CELL_ERRORS.filter((name) => name !== "#SPILL!");
 
 const isError = (value: Argument): value is CellError =>
   typeof value === "object" && value !== null && "error" in value;

@@ -1,5 +1,5 @@
 import { CellValueType, type ICellData } from "@univerjs/core";
-import type { Json } from "../../contract";
+import { CELL_ERRORS, type Json } from "../../contract";
 import { invalidArgument, notImplemented } from "../members/errors";
 
 /** What stands in a cell after something was written into it; the style may carry a number format Excel chose. */
@@ -8,20 +8,9 @@ export type CellInput = Pick<ICellData, "v" | "t" | "f" | "s">;
 export const TEXT_FORMAT = "@";
 export const GENERAL = "General";
 
-const EXCEL_ERRORS = new Set([
-  "#N/A",
-  "#VALUE!",
-  "#NUM!",
-  "#DIV/0!",
-  "#REF!",
-  "#NAME?",
-  "#NULL!",
-  "#SPILL!",
-  "#CALC!",
-  "#BUSY!",
-]);
+const ERROR_TEXTS: ReadonlySet<string> = new Set(CELL_ERRORS);
 
-export const isErrorText = (text: string): boolean => EXCEL_ERRORS.has(text);
+export const isErrorText = (text: string): boolean => ERROR_TEXTS.has(text);
 
 const asText = (v: string): CellInput => ({ v, t: CellValueType.FORCE_STRING });
 
