@@ -313,6 +313,16 @@ describe("conditional formats", () => {
     expect(await drive.ask(await part("A1:Z99", "ConditionalFormats"), "GetCount")).toBe(0);
   });
 
+  it("leave texts, names and addresses of other sheets in their formula as they are", async () => {
+    const format = await add("B5:B8", "Custom");
+    const rule = await drive.part(format, "Custom.Rule");
+    await drive.set(rule, "Formula", `=AND($C5="C5",COUNTIF('S 2'!$A$1:$A$9,B5:B$8)>LOG10(10))`);
+    await drive.ask(await drive.range("1:2"), "Insert", "Down");
+    expect(await drive.get(rule, "Formula")).toBe(
+      `=AND($C7="C5",COUNTIF('S 2'!$A$1:$A$9,B7:B$10)>LOG10(10))`,
+    );
+  });
+
   it("never apply when their formula calls a custom function, as in Excel", async () => {
     drive.model.registerFunctions([{ id: "YES", name: "NLB.YES", parameters: [] }], () =>
       Promise.resolve(true),

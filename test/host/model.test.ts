@@ -53,6 +53,12 @@ describe("values", () => {
     await expect(drive.ask(await drive.range("B3:B4"), "CopyFrom", source, "Formulas")).rejects.toEqual(
       refused("InvalidArgument"),
     );
+    await drive.write("E1:E2", [['=IF(TRUE,"A1","")'], ["=$A$1"]]);
+    await drive.ask(await drive.range("F1"), "CopyFrom", await drive.range("E1"), "Formulas");
+    expect(await drive.values("F1")).toEqual([["A1"]]);
+    await expect(
+      drive.ask(await drive.range("F1"), "CopyFrom", await drive.range("E2"), "Formulas"),
+    ).rejects.toEqual(refused("NotImplemented"));
     await expect(drive.ask(await drive.range("B3:C4"), "CopyFrom", source, "All")).rejects.toEqual(
       refused("NotImplemented"),
     );

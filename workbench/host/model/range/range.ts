@@ -22,6 +22,7 @@ import {
   writeCells,
   writeNumberFormats,
 } from "../grid/cells";
+import { tokensOf } from "../grid/formula-tokens";
 import { itemAt } from "../grid/item-at";
 import { selectArea } from "../grid/selection";
 import { flag, integer, oneOf, optional } from "../members/checks";
@@ -291,8 +292,15 @@ function copyFormulas(range: RangeObject, source: Given, type: Given, others: re
   if (unbounded(area) || area.rows % from.rows !== 0 || area.columns % from.columns !== 0)
     throw invalidArgument("the range is no multiple of the source");
   const formulas = readNow(book, from).map((row) => row.map(({ formula }) => formula));
-  if (formulas.flat().some((formula) => typeof formula === "string" && /\$?[A-Z]{1,3}\$?\d/.test(formula)))
-    throw notImplemented("formulas with addresses are not copied here");
+  const isAddressed = formulas
+    .flat()
+    .some(
+      (formula) =>
+        typeof formula === "string" &&
+        formula.startsWith("=") &&
+        tokensOf(formula, () => false).some(({ kind }) => kind === "reference"),
+    );
+  if (isAddressed) throw notImplemented("formulas with addresses are not copied here");
   const tiled = Array.from({ length: area.rows }, (_, row) =>
     Array.from({ length: area.columns }, (__, column) =>
       itemAt(itemAt(formulas, row % from.rows), column % from.columns),

@@ -1,6 +1,7 @@
 import type { IRange } from "@univerjs/core";
 import { columnIndex, columnName } from "../grid/a1";
 import type { Book } from "../grid/book";
+import { tokensOf } from "../grid/formula-tokens";
 import { GIVEN_RULES, gridRule, removeRule, rulesOf, setGridRule } from "./conditional-rules";
 
 /** Rows or columns that were inserted or deleted, whole or within a band of the others. */
@@ -42,25 +43,28 @@ function shiftedRange(range: IRange, change: LineChange): IRange | null {
     : { ...range, startColumn: start, endColumn: end };
 }
 
-/** Addresses of the rule's own sheet in a formula, outside texts. */
-const ADDRESS = /"(?:[^"]|"")*"|(?<![\w.!$])(\$?)([A-Z]{1,3})(\$?)(\d+)(?![\w(.])/gi;
+const CELL = /(\$?)([A-Z]{1,3})(\$?)(\d+)/gi;
 
+const shiftedReference = (reference: string, change: LineChange): string =>
+  reference.replace(CELL, (whole, fixedColumn: string, letters: string, fixedRow: string, row: string) => {
+    const here = { row: Number(row) - 1, column: columnIndex(letters) };
+    const across = change.axis === "row" ? here.column : here.row;
+    if (!inBand(change, across, across)) return whole;
+    const place = here[change.axis];
+    const [to] = shifted([place, place], change) ?? [];
+    if (to === undefined) return "#REF!";
+    return change.axis === "row"
+      ? `${fixedColumn}${letters}${fixedRow}${to + 1}`
+      : `${fixedColumn}${columnName(to)}${fixedRow}${row}`;
+  });
+
+/** The formula with its addresses moved; those that name a sheet are taken for addresses of another one. */
 const shiftedFormula = (formula: string, change: LineChange): string =>
-  formula.replace(
-    ADDRESS,
-    (whole, fixedColumn: string, letters: string | undefined, fixedRow: string, row: string) => {
-      if (letters === undefined) return whole;
-      const here = { row: Number(row) - 1, column: columnIndex(letters) };
-      const across = change.axis === "row" ? here.column : here.row;
-      if (!inBand(change, across, across)) return whole;
-      const place = here[change.axis];
-      const [to] = shifted([place, place], change) ?? [];
-      if (to === undefined) return "#REF!";
-      return change.axis === "row"
-        ? `${fixedColumn}${letters}${fixedRow}${to + 1}`
-        : `${fixedColumn}${columnName(to)}${fixedRow}${row}`;
-    },
-  );
+  tokensOf(formula, () => false)
+    .map(({ kind, text }) =>
+      kind === "reference" && !text.includes("!") ? shiftedReference(text, change) : text,
+    )
+    .join("");
 
 /**
  * Conditional formats, and their formulas, follow rows and columns that come and go; one whose cells are all gone goes
