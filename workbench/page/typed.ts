@@ -1,3 +1,5 @@
+import { dayNumber } from "../host/day-number";
+
 /**
  * What Excel with Vietnamese regional settings makes of text a person types into a cell. The spreadsheet of the
  * workbench reads numbers only the English way.
@@ -8,10 +10,6 @@ export type Typed =
 
 const NUMBER = /^([+-]?)(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?( ?%)?$/;
 const DATE = /^(\d{1,2})[/-](\d{1,2})(?:[/-](\d{4}|\d{2}))?$/;
-
-const DAY = 86_400_000;
-/** Day 0 of Excel's calendar, as it counts after February 1900. */
-const DAY_ZERO = Date.UTC(1899, 11, 30);
 
 /** Years of two digits: 00-29 are of this century (the setting Windows comes with). */
 const fullYear = (digits: string) =>
@@ -26,7 +24,7 @@ function dateSerial(text: string, thisYear: number): Typed | undefined {
   if (date.getUTCDate() !== Number(day) || date.getUTCMonth() !== Number(month) - 1) return undefined;
   return {
     kind: "number",
-    value: (date.getTime() - DAY_ZERO) / DAY,
+    value: dayNumber(date.getTime()),
     format: year === undefined ? "dd-mmm" : "dd/mm/yyyy",
   };
 }

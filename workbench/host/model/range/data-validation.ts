@@ -10,6 +10,7 @@ import {
   SheetDataValidationModel,
 } from "@univerjs/sheets-data-validation";
 import type { Json } from "../../contract";
+import { dayNumber } from "../../day-number";
 import type { Book, SheetArea } from "../grid/book";
 import { assertUnprotected } from "../grid/locks";
 import { SheetSlot } from "../grid/slots";
@@ -79,9 +80,6 @@ const GRID_TYPES: Readonly<Record<Exclude<ValidationKind, "list" | "custom">, Da
   textLength: DataValidationType.TEXT_LENGTH,
 };
 
-const DAY_ZERO = Date.UTC(1899, 11, 30);
-const DAY = 86_400_000;
-
 /** A bound: a number, "=A1", or for dates "2026-12-31". */
 function bound(value: Json | undefined, kind: ValidationKind): string {
   if (typeof value === "number") return String(value);
@@ -89,7 +87,7 @@ function bound(value: Json | undefined, kind: ValidationKind): string {
   if (given.startsWith("=")) return assertFormula(given);
   const day = /^(\d{4})-(\d{2})-(\d{2})$/.exec(given);
   if (kind === "date" && day !== null) {
-    return String((Date.UTC(Number(day[1]), Number(day[2]) - 1, Number(day[3])) - DAY_ZERO) / DAY);
+    return String(dayNumber(Date.UTC(Number(day[1]), Number(day[2]) - 1, Number(day[3]))));
   }
   if (/^[+-]?\d+(?:\.\d+)?$/.test(given)) return given;
   throw invalidArgument(`not a number, formula or date in the form 2026-12-31: ${given}`);
