@@ -35,6 +35,9 @@ export const tokensOf = (formula: string, isTable: (name: string) => boolean): T
       : token,
   );
 
+/** Whether a formula calls a custom function: "NLB.STATUS(". A name of Excel's own with a dot counts as one too. */
+export const callsCustomFunction = (formula: string): boolean => /\b[A-Z]\w*\.[A-Z]\w*\(/i.test(formula);
+
 /** The pieces, with each bare word taken for the name of a table. */
 const pieces = keptByText((formula): readonly Token[] => {
   const tokens: Token[] = [];

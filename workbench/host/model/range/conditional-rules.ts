@@ -13,6 +13,7 @@ import {
 import type { Json } from "../../contract";
 import { formatArea } from "../grid/a1";
 import type { Book } from "../grid/book";
+import { callsCustomFunction } from "../grid/formula-tokens";
 import { itemAt } from "../grid/item-at";
 import { SheetSlot } from "../grid/slots";
 import { bag, keysOf, oneOf, text } from "../members/checks";
@@ -186,6 +187,6 @@ const FORMULAS: Readonly<Record<"CellValue" | "Custom", (cell: string, rule: Jso
     if (!formula.startsWith("=")) throw invalidArgument("the formula of a rule begins with =");
     if (formula.includes("[")) throw invalidArgument("rules take no structured references");
     // A custom function in a rule never applies in Excel (OfficeDev/office-js issue 6135).
-    return /\b[A-Z]\w*\.[A-Z]\w*\(/i.test(formula) ? NEVER : formula;
+    return callsCustomFunction(formula) ? NEVER : formula;
   },
 };

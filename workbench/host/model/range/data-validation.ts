@@ -12,6 +12,7 @@ import {
 import type { Json } from "../../contract";
 import { dayNumber } from "../../day-number";
 import type { Book, SheetArea } from "../grid/book";
+import { callsCustomFunction } from "../grid/formula-tokens";
 import { assertUnprotected } from "../grid/locks";
 import { SheetSlot } from "../grid/slots";
 import { bag, type Bag, flag, keysOf, oneOf, text } from "../members/checks";
@@ -96,7 +97,7 @@ function bound(value: Json | undefined, kind: ValidationKind): string {
 function assertFormula(formula: string): string {
   if (formula.length > 255) throw invalidArgument("a formula of a validation has at most 255 characters");
   if (formula.includes("[")) throw invalidArgument("validations take no structured references");
-  if (/\b[A-Z]\w*\.[A-Z]\w*\(/i.test(formula)) throw notImplemented("custom functions in validations");
+  if (callsCustomFunction(formula)) throw notImplemented("custom functions in validations");
   return formula;
 }
 
