@@ -1,6 +1,6 @@
 import { isYear } from "../domain/year";
 import type { Programme } from "../programme/types";
-import { rectangleOf } from "../sheets/a1/address";
+import { rangeOf, rectangleOf, sheetOf } from "../sheets/a1/address";
 import { BASE_WORDS, baseOf } from "../sheets/counting";
 import { NAMES } from "../sheets/names";
 import { BOOK_PART, bookIdIn } from "../tracker/bookPart";
@@ -51,10 +51,10 @@ export const tablesIn = ({ sheets }: FileBook): ReadonlyMap<string, TableCells> 
 
 /** The cells that a defined name stands for; none where the workbook has no such name. */
 function namedIn({ sheets, names }: FileBook, name: string): readonly CellContent[] {
-  const [, quoted, plain, area] = /^(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(names.get(name) ?? "") ?? [];
-  const sheetName = quoted?.replaceAll("''", "'") ?? plain;
-  const sheet = sheets.find((one) => one.name === sheetName);
-  return area === undefined || !sheet ? [] : cellsIn(sheet.rows, area).flat();
+  const reference = names.get(name) ?? "";
+  const range = rangeOf(reference);
+  const sheet = sheets.find((one) => one.name === sheetOf(reference));
+  return range === undefined || !sheet ? [] : cellsIn(sheet.rows, range).flat();
 }
 
 /** What the cells above a table hold, which in a copy of values have lost their names. */

@@ -47,3 +47,16 @@ test("a file that claims a table as large as a sheet costs no more than the cell
   // Its reporting year is "Mã".
   expect(bookOf({ sheets: [sheet], names, parts: [] })).toBeNull();
 });
+
+test("a name whose cells were deleted stands for nothing", () => {
+  const sheet: FileBookSheet = {
+    name: "Tình hình",
+    rows: [["Mã"], ["K01"]],
+    tables: [{ name: "TinhHinh", range: "A1:A2" }],
+  };
+  const names = new Map([
+    ["NLB_NamBaoCao", "'Tình hình'!#REF!"],
+    ["NLB_CacNam", "#REF!"],
+  ]);
+  expect(bookOf({ sheets: [sheet], names, parts: [] })).toBeNull();
+});
