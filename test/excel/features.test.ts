@@ -1,3 +1,5 @@
+import { loadRule } from "../../src/excel/read/colourRules";
+import { addColourRules } from "../../src/excel/write/features";
 import { laySheets } from "../../src/excel/write/lay";
 import { EVERY_FEATURE } from "../sheets/everyFeature";
 import { type Desk, openDesk } from "./desk";
@@ -95,6 +97,25 @@ test("a rule draws a line above its cells", async () => {
     return top.toJSON();
   });
   expect(line).toMatchObject({ style: "Continuous", color: "#00664B" });
+});
+
+test("a rule takes a text with quotation marks, and is read as it was given", async () => {
+  const rule = { range: "H1:H2", when: { equals: 'Mức "Đạt"' }, fill: "#9BD3C1" } as const;
+  const [formula, read] = await onSheet(async (sheet, context) => {
+    addColourRules(sheet, [rule]);
+    const format = sheet.getRange(rule.range).conditionalFormats.getItemAt(0);
+    format.load("type,id,priority");
+    await context.sync();
+    format.cellValue.load("rule");
+    const readRule = loadRule(format);
+    await context.sync();
+    const found = [format.cellValue.rule.formula1, readRule?.()] as const;
+    format.delete();
+    await context.sync();
+    return found;
+  });
+  expect(formula).toBe('="Mức ""Đạt"""');
+  expect(read).toMatchObject({ when: rule.when });
 });
 
 test("a chart is lying bars of 100 %, from the top down, without title and legend: words stand beside it", async () => {

@@ -28,7 +28,7 @@ export function loadRule(format: Excel.ConditionalFormat): (() => RuleRead | nul
     return read(() => {
       const { operator, formula1 } = cellValue.rule;
       const [, equals] = /^="((?:[^"]|"")*)"$/.exec(formula1) ?? [];
-      return operator === "EqualTo" && equals !== undefined ? { equals } : null;
+      return operator === "EqualTo" && equals !== undefined ? { equals: equals.replaceAll('""', '"') } : null;
     }, cellValue.format);
   }
   if (format.type === "ContainsText") {

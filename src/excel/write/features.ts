@@ -1,4 +1,5 @@
 import { CHART_GAP } from "../../sheets/chart";
+import { quoted } from "../../sheets/formulas";
 import { marginsOf, PAGE_NUMBERS } from "../../sheets/page";
 import type { ChartDefinition, ColourRule, DataBar, PrintSetup, Validation } from "../../sheets/types";
 
@@ -8,7 +9,7 @@ function addRule(
 ): Excel.ConditionalRangeFormat {
   if ("equals" in when) {
     const { cellValue } = formats.add("CellValue");
-    cellValue.rule = { formula1: `="${when.equals}"`, operator: "EqualTo" };
+    cellValue.rule = { formula1: `=${quoted(when.equals)}`, operator: "EqualTo" };
     return cellValue.format;
   }
   if ("beginsWith" in when) {
