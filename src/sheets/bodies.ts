@@ -89,11 +89,11 @@ function sendingState(): string {
   const late = `INT(${NAMES.today})-${own(CoQuan.answerBy)}`;
   const lateBy = [LATE, AFTER_DAYS].map(quoted).join(`&${late}&`);
   return whenCoded(
-    `IF(AND(${own(CoQuan.leadsTargets)}>0,${own(CoQuan.owes)}=0),"${SENDING.all(0)}",` +
-      `IF(${own(CoQuan.formYear)}<>${NAMES.reportingYear},IF(${own(CoQuan.leadsTargets)}>0,"${SENDING.unsent(0)}",""),` +
-      `IF(AND(${own(CoQuan.leadsTargets)}=0,${came}),"${SENDING.came(0)}",` +
+    `IF(AND(${own(CoQuan.leadsTargets)}>0,${own(CoQuan.owes)}=0),${quoted(SENDING.all(0))},` +
+      `IF(${own(CoQuan.formYear)}<>${NAMES.reportingYear},IF(${own(CoQuan.leadsTargets)}>0,${quoted(SENDING.unsent(0))},""),` +
+      `IF(AND(${own(CoQuan.leadsTargets)}=0,${came}),${quoted(SENDING.came(0))},` +
       `IF(AND(ISNUMBER(${own(CoQuan.answerBy)}),${late}>0),${lateBy},` +
-      `IF(${came},"${SENDING.some(0)}","${SENDING.sent(0)}")))))`,
+      `IF(${came},${quoted(SENDING.some(0))},${quoted(SENDING.sent(0))})))))`,
   );
 }
 

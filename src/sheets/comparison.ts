@@ -14,7 +14,7 @@ const WORDED = KINDS.filter(({ code }) => !["figure", "direction"].includes(usua
 const NOTHING_LEFT = [`"không còn"`, `"0"`, "0"];
 
 const hasNoComparison = `OR(${[
-  ...WORDED.map(({ word }) => `${kindOfRow}="${word}"`),
+  ...WORDED.map(({ word }) => `${kindOfRow}=${quoted(word)}`),
   ...NOTHING_LEFT.map((none) => `${own(COLUMNS.TinhHinh.target)}=${none}`),
 ].join(",")})`;
 

@@ -2,7 +2,7 @@ import { COLUMNS, SHEET_NAMES } from "./columns";
 import { type Verdict, VERDICTS } from "../domain/verdict";
 import type { Programme } from "../programme/types";
 import { ENTRY_WORDS } from "./figures";
-import { body } from "./formulas";
+import { body, quoted } from "./formulas";
 import { FORMATS } from "./look";
 import { serialOf } from "./lookups";
 import { NAMES } from "./names";
@@ -112,7 +112,7 @@ const WORDS_ROW = 5;
 export function guideSheet(programme: Programme): SheetDefinition {
   const lastWord = WORDS_ROW + VERDICTS.length - 1;
   const count = (word: string): Content => ({
-    formula: `=COUNTIF(${body("TinhHinh", "verdict")},"${word}")`,
+    formula: `=COUNTIF(${body("TinhHinh", "verdict")},${quoted(word)})`,
   });
   const blocks: Block[] = [
     { at: "A1", cells: [["HƯỚNG DẪN SỬ DỤNG SỔ THEO DÕI CHỈ TIÊU"]], look: "heading" },

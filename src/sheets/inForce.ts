@@ -1,10 +1,10 @@
 import { ADJUSTED, type AdjustedWord } from "../domain/journal";
 import { COLUMNS } from "./columns";
-import { type Judging, blankAsBlank, body, own } from "./formulas";
+import { type Judging, blankAsBlank, body, own, quoted } from "./formulas";
 import { NAMES } from "./names";
 
 const about = (word: AdjustedWord) =>
-  `(${body("NhatKy", "code")}=${own(COLUMNS.NhatKy.code)})*(${body("NhatKy", "about")}="${word}")*(${body("NhatKy", "fromYear")}=${NAMES.years})`;
+  `(${body("NhatKy", "code")}=${own(COLUMNS.NhatKy.code)})*(${body("NhatKy", "about")}=${quoted(word)})*(${body("NhatKy", "fromYear")}=${NAMES.years})`;
 
 /**
  * What the journal says held before the earliest change after a year, else `now`. When two changes fall

@@ -42,12 +42,12 @@ const stepDone = (() => {
 /** How many of the targets do not stand at "Đạt" or "Vượt"; the official verdict goes first. */
 const unmet = (() => {
   const reached = (field: "verdict" | "officialVerdict") =>
-    `((${body("TinhHinh", field)}="${verdictRow("met").word}")+(${body("TinhHinh", field)}="${verdictRow("exceeded").word}"))`;
+    `((${body("TinhHinh", field)}=${quoted(verdictRow("met").word)})+(${body("TinhHinh", field)}=${quoted(verdictRow("exceeded").word)}))`;
   const met = `(${reached("officialVerdict")}+(${body("TinhHinh", "officialVerdict")}="")*${reached("verdict")})`;
   return `IFERROR(SUMPRODUCT(${named("TinhHinh")}*(1-${met})),1)`;
 })();
 
-const byVerdict = `IF(AND(${own(MocThoiGian.follows)}="${TinhHinh.verdict}",${own(MocThoiGian.doneOn)}=""),${unmet}=0,FALSE)`;
+const byVerdict = `IF(AND(${own(MocThoiGian.follows)}=${quoted(TinhHinh.verdict)},${own(MocThoiGian.doneOn)}=""),${unmet}=0,FALSE)`;
 
 /** What follows from verdicts is told by them as soon as its day is past. */
 const DUE_ORDER = dueOrder("MocThoiGian", {
@@ -72,7 +72,7 @@ export function milestonesSheet(programme: Programme): SheetDefinition {
         name: MocThoiGian.state,
         width: 20,
         look: "verdict",
-        formula: `=IF(${byVerdict},"${DONE_BY_VERDICT} "&${NAMES.reportingYear},${stateOf(MocThoiGian.due, MocThoiGian.doneOn)})`,
+        formula: `=IF(${byVerdict},${quoted(`${DONE_BY_VERDICT} `)}&${NAMES.reportingYear},${stateOf(MocThoiGian.due, MocThoiGian.doneOn)})`,
         longest: LONGEST_STATE,
       },
       { name: MocThoiGian.done, width: 12, look: "entry", format: FORMATS.date },
@@ -84,7 +84,7 @@ export function milestonesSheet(programme: Programme): SheetDefinition {
         name: MocThoiGian.doneOn,
         width: 12,
         look: "centre",
-        formula: `=IF(${own(MocThoiGian.done)}<>"",${own(MocThoiGian.done)},IF(OR(${own(MocThoiGian.follows)}="",${own(MocThoiGian.follows)}="${TinhHinh.verdict}"),"",${stepDone}))`,
+        formula: `=IF(${own(MocThoiGian.done)}<>"",${own(MocThoiGian.done)},IF(OR(${own(MocThoiGian.follows)}="",${own(MocThoiGian.follows)}=${quoted(TinhHinh.verdict)}),"",${stepDone}))`,
         format: FORMATS.date,
         folded: true,
       },

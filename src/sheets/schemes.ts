@@ -2,7 +2,7 @@ import { COLUMNS, SCHEME_STEPS, SHEET_NAMES } from "./columns";
 import type { Programme, Scheme } from "../programme/types";
 import { bodyRange } from "./a1/tableRange";
 import { dayEntry, LONGEST_STATE, stateOf, stateRules } from "./dates";
-import { own } from "./formulas";
+import { own, quoted } from "./formulas";
 import { FORMATS } from "./look";
 import { bodyName, bodyNames, serialOf } from "./lookups";
 import { TAB } from "./palette";
@@ -23,7 +23,7 @@ const state = SCHEME_STEPS.reduceRight(
 );
 
 const nextStep = SCHEME_STEPS.reduceRight(
-  (later, { done }) => `IF(${own(done)}="","${done.replace("Ngày ", "")}",${later})`,
+  (later, { done }) => `IF(${own(done)}="",${quoted(done.replace("Ngày ", ""))},${later})`,
   '""',
 );
 

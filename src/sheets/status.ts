@@ -26,6 +26,7 @@ import {
   judge,
   lookUp,
   own,
+  quoted,
   ROW_IN,
   rowBeside,
   usedBody,
@@ -83,14 +84,14 @@ function ofYear(title: string, years: readonly number[]): string {
       from: yearColumn.plan(at(years, 0)),
       to: yearColumn.result(at(years, years.length - 1)),
     });
-  return `INDEX(${typed("body")},${own(ROW_IN.SoLieu)},MATCH("${title}"&${NAMES.reportingYear},${typed("headers")},0))`;
+  return `INDEX(${typed("body")},${own(ROW_IN.SoLieu)},MATCH(${quoted(title)}&${NAMES.reportingYear},${typed("headers")},0))`;
 }
 
 /** Whether the figure of the reporting year is a result or, while there is none, an estimate. */
 const basis = (years: readonly number[]) =>
-  `IF(${own(TinhHinh.actual)}="","",IF(${ofYear(yearColumn.result(""), years)}<>"","${BASIS.result}","${BASIS.estimate}"))`;
+  `IF(${own(TinhHinh.actual)}="","",IF(${ofYear(yearColumn.result(""), years)}<>"",${quoted(BASIS.result)},${quoted(BASIS.estimate)}))`;
 
-const estimated = `${own(TinhHinh.basis)}="${BASIS.estimate}"`;
+const estimated = `${own(TinhHinh.basis)}=${quoted(BASIS.estimate)}`;
 
 /** The longest figure a target may show: a grade in words where it is one. */
 const longestFigure = ({ kind }: Target) =>
@@ -407,7 +408,7 @@ export function statusSheet(programme: Programme, reportingYear: number): SheetD
       })),
       {
         range: bodyRange(table, TinhHinh.actual),
-        when: { formula: `$${letterOf(TinhHinh.basis)}${first}="${BASIS.estimate}"` },
+        when: { formula: `$${letterOf(TinhHinh.basis)}${first}=${quoted(BASIS.estimate)}` },
         italic: true,
       },
     ],

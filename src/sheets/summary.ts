@@ -1,7 +1,7 @@
 import type { CountBase, Tally } from "../domain/tally";
 import { type Verdict, verdictRow } from "../domain/verdict";
 import { BY_COMPONENT, ITEMS, UNREAD, ofItem } from "./counting";
-import { body } from "./formulas";
+import { body, quoted } from "./formulas";
 
 /** What a summary counts. */
 type Count =
@@ -94,7 +94,7 @@ const COMPONENTS = `COUNTA(${body("TinhHinh", "code")})`;
 function countFormulas(base: CountBase): Readonly<Record<Count, string>> {
   const column = body("TinhHinh", base === "item" ? "asItem" : "asComponent");
   const words = (...those: readonly string[]) =>
-    those.map((word) => `COUNTIF(${column},"${word}")`).join("+");
+    those.map((word) => `COUNTIF(${column},${quoted(word)})`).join("+");
   const of = (...verdicts: readonly Verdict[]) => words(...verdicts.map((one) => verdictRow(one).word));
   return {
     items: ITEMS,
@@ -116,7 +116,7 @@ function countFormulas(base: CountBase): Readonly<Record<Count, string>> {
 function formula(pieces: readonly Piece[], counts: Readonly<Record<Count, string>>): string {
   return pieces
     .map((piece) => {
-      if (typeof piece === "string") return `"${piece}"`;
+      if (typeof piece === "string") return quoted(piece);
       if ("count" in piece) return `TEXT(${counts[piece.count]},"00")`;
       return `IF(${counts[piece.ifAny]}=0,"",${formula(piece.then, counts)})`;
     })

@@ -1,5 +1,6 @@
 import { addressOf, placeAt } from "./a1/address";
 import { COLUMNS } from "./columns";
+import { quoted } from "./formulas";
 import { TASK_STATES } from "./taskState";
 import type { Validation } from "./types";
 
@@ -20,7 +21,7 @@ export function tickEntry(range: string): Validation {
   const first = addressOf(placeAt(range));
   return {
     range,
-    rule: { formula: `=OR(ISNUMBER(${first}),${first}="${TICK}")` },
+    rule: { formula: `=OR(ISNUMBER(${first}),${first}=${quoted(TICK)})` },
     severity: "warning",
     title: "Việc hằng năm",
     message: `Hãy nhập ngày hoàn thành (ngày/tháng/năm) hoặc “${TICK}”; chưa thực hiện thì để trống.`,
