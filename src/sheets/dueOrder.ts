@@ -1,7 +1,7 @@
 import { AHEAD_DAYS } from "../domain/milestone";
 import { COLUMNS, type Field } from "./columns";
 import { DONE } from "./dates";
-import { any, body, own, quoted, whenCoded } from "./formulas";
+import { any, body, cellIn, own, quoted, whenCoded } from "./formulas";
 import { NAMES } from "./names";
 import { orderOf } from "./order";
 
@@ -45,6 +45,6 @@ export function duePlace(table: Dated): string {
 export const nthDue = (fields: { readonly [Table in Dated]: Field<Table> }, place: number): string =>
   DATED.reduceRight(
     (later, table) =>
-      `IFERROR(INDEX(${body(table, fields[table] as never)},MATCH(${place},${body(table, "place")},0)),${later})`,
+      `IFERROR(${cellIn(table, fields[table] as never, `MATCH(${place},${body(table, "place")},0)`)},${later})`,
     '""',
   );

@@ -8,9 +8,16 @@ const { TinhHinh } = COLUMNS;
 /** Structured reference to a cell of the formula's own row: own("Mã") → "[@Mã]", own("TH năm") → "[@[TH năm]]". */
 export const own = (title: string) => referenceText({ table: null, rows: "this", from: title, to: title });
 
-/** Structured reference to the body of a column of a standard table: body("ChiTieu", "unit") → "ChiTieu[ĐVT]". */
+/** Structured reference to the body of a column of a standard table: bodyUnder("SoLieu", "TH 2026") → "SoLieu[TH 2026]". */
+export const bodyUnder = (table: TableName, title: string) => `${table}${bracketed(title)}`;
+
+/** The same by what the column holds: body("ChiTieu", "unit") → "ChiTieu[ĐVT]". */
 export const body = <Name extends TableName>(table: Name, field: Field<Name>) =>
-  `${table}${bracketed(COLUMNS[table][field] as string)}`;
+  bodyUnder(table, COLUMNS[table][field] as string);
+
+/** The cell of a column of a standard table in a row, from 1: cellIn("ChiTieu", "unit", 2) → "INDEX(ChiTieu[ĐVT],2)". */
+export const cellIn = <Name extends TableName>(table: Name, field: Field<Name>, row: string | number) =>
+  `INDEX(${body(table, field)},${row})`;
 
 /** Place of the formula's own row in its table, from 1. */
 export const placeIn = (table: TableName) => `ROW(${own(CODE)})-ROW(${table}[#Headers])`;
@@ -24,7 +31,7 @@ export const rowOf = (table: TableName) => `MATCH(${own(CODE)},${body(table, "co
  * square.
  */
 export const rowBeside = (table: TableName, ownTable: TableName) =>
-  `IF(IFERROR(INDEX(${body(table, "code")},${placeIn(ownTable)})=${own(CODE)},FALSE),${placeIn(ownTable)},${rowOf(table)})`;
+  `IF(IFERROR(${cellIn(table, "code", placeIn(ownTable))}=${own(CODE)},FALSE),${placeIn(ownTable)},${rowOf(table)})`;
 
 /** Columns that hold, once for each row, where its code stands in another table; all look-ups count on them. */
 export const ROW_IN = { ChiTieu: TinhHinh.targetRow, SoLieu: TinhHinh.figuresRow } as const;
@@ -32,10 +39,10 @@ type Numbered = keyof typeof ROW_IN;
 
 /** The cell of another table in the row with the same code. */
 export const lookUp = <Name extends Numbered>(table: Name, field: Field<Name>) =>
-  `INDEX(${body(table, field)},${own(ROW_IN[table])})`;
+  cellIn(table, field, own(ROW_IN[table]));
 
 /** The body of the column of SoLieu with the figures used for judging a year. */
-export const usedBody = (year: number) => `SoLieu${bracketed(yearColumn.used(year))}`;
+export const usedBody = (year: number) => bodyUnder("SoLieu", yearColumn.used(year));
 
 /** A text as a formula holds it. */
 export const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;
@@ -51,7 +58,7 @@ export const whenCoded = (formula: string) => `=IF(${own(CODE)}="","",${formula}
 
 /** The name of the target whose code stands in the row, in a table of lines that people or the pane write. */
 export const NAME_OF_TARGET = whenCoded(
-  `IFERROR(INDEX(${body("ChiTieu", "name")},${rowOf("ChiTieu")}),"Không có mã này ở trang ${SHEET_NAMES.ChiTieu}")`,
+  `IFERROR(${cellIn("ChiTieu", "name", rowOf("ChiTieu"))},"Không có mã này ở trang ${SHEET_NAMES.ChiTieu}")`,
 );
 
 /** The figures used for judging the target of a row of TinhHinh, one cell a year. */

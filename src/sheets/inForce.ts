@@ -1,6 +1,6 @@
 import { ADJUSTED, type AdjustedWord } from "../domain/journal";
 import { COLUMNS } from "./columns";
-import { type Judging, blankAsBlank, body, own, quoted } from "./formulas";
+import { type Judging, blankAsBlank, body, cellIn, own, quoted } from "./formulas";
 import { NAMES } from "./names";
 
 const about = (word: AdjustedWord) =>
@@ -16,7 +16,7 @@ const about = (word: AdjustedWord) =>
 function before(word: AdjustedWord, now: string, year: string): string {
   const row = `ROW(${body("NhatKy", "code")})`;
   const greatest = `SUMPRODUCT(MAX(${about(word)}*(${body("NhatKy", "before")}<>"")*(${NAMES.years}>${year})*(10^10-${NAMES.years}*10^6-${row})))`;
-  return `IFERROR(INDEX(${body("NhatKy", "before")},MOD(-${greatest},10^6)-ROW(NhatKy[#Headers])),${now})`;
+  return `IFERROR(${cellIn("NhatKy", "before", `MOD(-${greatest},10^6)-ROW(NhatKy[#Headers])`)},${now})`;
 }
 
 /**

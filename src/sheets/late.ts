@@ -1,6 +1,5 @@
 import { COLUMNS, FIGURES, keptColumn, verdictColumn, yearColumn } from "./columns";
-import { lookUp, own, quoted, ROW_IN } from "./formulas";
-import { bracketed } from "./formula/reference";
+import { bodyUnder, lookUp, own, quoted, ROW_IN } from "./formulas";
 import { inForce } from "./inForce";
 import { NAMES } from "./names";
 
@@ -31,7 +30,7 @@ export const keptText = (kept: Kept): string => kept.map(textOf).join(BETWEEN).r
 export function lateSign(year: number): string {
   const { target, due } = inForce(String(year), (field) => lookUp("ChiTieu", field));
   const figures = FIGURES.map(
-    (figure) => `INDEX(SoLieu${bracketed(yearColumn[figure](year))},${own(ROW_IN.SoLieu)})`,
+    (figure) => `INDEX(${bodyUnder("SoLieu", yearColumn[figure](year))},${own(ROW_IN.SoLieu)})`,
   );
   const verdict = `IF(${NAMES.reportingYear}=${year},${own(COLUMNS.TinhHinh.verdict)},${own(verdictColumn(year))})`;
   const now = [...figures, target, due, verdict].join(`&${quoted(BETWEEN)}&`);

@@ -2,7 +2,7 @@ import { at } from "../domain/at";
 import { COLUMNS, tickColumn } from "./columns";
 import { DONE, stateOf, UNREADABLE } from "./dates";
 import { dueOrder } from "./dueOrder";
-import { all, any, body, own, quoted, whenCoded } from "./formulas";
+import { all, any, body, cellIn, own, quoted, whenCoded } from "./formulas";
 import { referenceText } from "./formula/reference";
 import { NAMES } from "./names";
 
@@ -55,7 +55,7 @@ export function taskState(years: readonly number[]): string {
   const dated =
     `IF(${all(`${done}=""`, `${chosen}=${quoted(DONE)}`)},${quoted(DONE)},` +
     `IF(${due}="",${withoutDue},${stateOf(NhiemVu.due, NhiemVu.done)}))`;
-  const ofDate = `INDEX(${body("MocThoiGian", "state")},${DATE_ROW})`;
+  const ofDate = cellIn("MocThoiGian", "state", DATE_ROW);
   return whenCoded(
     `IF(${isYearly},${yearlyState(years)},IF(${all(`${done}=""`, isToldByDate)},${ofDate},${dated}))`,
   );

@@ -4,8 +4,7 @@ import { body } from "../formulas";
 import { DATED, nthDue } from "../dueOrder";
 import { FORMATS } from "../look";
 import { dayIn } from "../order";
-import type { Content } from "../types";
-import { type Part, shortened, strip, stripRange } from "./page";
+import { listOf, type Part, shortened, strip, stripRange } from "./page";
 
 const DAY = "A";
 const WHAT = "B:Q";
@@ -13,15 +12,6 @@ const STATE = "R:X";
 
 /** Letters that two lines take. */
 const ROOM = 74;
-
-const column = (
-  count: number,
-  fields: Parameters<typeof nthDue>[0],
-  of = (cell: string) => cell,
-): readonly Content[] =>
-  Array.from({ length: count }, (_, place) => ({
-    formula: `=IFERROR(${of(nthDue(fields, place + 1))},"")`,
-  }));
 
 /**
  * Dates and tasks that are past or near, the oldest first; steps of several schemes are one date of the programme.
@@ -42,18 +32,30 @@ export function dueSoon(top: number, count: number): Omit<Part, "heights"> {
       strip(DAY, header, ["Hạn"], "header", rows),
       strip(WHAT, header, ["Việc"], "header", rows),
       strip(STATE, header, ["Trạng thái"], "header", rows),
-      strip(DAY, first, column(count, { MocThoiGian: "order", NhiemVu: "order" }, dayIn), "smallCentre", {
-        ...rows,
-        format: FORMATS.date,
-      }),
+      strip(
+        DAY,
+        first,
+        listOf(count, (place) => dayIn(nthDue({ MocThoiGian: "order", NhiemVu: "order" }, place))),
+        "smallCentre",
+        {
+          ...rows,
+          format: FORMATS.date,
+        },
+      ),
       strip(
         WHAT,
         first,
-        column(count, { MocThoiGian: "what", NhiemVu: "summary" }, (cell) => shortened(cell, ROOM)),
+        listOf(count, (place) => shortened(nthDue({ MocThoiGian: "what", NhiemVu: "summary" }, place), ROOM)),
         "small",
         rows,
       ),
-      strip(STATE, first, column(count, { MocThoiGian: "state", NhiemVu: "standing" }), "smallFigure", rows),
+      strip(
+        STATE,
+        first,
+        listOf(count, (place) => nthDue({ MocThoiGian: "state", NhiemVu: "standing" }, place)),
+        "smallFigure",
+        rows,
+      ),
     ],
     colourRules: stateRules(stripRange(STATE, first, count)),
   };

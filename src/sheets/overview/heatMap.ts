@@ -3,9 +3,9 @@ import { runsOf } from "../../domain/runs";
 import { VERDICTS } from "../../domain/verdict";
 import { cellAddress, spanFrom } from "../a1/address";
 import type { Programme, Target } from "../../programme/types";
-import { closedColumn, COLUMNS, symbolColumn } from "../columns";
-import { body, quoted } from "../formulas";
-import { bracketed, referenceText } from "../formula/reference";
+import { closedColumn, symbolColumn } from "../columns";
+import { body, bodyUnder, cellIn, quoted } from "../formulas";
+import { referenceText } from "../formula/reference";
 import { LATE } from "../late";
 import { isOfGroup } from "../lookups";
 import { FORMATS } from "../look";
@@ -16,8 +16,6 @@ import { termYears } from "../term";
 import { DUE } from "../yearSymbol";
 import type { Block, ColourRule, Content } from "../types";
 import { ACROSS, type Part, rowsOf, SECTION, shortened, strip } from "./page";
-
-const { TinhHinh } = COLUMNS;
 
 /** Columns of the heading and, beside it, of what the signs mean. */
 const HEADING = "A:U";
@@ -35,8 +33,8 @@ const BANDS = 4;
 const CODES = 28.5;
 const LINE = 12;
 
-/** The cell of a column of TinhHinh in a row, from 1. */
-const cell = (title: string, row: number) => `INDEX(TinhHinh${bracketed(title)},${row})`;
+/** What the map shows of every target in a year. */
+const symbolsOf = (year: number) => bodyUnder("TinhHinh", symbolColumn(year));
 
 /** Targets of one group that stand side by side in a band: the place of the first in the table, and how many. */
 interface Run {
@@ -52,6 +50,8 @@ const groupRuns = (targets: readonly Target[], from: number): readonly Run[] =>
     count: last - first + 1,
   }));
 
+const groupAt = (place: number) => cellIn("TinhHinh", "group", place);
+
 /** Names of groups over their targets, each as long as it has room; none where the table was sorted otherwise. */
 function groupNames(
   { groups }: Programme,
@@ -62,9 +62,9 @@ function groupNames(
   return groupRuns(targets, before + 1).flatMap(({ group, from, count }): readonly Block[] => {
     const found = groups.find(({ code }) => code === group);
     if (!found) return [];
-    const stands = [from, from + count - 1].map((place) => isOfGroup(cell(TinhHinh.group, place), found));
+    const stands = [from, from + count - 1].map((place) => isOfGroup(groupAt(place), found));
     const room = Math.floor(count * LETTERS_A_TARGET);
-    const title = room < LEAST_LETTERS ? quoted(found.code) : shortened(cell(TinhHinh.group, from), room);
+    const title = room < LEAST_LETTERS ? quoted(found.code) : shortened(groupAt(from), room);
     const formula = `=IFERROR(IF(AND(${stands.join(",")}),${title},""),"")`;
     return [
       {
@@ -91,14 +91,18 @@ function band(programme: Programme, before: number, top: number): Part {
       ...groupNames(programme, targets, before, top),
       {
         at: `B${codes}`,
-        cells: [rows.map((row): Content => ({ formula: `=IFERROR(${cell(TinhHinh.code, row)}&"","")` }))],
+        cells: [
+          rows.map((row): Content => ({
+            formula: `=IFERROR(${cellIn("TinhHinh", "code", row)}&"","")`,
+          })),
+        ],
         look: "heatCode",
       },
       strip("A", first, years, "smallCentre", { format: FORMATS.year, grid: "rows" }),
       {
         at: `B${first}`,
         cells: years.map((year) =>
-          rows.map((row): Content => ({ formula: `=IFERROR(${cell(symbolColumn(year), row)},"")` })),
+          rows.map((row): Content => ({ formula: `=IFERROR(INDEX(${symbolsOf(year)},${row}),"")` })),
         ),
         look: "heat",
         grid: "rows",
@@ -123,7 +127,7 @@ export function heatMap(programme: Programme, top: number): Part {
   const years = termYears(programme);
   const [from, to] = [closedColumn(at(years, 0)), closedColumn(at(years, years.length - 1))];
   const closed = `COUNTA(${referenceText({ table: "TinhHinh", rows: "body", from, to })})`;
-  const late = years.map((year) => `COUNTIF(TinhHinh${bracketed(symbolColumn(year))},"*${LATE}")`).join("+");
+  const late = years.map((year) => `COUNTIF(${symbolsOf(year)},"*${LATE}")`).join("+");
   const heading = `="Các năm của nhiệm kỳ: "&${all}&" chỉ tiêu thành phần"&${drawn}`;
   const signs =
     `="${DUE} năm đích"&IF(${closed}>0,"; năm chốt ghi như lúc chốt","")` +

@@ -1,10 +1,10 @@
 import type { Field } from "../columns";
-import { body } from "../formulas";
+import { body, cellIn } from "../formulas";
 import { FORMATS } from "../look";
 import { NAMES } from "../names";
 import { nthRow } from "../order";
 import type { Content } from "../types";
-import { type Part, shortened, strip } from "./page";
+import { listOf, type Part, shortened, strip } from "./page";
 
 const BODY = "Z:AH";
 const OWES = "AI:AK";
@@ -20,7 +20,7 @@ const ROOM = 42;
 const MISSING = `SUMPRODUCT((${body("TinhHinh", "code")}<>"")*(${body("TinhHinh", "actual")}=""))`;
 
 const from = (field: Field<"CoQuan">, place: number) =>
-  `INDEX(${body("CoQuan", field)},${nthRow("CoQuan", "order", place)})`;
+  cellIn("CoQuan", field, nthRow("CoQuan", "order", place));
 
 /** The bodies that owe figures, the most first; the last line has what is left, so that all add up. */
 export function owing(top: number, count: number): Omit<Part, "heights"> {
@@ -30,7 +30,7 @@ export function owing(top: number, count: number): Omit<Part, "heights"> {
   const places = Array.from({ length: count - 1 }, (_, place) => place + 1);
   const rest = `(${[MISSING, ...places.map((place) => `IFERROR(${from("owes", place)},0)`)].join("-")})`;
   const column = (of: (place: number) => string, last: string): readonly Content[] => [
-    ...places.map((place) => ({ formula: `=IFERROR(${of(place)},"")` })),
+    ...listOf(count - 1, of),
     { formula: `=IF(${rest}>0,${last},"")` },
   ];
   return {

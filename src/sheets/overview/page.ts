@@ -54,6 +54,10 @@ export function stripRange(columns: string, row: number, count: number): string 
   return `${cellAddress(row - 1, left)}:${cellAddress(row + count - 2, left)}`;
 }
 
+/** Cells of one column of a list: what stands at each place, from 1, blank where the list ends before. */
+export const listOf = (count: number, formulaAt: (place: number) => string): readonly Content[] =>
+  Array.from({ length: count }, (_, index) => ({ formula: `=IFERROR(${formulaAt(index + 1)},"")` }));
+
 /** Heights of rows that are alike. */
 export const rowsOf = (count: number, height: number): readonly number[] =>
   Array.from({ length: count }, () => height);

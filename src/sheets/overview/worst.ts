@@ -6,11 +6,11 @@ import { verdictRow } from "../../domain/verdict";
 import { sheetPrefix } from "../a1/address";
 import { type Field, SHEET_NAMES } from "../columns";
 import { stateRule } from "../dates";
-import { body, quoted } from "../formulas";
+import { cellIn, quoted } from "../formulas";
 import { NAMES } from "../names";
 import { nthRow } from "../order";
 import type { Content } from "../types";
-import { type Part, rowsOf, SECTION, shortened, strip, stripRange } from "./page";
+import { listOf, type Part, rowsOf, SECTION, shortened, strip, stripRange } from "./page";
 
 const NAME = "A:M";
 const VERDICT = "N:R";
@@ -37,39 +37,36 @@ const byInitials = (text: string) =>
     text,
   );
 
-/** A cell of another table in the row of a target. */
-const beside = (cells: string, row: string) => `INDEX(${cells},${row})`;
+/** A cell of the row of one target. */
+type From = (field: Field<"TinhHinh">) => string;
+
+const rowAt = (place: number) => nthRow("TinhHinh", "order", place);
+
+/** The cells of the target at a place among the worst, from 1. */
+const worstAt =
+  (place: number): From =>
+  (field) =>
+    cellIn("TinhHinh", field, rowAt(place));
 
 /** The figure, with its unit where that is not the target's. */
-function figureOf(from: (field: Field<"TinhHinh">) => string): string {
-  const [figure, unit] = [from("actual"), beside(body("SoLieu", "unit"), from("figuresRow"))];
+function figureOf(from: From): string {
+  const [figure, unit] = [from("actual"), cellIn("SoLieu", "unit", from("figuresRow"))];
   const number = `ROUND(${figure},2)`;
   return `IF(ISNUMBER(${figure}),IF(${unit}=${from("unit")},${number},${number}&" "&${unit}),${byInitials(figure)})`;
 }
 
 /** The target, with its unit where it is a share or a rate. */
-function targetOf(from: (field: Field<"TinhHinh">) => string): string {
-  const unit = beside(body("ChiTieu", "unit"), from("targetRow"));
+function targetOf(from: From): string {
+  const unit = cellIn("ChiTieu", "unit", from("targetRow"));
   return `${byInitials(from("target"))}&IF(LEFT(${unit},1)="%"," "&${unit},"")`;
 }
 
-/** Cells of one column of the list: what each of the worst has, blank where there are no more. */
-const column = (
-  count: number,
-  of: (from: (field: Field<"TinhHinh">) => string) => string,
-): readonly Content[] =>
-  Array.from({ length: count }, (_, place) => {
-    const row = nthRow("TinhHinh", "order", place + 1);
-    return { formula: `=IFERROR(${of((field) => `INDEX(${body("TinhHinh", field)},${row})`)},"")` };
-  });
-
 /** Code and name, which lead to the row of the target. */
 const links = (count: number): readonly Content[] =>
-  Array.from({ length: count }, (_, place) => {
-    const row = nthRow("TinhHinh", "order", place + 1);
-    const from = (field: Field<"TinhHinh">) => `INDEX(${body("TinhHinh", field)},${row})`;
-    const address = `${quoted(`#${sheetPrefix(SHEET_NAMES.TinhHinh)}A`)}&(ROW(TinhHinh[#Headers])+${row})`;
-    const none = place === 0 ? "Không có chỉ tiêu nào chậm, khó hoàn thành hoặc không đạt." : "";
+  Array.from({ length: count }, (_, index) => {
+    const from = worstAt(index + 1);
+    const address = `${quoted(`#${sheetPrefix(SHEET_NAMES.TinhHinh)}A`)}&(ROW(TinhHinh[#Headers])+${rowAt(index + 1)})`;
+    const none = index === 0 ? "Không có chỉ tiêu nào chậm, khó hoàn thành hoặc không đạt." : "";
     const text = `${from("code")}&" "&${shortened(from("name"), ROOM.name)}`;
     return { formula: `=IFERROR(HYPERLINK(${address},${text}),${quoted(none)})` };
   });
@@ -96,26 +93,38 @@ export function worst(count: number, top: number): Part {
       strip(
         VERDICT,
         first,
-        column(count, (from) => {
-          const word = from("inForce");
+        listOf(count, (place) => {
+          const word = worstAt(place)("inForce");
           return `INDEX(${NAMES.symbols},MATCH(${word},${NAMES.words},0))&" "&${word}`;
         }),
         "smallFigure",
         rows,
       ),
-      strip(FIGURE, first, column(count, figureOf), "smallFigure", { ...rows, format: FIGURE_FORMAT }),
-      strip(TARGET, first, column(count, targetOf), "smallCentre", rows),
+      strip(
+        FIGURE,
+        first,
+        listOf(count, (place) => figureOf(worstAt(place))),
+        "smallFigure",
+        { ...rows, format: FIGURE_FORMAT },
+      ),
+      strip(
+        TARGET,
+        first,
+        listOf(count, (place) => targetOf(worstAt(place))),
+        "smallCentre",
+        rows,
+      ),
       strip(
         LEAD,
         first,
-        column(count, (from) => shortened(from("lead"), ROOM.lead)),
+        listOf(count, (place) => shortened(worstAt(place)("lead"), ROOM.lead)),
         "fine",
         rows,
       ),
       strip(
         REASON,
         first,
-        column(count, (from) => from("shortReason")),
+        listOf(count, (place) => worstAt(place)("shortReason")),
         "fine",
         rows,
       ),
