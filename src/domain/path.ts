@@ -9,7 +9,7 @@ import { onePercent } from "./scale";
 import { capital } from "./text";
 
 /** What a year may be planned to bring: a figure, or the word of a grade or a yes. */
-export interface Step {
+export interface PlannedYear {
   readonly year: number;
   readonly value: number | string;
 }
@@ -18,7 +18,8 @@ export interface Step {
 export type NoPath = "no-target" | "no-due" | "no-figure" | "met" | "due-passed";
 
 export type Path =
-  { readonly ok: true; readonly steps: readonly Step[] } | { readonly ok: false; readonly why: NoPath };
+  | { readonly ok: true; readonly steps: readonly PlannedYear[] }
+  | { readonly ok: false; readonly why: NoPath };
 
 const no = (why: NoPath): Path => ({ ok: false, why });
 
@@ -28,7 +29,7 @@ const decimalsOf = (value: number): number => /\.(\d+)$/.exec(String(value))?.[1
 const rounded = (value: number, decimals: number): number => Number(value.toFixed(decimals));
 
 /** Equal parts of a sum, rounded so that together they are the sum and none is below zero. */
-const parts = (sum: number, years: readonly number[], decimals: number): readonly Step[] =>
+const parts = (sum: number, years: readonly number[], decimals: number): readonly PlannedYear[] =>
   years.map((year, place) => {
     const upTo = (count: number) =>
       count === years.length ? sum : rounded((sum * count) / years.length, decimals);

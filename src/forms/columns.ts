@@ -7,7 +7,7 @@ import { formCodes } from "../tracker/formRows";
 import type { FormColumn, FormOrder } from "./page";
 
 /** The columns of a table of the workbook, for the rows that a body fills in. */
-export interface TableColumns {
+export interface FormColumns {
   /** How many rows there are. */
   readonly count: number;
   /** A column that is only read. */
@@ -23,10 +23,10 @@ export interface TableColumns {
 /** What days look like. */
 export const dayFormat = () => FORMATS.date;
 
-export function tableColumns({ book, body, stamp: { year } }: FormOrder, table: FormTable): TableColumns {
+export function tableColumns({ book, body, stamp: { year } }: FormOrder, table: FormTable): FormColumns {
   const codes = formCodes(body, book)[table];
   const kinds = new Map(formFields(table, year).map(({ title, kind }) => [title, kind]));
-  const read: TableColumns["read"] = (title, more) => ({
+  const read: FormColumns["read"] = (title, more) => ({
     title,
     ...more,
     content: (row) => book.held[table].get(at(codes, row))?.[title] ?? null,

@@ -28,7 +28,7 @@ export interface FormColumn {
 }
 
 /** A sheet of a form: one table of what a body fills in. */
-export interface Page {
+export interface FormPage {
   readonly name: string;
   readonly heading: string;
   readonly hint: string;
@@ -39,7 +39,7 @@ export interface Page {
 }
 
 /** A page as a sheet; the last one is signed. */
-export function pageSheet({ body, stamp, receiver }: FormOrder, page: Page, isLast: boolean): Sheet {
+export function pageSheet({ body, stamp, receiver }: FormOrder, page: FormPage, isLast: boolean): Sheet {
   const { columns, count } = page;
   const rows = Array.from({ length: count }, (_, row) => row);
   const last = HEADER_ROW + count;

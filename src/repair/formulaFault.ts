@@ -8,14 +8,17 @@ import { rewritten, tokensOf } from "../sheets/formula/tokens";
 import type { TableDefinition } from "../sheets/types";
 import type { Held } from "./cells";
 
-export type Fault = Extract<FindingCode, "formula-missing" | "formula-broken" | "formula-own" | "typed-over">;
+export type FormulaFault = Extract<
+  FindingCode,
+  "formula-missing" | "formula-broken" | "formula-own" | "typed-over"
+>;
 
 /**
  * What is wrong with a cell that should hold a formula; undefined where nothing is.
  *
  * @param spelt the standard formula in one spelling
  */
-export function faultOf(held: Held, spelt: string, table: string): Fault | undefined {
+export function faultOf(held: Held, spelt: string, table: string): FormulaFault | undefined {
   if (held === "") return "formula-missing";
   if (!isFormulaText(held)) return "typed-over";
   if (sameSpelling(held, table) === spelt) return undefined;

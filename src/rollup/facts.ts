@@ -76,7 +76,7 @@ export const CLASSES = [
 ] as const;
 
 /** How the targets of one group of a programme stand. */
-export interface Standing {
+export interface GroupStanding {
   readonly total: number;
   /** Met, exceeded or on track. */
   readonly well: number;
@@ -85,7 +85,7 @@ export interface Standing {
 }
 
 /** How a commune's targets stand, by the title of their group. */
-export function standings({ snapshot }: RolledBook): ReadonlyMap<string, Standing> {
+export function standings({ snapshot }: RolledBook): ReadonlyMap<string, GroupStanding> {
   return new Map(
     [...groupsBy(snapshot.rows, ({ group }) => group)].map(([group, rows]) => {
       const colours = rows.map((row) => {

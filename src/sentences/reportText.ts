@@ -2,7 +2,7 @@ import { type Verdict } from "../domain/verdict";
 import { verdictCounted } from "../domain/tally";
 import { formatDay } from "../i18n/language";
 import type { Words as ParagraphWords } from "../i18n/vi/reportParagraph";
-import type { Standing, Words } from "../i18n/vi/reportText";
+import type { ReportStanding, Words } from "../i18n/vi/reportText";
 import type { Words as StepWords } from "../i18n/vi/steps";
 import { type DateFacts, dateLines } from "./reportDates";
 import { line, list, type ReportLine } from "./reportLine";
@@ -51,7 +51,7 @@ export interface ReportWords {
   readonly steps: StepWords;
 }
 
-const STANDINGS: readonly (readonly [Standing, readonly (Verdict | null)[]])[] = [
+const STANDINGS: readonly (readonly [ReportStanding, readonly (Verdict | null)[]])[] = [
   ["exceeded", ["exceeded"]],
   ["met", ["met"]],
   ["onTrack", ["on-track"]],
@@ -64,7 +64,7 @@ const STANDINGS: readonly (readonly [Standing, readonly (Verdict | null)[]])[] =
 ];
 
 /** Standings that a reader asks the reason of where there is a figure. */
-const REASONED: readonly Standing[] = ["noData", "unread"];
+const REASONED: readonly ReportStanding[] = ["noData", "unread"];
 
 const small = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 function groupLines(
@@ -72,7 +72,7 @@ function groupLines(
   facts: ReportFacts,
   { text: words, paragraph }: ReportWords,
 ): readonly ReportLine[] {
-  const told = (standing: Standing) => (target: ReportTarget) => {
+  const told = (standing: ReportStanding) => (target: ReportTarget) => {
     // What is asked for has a part of its own.
     const text = named({ ...target, proposal: "" }, paragraph);
     const reason = withoutStop(target.reason);

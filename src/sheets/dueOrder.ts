@@ -7,7 +7,7 @@ import { orderOf } from "./order";
 
 /** The tables whose rows stand in one list of what is overdue or near. */
 export const DATED = ["MocThoiGian", "NhiemVu"] as const;
-export type Dated = (typeof DATED)[number];
+export type DatedTable = (typeof DATED)[number];
 
 /**
  * What is overdue or falls due in the days ahead, the oldest first: a number for each row of a table, blank where it is
@@ -18,7 +18,7 @@ export type Dated = (typeof DATED)[number];
  * @param toldElsewhere formula of whether another row tells it
  */
 export function dueOrder(
-  table: Dated,
+  table: DatedTable,
   {
     due,
     state,
@@ -32,7 +32,7 @@ export function dueOrder(
 }
 
 /** The place of a row in the list of all tables, from 1; of the same day and row, those of the first table come first. */
-export function duePlace(table: Dated): string {
+export function duePlace(table: DatedTable): string {
   const order = own(COLUMNS[table].order);
   const before = DATED.map((other) => {
     const upTo = DATED.indexOf(other) <= DATED.indexOf(table) ? "<=" : "<";
@@ -42,7 +42,7 @@ export function duePlace(table: Dated): string {
 }
 
 /** A cell of the row at a place in the list; blank where the list ends before. */
-export const nthDue = (fields: { readonly [Table in Dated]: Field<Table> }, place: number): string =>
+export const nthDue = (fields: { readonly [Table in DatedTable]: Field<Table> }, place: number): string =>
   DATED.reduceRight(
     (later, table) =>
       `IFERROR(${cellIn(table, fields[table] as never, `MATCH(${place},${body(table, "place")},0)`)},${later})`,

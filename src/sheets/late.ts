@@ -9,7 +9,7 @@ export const LATE = "!";
 const BETWEEN = "|";
 
 /** What a closed year keeps of a target, in the order it is written in. */
-export type Kept = readonly [
+export type KeptCells = readonly [
   plan: KeptCell,
   estimate: KeptCell,
   result: KeptCell,
@@ -24,7 +24,7 @@ const textOf = (cell: KeptCell): string =>
   typeof cell === "number" ? String(Number(cell.toPrecision(15))) : String(cell ?? "");
 
 /** All of it as one text, whatever sign the machine has for decimals; `lateSign` compares with it. */
-export const keptText = (kept: Kept): string => kept.map(textOf).join(BETWEEN).replace(/,/g, ".");
+export const keptText = (kept: KeptCells): string => kept.map(textOf).join(BETWEEN).replace(/,/g, ".");
 
 /** The sign where something of a closed year is not as it was kept. The rule is `lateChanges` in the tracker. */
 export function lateSign(year: number): string {

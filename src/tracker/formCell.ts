@@ -7,13 +7,13 @@ import { TICK } from "../sheets/taskEntry";
 import { TASK_STATES } from "../sheets/taskState";
 import { serialOfIso, serialOfText } from "./days";
 import { readFigure, typedForm } from "./figure";
-import type { Doubt, UnreadReason } from "./formChange";
+import type { ChangeDoubt, UnreadReason } from "./formChange";
 import type { CellContent, StatusRow } from "./port";
 import type { FileCell, ReturnedCell } from "./returned";
 
 /** A content fit to be written, with its doubts, or why it is not; null for a blank. */
 type CellRead =
-  | { readonly content: CellContent; readonly doubts: readonly Doubt[] }
+  | { readonly content: CellContent; readonly doubts: readonly ChangeDoubt[] }
   | { readonly why: UnreadReason }
   | null;
 
@@ -56,7 +56,7 @@ function readFigureCell(cell: FileCell, title: string, row: StatusRow): CellRead
   const content = read.ok ? read.value : typed;
   const unit = parseNumber(text)?.unit ?? "";
   const inShares = row.figuresUnit.includes("%");
-  const doubts: Doubt[] = [];
+  const doubts: ChangeDoubt[] = [];
   if (!read.ok || read.doubtful) doubts.push("scale");
   if (unit !== "" && (unit === "%" ? !inShares : fold(unit) !== fold(row.figuresUnit))) doubts.push("unit");
   if (typeof content === "number") {
@@ -84,7 +84,7 @@ export function readContent(
 ): CellRead {
   if (cell === null) return null;
   if (isObject(cell) && "error" in cell) return { why: "error" };
-  const ahead = (day: number): readonly Doubt[] => (day > today ? ["day-ahead"] : []);
+  const ahead = (day: number): readonly ChangeDoubt[] => (day > today ? ["day-ahead"] : []);
   switch (kind) {
     case "figure":
       if (!row) return { why: "other-figures" };

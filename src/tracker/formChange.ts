@@ -30,7 +30,7 @@ export const DOUBTS = [
   /** The file has no hidden sheet: nobody knows what stood in its cells when it was sent. */
   "no-stamp",
 ] as const;
-export type Doubt = (typeof DOUBTS)[number];
+export type ChangeDoubt = (typeof DOUBTS)[number];
 
 /** Why the content of a cell can't be taken. */
 export type UnreadReason =
@@ -51,7 +51,7 @@ export interface Change {
   readonly files: readonly string[];
   /** The body it comes from, null where nobody knows. */
   readonly body: BodyRow | null;
-  readonly doubts: readonly Doubt[];
+  readonly doubts: readonly ChangeDoubt[];
 }
 
 /** A content that can't be taken, with its place in the file. */

@@ -3,7 +3,7 @@ import { fold } from "../domain/text";
 import { COLUMNS, figureIn } from "../sheets/columns";
 import { typedForm } from "./figure";
 import { yearIn } from "./formCell";
-import type { Doubt } from "./formChange";
+import type { ChangeDoubt } from "./formChange";
 import type { FormTable } from "./formFields";
 import type { BodyRow, CellContent, FormBook, StatusRow } from "./port";
 import { cellKey, type Returned, type ReturnedCell } from "./returned";
@@ -29,7 +29,7 @@ export function isSame(one: CellContent, other: CellContent): boolean {
 const isPlan = (title: string): boolean => figureIn(title)?.column === "plan";
 
 /** What holding one file against the workbook knows of it. */
-export interface Asked {
+export interface HeldAgainst {
   readonly returned: Returned;
   readonly book: FormBook;
   readonly rows: ReadonlyMap<string, StatusRow>;
@@ -37,14 +37,18 @@ export interface Asked {
   readonly today: number;
 }
 
-const leadOf = ({ book, rows }: Pick<Asked, "book" | "rows">, table: FormTable, code: string): string => {
+const leadOf = (
+  { book, rows }: Pick<HeldAgainst, "book" | "rows">,
+  table: FormTable,
+  code: string,
+): string => {
   const column = LEAD_COLUMN[table];
   if (table === "SoLieu") return rows.get(code)?.lead ?? "";
   return column === undefined ? "" : textOf(book.held[table].get(code)?.[column] ?? null);
 };
 
 /** The body a file comes from: as its hidden sheet says, else the one that leads all of its rows. */
-export function bodyOf(returned: Returned, book: FormBook, rows: Asked["rows"]): BodyRow | null {
+export function bodyOf(returned: Returned, book: FormBook, rows: HeldAgainst["rows"]): BodyRow | null {
   const { bodies } = book.snapshot;
   const { stamp } = returned;
   if (stamp) return bodies.find(({ code }) => code === stamp.body) ?? null;
@@ -55,13 +59,17 @@ export function bodyOf(returned: Returned, book: FormBook, rows: Asked["rows"]):
 }
 
 /** What is doubtful about a change for where it comes from and what it replaces. */
-export function doubtsOf(cell: ReturnedCell, before: CellContent, asked: Asked): readonly Doubt[] {
+export function doubtsOf(
+  cell: ReturnedCell,
+  before: CellContent,
+  asked: HeldAgainst,
+): readonly ChangeDoubt[] {
   const { returned, book, body } = asked;
   const { stamp, sent } = returned;
   const key = cellKey(cell.table, cell.code, cell.title);
   const wasSent = sent.get(key) ?? null;
   const lead = leadOf(asked, cell.table, cell.code);
-  const doubts: Doubt[] = [];
+  const doubts: ChangeDoubt[] = [];
   if (before !== null) {
     if (stamp && sent.has(key) && !isSame(before, wasSent)) doubts.push("typed-since");
     else if (isPlan(cell.title)) doubts.push("plan-changed");

@@ -2,13 +2,13 @@ import { fold } from "../domain/text";
 import { typedForm } from "./figure";
 import { readContent, shownText } from "./formCell";
 import type { Change, FileReview, FormReview, Unread } from "./formChange";
-import { type Asked, bodyOf, doubtsOf, isSame } from "./formDoubts";
+import { type HeldAgainst, bodyOf, doubtsOf, isSame } from "./formDoubts";
 import { FORM_TABLES, NAME_COLUMN } from "./formFields";
 import type { FormBook } from "./port";
 import { cellKey, type Returned } from "./returned";
 import { textOf } from "./table";
 
-function reviewFile(asked: Asked): { readonly file: FileReview; readonly changes: readonly Change[] } {
+function reviewFile(asked: HeldAgainst): { readonly file: FileReview; readonly changes: readonly Change[] } {
   const { returned, book, rows, body, today } = asked;
   const { stamp, sent, cells } = returned;
   const changes: Change[] = [];

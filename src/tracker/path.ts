@@ -1,4 +1,4 @@
-import { type NoPath, pathOf, type Step } from "../domain/path";
+import { type NoPath, pathOf, type PlannedYear } from "../domain/path";
 import { yearColumn } from "../sheets/columns";
 import { assessRow } from "./assessRow";
 import type { Entry, StatusRow, StatusSnapshot } from "./port";
@@ -9,7 +9,7 @@ const FROM = "Đề xuất phân kỳ";
 
 /** The plans proposed for a target, or why there are none; "planned" where none of its years is blank. */
 export type Proposal =
-  | { readonly ok: true; readonly row: StatusRow; readonly steps: readonly Step[] }
+  | { readonly ok: true; readonly row: StatusRow; readonly steps: readonly PlannedYear[] }
   | { readonly ok: false; readonly row: StatusRow; readonly why: NoPath | "planned" | "unread" };
 
 /** What to plan for the years of a target that have no plan yet, from its latest figure up to the reporting year. */
@@ -29,7 +29,7 @@ export function proposalFor(row: StatusRow, { years, reportingYear }: StatusSnap
  *
  * @example planEntry(row, [{ year: 2027, value: 82.5 }]).cells // { "KH 2027": 82.5 }
  */
-export const planEntry = ({ code }: StatusRow, steps: readonly Step[]): Entry => ({
+export const planEntry = ({ code }: StatusRow, steps: readonly PlannedYear[]): Entry => ({
   table: "SoLieu",
   code,
   cells: Object.fromEntries(steps.map(({ year, value }) => [yearColumn.plan(year), value])),

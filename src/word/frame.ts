@@ -1,5 +1,5 @@
 import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from "docx";
-import { type FormText, type Line, UNKNOWN } from "../sheets/annex/forms";
+import { type FormText, type HeadLine, UNKNOWN } from "../sheets/annex/forms";
 import { LOOKS } from "../sheets/look";
 import type { Look } from "../sheets/types";
 import { lettersOf } from "./letters";
@@ -20,7 +20,7 @@ const NO_LINES = {
 const SIGNING_LINES = 4;
 
 /** A line of a form as its look says, in a style. */
-export const formLine = ({ text, look }: Line, style: string = STYLES.frame): Paragraph =>
+export const formLine = ({ text, look }: HeadLine, style: string = STYLES.frame): Paragraph =>
   new Paragraph({ style, children: lettersOf(text, LOOKS[look]) });
 
 /** How far the head stands out to the left and the right of the text: names of organs are long, and have one line. */

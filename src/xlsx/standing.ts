@@ -15,7 +15,7 @@ export interface StandingCell {
 }
 
 /** A standard sheet as it stands in the open workbook. Rows and columns count from 0. */
-export interface Standing {
+export interface OpenSheet {
   readonly cells: readonly (readonly StandingCell[])[];
   /** null on a sheet without one. */
   readonly table: TablePlace | null;
@@ -111,7 +111,7 @@ function coveredBy(blocks: readonly Block[]): ReadonlySet<string> {
  */
 export function asItStands(
   definition: SheetDefinition,
-  { cells, table: found, named }: Standing,
+  { cells, table: found, named }: OpenSheet,
 ): StandingSheet {
   const at: CellAt = (row, column) => cells[row]?.[column] ?? NOTHING;
   const own = definition.table;

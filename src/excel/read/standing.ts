@@ -1,5 +1,5 @@
 import { rangeAddress, rectangleOf } from "../../sheets/a1/address";
-import type { Standing, StandingCell } from "../../xlsx/standing";
+import type { OpenSheet, StandingCell } from "../../xlsx/standing";
 import { isComputed } from "../../sheets/content";
 import { FORMATS } from "../../sheets/look";
 import type { Constant, SheetDefinition } from "../../sheets/types";
@@ -10,7 +10,7 @@ import { survey } from "./survey";
 /** What the workbook has of the standard sheets. */
 export interface StandingBook {
   /** In the order of the definitions, without those made when needed that are not there; null for others that are not. */
-  readonly sheets: readonly { readonly definition: SheetDefinition; readonly standing: Standing | null }[];
+  readonly sheets: readonly { readonly definition: SheetDefinition; readonly standing: OpenSheet | null }[];
   /** Names of the workbook's other sheets. */
   readonly others: readonly string[];
 }
@@ -57,7 +57,7 @@ const SHOWN = 40;
 async function loadCells(
   { sheet, definition, cells: { rowCount, columnCount } }: ReadSheet,
   makeRoom: MakeRoom,
-): Promise<() => Standing["cells"]> {
+): Promise<() => OpenSheet["cells"]> {
   const rows = { from: 0, count: rowCount, weight: rowWeight(definition) + columnCount * SHOWN };
   const pieces = await askInPieces(rows, makeRoom, (from, count) =>
     sheet
@@ -99,7 +99,7 @@ export async function readStanding(
     ),
   );
   const makeRoom = roomFor(() => context.sync());
-  const loaded: ((() => Standing["cells"]) | null)[] = [];
+  const loaded: ((() => OpenSheet["cells"]) | null)[] = [];
   for (const read of reads) loaded.push(read && (await loadCells(read, makeRoom)));
   await context.sync();
   const homes = new Set(reads.flatMap((read) => read?.sheetName ?? []));

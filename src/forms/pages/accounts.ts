@@ -1,13 +1,13 @@
 import { COLUMNS } from "../../sheets/columns";
 import { ACCOUNT_FIELDS } from "../../tracker/formFields";
 import { tableColumns } from "../columns";
-import type { FormOrder, Page } from "../page";
+import type { FormOrder, FormPage } from "../page";
 import { formTargets } from "../targets";
 
 const { SoLieu, TinhHinh } = COLUMNS;
 
 /** What is said of the targets beside their figures. */
-export function accountsPage(order: FormOrder): Page {
+export function accountsPage(order: FormOrder): FormPage {
   const { targets, target, named } = formTargets(order);
   const { entries } = tableColumns(order, "SoLieu");
   return {

@@ -1,11 +1,11 @@
 import { COLUMNS, SHEET_NAMES } from "../../sheets/columns";
 import { dayFormat, dayRule, tableColumns } from "../columns";
-import type { FormOrder, Page } from "../page";
+import type { FormOrder, FormPage } from "../page";
 
 const { MocThoiGian } = COLUMNS;
 
 /** The dates a body has to keep. */
-export function datesPage(order: FormOrder): Page {
+export function datesPage(order: FormOrder): FormPage {
   const { count, read, entries, days, named } = tableColumns(order, "MocThoiGian");
   return {
     name: SHEET_NAMES.MocThoiGian,

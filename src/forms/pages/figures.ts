@@ -5,13 +5,13 @@ import { entryFormat } from "../../sheets/figures";
 import { FORMATS } from "../../sheets/look";
 import { dayRule, tableColumns } from "../columns";
 import { figureRule, howTo } from "../figureEntry";
-import type { FormOrder, Page } from "../page";
+import type { FormOrder, FormPage } from "../page";
 import { formTargets } from "../targets";
 
 const { SoLieu } = COLUMNS;
 
 /** The figures of the targets a body leads. */
-export function figuresPage(order: FormOrder): Page {
+export function figuresPage(order: FormOrder): FormPage {
   const { year } = order.stamp;
   const { targets, target, named } = formTargets(order);
   const { entries, days } = tableColumns(order, "SoLieu");

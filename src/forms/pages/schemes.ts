@@ -1,11 +1,11 @@
 import { COLUMNS, SCHEME_STEPS, SHEET_NAMES } from "../../sheets/columns";
 import { dayFormat, dayRule, tableColumns } from "../columns";
-import type { FormOrder, Page } from "../page";
+import type { FormOrder, FormPage } from "../page";
 
 const { DeAn } = COLUMNS;
 
 /** The steps of the schemes and plans a body leads. */
-export function schemesPage(order: FormOrder): Page {
+export function schemesPage(order: FormOrder): FormPage {
   const { count, read, entries, days, named } = tableColumns(order, "DeAn");
   return {
     name: SHEET_NAMES.DeAn,

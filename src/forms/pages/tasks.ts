@@ -1,12 +1,12 @@
 import { COLUMNS, SHEET_NAMES, tickColumn } from "../../sheets/columns";
 import { stateEntry, TICK, tickEntry } from "../../sheets/taskEntry";
 import { dayFormat, dayRule, tableColumns } from "../columns";
-import type { FormOrder, Page } from "../page";
+import type { FormOrder, FormPage } from "../page";
 
 const { NhiemVu } = COLUMNS;
 
 /** The tasks a body leads, and its duties. */
-export function tasksPage(order: FormOrder): Page {
+export function tasksPage(order: FormOrder): FormPage {
   const { year } = order.stamp;
   const { count, read, entries, days, named } = tableColumns(order, "NhiemVu");
   return {

@@ -58,4 +58,4 @@ export const words = {
 export type Words = typeof words;
 
 /** Where the targets of a list stand. */
-export type Standing = keyof Words["standings"];
+export type ReportStanding = keyof Words["standings"];

@@ -1,5 +1,5 @@
 import { eachOnce, type LeftOut, type LeftOutKind } from "./leftOut";
-import { type Parts, partById, refuseOther, related } from "./package";
+import { type PackageParts, partById, refuseOther, related } from "./package";
 import { refuse } from "./refusal";
 import { Body, type Surroundings } from "./word/body";
 import { wordsDrawn } from "./word/drawings";
@@ -61,7 +61,7 @@ async function paced(
 }
 
 /** Pictures, charts and the like of a part, with the words that the parts they are kept in hold. */
-function drawnIn(parts: Parts, path: string, { drawings }: Body): LeftOut[] {
+function drawnIn(parts: PackageParts, path: string, { drawings }: Body): LeftOut[] {
   const kept = partById(parts, path);
   return drawings.all.map(({ what, alt, part, near }) => {
     const words = part === undefined ? undefined : kept(part);

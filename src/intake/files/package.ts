@@ -2,7 +2,7 @@ import { refuse } from "./refusal";
 import { readXml } from "./xml";
 import { type ZipPart, inflate } from "./zip";
 
-export type Parts = ReadonlyMap<string, ZipPart>;
+export type PackageParts = ReadonlyMap<string, ZipPart>;
 
 /** Where a part stands that another one points to: from its own folder, or from the root after a "/". */
 function placed(target: string, folder: string): string {
@@ -27,7 +27,7 @@ interface Relation {
 }
 
 /** What a part points to; undefined where the package has no list of it. */
-function relationsOf(parts: Parts, from: string): readonly Relation[] | undefined {
+function relationsOf(parts: PackageParts, from: string): readonly Relation[] | undefined {
   const [folder, name] = split(from);
   const relations = parts.get(`${folder}_rels/${name}.rels`);
   if (relations === undefined) return undefined;
@@ -50,7 +50,10 @@ function relationsOf(parts: Parts, from: string): readonly Relation[] | undefine
  * relation's type: "numbering". A package without a list of relations is taken to hold what Word would put there, under
  * Word's names.
  */
-export function related(parts: Parts, from: string): (type: string, usual: string) => readonly ZipPart[] {
+export function related(
+  parts: PackageParts,
+  from: string,
+): (type: string, usual: string) => readonly ZipPart[] {
   const found = relationsOf(parts, from);
   const [folder] = split(from);
   return (type, usual) =>
@@ -60,7 +63,7 @@ export function related(parts: Parts, from: string): (type: string, usual: strin
 }
 
 /** The part that a part points to by the id of a relation. */
-export function partById(parts: Parts, from: string): (id: string) => ZipPart | undefined {
+export function partById(parts: PackageParts, from: string): (id: string) => ZipPart | undefined {
   const found = relationsOf(parts, from) ?? [];
   return (id) => found.find((one) => one.id === id)?.part;
 }
@@ -74,7 +77,7 @@ const KINDS: readonly (readonly [type: string, kind: string])[] = [
 ];
 
 /** Refuses a zip that is no package of Office, by what it is. */
-export function refuseOther(parts: Parts): never {
+export function refuseOther(parts: PackageParts): never {
   let type = "";
   const part = parts.get("mimetype");
   if (part !== undefined)

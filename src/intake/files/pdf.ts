@@ -1,7 +1,7 @@
 import type { PDFPageProxy } from "pdfjs-dist";
 import { RECOGNISED } from "../../domain/text";
 import { eachOnce, type LeftOut } from "./leftOut";
-import type { Placed } from "./pdf/columns";
+import type { PlacedText } from "./pdf/columns";
 import { drawnOn } from "./pdf/glyphs";
 import { joinedRows } from "./pdf/joined";
 import { pageLines } from "./pdf/page";
@@ -46,7 +46,7 @@ async function checkPage(page: PDFPageProxy): Promise<void> {
 }
 
 /** A line with a sign behind each word, which nobody sees, that a machine recognised it. */
-const markedLine = (line: Placed): Placed => ({
+const markedLine = (line: PlacedText): PlacedText => ({
   ...line,
   text: line.text.replace(/\S+/gu, `$&${RECOGNISED}`),
 });
@@ -90,7 +90,7 @@ export async function pdfText(
   });
   try {
     const document = await within(task.promise);
-    const pages: Placed[][] = [];
+    const pages: PlacedText[][] = [];
     const leftOut: LeftOut[] = [];
     let size = 0;
     for (let number = 1; number <= document.numPages; number++) {

@@ -6,7 +6,7 @@ import { FORMATS } from "../../sheets/look";
 import type { SheetDefinition } from "../../sheets/types";
 import { type Cells, type Held, heldAt } from "../cells";
 import { type Finding, finding, listed } from "../finding";
-import { type Fault, faultOf, isBrokenStandard, standardFormulas } from "../formulaFault";
+import { type FormulaFault, faultOf, isBrokenStandard, standardFormulas } from "../formulaFault";
 import { sameSpelling } from "../../sheets/formula/spelling";
 import { withCells } from "../../sheets/formula/tokens";
 import type { Keepsake } from "../keepsake";
@@ -17,7 +17,7 @@ import { type PresentTitle, withTitles } from "../../sheets/formula/rename";
 /**
  * A formula that somebody wrote may be meant; the others are slips. What was typed over one is for its typist to judge.
  */
-const PROPOSED: readonly Fault[] = ["formula-missing", "formula-broken"];
+const PROPOSED: readonly FormulaFault[] = ["formula-missing", "formula-broken"];
 
 /**
  * Cells of computed columns that lost their formula, hold a broken or different one, or hold something typed: one
@@ -39,8 +39,8 @@ export function checkColumnFormulas(
     const place = titles.indexOf(name);
     if (place < 0) return [];
     const spelt = sameSpelling(standard, ours);
-    const judged = new Map<Held, Fault | null>();
-    const faults = new Map<Fault, number[]>();
+    const judged = new Map<Held, FormulaFault | null>();
+    const faults = new Map<FormulaFault, number[]>();
     rows.forEach((row, index) => {
       const held = at(row, place);
       const known = judged.get(held);
@@ -98,7 +98,7 @@ function firstOfEach(cells: readonly FaultyCell[], top: number): readonly Faulty
  */
 function typedOf(
   cells: readonly FaultyCell[],
-  code: Fault,
+  code: FormulaFault,
   standard: string,
   { table, isMachines, top }: { readonly table: string; readonly isMachines: boolean; readonly top: number },
 ): readonly FaultyCell[] {

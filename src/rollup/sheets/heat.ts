@@ -3,7 +3,7 @@ import { columnLetters } from "../../sheets/a1/address";
 import { groupColours, symbolsOf } from "../../sheets/chips";
 import { PAGE_WIDTH } from "../../sheets/page";
 import type { Colours, Constant, Sheet } from "../../sheets/types";
-import type { Facts, Standing } from "../facts";
+import type { Facts, GroupStanding } from "../facts";
 import { type Head, HEADER_ROW, page, titles } from "./page";
 
 /** Widths of the columns before those of the groups: number, commune, province. */
@@ -15,7 +15,7 @@ const OTHERS = "Nhóm khác";
 const WIDEST = 22;
 
 /** The titles of the groups: those of most communes, in the order of the first that has them. */
-function groupTitles(all: readonly ReadonlyMap<string, Standing>[]): readonly string[] {
+function groupTitles(all: readonly ReadonlyMap<string, GroupStanding>[]): readonly string[] {
   const counts = new Map<string, number>();
   for (const standing of all)
     for (const title of standing.keys()) counts.set(title, (counts.get(title) ?? 0) + 1);
@@ -28,7 +28,7 @@ function groupTitles(all: readonly ReadonlyMap<string, Standing>[]): readonly st
   return [...counts.keys()].filter((title) => kept.has(title));
 }
 
-const shown = ({ well, total, most }: Standing): string => `${well}/${total} ${symbolsOf(most)}`;
+const shown = ({ well, total, most }: GroupStanding): string => `${well}/${total} ${symbolsOf(most)}`;
 
 /**
  * "Xã và nhóm": how many of a commune's targets are met, exceeded or on track in each group of its programme, in the
@@ -36,7 +36,7 @@ const shown = ({ well, total, most }: Standing): string => `${well}/${total} ${s
  */
 export function heatSheet(
   facts: readonly Facts[],
-  standings: readonly ReadonlyMap<string, Standing>[],
+  standings: readonly ReadonlyMap<string, GroupStanding>[],
   head: Head,
 ): Sheet {
   const groups = groupTitles(standings);
@@ -45,11 +45,11 @@ export function heatSheet(
   const width = BEFORE.reduce((sum, one) => sum + one, 0);
   const columns = groups.length + (hasRest ? 1 : 0);
   const own = Math.min(WIDEST, (PAGE_WIDTH.landscape - width) / Math.max(1, columns));
-  const cellsOf = (standing: ReadonlyMap<string, Standing>, place: number) => [
+  const cellsOf = (standing: ReadonlyMap<string, GroupStanding>, place: number) => [
     ...groups.map((title) => standing.get(title)),
     ...(hasRest ? [null] : []).map(() => {
       const others = (rest[place] ?? []).map(([, one]) => one);
-      const sum = (of: (one: Standing) => number) => others.reduce((total, one) => total + of(one), 0);
+      const sum = (of: (one: GroupStanding) => number) => others.reduce((total, one) => total + of(one), 0);
       return others.length === 0
         ? undefined
         : { well: sum(({ well }) => well), total: sum(({ total }) => total) };

@@ -12,7 +12,7 @@ import { printed } from "./printed";
 import type { Block, Colours, Constant, Look, Sheet } from "../types";
 import { type AnnexColumn, annexColumns, formatOf } from "./columns";
 import { type AnnexForm } from "../../domain/annexForm";
-import { dayWords, formText, type Line } from "./forms";
+import { dayWords, formText, type HeadLine } from "./forms";
 import { type AnnexLine, annexLines } from "./lines";
 import { annexNotes, periodLine, UNIT_NOTE } from "./notes";
 import { isEstimate, type Report } from "./report";
@@ -126,7 +126,7 @@ export function annexSheet(programme: Programme, report: Report, form: AnnexForm
   const lines = annexLines(programme, report);
   const width = columns.length;
   const lastColumn = columnLetters(width - 1);
-  const stacked = (texts: readonly Line[], share: Share, row: number): Block[] => {
+  const stacked = (texts: readonly HeadLine[], share: Share, row: number): Block[] => {
     const { column, mergeAcross } = columnsIn(columns, share);
     return texts.flatMap(({ text: line, look }, down) =>
       line === ""
@@ -184,7 +184,7 @@ export function annexSheet(programme: Programme, report: Report, form: AnnexForm
         ? stacked(
             [
               { text: "Nơi nhận:", look: "recipientsHead" },
-              ...text.recipients.map((line): Line => ({ text: line, look: "recipients" })),
+              ...text.recipients.map((line): HeadLine => ({ text: line, look: "recipients" })),
             ],
             THIRDS.left,
             signRow,
@@ -192,7 +192,7 @@ export function annexSheet(programme: Programme, report: Report, form: AnnexForm
         : []),
       ...stacked([{ text: "NGƯỜI LẬP BIỂU", look: "sign" }], preparer, signRow),
       ...stacked(
-        text.signature.map((line): Line => ({ text: line, look: "sign" })),
+        text.signature.map((line): HeadLine => ({ text: line, look: "sign" })),
         THIRDS.right,
         signRow,
       ),

@@ -5,17 +5,17 @@ import type { Programme } from "../../programme/types";
 import type { Look } from "../types";
 
 /** A line of text and how it looks. */
-export interface Line {
+export interface HeadLine {
   readonly text: string;
   readonly look: Look;
 }
 
 /** What differs from form to form. Lines stand below each other from the first row on; "" leaves a row blank. */
 export interface FormText {
-  readonly left: readonly Line[];
-  readonly right: readonly Line[];
+  readonly left: readonly HeadLine[];
+  readonly right: readonly HeadLine[];
   /** Title and subject, in the middle above the table. */
-  readonly title: readonly Line[];
+  readonly title: readonly HeadLine[];
   /** "Nơi nhận" at the foot; none where the annex goes with a report that has it. */
   readonly recipients: readonly string[];
   /** On whose behalf, and the post that signs. */
@@ -48,7 +48,7 @@ const ruleUnder = (line: string) => "_".repeat(Math.round(line.length * 0.5));
 /** The rule under the subject, of whatever length that is. */
 const SUBJECT_RULE = "_".repeat(15);
 
-const BLANK: Line = { text: "", look: "body" };
+const BLANK: HeadLine = { text: "", look: "body" };
 
 /** Printed where the programme does not say who signs, to be filled in by hand. */
 export const UNKNOWN = "....................";

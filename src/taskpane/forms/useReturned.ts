@@ -15,7 +15,7 @@ export interface BadFile {
 }
 
 /** How far the reading of files is; null while none are being read. */
-export interface Reading {
+export interface FilesRead {
   readonly done: number;
   readonly count: number;
 }
@@ -41,7 +41,7 @@ export function useReturned({ actions, importing, attempt, snapshot, today }: Gi
   const [returned, setReturned] = useState<readonly Returned[]>([]);
   const [bad, setBad] = useState<readonly BadFile[]>([]);
   const [book, setBook] = useState<FormBook | null>(null);
-  const [reading, setReading] = useState<Reading | null>(null);
+  const [reading, setReading] = useState<FilesRead | null>(null);
   const asked = useRef(0);
   const names = useRef(new Set<string>());
 

@@ -1,4 +1,13 @@
-import { FULL, LETTERS_ACROSS, type Line, lineText, MOST_LINES, NARROW, type Piece, WIDE } from "./lines";
+import {
+  FULL,
+  LETTERS_ACROSS,
+  type PdfLine,
+  lineText,
+  MOST_LINES,
+  NARROW,
+  type TextPiece,
+  WIDE,
+} from "./lines";
 import { isNumbered, NUMBERS_ROW, type Said, tableRows } from "./rows";
 
 type Span = readonly [left: number, right: number];
@@ -15,12 +24,12 @@ const SHARE_FULL = 0.5;
 
 const overlap = (one: Span, other: Span): boolean => one[0] < other[1] && other[0] < one[1];
 
-const spanOf = ({ left, right }: Piece): Span => [left, right];
+const spanOf = ({ left, right }: TextPiece): Span => [left, right];
 
-const numbersRow = ({ pieces: [first] }: Line): boolean => NUMBERS_ROW.test(first?.text ?? "");
+const numbersRow = ({ pieces: [first] }: PdfLine): boolean => NUMBERS_ROW.test(first?.text ?? "");
 
 /** Whether a line has a piece in two of the columns; `gap`, in heights of its letters, is the least between them. */
-const hasTwo = ({ pieces, size }: Line, columns: readonly Span[], gap: number): boolean => {
+const hasTwo = ({ pieces, size }: PdfLine, columns: readonly Span[], gap: number): boolean => {
   const own = columns.map((column) => pieces.filter((piece) => overlap(column, spanOf(piece))));
   const met = own
     .filter((some) => some.length > 0)
@@ -33,7 +42,11 @@ const hasTwo = ({ pieces, size }: Line, columns: readonly Span[], gap: number): 
  * line. Columns of which every line has but one are one: a title in the middle and words that begin at the left. So are
  * those that narrow gaps part, where a line of several pieces has no such gap.
  */
-function widened(columns: readonly Span[], { pieces }: Line, lines: readonly Line[]): Span[] | undefined {
+function widened(
+  columns: readonly Span[],
+  { pieces }: PdfLine,
+  lines: readonly PdfLine[],
+): Span[] | undefined {
   const gap = pieces.length > 1 ? WIDE : 0;
   let all = [...columns];
   for (const piece of pieces) {
@@ -49,19 +62,19 @@ function widened(columns: readonly Span[], { pieces }: Line, lines: readonly Lin
 interface Region {
   columns: readonly Span[];
   /** Lines of the table; between them, titles over all its columns. */
-  readonly parts: (Line[] | Line)[];
+  readonly parts: (PdfLine[] | PdfLine)[];
   readonly end: number;
 }
 
 /** The table that begins with a line, as far as its columns go on. */
-function regionFrom(lines: readonly Line[], from: number): Region | undefined {
+function regionFrom(lines: readonly PdfLine[], from: number): Region | undefined {
   const first = lines[from];
   if (!first || first.pieces.length < 2) return undefined;
   let columns: readonly Span[] = first.pieces.map(spanOf);
-  let part: Line[] = [first];
-  const parts: (Line[] | Line)[] = [part];
+  let part: PdfLine[] = [first];
+  const parts: (PdfLine[] | PdfLine)[] = [part];
   let end = from + 1;
-  let over: Line[] = [];
+  let over: PdfLine[] = [];
   for (let at = from + 1; at < lines.length; at += 1) {
     const [line, before] = [lines[at], lines[at - 1]];
     if (!line || !before || line.base - before.base > FAR * line.size) break;
@@ -105,14 +118,14 @@ function settled({ columns, parts }: Region): Span[] {
   }, []);
 }
 
-const saidIn = (lines: readonly Line[], column: Span): Said[] =>
+const saidIn = (lines: readonly PdfLine[], column: Span): Said[] =>
   lines.flatMap(({ base, size, pieces }) => {
     const own = pieces.filter((piece) => overlap(spanOf(piece), column));
     return own.length === 0 ? [] : [{ base, size, text: own.map(({ text }) => text).join(" ") }];
   });
 
 /** Two columns of running text: each is read down to its end. */
-const isText = (lines: readonly Line[], columns: readonly Span[]): boolean =>
+const isText = (lines: readonly PdfLine[], columns: readonly Span[]): boolean =>
   columns.length === 2 &&
   columns.every(([left, right]) => {
     const widths = lines.flatMap(({ pieces }) => {
@@ -134,7 +147,7 @@ const hasRows = (columns: readonly (readonly Said[])[]): boolean =>
     columns[1] !== undefined &&
     columns[1].filter(({ text }) => HAS_DIGIT.test(text) && text.length < 24).length > columns[1].length / 2);
 
-function textOfPart(lines: readonly Line[], columns: readonly Span[]): string[] {
+function textOfPart(lines: readonly PdfLine[], columns: readonly Span[]): string[] {
   const said = columns.map((column) => saidIn(lines, column)).filter((column) => column.length > 0);
   if (said.length > 1 && hasRows(said)) {
     const filled = columns.map((column) => saidIn(lines, column).length > 0);
@@ -152,7 +165,7 @@ function textOfPart(lines: readonly Line[], columns: readonly Span[]): string[] 
 }
 
 /** A text that stands on a page at a height. */
-export interface Placed {
+export interface PlacedText {
   readonly base: number;
   readonly text: string;
   /** Whether it is a row of a table. */
@@ -163,11 +176,11 @@ export interface Placed {
  * Lines in which no lines are drawn, as text: rows of tables by columns that stay apart from line to line, columns of
  * running text one after the other, and everything else as it stands.
  */
-export function withoutRules(lines: readonly Line[]): Placed[] {
-  const placed: Placed[] = [];
-  const plain = (line: Line) => placed.push({ base: line.base, text: lineText(line), isRow: false });
+export function withoutRules(lines: readonly PdfLine[]): PlacedText[] {
+  const placed: PlacedText[] = [];
+  const plain = (line: PdfLine) => placed.push({ base: line.base, text: lineText(line), isRow: false });
   for (let at = 0; at < lines.length;) {
-    const line = lines[at] as Line;
+    const line = lines[at] as PdfLine;
     const region = lines.length > MOST_LINES ? undefined : regionFrom(lines, at);
     let columns: readonly Span[] = region ? settled(region) : [];
     if (!region || columns.length < 2) {
@@ -176,7 +189,7 @@ export function withoutRules(lines: readonly Line[]): Placed[] {
       continue;
     }
     // Centred beside it, a cell may begin on lines above; they were taken for text.
-    const above: Line[] = [];
+    const above: PdfLine[] = [];
     for (let up = at - 1; up >= 0; up -= 1) {
       const [one, below] = [lines[up], lines[up + 1]];
       const [own] = one?.pieces ?? [];

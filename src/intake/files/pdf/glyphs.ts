@@ -12,7 +12,7 @@ export interface Glyph {
 }
 
 /** A straight line drawn on a page, as borders of tables are: along x (`at` is its y) or along y. */
-export interface Rule {
+export interface DrawnLine {
   readonly at: number;
   readonly from: number;
   readonly to: number;
@@ -27,8 +27,8 @@ export interface Drawn {
   readonly recognised: boolean;
   /** Words that run slantwise over the page, as marks of drafts do. */
   readonly slanted: string;
-  readonly across: readonly Rule[];
-  readonly upright: readonly Rule[];
+  readonly across: readonly DrawnLine[];
+  readonly upright: readonly DrawnLine[];
 }
 
 type Matrix = readonly [number, number, number, number, number, number];
@@ -100,8 +100,8 @@ class Reader {
   readonly down: Glyph[] = [];
   slanted = "";
   recognised = false;
-  readonly across: Rule[] = [];
-  readonly upright: Rule[] = [];
+  readonly across: DrawnLine[] = [];
+  readonly upright: DrawnLine[] = [];
   readonly #view: Matrix;
   readonly #fonts: (name: string) => Font | undefined;
   #state: State = {

@@ -1,4 +1,4 @@
-import { FULL, LETTERS_ACROSS, type Line, MOST_LINES, type Piece } from "./lines";
+import { FULL, LETTERS_ACROSS, type PdfLine, MOST_LINES, type TextPiece } from "./lines";
 
 /** Columns of running text: so many lines in each, so many of them full, so many of one piece. */
 const LINES_IN_EACH = 6;
@@ -15,20 +15,20 @@ const MISS = 2;
 const BULLET = /^[-–+*•·]$/u;
 
 interface Halves {
-  readonly left: Line[];
-  readonly right: Line[];
+  readonly left: PdfLine[];
+  readonly right: PdfLine[];
 }
 
 /** The parts of lines on one side of a place. */
-const side = (lines: readonly Line[], on: (piece: Piece) => boolean): Line[] =>
+const side = (lines: readonly PdfLine[], on: (piece: TextPiece) => boolean): PdfLine[] =>
   lines
     .map((line) => ({ ...line, pieces: line.pieces.filter(on) }))
     .filter(({ pieces }) => pieces.length > 0);
 
-const widthOf = ({ pieces }: Line): number => (pieces.at(-1)?.right ?? 0) - (pieces[0]?.left ?? 0);
+const widthOf = ({ pieces }: PdfLine): number => (pieces.at(-1)?.right ?? 0) - (pieces[0]?.left ?? 0);
 
 /** Whether lines are of running text: most are one piece, and enough go over the whole column. */
-function isText(lines: readonly Line[]): boolean {
+function isText(lines: readonly PdfLine[]): boolean {
   const size = lines[0]?.size ?? 1;
   const width = Math.max(...lines.map(widthOf));
   const full = lines.filter((line) => widthOf(line) > FULL * width).length;
@@ -44,7 +44,7 @@ function isText(lines: readonly Line[]): boolean {
 }
 
 /** Lines that no piece goes over the gutter of, as two columns; undefined where they are none. */
-function halvesOf(lines: readonly Line[], gutter: number): Halves | undefined {
+function halvesOf(lines: readonly PdfLine[], gutter: number): Halves | undefined {
   const left = side(lines, (piece) => piece.right <= gutter + MISS);
   const right = side(lines, (piece) => piece.right > gutter + MISS);
   if (!isText(left) || !isText(right)) return undefined;
@@ -55,10 +55,10 @@ function halvesOf(lines: readonly Line[], gutter: number): Halves | undefined {
 
 /** Stretches of lines that no piece goes over the gutter of, and those between them. */
 function stretchesOf(
-  lines: readonly Line[],
+  lines: readonly PdfLine[],
   gutter: number,
-): { readonly lines: Line[]; readonly over: boolean }[] {
-  const stretches: { lines: Line[]; over: boolean }[] = [];
+): { readonly lines: PdfLine[]; readonly over: boolean }[] {
+  const stretches: { lines: PdfLine[]; over: boolean }[] = [];
   for (const line of lines) {
     const over = line.pieces.some(({ left, right }) => left < gutter - MISS && right > gutter + MISS);
     const last = stretches.at(-1);
@@ -69,7 +69,7 @@ function stretchesOf(
 }
 
 /** Places just before a piece with another on its line that may be a gutter, each once. */
-function guttersOf(lines: readonly Line[]): number[] {
+function guttersOf(lines: readonly PdfLine[]): number[] {
   const pieces = lines.flatMap((line) => line.pieces);
   const left = Math.min(...pieces.map((piece) => piece.left));
   const width = Math.max(...pieces.map((piece) => piece.right)) - left;
@@ -83,10 +83,10 @@ function guttersOf(lines: readonly Line[]): number[] {
  * The lines of a page in groups to be read one after the other: where it is set in two columns of running text, the
  * left one before the right; all at once elsewhere.
  */
-export function inReadingOrder(lines: readonly Line[]): (readonly Line[])[] {
+export function inReadingOrder(lines: readonly PdfLine[]): (readonly PdfLine[])[] {
   if (lines.length < LINES_IN_EACH || lines.length > MOST_LINES) return [lines];
   const tried = guttersOf(lines).map((gutter) => {
-    const groups: Line[][] = [];
+    const groups: PdfLine[][] = [];
     let count = 0;
     for (const { lines: some, over } of stretchesOf(lines, gutter)) {
       const halves = over ? undefined : halvesOf(some, gutter);

@@ -1,4 +1,4 @@
-import type { Placed } from "./columns";
+import type { PlacedText } from "./columns";
 
 const GOES_ON = /^\p{Ll}/u;
 const OPEN = /\([^()]*$/u;
@@ -20,7 +20,7 @@ function goneOn(row: string, next: string): string | undefined {
 }
 
 /** Pages in which a row of a table that goes on on the next page, below its repeated heads, is one row. */
-export function joinedRows(pages: readonly (readonly Placed[])[]): readonly (readonly Placed[])[] {
+export function joinedRows(pages: readonly (readonly PlacedText[])[]): readonly (readonly PlacedText[])[] {
   const joined = pages.map((page) => [...page]);
   for (const [at, page] of joined.entries()) {
     const before = joined[at - 1] ?? [];

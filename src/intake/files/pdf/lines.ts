@@ -1,7 +1,7 @@
 import type { Glyph } from "./glyphs";
 
 /** Letters that stand together, parted from others on their line by a gap. */
-export interface Piece {
+export interface TextPiece {
   readonly text: string;
   readonly left: number;
   readonly right: number;
@@ -10,10 +10,10 @@ export interface Piece {
 }
 
 /** Pieces on one line, from left to right. */
-export interface Line {
+export interface PdfLine {
   readonly base: number;
   readonly size: number;
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly TextPiece[];
 }
 
 // In heights of the letters.
@@ -130,7 +130,7 @@ function withNotes(row: Row, near: readonly Row[]): void {
 }
 
 /** Letters of a line as pieces. Where all letters stand apart, as in titles, only wider gaps part words. */
-function piecesOf({ base, size, glyphs }: Row): Piece[] {
+function piecesOf({ base, size, glyphs }: Row): TextPiece[] {
   const ink = glyphs.filter(({ text }) => text.trim() !== "");
   const spaces = glyphs.filter(({ text }) => text.trim() === "").map(({ left, right }) => (left + right) / 2);
   const gaps = ink.slice(1).map(({ left }, at) => left - (ink[at]?.right ?? left));
@@ -154,7 +154,7 @@ function piecesOf({ base, size, glyphs }: Row): Piece[] {
 }
 
 /** Letters of a page as lines from top to bottom, with raised digits on the line of the letter before them. */
-export function linesOf(glyphs: readonly Glyph[]): Line[] {
+export function linesOf(glyphs: readonly Glyph[]): PdfLine[] {
   const rows = rowsOf(glyphs);
   rows.forEach((row, at) => {
     // Those around it: notes stand between two lines.
@@ -170,7 +170,7 @@ export function linesOf(glyphs: readonly Glyph[]): Line[] {
 }
 
 /** A line as text: tabs where its gaps part cells by themselves. */
-export const lineText = ({ pieces, size }: Line): string =>
+export const lineText = ({ pieces, size }: PdfLine): string =>
   pieces
     .map(({ text, left }, at) => {
       const before = pieces[at - 1];

@@ -1,14 +1,14 @@
-import { type Placed, withoutRules } from "./columns";
+import { type PlacedText, withoutRules } from "./columns";
 import type { Drawn } from "./glyphs";
 import { inReadingOrder } from "./gutter";
 import { linesOf, lineText } from "./lines";
 import { ruledTables } from "./ruled";
 
 /** The text of a page, from top to bottom. */
-export function pageLines(drawn: Drawn): Placed[] {
+export function pageLines(drawn: Drawn): PlacedText[] {
   const { tables, others } = ruledTables(drawn);
   const lines = linesOf(others);
-  const placed: Placed[] = [];
+  const placed: PlacedText[] = [];
   let next = 0;
   for (const { top, rows } of [...tables].sort((one, other) => one.top - other.top)) {
     const above = lines.slice(next).findIndex(({ base }) => base > top);

@@ -1,9 +1,9 @@
-import type { Drawn, Glyph, Rule } from "./glyphs";
+import type { Drawn, Glyph, DrawnLine } from "./glyphs";
 import { linesOf, MOST_LINES } from "./lines";
 import { isNumbered, type Said, tableRows } from "./rows";
 
 /** Rows of a table, and where on the page it begins. */
-export interface Table {
+export interface RuledTable {
   readonly top: number;
   readonly bottom: number;
   readonly rows: readonly (readonly string[])[];
@@ -26,7 +26,7 @@ const MOST_CELLS = 4000;
 const UPRIGHT_ENDS = 3;
 
 /** The nearest lines before and behind a place that pass it. */
-function around(rules: readonly Rule[], along: number, at: number): readonly [number, number] {
+function around(rules: readonly DrawnLine[], along: number, at: number): readonly [number, number] {
   let [before, behind] = [-Infinity, Infinity];
   for (const rule of rules) {
     if (along < rule.from - MISS || along > rule.to + MISS) continue;
@@ -91,7 +91,7 @@ function rowsIn(cells: readonly (Cell | undefined)[]): string[][] {
   return [said.map((lines) => lines.map(({ text }) => text).join(" "))];
 }
 
-function tableOf(cells: readonly Cell[]): Table {
+function tableOf(cells: readonly Cell[]): RuledTable {
   const lefts = distinct(cells.map(({ left }) => left));
   const tops = distinct(cells.map(({ top }) => top));
   const rows = tops.flatMap((top, row) => {
@@ -109,7 +109,7 @@ function tableOf(cells: readonly Cell[]): Table {
 }
 
 /** Where upright lines end together without a line across, as where a row goes on on the next page. */
-function openEnds(across: readonly Rule[], upright: readonly Rule[]): Rule[] {
+function openEnds(across: readonly DrawnLine[], upright: readonly DrawnLine[]): DrawnLine[] {
   const ends = distinct(upright.flatMap(({ from, to }) => [from, to]));
   return ends.flatMap((end) => {
     const meet = upright.filter(({ from, to }) => same(from, end) || same(to, end)).map(({ at }) => at);
@@ -126,7 +126,7 @@ function openEnds(across: readonly Rule[], upright: readonly Rule[]): Rule[] {
  * is said in each; one over several columns leaves the others empty. A frame around words is no table.
  */
 export function ruledTables({ glyphs, across, upright }: Pick<Drawn, "glyphs" | "across" | "upright">): {
-  readonly tables: readonly Table[];
+  readonly tables: readonly RuledTable[];
   readonly others: readonly Glyph[];
 } {
   if (across.length + upright.length > MOST_RULES || upright.length < 2 || across.length < 2)

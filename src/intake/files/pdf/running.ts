@@ -1,5 +1,5 @@
 import type { LeftOut } from "../leftOut";
-import type { Placed } from "./columns";
+import type { PlacedText } from "./columns";
 
 /** Lines at the head and at the foot of a page that may be its running ones. */
 const LINES = 2;
@@ -10,7 +10,7 @@ const SHARE = 0.6;
 
 interface Edge {
   readonly page: number;
-  readonly line: Placed;
+  readonly line: PlacedText;
   readonly what: "header" | "footer";
 }
 
@@ -23,7 +23,7 @@ const signsOf = ({ page, line: { text } }: Edge): string[] => [
   text.trim().replace(/\d{1,4}/, (number) => `page ${Number(number) - page}`),
 ];
 
-function edgesOf(page: readonly Placed[], at: number): Edge[] {
+function edgesOf(page: readonly PlacedText[], at: number): Edge[] {
   const middle = ((page[0]?.base ?? 0) + (page.at(-1)?.base ?? 0)) / 2;
   const edges = page.filter(({ isRow }, place) => !isRow && (place < LINES || place >= page.length - LINES));
   return edges.map((line) => ({ page: at, line, what: line.base <= middle ? "header" : "footer" }));
@@ -33,14 +33,14 @@ function edgesOf(page: readonly Placed[], at: number): Edge[] {
  * The lines of pages without those that run through them: the same words at the same place on most pages, and numbers
  * that count the pages. These are told, each once.
  */
-export function withoutRunning(pages: readonly (readonly Placed[])[]): {
-  readonly pages: readonly (readonly Placed[])[];
+export function withoutRunning(pages: readonly (readonly PlacedText[])[]): {
+  readonly pages: readonly (readonly PlacedText[])[];
   readonly leftOut: readonly LeftOut[];
 } {
   const edges = pages.flatMap(edgesOf);
   const filled = pages.filter((page) => page.length > 0).length;
   const enough = Math.max(2, Math.ceil(SHARE * (filled - 1)));
-  const out = new Map<Placed, Edge>();
+  const out = new Map<PlacedText, Edge>();
   const groups = new Map<string, Edge[]>();
   for (const edge of edges)
     for (const sign of new Set(signsOf(edge))) {

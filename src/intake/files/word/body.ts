@@ -4,7 +4,7 @@ import type { Attribute, XmlReader } from "../xml";
 import { seenAs, symbol } from "./letters";
 import { Lines, type Slot } from "./lines";
 import { Drawings, DRAWN } from "./drawings";
-import { isOn, type Look, lookOf } from "./looks";
+import { isOn, type RunLook, lookOf } from "./looks";
 import type { Styled } from "./styles";
 
 /** What the other parts of a document say of its paragraphs. */
@@ -60,7 +60,7 @@ export class Body implements XmlReader {
   readonly #fields: ("code" | "result")[] = [];
   #codes = 0;
   readonly #places: string[] = [];
-  #run: Look = {};
+  #run: RunLook = {};
   readonly #skipped: (LeftOutKind | undefined)[] = [];
   /** Whether nothing was said since words were left out last. */
   #adjoins = false;
@@ -101,7 +101,7 @@ export class Body implements XmlReader {
   }
 
   /** Says letters as they look, unless they are hidden. */
-  #show(text: string, look: Look): void {
+  #show(text: string, look: RunLook): void {
     if (look.hidden !== true) this.say(seenAs(text, look));
     else if (this.#codes === 0) this.leave("hidden", seenAs(text, look));
   }
@@ -117,7 +117,7 @@ export class Body implements XmlReader {
   }
 
   /** How the letters of the run look, by itself, by its style, by that of the paragraph. */
-  #look(): Look {
+  #look(): RunLook {
     const style = this.#paragraphs.at(-1)?.style ?? "";
     const place = this.#places.at(-1);
     const look = { ...this.#around.styled(style).look, ...this.#run };

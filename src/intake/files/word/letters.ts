@@ -1,4 +1,4 @@
-import type { Look } from "./looks";
+import type { RunLook } from "./looks";
 
 /** What the font Symbol shows for a byte, where that is not what the byte stands for elsewhere. */
 const SYMBOL: Readonly<Record<number, string>> = {
@@ -60,7 +60,7 @@ const STROKE = "\u0336";
  *
  * @example seenAs("1", { place: "superscript" }) // "¹"
  */
-export function seenAs(text: string, { struck, place, font }: Look): string {
+export function seenAs(text: string, { struck, place, font }: RunLook): string {
   let seen = isSymbolFont(font)
     ? Array.from(text, (letter) => letterIn(font, letter.codePointAt(0) ?? 0)).join("")
     : text;

@@ -1,7 +1,7 @@
 import type { Attribute } from "../xml";
 
 /** How letters look, where it changes what they say. */
-export interface Look {
+export interface RunLook {
   readonly hidden?: boolean;
   readonly struck?: boolean;
   /** "superscript", "subscript", "baseline". */
@@ -22,7 +22,7 @@ function placeMoved(by: number): string {
 }
 
 /** What the properties of a run or of a style say. */
-const LOOKS: Readonly<Record<string, (attribute: Attribute) => Look>> = {
+const LOOKS: Readonly<Record<string, (attribute: Attribute) => RunLook>> = {
   "w:vanish": (attribute) => ({ hidden: isOn(attribute) }),
   "w:strike": (attribute) => ({ struck: isOn(attribute) }),
   "w:dstrike": (attribute) => ({ struck: isOn(attribute) }),
@@ -35,4 +35,4 @@ const LOOKS: Readonly<Record<string, (attribute: Attribute) => Look>> = {
 };
 
 /** What a property says of how letters look; nothing for other properties. */
-export const lookOf = (name: string, attribute: Attribute): Look => LOOKS[name]?.(attribute) ?? {};
+export const lookOf = (name: string, attribute: Attribute): RunLook => LOOKS[name]?.(attribute) ?? {};

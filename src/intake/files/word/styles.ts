@@ -1,19 +1,19 @@
 import { readXml } from "../xml";
 import type { ZipPart } from "../zip";
-import { type Look, lookOf } from "./looks";
+import { type RunLook, lookOf } from "./looks";
 
 /** What a style brings: the list its paragraphs stand in, how deep where that is given, and how its letters look. */
 export interface Styled {
   readonly list?: string;
   readonly depth?: number;
-  readonly look: Look;
+  readonly look: RunLook;
 }
 
 interface Style {
   basedOn: string;
   list?: string;
   depth?: number;
-  look: Look;
+  look: RunLook;
 }
 
 /** Only a file made for it has styles based on one another in a ring. */
@@ -51,7 +51,7 @@ export function styles(part: ZipPart | undefined): (id: string) => Styled {
   const all = part === undefined ? new Map<string, Style>() : stylesOf(part);
   const known = new Map<string, Styled>();
   const chained = (id: string): Styled => {
-    let found: { list?: string; depth?: number; look: Look } = { look: {} };
+    let found: { list?: string; depth?: number; look: RunLook } = { look: {} };
     let at = all.get(id);
     for (let step = 0; at !== undefined && step < LONGEST_CHAIN; step += 1) {
       const { list, depth } = at;
