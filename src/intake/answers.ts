@@ -1,3 +1,4 @@
+import { parseYear } from "../domain/year";
 import { LEVELS, PARENT_LEVELS, placeIn } from "./placeIn";
 import type { PlaceAnswers } from "./programmeFrom";
 
@@ -23,7 +24,6 @@ export function answersIn(text: string): TypedAnswers {
   };
 }
 
-const isYear = (text: string): boolean => /^(19|20|21)\d\d$/.test(text.trim());
 const isOneOf = (list: readonly string[], text: string): boolean => list.includes(text);
 
 /** What is still missing or wrong in the answers. */
@@ -36,12 +36,12 @@ export function gapsOf({
   end,
   resolution,
 }: TypedAnswers): Gap[] {
-  const years = Number(end) - Number(start);
+  const [from, to] = [parseYear(start), parseYear(end)];
   const checks: readonly (readonly [Gap, boolean])[] = [
     ["level", isOneOf(LEVELS, level)],
     ["name", name.trim() !== ""],
     ["parent", isOneOf(PARENT_LEVELS, parentLevel) && parentName.trim() !== ""],
-    ["term", isYear(start) && isYear(end) && years > 0 && years <= LONGEST_TERM],
+    ["term", from !== undefined && to !== undefined && to > from && to - from <= LONGEST_TERM],
     ["resolution", resolution.trim() !== ""],
   ];
   return checks.filter(([, right]) => !right).map(([gap]) => gap);

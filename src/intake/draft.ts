@@ -4,6 +4,7 @@ import { LONGEST_TEXT } from "../domain/cell";
 import { type Kind, kindRow, usualForm } from "../domain/kinds";
 import { parseNumber } from "../domain/number";
 import { type Comparator, parseTarget } from "../domain/target";
+import { parseYear } from "../domain/year";
 import type { Direction } from "../programme/types";
 import type { Doubt, TextSpan, TargetProposal } from "../reader";
 
@@ -133,7 +134,7 @@ export type DraftFlaw =
 
 /** The year typed in a row: null where none is, undefined for what is no year. */
 export const yearIn = (text: string): number | null | undefined =>
-  text.trim() === "" ? null : /^(19|20|21)\d\d$/.test(text.trim()) ? Number(text) : undefined;
+  text.trim() === "" ? null : parseYear(text);
 
 const numberIn = (text: string): number | undefined => parseNumber(text)?.value;
 
