@@ -13,6 +13,8 @@ import {
   UNIT_ALONE,
   YEAR_ALONE,
 } from "../lexicon/columns";
+import { YEAR } from "../lexicon/years";
+import { everywhere } from "../words";
 
 /** Which cells of a row hold what, counted from 0. */
 export interface TargetColumns {
@@ -70,8 +72,11 @@ function joined(above: readonly string[], below: readonly string[]): string[] {
   });
 }
 
+/** What a row of titles may have though it is no row of figures. */
+const YEAR_OR_REMARK = everywhere(YEAR, String.raw`|\([^()]*\)`);
+
 const isTitleRow = (cells: readonly string[]): boolean =>
-  !/\d/.test(cells.join(" ").replace(/(?:19|20)\d{2}|\([^()]*\)/gu, ""));
+  !/\d/.test(cells.join(" ").replace(YEAR_OR_REMARK, ""));
 const isLabelRow = (cells: readonly string[]): boolean =>
   cells.filter((cell) => cell !== "").every((cell) => COLUMN_LABEL.test(cell)) &&
   cells.some((cell) => /^\p{Lu}$/u.test(cell) || /=/.test(cell));

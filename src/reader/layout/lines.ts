@@ -1,6 +1,8 @@
 import { at } from "../../domain/at";
 import { fold } from "../../domain/text";
 import { PAGE, WANTS_NUMBER } from "../lexicon/titles";
+import { YEAR } from "../lexicon/years";
+import { expression } from "../words";
 import type { Clean } from "./clean";
 import { markerOf } from "./markers";
 
@@ -48,10 +50,13 @@ function wrapWidth(lines: readonly string[]): number {
   return at(lengths, Math.floor(lengths.length * 0.85));
 }
 
+const ENDS_WITH_YEAR = expression(String.raw`(?<!\d)${YEAR}$`);
+const GOES_ON_WITH_YEAR = expression(String.raw`^[-–—] ?${YEAR}(?!\d)`);
+
 /** Whether a dash stands between two numbers of one range: years go on with years, "năm 2030 / - 100% hộ" does not. */
 const goesOnWithNumber = (previous: string, line: string): boolean =>
-  /(?<!\d)(?:19|20)\d{2}$/.test(previous)
-    ? /^[-–—] ?(?:19|20)\d{2}(?!\d)/.test(line)
+  ENDS_WITH_YEAR.test(previous)
+    ? GOES_ON_WITH_YEAR.test(line)
     : /\d$/.test(previous) && /^[-–—] ?\d/.test(line);
 
 function continues(previous: string, line: string, width: number): boolean {

@@ -1,9 +1,11 @@
 import { HEADLINE, ZONES, type Zone } from "../lexicon/titles";
+import { YEAR } from "../lexicon/years";
+import { everywhere } from "../words";
 import { LEVEL, type Marker } from "./markers";
 
 const LONGEST_TITLE = 180;
 const ENDED = /[.;!?…]["”’)\]]*$/u;
-const NO_FIGURE = /\([^()]*\)|(?:19|20)\d{2}|“[^”]*”/gu;
+const NO_FIGURE = everywhere(String.raw`\([^()]*\)|`, YEAR, "|“[^”]*”");
 /** A figure that asks for something, wherever it stands: "Tỷ lệ hộ nghèo (dưới 1%)". */
 const MEASURES = /\d ?[%‰]|\d (?:tỷ|tỉ|triệu|nghìn|ha|km|tấn)(?!\p{L})/u;
 /** "Mục tiêu tổng quát: Xây dựng …": a title and what stands under it in one line. */

@@ -1,10 +1,9 @@
 import { everywhere, expression, oneOf } from "../words";
-import { YEAR } from "./years";
+import { WHOLE_YEAR } from "./years";
 
 // Deadlines in folded text.
 
 const MONTH = "(?:0?[1-9]|1[0-2])";
-const WHOLE_YEAR = String.raw`${YEAR}(?!\d)`;
 const STRETCH = "(?:đầu|giữa|cuối|nửa đầu|nửa cuối) ";
 const BY = oneOf(
   "trước",

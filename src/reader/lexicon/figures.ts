@@ -1,5 +1,6 @@
 import { anyOf, closing, everywhere, expression, oneOf } from "../words";
 import { MONEY, MULTIPLE } from "./units";
+import { YEAR } from "./years";
 
 // Numbers, and the words that keep a number from being a figure, in folded text.
 
@@ -79,7 +80,7 @@ const CHANGES = [
 /** Nothing stands between two figures but how the second compares with the first. */
 export const ONLY_CHANGES = expression(`^[ ,(]*(?:${anyOf(CHANGES)}[ ,]*)+$`);
 /** Years between two figures, which separate nothing. */
-export const YEAR_BETWEEN = /(?:đến|vào|trong)?(?: hết| cuối)? ?năm (?:19|20)\d{2}/gu;
+export const YEAR_BETWEEN = everywhere("(?:đến|vào|trong)?(?: hết| cuối)? ?năm ", YEAR);
 /** A bracketed figure that says by how much the one before changes: "(tăng 5%)". */
 export const CHANGES_BY = /(?:tăng|giảm)[^\d]*$/u;
 /** A figure with an object of its own: "100% thôn", not "90% trở lên". */

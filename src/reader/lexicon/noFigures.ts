@@ -107,7 +107,7 @@ const DATES: readonly NoFigure[] = [
       String.raw`(?![\d.,]*\d| ?(?:%|${COUNTED}(?!\p{L})))`,
     ),
   },
-  { pattern: /[(/-] ?(?:19|20)\d{2}(?=[),.;]|$)/gu },
+  { pattern: everywhere("[(/-] ?", YEAR, "(?=[),.;]|$)") },
   { pattern: /(?<!\p{L})(?:giai đoạn|p\.|page) \d{1,3}(?![\d.,]*\d| ?%)/gu },
 ];
 

@@ -1,5 +1,5 @@
 import { anyOf, everywhere, expression, oneOf } from "../words";
-import { YEAR } from "./years";
+import { WHOLE_YEAR, YEAR } from "./years";
 
 // Words that tell whether a text speaks of what is wanted or of what has been, in folded text.
 
@@ -198,7 +198,7 @@ export const NAMING = everywhere(
   String.raw`|\([^()]*\)`,
 );
 /** The first number that is no year. */
-export const FIRST_FIGURE = /(?<![\d.,/])(?!(?:19|20)\d{2}(?!\d))\d/u;
+export const FIRST_FIGURE = expression(String.raw`(?<![\d.,/])(?!${WHOLE_YEAR})\d`);
 
 /** A title that speaks of aims though it names no year. */
 export const TITLE_OF_AIMS = /phương hướng|mục tiêu/u;

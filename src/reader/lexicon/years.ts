@@ -5,9 +5,10 @@ import { anyOf, everywhere, expression, oneOf } from "../words";
 /** A year of this century or the last. */
 export const YEAR = String.raw`(?:19|20)\d{2}`;
 const YEARS = `${YEAR}(?: ?- ?${YEAR})?`;
+/** One that no more digits follow. */
+export const WHOLE_YEAR = String.raw`${YEAR}(?!\d)`;
 /** Two groups: the first year and the last. */
-const WHOLE_YEAR = String.raw`(${YEAR})(?![\d])`;
-const PERIOD = `${WHOLE_YEAR} ?(?:-|đến|tới) ?(?:hết )?(?:năm )?${WHOLE_YEAR}`;
+const PERIOD = `(${WHOLE_YEAR}) ?(?:-|đến|tới) ?(?:hết )?(?:năm )?(${WHOLE_YEAR})`;
 export const PERIOD_IN = expression(PERIOD);
 
 /** A period with the words that introduce it: a first group where it is a term, then the two years. */
@@ -17,7 +18,7 @@ export const TERM_PERIOD = everywhere(
   PERIOD,
 );
 /** A far orientation: "tầm nhìn đến năm 2045". */
-export const ORIENTATION = everywhere("(?:tầm nhìn|định hướng)(?: đến)? ?(?:năm )?", WHOLE_YEAR);
+export const ORIENTATION = everywhere("(?:tầm nhìn|định hướng)(?: đến)? ?(?:năm )?", `(${WHOLE_YEAR})`);
 
 /** "từ năm 2026, mỗi năm …": the year something begins in; one group. */
 export const SINCE = expression(
@@ -46,7 +47,7 @@ export const DUE = everywhere(
     // "2026: 4%; 2027: 3%"
     String.raw`(?:^|[:;,(–-]) ?(?=${YEAR} ?: )`,
   ),
-  WHOLE_YEAR,
+  `(${WHOLE_YEAR})`,
   "(?! ?-)",
 );
 /** The same where the year itself no longer counts: "trước năm 2030". */
@@ -72,8 +73,9 @@ export const COMPARED_WITH = everywhere(
 );
 export const POVERTY_STANDARD = everywhere("chuẩn nghèo đa chiều giai đoạn ", YEARS);
 /** A remark in brackets with a figure of another year: "(năm 2025: 91,3%)". */
-export const REMARK_OF_YEAR =
-  /\((?=[^()]*(?<![\d.,])(?:19|20)\d{2}(?!\d))(?=[^()]*(?<!\d)(?!(?:19|20)\d{2}(?!\d))\d)[^()]*\)/gu;
+export const REMARK_OF_YEAR = everywhere(
+  String.raw`\((?=[^()]*(?<![\d.,])${WHOLE_YEAR})(?=[^()]*(?<!\d)(?!${WHOLE_YEAR})\d)[^()]*\)`,
+);
 /** Where a change begins, with its year: "từ 90% năm 2026 lên 100%". */
 export const BEGINS_AT = everywhere(
   String.raw`(?<!\p{L})từ (?:mức |khoảng |trên |dưới |gần |hơn )?\d[\d.,]*[^;:\d]{0,40}\(?năm `,
