@@ -1,4 +1,4 @@
-import { fold } from "./text";
+import { fold, literally } from "./text";
 
 /** The signs and words that say how a figure is compared with a target. */
 const WORDS = {
@@ -50,13 +50,11 @@ const WORDS = {
 /** How one figure is compared with another; "about" is within 5 %. */
 export type Sign = keyof typeof WORDS;
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-
 const BY_WORDS = new Map(
   (Object.keys(WORDS) as Sign[]).flatMap((sign) => WORDS[sign].map((words) => [fold(words), sign] as const)),
 );
 const LONGEST_FIRST = [...BY_WORDS.keys()].sort((one, other) => other.length - one.length);
-const OPENING = new RegExp(`^(${LONGEST_FIRST.map(escape).join("|")})(?!\\p{L}) ?`, "u");
+const OPENING = new RegExp(`^(${LONGEST_FIRST.map(literally).join("|")})(?!\\p{L}) ?`, "u");
 
 /** A comparator at the head of a text. */
 export interface LeadingSign {

@@ -25,6 +25,9 @@ export function fold(text: string): string {
     .trim();
 }
 
+/** The source of an expression that finds a text as it stands. */
+export const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
 /** With a capital at the beginning, as what stands alone in a cell or a line is written. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -1,8 +1,6 @@
-import { fold } from "../domain/text";
+import { fold, literally } from "../domain/text";
 
 // How the expressions of the lexicon are put together: from parts with a name, each the source of an expression.
-
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 // JavaScript's \b takes "ạ" for a gap between words, so the ends of a word are looked up by hand.
 const START = String.raw`(?<![\p{L}\d])`;
@@ -24,7 +22,7 @@ export const oneOf = (...parts: readonly string[]): string => `(?:${parts.join("
  */
 export function anyOf(phrases: readonly string[]): string {
   const longestFirst = phrases.map(fold).sort((one, other) => other.length - one.length);
-  return `${START}(?:${longestFirst.map(escape).join("|")})${END}`;
+  return `${START}(?:${longestFirst.map(literally).join("|")})${END}`;
 }
 
 /** Finds any of the phrases as whole words in folded text. */
