@@ -1,4 +1,5 @@
 import { anyOf, everywhere, expression, oneOf } from "../words";
+import { GRADE_IN_FULL } from "./statements";
 import { YEAR } from "./years";
 
 /**
@@ -290,9 +291,8 @@ export const COUNTS: readonly NoFigure[] = [
   },
 ];
 
-const GRADE = "(?:không )?hoàn thành (?:xuất sắc |tốt )?nhiệm vụ";
 const SHORT_GRADES = oneOf("khá", "tốt", "trung bình", "tiên tiến", "vững mạnh");
 /** "hoàn thành tốt nhiệm vụ trở lên": upwards of a grade, not of a figure near it. */
 export const GRADE_UPWARDS = everywhere(
-  oneOf(`(?:từ )?(?:mức )?“?${GRADE}”?(?: trở lên)?`, `(?:từ )?${SHORT_GRADES} trở lên`),
+  oneOf(`(?:từ )?(?:mức )?“?(?:không )?${GRADE_IN_FULL}”?(?: trở lên)?`, `(?:từ )?${SHORT_GRADES} trở lên`),
 );

@@ -1,11 +1,13 @@
+import { GRADES } from "../../domain/answer";
 import { expression, matcher, oneOf, opening } from "../words";
 
 // What is asked for without a figure, in folded text.
 
-const GRADES = ["hoàn thành xuất sắc nhiệm vụ", "hoàn thành tốt nhiệm vụ", "hoàn thành nhiệm vụ"] as const;
+/** A grade in full, but the lowest, which says that something was not done. */
+export const GRADE_IN_FULL = oneOf(...GRADES.slice(1));
 const NO_GRADE = oneOf("xây dựng", "phát triển", "chính trị", "quốc phòng", "được giao");
 /** One group: the grade. "hoàn thành nhiệm vụ xây dựng …" is none. */
-export const GRADE = expression(`(?<!không )(${GRADES.join("|")})(?! ${NO_GRADE})`);
+export const GRADE = expression(`(?<!không )(${GRADE_IN_FULL})(?! ${NO_GRADE})`);
 /** Words before a grade that let it be one. */
 export const GRADED = /(?:đạt|xếp loại|đánh giá|từ|mức|đều)[ :“"]*$|^[^.;]{0,120}$/u;
 const GRADING = [
@@ -19,7 +21,7 @@ const GRADING = [
   "(?: mức)?",
 ];
 /** Where the name of the body graded ends. */
-export const GRADE_BEGINS = expression(...GRADING, '[ :“"]*hoàn thành (?:xuất sắc |tốt )?nhiệm vụ');
+export const GRADE_BEGINS = expression(...GRADING, '[ :“"]*', GRADE_IN_FULL);
 export const GRADED_AS = "Xếp loại";
 export const UPWARDS = "trở lên";
 
