@@ -1,5 +1,6 @@
 import { at } from "./at";
-import type { FigureScale } from "./kinds";
+import type { Assessment } from "./assessment";
+import { type FigureScale, kindRow } from "./kinds";
 import { type Outcome, fail } from "./outcome";
 import type { FigureTarget } from "./target";
 
@@ -18,6 +19,15 @@ const FRACTION_RATE = 0.5;
 
 /** What 1 % is among the figures: 0.01 where they are shares of 1, else 1. */
 export const onePercent = (share: boolean): number => (share ? 0.01 : 1);
+
+/** A figure as it is told: a share of 1 in per cent. */
+export const inPercent = (value: number, share: boolean): number => (share ? value * 100 : value);
+
+/** An average as it is told: in per cent or points. It is kept as a fraction, but for points of figures that are no shares. */
+export const averageInPercent = (
+  average: number,
+  { kind, share }: Pick<Assessment, "kind" | "share">,
+): number => inPercent(average, share || kindRow(kind).change !== "points");
 
 /** Whether a rate was typed as a fraction: the number 0.1 for 10 % a year. */
 export const isFractionRate = ({ decimals, value }: FigureTarget): boolean =>

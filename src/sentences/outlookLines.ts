@@ -1,4 +1,5 @@
 import type { Absence, Assessment, Measure } from "../domain/assessment";
+import { inPercent } from "../domain/scale";
 import { formatNumber, type Language } from "../i18n/language";
 import type { Words as FaultWords } from "../i18n/vi/faults";
 import type { Words } from "../i18n/vi/outlook";
@@ -23,14 +24,13 @@ export interface OutlookWords {
 /** How the measures of an assessment are written. */
 function writers({ kind, share }: Assessment, unit: string, words: Words, language: Language) {
   const number = (value: number) => formatNumber(value, language);
-  const scale = share ? 100 : 1;
   // A planner may not have said which unit the amounts of a growth target are in.
   const after = isChange(kind) && unit.startsWith("%") ? "" : unit === "%" ? "%" : ` ${unit}`;
   return {
     number,
     percent: (value: number) => `${number(100 * value)}%`,
-    amount: (value: number) => `${number(value * scale)}${after}`,
-    points: (value: number) => words.points(number(value * scale)),
+    amount: (value: number) => `${number(inPercent(value, share))}${after}`,
+    points: (value: number) => words.points(number(inPercent(value, share))),
     rate: (value: number) => (value < 0 ? words.fall : words.growth)(number(Math.abs(100 * value))),
   };
 }

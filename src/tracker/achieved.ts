@@ -1,4 +1,5 @@
 import { kindRow, parseKind } from "../domain/kinds";
+import { averageInPercent } from "../domain/scale";
 import { words as en } from "../i18n/en/growth";
 import { formatNumber, type Language } from "../i18n/language";
 import { words as vi } from "../i18n/vi/growth";
@@ -16,11 +17,10 @@ export function growthReached(row: StatusRow, reportingYear: number, language: L
   if (row.actual === null || (named !== undefined && kindRow(named).change === null)) return null;
   const judged = assessRow(row, reportingYear);
   if (!judged.ok) return null;
-  const { kind, growth, share } = judged.value;
+  const { kind, growth } = judged.value;
   const { change } = kindRow(kind);
   if (change === null || growth === null) return null;
-  const scale = change === "points" && !share ? 1 : 100;
-  return { vi, en }[language][change](formatNumber(growth * scale, language));
+  return { vi, en }[language][change](formatNumber(averageInPercent(growth, judged.value), language));
 }
 
 /**

@@ -3,6 +3,7 @@ import { at } from "../../domain/at";
 import type { Assessment } from "../../domain/assessment";
 import { kindRow } from "../../domain/kinds";
 import { ON_TRACK, SLOW } from "../../domain/pace";
+import { averageInPercent, inPercent } from "../../domain/scale";
 import { writeFigure } from "../../i18n/figure";
 import type { Words } from "../../i18n/vi/explain";
 import { isChange } from "../family";
@@ -18,7 +19,7 @@ export function unitOf({ kind, share, target }: Assessment, words: Words): strin
 /** A figure of the row in its own unit: a number, a percentage, a grade, a yes. */
 export function figureText(value: number, a: Assessment, words: Words): string {
   const { share, target } = a;
-  const number = writeFigure(share ? value * 100 : value, words.signs);
+  const number = writeFigure(inPercent(value, share), words.signs);
   if (target?.form === "grade") return at(GRADES, value);
   if (target?.form === "yes" && (value === 0 || value === 1)) return value === 1 ? words.yes : words.no;
   return `${number}${unitOf(a, words)}`;
@@ -27,7 +28,7 @@ export function figureText(value: number, a: Assessment, words: Words): string {
 /** A difference of two figures: points between shares, nothing to say between grades, else an amount. */
 export function differenceText(value: number, a: Assessment, words: Words): string {
   const { kind, share, target } = a;
-  const number = writeFigure(share ? value * 100 : value, words.signs);
+  const number = writeFigure(inPercent(value, share), words.signs);
   if (isChange(kind)) return `${writeFigure(value, words.signs)} ${words.points}`;
   if (target?.form === "grade") return "";
   if (target?.form !== "figure" || target.of !== null) return number;
@@ -41,16 +42,16 @@ export function changeText(change: number, a: Assessment, words: Words): string 
     a.requires === "rate"
       ? `${writeFigure(100 * size, words.signs)}${words.percent}`
       : a.requires === "points"
-        ? `${writeFigure(a.share ? 100 * size : size, words.signs)} ${words.points}`
+        ? `${writeFigure(inPercent(size, a.share), words.signs)} ${words.points}`
         : `${writeFigure(size, words.signs)}${unitOf(a, words)}`;
   return (change < 0 ? words.fall : words.rise)(text);
 }
 
 /** Average yearly growth: a percentage, or points where shares are compared. */
-export function growthText(growth: number, { kind, share, target }: Assessment, words: Words): string {
-  const inPoints = kindRow(kind).change === "points";
-  const number = writeFigure(inPoints && !share ? growth : growth * 100, words.signs);
-  if (!inPoints) return `${number}${words.percent}`;
+export function growthText(growth: number, a: Assessment, words: Words): string {
+  const { kind, share, target } = a;
+  const number = writeFigure(averageInPercent(growth, a), words.signs);
+  if (kindRow(kind).change !== "points") return `${number}${words.percent}`;
   return share || (target?.form === "figure" && target.percent) ? `${number} ${words.points}` : number;
 }
 
