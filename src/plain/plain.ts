@@ -4,6 +4,7 @@ import { withUnit } from "../domain/target";
 import { CODE, COLUMNS, type TableName, type Title, verdictColumn, yearColumn } from "../sheets/columns";
 import { isFormula } from "../sheets/content";
 import { addInName } from "../sheets/formula/addIn";
+import { bracketed } from "../sheets/formula/reference";
 import { own } from "../sheets/formulas";
 import { type Shown, bodyShown } from "../sheets/shown";
 import type { Content, Sheet } from "../sheets/types";
@@ -33,7 +34,7 @@ const { ChiTieu, NhatKy, TinhHinh } = COLUMNS;
 
 /** A result of the reckoning for the formula's own row. */
 const result = (column: string) =>
-  `INDEX(${RECKONING}[${column}],MATCH(${own(CODE)},${RECKONING}[${CODE}],0))`;
+  `INDEX(${RECKONING}${bracketed(column)},MATCH(${own(CODE)},${RECKONING}${bracketed(CODE)},0))`;
 
 const isResult = (name: string): name is keyof typeof RESULTS => Object.hasOwn(RESULTS, name);
 

@@ -10,6 +10,7 @@ import { cellAddress, columnLetters, rangeAddress } from "../sheets/a1/address";
 import { bodyOf } from "../sheets/a1/tableRange";
 import type { Field } from "../sheets/columns";
 import { all, any, body as bodyOfColumn, own, quoted, rowOf, usedBody, withUnit } from "../sheets/formulas";
+import { referenceText } from "../sheets/formula/reference";
 import { FORMATS } from "../sheets/look";
 import { NAMES } from "../sheets/names";
 import type { Column, Constant, Look, Sheet, Table } from "../sheets/types";
@@ -521,7 +522,7 @@ const SHOWN: readonly string[] = [
 /** The columns of the table, the figures of each year among them. */
 function columns(years: readonly number[]): readonly Column[] {
   const [first, last] = [at(years, 0), at(years, years.length - 1)];
-  const figures = `${RECKONING}[@[${used(first)}]:[${used(last)}]]`;
+  const figures = referenceText({ table: RECKONING, rows: "this", from: used(first), to: used(last) });
   const column = ({ title, width, formula, look, format }: Step): Column => ({
     name: title,
     width,

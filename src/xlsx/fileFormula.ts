@@ -1,20 +1,10 @@
 import { fileText } from "./fileText";
 import { addInFileName, addInName } from "../sheets/formula/addIn";
-import { bracketed } from "../sheets/formula/reference";
-import { type CellsNode, type TextEdit, edited, nodesOf, parseFormula } from "../sheets/formula/parse";
+import { fileReferenceText, type Reference } from "../sheets/formula/reference";
+import { type TextEdit, edited, nodesOf, parseFormula } from "../sheets/formula/parse";
 
 /** Names of the columns of every table. */
 export type TableColumns = ReadonlyMap<string, readonly string[]>;
-
-/** A reference with its columns spelled out: LibreOffice reads "T[[#Headers],[A]:[B]]", but not "T[#Headers]". */
-function fileReference({ table, rows, from, to }: CellsNode, ownTable: string, tables: TableColumns): string {
-  const name = table ?? ownTable;
-  const all = tables.get(name) ?? [];
-  const [first, last] = from === null ? [all[0] ?? "", all.at(-1) ?? ""] : [from, to ?? from];
-  const columns = first === last ? bracketed(first) : `${bracketed(first)}:${bracketed(last)}`;
-  if (rows === "body") return first === last ? name + columns : `${name}[${columns}]`;
-  return `${name}[[${rows === "this" ? "#This Row" : "#Headers"}],${columns}]`;
-}
 
 /**
  * A formula as a file holds it: without "=", references spelled out ("[@Mã]" with its table, a table's bare name with
@@ -25,12 +15,16 @@ function fileReference({ table, rows, from, to }: CellsNode, ownTable: string, t
  */
 export function fileFormula(formula: string, ownTable: string, tables: TableColumns): string {
   const edits: TextEdit[] = [];
+  const spelledOut = (reference: Reference) => {
+    const table = reference.table ?? ownTable;
+    return fileReferenceText(reference, table, tables.get(table) ?? []);
+  };
   for (const node of nodesOf(parseFormula(formula))) {
     const { start, end } = node;
-    if (node.type === "cells") edits.push({ start, end, text: fileReference(node, ownTable, tables) });
+    if (node.type === "cells") edits.push({ start, end, text: spelledOut(node) });
     else if (node.type === "name" && tables.has(node.name)) {
-      const body: CellsNode = { type: "cells", table: node.name, rows: "body", from: null, to: null };
-      edits.push({ start, end, text: fileReference(body, ownTable, tables) });
+      const body: Reference = { table: node.name, rows: "body", from: null, to: null };
+      edits.push({ start, end, text: spelledOut(body) });
     } else if (node.type === "call") {
       const name = addInName(node.name);
       if (name !== undefined) edits.push({ start, end: start + node.name.length, text: addInFileName(name) });

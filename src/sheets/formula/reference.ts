@@ -1,3 +1,5 @@
+import { at } from "../../domain/at";
+
 /** A structured reference. No table: the formula's own; no column: all of them. */
 export interface Reference {
   readonly table: string | null;
@@ -48,13 +50,33 @@ export function referenceOf(text: string): Reference | undefined {
 /** A column's title in brackets; an apostrophe marks characters that would mean something there. */
 export const bracketed = (title: string): string => `[${escaped(title)}]`;
 
+const columnsText = (from: string, to: string | null): string =>
+  to === null || to === from ? bracketed(from) : `${bracketed(from)}:${bracketed(to)}`;
+
 /** A reference as the standard sheets write it: "[@Mã]", "[@[TH năm]]", "SoLieu[Mã]", "SoLieu[[A]:[B]]". */
 export function referenceText({ table, rows, from, to }: Reference): string {
   const name = table ?? "";
   if (from === null) return `${name}[${{ headers: "#Headers", this: "@", body: "" }[rows]}]`;
   const several = to !== null && to !== from;
-  const columns = several ? `${bracketed(from)}:${bracketed(to)}` : bracketed(from);
+  const columns = columnsText(from, to);
   if (rows === "headers") return `${name}[[#Headers],${columns}]`;
   if (rows === "body") return several ? `${name}[${columns}]` : name + columns;
   return several || !/^[\p{L}\p{N}_]+$/u.test(from) ? `${name}[@${columns}]` : `${name}[@${from}]`;
+}
+
+/**
+ * A reference as a file holds it, with its table and its columns spelled out: LibreOffice reads "T[[#Headers],[A]:[B]]",
+ * but not "T[#Headers]".
+ *
+ * @param titles of all columns of the table
+ */
+export function fileReferenceText(
+  { rows, from, to }: Reference,
+  table: string,
+  titles: readonly string[],
+): string {
+  const [first, last] = from === null ? [at(titles, 0), at(titles, titles.length - 1)] : [from, to];
+  return rows === "this"
+    ? `${table}[[#This Row],${columnsText(first, last)}]`
+    : referenceText({ table, rows, from: first, to: last });
 }
