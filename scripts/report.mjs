@@ -27,6 +27,7 @@ const {
 const [
   { PROGRAMME },
   { toSerial },
+  { dayOfDate },
   { PAPER_FORMS },
   functions,
   { calculate },
@@ -38,6 +39,7 @@ const [
   [
     "src/programme/programme.ts",
     "src/domain/calendar.ts",
+    "src/tracker/days.ts",
     "src/domain/annexForm.ts",
     "src/functions/functions.ts",
     "src/xlsx/calculate/calculate.ts",
@@ -51,7 +53,7 @@ if (!PAPER_FORMS.includes(values.form)) refuse(`--form: ${PAPER_FORMS.join(", ")
 
 const now = new Date();
 const { sheets, named } = await sheetsWithFigures(values, now, refuse, USAGE);
-const day = { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+const day = dayOfDate(now);
 const today = toSerial(day);
 const tables = tablesOf(sheets, calculate(sheets, today, functions));
 const book = {

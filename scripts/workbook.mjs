@@ -31,6 +31,7 @@ const {
 const [
   { PROGRAMME },
   { toSerial },
+  { dayOfDate },
   functions,
   { calculate },
   { plainSheets },
@@ -44,6 +45,7 @@ const [
   [
     "src/programme/programme.ts",
     "src/domain/calendar.ts",
+    "src/tracker/days.ts",
     "src/functions/functions.ts",
     "src/xlsx/calculate/calculate.ts",
     "src/plain/plain.ts",
@@ -62,7 +64,7 @@ const now = new Date();
 const read = await sheetsWithFigures(values, now, refuse, USAGE, sample ? sampleFigures : undefined);
 let sheets = sample ? asSample(read.sheets) : read.sheets;
 
-const day = { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+const day = dayOfDate(now);
 const today = toSerial(day);
 let shown = calculate(sheets, today, functions);
 if (annex !== undefined)

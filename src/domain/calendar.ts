@@ -1,3 +1,4 @@
+import { twoDigits } from "./twoDigits";
 import { FIRST_YEAR, LAST_YEAR, isYear } from "./year";
 
 /** A day of the Gregorian calendar; `month` and `day` count from 1. */
@@ -60,6 +61,19 @@ export function fromSerial(serial: number): Day {
   while (month < 12 && toSerial({ year, month: month + 1, day: 1 }) <= whole) month += 1;
   return { year, month, day: whole - toSerial({ year, month, day: 1 }) + 1 };
 }
+
+/**
+ * A day the way Vietnamese and British papers write it.
+ *
+ * @param between what stands between its numbers, where "/" may not
+ * @example dayText({ year: 2025, month: 11, day: 3 }) // "03/11/2025"
+ */
+export const dayText = ({ year, month, day }: Day, between = "/"): string =>
+  [twoDigits(day), twoDigits(month), year].join(between);
+
+/** A day as ISO 8601 has it: isoText({ year: 2025, month: 11, day: 3 }) is "2025-11-03". */
+export const isoText = ({ year, month, day }: Day): string =>
+  [year, twoDigits(month), twoDigits(day)].join("-");
 
 /** The day before: dayBefore({ year: 2030, month: 1, day: 1 }) is 31 December 2029. */
 export const dayBefore = (day: Day): Day => fromSerial(toSerial(day) - 1);

@@ -1,4 +1,4 @@
-import { fromSerial } from "../domain/calendar";
+import { dayText, fromSerial } from "../domain/calendar";
 import { type NumberSigns, POWERS_FROM, SIGNS_EN, SIGNS_VI, writePower } from "./figure";
 
 /**
@@ -47,7 +47,4 @@ export function formatNumber(value: number, language: Language): string {
  *
  * @example formatDay(45991) // "30/11/2025"
  */
-export function formatDay(serial: number): string {
-  const { year, month, day } = fromSerial(serial);
-  return `${String(day).padStart(2, "0")}/${String(month).padStart(2, "0")}/${year}`;
-}
+export const formatDay = (serial: number): string => dayText(fromSerial(serial));

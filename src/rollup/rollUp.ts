@@ -1,6 +1,6 @@
-import { fromSerial } from "../domain/calendar";
+import { dayText, fromSerial } from "../domain/calendar";
 import type { Sheet } from "../sheets/types";
-import { serialOfDate } from "../tracker/days";
+import { dayOfDate } from "../tracker/days";
 import type { Earlier } from "./earlier";
 import { type Facts, factsOf, standings } from "./facts";
 import type { SharedGroup } from "./shared";
@@ -21,20 +21,12 @@ export interface RollUp {
   readonly earlier: Earlier | null;
 }
 
-const two = (number: number) => String(number).padStart(2, "0");
-
-/** "30/11/2026". */
-function printed(day: number): string {
-  const { year, month, day: date } = fromSerial(day);
-  return `${two(date)}/${two(month)}/${year}`;
-}
-
 /** Name of the file of a roll-up. */
 export const rollUpName = (year: number, day: number): string =>
-  `Tổng hợp các xã ${year} ${printed(day).replaceAll("/", "-")}.xlsx`;
+  `Tổng hợp các xã ${year} ${dayText(fromSerial(day), "-")}.xlsx`;
 
 /** Day of an earlier roll-up, "dd/mm/yyyy". */
-const dayOf = ({ run }: Earlier): string => printed(serialOfDate(new Date(run)));
+const dayOf = ({ run }: Earlier): string => dayText(dayOfDate(new Date(run)));
 
 function heads(
   facts: readonly Facts[],
@@ -44,7 +36,7 @@ function heads(
 ) {
   const year = facts[0]?.reportingYear ?? "";
   const of = `${facts.length} xã, phường, đặc khu – kỳ báo cáo năm ${year}`;
-  const until = `Lập ngày ${printed(day)} từ các tệp đã gửi, theo kết quả có trong tệp.`;
+  const until = `Lập ngày ${dayText(fromSerial(day))} từ các tệp đã gửi, theo kết quả có trong tệp.`;
   const known = facts.filter(({ since }) => since !== null).length;
   return {
     communes: {
@@ -52,7 +44,7 @@ function heads(
       note: [
         until,
         "“Chưa đánh giá” gồm chưa đến kỳ, chưa đủ số liệu và đánh giá không đọc được.",
-        `Quá hạn: các mốc và bước của đề án chưa xong, hạn trước ngày ${printed(day)}.`,
+        `Quá hạn: các mốc và bước của đề án chưa xong, hạn trước ngày ${dayText(fromSerial(day))}.`,
         ...(earlier
           ? [
               `Tốt hơn, kém hơn lần trước: số chỉ tiêu thành phần có đánh giá tốt hơn, kém hơn so với lần tổng hợp ngày ${dayOf(earlier)}; so sánh được ${known}/${facts.length} xã.`,

@@ -1,4 +1,4 @@
-import type { Day } from "../domain/calendar";
+import { type Day, dayText } from "../domain/calendar";
 import type { InputFault } from "../domain/outcome";
 import { writeFigure } from "../i18n/figure";
 import { quote } from "../i18n/quote";
@@ -12,8 +12,6 @@ export type FunctionFault =
   | { readonly code: "no-value"; readonly target: string; readonly field: string }
   | { readonly code: "column-length"; readonly rows: number; readonly given: number };
 
-const twoDigits = (part: number): string => String(part).padStart(2, "0");
-
 /**
  * The message of a refused input, its blanks filled from the fault.
  *
@@ -25,7 +23,7 @@ export function functionFaultText(fault: FunctionFault, words: Words): string {
   const details = new Map<string, string | number | Day>(Object.entries(fault));
   return words.faults[fault.code].replace(/\{(\w+)\}/g, (_, name: string) => {
     const detail = details.get(name) ?? "…";
-    if (typeof detail === "object") return [detail.day, detail.month, detail.year].map(twoDigits).join("/");
+    if (typeof detail === "object") return dayText(detail);
     if (typeof detail === "string") return quote(detail);
     // A year takes no thousands sign, nor does the number of a place.
     const isYear = Number.isInteger(detail) && Math.abs(detail) < 10_000;

@@ -1,4 +1,5 @@
 import { BEHIND, COUNT_BASES, type CountBase, FROM_WEAKEST } from "../domain/tally";
+import { twoDigits } from "../domain/twoDigits";
 import { type Verdict, VERDICTS, verdictRow } from "../domain/verdict";
 import { CODE, COLUMNS } from "./columns";
 import { any, body, own, placeIn, quoted, whenCoded } from "./formulas";
@@ -50,7 +51,7 @@ const FROM_STRONGEST: readonly (Verdict | null)[] = [
 function weakness(): string {
   const place = `IFERROR(MATCH(${own(TinhHinh.asComponent)},${NAMES.words},0),${VERDICTS.length + 1})`;
   const ranks = [...VERDICTS.map(({ code }) => code), null].map((verdict) =>
-    String(FROM_STRONGEST.indexOf(verdict) + 1).padStart(2, "0"),
+    twoDigits(FROM_STRONGEST.indexOf(verdict) + 1),
   );
   return `VALUE(MID(${quoted(ranks.join(""))},2*${place}-1,2))*100+${place}`;
 }

@@ -1,4 +1,5 @@
 import type { CountBase, Tally } from "../domain/tally";
+import { twoDigits } from "../domain/twoDigits";
 import { type Verdict, verdictRow } from "../domain/verdict";
 import { BY_COMPONENT, ITEMS, UNREAD, ofItem } from "./counting";
 import { body, quoted } from "./formulas";
@@ -67,7 +68,7 @@ function text(pieces: readonly Piece[], counts: Readonly<Record<Count, number>>)
   return pieces
     .map((piece) => {
       if (typeof piece === "string") return piece;
-      if ("count" in piece) return String(counts[piece.count]).padStart(2, "0");
+      if ("count" in piece) return twoDigits(counts[piece.count]);
       return counts[piece.ifAny] === 0 ? "" : text(piece.then, counts);
     })
     .join("");

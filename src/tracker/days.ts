@@ -1,12 +1,7 @@
-import { fromSerial, isDay, toSerial } from "../domain/calendar";
-
-const two = (part: number) => String(part).padStart(2, "0");
+import { type Day, fromSerial, isDay, isoText, toSerial } from "../domain/calendar";
 
 /** A day as a date field holds it: isoOf(45991) is "2025-11-30". */
-export function isoOf(serial: number): string {
-  const { year, month, day } = fromSerial(serial);
-  return `${year}-${two(month)}-${two(day)}`;
-}
+export const isoOf = (serial: number): string => isoText(fromSerial(serial));
 
 /** Excel's serial number of a date field's day; null while the field holds no day that Excel knows. */
 export function serialOfIso(iso: string): number | null {
@@ -14,9 +9,15 @@ export function serialOfIso(iso: string): number | null {
   return isDay({ year, month, day }) ? toSerial({ year, month, day }) : null;
 }
 
+/** A date's day in the computer's time zone. */
+export const dayOfDate = (date: Date): Day => ({
+  year: date.getFullYear(),
+  month: date.getMonth() + 1,
+  day: date.getDate(),
+});
+
 /** Serial number of a date's day in the computer's time zone. */
-export const serialOfDate = (date: Date): number =>
-  toSerial({ year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() });
+export const serialOfDate = (date: Date): number => toSerial(dayOfDate(date));
 
 /** Serial number of a moment in the computer's time zone, to the minute: noon is half a day. */
 export const serialOfMoment = (date: Date): number =>

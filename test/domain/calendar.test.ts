@@ -1,4 +1,4 @@
-import { daysInMonth, fromSerial, isDay, toSerial } from "../../src/domain/calendar";
+import { dayText, daysInMonth, fromSerial, isDay, isoText, toSerial } from "../../src/domain/calendar";
 
 describe("Excel dates without a clock", () => {
   // Serial numbers as Excel shows them under the 1900 date system.
@@ -30,5 +30,14 @@ describe("Excel dates without a clock", () => {
   it("knows leap years: 2000 is one, 2100 is none", () => {
     expect([daysInMonth(2000, 2), daysInMonth(2100, 2), daysInMonth(2028, 2)]).toEqual([29, 28, 29]);
     expect(isDay({ year: 2026, month: 2, day: 29 })).toBe(false);
+  });
+
+  it("writes a day with two digits for day and month", () => {
+    const day = { year: 2026, month: 2, day: 5 };
+    expect([dayText(day), dayText(day, "-"), isoText(day)]).toEqual([
+      "05/02/2026",
+      "05-02-2026",
+      "2026-02-05",
+    ]);
   });
 });

@@ -1,5 +1,6 @@
-import { type Day, toSerial } from "../../domain/calendar";
+import { type Day, dayText, toSerial } from "../../domain/calendar";
 import { readCell } from "../../domain/cell";
+import { twoDigits } from "../../domain/twoDigits";
 import { plainSheets } from "../../plain/plain";
 import type { Shown } from "../../sheets/shown";
 import { cellAddress } from "../../sheets/a1/address";
@@ -19,12 +20,10 @@ import { VALUE_COPY } from "../../repair/sheetNames";
 import { readStanding } from "../read/standing";
 import { heedUnready } from "../read/unready";
 
-const two = (number: number) => String(number).padStart(2, "0");
+/** A name of a sheet or a file takes no "/". */
+const dashed = (day: Day) => dayText(day, "-");
 
-/** "25-11-2026"; a sheet's name takes no "/". */
-const dashed = ({ year, month, day }: Day) => `${two(day)}-${two(month)}-${year}`;
-
-const shortDashed = ({ year, month, day }: Day) => `${two(day)}-${two(month)}-${two(year % 100)}`;
+const shortDashed = ({ year, month, day }: Day) => [day, month, year % 100].map(twoDigits).join("-");
 
 /** What the formulas of a sheet show, each named with the sheet. */
 const resultsOf = ({ sheet, shown }: StandingSheet) =>

@@ -1,5 +1,5 @@
-import type { Day } from "../../domain/calendar";
 import type { Programme } from "../../programme/types";
+import { dayOfDate } from "../../tracker/days";
 import type { WorkbookActions, WriteReport } from "../../tracker/port";
 import { onQuietChange } from "./changes";
 import { onRowSelected } from "./selection";
@@ -24,12 +24,6 @@ const setUpParts = () => Promise.all([import("./setUp"), import("../read/program
 const copyParts = () => Promise.all([import("./copies"), import("../read/programme")]);
 
 const formParts = () => Promise.all([import("./forms"), import("../read/programme")]);
-
-const dayOf = (date: Date): Day => ({
-  year: date.getFullYear(),
-  month: date.getMonth() + 1,
-  day: date.getDate(),
-});
 
 // Loaded when asked for: the pane shows the workbook before anybody changes it.
 const entry = () => import("./entry");
@@ -95,7 +89,7 @@ export function excelActions(
           import("./makeAnnex"),
           import("../read/programme"),
         ]);
-        return makeAnnex(context, await programmeOf(context, own), form, dayOf(today()), signal);
+        return makeAnnex(context, await programmeOf(context, own), form, dayOfDate(today()), signal);
       }, signal),
     makeReport: (form, language, signal) =>
       runLooking(async (context) => {
@@ -104,17 +98,17 @@ export function excelActions(
           import("../read/programme"),
         ]);
         const book = await readReportBook(context, await programmeOf(context, own));
-        return writeReport(book, form, language, dayOf(today()));
+        return writeReport(book, form, language, dayOfDate(today()));
       }, signal),
     copyValues: (signal) =>
       run(async (context) => {
         const [{ copyValues }, { programmeOf }] = await copyParts();
-        return copyValues(context, await programmeOf(context, own), dayOf(today()), signal);
+        return copyValues(context, await programmeOf(context, own), dayOfDate(today()), signal);
       }, signal),
     makeFile: (kind, signal) =>
       runLooking(async (context) => {
         const [{ makeFile }, { programmeOf }] = await copyParts();
-        return makeFile(context, await programmeOf(context, own), kind, dayOf(today()));
+        return makeFile(context, await programmeOf(context, own), kind, dayOfDate(today()));
       }, signal),
     makeForms: (request, signal) =>
       run(async (context) => {

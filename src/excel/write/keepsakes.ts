@@ -1,7 +1,7 @@
-import { toSerial } from "../../domain/calendar";
 import type { Keepsake } from "../../repair/keepsake";
 import { spanFrom } from "../../sheets/a1/address";
 import { KEEPSAKES } from "../../sheets/keepsakes";
+import { serialOfDate } from "../../tracker/days";
 import { piecesOf } from "../run/pieces";
 import { sendOff } from "../run/run";
 import { cellValue } from "./cells";
@@ -59,7 +59,7 @@ export async function keep(
 ): Promise<void> {
   if (keepsakes.length === 0) return;
   const { sheet, next, last } = await standing(context, keepsakes.length);
-  const day = toSerial({ year: today.getFullYear(), month: today.getMonth() + 1, day: today.getDate() });
+  const day = serialOfDate(today);
   const kept = new Set(last.map((line) => JSON.stringify(line)));
   const lines = keepsakes
     .map(({ sheet: from, address, code, column, content }): Line => [

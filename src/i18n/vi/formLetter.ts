@@ -1,4 +1,4 @@
-import { twoDigits } from "../twoDigits";
+import { twoDigits } from "../../domain/twoDigits";
 
 /** Words of the letter that goes with a form. They are in Vietnamese only: offices write to each other in no other language. */
 export const words = {

@@ -1,4 +1,4 @@
-import { twoDigits } from "../twoDigits";
+import { twoDigits } from "../../domain/twoDigits";
 
 /** Words of the reminder to a body. They are in Vietnamese only: offices write to each other in no other language. */
 export const words = {

@@ -1,4 +1,4 @@
-import { twoDigits as two } from "../twoDigits";
+import { twoDigits as two } from "../../domain/twoDigits";
 
 /** Words of the body of a report. */
 export const words = {

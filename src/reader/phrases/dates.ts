@@ -1,4 +1,4 @@
-import type { Day } from "../../domain/calendar";
+import { isoText } from "../../domain/calendar";
 import { parseDeadline } from "../../domain/deadline";
 import {
   DATED_PAPER,
@@ -25,13 +25,10 @@ interface Found extends FoundDeadline {
   readonly at: number;
 }
 
-const iso = ({ year, month, day }: Day): string =>
-  `${String(year)}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
-
 /** The last day official words name, ISO, or null. */
 export function lastDayOf(words: string): string | null {
   const day = parseDeadline(words);
-  return day.ok ? iso(day.value) : null;
+  return day.ok ? isoText(day.value) : null;
 }
 
 /** Whether a time is a deadline, judging by the words before it. */

@@ -1,5 +1,6 @@
 import type { AnnexForm, PaperForm } from "../../domain/annexForm";
 import type { Day } from "../../domain/calendar";
+import { twoDigits } from "../../domain/twoDigits";
 import { localityName } from "../../programme/place";
 import type { Programme } from "../../programme/types";
 import type { Look } from "../types";
@@ -35,8 +36,7 @@ export interface NumberAndDay {
 
 /** A day as officials write it: a zero before days under 10 and before January and February. */
 export function dayWords({ year, month, day }: Day): string {
-  const two = (number: number) => String(number).padStart(2, "0");
-  return `ngày ${two(day)} tháng ${month <= 2 ? two(month) : month} năm ${year}`;
+  return `ngày ${twoDigits(day)} tháng ${month <= 2 ? twoDigits(month) : month} năm ${year}`;
 }
 
 /** The day left to be filled in, of a year that is known. */

@@ -1,3 +1,4 @@
+import { twoDigits } from "../../../domain/twoDigits";
 import { roman } from "../../roman";
 import type { Attribute } from "../xml";
 import { readXml } from "../xml";
@@ -55,7 +56,7 @@ const NUMBERS: Readonly<Record<string, (count: number) => string>> = {
   upperLetter: (count) => letters(count).toUpperCase(),
   lowerRoman: roman,
   upperRoman: (count) => roman(count).toUpperCase(),
-  decimalZero: (count) => String(count).padStart(2, "0"),
+  decimalZero: twoDigits,
   none: () => "",
 };
 
