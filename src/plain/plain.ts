@@ -16,7 +16,8 @@ import {
   parseFormula,
 } from "../sheets/formula/parse";
 import { type PlainTarget, plainTarget } from "./plainTarget";
-import { type KnownTargets, UNREADABLE, type ReckoningRow, reckoningSheet, targetKey } from "./reckoning";
+import { UNREADABLE } from "./judging";
+import { type KnownTargets, type ReckoningRow, reckoningSheet, targetKey } from "./reckoning";
 import { RECKONING, STEP } from "./steps";
 
 /** Steps of the reckoning that replace the functions of the add-in. */

@@ -1,8 +1,8 @@
 import { SAME_WITHIN } from "../domain/goal";
 import { kindWord, type Kind } from "../domain/kinds";
 import { type Verdict, verdictRow } from "../domain/verdict";
-import { CODE, COLUMNS } from "../sheets/columns";
-import { own, quoted } from "../sheets/formulas";
+import { CODE, COLUMNS, type Field } from "../sheets/columns";
+import { cellIn, own, quoted } from "../sheets/formulas";
 
 /** Name of the table that works verdicts out in plain formulas. */
 export const RECKONING = "TinhToan";
@@ -87,6 +87,12 @@ export const when = (condition: string, yes: string, no = quoted("")): string =>
 
 /** Whether a step of the row says the given word. */
 export const is = (step: StepTitle, said: string): string => `${own(step)}=${quoted(said)}`;
+
+/** Whether plain formulas cannot work the row out, and what it said is kept. */
+export const isKept = is(STEP.way, SAID.kept);
+
+/** What ChiTieu says of the row's target. */
+export const fact = (field: Field<"ChiTieu">): string => cellIn("ChiTieu", field, own(STEP.targetRow));
 
 export const isKind = (kind: Kind): string => is(STEP.kind, kindWord(kind));
 
