@@ -2,16 +2,15 @@
 import { parseArgs } from "node:util";
 
 /**
- * A way to say what is wrong, and that nothing was done, and to exit with 1.
+ * A way to say what is wrong, and what was therefore not done, and to exit with 1.
  *
- * @param {string} nothing what was not done, in both languages
+ * @param {string[]} nothing what was not done, in both languages; none where a command does nothing but look
  * @returns {(...lines: string[]) => never}
  */
 export const refuser =
-  (nothing) =>
+  (...nothing) =>
   (...lines) => {
-    for (const line of lines) console.error(line);
-    console.error(nothing);
+    for (const line of [...lines, ...nothing]) console.error(line);
     process.exit(1);
   };
 

@@ -3,7 +3,6 @@
 //   artifacts/nlb-0.1.0/         the same with manifest, instructions, examples for servers and a sample workbook
 //   artifacts/nlb-0.1.0.zip      that folder, and beside it nlb-0.1.0.zip.sha256
 import { execFileSync } from "node:child_process";
-import { createHash } from "node:crypto";
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -27,8 +26,8 @@ const { values } = argumentsGiven(
   USAGE,
 );
 
-const [{ siteOf }, { linesOf }] = await Promise.all(
-  ["scripts/site/address.ts", "scripts/site/words.ts"].map(importTs),
+const [{ siteOf }, { sumOf }, { linesOf }] = await Promise.all(
+  ["scripts/site/address.ts", "scripts/site/sum.ts", "scripts/site/words.ts"].map(importTs),
 );
 const site = siteOf(values.address);
 if (!(site instanceof URL)) refuse(...["vi", "en"].map((language) => linesOf([site], 0, language)[0]));
@@ -46,7 +45,6 @@ const filesIn = (directory) =>
         .replaceAll("\\", "/"),
     )
     .sort();
-const sumOf = (bytes) => createHash("sha256").update(bytes).digest("hex");
 const sumsOf = (directory) =>
   filesIn(directory)
     .map((path) => `${sumOf(readFileSync(join(directory, path)))}  ${path}\n`)

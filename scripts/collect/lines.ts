@@ -1,5 +1,6 @@
 /** What became of returned forms, as lines to print and as files. */
 import { words as en } from "../../src/i18n/en/collect";
+import type { Language } from "../../src/i18n/language";
 import { words as vi } from "../../src/i18n/vi/collect";
 import { type FigureColumn, FIGURES, figureIn } from "../../src/sheets/columns";
 import { typedForm } from "../../src/tracker/figure";
@@ -8,15 +9,10 @@ import type { CellContent } from "../../src/tracker/port";
 import type { Returned } from "../../src/tracker/returned";
 import { senderText } from "../../src/tracker/senderText";
 
-export type LanguageName = "vi" | "en";
 const WORDS = { vi, en };
 
 /** Lines that tell one file: what it is, what it changes, and what of it can't be taken, and why. */
-export function fileLines(
-  review: FileReview,
-  { stamp }: Returned,
-  language: LanguageName,
-): readonly string[] {
+export function fileLines(review: FileReview, { stamp }: Returned, language: Language): readonly string[] {
   const { file, refused, otherYear, changes, same, blank, unread, strays, again } = review;
   const t = WORDS[language];
   const facts = [
@@ -40,7 +36,7 @@ const csv = (rows: readonly (readonly CellContent[])[]): string =>
   `\uFEFF${rows.map((row) => row.map(field).join(";")).join("\r\n")}\r\n`;
 
 /** Every change that files ask for, one a line, with its doubts. */
-export const changesFile = (changes: readonly Change[], language: LanguageName): string =>
+export const changesFile = (changes: readonly Change[], language: Language): string =>
   csv([
     ["table", "code", "name", "column", "before", "after", "files", "doubts"],
     ...changes.map(({ table, code, name, title, before, after, files, doubts }) => [

@@ -1,9 +1,9 @@
-import { createHash } from "node:crypto";
 import { SaxesParser } from "saxes";
 import { siteOf } from "./address";
 import { ask, type Answer } from "./ask";
 import type { Finding } from "./finding";
 import { served } from "./served";
+import { sumOf } from "./sum";
 
 /** What a release of these sources must be. */
 export interface Wanted {
@@ -79,8 +79,6 @@ function functionsOf(text: string): Metadata["functions"] | undefined {
 
 /** Where a script says which function it gives to Excel under an id. */
 const gives = (script: string, id: string) => new RegExp(`associate\\(\\s*["'\`]${id}["'\`]`).test(script);
-
-const sumOf = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
 
 const sumsIn = (list: string): ReadonlyMap<string, string> =>
   new Map(

@@ -1,11 +1,12 @@
+import type { InEach, Language } from "../../src/i18n/language";
 import { isAdvice, type Finding } from "./finding";
 
-type Words = {
+type Told = {
   readonly [Code in Finding["code"]]: (finding: Extract<Finding, { readonly code: Code }>) => string;
 };
 
-interface Language {
-  readonly findings: Words;
+interface Words {
+  readonly findings: Told;
   readonly wrong: string;
   readonly advice: string;
   /** Further files the same is true of. */
@@ -13,7 +14,7 @@ interface Language {
   readonly sum: (files: number, wrong: number, advice: number) => string;
 }
 
-const vi: Language = {
+const vi: Words = {
   findings: {
     "not-an-address": ({ address }) =>
       `“${address}” không phải địa chỉ web. Hãy ghi đầy đủ, ví dụ https://ten-mien.vn/nlb.`,
@@ -75,7 +76,7 @@ const vi: Language = {
 
 const s = (count: number) => (count === 1 ? "" : "s");
 
-const en: Language = {
+const en: Words = {
   findings: {
     "not-an-address": ({ address }) =>
       `"${address}" is no address of the web. Write all of it, such as https://example.org/nlb.`,
@@ -135,9 +136,8 @@ const en: Language = {
       : `${files} file${s(files)} checked: ${wrong} wrong, ${advice} that could be better.`,
 };
 
-const LANGUAGES = { vi, en };
-export type LanguageName = keyof typeof LANGUAGES;
-export const isLanguage = (name: string): name is LanguageName => Object.hasOwn(LANGUAGES, name);
+const WORDS: InEach<Words> = { vi, en };
+export const isLanguage = (name: string): name is Language => Object.hasOwn(WORDS, name);
 
 const MOST_NAMED = 4;
 
@@ -158,12 +158,8 @@ function grouped(findings: readonly Finding[]): readonly (readonly [Finding, ...
  *
  * @param files how many files were asked for
  */
-export function linesOf(
-  findings: readonly Finding[],
-  files: number,
-  language: LanguageName,
-): readonly string[] {
-  const { findings: words, wrong, advice, also, sum } = LANGUAGES[language];
+export function linesOf(findings: readonly Finding[], files: number, language: Language): readonly string[] {
+  const { findings: words, wrong, advice, also, sum } = WORDS[language];
   const groups = [...grouped(findings)].sort(([a], [b]) => Number(isAdvice(a)) - Number(isAdvice(b)));
   const lines = groups.flatMap(([first, ...others]) => {
     const sentence = (words[first.code] as (finding: Finding) => string)(first);

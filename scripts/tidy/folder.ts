@@ -1,5 +1,6 @@
 /** The workbooks of a folder, each of one commune, and what is said of them. */
 import { words as en } from "../../src/i18n/en/rollup";
+import type { Language } from "../../src/i18n/language";
 import { words as vi } from "../../src/i18n/vi/rollup";
 import { fileBook } from "../../src/intake/communes/fileBook";
 import { answered } from "../../src/intake/files/answered";
@@ -12,7 +13,6 @@ import { rolledBook, type SavedFile } from "../../src/rollup/whose";
 import type { WorkbookFault } from "../../src/tracker/port";
 
 const WORDS = { vi, en };
-export type LanguageName = keyof typeof WORDS;
 
 /** A file of the folder. */
 export interface FolderFile extends SavedFile {
@@ -36,7 +36,7 @@ export async function rolledIn(file: FolderFile, own: Programme): Promise<Rolled
 }
 
 /** What was read of a workbook, in lines. */
-export function bookLines(book: RolledBook, language: LanguageName): readonly string[] {
+export function bookLines(book: RolledBook, language: Language): readonly string[] {
   const t = WORDS[language];
   const { rows, reportingYear } = book.snapshot;
   const unjudged = unjudgedIn(book);
@@ -50,7 +50,7 @@ export function bookLines(book: RolledBook, language: LanguageName): readonly st
 export const differenceLines = (
   differences: readonly Difference[],
   targets: number,
-  language: LanguageName,
+  language: Language,
 ): readonly string[] => [
   WORDS[language].same(targets - differences.length),
   ...differences.map(({ code, shown, judged }) => WORDS[language].differs(code, shown, judged)),
