@@ -1,3 +1,4 @@
+import { at } from "../domain/at";
 import { dayText, fromSerial } from "../domain/calendar";
 import type { Sheet } from "../sheets/types";
 import { dayOfDate } from "../tracker/days";
@@ -34,7 +35,7 @@ function heads(
   day: number,
   earlier: Earlier | null,
 ) {
-  const year = facts[0]?.reportingYear ?? "";
+  const year = at(facts, 0).reportingYear;
   const of = `${facts.length} xã, phường, đặc khu – kỳ báo cáo năm ${year}`;
   const until = `Lập ngày ${dayText(fromSerial(day))} từ các tệp đã gửi, theo kết quả có trong tệp.`;
   const known = facts.filter(({ since }) => since !== null).length;
@@ -75,7 +76,7 @@ export function rollUpSheets(
   day: number,
 ): readonly Sheet[] {
   const rows = books.map((book) => tidyRows(book, now));
-  const facts = books.map((book, place) => factsOf(book, rows[place] ?? [], day, earlier));
+  const facts = books.map((book, place) => factsOf(book, at(rows, place), day, earlier));
   const head = heads(facts, shared, day, earlier);
   return [
     communesSheet(facts, head.communes, earlier !== null),

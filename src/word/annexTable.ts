@@ -71,12 +71,13 @@ function head(columns: readonly AnnexColumn[], widths: readonly number[]): reado
   const isUnder = ({ over }: AnnexColumn) => over !== undefined;
   const down = columns.some(isUnder) ? 2 : 1;
   const widthOf = (those: readonly AnnexColumn[]) =>
-    those.reduce((sum, one) => sum + (widths[columns.indexOf(one)] ?? 0), 0);
+    those.reduce((sum, one) => sum + at(widths, columns.indexOf(one)), 0);
   const above = columns.flatMap((column, place) => {
-    if (!isUnder(column)) return [cell(column.title, header, { width: widthOf([column]), down })];
-    if (columns[place - 1]?.over === column.over) return [];
-    const those = columns.filter(({ over }) => over === column.over);
-    return [cell(column.over ?? "", header, { width: widthOf(those), across: those.length })];
+    const { title, over } = column;
+    if (over === undefined) return [cell(title, header, { width: widthOf([column]), down })];
+    if (columns[place - 1]?.over === over) return [];
+    const those = columns.filter((one) => one.over === over);
+    return [cell(over, header, { width: widthOf(those), across: those.length })];
   });
   const below = columns
     .filter(isUnder)

@@ -1,4 +1,5 @@
 import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from "docx";
+import { at } from "../domain/at";
 import { type FormText, type HeadLine, UNKNOWN } from "../sheets/annex/forms";
 import { LOOKS } from "../sheets/look";
 import type { Look } from "../sheets/types";
@@ -33,8 +34,7 @@ function beside(left: readonly Paragraph[], right: readonly Paragraph[], out: ty
   const first = Math.floor(width * out.share);
   const widths = [first, width - first];
   const cells = [left, right].map(
-    (children, place) =>
-      new TableCell({ children, width: { size: widths[place] ?? 0, type: WidthType.DXA } }),
+    (children, place) => new TableCell({ children, width: { size: at(widths, place), type: WidthType.DXA } }),
   );
   return new Table({
     rows: [new TableRow({ children: cells, cantSplit: true })],

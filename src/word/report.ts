@@ -1,4 +1,5 @@
 import { AlignmentType, Document, type ISectionOptions, Packer, Paragraph } from "docx";
+import { at } from "../domain/at";
 import { tally } from "../domain/tally";
 import { words as paragraphEn } from "../i18n/en/reportParagraph";
 import { words as textEn } from "../i18n/en/reportText";
@@ -69,7 +70,7 @@ export const writeReport: WriteReport = async (book, form, language, day) => {
   const on = { number: DOTS, day: blankDay(day.year) };
   const text = formText(form, programme, reportingYear, on);
   const annexText = formText(ANNEXES[form], programme, reportingYear, on);
-  const paper = { annex: annexText.right[0]?.text ?? "", end: text.end };
+  const paper = { annex: at(annexText.right, 0).text, end: text.end };
   const title = `Báo cáo năm ${reportingYear} - ${reporterOf(form, programme)}`;
   const document = new Document({
     title: writable(title),

@@ -1,3 +1,4 @@
+import { at } from "../../domain/at";
 import { type RollUp, rollUpName, rollUpSheets } from "../../rollup/rollUp";
 import { serialOfDate } from "../../tracker/days";
 import { xlsxOf } from "../../xlsx/xlsx";
@@ -12,7 +13,7 @@ export interface MadeFile {
 export async function rollUpFile(rollUp: RollUp, now: Date): Promise<MadeFile> {
   const day = serialOfDate(now);
   return {
-    name: rollUpName(rollUp.books[0]?.snapshot.reportingYear ?? now.getFullYear(), day),
+    name: rollUpName(at(rollUp.books, 0).snapshot.reportingYear, day),
     bytes: await xlsxOf(rollUpSheets(rollUp, now.toISOString(), day), { today: day, shown: () => undefined }),
   };
 }

@@ -1,3 +1,4 @@
+import { at } from "../../domain/at";
 import { verdictCounted } from "../../domain/tally";
 import { capital } from "../../domain/text";
 import { type Verdict, verdictRow } from "../../domain/verdict";
@@ -46,7 +47,7 @@ interface Row {
 }
 
 const verdictIn = ({ row, commune }: Member, facts: readonly Facts[]): Verdict | null =>
-  verdictCounted(row, facts[commune]?.reportingYear ?? 0);
+  verdictCounted(row, at(facts, commune).reportingYear);
 
 /** What a group's figures come to together, and how that was worked out. */
 interface Together {
@@ -96,13 +97,14 @@ function rowsOf(
       isGroup: true,
     },
     ...one.map((member): Row => {
-      const { row, commune } = member;
+      const { row } = member;
+      const { place: commune, province } = at(facts, member.commune);
       const verdict = verdictIn(member, facts);
       const written = verdict && verdictRow(verdict);
       return {
         cells: [
           null,
-          `${capital(facts[commune]?.place ?? "")}, ${facts[commune]?.province ?? ""} (${row.code})`,
+          `${capital(commune)}, ${province} (${row.code})`,
           row.unit,
           row.actual,
           row.target,
@@ -142,7 +144,7 @@ export function sharedSheet(
         "STT",
         "Chỉ tiêu chung / xã, phường, đặc khu",
         "ĐVT",
-        `TH ${facts[0]?.reportingYear ?? ""}`.trim(),
+        `TH ${at(facts, 0).reportingYear}`,
         "Mục tiêu",
         "Đánh giá",
       ]),
