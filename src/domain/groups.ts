@@ -9,9 +9,10 @@ export function groupsBy<T, Key>(
 ): ReadonlyMap<Key, readonly [T, ...T[]]> {
   const groups = new Map<Key, [T, ...T[]]>();
   for (const item of items) {
-    const group = groups.get(key(item));
+    const itsKey = key(item);
+    const group = groups.get(itsKey);
     if (group) group.push(item);
-    else groups.set(key(item), [item]);
+    else groups.set(itsKey, [item]);
   }
   return groups;
 }

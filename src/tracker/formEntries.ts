@@ -1,3 +1,4 @@
+import { groupsBy } from "../domain/groups";
 import { COLUMNS, figureIn } from "../sheets/columns";
 import type { Change } from "./formChange";
 import type { CellContent, Entry, FormBook } from "./port";
@@ -13,15 +14,9 @@ export function acceptedEntries(
   { snapshot, held }: FormBook,
   today: number,
 ): readonly Entry[] {
-  const rows = new Map<string, Change[]>();
-  for (const change of accepted) {
-    const key = `${change.table} ${change.code}`;
-    rows.set(key, [...(rows.get(key) ?? []), change]);
-  }
-  const entries = [...rows.values()].flatMap((changes): Entry[] => {
-    const [first] = changes;
-    if (!first) return [];
-    const { table, code, body, files } = first;
+  const rows = groupsBy(accepted, ({ table, code }) => `${table} ${code}`);
+  const entries = [...rows.values()].map((changes): Entry => {
+    const [{ table, code, body, files }] = changes;
     const cells: Record<string, CellContent> = Object.fromEntries(
       changes.map(({ title, after }) => [title, after]),
     );
@@ -37,7 +32,7 @@ export function acceptedEntries(
       if (body) add(SoLieu.source, body.name);
       add(SoLieu.figureDate, today);
     }
-    return [{ table, code, cells, seen, origin: { from: files.join(", "), by: body?.name ?? "" } }];
+    return { table, code, cells, seen, origin: { from: files.join(", "), by: body?.name ?? "" } };
   });
   const bodies = new Set(accepted.flatMap(({ body }) => body?.code ?? []));
   const received = snapshot.bodies

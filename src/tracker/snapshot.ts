@@ -1,3 +1,4 @@
+import { groupsBy } from "../domain/groups";
 import { verdictOf } from "../domain/verdict";
 import { ADJUSTED } from "../domain/journal";
 import { CODE, COLUMNS, SCHEME_STEPS, type TableName, titleToday, yearColumn } from "../sheets/columns";
@@ -182,11 +183,7 @@ export function snapshotOf(
     withTitlesOfToday(name, tables.get(name) ?? NOTHING);
   const targetOf = byCode<"ChiTieu">(table("ChiTieu"));
   const figuresOf = byCode<"SoLieu">(table("SoLieu"));
-  const journalOf = new Map<string, Reader<"NhatKy">[]>();
-  for (const read of readers<"NhatKy">(table("NhatKy"))) {
-    const code = folded(textOf(read(CODE)));
-    journalOf.set(code, [...(journalOf.get(code) ?? []), read]);
-  }
+  const journalOf = groupsBy(readers<"NhatKy">(table("NhatKy")), (read) => folded(textOf(read(CODE))));
   return {
     ...named,
     rows: readers<"TinhHinh">(table("TinhHinh")).map((read) => {

@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { lazy, Suspense, useId, useState } from "react";
+import { groupsBy } from "../../domain/groups";
 import { words as pathEn } from "../../i18n/en/path";
 import { words as en } from "../../i18n/en/targets";
 import { words as pathVi } from "../../i18n/vi/path";
@@ -25,16 +26,6 @@ interface TargetListProps {
   readonly found: readonly StatusRow[];
   readonly filter: TargetFilter;
   readonly onFilter: (filter: TargetFilter) => void;
-}
-
-function byGroup(rows: readonly StatusRow[]): ReadonlyMap<string, readonly StatusRow[]> {
-  const groups = new Map<string, StatusRow[]>();
-  for (const row of rows) {
-    const known = groups.get(row.group);
-    if (known) known.push(row);
-    else groups.set(row.group, [row]);
-  }
-  return groups;
 }
 
 /** The targets found: under the headings of their groups in the order of the sheet, in one list by urgency. */
@@ -89,7 +80,7 @@ export function TargetList({ desk, leftCode, found, filter, onFilter }: TargetLi
       {filter.order === "urgency" ? (
         <Rows labelledBy={id}>{items(page)}</Rows>
       ) : (
-        [...byGroup(page)].map(([group, members], index) => (
+        [...groupsBy(page, ({ group }) => group)].map(([group, members], index) => (
           <div key={group}>
             <h3 id={`${id}-${index}`} lang="vi">
               {group}
