@@ -15,17 +15,19 @@ export type TableColumns = ReadonlyMap<string, readonly string[]>;
  */
 export function fileFormula(formula: string, ownTable: string, tables: TableColumns): string {
   const edits: TextEdit[] = [];
-  const spelledOut = (reference: Reference) => {
+  const spellOut = (reference: Reference, start: number, end: number) => {
     const table = reference.table ?? ownTable;
-    return fileReferenceText(reference, table, tables.get(table) ?? []);
+    const titles = tables.get(table);
+    // Which columns a table has that is not in the file, nobody here knows.
+    if (titles !== undefined || reference.from !== null)
+      edits.push({ start, end, text: fileReferenceText(reference, table, titles ?? []) });
   };
   for (const node of nodesOf(parseFormula(formula))) {
     const { start, end } = node;
-    if (node.type === "cells") edits.push({ start, end, text: spelledOut(node) });
-    else if (node.type === "name" && tables.has(node.name)) {
-      const body: Reference = { table: node.name, rows: "body", from: null, to: null };
-      edits.push({ start, end, text: spelledOut(body) });
-    } else if (node.type === "call") {
+    if (node.type === "cells") spellOut(node, start, end);
+    else if (node.type === "name" && tables.has(node.name))
+      spellOut({ table: node.name, rows: "body", from: null, to: null }, start, end);
+    else if (node.type === "call") {
       const name = addInName(node.name);
       if (name !== undefined) edits.push({ start, end: start + node.name.length, text: addInFileName(name) });
     }
