@@ -29,6 +29,9 @@ const WORDS = [
   "2-4",
   "%/năm",
   "hoàn thành tốt nhiệm vụ",
+  "lần lượt",
+  "tương ứng",
+  "[",
   "đạt chuẩn",
   "duy trì",
   "trong đó",
@@ -97,6 +100,13 @@ it("never throws and keeps every span inside the text", () => {
     { numRuns: 400 },
   );
 });
+
+it.each(["(C lần lượt 5 và 0[5", "tỷ lệ A (B lần lượt 5% và 7[5% và 8%"])(
+  "an order that seems to hold another is read to an end: %s",
+  (text) => {
+    expect(readProgramme(text).targets.every(({ quote }) => text.includes(quote))).toBe(true);
+  },
+);
 
 it("gives only kinds the method knows, a range or a value but never both, and a confidence from 0 to 1", () => {
   fc.assert(

@@ -59,7 +59,9 @@ export function beginning(key: string, start: number, figure: PrintedFigure): nu
 
 /** Where the words of one figure end and those of the next begin. */
 export function border(key: string, start: number, one: PrintedFigure, next: PrintedFigure): number {
-  if (next.bracketed) return key.lastIndexOf("(", next.from);
+  const bracket = next.bracketed ? key.lastIndexOf("(", next.from) : -1;
+  // Both may stand in one bracket, or in one that never closes.
+  if (bracket >= one.to) return bracket;
   const objectFollows = !one.percent || isBlank(core(key, start, one.from));
   const places = separatorsIn(key.slice(one.to, next.from)).map((place) => one.to + place);
   if (places.length === 0) return next.from;

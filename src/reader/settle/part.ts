@@ -183,12 +183,20 @@ function readStatements(passage: Passage, numbered: boolean): PartRead {
 const searchedIn = ({ block, stretch: { from, to } }: Passage): Searched =>
   searched(block.key.slice(from, to), block.text.slice(from, to));
 
+/** What every reading of a passage begins with: what frames it taken off, and the words of the rest. */
+function unframed(passage: Passage, words: Searched) {
+  const framed = underFrame({ ...passage, carried: { ...passage.carried, verb: "" } }, words);
+  return { framed, rest: framed.stretch.from === passage.stretch.from ? words : searchedIn(framed) };
+}
+
 /** Reads figures told in the order of names or years, and what stands around them. */
 function readInOrder(passage: Passage, pieces: readonly Piece[]): PartRead {
   return pieces.reduce<PartRead>(
     (soFar, { passage: piece, told }) => {
       const own = { ...piece, carried: soFar.carried };
-      const { rows, left, carried } = readPart(own, searchedIn(own));
+      const words = searchedIn(own);
+      // What was told in order is put together anew; an order within it would be told without end.
+      const { rows, left, carried } = told === null ? readPart(own, words) : readFigures(own, words);
       const read = told === null ? rows : rows.map((row) => toldAt(passage, row, told.doubts));
       return {
         rows: [...soFar.rows, ...read],
@@ -200,15 +208,12 @@ function readInOrder(passage: Passage, pieces: readonly Piece[]): PartRead {
   );
 }
 
-/** The rows of a part of a sentence, and what it hands on to the next part. `words` are the words of the passage. */
-export function readPart(passage: Passage, words: Searched): PartRead {
-  const framed = underFrame({ ...passage, carried: { ...passage.carried, verb: "" } }, words);
-  const rest = framed.stretch.from === passage.stretch.from ? words : searchedIn(framed);
-  const pieces = inOrder(framed, rest);
-  if (pieces !== null) {
-    const read = readInOrder(framed, pieces);
-    return read.rows.length === 0 ? { ...read, left: [passage.stretch] } : read;
-  }
+/** The rows of a part of a sentence that tells its figures one by one. */
+function readFigures(
+  passage: Passage,
+  words: Searched,
+  { framed, rest } = unframed(passage, words),
+): PartRead {
   const { main, conditional } = asked(rest);
   if (main.length === 0) return readStatements(framed, hasFigure(words));
   const { rows, left, carried, start } = main.reduce<PartSoFar>(
@@ -218,4 +223,13 @@ export function readPart(passage: Passage, words: Searched): PartRead {
   const behind = within(framed, start, framed.stretch.to - framed.stretch.from, carried);
   const unread = hasFigure(searchedIn(behind)) ? [behind.stretch] : [];
   return { rows, left: rows.length === 0 ? [passage.stretch] : [...left, ...unread], carried };
+}
+
+/** The rows of a part of a sentence, and what it hands on to the next part. `words` are the words of the passage. */
+export function readPart(passage: Passage, words: Searched): PartRead {
+  const begun = unframed(passage, words);
+  const pieces = inOrder(begun.framed, begun.rest);
+  if (pieces === null) return readFigures(passage, words, begun);
+  const read = readInOrder(begun.framed, pieces);
+  return read.rows.length === 0 ? { ...read, left: [passage.stretch] } : read;
 }
