@@ -34,6 +34,16 @@ export const isFractionRate = ({ decimals, value }: FigureTarget): boolean =>
   decimals === null && Math.abs(value) <= FRACTION_RATE;
 
 /**
+ * A number in the unit of a yearly change's target, as it is told: in per cent or points, also where the target was typed
+ * as a fraction, which a rate and a change of shares may be.
+ */
+export const changeInPercent = (
+  value: number,
+  target: FigureTarget,
+  { kind, share }: Pick<Assessment, "kind" | "share">,
+): number => (isFractionRate(target) && (share || kindRow(kind).change === "rate") ? 100 * value : value);
+
+/**
  * The size up to which a figure beside a target may be a share; 0 where none may. A target of 5 % may have figures
  * below 1.5 that are percentages, so shares are at most a tenth of the target's own figure; a change of points says
  * nothing about how high the figures are.

@@ -1,5 +1,5 @@
 import type { Absence, Assessment, Measure } from "../domain/assessment";
-import { inPercent } from "../domain/scale";
+import { changeInPercent, inPercent } from "../domain/scale";
 import { formatNumber, type Language } from "../i18n/language";
 import type { Words as FaultWords } from "../i18n/vi/faults";
 import type { Words } from "../i18n/vi/outlook";
@@ -67,17 +67,22 @@ export function outlookLines(
   absences: FaultWords["absences"],
   language: Language,
 ): OutlookWords {
-  const { kind, due, pace, progress, gap, required, requires, forecast } = assessment;
+  const { kind, target, due, pace, progress, gap, required, requires, forecast } = assessment;
   const write = writers(assessment, unit, words, language);
   const requiredText = (value: number): string => {
     if (value === 0) return words.met;
     if (requires === "rate") return words.perYear(write.rate(value));
     return words.perYear((value < 0 ? words.less : words.more)(write[requires](Math.abs(value))));
   };
+  // Of a yearly change the gap is kept in the unit of the target, of all else in that of the figures.
+  const gapText = (value: number): string =>
+    isChange(kind) && target?.form === "figure"
+      ? words.points(write.number(changeInPercent(value, target, assessment)))
+      : (requires === "points" ? write.points : write.amount)(value);
   const measures: readonly (readonly [name: string, measure: Measure, text: (value: number) => string])[] = [
     [words.pace, pace, write.number],
     [words.progress, progress, write.percent],
-    [words.gap, gap, isChange(kind) || requires === "points" ? write.points : write.amount],
+    [words.gap, gap, gapText],
     [words.required, required, requiredText],
     ...(due === null
       ? []

@@ -3,7 +3,7 @@ import { at } from "../../domain/at";
 import type { Assessment } from "../../domain/assessment";
 import { kindRow } from "../../domain/kinds";
 import { ON_TRACK, SLOW } from "../../domain/pace";
-import { averageInPercent, inPercent } from "../../domain/scale";
+import { averageInPercent, changeInPercent, inPercent } from "../../domain/scale";
 import { writeFigure } from "../../i18n/figure";
 import type { Words } from "../../i18n/vi/explain";
 import { isChange } from "../family";
@@ -29,7 +29,8 @@ export function figureText(value: number, a: Assessment, words: Words): string {
 export function differenceText(value: number, a: Assessment, words: Words): string {
   const { kind, share, target } = a;
   const number = writeFigure(inPercent(value, share), words.signs);
-  if (isChange(kind)) return `${writeFigure(value, words.signs)} ${words.points}`;
+  if (isChange(kind) && target?.form === "figure")
+    return `${writeFigure(changeInPercent(value, target, a), words.signs)} ${words.points}`;
   if (target?.form === "grade") return "";
   if (target?.form !== "figure" || target.of !== null) return number;
   return share || target.percent ? `${number} ${words.points}` : `${number}${unitOf(a, words)}`;

@@ -3,7 +3,7 @@ import type { FigureTarget } from "../../domain/target";
 import { writeFigure } from "../../i18n/figure";
 import type { Words } from "../../i18n/vi/explain";
 import { kindRow } from "../../domain/kinds";
-import { isFractionRate } from "../../domain/scale";
+import { changeInPercent } from "../../domain/scale";
 import { isChange } from "../family";
 import { figureText, unitOf } from "./figures";
 
@@ -18,15 +18,14 @@ function amountText({ comparator, value, high, of }: FigureTarget, unit: string,
 
 /** A rate of growth to keep up, a fall worded as one: "từ 10%/năm trở lên", "giảm 1,5%/năm". */
 function rateText(target: FigureTarget, { kind, share }: Assessment, words: Words): string {
-  // A rate typed as 0.1 is 10 %.
   const isRate = kindRow(kind).change === "rate";
-  const scale = isFractionRate(target) && (isRate || share) ? 100 : 1;
   const unit = `${isRate || target.percent || share ? words.percent : ""}${words.aYear}`;
   const falls = target.value < 0;
-  const [low, top] = falls ? [-target.high, -target.value] : [target.value, target.high];
-  if (falls && target.comparator === ">=")
-    return words.fall(`${writeFigure(low * scale, words.signs)}${unit}`);
-  const text = amountText({ ...target, value: low * scale, high: top * scale }, unit, words);
+  const [value, high] = (falls ? [-target.high, -target.value] : [target.value, target.high]).map((bound) =>
+    changeInPercent(bound, target, { kind, share }),
+  ) as [number, number];
+  if (falls && target.comparator === ">=") return words.fall(`${writeFigure(value, words.signs)}${unit}`);
+  const text = amountText({ ...target, value, high }, unit, words);
   return falls ? words.fall(text) : text;
 }
 
