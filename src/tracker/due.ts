@@ -1,6 +1,6 @@
 import { groupsBy } from "../domain/groups";
 import type { SchemeStepName } from "../i18n/vi/steps";
-import type { StatusSnapshot } from "./port";
+import type { MilestoneRow, StatusSnapshot } from "./port";
 
 /** Something with a last day that is not done yet: a date of the programme, one step of a scheme, or a task. */
 export interface DueItem {
@@ -12,6 +12,13 @@ export interface DueItem {
   readonly due: number;
 }
 
+/** The dates that are told themselves: one that follows from steps is told by those, where there are schemes. */
+export const datesTold = ({
+  milestones,
+  schemes,
+}: Pick<StatusSnapshot, "milestones" | "schemes">): readonly MilestoneRow[] =>
+  milestones.filter(({ follows }) => follows !== "steps" || schemes.length === 0);
+
 /**
  * Everything that is overdue or falls due within `days` of the workbook's day, the oldest first, and each duty once: a
  * date that follows from steps of schemes is told by those steps, and one that follows from verdicts is told by them as
@@ -22,13 +29,14 @@ export function dueItems(
   today: number,
   days: number,
 ): readonly DueItem[] {
-  const dates = milestones.flatMap(({ code, what, due, done, met, follows }): DueItem[] => {
-    const toldElsewhere =
-      follows === "steps" || (follows === "verdicts" && due !== null && due < Math.floor(today));
-    return due === null || done !== null || met || toldElsewhere
-      ? []
-      : [{ table: "MocThoiGian", code, title: what, step: null, due }];
-  });
+  const dates = datesTold({ milestones, schemes }).flatMap(
+    ({ code, what, due, done, met, follows }): DueItem[] => {
+      const toldElsewhere = follows === "verdicts" && due !== null && due < Math.floor(today);
+      return due === null || done !== null || met || toldElsewhere
+        ? []
+        : [{ table: "MocThoiGian", code, title: what, step: null, due }];
+    },
+  );
   const steps = schemes.flatMap(({ code, title, steps }) =>
     steps.flatMap(({ name, due, done }): DueItem[] =>
       due === null || done !== null ? [] : [{ table: "DeAn", code, title, step: name, due }],

@@ -9,10 +9,10 @@ import { reportGroups } from "../sheets/annex/lines";
 import { TICKED } from "../sheets/taskState";
 import { rowsSigned } from "./closing";
 import { serialOfIso } from "./days";
-import { dueItems, together } from "./due";
+import { datesTold, dueItems, together } from "./due";
 import { paragraphFacts, paragraphRow } from "./paragraphFacts";
 import type { ReportBook, StatusSnapshot, ReportedTask } from "./port";
-import { datesTold, dayDone } from "./timeline";
+import { dayDone } from "./timeline";
 
 /** Dates and steps of schemes that were done in a year, the first first. */
 function doneIn(snapshot: StatusSnapshot, year: number): ReportFacts["done"] {

@@ -1,7 +1,7 @@
 import { fromSerial } from "../domain/calendar";
 import { groupsBy } from "../domain/groups";
 import type { SchemeStepName } from "../i18n/vi/steps";
-import { stepDate } from "./due";
+import { datesTold, stepDate } from "./due";
 import type { MilestoneRow, SchemeRow, StatusSnapshot } from "./port";
 
 /** A step that several schemes have to do by the same day, or one scheme alone. */
@@ -52,13 +52,6 @@ function schemeDates(schemes: readonly SchemeRow[]): readonly SchemeDate[] {
     return { kind: "step", step, due, parts: group.map(({ part }) => part) };
   });
 }
-
-/** The dates that are told themselves: one that follows from steps is told by those, where there are schemes. */
-export const datesTold = ({
-  milestones,
-  schemes,
-}: Pick<StatusSnapshot, "milestones" | "schemes">): readonly MilestoneRow[] =>
-  milestones.filter(({ follows }) => follows !== "steps" || schemes.length === 0);
 
 /**
  * All dates of the programme by year, first to last, those without a day at the end; `openOnly` leaves out what is
