@@ -1,6 +1,7 @@
+import { NO, YES } from "../domain/answer";
 import { at } from "../domain/at";
 import { BLANKS } from "../domain/cell";
-import { all, any, own, quoted, rowOf, usedBody, withUnit } from "../sheets/formulas";
+import { all, any, isAmong, own, quoted, rowOf, usedBody, withUnit } from "../sheets/formulas";
 import { referenceText } from "../sheets/formula/reference";
 import { FORMATS } from "../sheets/look";
 import { NAMES } from "../sheets/names";
@@ -28,8 +29,8 @@ import {
 } from "./judging";
 import { shortReason, why } from "./reasons";
 
-/** Names of the cells beside the table that its steps look things up in. */
-export const LISTS = { targets: "NLB_MucTieuDaDoc", yes: "NLB_TuCo", no: "NLB_TuKhong" } as const;
+/** Name of the cells beside the table that hold what is known of every target. */
+export const KNOWN_TARGETS = "NLB_MucTieuDaDoc";
 
 const answer = (yes: boolean) => (yes ? SAID.yes : SAID.no);
 
@@ -42,7 +43,7 @@ const used = (year: number) => `Dùng ${year}`;
 function usedFigure(year: number): string {
   const cell = `INDEX(${usedBody(year)},${own(STEP.figuresRow)})`;
   const text = `TRIM(${cell})`;
-  const answers = (words: string) => all(is(STEP.answers, SAID.yes), `ISNUMBER(MATCH(${text},${words},0))`);
+  const says = (words: ReadonlySet<string>) => all(is(STEP.answers, SAID.yes), isAmong(cell, words));
   const isOutside = any(isKept, `${year}<${own(STEP.start)}`, `${year}>${NAMES.reportingYear}`);
   const isNothing = any(...[...BLANKS].map((mark) => `${text}=${quoted(mark)}`));
   const count = `VALUE(LEFT(${text},FIND("/",${text})-1))`;
@@ -51,11 +52,7 @@ function usedFigure(year: number): string {
     count,
     quoted(SAID.unreadable),
   )},${quoted(SAID.unreadable)})`;
-  const wordFigure = when(
-    answers(LISTS.yes),
-    "1",
-    when(answers(LISTS.no), "0", when(isNothing, quoted(""), counted)),
-  );
+  const wordFigure = when(says(YES), "1", when(says(NO), "0", when(isNothing, quoted(""), counted)));
   const number = when(
     all(is(STEP.counts, SAID.yes), `${cell}>${own(STEP.whole)}`),
     quoted(SAID.unreadable),
@@ -95,7 +92,7 @@ const ofTarget = (title: keyof typeof TARGET_FACTS, width: number): Step => ({
     when(
       `${own(STEP.knownRow)}=0`,
       quoted(""),
-      `INDEX(${LISTS.targets},${own(STEP.knownRow)},${Object.keys(TARGET_FACTS).indexOf(title) + 2})`,
+      `INDEX(${KNOWN_TARGETS},${own(STEP.knownRow)},${Object.keys(TARGET_FACTS).indexOf(title) + 2})`,
     ),
 });
 
@@ -115,7 +112,7 @@ const STEPS_OF_TARGET: readonly Step[] = [
     title: STEP.knownRow,
     width: 6,
     formula: () =>
-      `IFERROR(MATCH(${own(STEP.kind)}&"|"&${own(STEP.target)},INDEX(${LISTS.targets},0,1),0),0)`,
+      `IFERROR(MATCH(${own(STEP.kind)}&"|"&${own(STEP.target)},INDEX(${KNOWN_TARGETS},0,1),0),0)`,
   },
   {
     title: STEP.way,

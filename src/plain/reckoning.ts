@@ -1,9 +1,8 @@
-import { parseYesNo, WRITTEN } from "../domain/answer";
 import { VERDICTS } from "../domain/verdict";
 import { cellAddress, columnLetters, rangeAddress } from "../sheets/a1/address";
 import { bodyOf } from "../sheets/a1/tableRange";
 import type { Constant, Sheet, Table } from "../sheets/types";
-import { LISTS, stepColumns, TARGET_FACTS } from "./columns";
+import { KNOWN_TARGETS, stepColumns, TARGET_FACTS } from "./columns";
 import type { PlainTarget } from "./plainTarget";
 import { RECKONING, STEP } from "./steps";
 
@@ -25,9 +24,6 @@ export type KnownTargets = ReadonlyMap<string, PlainTarget>;
 
 /** Kind before words, so that a search never begins with a sign of comparison. */
 export const targetKey = (kindName: string, text: string) => `${kindName}|${text}`;
-
-const ANSWERS = ["x", "Có", WRITTEN.yes, "Đã đạt", "Đạt chuẩn", "Đúng", "Hoàn thành", "Được công nhận"];
-const REFUSALS = ["Không", "Chưa", "Chưa có", WRITTEN.no, "Không đạt", "Chưa hoàn thành", "Không hoàn thành"];
 
 const HEADER_ROW = 6;
 
@@ -61,14 +57,9 @@ export function reckoningSheet(
     }),
   };
   const { left, right, bottom } = bodyOf(table);
-  const words = (list: readonly string[], yes: boolean) => list.filter((text) => parseYesNo(text) === yes);
-  const [yes, no] = [words(ANSWERS, true), words(REFUSALS, false)];
-  const wordsColumn = right + 2;
-  const targetsColumn = wordsColumn + 3;
+  const targetsColumn = right + 2;
   const facts = Object.entries(TARGET_FACTS);
   const known = [...targets].map(([key, target]) => [key, ...facts.map(([, tell]) => tell(target))]);
-  const listOf = (column: number, list: readonly string[]) =>
-    `${cellAddress(HEADER_ROW, column)}:${cellAddress(HEADER_ROW + list.length - 1, column)}`;
   const verdicts = columnLetters(tableColumns.findIndex(({ name }) => name === STEP.verdict));
   return {
     name: "Tính toán",
@@ -99,18 +90,11 @@ export function reckoningSheet(
         look: "annexNote",
       },
       {
-        at: cellAddress(HEADER_ROW - 1, wordsColumn),
-        cells: [["Hiểu là có", "Hiểu là không"]],
-        look: "header",
-      },
-      {
         at: cellAddress(HEADER_ROW - 1, targetsColumn),
         cells: [["Mục tiêu đã đọc", ...facts.map(([name]) => name)]],
         look: "header",
       },
       { at: cellAddress(HEADER_ROW, targetsColumn), cells: known, look: "text" },
-      { at: cellAddress(HEADER_ROW, wordsColumn), cells: yes.map((text) => [text]), look: "text" },
-      { at: cellAddress(HEADER_ROW, wordsColumn + 1), cells: no.map((text) => [text]), look: "text" },
     ],
     freeze: { rows: HEADER_ROW, columns: 2 },
     print: {
@@ -127,9 +111,7 @@ export function reckoningSheet(
     validations: [],
     charts: [],
     names: {
-      [LISTS.yes]: listOf(wordsColumn, yes),
-      [LISTS.no]: listOf(wordsColumn + 1, no),
-      [LISTS.targets]: rangeAddress({
+      [KNOWN_TARGETS]: rangeAddress({
         top: HEADER_ROW,
         left: targetsColumn,
         bottom: HEADER_ROW + Math.max(1, known.length) - 1,

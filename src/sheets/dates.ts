@@ -3,7 +3,7 @@ import { CLOSEST_VERDICT, type MilestoneCode, WARN_DAYS } from "../domain/milest
 import { type Verdict, verdictRow } from "../domain/verdict";
 import { words as MILESTONE_WORDS } from "../i18n/vi/milestone";
 import { NAMES } from "./names";
-import { own, quoted } from "./formulas";
+import { isAmong, own, quoted } from "./formulas";
 import { bodyRange } from "./a1/tableRange";
 import type { ColourRule, TableDefinition, Validation } from "./types";
 
@@ -15,9 +15,6 @@ function words(code: MilestoneCode, days = ""): string {
 
 /** What stands in place of a state where a day can't be read. */
 export const UNREADABLE = "Xem lại ngày";
-
-const isAmong = (cell: string, answers: ReadonlySet<string>) =>
-  `ISNUMBER(FIND("|"&LOWER(TRIM(${cell}))&"|",${quoted(["", ...answers, ""].join("|"))}))`;
 
 /**
  * State of a date, judged as of the day in the workbook: `due` and `done` are columns of the formula's own row. The day

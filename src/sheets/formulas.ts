@@ -50,6 +50,10 @@ export const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;
 export const any = (...conditions: readonly string[]): string => `OR(${conditions.join(",")})`;
 export const all = (...conditions: readonly string[]): string => `AND(${conditions.join(",")})`;
 
+/** Whether a cell says one of some words, in small letters as the method compares them; "*" in it is no wildcard. */
+export const isAmong = (cell: string, words: ReadonlySet<string>): string =>
+  `ISNUMBER(FIND("|"&LOWER(TRIM(${cell}))&"|",${quoted(["", ...words, ""].join("|"))}))`;
+
 /** Excel turns a blank cell that a formula points at into 0; this keeps it blank. */
 export const blankAsBlank = (reference: string) => `IF(${reference}="","",${reference})`;
 

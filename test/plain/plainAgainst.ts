@@ -1,6 +1,8 @@
 import "../xlsx/hucre";
 import fc from "fast-check";
+import { NO, YES } from "../../src/domain/answer";
 import { assess } from "../../src/domain/assess";
+import { capital } from "../../src/domain/text";
 import { kindWord } from "../../src/domain/kinds";
 import { withUnit } from "../../src/domain/target";
 import { verdictRow } from "../../src/domain/verdict";
@@ -104,7 +106,7 @@ const CASES: fc.Arbitrary<Case> = fc.oneof(
   caseOf(
     ["recognition", "yearly", "keep"],
     ["Đạt chuẩn", "Có", "Hoàn thành"],
-    fc.constantFrom("Có", "Không", "x", "Đạt", "Chưa", 1, 0),
+    fc.constantFrom("Có", "Không", "x", 1, 0, "*", "?", ...[...YES, ...NO].map(capital)),
   ),
 );
 
