@@ -182,7 +182,8 @@ function parseWords(text: string): ParsedTarget | undefined {
  * A target in the programme's own words, or a number (read as "at least"; 0 as "none left"). It may be a figure with
  * a comparator in signs or words ("≥ 10", "trên 90", "dưới 5", "không quá 5", "từ 10 trở lên"), "= 100" and
  * "đạt 100", "khoảng 250", a range ("2 - 4"), "14/14", "không còn", a unit behind it ("trên 150 triệu đồng",
- * "trên 150 [triệu đồng]"), a yearly rate ("giảm bình quân 1,5%/năm"), a grade, "đạt chuẩn", "có", "tăng", "giảm". `undefined` for anything else.
+ * "trên 150 [triệu đồng]"), a yearly rate ("giảm bình quân 1,5%/năm"), a grade, "đạt chuẩn", "có", "tăng", "giảm".
+ * `undefined` for anything else.
  *
  * @example parseTarget("trên 90%") // { form: "figure", comparator: ">", value: 90, percent: true, … }
  */

@@ -5,8 +5,9 @@ const UNSEEN = /[\p{Cf}\u034f\ufe00-\ufe0f]/gu;
 export const seen = (text: string): string => text.replace(UNSEEN, "");
 
 /**
- * A text as the method compares it: what can be seen of it, composed (NFC), lower case, one space between words, typographic dashes and
- * spaces made plain, and the accent of "oà, uỷ, luỹ" moved to one place ("òa, ủy, lũy"), since officials type both.
+ * A text as the method compares it: what can be seen of it, composed (NFC), lower case, one space between words,
+ * typographic dashes and spaces made plain, and the accent of "oà, uỷ, luỹ" moved to one place ("òa, ủy, lũy"), since
+ * officials type both.
  *
  * @example fold("  Luỹ  kế ") === fold("lũy kế") // true
  */

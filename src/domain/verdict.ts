@@ -155,8 +155,8 @@ export function verdictIndex(text: string): number | undefined {
 }
 
 /**
- * The verdict a cell's text names, in Vietnamese, English, as a code or in a word of earlier versions; letter case, spaces and the way accents are
- * composed do not matter. `undefined` when the text names none.
+ * The verdict a cell's text names, in Vietnamese, English, as a code or in a word of earlier versions; letter case, spaces
+ * and the way accents are composed do not matter. `undefined` when the text names none.
  *
  * @example verdictOf("  không đạt ") // "missed"
  */

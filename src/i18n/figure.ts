@@ -30,8 +30,8 @@ export function writePower(value: number, signs: NumberSigns): string {
 }
 
 /**
- * A figure with at most two decimals (four below 0.1), none where they are zero; from 1e15 on a power of ten. Written out because one sheet asks
- * for a hundred thousand of them, which Intl.NumberFormat takes a second for.
+ * A figure with at most two decimals (four below 0.1), none where they are zero; from 1e15 on a power of ten. Written out
+ * because one sheet asks for a hundred thousand of them, which Intl.NumberFormat takes a second for.
  *
  * @example writeFigure(1809.5, SIGNS_VI) // "1.809,5"
  */

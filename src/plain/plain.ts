@@ -204,9 +204,9 @@ function rowsOf(
 }
 
 /**
- * The sheets with plain formulas in place of the functions of the add-in: verdicts on a sheet of
- * their own ("Tính toán") that works them out step by step. They calculate in Excel 2016 and LibreOffice and give the
- * same words and numbers; targets of kinds that have no plain form keep the word they have now.
+ * The sheets with plain formulas in place of the functions of the add-in: verdicts on a sheet of their own ("Tính toán")
+ * that works them out step by step. They calculate in Excel 2016 and LibreOffice and give the same words and numbers;
+ * targets of kinds that have no plain form keep the word they have now.
  *
  * @param shown what the formulas of the sheets show now
  */

@@ -32,9 +32,8 @@ function delimiterOf(text: string, said: string | undefined): string {
 
 /**
  * The rows of a CSV text, fields without characters no one sees and without spaces around them; empty rows are left out.
- * Fields are separated by semicolons or tabs where the first line has one, by spaces where R has
- * them between quotation marks, else by commas, unless a line "sep=" before it
- * names another sign.
+ * Fields are separated by semicolons or tabs where the first line has one, by spaces where R has them between quotation
+ * marks, else by commas, unless a line "sep=" before it names another sign.
  *
  * @returns where a quotation mark is never closed, the line its row begins in
  * @example csvRows("a;b\n1;2") // { rows: [{ line: 1, fields: ["a", "b"] }, …], delimiter: ";" }

@@ -60,7 +60,8 @@ export interface PdfText {
 
 /**
  * Text of a PDF, page after page, by where its letters stand: rows of tables with tabs between their cells, columns of
- * text one after the other. Words that a machine recognised in the picture of a page carry a sign of it. What runs through the pages is kept apart. `tell` is called with the share of pages done; `signal` stops before the next page.
+ * text one after the other. Words that a machine recognised in the picture of a page carry a sign of it. What runs
+ * through the pages is kept apart. `tell` is called with the share of pages done; `signal` stops before the next page.
  *
  * Refuses ("file-encrypted") what opens only with a password, ("file-scanned") what has no letters on any page,
  * ("file-bomb") a page that takes too long or more text than any programme has, and ("file-damaged") what is not a

@@ -92,9 +92,9 @@ function textOf(bytes: Uint8Array): string {
  * Text of a plain file: UTF-8, UTF-16 with or without a byte order mark, or the encoding of an old machine, whose letters
  * come as they stand.
  *
- * Refuses ("file-encoding") UTF-32, ("file-bad-bytes") a text in
- * which bytes are no letters, told with their number and the line of the first, ("file-other-document") RTF, HTML and
- * XML, and ("file-not-document") what is no text: a program, a picture.
+ * Refuses ("file-encoding") UTF-32, ("file-bad-bytes") a text in which bytes are no letters, told with their number and
+ * the line of the first, ("file-other-document") RTF, HTML and XML, and ("file-not-document") what is no text: a program,
+ * a picture.
  */
 export function plainText(bytes: Uint8Array): string {
   const encoding = MARKS.find((mark) => mark.bytes.every((byte, place) => bytes[place] === byte))?.encoding;
