@@ -169,7 +169,7 @@ export function figuresSheet(programme: Programme, reportingYear: number): Sheet
     // "92%" typed in a cell is 0.92 to Excel; beside a target in per cent that is more often a slip than a figure.
     // "13/14" and a number in a cell of text are figures once the stroke is out.
     rule: {
-      formula: `=OR(AND(ISNUMBER(${figureStart}),OR($C${HEADER_ROW + 1}<>"%",${figureStart}<=0,${figureStart}>${LARGEST_SHARE})),COUNTIF(${NAMES.entryWords},${figureStart})>0,AND(ISTEXT(${figureStart}),ISNUMBER(VALUE(SUBSTITUTE(${figureStart},"/","")))))`,
+      formula: `=OR(AND(ISNUMBER(${figureStart}),OR($${letterOf(SoLieu.unit)}${HEADER_ROW + 1}<>"%",${figureStart}<=0,${figureStart}>${LARGEST_SHARE})),COUNTIF(${NAMES.entryWords},${figureStart})>0,AND(ISTEXT(${figureStart}),ISNUMBER(VALUE(SUBSTITUTE(${figureStart},"/","")))))`,
     },
     severity: "warning",
     title: "Số liệu",
