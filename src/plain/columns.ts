@@ -142,6 +142,14 @@ const STEPS_OF_TARGET: readonly Step[] = [
   },
 ];
 
+/** A share as it was kept, or as the kind of the target has it worked out; blank where there is none. */
+const keptOr = (kept: StepTitle, part: Parameters<typeof byKind>[0]): string =>
+  when(
+    isKept,
+    when(none(own(kept)), quoted(""), own(kept)),
+    when(none(N.compared), quoted(""), byKind(part)),
+  );
+
 /** The steps after the figures, each from those before it. */
 const STEPS_OF_FIGURES: readonly Step[] = [
   { title: STEP.count, width: 7, formula: (figures) => `COUNT(${figures})` },
@@ -227,31 +235,13 @@ const STEPS_OF_FIGURES: readonly Step[] = [
     title: STEP.progress,
     width: 9,
     format: FORMATS.percent,
-    formula: () =>
-      when(
-        isKept,
-        when(none(own(STEP.keptProgress)), quoted(""), own(STEP.keptProgress)),
-        when(
-          none(N.compared),
-          quoted(""),
-          byKind(({ progress }) => progress),
-        ),
-      ),
+    formula: () => keptOr(STEP.keptProgress, ({ progress }) => progress),
   },
   {
     title: STEP.attainment,
     width: 9,
     format: FORMATS.percent,
-    formula: () =>
-      when(
-        isKept,
-        when(none(own(STEP.keptAttainment)), quoted(""), own(STEP.keptAttainment)),
-        when(
-          none(N.compared),
-          quoted(""),
-          byKind(({ attainment }) => attainment),
-        ),
-      ),
+    formula: () => keptOr(STEP.keptAttainment, ({ attainment }) => attainment),
   },
   {
     title: STEP.pace,
