@@ -67,6 +67,20 @@ test("each figure written has its line with what stood there before, and what is
   );
 });
 
+test("each line shows the moment as one, not as a number", async () => {
+  const moments = await desk.addin.Excel.run(async (context) => {
+    const range = context.workbook.tables
+      .getItem("NhatKySoLieu")
+      .getDataBodyRange()
+      .getColumn(0)
+      .load("text");
+    await context.sync();
+    return range.text.flat();
+  });
+  expect(moments).toEqual(moments.map(() => "23/11/2026 00:00"));
+  expect(moments.length).toBeGreaterThan(3);
+});
+
 test("figures of several rows come with who gave them, with one request more, which sets the print", async () => {
   const origin = { from: "Phiếu Trạm Y tế.xlsx", by: "Trạm Y tế xã" };
   const entries = [CODE, OTHER].map((code) => ({

@@ -41,8 +41,12 @@ export async function addToLedger(
   if (isLastFree) last.values = [at(values, 0)];
   if (more.length > 0) table.rows.add(undefined, more);
   const { columns } = sheetOf().table;
+  const first = last.getOffsetRange(isLastFree ? 0 : 1, 0);
+  // Whether an added row has the formats of the one above is documented nowhere; a moment without one is a number.
+  const formats = titles.map((title) => columns.find(({ name }) => name === title)?.format ?? null);
+  first.getResizedRange(lines.length - 1, 0).numberFormat = lines.map(() => formats) as string[][];
   writeHeights(
-    last.getOffsetRange(isLastFree ? 0 : 1, 0),
+    first,
     lines.map((line) =>
       rowHeight(
         columns,
