@@ -1,3 +1,4 @@
+import { groupsBy } from "../../src/domain/groups";
 import type { InEach, Language } from "../../src/i18n/language";
 import { isAdvice, type Finding } from "./finding";
 
@@ -141,18 +142,6 @@ export const isLanguage = (name: string): name is Language => Object.hasOwn(WORD
 
 const MOST_NAMED = 4;
 
-/** What differs only in the file it is about stands in one group. */
-function grouped(findings: readonly Finding[]): readonly (readonly [Finding, ...Finding[]])[] {
-  const groups = new Map<string, [Finding, ...Finding[]]>();
-  for (const finding of findings) {
-    const key = JSON.stringify({ ...finding, path: "" });
-    const group = groups.get(key);
-    if (group) group.push(finding);
-    else groups.set(key, [finding]);
-  }
-  return [...groups.values()];
-}
-
 /**
  * A check as lines to print: what is wrong first, then what could be better, then the sum.
  *
@@ -160,7 +149,9 @@ function grouped(findings: readonly Finding[]): readonly (readonly [Finding, ...
  */
 export function linesOf(findings: readonly Finding[], files: number, language: Language): readonly string[] {
   const { findings: words, wrong, advice, also, sum } = WORDS[language];
-  const groups = [...grouped(findings)].sort(([a], [b]) => Number(isAdvice(a)) - Number(isAdvice(b)));
+  // What differs only in the file it is about stands in one group.
+  const alike = groupsBy(findings, (finding) => JSON.stringify({ ...finding, path: "" }));
+  const groups = [...alike.values()].sort(([a], [b]) => Number(isAdvice(a)) - Number(isAdvice(b)));
   const lines = groups.flatMap(([first, ...others]) => {
     const sentence = (words[first.code] as (finding: Finding) => string)(first);
     const paths = others.map((other) => ("path" in other ? other.path : ""));

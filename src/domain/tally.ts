@@ -1,3 +1,4 @@
+import { groupsBy } from "./groups";
 import { type Verdict, verdictOf } from "./verdict";
 
 /** What a report needs to count one target. */
@@ -107,15 +108,17 @@ function classesOf(verdicts: readonly (Verdict | null)[]): Classes {
  * // { total: 1, met: 1, exceeded: 0, …, base: "item", items: 1, components: 1, outside: 0 }
  */
 export function tally(targets: readonly Judged[], asOf: number, base: CountBase): Tally {
-  const components = targets.map((target) => verdictCounted(target, asOf));
-  const parts = new Map<string, (Verdict | null)[]>();
-  targets.forEach(({ clause }, place) => {
-    if (!isItem(clause)) return;
-    // Cells compare without regard to case.
-    const key = clause.toLowerCase();
-    parts.set(key, [...(parts.get(key) ?? []), components[place] ?? null]);
-  });
-  const items = [...parts.values()].map(weakest);
+  const judged = targets.map((target) => ({
+    clause: target.clause,
+    verdict: verdictCounted(target, asOf),
+  }));
+  // Cells compare without regard to case.
+  const parts = groupsBy(
+    judged.filter(({ clause }) => isItem(clause)),
+    ({ clause }) => clause.toLowerCase(),
+  );
+  const items = [...parts.values()].map((those) => weakest(those.map(({ verdict }) => verdict)));
+  const components = judged.map(({ verdict }) => verdict);
   const counted = items.length === 0 ? "component" : base;
   return {
     ...classesOf(counted === "item" ? items : components),

@@ -69,13 +69,9 @@ export function timeline(
     })),
     ...schemeDates(snapshot.schemes),
   ];
-  const years = new Map<number | null, TimelineDate[]>();
   const inOrder = all
     .filter((date) => !openOnly || isOpen(date))
     .sort((one, other) => (one.due ?? LAST) - (other.due ?? LAST));
-  for (const date of inOrder) {
-    const year = date.due === null ? null : fromSerial(date.due).year;
-    years.set(year, [...(years.get(year) ?? []), date]);
-  }
+  const years = groupsBy(inOrder, ({ due }) => (due === null ? null : fromSerial(due).year));
   return [...years].map(([year, dates]) => ({ year, dates }));
 }
